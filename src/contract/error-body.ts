@@ -1,0 +1,43 @@
+/**
+ * The five shapes in which the cloud words an error. `readErrorBody` brings them to one, without changing a word.
+ */
+import * as z from 'zod/mini';
+
+/** DMS, LTS, VPC v3, EIP and the API gateway. */
+const coded = z.object({ error_code: z.string(), error_msg: z.string(), request_id: z.nullish(z.string()) });
+/** VPC v1. */
+const vpcV1 = z.object({ code: z.string(), message: z.string(), request_id: z.nullish(z.string()) });
+/** KMS. */
+const wrapped = z.object({ error: z.object({ error_code: z.string(), error_msg: z.string() }) });
+/** IAM; `code` is the HTTP status. */
+const iam = z.object({
+  error: z.object({ code: z.union([z.number(), z.string()]), message: z.string(), title: z.nullish(z.string()) }),
+});
+
+/** The vendor's own words. */
+export interface VendorError {
+  code: string;
+  message: string;
+  requestId?: string | undefined;
+}
+
+/**
+ * Reads an error body of any published shape.
+ * @param body parsed JSON
+ * @returns the vendor's code, text and request id, or undefined where the body is none of the known shapes
+ */
+export function readErrorBody(body: unknown): VendorError | undefined {
+  const a = coded.safeParse(body);
+  if (a.success) return vendorError(a.data.error_code, a.data.error_msg, a.data.request_id);
+  const b = vpcV1.safeParse(body);
+  if (b.success) return vendorError(b.data.code, b.data.message, b.data.request_id);
+  const c = wrapped.safeParse(body);
+  if (c.success) return vendorError(c.data.error.error_code, c.data.error.error_msg);
+  const d = iam.safeParse(body);
+  if (d.success) return vendorError(d.data.error.title ?? String(d.data.error.code), d.data.error.message);
+  return undefined;
+}
+
+function vendorError(code: string, message: string, requestId?: string | null): VendorError {
+  return requestId ? { code, message, requestId } : { code, message };
+}

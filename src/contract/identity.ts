@@ -1,0 +1,30 @@
+/** IAM: tokens and projects (`POST /v3/auth/tokens`, `GET /v3/auth/projects`, `GET /v3/projects`). */
+import * as z from 'zod/mini';
+
+const name = z.string().check(z.minLength(1));
+
+/** Body of `POST /v3/auth/tokens` with a password; the token comes back in the header `X-Subject-Token`. */
+export const passwordTokenRequest = z.object({
+  auth: z.object({
+    identity: z.object({
+      methods: z.array(z.string()),
+      password: z.object({
+        user: z.object({ name, password: z.string(), domain: z.object({ name }) }),
+      }),
+    }),
+    scope: z.optional(
+      z.object({
+        project: z.optional(z.object({ id: z.optional(z.string()), name: z.optional(z.string()) })),
+        domain: z.optional(z.object({ id: z.optional(z.string()), name: z.optional(z.string()) })),
+      }),
+    ),
+  }),
+});
+
+export const tokenResponse = z.object({
+  token: z.object({ expires_at: z.string(), issued_at: z.nullish(z.string()) }),
+});
+
+export const projectList = z.object({
+  projects: z.array(z.object({ id: name, name, enabled: z.nullish(z.boolean()), domain_id: z.nullish(z.string()) })),
+});
