@@ -1,13 +1,13 @@
 /** `access_user` and `password` of the create request ("Creating an Instance", table 2). */
 import * as z from 'zod/mini';
-import { rule } from './rules';
+import { rule, typed } from './rules';
 
 export const USER_MIN = 4;
 export const USER_MAX = 64;
 
 /** `access_user`: starts with a letter, 4–64 characters, letters, digits, `_` and `-`. */
 export const accessUser = z
-  .string()
+  .string(typed())
   .check(
     z.regex(/^[A-Za-z]/, rule('userStart')),
     z.regex(/^[A-Za-z0-9_-]*$/, rule('userCharacters')),
@@ -48,7 +48,7 @@ export const PASSWORD_RULES = {
 
 /** `password`: 8–32 characters, three of four classes, the document's special characters, no leading hyphen. */
 export const instancePassword = z
-  .string()
+  .string(typed())
   .check(
     ...(Object.keys(PASSWORD_RULES) as (keyof typeof PASSWORD_RULES)[]).map((key) =>
       z.refine<string>(PASSWORD_RULES[key], { error: rule(key) }),

@@ -1,6 +1,6 @@
 /** `bss_param` of the create request ("Creating an Instance", table 4). Left out, the instance is pay-per-use. */
 import * as z from 'zod/mini';
-import { type RuleKey, rule } from './rules';
+import { type RuleKey, strict, typed } from './rules';
 
 export const PERIOD_TYPES = ['month', 'year'] as const;
 export type PeriodType = (typeof PERIOD_TYPES)[number];
@@ -21,13 +21,16 @@ export function periodRule(type: PeriodType, count: number): RuleKey | undefined
 }
 
 export const bssParam = z
-  .strictObject({
-    is_auto_renew: z.optional(z.boolean()),
-    charging_mode: z.optional(z.enum(['prePaid', 'postPaid'], rule('chargingMode'))),
-    is_auto_pay: z.optional(z.boolean()),
-    period_type: z.optional(z.enum(PERIOD_TYPES, rule('periodType'))),
-    period_num: z.optional(z.int(rule('periodNumber'))),
-  })
+  .strictObject(
+    {
+      is_auto_renew: z.optional(z.boolean(typed())),
+      charging_mode: z.optional(z.enum(['prePaid', 'postPaid'], typed('chargingMode'))),
+      is_auto_pay: z.optional(z.boolean(typed())),
+      period_type: z.optional(z.enum(PERIOD_TYPES, typed('periodType'))),
+      period_num: z.optional(z.int(typed('periodNumber'))),
+    },
+    strict,
+  )
   .check(
     z.superRefine((bss, context) => {
       const broken = (path: string, message: RuleKey) =>

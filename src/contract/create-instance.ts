@@ -8,7 +8,7 @@ import { accessUser, instancePassword } from './access';
 import { bssParam } from './billing';
 import { checkCreateRequest } from './create-instance-rules';
 import { resourceId } from './ids';
-import { rule } from './rules';
+import { rule, strict, typed } from './rules';
 import { tags } from './tags';
 
 export const NAME_MIN = 4;
@@ -16,7 +16,7 @@ export const NAME_MAX = 64;
 
 /** `name`: starts with a letter, 4–64 characters, letters, digits, `_` and `-`. */
 export const instanceName = z
-  .string()
+  .string(typed())
   .check(
     z.regex(/^[A-Za-z]/, rule('nameStart')),
     z.regex(/^[A-Za-z0-9_-]*$/, rule('nameCharacters')),
@@ -27,49 +27,49 @@ export const instanceName = z
 export const DESCRIPTION_MAX = 1024;
 
 /** `description`: 0–1024 UTF-16 units, any character, sent unchanged. */
-export const instanceDescription = z.string().check(z.maxLength(DESCRIPTION_MAX, rule('descriptionLength')));
+export const instanceDescription = z.string(typed()).check(z.maxLength(DESCRIPTION_MAX, rule('descriptionLength')));
 
 /** `engine_version`: the document's list. Its example "2.7,3.x" is two values joined, and refused. */
 export const ENGINE_VERSIONS = ['1.1.0', '2.3.0', '2.7', '3.x'] as const;
-export const engineVersion = z.enum(ENGINE_VERSIONS, rule('engineVersion'));
+export const engineVersion = z.enum(ENGINE_VERSIONS, typed('engineVersion'));
 
 /** `storage_spec_code`: the disk types of the document. */
 export const STORAGE_SPECS = ['dms.physical.storage.high.v2', 'dms.physical.storage.ultra.v2'] as const;
-export const storageSpecCode = z.enum(STORAGE_SPECS, rule('storageSpec'));
+export const storageSpecCode = z.enum(STORAGE_SPECS, typed('storageSpec'));
 export type StorageSpecCode = (typeof STORAGE_SPECS)[number];
 
 /** `arch_type`: the table says x86, the example and the product list say X86. We send X86. */
-export const archType = z.enum(['X86', 'x86'], rule('archType'));
+export const archType = z.enum(['X86', 'x86'], typed('archType'));
 
 /** `broker_num`: the document gives no range; the product list does (form and sandbox). */
-export const brokerNumber = z.int(rule('brokerNumber')).check(z.minimum(1, rule('brokerNumber')));
+export const brokerNumber = z.int(typed('brokerNumber')).check(z.minimum(1, rule('brokerNumber')));
 
 /** `storage_space`: total of all brokers, in GB; the flavor's range is checked in create-instance-rules.ts. */
-export const storageSpace = z.int(rule('storageNumber')).check(z.minimum(1, rule('storageNumber')));
+export const storageSpace = z.int(typed('storageNumber')).check(z.minimum(1, rule('storageNumber')));
 
 /** `available_zones`: ids of one zone, or of at least three; never two. */
-export const availableZones = z.array(resourceId).check(
+export const availableZones = z.array(resourceId, typed()).check(
   z.refine((zones) => zones.length === 1 || zones.length >= 3, { error: rule('zonesCount') }),
   z.refine((zones) => new Set(zones).size === zones.length, { error: rule('zonesUnique') }),
 );
 
 export const KAFKA_SECURITY_PROTOCOLS = ['SASL_SSL', 'SASL_PLAINTEXT'] as const;
-export const kafkaSecurityProtocol = z.enum(KAFKA_SECURITY_PROTOCOLS, rule('securityProtocol'));
+export const kafkaSecurityProtocol = z.enum(KAFKA_SECURITY_PROTOCOLS, typed('securityProtocol'));
 export type KafkaSecurityProtocol = (typeof KAFKA_SECURITY_PROTOCOLS)[number];
 
 export const SASL_MECHANISMS = ['SCRAM-SHA-512', 'PLAIN'] as const;
 export type SaslMechanism = (typeof SASL_MECHANISMS)[number];
-export const saslMechanisms = z.array(z.enum(SASL_MECHANISMS)).check(
+export const saslMechanisms = z.array(z.enum(SASL_MECHANISMS, typed('mechanism')), typed()).check(
   z.minLength(1, rule('mechanismsEmpty')),
   z.refine((all) => new Set(all).size === all.length, { error: rule('mechanismsUnique') }),
 );
 
 export const RETENTION_POLICIES = ['time_base', 'produce_reject'] as const;
-export const retentionPolicy = z.enum(RETENTION_POLICIES, rule('retentionPolicy'));
+export const retentionPolicy = z.enum(RETENTION_POLICIES, typed('retentionPolicy'));
 export type RetentionPolicy = (typeof RETENTION_POLICIES)[number];
 
 /** `publicip_id`: EIP ids joined by commas into one string. How many is checked where brokers are known. */
-export const publicIpIds = z.string().check(
+export const publicIpIds = z.string(typed()).check(
   z.regex(/^[A-Za-z0-9_.-]{1,64}(,[A-Za-z0-9_.-]{1,64})*$/, rule('publicIpFormat')),
   z.refine((joined) => new Set(joined.split(',')).size === joined.split(',').length, {
     error: rule('publicIpUnique'),
@@ -77,45 +77,50 @@ export const publicIpIds = z.string().check(
 );
 
 /** `maintain_begin`, `maintain_end`: HH:mm. */
-export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, rule('timeFormat')));
+export const timeOfDay = z.string(typed()).check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, rule('timeFormat')));
 
 export const createInstanceRequest = z
-  .strictObject({
-    name: instanceName,
-    description: z.optional(instanceDescription),
-    engine: z.literal('kafka'),
-    engine_version: engineVersion,
-    broker_num: brokerNumber,
-    storage_space: storageSpace,
-    access_user: z.optional(accessUser),
-    password: z.optional(instancePassword),
-    vpc_id: resourceId,
-    security_group_id: resourceId,
-    subnet_id: resourceId,
-    available_zones: availableZones,
-    product_id: resourceId,
-    maintain_begin: z.optional(timeOfDay),
-    maintain_end: z.optional(timeOfDay),
-    enable_publicip: z.optional(z.boolean()),
-    publicip_id: z.optional(publicIpIds),
-    ssl_enable: z.optional(z.boolean()),
-    kafka_security_protocol: z.optional(kafkaSecurityProtocol),
-    sasl_enabled_mechanisms: z.optional(saslMechanisms),
-    retention_policy: z.optional(retentionPolicy),
-    ipv6_enable: z.optional(z.boolean()),
-    disk_encrypted_enable: z.optional(z.boolean()),
-    disk_encrypted_key: z.optional(z.union([z.literal(''), resourceId])),
-    enable_auto_topic: z.optional(z.boolean()),
-    storage_spec_code: storageSpecCode,
-    enterprise_project_id: z.optional(resourceId),
-    tags: z.optional(tags),
-    arch_type: z.optional(archType),
-    vpc_client_plain: z.optional(z.boolean()),
-    bss_param: z.optional(bssParam),
-  })
+  .strictObject(
+    {
+      name: instanceName,
+      description: z.optional(instanceDescription),
+      engine: z.literal('kafka', typed('engine')),
+      engine_version: engineVersion,
+      broker_num: brokerNumber,
+      storage_space: storageSpace,
+      access_user: z.optional(accessUser),
+      password: z.optional(instancePassword),
+      vpc_id: resourceId,
+      security_group_id: resourceId,
+      subnet_id: resourceId,
+      available_zones: availableZones,
+      product_id: resourceId,
+      maintain_begin: z.optional(timeOfDay),
+      maintain_end: z.optional(timeOfDay),
+      enable_publicip: z.optional(z.boolean(typed())),
+      publicip_id: z.optional(publicIpIds),
+      ssl_enable: z.optional(z.boolean(typed())),
+      kafka_security_protocol: z.optional(kafkaSecurityProtocol),
+      sasl_enabled_mechanisms: z.optional(saslMechanisms),
+      retention_policy: z.optional(retentionPolicy),
+      ipv6_enable: z.optional(z.boolean(typed())),
+      disk_encrypted_enable: z.optional(z.boolean(typed())),
+      disk_encrypted_key: z.optional(z.union([z.literal(''), resourceId], typed('idCharacters'))),
+      enable_auto_topic: z.optional(z.boolean(typed())),
+      storage_spec_code: storageSpecCode,
+      enterprise_project_id: z.optional(resourceId),
+      tags: z.optional(tags),
+      arch_type: z.optional(archType),
+      vpc_client_plain: z.optional(z.boolean(typed())),
+      bss_param: z.optional(bssParam),
+    },
+    strict,
+  )
   .check(z.superRefine(checkCreateRequest));
 
 export type CreateInstanceRequest = z.infer<typeof createInstanceRequest>;
 
 /** Answer 200 (table 5). An empty id is no id: the outcome is then unknown, never "success". */
-export const createInstanceResponse = z.object({ instance_id: z.string().check(z.minLength(1), z.maxLength(36)) });
+export const createInstanceResponse = z.object({
+  instance_id: z.string(typed()).check(z.minLength(1), z.maxLength(36)),
+});

@@ -1,5 +1,5 @@
 /**
- * The five shapes in which the cloud words an error. `readErrorBody` brings them to one, without changing a word.
+ * The four shapes in which the cloud words an error. `readErrorBody` brings them to one, without changing a word.
  */
 import * as z from 'zod/mini';
 

@@ -3,7 +3,7 @@
  * (`8959ab1c-7n1a-yyb1-a05t-93dfc361b32d`) is not a UUID, so nothing here asks for one.
  */
 import * as z from 'zod/mini';
-import { rule } from './rules';
+import { rule, typed } from './rules';
 
 /** Project id: 32 hexadecimal digits, which also keeps `/v2/kafka/{project_id}/…` apart from `/v2/{project_id}/kafka/…`. */
 export const PROJECT_ID_PATTERN = /^[0-9a-f]{32}$/;
@@ -14,6 +14,6 @@ export const RESOURCE_ID_PATTERN = /^[A-Za-z0-9_.-]{1,64}$/;
 /** Instance id: 1–36 characters (LTS document, table 3), without anything that would change a URL's path. */
 export const INSTANCE_ID_PATTERN = /^[A-Za-z0-9_-]{1,36}$/;
 
-export const resourceId = z.string().check(z.regex(RESOURCE_ID_PATTERN, rule('idCharacters')));
+export const resourceId = z.string(typed()).check(z.regex(RESOURCE_ID_PATTERN, rule('idCharacters')));
 
-export const instanceId = z.string().check(z.regex(INSTANCE_ID_PATTERN, rule('instanceId')));
+export const instanceId = z.string(typed()).check(z.regex(INSTANCE_ID_PATTERN, rule('instanceId')));

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { instanceId } from './ids';
-import { rule } from './rules';
+import { rule, strict, typed } from './rules';
 
 /** Table 2 asks for exactly this content type. */
 export const LTS_CONTENT_TYPE = 'application/json;charset=utf8';
@@ -17,18 +17,24 @@ export const KAFKA_NAME_MAX = 256;
 
 /** `kafka_name`: 1–256 characters. Nothing says that it must equal the instance's name. */
 export const kafkaName = z
-  .string()
+  .string(typed())
   .check(z.minLength(1, rule('required')), z.maxLength(KAFKA_NAME_MAX, rule('kafkaNameLength')));
 
 /**
  * `connect_info` is mandatory and `{}` without SASL. User and password have no rules of their own:
  * those of the create request are never applied here.
  */
-export const registerKafkaRequest = z.strictObject({
-  instance_id: instanceId,
-  kafka_name: kafkaName,
-  connect_info: z.strictObject({ user_name: z.optional(z.string()), pwd: z.optional(z.string()) }),
-});
+export const registerKafkaRequest = z.strictObject(
+  {
+    instance_id: instanceId,
+    kafka_name: kafkaName,
+    connect_info: z.strictObject(
+      { user_name: z.optional(z.string(typed())), pwd: z.optional(z.string(typed())) },
+      strict,
+    ),
+  },
+  strict,
+);
 
 export type RegisterKafkaRequest = z.infer<typeof registerKafkaRequest>;
 

@@ -76,6 +76,9 @@ export const createSecurityGroupRuleRequest = z.strictObject({
   }),
 });
 
+/** Its answer 201. */
+export const createSecurityGroupRuleResponse = z.object({ security_group_rule: securityGroupRule });
+
 export const aclRule = z.object({
   id: text,
   name: text,
@@ -105,6 +108,32 @@ export const networkAclList = z.object({ firewalls: z.array(networkAcl), page_in
 /** `GET /v3/{project_id}/vpc/firewalls/{firewall_id}` (with rules) */
 export const networkAclDetail = z.object({ firewall: networkAcl });
 
+const newAclRule = z.strictObject({
+  name: z.optional(z.string()),
+  description: z.optional(z.string()),
+  action: z.enum(['allow', 'deny']),
+  protocol: z.string(),
+  ip_version: z.union([z.literal(4), z.literal(6), z.literal('4'), z.literal('6')]),
+  source_ip_address: z.optional(z.string()),
+  destination_ip_address: z.optional(z.string()),
+  source_port: z.optional(z.string()),
+  destination_port: z.optional(z.string()),
+  source_address_group_id: z.nullish(z.string()),
+  destination_address_group_id: z.nullish(z.string()),
+});
+
+/**
+ * Body of `PUT /v3/{project_id}/vpc/firewalls/{firewall_id}/insert-rules`; its answer is `networkAclDetail`.
+ * Without `insert_after_rule` the rules come first.
+ */
+export const insertNetworkAclRulesRequest = z.strictObject({
+  firewall: z.strictObject({
+    ingress_rules: z.optional(z.array(newAclRule)),
+    egress_rules: z.optional(z.array(newAclRule)),
+    insert_after_rule: z.optional(z.string()),
+  }),
+});
+
 export const publicIp = z.object({
   id,
   public_ip_address: text,
@@ -112,7 +141,7 @@ export const publicIp = z.object({
   status: z.string(),
   ip_version: z.nullish(z.number()),
   associate_instance_id: text,
-  vnic: z.nullish(z.object({ device_id: text, instance_id: text })),
+  vnic: z.nullish(z.object({ device_id: text, instance_id: text, port_id: text })),
   bandwidth: z.nullish(z.object({ size: z.nullish(z.number()), name: text })),
 });
 export type PublicIp = z.infer<typeof publicIp>;
@@ -124,7 +153,9 @@ export const publicIpList = z.object({
 });
 
 /**
- * Whether an EIP can be bound to an instance: unbound (`DOWN`) and IPv4.
+ * Whether an EIP can be bound to an instance: IPv4, unbound (`DOWN`) and on no port. The published sample has an EIP
+ * that is `DOWN` although a port holds it (a virtual IP address, for example); such a one is taken.
  * @param ip an EIP of the list
  */
-export const isFreePublicIp = (ip: PublicIp): boolean => ip.status === 'DOWN' && (ip.ip_version ?? 4) === 4;
+export const isFreePublicIp = (ip: PublicIp): boolean =>
+  ip.status === 'DOWN' && !ip.vnic?.port_id && !ip.associate_instance_id && (ip.ip_version ?? 4) === 4;

@@ -2,7 +2,7 @@
  * Every call of the journey, once. The page builds its addresses from this table, the gateway lets pass what is in it
  * and nothing else, and the sandbox answers it. Paths are exactly the cloud's.
  */
-import { INSTANCE_ID_PATTERN, PROJECT_ID_PATTERN, RESOURCE_ID_PATTERN } from './ids';
+import { INSTANCE_ID_PATTERN, PROJECT_ID_PATTERN } from './ids';
 
 export type Service = 'dms' | 'lts' | 'vpc' | 'eip' | 'kms' | 'eps' | 'iam';
 
@@ -173,7 +173,8 @@ export type RouteName = keyof typeof routes;
 const PARAMETERS: Readonly<Record<string, RegExp>> = {
   project_id: PROJECT_ID_PATTERN,
   instance_id: INSTANCE_ID_PATTERN,
-  firewall_id: RESOURCE_ID_PATTERN,
+  // No dots: `..` as an id would climb out of the path. Network ACL ids are UUIDs.
+  firewall_id: /^[A-Za-z0-9_-]{1,64}$/,
 };
 
 /**

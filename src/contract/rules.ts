@@ -4,12 +4,15 @@
  */
 export type RuleKey =
   | 'required'
+  | 'wrongType'
+  | 'unknownKey'
   | 'idCharacters'
   | 'instanceId'
   | 'nameLength'
   | 'nameStart'
   | 'nameCharacters'
   | 'descriptionLength'
+  | 'engine'
   | 'engineVersion'
   | 'brokerNumber'
   | 'storageNumber'
@@ -27,6 +30,7 @@ export type RuleKey =
   | 'passwordCharacters'
   | 'passwordLeadingHyphen'
   | 'securityProtocol'
+  | 'mechanism'
   | 'mechanismsEmpty'
   | 'mechanismsUnique'
   | 'mechanismsPlaintext'
@@ -58,3 +62,23 @@ export type RuleKey =
  * @returns the same name, for zod's message slot
  */
 export const rule = (key: RuleKey): RuleKey => key;
+
+/** What zod tells an error function; only what the two functions below read. */
+interface RawIssue {
+  readonly code?: string | undefined;
+  readonly input?: unknown;
+}
+
+/**
+ * Names the rule that a value of the wrong type breaks, so that zod's own English is never shown.
+ * @param key the rule for a value that is there; `wrongType` where the field has no rule of its own
+ * @returns zod parameters: an absent value breaks `required`
+ */
+export const typed = (key: RuleKey = 'wrongType') => ({
+  error: (issue: RawIssue): RuleKey => (issue.input === undefined ? 'required' : key),
+});
+
+/** zod parameters of a strict object: a key that the document does not list breaks `unknownKey`. */
+export const strict = {
+  error: (issue: RawIssue): RuleKey => (issue.code === 'unrecognized_keys' ? 'unknownKey' : typed().error(issue)),
+};

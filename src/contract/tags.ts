@@ -1,6 +1,6 @@
 /** `tags` of the create request ("Creating an Instance", table 3; at most 20 as in the vendor's console). */
 import * as z from 'zod/mini';
-import { rule } from './rules';
+import { rule, strict, typed } from './rules';
 
 export const TAGS_MAX = 20;
 export const TAG_KEY_MAX = 128;
@@ -11,7 +11,7 @@ const hasNoOuterSpace = (text: string) => !text.startsWith(' ') && !text.endsWit
 
 /** A tag's key: 1–128 characters, no space at either end. */
 export const tagKey = z
-  .string()
+  .string(typed())
   .check(
     z.minLength(1, rule('required')),
     z.maxLength(TAG_KEY_MAX, rule('tagKeyLength')),
@@ -21,7 +21,7 @@ export const tagKey = z
 
 /** A tag's value: 0–255 characters, no space at either end. */
 export const tagValue = z
-  .string()
+  .string(typed())
   .check(
     z.maxLength(TAG_VALUE_MAX, rule('tagValueLength')),
     z.regex(CHARACTERS, rule('tagCharacters')),
@@ -43,7 +43,7 @@ export function repeatedTagKeys(rows: readonly { key: string }[]): number[] {
 }
 
 /** The list: at most 20 tags, keys unique. */
-export const tags = z.array(z.strictObject({ key: tagKey, value: z.optional(tagValue) })).check(
+export const tags = z.array(z.strictObject({ key: tagKey, value: z.optional(tagValue) }, strict), typed()).check(
   z.maxLength(TAGS_MAX, rule('tagsCount')),
   z.superRefine((rows, context) => {
     for (const index of repeatedTagKeys(rows)) {
