@@ -1,0 +1,51 @@
+/**
+ * What jsdom lacks and the app needs. Runs before every `*.test.tsx` (vite.config.ts), and before nothing else:
+ * tests in node bring their own parts.
+ */
+import '@testing-library/jest-dom/vitest';
+import 'fake-indexeddb/auto';
+import { webcrypto } from 'node:crypto';
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+import { createMemoryLocks } from './memory-locks';
+
+/** Sets a property that jsdom does not have or has incompletely. */
+function provide(target: object, name: string, value: unknown): void {
+  Object.defineProperty(target, name, { value, configurable: true, writable: true });
+}
+
+class NoObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+  takeRecords(): [] {
+    return [];
+  }
+}
+
+const mediaQuery = (media: string) => ({
+  media,
+  matches: false,
+  onchange: null,
+  addEventListener() {},
+  removeEventListener() {},
+  addListener() {},
+  removeListener() {},
+  dispatchEvent: () => false,
+});
+
+provide(window, 'matchMedia', mediaQuery);
+provide(window, 'ResizeObserver', NoObserver);
+provide(window, 'IntersectionObserver', NoObserver);
+provide(window, 'scrollTo', () => {});
+provide(window.Element.prototype, 'scrollIntoView', () => {});
+provide(navigator, 'locks', createMemoryLocks());
+if (!globalThis.crypto?.subtle) provide(globalThis, 'crypto', webcrypto);
+if (!document.fonts)
+  provide(document, 'fonts', { addEventListener() {}, removeEventListener() {}, ready: Promise.resolve() });
+
+afterEach(() => {
+  cleanup();
+  window.localStorage.clear();
+  window.sessionStorage.clear();
+});
