@@ -1,0 +1,79 @@
+import { MantineProvider } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { Link, Redirect, Route, Router, Switch } from 'wouter';
+import { queryClient } from './api/query-client';
+import { useSession } from './api/session';
+import { ErrorBoundary } from './shell/error-boundary';
+import { Failure } from './shell/failure';
+import { Loading } from './shell/loading';
+import { Page } from './shell/page';
+import { Shell } from './shell/shell';
+import { theme } from './theme/theme';
+import { i18n } from './wording/i18n';
+
+const InstancesPage = lazy(() => import('./instances/instances-page'));
+const CreatePage = lazy(() => import('./create-instance/create-page'));
+const InstancePage = lazy(() => import('./instance-progress/instance-page'));
+const RegisterPage = lazy(() => import('./log-registration/register-page'));
+
+const messages = i18n('app', {
+  noSession: 'The console does not answer',
+  notFound: 'There is no such page',
+  toInstances: 'Go to the list of instances',
+});
+
+/** Addresses: `/`, `/create/{step}`, `/instances/{id}`, `/instances/{id}/lts`. */
+function Screens() {
+  const t = useStore(messages);
+  const session = useSession();
+  if (session.isError) {
+    return (
+      <Page title={t.noSession}>
+        <Failure title={t.noSession} error={session.error} onRetry={() => void session.refetch()} />
+      </Page>
+    );
+  }
+  if (!session.data) return <Loading />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Route path="/" component={InstancesPage} />
+        <Route path="/create">
+          <Redirect to="/create/basics" replace />
+        </Route>
+        <Route path="/create/:step">{(parameters) => <CreatePage step={parameters.step} />}</Route>
+        <Route path="/instances/:id">{(parameters) => <InstancePage key={parameters.id} id={parameters.id} />}</Route>
+        <Route path="/instances/:id/lts">
+          {(parameters) => <RegisterPage key={parameters.id} id={parameters.id} />}
+        </Route>
+        <Route>
+          <Page title={t.notFound}>
+            <Link href="/">{t.toInstances}</Link>
+          </Page>
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+/** The console. Everything that a test may want to replace stands outside: transport and query client. */
+export function App() {
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+      <QueryClientProvider client={queryClient}>
+        <Router base={import.meta.env.BASE_URL.replace(/^\.?\/?$|\/$/, '')}>
+          <Shell>
+            <ErrorBoundary>
+              <Screens />
+            </ErrorBoundary>
+          </Shell>
+        </Router>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+/** Mantine writes a <style> element; the gateway's policy lets only the one with this page's nonce stand. */
+const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';

@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { FieldGroup } from './field-group';
+import classes from './fields.module.css';
+import { type FieldProps, useField } from './use-field';
+
+export interface Choice {
+  value: string;
+  label: string;
+  detail?: ReactNode;
+  disabled?: boolean;
+}
+
+/** One of a few, all visible: radio cards with a line of explanation each. */
+export function ChoiceField<V extends FieldValues>(
+  props: FieldProps<V> & { choices: readonly Choice[]; columns?: boolean },
+) {
+  const field = useField<V>(props.name, props.onChanged);
+  return (
+    <FieldGroup
+      id={field.id}
+      label={props.label}
+      hint={props.hint}
+      error={field.error}
+      optional={props.optional}
+      role="radiogroup"
+    >
+      <div className={classes.cards} data-columns={props.columns || undefined}>
+        {props.choices.map((choice) => (
+          <ChoiceCard
+            key={choice.value}
+            type="radio"
+            name={field.id}
+            choice={choice}
+            checked={field.value === choice.value}
+            onCheck={() => field.change(choice.value)}
+            onBlur={field.blur}
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}
+
+/** Any of a few, all visible: checkbox cards. The value is the list of chosen values in the order of the choices. */
+export function ChoicesField<V extends FieldValues>(
+  props: FieldProps<V> & { choices: readonly Choice[]; columns?: boolean },
+) {
+  const field = useField<V>(props.name, props.onChanged);
+  const chosen = field.value as string[];
+  const toggle = (value: string, on: boolean) => {
+    const next = new Set(on ? [...chosen, value] : chosen.filter((one) => one !== value));
+    const known = props.choices.map((choice) => choice.value).filter((one) => next.delete(one));
+    field.change([...known, ...next]);
+  };
+  return (
+    <FieldGroup
+      id={field.id}
+      label={props.label}
+      hint={props.hint}
+      error={field.error}
+      optional={props.optional}
+      role="group"
+    >
+      <div className={classes.cards} data-columns={props.columns || undefined}>
+        {props.choices.map((choice) => (
+          <ChoiceCard
+            key={choice.value}
+            type="checkbox"
+            name={field.id}
+            choice={choice}
+            checked={chosen.includes(choice.value)}
+            onCheck={(on) => toggle(choice.value, on)}
+            onBlur={field.blur}
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}
+
+interface ChoiceCardProps {
+  type: 'radio' | 'checkbox';
+  name: string;
+  choice: Choice;
+  checked: boolean;
+  onCheck: (checked: boolean) => void;
+  onBlur: () => void;
+}
+
+function ChoiceCard({ type, name, choice, checked, onCheck, onBlur }: ChoiceCardProps) {
+  return (
+    <label className={classes.card} data-checked={checked || undefined} data-disabled={choice.disabled || undefined}>
+      <input
+        type={type}
+        name={name}
+        value={choice.value}
+        checked={checked}
+        disabled={choice.disabled && !checked}
+        onChange={(event) => onCheck(event.currentTarget.checked)}
+        onBlur={onBlur}
+      />
+      <span>
+        <span className={classes.cardLabel}>{choice.label}</span>
+        {choice.detail && <span className={classes.cardDetail}>{choice.detail}</span>}
+      </span>
+    </label>
+  );
+}
+
+/** On or off, with what it brings. */
+export function SwitchField<V extends FieldValues>(props: FieldProps<V> & { children?: ReactNode }) {
+  const field = useField<V>(props.name, props.onChanged);
+  return (
+    <div>
+      <label className={classes.card} data-checked={field.value === true || undefined}>
+        <input
+          id={field.id}
+          ref={field.ref}
+          type="checkbox"
+          role="switch"
+          className={classes.switch}
+          checked={field.value === true}
+          onChange={(event) => field.change(event.currentTarget.checked)}
+          aria-invalid={field.error !== undefined || undefined}
+          aria-describedby={field.error ? `${field.id}-error` : undefined}
+        />
+        <span>
+          <span className={classes.cardLabel}>{props.label}</span>
+          {props.hint && <span className={classes.cardDetail}>{props.hint}</span>}
+        </span>
+      </label>
+      {field.error && (
+        <p id={`${field.id}-error`} className={classes.error}>
+          {field.error}
+        </p>
+      )}
+      {props.children}
+    </div>
+  );
+}

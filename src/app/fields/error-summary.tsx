@@ -1,0 +1,57 @@
+import { Anchor } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useEffect, useRef } from 'react';
+import { Notice } from '../theme/notice';
+import { errorMessages } from '../wording/errors';
+import { wordError } from '../wording/form-error';
+import { i18n } from '../wording/i18n';
+import { fieldId, focusField } from './field-id';
+import type { FormIssue } from './form-resolver';
+
+const messages = i18n('errorSummary', { title: 'There is a problem' });
+
+interface ErrorSummaryProps {
+  issues: readonly FormIssue[];
+  /** Changes with each failed attempt to go on, so that the summary takes focus again. */
+  attempt: number;
+  /** Brings a field to the page where it is not on it (another step); the default focuses the field. */
+  onPick?: (path: string) => void;
+}
+
+/** Everything that is wrong, above the form; it takes focus, and each line leads to its field (rules 1 and 2). */
+export function ErrorSummary({ issues, attempt, onPick = focusField }: ErrorSummaryProps) {
+  const t = useStore(messages);
+  const catalogue = useStore(errorMessages);
+  const box = useRef<HTMLDivElement>(null);
+  const focused = useRef(0);
+  useEffect(() => {
+    // Only a new attempt moves the focus; an error that is mended meanwhile must not.
+    if (attempt === focused.current || issues.length === 0) return;
+    focused.current = attempt;
+    box.current?.focus();
+  }, [attempt, issues]);
+  if (issues.length === 0) return null;
+  return (
+    <div ref={box} tabIndex={-1}>
+      <Notice tone="danger" title={t.title} announce="alert">
+        <ul style={{ margin: '0.25rem 0 0', paddingInlineStart: '1.25rem' }}>
+          {issues.map(({ path, message }) => (
+            <li key={path}>
+              <Anchor
+                size="sm"
+                underline="always"
+                href={`#${fieldId(path)}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onPick(path);
+                }}
+              >
+                {wordError(catalogue, message)}
+              </Anchor>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+/**
+ * What every field shares: its value, its worded error, and when it is checked. A field is checked when it is left
+ * with something in it, and from its first error on with every change; otherwise only on Continue.
+ */
+import { useStore } from '@nanostores/react';
+import { type FieldPath, type FieldPathValue, type FieldValues, useController, useFormContext } from 'react-hook-form';
+import { errorMessages } from '../wording/errors';
+import { wordError } from '../wording/form-error';
+import { fieldId } from './field-id';
+
+/** What a field component takes besides its own settings. */
+export interface FieldProps<V extends FieldValues> {
+  name: FieldPath<V>;
+  label: string;
+  hint?: React.ReactNode;
+  optional?: boolean;
+  /** Called after the person changed the value. */
+  onChanged?: (value: unknown) => void;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === '' || value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+}
+
+/**
+ * Binds a field to the form around it.
+ * @param name the field's path, for example `basics.name`
+ * @param onChanged called after a change by the person
+ * @returns id for label and links, value, worded error, and handlers
+ */
+export function useField<V extends FieldValues, N extends FieldPath<V> = FieldPath<V>>(
+  name: N,
+  onChanged?: (value: unknown) => void,
+) {
+  const { control, trigger } = useFormContext<V>();
+  const { field, fieldState } = useController<V, N>({ name, control });
+  const catalogue = useStore(errorMessages);
+  // An array's own error stands under `root` when its items can have errors too.
+  const packed =
+    fieldState.error?.message ?? (fieldState.error as { root?: { message?: string } } | undefined)?.root?.message;
+  return {
+    id: fieldId(name),
+    ref: field.ref,
+    value: field.value as FieldPathValue<V, N>,
+    error: packed === undefined ? undefined : wordError(catalogue, packed),
+    change(value: unknown) {
+      field.onChange(value);
+      onChanged?.(value);
+      if (packed !== undefined) void trigger(name);
+    },
+    blur() {
+      field.onBlur();
+      if (!isEmpty(field.value)) void trigger(name);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { params } from '@nanostores/i18n';
+import { useStore } from '@nanostores/react';
+import type { ReactNode } from 'react';
+import { ApiError } from '../api/api-error';
+import { Icon } from '../theme/icons';
+import { Notice } from '../theme/notice';
+import { i18n } from '../wording/i18n';
+
+const messages = i18n('failure', {
+  network: 'The console cannot be reached. Check the connection and try again.',
+  timeout: 'No answer came in time. Try again.',
+  badResponse:
+    'The answer could not be read: it is not what this API answers. Try again, or tell whoever runs the console.',
+  http: params('The service answered with an error ({status}).'),
+  other: 'Something in this page failed.',
+  retry: 'Try again',
+  vendor: params('{code}: {message}'),
+  request: params('Request ID {id}'),
+});
+
+/**
+ * What went wrong with a read, in plain words, with the vendor's own code and text beside them.
+ * @param props.title what could not be done, for example "The VPCs could not be read"
+ */
+export function Failure(props: {
+  title: string;
+  error: unknown;
+  onRetry?: (() => void) | undefined;
+  children?: ReactNode;
+}) {
+  const t = useStore(messages);
+  return (
+    <Notice tone="danger" title={props.title} announce="alert">
+      <FailureWords error={props.error} />
+      {props.children}
+      {props.onRetry && (
+        <Button
+          mt="xs"
+          size="xs"
+          variant="default"
+          leftSection={<Icon name="refresh" size={16} />}
+          onClick={props.onRetry}
+        >
+          {t.retry}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+/** The words of an error alone: ours first, then the vendor's code, text and request id as they came. */
+export function FailureWords({ error }: { error: unknown }) {
+  const t = useStore(messages);
+  if (!(error instanceof ApiError)) return <div>{t.other}</div>;
+  const plain = {
+    network: t.network,
+    timeout: t.timeout,
+    'bad-response': t.badResponse,
+    http: t.http({ status: error.status ?? '' }),
+  }[error.kind];
+  return (
+    <>
+      <div>{plain}</div>
+      {error.code && <div>{t.vendor({ code: error.code, message: error.message })}</div>}
+      {error.requestId && <div>{t.request({ id: error.requestId })}</div>}
+    </>
+  );
+}

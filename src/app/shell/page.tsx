@@ -1,0 +1,72 @@
+import { Title } from '@mantine/core';
+import { type ReactNode, useEffect, useRef } from 'react';
+import classes from './shell.module.css';
+
+interface PageProps {
+  title: string;
+  /** Said before the title in the browser's tab, for example "Error". */
+  prefix?: string | undefined;
+  lead?: ReactNode;
+  /** Buttons at the right of the title. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/**
+ * One screen: sets the tab's title and moves focus to its heading when it opens, so that a screen reader says where
+ * the person is (WCAG 2.4.2, 2.4.3).
+ */
+export function Page({ title, prefix, lead, actions, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${prefix ? `${prefix}: ` : ''}${title} · Kafka Launchpad`;
+  }, [title, prefix]);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <div className={classes.page}>
+      <div className={classes.pageHead}>
+        <div>
+          <Title order={1} size="h2" ref={heading} tabIndex={-1}>
+            {title}
+          </Title>
+          {lead && <p className={classes.lead}>{lead}</p>}
+        </div>
+        {actions && <div className={classes.actions}>{actions}</div>}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** A surface on the page, with an optional heading. */
+export function Panel({ title, actions, children }: { title?: string; actions?: ReactNode; children: ReactNode }) {
+  return (
+    <section className={classes.panel}>
+      {(title || actions) && (
+        <div className={classes.panelHead}>
+          {title && (
+            <Title order={2} size="h4">
+              {title}
+            </Title>
+          )}
+          {actions}
+        </div>
+      )}
+      {children}
+    </section>
+  );
+}
+
+/** Names and values, one under the other; in two columns where there is room. */
+export function Facts({ rows }: { rows: readonly { label: string; value: ReactNode }[] }) {
+  return (
+    <dl className={classes.facts}>
+      {rows.map((row) => (
+        <div key={row.label}>
+          <dt>{row.label}</dt>
+          <dd>{row.value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,28 @@
+import { ActionIcon, type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
+import { params } from '@nanostores/i18n';
+import { useStore } from '@nanostores/react';
+import { Icon, type IconName } from '../theme/icons';
+import { i18n } from '../wording/i18n';
+
+const messages = i18n('scheme', {
+  auto: 'as the system',
+  light: 'light',
+  dark: 'dark',
+  label: params('Colours: {now}. Change to {next}'),
+});
+
+const NEXT: Record<MantineColorScheme, MantineColorScheme> = { auto: 'light', light: 'dark', dark: 'auto' };
+const ICONS: Record<MantineColorScheme, IconName> = { auto: 'system', light: 'sun', dark: 'moon' };
+
+/** Goes round light, dark, and as the system has it. */
+export function SchemeButton() {
+  const t = useStore(messages);
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const next = NEXT[colorScheme];
+  const label = t.label({ now: t[colorScheme], next: t[next] });
+  return (
+    <ActionIcon variant="default" size="lg" aria-label={label} title={label} onClick={() => setColorScheme(next)}>
+      <Icon name={ICONS[colorScheme]} />
+    </ActionIcon>
+  );
+}
