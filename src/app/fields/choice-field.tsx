@@ -17,14 +17,7 @@ export function ChoiceField<V extends FieldValues>(
 ) {
   const field = useField<V>(props.name, props.onChanged);
   return (
-    <FieldGroup
-      id={field.id}
-      label={props.label}
-      hint={props.hint}
-      error={field.error}
-      optional={props.optional}
-      role="radiogroup"
-    >
+    <FieldGroup id={field.id} label={props.label} hint={props.hint} error={field.error} optional={props.optional}>
       <div className={classes.cards} data-columns={props.columns || undefined}>
         {props.choices.map((choice) => (
           <ChoiceCard
@@ -54,14 +47,7 @@ export function ChoicesField<V extends FieldValues>(
     field.change([...known, ...next]);
   };
   return (
-    <FieldGroup
-      id={field.id}
-      label={props.label}
-      hint={props.hint}
-      error={field.error}
-      optional={props.optional}
-      role="group"
-    >
+    <FieldGroup id={field.id} label={props.label} hint={props.hint} error={field.error} optional={props.optional}>
       <div className={classes.cards} data-columns={props.columns || undefined}>
         {props.choices.map((choice) => (
           <ChoiceCard
@@ -118,7 +104,6 @@ export function SwitchField<V extends FieldValues>(props: FieldProps<V> & { chil
           id={field.id}
           ref={field.ref}
           type="checkbox"
-          role="switch"
           className={classes.switch}
           checked={field.value === true}
           onChange={(event) => field.change(event.currentTarget.checked)}

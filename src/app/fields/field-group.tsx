@@ -8,24 +8,17 @@ interface FieldGroupProps {
   hint?: ReactNode;
   error: string | undefined;
   optional?: boolean | undefined;
-  role: 'radiogroup' | 'group';
   children: ReactNode;
 }
 
 /** Several controls that make one field: label, hint and error belong to the group as a whole. */
-export function FieldGroup({ id, label, hint, error, optional, role, children }: FieldGroupProps) {
+export function FieldGroup({ id, label, hint, error, optional, children }: FieldGroupProps) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div
-      id={id}
-      role={role}
-      aria-labelledby={`${id}-label`}
-      aria-describedby={described || undefined}
-      aria-invalid={role === 'radiogroup' && error ? true : undefined}
-    >
-      <div id={`${id}-label`} className={classes.label}>
+    <fieldset id={id} className={classes.group} aria-describedby={described || undefined}>
+      <legend className={classes.label}>
         <FieldLabel label={label} optional={optional} />
-      </div>
+      </legend>
       {hint && (
         <div id={`${id}-hint`} className={classes.hint}>
           {hint}
@@ -37,6 +30,6 @@ export function FieldGroup({ id, label, hint, error, optional, role, children }:
           {error}
         </p>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -1,0 +1,57 @@
+import { ActionIcon, TextInput } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { type ReactNode, useState } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { Icon } from '../theme/icons';
+import { i18n } from '../wording/i18n';
+import { FieldLabel } from './field-label';
+import { type FieldProps, useField } from './use-field';
+
+const messages = i18n('passwordField', { show: 'Show the password', hide: 'Hide the password' });
+
+interface PasswordFieldProps<V extends FieldValues> extends FieldProps<V> {
+  /** `new-password` when one is being chosen, `current-password` when one is being repeated. */
+  autoComplete: 'new-password' | 'current-password';
+  /** Shown under the field, for example a checklist of the rules. */
+  children?: ReactNode;
+}
+
+/** A secret: never trimmed, pasting and password managers allowed, shown on request (rule 24). */
+export function PasswordField<V extends FieldValues>(props: PasswordFieldProps<V>) {
+  const t = useStore(messages);
+  const field = useField<V>(props.name, props.onChanged);
+  const [visible, setVisible] = useState(false);
+  const label = visible ? t.hide : t.show;
+  return (
+    <div>
+      <TextInput
+        id={field.id}
+        ref={field.ref}
+        type={visible ? 'text' : 'password'}
+        label={<FieldLabel label={props.label} optional={props.optional} />}
+        description={props.hint}
+        error={field.error}
+        value={field.value as string}
+        onChange={(event) => field.change(event.currentTarget.value)}
+        onBlur={field.blur}
+        maw={480}
+        autoComplete={props.autoComplete}
+        spellCheck={false}
+        autoCapitalize="none"
+        rightSection={
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={label}
+            aria-pressed={visible}
+            title={label}
+            onClick={() => setVisible(!visible)}
+          >
+            <Icon name={visible ? 'eyeOff' : 'eye'} />
+          </ActionIcon>
+        }
+      />
+      {props.children}
+    </div>
+  );
+}
