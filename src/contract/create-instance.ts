@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { accessUser, instancePassword } from './access';
 import { bssParam } from './billing';
 import { checkCreateRequest } from './create-instance-rules';
-import { resourceId } from './ids';
+import { RESOURCE_ID_PATTERN, resourceId } from './ids';
 import { rule, strict, typed } from './rules';
 import { tags } from './tags';
 
@@ -76,6 +76,11 @@ export const publicIpIds = z.string(typed()).check(
   }),
 );
 
+/** `disk_encrypted_key`: a key id, or blank where encryption is off. */
+export const diskEncryptedKey = z
+  .string(typed())
+  .check(z.refine((key) => key === '' || RESOURCE_ID_PATTERN.test(key), { error: rule('idCharacters') }));
+
 /** `maintain_begin`, `maintain_end`: HH:mm. */
 export const timeOfDay = z.string(typed()).check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, rule('timeFormat')));
 
@@ -105,7 +110,7 @@ export const createInstanceRequest = z
       retention_policy: z.optional(retentionPolicy),
       ipv6_enable: z.optional(z.boolean(typed())),
       disk_encrypted_enable: z.optional(z.boolean(typed())),
-      disk_encrypted_key: z.optional(z.union([z.literal(''), resourceId], typed('idCharacters'))),
+      disk_encrypted_key: z.optional(diskEncryptedKey),
       enable_auto_topic: z.optional(z.boolean(typed())),
       storage_spec_code: storageSpecCode,
       enterprise_project_id: z.optional(resourceId),
