@@ -1,0 +1,151 @@
+/**
+ * The only place where the app talks to the network. Everything goes to our own gateway: the cloud's routes of the
+ * contract under `api/cloud/{service}`, our own calls under `api/`, both relative to the page's base address.
+ */
+import type * as z from 'zod/mini';
+import { REQUEST_HEADER } from '../../contract/gateway-api';
+import { pathOf, type Route, type RouteName, routes } from '../../contract/routes';
+import { ApiError } from './api-error';
+import { type Answer, dataOf, readAnswer } from './read-answer';
+
+/** How long a lookup may take, in milliseconds. */
+export const LOOKUP_DEADLINE_MS = 15_000;
+
+/** What carries a request: `fetch`, or a sandbox inside the page. Throws where no answer came. */
+export type Transport = (request: Request) => Promise<Response>;
+
+let transport: Transport = (request) => fetch(request);
+
+/**
+ * Replaces what carries the requests (component tests, static demo).
+ * @param next the new transport
+ * @returns puts the former one back
+ */
+export function setTransport(next: Transport): () => void {
+  const former = transport;
+  transport = next;
+  return () => {
+    transport = former;
+  };
+}
+
+export interface CallOptions {
+  /** Values of the path's placeholders, raw. */
+  parameters?: Readonly<Record<string, string>>;
+  /** Query parameters; an undefined value is left out. */
+  query?: Readonly<Record<string, string | undefined>>;
+  /** Sent as JSON. */
+  body?: unknown;
+  headers?: Readonly<Record<string, string>>;
+  /** The caller's own abort, for instance when a picker closes. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds until the request is aborted. `none` for a create: aborting it would only lose its answer. */
+  deadlineMs?: number | 'none';
+}
+
+const baseAddress = (): string => (typeof document === 'undefined' ? 'http://127.0.0.1/' : document.baseURI);
+
+/**
+ * Sends one request and reads its answer, whatever it is.
+ * @param method HTTP method
+ * @param path relative to the page's base, without a leading slash
+ * @param options query, body, headers, abort and deadline
+ * @returns the answer as data, also for an error status or an unreadable body
+ * @throws ApiError `network` or `timeout` where no answer came; the caller's own abort reason
+ */
+async function exchange(
+  method: string,
+  path: string,
+  options: CallOptions & { contentType?: string },
+): Promise<Answer> {
+  const url = new URL(path, baseAddress());
+  for (const [key, value] of Object.entries(options.query ?? {})) {
+    if (value !== undefined) url.searchParams.set(key, value);
+  }
+  const headers = new Headers(options.headers);
+  headers.set('accept', 'application/json');
+  if (method !== 'GET') headers.set(REQUEST_HEADER, '1');
+  if (options.body !== undefined) headers.set('content-type', options.contentType ?? 'application/json');
+
+  const abort = new AbortController();
+  const { signal, deadlineMs = LOOKUP_DEADLINE_MS } = options;
+  const passOn = () => abort.abort();
+  signal?.throwIfAborted();
+  signal?.addEventListener('abort', passOn);
+  let late = false;
+  const timer =
+    deadlineMs === 'none'
+      ? undefined
+      : setTimeout(() => {
+          late = true;
+          abort.abort();
+        }, deadlineMs);
+  try {
+    const request = new Request(url, {
+      method,
+      headers,
+      body: options.body === undefined ? null : JSON.stringify(options.body),
+      signal: abort.signal,
+      cache: 'no-store',
+      credentials: 'same-origin',
+      redirect: 'manual',
+    });
+    const answer = await readAnswer(await transport(request));
+    // An abort while the body comes in shows as a body that was cut off.
+    if (late || signal?.aborted) throw abort.signal.reason;
+    return answer;
+  } catch {
+    if (late) throw new ApiError({ kind: 'timeout' });
+    signal?.throwIfAborted();
+    throw new ApiError({ kind: 'network' });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', passOn);
+  }
+}
+
+/**
+ * Calls a route of the cloud and returns its answer unjudged, for a caller to whom every answer means something.
+ * @param name the route
+ * @param options path parameters, query, body and so on
+ * @throws ApiError `network` or `timeout`; RangeError where a path parameter is no id
+ */
+export async function exchangeCloud(name: RouteName, options: CallOptions = {}): Promise<Answer> {
+  const route: Route = routes[name];
+  const path = `api/cloud/${route.service}${pathOf(name, options.parameters ?? {})}`;
+  return exchange(route.method, path, route.contentType ? { ...options, contentType: route.contentType } : options);
+}
+
+/**
+ * Calls a route of the cloud.
+ * @param name the route
+ * @param options path parameters, query, body and so on
+ * @param schema the contract's schema of the answer; unknown keys pass
+ * @returns the parsed answer
+ * @throws ApiError; RangeError where a path parameter is no id
+ */
+export async function callCloud<Schema extends z.ZodMiniType>(
+  name: RouteName,
+  options: CallOptions,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  return dataOf(await exchangeCloud(name, options), schema);
+}
+
+/**
+ * Calls the gateway itself.
+ * @param method GET or POST
+ * @param path after `api/`, for instance `session`
+ * @param options body, headers, abort and deadline
+ * @param schema the contract's schema of the answer
+ * @returns the parsed answer
+ * @throws ApiError
+ */
+export async function callGateway<Schema extends z.ZodMiniType>(
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  options: CallOptions,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  return dataOf(await exchange(method, `api/${path}`, options), schema);
+}

@@ -1,0 +1,22 @@
+/** Elastic IP addresses: `GET /v3/{project_id}/eip/publicips`. */
+import { type PublicIp, publicIpList } from '../../contract/network';
+import { callCloud } from './http';
+import { collectPages, PAGE_SIZE } from './paging';
+import { type Lookup, useLookup } from './use-lookup';
+
+/** All EIPs of the project, bound ones too (see `isFreePublicIp`). */
+export const usePublicIps = (): Lookup<PublicIp[]> =>
+  useLookup(['public-ips'], ({ projectId }, signal) =>
+    collectPages<PublicIp, string>(
+      (ip) => ip.id,
+      async (marker) => {
+        const query = { limit: String(PAGE_SIZE), marker };
+        const page = await callCloud(
+          'listPublicIps',
+          { parameters: { project_id: projectId }, query, signal },
+          publicIpList,
+        );
+        return { items: page.publicips, next: page.page_info?.next_marker || undefined };
+      },
+    ),
+  );

@@ -1,0 +1,84 @@
+/** Instances for the table and for the page that follows one. */
+import { useQuery } from '@tanstack/react-query';
+import type { Instance } from '../../contract/instance';
+import { ApiError, toApiError } from './api-error';
+import { isAppearing, nextListReading, nextReading } from './follow-instance';
+import { fetchInstance, fetchInstances } from './instances';
+import { scopedKey, useSession } from './session';
+import type { Lookup } from './use-lookup';
+
+const orNull = (error: Error | null) => error && toApiError(error);
+
+/** All instances of the project, read again while one of them is changing and the tab is in front. */
+export function useInstances(): Lookup<Instance[]> {
+  const session = useSession();
+  const of = session.data;
+  const query = useQuery({
+    queryKey: scopedKey(of, 'instances'),
+    queryFn: ({ signal }) => {
+      if (!of) throw new Error('A list was read without a session');
+      return fetchInstances(of, signal);
+    },
+    enabled: of !== undefined,
+    staleTime: 0,
+    refetchOnWindowFocus: true,
+    refetchInterval: ({ state }) => nextListReading(of?.mode ?? 'cloud', state.data, Date.now()),
+  });
+  return {
+    data: query.data,
+    isPending: session.isLoading || query.isLoading,
+    error: orNull(session.error ?? query.error),
+    refetch: () => void (session.error ? session.refetch() : query.refetch()),
+  };
+}
+
+/** One instance that is being followed. */
+export interface FollowedInstance extends Lookup<Instance> {
+  /** The create was accepted a moment ago and the instance is not readable yet: it is being created, nothing failed. */
+  isAppearing: boolean;
+  /** Epoch milliseconds of the last successful reading; 0 before the first. */
+  readAt: number;
+}
+
+/**
+ * Follows an instance: reads it again while it is changing (every 15 s, 2 s in the sandbox, 60 s after 50 minutes) and
+ * the tab is in front; stops when it is settled.
+ * @param id the instance's id
+ * @param acceptedAt epoch milliseconds at which this browser's create was accepted, if it was; see `Attempt.endedAt`
+ */
+export function useInstance(id: string, acceptedAt?: number): FollowedInstance {
+  const session = useSession();
+  const of = session.data;
+  const query = useQuery({
+    queryKey: scopedKey(of, 'instances', id),
+    queryFn: async ({ signal }): Promise<Instance | null> => {
+      if (!of) throw new Error('An instance was read without a session');
+      try {
+        return await fetchInstance(of, id, signal);
+      } catch (error) {
+        // Data, not an error: the query would otherwise fall back to "pending" with every reading.
+        if (error instanceof ApiError && isAppearing(error, acceptedAt, Date.now())) return null;
+        throw error;
+      }
+    },
+    enabled: of !== undefined,
+    staleTime: 0,
+    refetchOnWindowFocus: true,
+    refetchInterval: ({ state }) =>
+      nextReading({
+        mode: of?.mode ?? 'cloud',
+        instance: state.data,
+        error: orNull(state.error),
+        acceptedAt,
+        now: Date.now(),
+      }),
+  });
+  return {
+    data: query.data ?? undefined,
+    isPending: session.isLoading || query.isLoading,
+    error: orNull(session.error ?? query.error),
+    refetch: () => void (session.error ? session.refetch() : query.refetch()),
+    isAppearing: query.data === null && query.error === null,
+    readAt: query.dataUpdatedAt,
+  };
+}

@@ -1,0 +1,47 @@
+/** The one form in which every lookup reaches a component. */
+import { useQuery } from '@tanstack/react-query';
+import type { Session } from '../../contract/gateway-api';
+import { type ApiError, toApiError } from './api-error';
+import { scopedKey, useSession } from './session';
+
+/** What a picker needs to show a list in any state. */
+export interface Lookup<Data> {
+  /** Undefined until it was read once; kept while it is read again. */
+  data: Data | undefined;
+  /** Nothing to show yet and a request is under way. False where nothing was asked for. */
+  isPending: boolean;
+  /** The last reading failed. */
+  error: ApiError | null;
+  /** Reads again. */
+  refetch: () => void;
+}
+
+/**
+ * Reads something of the session's project, cached by mode, region and project, so that an answer for another project
+ * can never show up here.
+ * @param key names what is read
+ * @param load reads it
+ * @param enabled false where something that it depends on is not chosen yet
+ */
+export function useLookup<Data>(
+  key: readonly unknown[],
+  load: (session: Session, signal: AbortSignal) => Promise<Data>,
+  enabled = true,
+): Lookup<Data> {
+  const session = useSession();
+  const query = useQuery({
+    queryKey: scopedKey(session.data, ...key),
+    queryFn: ({ signal }) => {
+      if (!session.data) throw new Error('A lookup ran without a session');
+      return load(session.data, signal);
+    },
+    enabled: enabled && session.data !== undefined,
+  });
+  const failure = session.error ?? query.error;
+  return {
+    data: query.data,
+    isPending: enabled && (session.isLoading || query.isLoading),
+    error: failure && toApiError(failure),
+    refetch: () => void (session.error ? session.refetch() : query.refetch()),
+  };
+}
