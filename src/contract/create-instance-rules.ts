@@ -75,7 +75,9 @@ export function storageFitsFlavor(productId: string, totalGb: number): boolean {
 
 function otherRules(body: RuleInput): BrokenRule[] {
   const broken: BrokenRule[] = [];
-  if (!storageFitsFlavor(body.product_id, body.storage_space)) {
+  // Zero, negative and astronomical totals already broke the field's own rule.
+  const plausible = Number.isSafeInteger(body.storage_space) && body.storage_space >= 1;
+  if (plausible && !storageFitsFlavor(body.product_id, body.storage_space)) {
     broken.push({ field: 'storage_space', rule: 'storageRange' });
   }
   if (body.enable_publicip && body.publicip_id === undefined) broken.push({ field: 'publicip_id', rule: 'required' });

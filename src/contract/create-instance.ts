@@ -10,6 +10,7 @@ import { checkCreateRequest } from './create-instance-rules';
 import { RESOURCE_ID_PATTERN, resourceId } from './ids';
 import { rule, strict, typed } from './rules';
 import { tags } from './tags';
+import { atMostUnits } from './text-length';
 
 export const NAME_MIN = 4;
 export const NAME_MAX = 64;
@@ -27,7 +28,7 @@ export const instanceName = z
 export const DESCRIPTION_MAX = 1024;
 
 /** `description`: 0–1024 UTF-16 units, any character, sent unchanged. */
-export const instanceDescription = z.string(typed()).check(z.maxLength(DESCRIPTION_MAX, rule('descriptionLength')));
+export const instanceDescription = z.string(typed()).check(atMostUnits(DESCRIPTION_MAX, 'descriptionLength'));
 
 /** `engine_version`: the document's list. Its example "2.7,3.x" is two values joined, and refused. */
 export const ENGINE_VERSIONS = ['1.1.0', '2.3.0', '2.7', '3.x'] as const;

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { instanceId } from './ids';
 import { rule, strict, typed } from './rules';
+import { atMostUnits } from './text-length';
 
 /** Table 2 asks for exactly this content type. */
 export const LTS_CONTENT_TYPE = 'application/json;charset=utf8';
@@ -18,7 +19,7 @@ export const KAFKA_NAME_MAX = 256;
 /** `kafka_name`: 1–256 characters. Nothing says that it must equal the instance's name. */
 export const kafkaName = z
   .string(typed())
-  .check(z.minLength(1, rule('required')), z.maxLength(KAFKA_NAME_MAX, rule('kafkaNameLength')));
+  .check(z.minLength(1, rule('required')), atMostUnits(KAFKA_NAME_MAX, 'kafkaNameLength'));
 
 /**
  * `connect_info` is mandatory and `{}` without SASL. User and password have no rules of their own:
