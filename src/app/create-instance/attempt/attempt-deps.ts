@@ -1,0 +1,75 @@
+/** Everything that an attempt touches outside itself, in one object, so that its rules can be tested without a browser. */
+import type { CreateInstanceRequest } from '../../../contract/create-instance';
+import { PERMIT_HEADER, permit, type Session } from '../../../contract/gateway-api';
+import { callGateway, exchangeCloud } from '../../api/http';
+import { fetchInstancesByName } from '../../api/instances';
+import type { Answer } from '../../api/read-answer';
+import { type AttemptStore, createAttemptStore } from './attempt-store';
+import { createNameLocks, type NameLocks } from './name-locks';
+import type { SettleDeps } from './settle-attempt';
+import type { SubmitResult } from './submit-result';
+
+export interface AttemptDeps extends SettleDeps {
+  store: AttemptStore;
+  locks: NameLocks;
+  newId(): string;
+  /** SHA-256, hexadecimal. */
+  digest(text: string): Promise<string>;
+  /** Asks the gateway for the right to send one create. Throws ApiError. */
+  getPermit(session: Session): Promise<string>;
+  /** Sends the create, once. Throws ApiError where no answer came. */
+  send(session: Session, request: CreateInstanceRequest, permit: string): Promise<Answer>;
+  /** What this page is submitting now, by lock name; `body` is canonical and without the password. */
+  running: Map<string, { body: string; result: Promise<SubmitResult> }>;
+}
+
+/**
+ * Sleeps by the browser's timer.
+ * @param ms milliseconds
+ * @param signal ends the sleep early
+ */
+export const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const wake = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', wake);
+      resolve();
+    };
+    const timer = setTimeout(wake, ms);
+    signal?.addEventListener('abort', wake);
+  });
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The real ones: IndexedDB, Web Locks, the gateway. */
+export const createAttemptDeps = (): AttemptDeps => ({
+  store: createAttemptStore(),
+  locks: createNameLocks(),
+  now: Date.now,
+  sleep,
+  newId: () => crypto.randomUUID(),
+  digest: sha256,
+  lookUp: fetchInstancesByName,
+  getPermit: async ({ projectId }) =>
+    (await callGateway('POST', 'permits', { body: { project_id: projectId } }, permit)).permit,
+  send: ({ projectId }, request, spent) =>
+    exchangeCloud('createInstance', {
+      parameters: { project_id: projectId },
+      body: request,
+      headers: { [PERMIT_HEADER]: spent },
+      deadlineMs: 'none',
+    }),
+  running: new Map(),
+});
+
+let shared: AttemptDeps | undefined;
+
+/** The page's own, made when first needed; one object, because it knows what is being submitted. */
+export function browserDeps(): AttemptDeps {
+  shared ??= createAttemptDeps();
+  return shared;
+}

@@ -1,0 +1,76 @@
+/**
+ * What an answer to a create means. A closed union with four cases; whatever is not certain is `unknown`, because a
+ * second send after a wrong "nothing happened" costs real money.
+ */
+import { createInstanceResponse } from '../../../contract/create-instance';
+import { readErrorBody } from '../../../contract/error-body';
+import { INSTANCE_ID_PATTERN } from '../../../contract/ids';
+import { isCertainRefusal, toApiError } from '../../api/api-error';
+import { type Answer, type AnswerWords, gatewayOutcome, wordsOf } from '../../api/read-answer';
+
+/**
+ * - `network`, `timeout`: no answer
+ * - `settle-first`: our gateway sent nothing for this request, but an earlier one may have been sent
+ * - `lost`: our gateway sent it and got no usable answer
+ * - `status`: an answer whose status leaves it open (3xx, 408, 409, 5xx, or one that nobody signed)
+ * - `unreadable`: a 2xx answer without a valid instance id
+ * - `name-exists`: the name is taken, probably by our own earlier send
+ */
+export type UnknownReason = 'network' | 'timeout' | 'settle-first' | 'lost' | 'status' | 'unreadable' | 'name-exists';
+
+export type Accepted = { kind: 'accepted'; instanceId: string };
+export type Refused = AnswerWords & { kind: 'refused'; status: number; retryAfterSeconds: number | undefined };
+export type NotSent = AnswerWords & { kind: 'not-sent' };
+export type Unknown = Partial<AnswerWords> & { kind: 'unknown'; why: UnknownReason; status?: number };
+export type Outcome = Accepted | Refused | NotSent | Unknown;
+
+/** Statuses of a create that was taken. The document says 200; 201 and 202 say the same elsewhere in these APIs. */
+const TAKEN = new Set([200, 201, 202]);
+
+const ERROR_KEYS = ['error_code', 'error_msg', 'error'] as const;
+
+/** An id counts only in a body that says nothing else: with an error beside it, it is not known what happened. */
+function acceptedId(body: Answer['body']): string | undefined {
+  if (!body.readable || readErrorBody(body.json)) return undefined;
+  const parsed = createInstanceResponse.safeParse(body.json);
+  if (!parsed.success || !INSTANCE_ID_PATTERN.test(parsed.data.instance_id)) return undefined;
+  const says = new Map(Object.entries(Object(body.json)));
+  return ERROR_KEYS.some((key) => says.get(key)) ? undefined : parsed.data.instance_id;
+}
+
+/**
+ * Classifies an answer to a create.
+ * @param answer any answer that came through `exchangeCloud`
+ */
+export function classifyAnswer(answer: Answer): Outcome {
+  const { status, answeredBy, retryAfterSeconds } = answer;
+  const words = wordsOf(answer);
+  const unknown = (why: UnknownReason): Unknown => ({ kind: 'unknown', why, status, ...words });
+  if (answeredBy === 'gateway') {
+    const outcome = gatewayOutcome(answer);
+    if (outcome === 'not-sent') return { kind: 'not-sent', ...words };
+    return unknown(outcome === 'settle-first' ? 'settle-first' : 'lost');
+  }
+  if (status >= 200 && status < 300) {
+    const instanceId = answeredBy === 'cloud' && TAKEN.has(status) ? acceptedId(answer.body) : undefined;
+    return instanceId === undefined ? unknown('unreadable') : { kind: 'accepted', instanceId };
+  }
+  if (isCertainRefusal(status, answeredBy)) return { kind: 'refused', status, retryAfterSeconds, ...words };
+  return unknown('status');
+}
+
+/**
+ * Classifies a create without an answer. Whatever was thrown, the request may have been sent.
+ * @param thrown what `exchangeCloud` threw
+ */
+export const classifyFailure = (thrown: unknown): Unknown => ({
+  kind: 'unknown',
+  why: toApiError(thrown).kind === 'timeout' ? 'timeout' : 'network',
+});
+
+/** "This instance name already exists." and "Duplicate instance name.", from the vendor's list of DMS error codes. */
+const DUPLICATE_NAME = new Set(['DMS.00400060', 'DMS.00400081']);
+
+/** Whether a refusal says that the name is taken. */
+export const isDuplicateName = (outcome: Outcome): outcome is Refused =>
+  outcome.kind === 'refused' && DUPLICATE_NAME.has(outcome.code ?? '');

@@ -1,0 +1,100 @@
+/** Writes down how an attempt ended, and reads on where its end is not known. */
+import type { Session } from '../../../contract/gateway-api';
+import type { Attempt, AttemptState } from './attempt';
+import type { AttemptDeps } from './attempt-deps';
+import type { Accepted, NotSent, Outcome, Refused, Unknown } from './classify-answer';
+import { settleAttempt } from './settle-attempt';
+import type { SubmitProgress, SubmitResult } from './submit-result';
+
+/**
+ * Writes a record after a send. A write that fails is let go: the record then still says `sending`, which the next start
+ * turns into `unknown` and settles by reading.
+ */
+async function note(deps: AttemptDeps, attempt: Attempt): Promise<Attempt> {
+  await deps.store.put(attempt).catch(() => undefined);
+  return attempt;
+}
+
+/** The server's words of an outcome, without those of an earlier send. */
+function withWords(attempt: Attempt, outcome: Outcome): Attempt {
+  const { code: _code, message: _message, requestId: _requestId, ...rest } = attempt;
+  if (outcome.kind === 'accepted') return rest;
+  return {
+    ...rest,
+    ...(outcome.code !== undefined && { code: outcome.code }),
+    ...(outcome.message !== undefined && { message: outcome.message }),
+    ...(outcome.requestId !== undefined && { requestId: outcome.requestId }),
+  };
+}
+
+/**
+ * Records a certain outcome.
+ * @returns the result for the page
+ */
+export async function noteOutcome(
+  deps: AttemptDeps,
+  attempt: Attempt,
+  outcome: Accepted | Refused | NotSent,
+): Promise<SubmitResult> {
+  const ended: Attempt = { ...withWords(attempt, outcome), state: outcome.kind, endedAt: deps.now() };
+  switch (outcome.kind) {
+    case 'accepted': {
+      const { instanceId } = outcome;
+      return { kind: 'accepted', attempt: await note(deps, { ...ended, instanceId }), instanceId };
+    }
+    case 'refused':
+      return { kind: 'refused', attempt: await note(deps, ended), outcome };
+    case 'not-sent':
+      return { kind: 'not-sent', reason: 'gateway', attempt: await note(deps, ended), outcome };
+  }
+}
+
+export interface ConcludeOptions {
+  /** What the send came to, where it was this page that sent it. */
+  outcome: Unknown;
+  /** A send that is still on its way; a certain answer ends the reading. */
+  late?: Promise<Outcome> | undefined;
+  onProgress?: ((progress: SubmitProgress) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Reads what became of an attempt and records it.
+ * @param deps the outside world; the attempt's lock is held by the caller
+ * @returns `accepted`, a late certain outcome, or `unsettled`
+ */
+export async function concludeSettlement(
+  deps: AttemptDeps,
+  session: Session,
+  attempt: Attempt,
+  { outcome, late, onProgress, signal }: ConcludeOptions,
+): Promise<SubmitResult> {
+  const unknown = await note(deps, {
+    ...withWords(attempt, outcome),
+    state: 'unknown',
+    wasUnknown: true,
+    endedAt: deps.now(),
+  });
+  const stop = new AbortController();
+  const passOn = () => stop.abort();
+  signal?.addEventListener('abort', passOn);
+  if (signal?.aborted) passOn();
+  let certain: Accepted | Refused | NotSent | undefined;
+  void late?.then((answered) => {
+    if (answered.kind === 'unknown') return;
+    certain = answered;
+    stop.abort();
+  });
+  const settlement = await settleAttempt(deps, session, unknown, {
+    onLook: (look) => onProgress?.({ phase: 'settling', look, outcome }),
+    signal: stop.signal,
+  });
+  signal?.removeEventListener('abort', passOn);
+  if (settlement.kind === 'accepted') {
+    return noteOutcome(deps, unknown, { kind: 'accepted', instanceId: settlement.instance.instance_id });
+  }
+  if (certain) return noteOutcome(deps, unknown, certain);
+  const state: AttemptState = settlement.kind === 'not-seen' ? 'absent' : 'unknown';
+  const ended = await note(deps, { ...unknown, state, endedAt: deps.now() });
+  return { kind: 'unsettled', attempt: ended, settlement, outcome };
+}

@@ -1,0 +1,160 @@
+/**
+ * Pressing Create, from the check to the outcome: lock, record, look-up of the name, permit, strict write, one send,
+ * classification, and reading where the outcome is unknown. A send happens at one place in this file, once a call.
+ */
+import type { CreateInstanceRequest } from '../../../contract/create-instance';
+import type { Session } from '../../../contract/gateway-api';
+import type { Instance } from '../../../contract/instance';
+import { toApiError } from '../../api/api-error';
+import { type Attempt, canonicalBody, isOpen, lockName, newAttempt } from './attempt';
+import type { AttemptDeps } from './attempt-deps';
+import { isDuplicateName } from './classify-answer';
+import { concludeSettlement, noteOutcome } from './conclude-attempt';
+import { sendOnce } from './send-once';
+import { matchesOf } from './settle-attempt';
+import type { SubmitProgress, SubmitResult } from './submit-result';
+
+export interface SubmitOptions {
+  onProgress?: ((progress: SubmitProgress) => void) | undefined;
+  /** Ids of open attempts for this name of which a person has said that another send is all right. */
+  confirmed?: readonly string[] | undefined;
+  /** Ends the reading after an unknown outcome; never the send itself. */
+  signal?: AbortSignal | undefined;
+}
+
+/** An instance accepted this recently may still be missing in the list, in milliseconds. */
+export const LIST_LAG_MS = 2 * 60_000;
+
+/**
+ * Submits a create. A second call for the same request while the first one runs gets the first one's result.
+ * @param deps the outside world
+ * @param request the wire body, parsed
+ * @param session whose project
+ * @param options progress, the person's confirmations, cancelling
+ * @returns how it ended; every case is in `SubmitResult`
+ */
+export function submitAttempt(
+  deps: AttemptDeps,
+  request: CreateInstanceRequest,
+  session: Session,
+  options: SubmitOptions = {},
+): Promise<SubmitResult> {
+  const lock = lockName(session, request.name);
+  const body = canonicalBody(request);
+  const running = deps.running.get(lock);
+  if (running) return running.body === body ? running.result : Promise.resolve({ kind: 'busy' });
+  let hasBegun = false;
+  const result = deps.locks
+    .tryRun(lock, () => {
+      hasBegun = true;
+      return submitLocked(deps, request, session, options);
+    })
+    .then(
+      (held): SubmitResult => (held.ran ? held.value : { kind: 'busy' }),
+      (thrown: unknown): SubmitResult => {
+        // Browsers that forbid storage forbid locks as well.
+        if (hasBegun) throw thrown;
+        return { kind: 'not-sent', reason: 'cannot-record' };
+      },
+    )
+    .finally(() => deps.running.delete(lock));
+  deps.running.set(lock, { body, result });
+  return result;
+}
+
+async function submitLocked(
+  deps: AttemptDeps,
+  request: CreateInstanceRequest,
+  session: Session,
+  options: SubmitOptions,
+): Promise<SubmitResult> {
+  options.onProgress?.({ phase: 'checking' });
+  let own: Attempt[];
+  try {
+    own = await readOwn(deps, session, request.name);
+  } catch {
+    return { kind: 'not-sent', reason: 'cannot-record' };
+  }
+  const open = own.filter(isOpen);
+  const unconfirmed = open.filter(({ id }) => !options.confirmed?.includes(id));
+  if (unconfirmed.length > 0) return { kind: 'blocked', attempts: unconfirmed };
+
+  let instances: Instance[];
+  try {
+    instances = await deps.lookUp(session, request.name);
+  } catch (thrown) {
+    return { kind: 'not-sent', reason: 'lookup-failed', error: toApiError(thrown) };
+  }
+  const taken = await nameTaken(deps, own, instances);
+  if (taken) return taken;
+
+  options.onProgress?.({ phase: 'preparing' });
+  let permit: string;
+  try {
+    permit = await deps.getPermit(session);
+  } catch (thrown) {
+    return { kind: 'not-sent', reason: 'no-permit', error: toApiError(thrown) };
+  }
+  let attempt: Attempt;
+  try {
+    attempt = await record(deps, request, session, open);
+  } catch {
+    return { kind: 'not-sent', reason: 'cannot-record' };
+  }
+  options.onProgress?.({ phase: 'sending' });
+  const sent = await sendOnce(deps, () => deps.send(session, request, permit));
+  const mayBeOurs = own.some((earlier) => earlier.wasUnknown && earlier.state !== 'accepted');
+  const outcome =
+    mayBeOurs && isDuplicateName(sent.outcome)
+      ? ({ ...sent.outcome, kind: 'unknown', why: 'name-exists' } as const)
+      : sent.outcome;
+
+  if (outcome.kind !== 'unknown') return noteOutcome(deps, attempt, outcome);
+  return concludeSettlement(deps, session, attempt, { ...options, outcome, late: sent.late });
+}
+
+/** Own attempts for a name. The lock is ours, so one that is still `sending` was left behind by a page that ended. */
+async function readOwn(deps: AttemptDeps, session: Session, name: string): Promise<Attempt[]> {
+  const own = (await deps.store.list(session)).filter((attempt) => attempt.name === name);
+  const left = own.filter(({ state }) => state === 'sending');
+  const marked = left.map((attempt): Attempt => ({ ...attempt, state: 'unknown', wasUnknown: true }));
+  if (marked.length > 0) await deps.store.put(...marked);
+  return own.map((attempt) => marked.find(({ id }) => id === attempt.id) ?? attempt);
+}
+
+/** The name exists: by an earlier attempt of ours that was open until now, or otherwise. */
+async function nameTaken(
+  deps: AttemptDeps,
+  own: readonly Attempt[],
+  instances: Instance[],
+): Promise<SubmitResult | undefined> {
+  for (const attempt of own.filter(isOpen)) {
+    const [match, ...further] = matchesOf(attempt, instances);
+    if (match && further.length === 0) {
+      return noteOutcome(deps, attempt, { kind: 'accepted', instanceId: match.instance_id });
+    }
+  }
+  if (instances.length > 0) return { kind: 'name-taken', instances };
+  const recent = own.find(
+    ({ state, endedAt }) => state === 'accepted' && endedAt !== undefined && deps.now() - endedAt < LIST_LAG_MS,
+  );
+  return recent && { kind: 'name-taken', instances: [], attempt: recent };
+}
+
+/** Writes the attempt before it is sent: the same intention goes on, another body for the name begins a new attempt. */
+async function record(
+  deps: AttemptDeps,
+  request: CreateInstanceRequest,
+  session: Session,
+  confirmed: readonly Attempt[],
+): Promise<Attempt> {
+  const bodyHash = await deps.digest(canonicalBody(request));
+  const same = confirmed.find((attempt) => attempt.bodyHash === bodyHash);
+  const now = deps.now();
+  const attempt: Attempt = same
+    ? { ...same, state: 'sending', sends: same.sends + 1 }
+    : newAttempt(session, request, { id: deps.newId(), bodyHash, now });
+  const others = confirmed.filter(({ id }) => id !== attempt.id);
+  await deps.store.put(attempt, ...others.map((other) => ({ ...other, setAsideAt: now })));
+  return attempt;
+}

@@ -1,0 +1,139 @@
+/**
+ * The gateway and the cloud behind it, inside a test's page: `/api/session`, `/api/permits` and `/api/cloud/…` over a
+ * sandbox. It keeps what the app really sent. It is as strict as the gateway about routes, headers and permits, and
+ * leaves out what a page cannot see (signing, deadlines).
+ */
+import {
+  ANSWER_HEADER,
+  type GatewayError,
+  PERMIT_HEADER,
+  permitRequest,
+  REQUEST_HEADER,
+  type Session,
+} from '../../contract/gateway-api';
+import { matchRoute, type RouteName } from '../../contract/routes';
+import { SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_USER } from '../../sandbox/credentials';
+import type { Fault } from '../../sandbox/fault-queue';
+import type { Sandbox } from '../../sandbox/sandbox';
+
+/** A request as the app sent it. */
+export interface SentRequest {
+  method: string;
+  /** Path from the base, beginning with `/api/`. */
+  path: string;
+  query: Record<string, string>;
+  headers: Record<string, string>;
+  /** Parsed JSON, or undefined without a body. */
+  body: unknown;
+  /** The cloud's route, where it is one. */
+  route: RouteName | undefined;
+}
+
+export interface SandboxTransport {
+  /** For `setTransport`. Rejects with a TypeError, as `fetch` does, where the sandbox resets. */
+  (request: Request): Promise<Response>;
+  /** Everything that was sent, in order. */
+  sent: SentRequest[];
+  /** What was sent to one route. */
+  sentTo(route: RouteName): SentRequest[];
+  /** Orders faults of the sandbox; replaces earlier ones. */
+  fault(...faults: readonly (Omit<Fault, 'path'> & { path: string })[]): Promise<void>;
+  /** Moves the sandbox's clock. */
+  advance(seconds: number): Promise<void>;
+}
+
+const HOST = 'https://sandbox.invalid';
+
+const json = (value: unknown, status = 200) =>
+  new Response(JSON.stringify(value), {
+    status,
+    headers: { 'content-type': 'application/json', [ANSWER_HEADER]: 'gateway' },
+  });
+
+const refuse = (status: number, outcome: GatewayError['outcome'], code: string) =>
+  json(
+    { outcome, error_code: `LAUNCHPAD.${code}`, error_msg: `${code} (test gateway)` } satisfies GatewayError,
+    status,
+  );
+
+/** The sandbox's session, as the gateway states it. */
+export const SANDBOX_SESSION: Session = {
+  mode: 'sandbox',
+  region: SANDBOX_REGION,
+  projectId: SANDBOX_PROJECT_ID,
+  who: SANDBOX_USER,
+};
+
+/**
+ * Builds the transport.
+ * @param sandbox from `createSandbox`
+ * @param session what `/api/session` answers
+ */
+export function createSandboxTransport(sandbox: Sandbox, session: Session = SANDBOX_SESSION): SandboxTransport {
+  const sent: SentRequest[] = [];
+  const permits = new Set<string>();
+
+  async function callCloud(request: Request, path: string, query: string, text: string): Promise<Response> {
+    const match = matchRoute(request.method, path);
+    if (!match || match.route.gatewayOnly) return refuse(404, 'not-sent', 'ROUTE');
+    if (match.route.effect === 'create' && !permits.delete(request.headers.get(PERMIT_HEADER) ?? '')) {
+      return refuse(409, 'settle-first', 'PERMIT_UNKNOWN');
+    }
+    const headers = new Headers({ accept: 'application/json', 'x-auth-token': sandbox.token() });
+    if (text !== '') headers.set('content-type', match.route.contentType ?? 'application/json');
+    // A create outlives the page's abort, as in the gateway.
+    const signal = match.route.effect === 'create' ? null : request.signal;
+    const url = `${HOST}${path}${query}`;
+    try {
+      const answer = await sandbox(new Request(url, { method: request.method, headers, body: text || null, signal }));
+      const marked = new Headers(answer.headers);
+      marked.set(ANSWER_HEADER, 'cloud');
+      return new Response(answer.body, { status: answer.status, headers: marked });
+    } catch (error) {
+      request.signal.throwIfAborted();
+      if (match.route.effect === 'read') throw new TypeError('Failed to fetch', { cause: error });
+      return refuse(502, 'unknown', 'NO_ANSWER');
+    }
+  }
+
+  async function handle(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    const path = url.pathname.slice(url.pathname.indexOf('/api/'));
+    const text = await request.text();
+    const cloud = /^\/api\/cloud\/[a-z]+(\/.*)$/.exec(path)?.[1];
+    sent.push({
+      method: request.method,
+      path,
+      query: Object.fromEntries(url.searchParams),
+      headers: Object.fromEntries(request.headers),
+      body: text === '' ? undefined : JSON.parse(text),
+      route: cloud === undefined ? undefined : matchRoute(request.method, cloud)?.name,
+    });
+    if (request.method !== 'GET' && !request.headers.has(REQUEST_HEADER))
+      return refuse(403, 'not-sent', 'REQUEST_HEADER');
+    if (cloud !== undefined) return callCloud(request, cloud, url.search, text);
+    if (request.method === 'GET' && path === '/api/session') return json(session);
+    if (request.method === 'POST' && path === '/api/permits') {
+      if (permitRequest.safeParse(JSON.parse(text)).data?.project_id !== session.projectId) {
+        return refuse(403, 'not-sent', 'PROJECT');
+      }
+      const permit = `test-permit-${crypto.randomUUID()}`;
+      permits.add(permit);
+      return json({ permit }, 201);
+    }
+    return refuse(404, 'not-sent', 'PATH');
+  }
+
+  async function control(command: string, body: unknown): Promise<void> {
+    const request = new Request(`${HOST}/__sandbox/${command}`, { method: 'POST', body: JSON.stringify(body) });
+    const answer = await sandbox(request);
+    if (!answer.ok) throw new Error(`The sandbox refused ${command}: ${await answer.text()}`);
+  }
+
+  return Object.assign(handle, {
+    sent,
+    sentTo: (route: RouteName) => sent.filter((request) => request.route === route),
+    fault: (...faults: readonly (Omit<Fault, 'path'> & { path: string })[]) => control('faults', faults),
+    advance: (seconds: number) => control('clock', { advanceSeconds: seconds }),
+  });
+}
