@@ -1,0 +1,94 @@
+/** Which folder may import which (docs: CONTRIBUTING.md). Run by `npm test`. */
+const TEST = '\\.test\\.tsx?$';
+
+/** @param {string} name of the rule @param {string} comment shown with a violation */
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+export default {
+  forbidden: [
+    forbid('no-cycles', 'Two modules that import each other cannot be understood apart.', {}, { circular: true }),
+    forbid('no-unresolved', 'The import leads nowhere.', {}, { couldNotResolve: true }),
+    forbid(
+      'contract-stands-alone',
+      'The contract is the shared truth: it imports zod and itself.',
+      { path: '^src/contract/', pathNot: TEST },
+      { pathNot: ['^src/contract/', '^node_modules/zod/'] },
+    ),
+    forbid(
+      'app-reaches-no-server',
+      'The page is not the gateway, and does not hold the sandbox; tests and the static demo put it under the page.',
+      { path: '^src/app/', pathNot: ['^src/app/(?:testing|demo)/', TEST] },
+      { path: '^src/(?:gateway|sandbox)/' },
+    ),
+    forbid(
+      'testing-is-for-tests',
+      'Test helpers do not belong in the product.',
+      { path: '^src/(?!app/testing/)', pathNot: TEST },
+      { path: '^src/app/testing/' },
+    ),
+    forbid(
+      'app-never-gateway',
+      'Page and gateway meet over HTTP only.',
+      { path: '^src/app/' },
+      { path: '^src/gateway/' },
+    ),
+    forbid(
+      'gateway-never-app',
+      'Page and gateway meet over HTTP only.',
+      { path: '^src/gateway/' },
+      { path: '^src/app/' },
+    ),
+    forbid(
+      'sandbox-knows-nobody',
+      'The sandbox is a cloud, not a part of the console.',
+      { path: '^src/sandbox/', pathNot: TEST },
+      { path: '^src/(?:app|gateway)/' },
+    ),
+    forbid(
+      'sandbox-runs-in-a-page',
+      'The static demo runs the sandbox inside the page: web-standard APIs only.',
+      { path: '^src/sandbox/', pathNot: TEST },
+      { dependencyTypes: ['core'] },
+    ),
+    forbid(
+      'app-runs-in-a-page',
+      'There is no Node in a page.',
+      { path: '^src/app/', pathNot: ['^src/app/testing/', TEST] },
+      { dependencyTypes: ['core'] },
+    ),
+    forbid(
+      'wizard-knows-no-field',
+      'Stepper mechanics and inputs are of general use: they do not know what is created.',
+      { path: '^src/app/(?:wizard|fields)/' },
+      { path: '^src/app/(?:create-instance|instance-progress|log-registration|instances)/' },
+    ),
+    forbid(
+      'api-knows-no-screen',
+      'The way to the network does not depend on what is shown.',
+      { path: '^src/app/api/', pathNot: TEST },
+      { path: '^src/app/(?!api/)' },
+    ),
+    forbid(
+      'no-dev-packages-in-the-product',
+      'What is shipped needs no development package.',
+      { path: '^src/', pathNot: ['^src/app/testing/', TEST] },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'e2e-uses-the-product',
+      'End-to-end tests see what a person sees; only the contract is shared.',
+      { path: '^e2e/' },
+      { path: '^src/(?!contract/)' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+  },
+};

@@ -1,0 +1,80 @@
+/**
+ * `npm test`: everything that has to hold, the cheap checks first; it stops at the first that fails.
+ * `npm test -- types unit` runs some of them. The last line counts tests: `N passed, N failed`.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root, run, say, tool } from './project.mjs';
+
+const reports = mkdtempSync(join(tmpdir(), 'kafka-launchpad-'));
+const unitReport = join(reports, 'unit.json');
+const e2eReport = join(reports, 'e2e.json');
+const script = (name) => [process.execPath, join(root, 'scripts', `${name}.mjs`)];
+
+const steps = [
+  { name: 'types', command: [tool('tsc')] },
+  { name: 'biome', command: [tool('biome'), 'ci', '--error-on-warnings'] },
+  { name: 'layers', command: script('layer-rules') },
+  { name: 'dead-code', command: [tool('knip')] },
+  {
+    name: 'unit',
+    command: [tool('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    count: () => {
+      const { numPassedTests, numFailedTests } = readReport(unitReport);
+      return { passed: numPassedTests, failed: numFailedTests };
+    },
+  },
+  { name: 'build', command: script('build') },
+  { name: 'size', command: script('size-budget') },
+  {
+    name: 'e2e',
+    command: [...script('e2e'), '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport },
+    count: () => {
+      const { stats } = readReport(e2eReport);
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+    },
+  },
+];
+
+const readReport = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+/** @returns what a step counted; a step that left no report has counted nothing */
+function countOf(step) {
+  try {
+    return step.count?.() ?? { passed: 0, failed: 0 };
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0) {
+  say(`There is no check ${unknown.join(', ')}; there are ${steps.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
+const times = [];
+let passed = 0;
+let failed = 0;
+for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  say(`\n== ${step.name}`);
+  const began = performance.now();
+  const code = await run(step.command, step.env);
+  const count = countOf(step);
+  passed += count.passed;
+  failed += count.failed;
+  times.push(`${step.name} ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  if (code !== 0) {
+    // A check that is no test, or that broke before it counted, is one failure.
+    if (count.failed === 0) failed += 1;
+    say(`\nfailed: ${step.name}`);
+    break;
+  }
+}
+rmSync(reports, { recursive: true, force: true });
+say(`\n${times.join(', ')}`);
+say(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

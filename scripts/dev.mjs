@@ -1,0 +1,68 @@
+/**
+ * `npm run dev`: the console with hot reload. The page comes from Vite, `/api` from the gateway's sources, which are
+ * loaded anew when one of them changes (the sandbox then starts again too). Two protections are relaxed, here only:
+ * Vite's page has no content security policy, and the gateway sees its own Origin on every request that Vite passes on.
+ */
+import { createServer } from 'vite';
+import { root, say } from './project.mjs';
+
+const GATEWAY_SOURCE = /\/src\/(?:gateway|sandbox|contract)\//;
+const NO_PAGE = { byPath: new Map(), page: 'The page is served by the development server.' };
+
+/** Loads the gateway through Vite and listens. @param {number} port 0 picks a free one */
+async function openGateway(vite, port) {
+  const load = (name) => vite.ssrLoadModule(`/src/gateway/${name}.ts`);
+  const [{ readConfig }, { openGateway: open }, { listen }] = await Promise.all([
+    load('config'),
+    load('gateway'),
+    load('listen'),
+  ]);
+  const read = readConfig(process.argv.slice(2), { ...process.env, PORT: String(port) });
+  if (read.kind !== 'config') {
+    process.stderr.write(`${(read.problems ?? ['npm start -- --help lists what can be set']).join('\n')}\n`);
+    process.exit(2);
+  }
+  const { server } = open(read.config, NO_PAGE);
+  return { server, port: await listen(server, port) };
+}
+
+const loader = await createServer({
+  root,
+  configFile: false,
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false },
+});
+let gateway = await openGateway(loader, 0);
+
+const target = `http://127.0.0.1:${gateway.port}`;
+const passOn = { target, changeOrigin: true, headers: { origin: target } };
+const page = await createServer({
+  root,
+  server: {
+    host: '127.0.0.1',
+    port: Number(process.env.PORT || 8787),
+    strictPort: true,
+    cors: false,
+    proxy: { '/api': passOn, '/__sandbox': passOn, '/healthz': passOn },
+  },
+});
+await page.listen();
+say(`Kafka Launchpad (SANDBOX: everything is simulated; hot reload) on http://127.0.0.1:${page.config.server.port}`);
+
+let reloading = Promise.resolve();
+loader.watcher.on('change', (file) => {
+  if (!GATEWAY_SOURCE.test(file.replaceAll('\\', '/')) || /\.test\.ts$/.test(file)) return;
+  reloading = reloading.then(reload, reload);
+});
+
+async function reload() {
+  const { server, port } = gateway;
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  try {
+    gateway = await openGateway(loader, port);
+    say('The gateway has been loaded anew; the sandbox starts from the beginning.');
+  } catch (error) {
+    process.stderr.write(`The gateway does not load: ${error instanceof Error ? error.message : error}\n`);
+  }
+}

@@ -1,0 +1,85 @@
+/** Finds a Chromium for the end-to-end tests, or obtains one. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { say, tool } from './project.mjs';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const APPLICATIONS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+const INSTALL_TIMEOUT_MS = 300_000;
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function systemChromium() {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'].filter(Boolean);
+  const candidates = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...APPLICATIONS];
+  return candidates.find(isExecutable);
+}
+
+async function playwrightsOwn() {
+  const { chromium } = await import('@playwright/test');
+  const path = chromium.executablePath();
+  return path && existsSync(path) ? path : undefined;
+}
+
+const attempt = (command, args) =>
+  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], timeout: INSTALL_TIMEOUT_MS }).status === 0;
+
+function isDebian() {
+  try {
+    return /^ID(?:_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+function installFromDebian() {
+  if (process.getuid?.() !== 0 || !isDebian()) return false;
+  const install = () => attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  return install() || (attempt('apt-get', ['update']) && install());
+}
+
+/** Whether it starts at all: a browser without its libraries is none. */
+function starts(path) {
+  try {
+    execFileSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore', timeout: 30_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A Chromium that starts: `PLAYWRIGHT_CHROMIUM_PATH`, else one of the system, else Playwright's own, else one that is
+ * installed now (Playwright's, or the package where this is root on Debian).
+ * @returns {Promise<string | undefined>} its path
+ */
+export async function findChromium() {
+  const named = process.env.PLAYWRIGHT_CHROMIUM_PATH;
+  if (named) {
+    if (isExecutable(named)) return named;
+    say(`PLAYWRIGHT_CHROMIUM_PATH names no program: ${named}`);
+    return undefined;
+  }
+  const present = systemChromium() ?? (await playwrightsOwn());
+  if (present && starts(present)) return present;
+  say('No Chromium is here; trying to install one.');
+  if (attempt(tool('playwright'), ['install', 'chromium'])) {
+    const own = await playwrightsOwn();
+    if (own && starts(own)) return own;
+  }
+  if (installFromDebian()) return systemChromium();
+  say('The end-to-end tests need a Chromium. Install one with:  npx playwright install --with-deps chromium');
+  say('or name one that you have:  PLAYWRIGHT_CHROMIUM_PATH=/path/to/chromium npm test');
+  return undefined;
+}

@@ -1,0 +1,34 @@
+/** The import rules: dependency-cruiser's, and one that it cannot express, since `fetch` is not imported. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { root, run, say, tool } from './project.mjs';
+
+const ONLY_FETCH = 'src/app/api/http.ts';
+const FETCH =
+  /(?<![\w.'"`])(?:(?:window|globalThis|self)\s*\.\s*)?fetch\s*\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew (?:WebSocket|EventSource)\b/;
+
+/** Lines of a source without its comments, so that words about fetch are not taken for it. */
+const codeLines = (text) =>
+  text
+    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
+    .replace(/\/\/.*$/gm, '')
+    .split('\n');
+
+/** @returns {string[]} places in the app that reach the network past http.ts */
+function strayFetches() {
+  const folder = join(root, 'src', 'app');
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((file) => file !== ONLY_FETCH)
+    .flatMap((file) =>
+      codeLines(readFileSync(join(root, file), 'utf8')).flatMap((line, index) =>
+        FETCH.test(line) ? [`${file}:${index + 1}`] : [],
+      ),
+    );
+}
+
+const cruise = await run([tool('depcruise'), '--config', '.dependency-cruiser.mjs', 'src', 'e2e']);
+const stray = strayFetches();
+for (const place of stray) say(`error only-http-fetches: ${place} reaches the network; only ${ONLY_FETCH} may`);
+process.exit(cruise === 0 && stray.length === 0 ? 0 : 1);

@@ -1,0 +1,4 @@
+/** `npm run sandbox`: the simulated cloud alone. */
+import { runBuilt } from './built.mjs';
+
+await runBuilt('sandbox-main');

@@ -1,0 +1,63 @@
+/** Whether the built tree in dist/ belongs to the sources as they are now: a hash of all of them is left beside it. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { root } from './project.mjs';
+
+const STAMP = join(root, 'dist', '.stamp');
+const FOLDERS = ['src', 'public'];
+const FILES = [
+  'index.html',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'scripts/build.mjs',
+];
+
+/** Tests change nothing that is built. */
+const counts = (name) => !/\.test\.tsx?$/.test(name);
+
+function filesIn(folder) {
+  try {
+    const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  } catch {
+    return [];
+  }
+}
+
+function readIfThere(path) {
+  try {
+    return readFileSync(path);
+  } catch {
+    return '';
+  }
+}
+
+/** @returns {string} a hash over names and contents of everything that is built */
+function hashOfSources() {
+  const hash = createHash('sha256');
+  for (const name of [...FOLDERS.flatMap(filesIn).filter(counts).sort(), ...FILES]) {
+    hash
+      .update(`${name}\0`)
+      .update(readIfThere(join(root, name)))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/** @returns {boolean} whether dist/ was built from these very sources */
+export const isBuilt = () => String(readIfThere(STAMP)) === hashOfSources();
+
+/** Declares dist/ unfit; call it before building. @returns {string} the hash for `leaveStamp` */
+export function beginBuild() {
+  rmSync(STAMP, { force: true });
+  return hashOfSources();
+}
+
+/** @param {string} hash what `beginBuild` returned: a source that changed since then makes the tree stale at once */
+export function leaveStamp(hash) {
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(STAMP, hash);
+}

@@ -1,0 +1,4 @@
+/** `npm start`: the console. `npm start -- --help` lists what can be set. */
+import { runBuilt } from './built.mjs';
+
+await runBuilt('main');

@@ -1,0 +1,67 @@
+/** Answers that the gateway writes itself. Their form is the contract's `gatewayError`, so that one reader suffices. */
+import { ANSWER_HEADER, type GatewayError } from '../contract/gateway-api';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/**
+ * An answer with data.
+ * @param value sent as JSON
+ * @param status HTTP status
+ */
+export function dataAnswer(value: unknown, status = 200): Response {
+  return new Response(JSON.stringify(value), {
+    status,
+    headers: { 'content-type': JSON_TYPE, [ANSWER_HEADER]: 'gateway' },
+  });
+}
+
+/** What the gateway says when it does not pass on an answer of the cloud. */
+export interface Refusal {
+  status: number;
+  outcome: GatewayError['outcome'];
+  /** Without the `LAUNCHPAD.` in front. */
+  code: string;
+  message: string;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The body of a refusal.
+ * @param refusal what to say
+ * @returns JSON text
+ */
+export function refusalBody({ outcome, code, message }: Refusal): string {
+  const body: GatewayError = { outcome, error_code: `LAUNCHPAD.${code}`, error_msg: message };
+  return JSON.stringify(body);
+}
+
+/**
+ * A refusal as an answer.
+ * @param refusal what to say
+ */
+export function refuse(refusal: Refusal): Response {
+  return new Response(refusalBody(refusal), {
+    status: refusal.status,
+    headers: { 'content-type': JSON_TYPE, [ANSWER_HEADER]: 'gateway', ...refusal.headers },
+  });
+}
+
+/**
+ * A refusal of a request that certainly went no further than the gateway.
+ * @param status HTTP status
+ * @param code without the `LAUNCHPAD.` in front
+ * @param message one sentence for the person
+ * @param headers further headers
+ */
+export function notSent(status: number, code: string, message: string, headers?: Readonly<Record<string, string>>) {
+  return refuse({ status, outcome: 'not-sent', code, message, ...(headers && { headers }) });
+}
+
+/**
+ * The 405 of a path that exists.
+ * @param allowed the methods that the path has
+ */
+export function methodNotAllowed(allowed: readonly string[]): Response {
+  const allow = [...new Set(allowed)].join(', ');
+  return notSent(405, 'METHOD', `This address takes ${allow} only.`, { allow });
+}

@@ -1,0 +1,129 @@
+/**
+ * `ANY /api/cloud/{service}{path}`: a call is found in the route table, rebuilt from it and sent. Nothing is forwarded
+ * as it came: not the address, not the query, not a header, not the body's bytes.
+ */
+import { PERMIT_HEADER } from '../contract/gateway-api';
+import { matchPath, type RouteMatch } from '../contract/routes';
+import { methodNotAllowed, notSent, refuse } from './answers';
+import { type Deadline, exchange } from './exchange';
+import type { PermitRefusal, PermitScope, Permits } from './permits';
+import { REQUEST_MAX_BYTES, readBody } from './read-body';
+import { type CheckedBody, checkBody } from './request-bodies';
+import type { Upstream } from './upstream';
+
+export interface CloudCalls {
+  upstream: Upstream;
+  permits: Permits;
+  sessionId: string;
+  /** Milliseconds until the page gets an answer. */
+  deadlines: { createMs: number; lookupMs: number };
+}
+
+/** An answer and, for the log, the route that gave it. */
+export interface CloudAnswer {
+  response: Response;
+  route?: string;
+}
+
+/** After its deadline a create may still be processed: its name stays held for as long again. */
+const CREATE_GRACE = 2;
+
+const PERMIT_WORDS: Readonly<Record<PermitRefusal, string>> = {
+  unknown:
+    'This create has no valid permit, so it was not sent. An earlier one may have been: look before trying again.',
+  spent: 'This create was sent before, so it was not sent again.',
+  'name-in-flight': 'A create of an instance with this name is running, so this one was not sent.',
+};
+
+/** The query as the table allows it; undefined where a parameter is foreign or stands twice. */
+function rebuildQuery(given: URLSearchParams, allowed: readonly string[]): URLSearchParams | undefined {
+  const query = new URLSearchParams();
+  for (const [key, value] of given) {
+    if (!allowed.includes(key) || query.has(key)) return undefined;
+    query.set(key, value);
+  }
+  return query;
+}
+
+async function readText(request: Request): Promise<string | Response> {
+  try {
+    const bytes = await readBody(request, REQUEST_MAX_BYTES);
+    if (!bytes) return notSent(413, 'BODY_TOO_LONG', 'The request is longer than 64 KiB.', { connection: 'close' });
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return notSent(400, 'BODY', 'The request broke off or is not UTF-8 text.');
+  }
+}
+
+interface Prepared {
+  match: RouteMatch;
+  path: string;
+  query: URLSearchParams;
+  body: CheckedBody & { ok: true };
+}
+
+async function prepare(
+  calls: CloudCalls,
+  request: Request,
+  service: string,
+  path: string,
+): Promise<Prepared | Response> {
+  const fitting = matchPath(path).filter(({ route }) => route.service === service && !route.gatewayOnly);
+  if (fitting.length === 0) return notSent(404, 'ROUTE', 'This call of the cloud is not part of the console.');
+  const match = fitting.find(({ route }) => route.method === request.method);
+  if (!match) return methodNotAllowed(fitting.map(({ route }) => route.method));
+  const project = match.parameters.project_id;
+  if (project !== undefined && project !== calls.upstream.session.projectId) {
+    return notSent(403, 'PROJECT', 'The console works in another project.');
+  }
+  const query = rebuildQuery(new URL(request.url).searchParams, match.route.query ?? []);
+  if (!query) return notSent(400, 'QUERY', 'A query parameter is not known here, or stands twice.');
+  const text = await readText(request);
+  if (typeof text !== 'string') return text;
+  const body = checkBody(match.name, text);
+  if (!body.ok) return notSent(400, 'BODY', `The request does not fit the API's document: ${body.where}.`);
+  return { match, path, query, body };
+}
+
+function sendCreate(calls: CloudCalls, permit: string, { body, ...call }: Prepared): Promise<Response> {
+  const scope: PermitScope = { sessionId: calls.sessionId, projectId: calls.upstream.session.projectId };
+  const name = (body.value as { name: string }).name;
+  // From here to the call upstream nothing waits: two requests with one permit cannot both come through.
+  const spent = calls.permits.spend(permit, scope, name);
+  if (typeof spent === 'string') {
+    const code = `PERMIT_${spent.toUpperCase().replaceAll('-', '_')}`;
+    return Promise.resolve(refuse({ status: 409, outcome: 'settle-first', code, message: PERMIT_WORDS[spent] }));
+  }
+  const { createMs } = calls.deadlines;
+  const deadline: Deadline = { answerMs: createMs, abortMs: createMs * CREATE_GRACE };
+  // The page's own signal is left out on purpose: a closed tab does not call a purchase back.
+  const { answer, ended } = exchange(calls.upstream, { ...call, body: body.text }, deadline);
+  void ended.then(spent.end);
+  return answer;
+}
+
+/**
+ * Answers one call.
+ * @param calls what it needs
+ * @param request the page's request; its origin is checked already
+ * @param service the first segment after `/api/cloud/`
+ * @param path the rest, beginning with a slash
+ */
+export async function callCloud(
+  calls: CloudCalls,
+  request: Request,
+  service: string,
+  path: string,
+): Promise<CloudAnswer> {
+  const prepared = await prepare(calls, request, service, path);
+  if (prepared instanceof Response) return { response: prepared };
+  const { match, query, body } = prepared;
+  if (match.route.effect === 'create') {
+    const permit = request.headers.get(PERMIT_HEADER) ?? '';
+    return { response: await sendCreate(calls, permit, prepared), route: match.name };
+  }
+  const { createMs, lookupMs } = calls.deadlines;
+  const ms = match.route.effect === 'read' ? lookupMs : createMs;
+  const sent = exchange(calls.upstream, { match, path, query, body: body.text }, { answerMs: ms, abortMs: ms });
+  return { response: await sent.answer, route: match.name };
+}

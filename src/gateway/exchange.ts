@@ -1,0 +1,109 @@
+/**
+ * One call upstream and what the page is told of it. The page's answer and the call's end are two things: a create
+ * that takes too long is answered as unknown, and still runs.
+ */
+import { ANSWER_HEADER } from '../contract/gateway-api';
+import { refuse } from './answers';
+import { ANSWER_MAX_BYTES, readBody } from './read-body';
+import { NotSent, type Upstream, type UpstreamRequest } from './upstream';
+
+/** Milliseconds. */
+export interface Deadline {
+  /** The page gets an answer by then. */
+  answerMs: number;
+  /** The call is given up by then. */
+  abortMs: number;
+}
+
+export interface Exchange {
+  /** Never rejects. */
+  answer: Promise<Response>;
+  /** Resolves when the call upstream is over, however it ended. */
+  ended: Promise<void>;
+}
+
+/** Headers of the cloud that reach the page. Cookies, tokens and everything else stay here. */
+const PASSED_ON = ['retry-after', 'x-request-id'];
+
+const unknown = (status: number, code: string, message: string) =>
+  refuse({ status, outcome: 'unknown', code, message });
+
+/** What the page may be given: never a type that a browser would run or draw. */
+const safeType = (type: string | null) =>
+  /^application\/json\b/i.test(type ?? '') ? String(type) : 'text/plain; charset=utf-8';
+
+async function passOn(response: Response): Promise<Response> {
+  const { status } = response;
+  if (status >= 300 && status < 400) {
+    await response.body?.cancel();
+    return unknown(502, 'REDIRECT', 'The cloud answered with a redirect, which is never followed.');
+  }
+  const announced = response.headers.get('content-length');
+  const body = await readBody(response, ANSWER_MAX_BYTES);
+  if (!body) return unknown(502, 'ANSWER_TOO_LONG', "The cloud's answer is longer than 1 MiB.");
+  const encoded = response.headers.has('content-encoding');
+  if (announced !== null && !encoded && Number(announced) !== body.byteLength && status !== 204) {
+    return unknown(502, 'ANSWER_CUT_OFF', "The cloud's answer broke off.");
+  }
+  const headers = new Headers({
+    'content-type': safeType(response.headers.get('content-type')),
+    [ANSWER_HEADER]: 'cloud',
+  });
+  for (const name of PASSED_ON) {
+    const value = response.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  return new Response(status === 204 || status === 205 ? null : new Uint8Array(body), { status, headers });
+}
+
+function failure(error: unknown): Response {
+  if (error instanceof NotSent) {
+    return refuse({
+      status: 502,
+      outcome: 'not-sent',
+      code: 'NOT_SENT',
+      message: 'The cloud could not be reached. Nothing was sent.',
+    });
+  }
+  return unknown(502, 'NO_ANSWER', 'The connection to the cloud broke before an answer came.');
+}
+
+/** Resolves after a time; the timer does not keep the process alive and is cleared by the returned function. */
+function after(ms: number): { reached: Promise<void>; clear: () => void } {
+  const { promise, resolve } = withResolvers();
+  const timer = setTimeout(resolve, ms);
+  return { reached: promise, clear: () => clearTimeout(timer) };
+}
+
+function withResolvers(): { promise: Promise<void>; resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
+/**
+ * Makes one call.
+ * @param upstream where to
+ * @param request what to send
+ * @param deadline when to answer the page and when to give up
+ */
+export function exchange(upstream: Upstream, request: Omit<UpstreamRequest, 'signal'>, deadline: Deadline): Exchange {
+  const abort = new AbortController();
+  const late = after(deadline.answerMs);
+  const given = after(deadline.abortMs);
+  const givenUp = given.reached.then(() => {
+    abort.abort();
+    throw new Error('given up');
+  });
+  // An upstream that does not heed its signal must not keep the name of an instance locked for ever.
+  const call = Promise.race([upstream.send({ ...request, signal: abort.signal }).then(passOn), givenUp]).catch(failure);
+  givenUp.catch(() => undefined);
+  const ended = call.then(() => {
+    late.clear();
+    given.clear();
+  });
+  const timeout = late.reached.then(() => unknown(504, 'TIMEOUT', 'The cloud did not answer in time.'));
+  return { answer: Promise.race([call, timeout]), ended };
+}

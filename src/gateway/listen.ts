@@ -1,0 +1,92 @@
+/** The gateway on a socket: checks on the raw request, limits against slow or huge ones, and an orderly end. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { ANSWER_HEADER } from '../contract/gateway-api';
+import { type Refusal, refusalBody } from './answers';
+import { HOST } from './config';
+import { checkRequestLine } from './request-line';
+import { securityHeaders } from './security-headers';
+
+/** Answers a request whose line and Host are right. */
+export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Slow clients are dropped; nothing that a person does takes as long. */
+const LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 5_000,
+  keepAliveTimeout: 5_000,
+  maxHeaderSize: 16 * 1024,
+};
+
+const refusalHeaders = (refusal: Refusal) => ({
+  ...securityHeaders(),
+  'cache-control': 'no-store',
+  'content-type': 'application/json; charset=utf-8',
+  [ANSWER_HEADER]: 'gateway',
+  ...refusal.headers,
+});
+
+function writeRefusal(response: ServerResponse, refusal: Refusal): void {
+  // Its body was not read, so the connection cannot be used again.
+  response.writeHead(refusal.status, { ...refusalHeaders(refusal), connection: 'close' });
+  response.end(refusalBody(refusal));
+}
+
+/** What Node's parser refuses has no response object; its answer carries the same headers all the same. */
+function malformed(): string {
+  const refusal: Refusal = { status: 400, outcome: 'not-sent', code: 'REQUEST', message: 'The request is malformed.' };
+  const body = refusalBody(refusal);
+  const headers = {
+    ...refusalHeaders(refusal),
+    connection: 'close',
+    'content-length': String(Buffer.byteLength(body)),
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return `HTTP/1.1 400 Bad Request\r\n${lines.join('\r\n')}\r\n\r\n${body}`;
+}
+
+/**
+ * Makes a listener of a function from request to answer.
+ * @param handle for instance a Hono app's `fetch`
+ */
+export const listenerOf = (handle: (request: Request) => Response | Promise<Response>): Listener =>
+  getRequestListener((request) => handle(request), { overrideGlobalObjects: false });
+
+/**
+ * Makes the server.
+ * @param listener what answers
+ */
+export function createGatewayServer(listener: Listener): Server {
+  const server = createServer(LIMITS, (request, response) => {
+    const refusal = checkRequestLine(request, portOf(server));
+    if (refusal) writeRefusal(response, refusal);
+    else listener(request, response);
+  });
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end(malformed());
+    else socket.destroy();
+  });
+  return server;
+}
+
+/**
+ * The port that a server listens on.
+ * @param server a server that listens
+ */
+export const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+
+/**
+ * Listens on 127.0.0.1, and nowhere else.
+ * @param server the server
+ * @param port 0 picks a free one
+ * @returns the port
+ * @throws what Node throws, for instance `EADDRINUSE`
+ */
+export function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, () => resolve(portOf(server)));
+  });
+}

@@ -1,0 +1,128 @@
+/** The vendor's own Node client against the sandbox: it signs, sends and reads as it does against the real cloud. */
+import { BasicCredentials, ClientRequestException } from '@huaweicloud/huaweicloud-sdk-core';
+import {
+  CreateInstanceByEngineReq,
+  CreateInstanceByEngineRequest,
+  KafkaClient,
+  ListInstancesRequest,
+  ShowInstanceRequest,
+  TagEntity,
+} from '@huaweicloud/huaweicloud-sdk-kafka';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_SECRET_KEY } from '../sandbox/credentials';
+import { createSandbox } from '../sandbox/sandbox';
+import { createWorld } from '../sandbox/world/world';
+import { listen } from './listen';
+import { sandboxHttpServer } from './sandbox-http';
+import { caseWorld } from './testing/case-world';
+
+const world = caseWorld(createWorld('small', 0));
+// The client signs with the machine's time, so the sandbox keeps it too; creating never ends by itself.
+const server = sandboxHttpServer(createSandbox({ createSeconds: 3600 }));
+let origin = '';
+
+beforeAll(async () => {
+  origin = `http://127.0.0.1:${await listen(server, 0)}`;
+});
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+beforeEach(async () => {
+  await fetch(`${origin}/__sandbox/reset`, { method: 'POST' });
+});
+
+function clientWith(secretKey: string): KafkaClient {
+  const credentials = new BasicCredentials()
+    .withAk(SANDBOX_ACCESS_KEY)
+    .withSk(secretKey)
+    .withProjectId(SANDBOX_PROJECT_ID);
+  // The client's types do not know that the builder makes a KafkaClient.
+  return KafkaClient.newBuilder().withCredential(credentials).withEndpoint(origin).build() as KafkaClient;
+}
+
+function createRequest(name: string): CreateInstanceByEngineRequest {
+  const body = new CreateInstanceByEngineReq(
+    name,
+    'kafka',
+    '2.7',
+    3,
+    300,
+    world.vpcId,
+    world.securityGroupId,
+    world.subnetId,
+    [world.zoneIds[0]],
+    'c6.2u4g.cluster',
+    'dms.physical.storage.ultra.v2',
+  )
+    .withDescription('Made by the official client: "ä", 值')
+    .withSslEnable(true)
+    .withKafkaSecurityProtocol('SASL_SSL')
+    .withSaslEnabledMechanisms(['SCRAM-SHA-512'])
+    .withAccessUser('kafka-user')
+    .withPassword('Kafka-pass-2025')
+    .withTags([new TagEntity().withKey('aaa').withValue('111')]);
+  return new CreateInstanceByEngineRequest('kafka').withBody(body);
+}
+
+describe("the vendor's own client", () => {
+  it('creates, lists and shows an instance', async () => {
+    const client = clientWith(SANDBOX_SECRET_KEY);
+    const { instanceId } = await client.createInstanceByEngine(createRequest('kafka-official'));
+    expect(instanceId).toMatch(/^[\w-]{1,36}$/);
+
+    const list = new ListInstancesRequest('kafka').withName('kafka-official').withExactMatchName('true');
+    const listed = await client.listInstances(list.withIncludeFailure('true').withLimit('10'));
+    expect(listed.instanceNum).toBe(1);
+    expect(listed.instances).toMatchObject([{ name: 'kafka-official', instance_id: instanceId, status: 'CREATING' }]);
+
+    const shown = await client.showInstance(new ShowInstanceRequest(instanceId));
+    expect(shown).toMatchObject({
+      name: 'kafka-official',
+      description: 'Made by the official client: "ä", 值',
+      engine: 'kafka',
+      engine_version: '2.7',
+      status: 'CREATING',
+      vpc_id: world.vpcId,
+      subnet_id: world.subnetId,
+      security_group_id: world.securityGroupId,
+      available_zones: [world.zoneIds[0]],
+      product_id: 'c6.2u4g.cluster',
+      broker_num: 3,
+      total_storage_space: 300,
+      charging_mode: 1,
+      ssl_enable: true,
+      access_user: 'kafka-user',
+    });
+    expect(JSON.stringify(shown)).not.toContain('Kafka-pass-2025');
+  });
+
+  it('gets its typed error for a bad name', async () => {
+    const failure: unknown = await clientWith(SANDBOX_SECRET_KEY)
+      .createInstanceByEngine(createRequest('1kafka'))
+      .catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(ClientRequestException);
+    expect(failure).toMatchObject({
+      httpStatusCode: 400,
+      errorCode: 'DMS.00400010',
+      errorMsg: expect.stringContaining('Invalid instance name'),
+      requestId: expect.stringMatching(/\S/),
+    });
+  });
+
+  it('gets its typed error for a wrong secret key', async () => {
+    const failure: unknown = await clientWith(`${SANDBOX_SECRET_KEY}x`)
+      .listInstances(new ListInstancesRequest('kafka'))
+      .catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(ClientRequestException);
+    expect(failure).toMatchObject({ httpStatusCode: 401, errorCode: 'APIGW.0301' });
+  });
+
+  it('gets its typed error for an instance that does not exist', async () => {
+    const failure: unknown = await clientWith(SANDBOX_SECRET_KEY)
+      .showInstance(new ShowInstanceRequest('8959ab1c-7n1a-yyb1-a05t-93dfc361b32d'))
+      .catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(ClientRequestException);
+    expect(failure).toMatchObject({ httpStatusCode: 404, errorCode: 'DMS.00404022' });
+  });
+});

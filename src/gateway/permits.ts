@@ -1,0 +1,84 @@
+/**
+ * Permits: the right to send one create. A browser may send a request again by itself when a kept connection dies,
+ * and so may a proxy; without a permit that this process made and has not seen yet, nothing is sent. A restart or
+ * another replica knows no permits, which is why nothing of this is written down.
+ */
+import { randomBytes } from 'node:crypto';
+
+/** What a permit is good for. */
+export interface PermitScope {
+  sessionId: string;
+  projectId: string;
+}
+
+/** Why a create may not be sent. */
+export type PermitRefusal =
+  /** Never made here, forgotten by a restart, made for someone else, or too old. */
+  | 'unknown'
+  /** Spent by a create that still runs, or that has ended. */
+  | 'spent'
+  /** Another create for the same project and name runs. */
+  | 'name-in-flight';
+
+/** A create that may be sent now. `end` has to be called once its upstream call is over, however it ended. */
+export interface Spent {
+  end: () => void;
+}
+
+export interface Permits {
+  /** Makes a permit; an unspent one is forgotten after an hour, or when there are too many. */
+  issue(scope: PermitScope): string;
+  /** Spends a permit. Synchronous: of many callers with one permit, one gets it. */
+  spend(permit: string, scope: PermitScope, instanceName: string): Spent | PermitRefusal;
+  /** How many creates run. */
+  running(): number;
+}
+
+const TTL_MS = 60 * 60 * 1000;
+const MAX_UNSPENT = 1000;
+const MAX_SPENT = 10_000;
+
+const scopeKey = ({ sessionId, projectId }: PermitScope) => `${sessionId} ${projectId}`;
+
+function dropOldest(map: Map<string, unknown> | Set<string>, max: number): void {
+  for (const key of map.keys()) {
+    if (map.size <= max) return;
+    map.delete(key);
+  }
+}
+
+/**
+ * Makes an empty register of permits.
+ * @param now epoch milliseconds, for tests
+ */
+export function createPermits(now: () => number = Date.now): Permits {
+  const unspent = new Map<string, { scope: string; issuedAt: number }>();
+  /** Kept only to say why: a permit that is in neither map is refused just the same. */
+  const spent = new Set<string>();
+  const names = new Set<string>();
+  return {
+    issue(scope) {
+      const permit = randomBytes(24).toString('base64url');
+      unspent.set(permit, { scope: scopeKey(scope), issuedAt: now() });
+      dropOldest(unspent, MAX_UNSPENT);
+      return permit;
+    },
+    spend(permit, scope, instanceName) {
+      if (spent.has(permit)) return 'spent';
+      const known = unspent.get(permit);
+      if (!known || known.scope !== scopeKey(scope)) return 'unknown';
+      if (now() - known.issuedAt > TTL_MS) {
+        unspent.delete(permit);
+        return 'unknown';
+      }
+      const name = `${scope.projectId} ${instanceName}`;
+      if (names.has(name)) return 'name-in-flight';
+      unspent.delete(permit);
+      spent.add(permit);
+      dropOldest(spent, MAX_SPENT);
+      names.add(name);
+      return { end: () => names.delete(name) };
+    },
+    running: () => names.size,
+  };
+}

@@ -1,0 +1,57 @@
+/** What a process says, and how it ends. */
+import type { Server } from 'node:http';
+
+/**
+ * Writes a line for the person at the terminal.
+ * @param line without the line break
+ */
+export const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/**
+ * Ends the process.
+ * @param code 0 where nothing went wrong
+ * @param lines why; to standard error where something did
+ */
+export function exitWith(code: number, lines: readonly string[]): never {
+  const stream = code === 0 ? process.stdout : process.stderr;
+  stream.write(`${lines.join('\n')}\n`);
+  process.exit(code);
+}
+
+/**
+ * Words for a server that could not listen.
+ * @param error what `listen` threw
+ * @param port the port that was asked for
+ */
+export function explainListenError(error: unknown, port: number): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Another one: PORT=${port + 1} npm start`;
+  if (code === 'EACCES') return `Port ${port} may not be used by this user. Another one: PORT=8787 npm start`;
+  return `The server could not listen on port ${port} (${code ?? 'unknown reason'}).`;
+}
+
+/**
+ * Ends the process on SIGINT or SIGTERM: no new connection, creates that run are waited for. A second signal ends it at once.
+ * @param server the server
+ * @param runningCreates how many creates run
+ */
+export function endOnSignals(server: Server, runningCreates: () => number): void {
+  let asked = false;
+  const end = () => {
+    if (asked) process.exit(1);
+    asked = true;
+    server.close();
+    if (runningCreates() > 0) say('Waiting for the answer to a create; once more to end at once.');
+    const check = setInterval(() => {
+      if (runningCreates() > 0) return;
+      clearInterval(check);
+      // An answer that is being written still leaves; a connection that is merely open does not hold the process.
+      server.closeIdleConnections();
+      setTimeout(() => process.exit(0), 200).unref();
+    }, 50);
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+}

@@ -1,0 +1,50 @@
+/** The contract's schema for the body of every route that has one. A body that does not fit is not sent. */
+import type * as z from 'zod/mini';
+import { createInstanceRequest } from '../contract/create-instance';
+import { listKeysRequest } from '../contract/key-management';
+import { registerKafkaRequest } from '../contract/log-service';
+import { createSecurityGroupRuleRequest, insertNetworkAclRulesRequest } from '../contract/network';
+import type { RouteName } from '../contract/routes';
+
+const schemas: Partial<Record<RouteName, z.ZodMiniType>> = {
+  createInstance: createInstanceRequest,
+  createInstanceSuccessor: createInstanceRequest,
+  createSecurityGroupRule: createSecurityGroupRuleRequest,
+  insertNetworkAclRules: insertNetworkAclRulesRequest,
+  listKeys: listKeysRequest,
+  registerKafka: registerKafkaRequest,
+};
+
+/** A body that may be sent, or why it may not. */
+export type CheckedBody =
+  | { ok: true; text: string | undefined; value: unknown }
+  /** `where` names fields, never values: a value may be a password. */
+  | { ok: false; where: string };
+
+/**
+ * Parses the body of a call.
+ * @param name the route
+ * @param text the body as it came
+ * @returns the exact text to send, written anew from the parsed value; undefined for a route without a body
+ */
+export function checkBody(name: RouteName, text: string): CheckedBody {
+  const schema = schemas[name];
+  if (!schema)
+    return text === '' ? { ok: true, text: undefined, value: undefined } : { ok: false, where: 'no body is taken' };
+  const json = parseJson(text);
+  if (json === undefined) return { ok: false, where: 'not JSON' };
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) {
+    const fields = parsed.error.issues.map((issue) => issue.path.map(String).join('.') || issue.code);
+    return { ok: false, where: [...new Set(fields)].slice(0, 20).join(', ') };
+  }
+  return { ok: true, text: JSON.stringify(parsed.data), value: parsed.data };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * Who may call `/api`: our own page. A form or a script of another site cannot send our header with a JSON body
+ * without asking first, and nobody answers such a question (no CORS).
+ */
+import { REQUEST_HEADER } from '../contract/gateway-api';
+import { notSent } from './answers';
+
+const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-?8"?)?$/i;
+
+/** Browsers say on their own where a request comes from; a sibling site (`same-site`) is a foreign one. */
+const SITES = new Set(['same-origin', 'none']);
+
+/**
+ * Checks where a request to `/api` comes from.
+ * @param request the request, its body unread
+ * @param ownOrigin for example `http://127.0.0.1:8787`
+ * @returns the refusal, or undefined
+ */
+export function checkOrigin(request: Request, ownOrigin: string): Response | undefined {
+  const { headers, method } = request;
+  const origin = headers.get('origin');
+  const site = headers.get('sec-fetch-site');
+  const foreign = (origin !== null && origin !== ownOrigin) || (site !== null && !SITES.has(site));
+  if (foreign) return notSent(403, 'ORIGIN', 'Only the console itself may call this address.');
+  const destination = headers.get('sec-fetch-dest');
+  if (destination !== null && destination !== 'empty') {
+    return notSent(403, 'DESTINATION', 'This address holds data for the console, not a page or a script.');
+  }
+  if (method === 'GET' || method === 'HEAD') return undefined;
+  if (headers.get('sec-fetch-mode') === 'no-cors' || headers.get('sec-fetch-mode') === 'navigate') {
+    return notSent(403, 'ORIGIN', 'Only the console itself may call this address.');
+  }
+  if (!headers.get(REQUEST_HEADER)) return notSent(403, 'HEADER', `The request needs the header ${REQUEST_HEADER}.`);
+  const type = headers.get('content-type');
+  if ((method !== 'DELETE' || type !== null) && !JSON_TYPE.test(type ?? '')) {
+    return notSent(415, 'CONTENT_TYPE', 'The content type has to be application/json.');
+  }
+  return undefined;
+}

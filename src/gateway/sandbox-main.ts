@@ -1,0 +1,32 @@
+/** `npm run sandbox`: the simulated cloud alone, on 127.0.0.1, for official clients, Terraform and curl. */
+import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../sandbox/credentials';
+import { createSandbox } from '../sandbox/sandbox';
+import { readConfig } from './config';
+import { listen } from './listen';
+import { endOnSignals, exitWith, explainListenError, say } from './process-life';
+import { sandboxHttpServer } from './sandbox-http';
+
+const DEFAULT_PORT = '8790';
+
+const USAGE = `The simulated cloud of Kafka Launchpad alone. Nothing it does is real.
+
+Environment: PORT (${DEFAULT_PORT}), SANDBOX_WORLD, SANDBOX_UNIQUE_NAMES, SANDBOX_CREATE_SECONDS as for npm start.
+`;
+
+const read = readConfig(process.argv.slice(2), { ...process.env, PORT: process.env.PORT || DEFAULT_PORT });
+if (read.kind === 'help') exitWith(0, [USAGE]);
+else if (read.kind === 'wrong')
+  exitWith(2, ['The configuration is not right:', ...read.problems.map((line) => `  ${line}`)]);
+else {
+  const { config } = read;
+  const server = sandboxHttpServer(createSandbox(config.sandbox));
+  try {
+    const port = await listen(server, config.port);
+    say(`The simulated cloud is on http://127.0.0.1:${port}`);
+    say(`  region ${SANDBOX_REGION}, project ${SANDBOX_PROJECT_ID}`);
+    say(`  access key ${SANDBOX_ACCESS_KEY}, secret key ${SANDBOX_SECRET_KEY} (both public; nothing here is real)`);
+    endOnSignals(server, () => 0);
+  } catch (error) {
+    exitWith(1, [explainListenError(error, config.port)]);
+  }
+}

@@ -1,0 +1,125 @@
+/**
+ * The built page. Every file is read once, at start; an address is looked up in that list and never touches the file
+ * system, so there is nothing to traverse.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { notSent } from './answers';
+import { securityHeaders } from './security-headers';
+
+interface StaticFile {
+  type: string;
+  etag: string;
+  /** Its name holds a hash of its content. */
+  hashed: boolean;
+  identity: Buffer;
+  br?: Buffer;
+  gzip?: Buffer;
+}
+
+export interface StaticFiles {
+  /** By address, beginning with a slash. */
+  byPath: ReadonlyMap<string, StaticFile>;
+  /** The page, with `__CSP_NONCE__` where the nonce goes. */
+  page: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+
+const NONCE_PLACE = /__CSP_NONCE__/g;
+const PAGE = 'index.html';
+
+/** Addresses of the page's own screens; what has an extension is a file that is there or is not. */
+const SCREEN = /^\/[A-Za-z0-9_/-]*$/;
+
+/**
+ * Reads a built page.
+ * @param folder the build's output
+ * @returns every file of a known type, outside folders that begin with a dot
+ * @throws where the folder holds no page
+ */
+export function loadStaticFiles(folder: string): StaticFiles {
+  const byPath = new Map<string, StaticFile>();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((name) => !name.startsWith('.') && name !== PAGE);
+  const all = new Set(names);
+  for (const name of names) {
+    const type = TYPES[extname(name)];
+    if (!type) continue;
+    const identity = readFileSync(join(folder, name));
+    byPath.set(`/${name.replaceAll('\\', '/')}`, {
+      type,
+      etag: `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`,
+      hashed: name.startsWith('assets'),
+      identity,
+      ...(all.has(`${name}.br`) && { br: readFileSync(join(folder, `${name}.br`)) }),
+      ...(all.has(`${name}.gz`) && { gzip: readFileSync(join(folder, `${name}.gz`)) }),
+    });
+  }
+  return { byPath, page: readFileSync(join(folder, PAGE), 'utf8') };
+}
+
+/** Whether an encoding is welcome: named, or covered by `*`, and not with a weight of 0. */
+function accepts(header: string, encoding: string): boolean {
+  const weights = new Map<string, number>();
+  for (const part of header.toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim());
+    const weight = parameters.find((parameter) => parameter.startsWith('q='));
+    weights.set(name, weight ? Number(weight.slice(2)) : 1);
+  }
+  return (weights.get(encoding) ?? weights.get('*') ?? 0) > 0;
+}
+
+function servePage(page: string): Response {
+  const nonce = randomBytes(16).toString('base64url');
+  return new Response(page.replace(NONCE_PLACE, nonce), {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...securityHeaders(nonce) },
+  });
+}
+
+function serveFile(file: StaticFile, request: Request): Response {
+  const welcome = request.headers.get('accept-encoding') ?? '';
+  const encoding = (['br', 'gzip'] as const).find((name) => file[name] && accepts(welcome, name));
+  // An ETag names exact bytes, so each encoding has its own.
+  const etag = encoding ? `${file.etag.slice(0, -1)}-${encoding}"` : file.etag;
+  const headers = new Headers({
+    etag,
+    vary: 'accept-encoding',
+    'cache-control': file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+  });
+  const known = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  if (known.includes(etag)) return new Response(null, { status: 304, headers });
+  headers.set('content-type', file.type);
+  if (encoding) headers.set('content-encoding', encoding);
+  const bytes = (encoding && file[encoding]) || file.identity;
+  headers.set('content-length', String(bytes.byteLength));
+  return new Response(new Uint8Array(bytes), { headers });
+}
+
+/**
+ * Answers a GET for a file or a screen.
+ * @param files the built page
+ * @param request for its conditions
+ * @param path the address, not decoded
+ */
+export function serveStatic({ byPath, page }: StaticFiles, request: Request, path: string): Response {
+  const file = byPath.get(path);
+  if (file) return serveFile(file, request);
+  if (path === `/${PAGE}` || SCREEN.test(path)) return servePage(page);
+  return notSent(404, 'PATH', 'There is no such file.');
+}

@@ -1,0 +1,31 @@
+/** What stands behind the gateway: the simulated cloud, or the real one. */
+import type { Session } from '../contract/gateway-api';
+import type { RouteMatch } from '../contract/routes';
+
+/** One call, rebuilt from the route table: nothing in it came through unchecked. */
+export interface UpstreamRequest {
+  match: RouteMatch;
+  /** The cloud's path, beginning with a slash. */
+  path: string;
+  query: URLSearchParams;
+  /** The exact text to send, or undefined. */
+  body: string | undefined;
+  /** Aborted when the call is given up. */
+  signal: AbortSignal;
+}
+
+export interface Upstream {
+  session: Session;
+  /**
+   * Sends one call, once, and follows no redirect.
+   * @throws NotSent where certainly nothing was sent; anything else means that it may have been
+   */
+  send(request: UpstreamRequest): Promise<Response>;
+  /** The sandbox's own controls under `/__sandbox/`; the real cloud has none. */
+  control?(request: Request): Promise<Response>;
+}
+
+/** Nothing left the gateway: the connection was refused, or the name of the host is not known. */
+export class NotSent extends Error {
+  override name = 'NotSent';
+}
