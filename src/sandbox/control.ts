@@ -1,0 +1,124 @@
+/**
+ * The control interface, for tests and demonstrations; it has no counterpart in the cloud and asks for no credentials.
+ *
+ * - `POST /__sandbox/reset`
+ * - `POST /__sandbox/clock` `{"advanceSeconds": n}`
+ * - `GET  /__sandbox/journal`, `GET /__sandbox/state`
+ * - `POST /__sandbox/faults` with a list; it replaces the list before, `[]` clears it
+ * - `POST /__sandbox/pay` `{"instance_id"}`: pays the order of a yearly/monthly instance
+ */
+import * as z from 'zod/mini';
+import type { Reply } from './call';
+import { instanceBody } from './dms/instance-body';
+import { payOrder } from './dms/instance-record';
+import type { Fault } from './fault-queue';
+import { codedRefusal } from './refusal';
+import { resetState, type SandboxState } from './state';
+
+const pattern = z.string().check(
+  z.refine(
+    (text) => {
+      try {
+        new RegExp(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    { error: 'not a regular expression' },
+  ),
+);
+const seconds = z.number().check(z.minimum(0));
+
+const action = z.union([
+  z.strictObject({
+    status: z.int().check(z.minimum(200), z.maximum(599)),
+    headers: z.optional(z.record(z.string(), z.string())),
+    body: z.optional(z.unknown()),
+  }),
+  z.strictObject({ reset: z.literal(true) }),
+  z.strictObject({ hangSeconds: seconds }),
+  z.strictObject({ delaySeconds: seconds }),
+  z.strictObject({ truncateAt: z.int().check(z.minimum(0)) }),
+]);
+
+const faultList = z.array(
+  z.strictObject({
+    method: z.optional(z.string()),
+    path: pattern,
+    times: z._default(z.int().check(z.minimum(1)), 1),
+    when: z._default(z.enum(['before', 'after']), 'before'),
+    action,
+  }),
+);
+
+/** 90 days: enough for every story, and far from what a date can hold. */
+const clockBody = z.strictObject({ advanceSeconds: z.number().check(z.minimum(0), z.maximum(7_776_000)) });
+const payBody = z.strictObject({ instance_id: z.string() });
+
+function parse<T>(schema: z.ZodMiniType<T>, text: string): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw codedRefusal(400, 'SANDBOX.0001', 'The body is not JSON.');
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw codedRefusal(400, 'SANDBOX.0002', `At ${issue?.path.join('.') || 'the top'}: ${issue?.message}.`);
+}
+
+function stateBody({ options, world, clock, faults }: SandboxState): Record<string, unknown> {
+  const nowMs = clock.now();
+  return {
+    now: new Date(nowMs).toISOString(),
+    ...options,
+    instances: world.instances.map((record) => instanceBody(record, world, nowMs)),
+    registered: [...world.registered],
+    publicIps: world.publicIps,
+    securityGroupRules: world.securityGroupRules,
+    networkAcls: world.acls,
+    faults: faults.pending().map((fault) => ({ ...fault, path: fault.path.source })),
+  };
+}
+
+const commands: Readonly<Record<string, (body: string, state: SandboxState) => unknown>> = {
+  'POST /__sandbox/reset': (_body, state) => {
+    resetState(state);
+    return {};
+  },
+  'POST /__sandbox/clock': (body, { clock }) => {
+    clock.advance(parse(clockBody, body).advanceSeconds * 1000);
+    return { now: new Date(clock.now()).toISOString() };
+  },
+  'GET /__sandbox/journal': (_body, { journal }) => journal.entries(),
+  'GET /__sandbox/state': (_body, state) => stateBody(state),
+  'POST /__sandbox/faults': (body, { faults }) => {
+    const ordered = parse(faultList, body).map((fault): Fault => ({ ...fault, path: new RegExp(fault.path) }));
+    faults.order(ordered);
+    return { ordered: ordered.length };
+  },
+  'POST /__sandbox/pay': (body, state) => {
+    const { instance_id: id } = parse(payBody, body);
+    const record = state.world.instances.find((instance) => instance.id === id);
+    if (record?.readyAtMs !== null)
+      throw codedRefusal(400, 'SANDBOX.0003', 'No order of this instance waits for payment.');
+    payOrder(record, state);
+    return {};
+  },
+};
+
+/**
+ * Answers a request under `/__sandbox/`.
+ * @param method HTTP method
+ * @param path path without query
+ * @param body body as text
+ * @param state read or changed in place
+ * @throws Refusal 400 with a `SANDBOX.` code for a body that makes no sense, 404 for anything unknown
+ */
+export function control(method: string, path: string, body: string, state: SandboxState): Reply {
+  const command = Object.hasOwn(commands, `${method} ${path}`) ? commands[`${method} ${path}`] : undefined;
+  if (!command) throw codedRefusal(404, 'SANDBOX.0004', `There is no ${method} ${path}.`);
+  return { status: 200, body: command(body, state) };
+}

@@ -1,0 +1,146 @@
+/** An instance as show and list write it, after the published sample (fixtures/show-instance.json). */
+import { LTS_PORT } from '../../contract/log-service';
+import { figureOf } from '../../contract/products';
+import { SANDBOX_USER, SANDBOX_USER_ID } from '../credentials';
+import { addressOf, parseCidr } from '../lts/cidr';
+import { numberFrom, uuid } from '../world/ids';
+import type { InstanceRecord, InstanceSpec, World } from '../world/records';
+import { statusOf } from './instance-record';
+
+/** Every broker keeps 33 GB for itself (user manual); of the rest, 98.2 % are usable in the published sample (492 of 600). */
+const usableGb = (totalGb: number, brokers: number): number => Math.round((totalGb - 33 * brokers) * 0.982);
+
+function brokerAddresses({ id, spec }: InstanceRecord, world: World): string[] {
+  const subnet = world.subnets.find((candidate) => candidate.id === spec.subnet_id);
+  const first = parseCidr(subnet?.cidr ?? '192.168.0.0/24')?.first ?? 0;
+  const start = 10 + numberFrom(id, 180);
+  return Array.from({ length: spec.broker_num }, (_, index) => addressOf(first + start + index));
+}
+
+/** What exists only once the brokers do. */
+function addresses(record: InstanceRecord, world: World): Record<string, unknown> {
+  const { id, spec } = record;
+  const brokers = brokerAddresses(record, world);
+  const port = spec.ssl_enable ? 9093 : 9092;
+  const withPort = brokers.map((address) => `${address}:${port}`).join(',');
+  const crossVpc = brokers.map((address) => [
+    address,
+    { advertised_ip: address, port: LTS_PORT, port_id: uuid(`port ${id} ${address}`) },
+  ]);
+  const publicAddresses = world.publicIps.filter((ip) => ip.boundTo === id).map((ip) => ip.address);
+  return {
+    connect_address: brokers.join(','),
+    port,
+    kafka_private_connect_address: withPort,
+    management_connect_address: `https://${brokers[0]}:9999`,
+    cross_vpc_info: JSON.stringify(Object.fromEntries(crossVpc)),
+    pod_connect_address: withPort,
+    ...(spec.enable_publicip && {
+      publicip_address: publicAddresses.join(','),
+      public_connect_address: publicAddresses.map((ip) => `${ip}:${spec.ssl_enable ? 9095 : 9094}`).join(','),
+    }),
+    ipv6_connect_addresses: spec.ipv6_enable ? brokers.map((_, index) => `2001:db8:a583::${index + 10}`) : [],
+  };
+}
+
+/** SASL as it is in force: left out of the body, the documents' defaults hold. */
+function access(spec: InstanceSpec): Record<string, unknown> {
+  if (!spec.ssl_enable) return { ssl_enable: false };
+  return {
+    ssl_enable: true,
+    access_user: spec.access_user,
+    kafka_security_protocol: spec.kafka_security_protocol ?? 'SASL_SSL',
+    sasl_enabled_mechanisms: spec.sasl_enabled_mechanisms ?? ['PLAIN'],
+  };
+}
+
+function capacity(spec: InstanceSpec, world: World): Record<string, unknown> {
+  const product = world.products.find((candidate) => candidate.product_id === spec.product_id);
+  const partitions = figureOf(product?.properties.max_partition_per_broker) ?? 0;
+  const alias = product?.properties.product_alias ?? spec.product_id;
+  return {
+    type: product?.type ?? 'cluster',
+    specification: `${alias} * ${spec.broker_num} broker`,
+    product_id: spec.product_id,
+    broker_num: spec.broker_num,
+    node_num: spec.broker_num,
+    partition_num: String(partitions * spec.broker_num),
+    storage_space: usableGb(spec.storage_space, spec.broker_num),
+    total_storage_space: spec.storage_space,
+    storage_spec_code: spec.storage_spec_code,
+    storage_type: 'hec',
+  };
+}
+
+function place(spec: InstanceSpec, world: World): Record<string, unknown> {
+  const subnet = world.subnets.find(({ id }) => id === spec.subnet_id);
+  const zoneNames = world.zones.filter(({ id }) => spec.available_zones.includes(id)).map(({ name }) => name);
+  return {
+    vpc_id: spec.vpc_id,
+    vpc_name: world.vpcs.find(({ id }) => id === spec.vpc_id)?.name ?? '',
+    subnet_id: spec.subnet_id,
+    subnet_name: subnet?.name ?? '',
+    subnet_cidr: subnet?.cidr ?? '',
+    security_group_id: spec.security_group_id,
+    security_group_name: world.securityGroups.find(({ id }) => id === spec.security_group_id)?.name ?? '',
+    available_zones: spec.available_zones,
+    available_zone_names: zoneNames,
+  };
+}
+
+/**
+ * Writes an instance out. The password is not part of a record, so it cannot appear here.
+ * @param record the instance
+ * @param world names of what it refers to
+ * @param nowMs epoch milliseconds, for its state
+ */
+export function instanceBody(record: InstanceRecord, world: World, nowMs: number): Record<string, unknown> {
+  const { id, spec, createdAtMs, orderId } = record;
+  const status = statusOf(record, nowMs);
+  return {
+    name: spec.name,
+    engine: spec.engine,
+    status,
+    engine_version: spec.engine_version,
+    description: spec.description ?? '',
+    instance_id: id,
+    resource_spec_code: '',
+    ...capacity(spec, world),
+    used_storage_space: status === 'RUNNING' ? 25 : 0,
+    charging_mode: orderId === undefined ? 1 : 0,
+    ...(orderId !== undefined && { order_id: orderId }),
+    created_at: String(createdAtMs),
+    ...place(spec, world),
+    user_id: SANDBOX_USER_ID,
+    user_name: SANDBOX_USER,
+    ...access(spec),
+    maintain_begin: `${spec.maintain_begin ?? '02:00'}:00`,
+    maintain_end: `${spec.maintain_end ?? '06:00'}:00`,
+    enable_log_collection: false,
+    new_auth_cert: false,
+    enable_publicip: spec.enable_publicip ?? false,
+    ...(spec.enable_publicip && { publicip_id: spec.publicip_id }),
+    kafka_public_status: spec.enable_publicip ? 'true' : 'closed',
+    public_bandwidth: 0,
+    broker_ssl_enable: spec.ssl_enable === true && spec.kafka_security_protocol !== 'SASL_PLAINTEXT',
+    cert_replaced: false,
+    vpc_client_plain: spec.vpc_client_plain ?? false,
+    storage_resource_id: uuid(`storage ${id}`),
+    service_type: 'advanced',
+    enterprise_project_id: spec.enterprise_project_id ?? '0',
+    // The documents name no default; the manual's console preselects this one.
+    retention_policy: spec.retention_policy ?? 'produce_reject',
+    enable_auto_topic: spec.enable_auto_topic ?? false,
+    ipv6_enable: spec.ipv6_enable ?? false,
+    rest_enable: false,
+    rest_connect_address: '',
+    trace_enable: false,
+    agent_enable: false,
+    disk_encrypted: spec.disk_encrypted_enable ?? false,
+    ...(spec.disk_encrypted_enable && { disk_encrypted_key: spec.disk_encrypted_key }),
+    new_spec_billing_enable: true,
+    ces_version: 'linux',
+    tags: (spec.tags ?? []).map(({ key, value = '' }) => ({ key, value })),
+    ...(status !== 'CREATING' && status !== 'CREATEFAILED' ? addresses(record, world) : { ipv6_connect_addresses: [] }),
+  };
+}

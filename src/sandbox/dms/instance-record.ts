@@ -1,0 +1,76 @@
+/** How an instance comes to be, changes with time, and goes. */
+import type { CreateInstanceRequest } from '../../contract/create-instance';
+import { dmsRefusal } from '../refusal';
+import type { SandboxState } from '../state';
+import { hexId, uuid } from '../world/ids';
+import type { InstanceRecord } from '../world/records';
+
+/** An instance whose name ends so becomes CREATEFAILED. The sandbox's own convention. */
+export const FAILING_NAME = '-createfail';
+
+/**
+ * The state an instance is in. A yearly/monthly order without payment shows as CREATING with an `order_id`: the cloud
+ * does not document what it answers then (Terraform waits for the order and bears a 404), and this way the id that was
+ * just answered stays readable.
+ */
+export function statusOf({ readyAtMs, becomes }: InstanceRecord, nowMs: number): string {
+  return readyAtMs === null || nowMs < readyAtMs ? 'CREATING' : becomes;
+}
+
+/**
+ * Stores an accepted create, and binds its EIPs.
+ * @param body the checked body
+ * @param state changed in place
+ * @returns the new instance
+ */
+export function addInstance({ password, ...spec }: CreateInstanceRequest, state: SandboxState): InstanceRecord {
+  state.created += 1;
+  const nowMs = state.clock.now();
+  const seed = `created ${state.created} ${spec.name}`;
+  const isPrepaid = spec.bss_param?.charging_mode === 'prePaid';
+  const isPaid = !isPrepaid || spec.bss_param?.is_auto_pay === true;
+  const record: InstanceRecord = {
+    id: uuid(seed),
+    spec,
+    createdAtMs: nowMs,
+    readyAtMs: isPaid ? nowMs + state.options.createSeconds * 1000 : null,
+    becomes: spec.name.endsWith(FAILING_NAME) ? 'CREATEFAILED' : 'RUNNING',
+    ...(isPrepaid ? { orderId: `CS${hexId(seed).slice(0, 16).toUpperCase()}` } : {}),
+  };
+  state.world.instances.push(record);
+  if (password !== undefined) state.world.passwords.set(record.id, password);
+  if (spec.enable_publicip) {
+    const wanted = new Set(spec.publicip_id?.split(','));
+    for (const ip of state.world.publicIps) if (wanted.has(ip.id)) ip.boundTo = record.id;
+  }
+  return record;
+}
+
+/**
+ * Pays a yearly/monthly order; creating begins.
+ * @param record an instance whose order waits
+ */
+export function payOrder(record: InstanceRecord, { clock, options }: SandboxState): void {
+  record.readyAtMs = clock.now() + options.createSeconds * 1000;
+}
+
+/**
+ * @throws Refusal 404 `DMS.00404022` where there is none
+ */
+export function findInstance(id: string | undefined, { world }: SandboxState): InstanceRecord {
+  const record = world.instances.find((instance) => instance.id === id);
+  if (!record) throw dmsRefusal('00404022');
+  return record;
+}
+
+/**
+ * Deletes an instance; its EIPs are free again. It is gone at once: the cloud's DELETING is not simulated.
+ * @throws Refusal 400 `DMS.00400099` while it is being created
+ */
+export function removeInstance(record: InstanceRecord, { world, clock }: SandboxState): void {
+  if (statusOf(record, clock.now()) === 'CREATING') throw dmsRefusal('00400099');
+  world.instances = world.instances.filter((instance) => instance !== record);
+  world.passwords.delete(record.id);
+  world.registered.delete(record.id);
+  for (const ip of world.publicIps) if (ip.boundTo === record.id) ip.boundTo = null;
+}

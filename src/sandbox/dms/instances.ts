@@ -1,0 +1,25 @@
+/** Creating, showing and deleting an instance. */
+import { type Call, ok, type Reply } from '../call';
+import { checkCreate } from './check-create';
+import { instanceBody } from './instance-body';
+import { addInstance, findInstance, removeInstance } from './instance-record';
+import { readCreateBody } from './read-create-body';
+
+/** Both create paths. Answers 200 at once; the instance is then CREATING. */
+export function createInstance({ body, state }: Call): Reply {
+  const parsed = readCreateBody(body);
+  checkCreate(parsed, state);
+  return ok({ instance_id: addInstance(parsed, state).id });
+}
+
+/** `GET /v2/{project_id}/instances/{instance_id}` */
+export function showInstance({ parameters, state }: Call): Reply {
+  const record = findInstance(parameters.instance_id, state);
+  return ok(instanceBody(record, state.world, state.clock.now()));
+}
+
+/** `DELETE /v2/{project_id}/instances/{instance_id}` */
+export function deleteInstance({ parameters, state }: Call): Reply {
+  removeInstance(findInstance(parameters.instance_id, state), state);
+  return { status: 204 };
+}

@@ -1,0 +1,52 @@
+/** `GET /v2/{project_id}/instances` with every filter, and paging by offset. */
+import { type Call, ok, type Reply } from '../call';
+import { dmsRefusal } from '../refusal';
+import type { InstanceRecord } from '../world/records';
+import { instanceBody } from './instance-body';
+import { statusOf } from './instance-record';
+
+const invalid = (): Error => dmsRefusal('00400062');
+
+/** Booleans are the words `true` and `false` here. */
+function flag(query: URLSearchParams, name: string): boolean {
+  const text = query.get(name) ?? 'false';
+  if (text !== 'true' && text !== 'false') throw invalid();
+  return text === 'true';
+}
+
+function integer(query: URLSearchParams, name: string, [min, max]: readonly [number, number], start: number): number {
+  const text = query.get(name);
+  if (text === null) return start;
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number >= min && number <= max)) throw invalid();
+  return number;
+}
+
+/**
+ * Newest first. Failed instances are listed only with `include_failure=true`; `instance_num` counts all that fit.
+ * @throws Refusal 400 where `engine` is not `kafka` or a parameter has a wrong form
+ */
+export function listInstances({ query, state }: Call): Reply {
+  if (query.get('engine') !== 'kafka') throw invalid();
+  const nowMs = state.clock.now();
+  const isExact = flag(query, 'exact_match_name');
+  const withFailed = flag(query, 'include_failure');
+  const limit = integer(query, 'limit', [1, 50], 10);
+  const offset = integer(query, 'offset', [0, 999_999_999], 0);
+  const name = query.get('name') ?? '';
+  const filters: readonly ((record: InstanceRecord, status: string) => boolean)[] = [
+    ({ spec }) => name === '' || (isExact ? spec.name === name : spec.name.includes(name)),
+    ({ id }) => [null, '', id].includes(query.get('instance_id')),
+    (_record, status) => [null, '', status].includes(query.get('status')),
+    ({ spec }) => [null, '', spec.enterprise_project_id ?? '0'].includes(query.get('enterprise_project_id')),
+    (_record, status) => withFailed || status !== 'CREATEFAILED',
+  ];
+  const found = state.world.instances
+    .filter((record) => filters.every((fits) => fits(record, statusOf(record, nowMs))))
+    .sort((a, b) => b.createdAtMs - a.createdAtMs);
+  const page = found.slice(offset, offset + limit);
+  return ok({
+    instances: page.map((record) => instanceBody(record, state.world, nowMs)),
+    instance_num: found.length,
+  });
+}

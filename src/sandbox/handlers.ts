@@ -1,0 +1,51 @@
+/** Which function answers which route; the compiler sees to it that none is missing. */
+import type { Handler } from './call';
+import { createInstance, deleteInstance, showInstance } from './dms/instances';
+import { listInstances } from './dms/list-instances';
+import { listAvailabilityZones, listMaintenanceWindows, listProducts } from './dms/lookups';
+import { listEnterpriseProjects } from './enterprise-projects';
+import { createToken, listProjects } from './identity';
+import { listKeys } from './keys';
+import { registerKafka } from './lts/register-kafka';
+import { listPublicIps, listPublicIpsV1 } from './public-ips';
+import type { SandboxRouteName } from './route-match';
+import { createSecurityGroupRule, createSecurityGroupRuleV1 } from './vpc/create-rule';
+import { insertNetworkAclRules, listNetworkAcls, showNetworkAcl } from './vpc/network-acls';
+import { listSubnets, listVpcs, listVpcsV1 } from './vpc/networks';
+import {
+  listSecurityGroupRules,
+  listSecurityGroupRulesV1,
+  listSecurityGroups,
+  listSecurityGroupsV1,
+} from './vpc/security-groups';
+
+export const handlers: Readonly<Record<SandboxRouteName, Handler>> = {
+  createInstance,
+  createInstanceSuccessor: createInstance,
+  listInstances,
+  showInstance,
+  deleteInstance,
+  listAvailabilityZones,
+  listProducts,
+  listMaintenanceWindows,
+  listVpcs,
+  listVpcsV1,
+  listSubnets,
+  listSecurityGroups,
+  listSecurityGroupsV1,
+  listSecurityGroupRules,
+  listSecurityGroupRulesV1,
+  createSecurityGroupRule,
+  createSecurityGroupRuleV1,
+  listNetworkAcls,
+  showNetworkAcl,
+  insertNetworkAclRules,
+  listPublicIps,
+  listPublicIpsV1,
+  listKeys,
+  listEnterpriseProjects,
+  createToken,
+  listAuthProjects: listProjects,
+  listProjects,
+  registerKafka,
+};

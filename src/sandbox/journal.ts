@@ -1,0 +1,59 @@
+/**
+ * The requests that arrived, in order, bodies as received. Credentials in headers are left out. The bodies may hold
+ * passwords, because tests compare them; the journal therefore never leaves the control interface.
+ */
+
+export interface JournalEntry {
+  /** Counts from 1 since the last reset. */
+  number: number;
+  /** ISO time on the sandbox's clock. */
+  at: string;
+  method: string;
+  path: string;
+  /** Query with its question mark, or ''. */
+  query: string;
+  headers: Record<string, string>;
+  body: string;
+  /** The answer's status; null while there is none, and where none was given. */
+  status: number | null;
+}
+
+export interface Journal {
+  add(request: Request, url: URL, body: string, nowMs: number): JournalEntry;
+  entries(): readonly JournalEntry[];
+  clear(): void;
+}
+
+/** Older entries go when there are more, so that a sandbox can run for weeks. */
+const ENTRIES_MAX = 10_000;
+
+const SECRET_HEADERS = new Set(['authorization', 'x-auth-token', 'x-subject-token', 'x-security-token', 'cookie']);
+
+/** @returns an empty journal */
+export function createJournal(): Journal {
+  let entries: JournalEntry[] = [];
+  let count = 0;
+  return {
+    add(request, url, body, nowMs) {
+      count += 1;
+      const entry: JournalEntry = {
+        number: count,
+        at: new Date(nowMs).toISOString(),
+        method: request.method,
+        path: url.pathname,
+        query: url.search,
+        headers: Object.fromEntries([...request.headers].filter(([name]) => !SECRET_HEADERS.has(name))),
+        body,
+        status: null,
+      };
+      entries.push(entry);
+      if (entries.length > ENTRIES_MAX) entries = entries.slice(-ENTRIES_MAX / 2);
+      return entry;
+    },
+    entries: () => entries,
+    clear() {
+      entries = [];
+      count = 0;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** KMS keys: `POST /v1.0/{project_id}/kms/list-keys`; every value of request and answer is text. */
+import { listKeysRequest } from '../contract/key-management';
+import { type Call, jsonObject, ok, type Reply } from './call';
+import { SANDBOX_DOMAIN_ID, SANDBOX_REGION } from './credentials';
+import { kmsRefusal, type Refusal } from './refusal';
+import type { KeyRecord } from './world/records';
+
+/** The published sample of an error shows no real code; this one is ours. */
+const invalid = (message: string): Refusal => kmsRefusal(400, 'KMS.SANDBOX.0001', message);
+
+const keyBody = (key: KeyRecord): unknown => ({
+  key_id: key.id,
+  domain_id: SANDBOX_DOMAIN_ID,
+  key_alias: key.alias,
+  realm: SANDBOX_REGION,
+  key_description: key.description,
+  creation_date: String(key.createdAtMs),
+  scheduled_deletion_date: key.state === '4' ? String(key.createdAtMs + 500 * 86_400_000) : '',
+  key_state: key.state,
+  default_key_flag: key.isDefault ? '1' : '0',
+  key_type: '1',
+  key_spec: 'AES_256',
+  expiration_time: '',
+  origin: 'kms',
+});
+
+const LIMIT_DEFAULT = '100';
+
+/** Pages by `marker`, which is `next_marker` of the page before while `truncated` is "true". */
+export function listKeys({ body, state }: Call): Reply {
+  const parsed = listKeysRequest.safeParse(body.trim() === '' ? {} : jsonObject(body, invalid('The body is invalid.')));
+  if (!parsed.success) throw invalid(`${parsed.error.issues[0]?.path.join('.') || 'body'} is invalid.`);
+  const { limit = LIMIT_DEFAULT, marker = '', key_state: keyState, key_spec: spec } = parsed.data;
+  if (!/^[1-9]\d{0,3}$/.test(limit)) throw invalid('limit is invalid.');
+  if (!/^\d{0,6}$/.test(marker)) throw invalid('marker is invalid.');
+  const isWanted = (key: KeyRecord): boolean => !keyState || key.state === keyState;
+  const found = spec && spec !== 'AES_256' && spec !== 'ALL' ? [] : state.world.keys.filter(isWanted);
+  const end = Number(marker) + Number(limit);
+  const page = found.slice(Number(marker), end);
+  const isTruncated = end < found.length;
+  return ok({
+    keys: page.map(({ id }) => id),
+    key_details: page.map(keyBody),
+    next_marker: isTruncated ? String(end) : '',
+    truncated: String(isTruncated),
+    total: found.length,
+  });
+}

@@ -1,0 +1,54 @@
+/** IPv4 addresses and ranges as numbers. */
+
+/** Inclusive ends. */
+export interface Range {
+  first: number;
+  last: number;
+}
+
+/** The whole of IPv4, which is what null means in a rule. */
+export const EVERYWHERE: Range = { first: 0, last: 0xffffffff };
+
+function parseAddress(text: string): number | undefined {
+  const parts = text.split('.');
+  if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255)) return undefined;
+  return parts.reduce((number, part) => number * 256 + Number(part), 0);
+}
+
+/**
+ * @param text "198.19.128.0/17", or a single address
+ * @returns the range, or undefined for anything that is not IPv4
+ */
+export function parseCidr(text: string): Range | undefined {
+  const [addressText = '', lengthText = '32', ...rest] = text.split('/');
+  const address = parseAddress(addressText);
+  if (address === undefined || rest.length > 0 || !/^\d{1,2}$/.test(lengthText) || Number(lengthText) > 32)
+    return undefined;
+  const size = 2 ** (32 - Number(lengthText));
+  const first = Math.floor(address / size) * size;
+  return { first, last: first + size - 1 };
+}
+
+/** @param number 32-bit number of an address */
+export const addressOf = (number: number): string =>
+  [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join('.');
+
+/** @returns whether `outer` holds all of `inner` */
+export const covers = (outer: Range, inner: Range): boolean => outer.first <= inner.first && outer.last >= inner.last;
+
+/** @returns whether the two share an address */
+export const overlaps = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last;
+
+/**
+ * Cuts a range wherever one of the others begins or ends, so that each piece lies wholly inside or outside of each.
+ * @param range what is cut
+ * @param others where it is cut
+ */
+export function pieces(range: Range, others: readonly Range[]): Range[] {
+  const starts = new Set([range.first]);
+  for (const { first, last } of others) {
+    for (const start of [first, last + 1]) if (start > range.first && start <= range.last) starts.add(start);
+  }
+  const sorted = [...starts].sort((a, b) => a - b);
+  return sorted.map((first, index) => ({ first, last: (sorted[index + 1] ?? range.last + 1) - 1 }));
+}

@@ -1,0 +1,141 @@
+/**
+ * The simulated cloud: every route of contract/routes.ts on one host, with the cloud's paths, bodies and refusals. Only
+ * web-standard APIs are used, so it runs in Node as well as inside a page. Nothing it does is real.
+ */
+import { authenticate } from './authenticate';
+import type { Reply } from './call';
+import { control } from './control';
+import { SANDBOX_PROJECT_ID } from './credentials';
+import { type Fault, SandboxReset } from './fault-queue';
+import { handlers } from './handlers';
+import { gatewayRefusal, Refusal } from './refusal';
+import { findRoute } from './route-match';
+import { truncated } from './spoil';
+import { createState, type SandboxOptions, type SandboxState } from './state';
+import type { Token } from './tokens';
+import { hexId } from './world/ids';
+
+/**
+ * Answers a request as the cloud would. Rejects with `SandboxReset` where a fault closes the connection, and with the
+ * signal's reason where the request is aborted; what had begun is processed all the same, as a server would do. A fault
+ * `truncateAt` gives a `Response` whose body fails in the middle, see spoil.ts.
+ */
+export interface Sandbox {
+  (request: Request): Promise<Response>;
+  /** A token that is valid now, for a caller inside the same process; saves it the signing. */
+  token(): string;
+}
+
+/** The cloud's API gateway takes 12 MB. */
+const BODY_MAX = 12 * 1024 * 1024;
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/**
+ * Builds a sandbox with a world of its own.
+ * @param options time, size of the world, and its habits
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const state = createState(options);
+  let requests = 0;
+  let internal: Token | undefined;
+  const answer = (request: Request): Promise<Response> => {
+    requests += 1;
+    return untilAborted(request.signal, receive(request, state, hexId(`request ${requests}`)));
+  };
+  const token = (): string => {
+    const now = state.clock.now();
+    // Renewed an hour early, so that it is still valid when a slow request arrives; and after the clock went back.
+    if (!internal || internal.expiresAtMs - now < 3_600_000 || internal.issuedAtMs > now) {
+      internal = state.tokens.issue(now, SANDBOX_PROJECT_ID);
+    }
+    return internal.text;
+  };
+  return Object.assign(answer, { token });
+}
+
+async function untilAborted(signal: AbortSignal, work: Promise<Response>): Promise<Response> {
+  // Nobody may be left to see it fail.
+  work.catch(() => undefined);
+  signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
+
+async function receive(request: Request, state: SandboxState, requestId: string): Promise<Response> {
+  const url = new URL(request.url);
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  const text = decoder.decode(bytes);
+  if (url.pathname.startsWith('/__sandbox/')) {
+    return respond(await replyOf(() => control(request.method, url.pathname, text, state)), state, requestId);
+  }
+  const entry = state.journal.add(request, url, text, state.clock.now());
+  const process = async (): Promise<Response> => {
+    const reply = await replyOf(() => serve(request, url, bytes, text, state, requestId));
+    return respond(reply, state, requestId);
+  };
+  const fault = state.faults.take(request.method, url);
+  const response = fault ? await withFault(fault, process, state, requestId) : await process();
+  entry.status = response.status;
+  return response;
+}
+
+async function serve(
+  request: Request,
+  url: URL,
+  bytes: Uint8Array<ArrayBuffer>,
+  text: string,
+  state: SandboxState,
+  requestId: string,
+): Promise<Reply> {
+  const { name, route, parameters } = findRoute(request.method, url.pathname, requestId);
+  if (bytes.length > BODY_MAX) {
+    throw gatewayRefusal(413, 'APIGW.0201', 'Request entity too large', requestId);
+  }
+  if (name !== 'createToken') {
+    const signed = { method: request.method, url, headers: request.headers, body: bytes };
+    const who = { request: signed, service: route.service, projectId: parameters.project_id, requestId };
+    await authenticate({ ...who, nowMs: state.clock.now() }, state.tokens);
+  }
+  return handlers[name]({ parameters, query: url.searchParams, body: text, state, requestId });
+}
+
+async function replyOf(work: () => Reply | Promise<Reply>): Promise<Reply> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal) return { status: error.status, body: error.body };
+    throw error;
+  }
+}
+
+function respond({ status, body, headers = {} }: Reply, state: SandboxState, requestId: string): Response {
+  const all = new Headers(headers);
+  all.set('x-request-id', requestId);
+  all.set('date', new Date(state.clock.now()).toUTCString());
+  // Such statuses have no body, and Response insists on it.
+  if (body === undefined || status === 204 || status === 304) return new Response(null, { status, headers: all });
+  if (!all.has('content-type')) all.set('content-type', 'application/json');
+  return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers: all });
+}
+
+async function withFault(
+  { when, action }: Fault,
+  process: () => Promise<Response>,
+  state: SandboxState,
+  requestId: string,
+): Promise<Response> {
+  if ('delaySeconds' in action && when === 'before') {
+    await state.faults.hold(action.delaySeconds);
+    return process();
+  }
+  const response = when === 'after' ? await process() : undefined;
+  if ('status' in action) return respond(action, state, requestId);
+  if ('hangSeconds' in action) await state.faults.hold(action.hangSeconds);
+  if ('delaySeconds' in action) await state.faults.hold(action.delaySeconds);
+  if (response === undefined || 'reset' in action) throw new SandboxReset();
+  return 'truncateAt' in action ? truncated(response, action.truncateAt) : response;
+}

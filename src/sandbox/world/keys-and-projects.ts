@@ -1,0 +1,30 @@
+/** KMS keys and enterprise projects of the small world. */
+import { uuid } from './ids';
+import type { EnterpriseProjectRecord, KeyRecord } from './records';
+
+const KEYS = [
+  ['dms/default', 'Default key of DMS', '2'],
+  ['kafka-disk', 'Disks of Kafka instances', '2'],
+  ['analytics-disk', 'Disks of the analytics team', '2'],
+  ['kafka-disk-2022', 'Replaced', '3'],
+  ['payments-disk', 'Deleted soon', '4'],
+] as const;
+
+/** Three enabled keys, a disabled one, and one that is scheduled for deletion. */
+export const keys = (createdAtMs: number): KeyRecord[] =>
+  KEYS.map(([alias, description, state]) => ({
+    id: uuid(`key ${alias}`),
+    alias,
+    description,
+    state,
+    isDefault: alias === 'dms/default',
+    createdAtMs,
+  }));
+
+/** The default project with id "0", two of teams, and a disabled one. */
+export const enterpriseProjects = (): EnterpriseProjectRecord[] => [
+  { id: '0', name: 'default', description: 'Everything without a project of its own', status: 1 },
+  { id: uuid('project payments'), name: 'payments', description: 'Payment systems', status: 1 },
+  { id: uuid('project analytics'), name: 'analytics', description: 'Reporting and clickstream', status: 1 },
+  { id: uuid('project legacy-shop'), name: 'legacy-shop', description: 'Shut down', status: 2 },
+];

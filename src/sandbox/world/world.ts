@@ -1,0 +1,38 @@
+/** The two worlds a sandbox can start with. */
+
+import { DEMO_KAFKA_PASSWORD, instances } from './instances';
+import { enterpriseProjects, keys } from './keys-and-projects';
+import { fillToSize } from './large-world';
+import { acls, publicIps, securityGroupRules, securityGroups, subnets, vpcs } from './network';
+import type { World } from './records';
+import { products, VERSIONS, zones } from './zones-and-products';
+
+export type WorldSize = 'small' | 'large';
+
+/**
+ * Builds a fresh world; the same for the same time.
+ * @param size `small`, or `large` with 2,000 of each resource
+ * @param nowMs epoch milliseconds; ages count back from it
+ */
+export function createWorld(size: WorldSize, nowMs: number): World {
+  const longAgoMs = nowMs - 400 * 86_400_000;
+  const world: World = {
+    zones: zones(),
+    products: products(),
+    versions: [...VERSIONS],
+    vpcs: vpcs(longAgoMs),
+    subnets: subnets(longAgoMs),
+    securityGroups: securityGroups(longAgoMs),
+    securityGroupRules: securityGroupRules(longAgoMs),
+    acls: acls(longAgoMs),
+    publicIps: publicIps(longAgoMs),
+    keys: keys(longAgoMs),
+    enterpriseProjects: enterpriseProjects(),
+    instances: instances(nowMs),
+    passwords: new Map(),
+    registered: new Set(),
+  };
+  for (const { id, spec } of world.instances) if (spec.ssl_enable) world.passwords.set(id, DEMO_KAFKA_PASSWORD);
+  if (size === 'large') fillToSize(world, 2000, nowMs);
+  return world;
+}
