@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { caseBody } from '../contract/fixtures/create-case';
 import { createCases } from '../contract/fixtures/create-cases';
 import { pathOf } from '../contract/routes';
+import { manualClock } from '../sandbox/clock';
 import { SANDBOX_PROJECT_ID } from '../sandbox/credentials';
 import { createSandbox } from '../sandbox/sandbox';
 import { createWorld } from '../sandbox/world/world';
@@ -11,7 +12,7 @@ import { sandboxHttpServer } from './sandbox-http';
 import { caseWorld } from './testing/case-world';
 
 const world = caseWorld(createWorld('small', 0));
-const sandbox = createSandbox({ clock: { now: () => Date.UTC(2026, 10, 22) } });
+const sandbox = createSandbox({ clock: manualClock(Date.UTC(2026, 10, 22)) });
 const server = sandboxHttpServer(sandbox);
 let origin = '';
 

@@ -16,7 +16,7 @@ interface FieldRefusals {
   otherwise?: string;
 }
 
-const maintenance: FieldRefusals = { otherwise: '00400106' };
+const maintenance: FieldRefusals = { rules: { maintenancePair: '00400106' }, otherwise: '00400106' };
 
 /** By path of the field; the index of a list is left out of it. */
 const table: Readonly<Record<string, FieldRefusals>> = {
