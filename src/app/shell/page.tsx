@@ -4,6 +4,8 @@ import classes from './shell.module.css';
 
 interface PageProps {
   title: string;
+  /** What the browser's tab shows instead of the title, where the title alone says too little. */
+  tabTitle?: string;
   /** Said before the title in the browser's tab, for example "Error". */
   prefix?: string | undefined;
   lead?: ReactNode;
@@ -16,11 +18,11 @@ interface PageProps {
  * One screen: sets the tab's title and moves focus to its heading when it opens, so that a screen reader says where
  * the person is (WCAG 2.4.2, 2.4.3).
  */
-export function Page({ title, prefix, lead, actions, children }: PageProps) {
+export function Page({ title, tabTitle = title, prefix, lead, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${prefix ? `${prefix}: ` : ''}${title} · Kafka Launchpad`;
-  }, [title, prefix]);
+    document.title = `${prefix ? `${prefix}: ` : ''}${tabTitle} · Kafka Launchpad`;
+  }, [tabTitle, prefix]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className={classes.page}>

@@ -79,4 +79,4 @@ export const errorMessages = i18n('errors', {
 });
 
 /** Every error that a form can hold. */
-export type ErrorKey = keyof (typeof errorMessages)['value'];
+export type ErrorKey = keyof ReturnType<(typeof errorMessages)['get']>;

@@ -1,0 +1,55 @@
+/** All rules of the wizard in one place: the steps' schemas, then what the lookups know. */
+import * as z from 'zod/mini';
+import { type FormIssue, schemaCheck } from '../fields/form-resolver';
+import { formError } from '../wording/form-error';
+import {
+  accessSchema,
+  basicsSchema,
+  billingSchema,
+  capacitySchema,
+  networkSchema,
+  operationsSchema,
+} from './form-schema';
+import type { CreateFormValues, StepKey } from './form-values';
+import { type LookupFacts, lookupIssues } from './lookup-rules';
+
+const checkSteps = schemaCheck<CreateFormValues>(
+  z.object({
+    basics: basicsSchema,
+    capacity: capacitySchema,
+    network: networkSchema,
+    access: accessSchema,
+    operations: operationsSchema,
+    billing: billingSchema,
+  }),
+);
+
+/** The second password is judged apart, so that it speaks up even while another field of the step is broken. */
+function agreementIssues({ access }: CreateFormValues): FormIssue[] {
+  if (!access.sasl) return [];
+  const path = 'access.passwordAgain';
+  if (access.passwordAgain === '') return [{ path, message: formError('passwordAgainRequired') }];
+  return access.password === access.passwordAgain ? [] : [{ path, message: formError('passwordsDiffer') }];
+}
+
+const STEP_ORDER: readonly StepKey[] = ['basics', 'capacity', 'network', 'access', 'operations', 'billing'];
+
+/**
+ * Finds everything that is wrong with the form.
+ * @param values what the inputs hold
+ * @param facts what the lookups answered so far
+ * @returns at most one issue a field, in the order of the steps
+ */
+export function checkForm(values: CreateFormValues, facts: LookupFacts): FormIssue[] {
+  const all = [...checkSteps(values), ...agreementIssues(values), ...lookupIssues(values, facts)];
+  const byPath = new Map<string, FormIssue>();
+  for (const issue of all) if (!byPath.has(issue.path)) byPath.set(issue.path, issue);
+  const order = ({ path }: FormIssue) => STEP_ORDER.indexOf(stepOf(path));
+  return [...byPath.values()].sort((a, b) => order(a) - order(b));
+}
+
+/**
+ * @param path a field's path, for example `basics.name`
+ * @returns the step it belongs to
+ */
+export const stepOf = (path: string): StepKey => path.split('.', 1)[0] as StepKey;

@@ -1,0 +1,66 @@
+/**
+ * What the inputs of the wizard hold, nested by step. Text stays text ('' = not set): nothing is converted before
+ * `toCreateRequest`. Nesting matters: zod skips an object's own rules when a sibling is broken, so in a flat form one
+ * step's rules would fall silent because of another step's empty field.
+ */
+import type { PeriodType } from '../../contract/billing';
+import type {
+  KafkaSecurityProtocol,
+  RetentionPolicy,
+  SaslMechanism,
+  StorageSpecCode,
+} from '../../contract/create-instance';
+
+export interface CreateFormValues {
+  basics: {
+    name: string;
+    description: string;
+    engineVersion: string;
+    enterpriseProjectId: string;
+    tags: { key: string; value: string }[];
+  };
+  capacity: {
+    /** Zone ids. */
+    zones: string[];
+    productId: string;
+    brokers: string;
+    storageSpec: StorageSpecCode;
+    /** GB of one broker; the API takes the total. */
+    storagePerBroker: string;
+    encryption: boolean;
+    encryptionKey: string;
+  };
+  network: {
+    vpcId: string;
+    subnetId: string;
+    securityGroupId: string;
+    ipv6: boolean;
+    publicAccess: boolean;
+    publicIpIds: string[];
+    plaintextInVpc: boolean;
+  };
+  access: {
+    sasl: boolean;
+    protocol: KafkaSecurityProtocol;
+    mechanisms: SaslMechanism[];
+    user: string;
+    password: string;
+    passwordAgain: string;
+  };
+  operations: {
+    /** '' = the service's default, else "02:00-06:00". */
+    maintenance: string;
+    /** '' = the service's default. */
+    retention: RetentionPolicy | '';
+    autoTopic: boolean;
+  };
+  billing: {
+    mode: 'postPaid' | 'prePaid';
+    periodType: PeriodType;
+    periodNumber: string;
+    autoRenew: boolean;
+    autoPay: boolean;
+  };
+}
+
+export type StepKey = keyof CreateFormValues;

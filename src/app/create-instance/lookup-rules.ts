@@ -1,0 +1,111 @@
+/**
+ * Rules that need what the lookups answered or what another step holds: a flavor's ranges, sold-out zones, a subnet's
+ * VPC, as many EIPs as brokers. A lookup that has not answered judges nothing: the server then has the last word.
+ */
+import { STORAGE_RANGE_GB, storageFitsFlavor } from '../../contract/create-instance-rules';
+import type { Subnet } from '../../contract/network';
+import { type AvailabilityZone, figureOf, type Product, zoneHasRoom } from '../../contract/products';
+import type { FormIssue } from '../fields/form-resolver';
+import type { ErrorKey } from '../wording/errors';
+import { formError } from '../wording/form-error';
+import type { CreateFormValues } from './form-values';
+import { totalStorageGb, wholeNumber } from './to-create-request';
+
+/** What is known so far; undefined = not read, or the reading failed. */
+export interface LookupFacts {
+  zones?: readonly AvailabilityZone[] | undefined;
+  products?: readonly Product[] | undefined;
+  versions?: readonly string[] | undefined;
+  subnets?: readonly Subnet[] | undefined;
+}
+
+const issue = (path: string, key: ErrorKey, values?: Record<string, string | number>): FormIssue => ({
+  path,
+  message: formError(key, values),
+});
+
+/** @returns the chosen zones that have no room, by their names */
+function soldOutZones(zones: readonly string[], facts: LookupFacts): string[] {
+  const chosen = (facts.zones ?? []).filter((zone) => zones.includes(zone.id));
+  return chosen.filter((zone) => !zoneHasRoom(zone)).map((zone) => zone.name ?? zone.code);
+}
+
+/**
+ * Where a flavor cannot be had with a disk type. Products name zones by code, the form holds ids.
+ * @returns names of those chosen zones in which it is sold out
+ */
+export function zonesWithoutProduct(
+  product: Product,
+  storageSpec: string,
+  zones: readonly string[],
+  facts: LookupFacts,
+): string[] {
+  const io = product.ios.find((one) => one.io_spec === storageSpec);
+  const chosen = (facts.zones ?? []).filter((zone) => zones.includes(zone.id));
+  const missing = (zone: AvailabilityZone) =>
+    !io || (io.unavailable_zones ?? []).includes(zone.code) || !(io.available_zones ?? [zone.code]).includes(zone.code);
+  return chosen.filter(missing).map((zone) => zone.name ?? zone.code);
+}
+
+function storageIssues(capacity: CreateFormValues['capacity'], product: Product | undefined): FormIssue[] {
+  const perBroker = wholeNumber(capacity.storagePerBroker);
+  const total = totalStorageGb(capacity);
+  const max = figureOf(product?.properties.max_storage_per_node);
+  if (max !== undefined && perBroker > max) return [issue('capacity.storagePerBroker', 'storageMaxPerBroker', { max })];
+  const range = STORAGE_RANGE_GB[capacity.productId];
+  if (range && !Number.isNaN(total) && !storageFitsFlavor(capacity.productId, total)) {
+    return [issue('capacity.storagePerBroker', 'storageRange', { ...range, total })];
+  }
+  return [];
+}
+
+function capacityIssues(capacity: CreateFormValues['capacity'], facts: LookupFacts): FormIssue[] {
+  const issues: FormIssue[] = [];
+  const product = facts.products?.find((one) => one.product_id === capacity.productId);
+  const [soldOut] = soldOutZones(capacity.zones, facts);
+  if (soldOut !== undefined) issues.push(issue('capacity.zones', 'zoneSoldOut', { zone: soldOut }));
+  if (product) {
+    const without = zonesWithoutProduct(product, capacity.storageSpec, capacity.zones, facts);
+    if (without.length > 0) issues.push(issue('capacity.productId', 'productSoldOut', { zones: without.join(', ') }));
+    const min = figureOf(product.properties.min_broker) ?? 1;
+    const max = figureOf(product.properties.max_broker) ?? Number.POSITIVE_INFINITY;
+    const brokers = wholeNumber(capacity.brokers);
+    if (brokers < min || brokers > max) issues.push(issue('capacity.brokers', 'brokerRange', { min, max }));
+  }
+  return [...issues, ...storageIssues(capacity, product)];
+}
+
+function versionIssues(basics: CreateFormValues['basics'], facts: LookupFacts): FormIssue[] {
+  const offered = facts.versions === undefined || facts.versions.includes(basics.engineVersion);
+  return offered || basics.engineVersion === '' ? [] : [issue('basics.engineVersion', 'engineVersion')];
+}
+
+function networkIssues(values: CreateFormValues, facts: LookupFacts): FormIssue[] {
+  const { network, access, capacity } = values;
+  const issues: FormIssue[] = [];
+  const subnet = facts.subnets?.find((one) => one.id === network.subnetId);
+  if (subnet && subnet.vpc_id !== network.vpcId) issues.push(issue('network.subnetId', 'subnetOtherVpc'));
+  if (subnet?.dhcp_enable === false) issues.push(issue('network.subnetId', 'subnetDhcpOff'));
+  if (network.ipv6 && subnet && subnet.ipv6_enable !== true) issues.push(issue('network.ipv6', 'ipv6Unsupported'));
+  if (network.ipv6 && access.sasl && access.protocol === 'SASL_SSL') {
+    issues.push(issue('network.ipv6', 'ipv6WithSaslSsl'));
+  }
+  const brokers = wholeNumber(capacity.brokers);
+  const chosen = network.publicIpIds.length;
+  if (network.publicAccess && chosen > 0 && brokers >= 1 && chosen !== brokers) {
+    issues.push(issue('network.publicIpIds', 'publicIpsCount', { brokers, chosen }));
+  }
+  return issues;
+}
+
+/**
+ * Judges the whole form by what is known.
+ * @param values what the inputs hold
+ * @param facts what the lookups answered so far
+ * @returns everything that is wrong, with the field's path
+ */
+export const lookupIssues = (values: CreateFormValues, facts: LookupFacts): FormIssue[] => [
+  ...versionIssues(values.basics, facts),
+  ...capacityIssues(values.capacity, facts),
+  ...networkIssues(values, facts),
+];

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
+import { type FieldErrors, useFormContext } from 'react-hook-form';
+import { Link } from 'wouter';
+import { ErrorSummary } from '../fields/error-summary';
+import type { FormIssue } from '../fields/form-resolver';
+import { StepFrame } from '../wizard/step-frame';
+import { i18n } from '../wording/i18n';
+import type { CreateFormValues, StepKey } from './form-values';
+import { previousStep, STEP_COMPONENTS, stepTitles } from './steps';
+
+const messages = i18n('stepForm', {
+  back: 'Back',
+  continue: 'Continue',
+  toReview: 'Continue to review',
+  basics: 'How the instance is called and which Kafka it runs.',
+  capacity: 'Where the brokers run, how large they are, and how much they keep.',
+  network: 'Where clients reach the instance from.',
+  access: 'Who may connect, and how.',
+  operations: 'When the service may work on the instance, and what happens when its disks fill up.',
+  billing: 'How the instance is paid for.',
+});
+
+interface StepFormProps {
+  step: StepKey;
+  fromReview: boolean;
+  /** Told whether an error summary stands. */
+  onErrors: (standing: boolean) => void;
+  /** The step is right and the person wants to go on. */
+  onDone: () => void;
+}
+
+/** One step of the form. Continue always works: it goes on, or it says what is wrong (rules 1 and 4). */
+export function StepForm({ step, fromReview, onErrors, onDone }: StepFormProps) {
+  const t = useStore(messages);
+  const titles = useStore(stepTitles);
+  const { trigger, formState } = useFormContext<CreateFormValues>();
+  const [attempt, setAttempt] = useState(0);
+  const Fields = STEP_COMPONENTS[step];
+  const issues = attempt > 0 ? flattenErrors(formState.errors[step], step) : [];
+  const standing = issues.length > 0;
+  useEffect(() => onErrors(standing), [standing, onErrors]);
+  const before = previousStep(step);
+  const goOn = async () => {
+    if (await trigger(step)) onDone();
+    else setAttempt((count) => count + 1);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void goOn();
+      }}
+    >
+      <StepFrame
+        title={titles[step]}
+        lead={t[step]}
+        top={<ErrorSummary issues={issues} attempt={attempt} />}
+        footer={
+          <>
+            <Button type="submit">{fromReview ? t.toReview : t.continue}</Button>
+            {before && (
+              <Button component={Link} href={`/create/${before}`} variant="default">
+                {t.back}
+              </Button>
+            )}
+          </>
+        }
+      >
+        <Fields />
+      </StepFrame>
+    </form>
+  );
+}
+
+/** Turns react-hook-form's tree of errors into a list, in the order in which the fields were judged. */
+function flattenErrors(node: FieldErrors | undefined | unknown, path: string): FormIssue[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { message, root } = node as { message?: unknown; root?: { message?: unknown } };
+  if (typeof message === 'string') return [{ path, message }];
+  const own = typeof root?.message === 'string' ? [{ path, message: root.message }] : [];
+  const inner = Object.entries(node).filter(([key]) => key !== 'root' && key !== 'ref');
+  return [...own, ...inner.flatMap(([key, value]) => flattenErrors(value, `${path}.${key}`))];
+}

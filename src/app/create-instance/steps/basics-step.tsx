@@ -1,0 +1,54 @@
+import { params } from '@nanostores/i18n';
+import { useStore } from '@nanostores/react';
+import { DESCRIPTION_MAX, ENGINE_VERSIONS } from '../../../contract/create-instance';
+import { useProducts } from '../../api/products';
+import { ChoiceField } from '../../fields/choice-field';
+import { TextAreaField } from '../../fields/text-area-field';
+import { TextField } from '../../fields/text-field';
+import { format, i18n } from '../../wording/i18n';
+import type { CreateFormValues } from '../form-values';
+import { EnterpriseProjectField } from './enterprise-project-field';
+import { TagRows } from './tag-rows';
+
+const messages = i18n('basicsStep', {
+  name: 'Name',
+  nameHint: '4 to 64 characters: letters, digits, _ and -. Starts with a letter. It should be unique in the project.',
+  description: 'Description',
+  counter: params('{length} of {max} characters'),
+  version: 'Kafka version',
+  versionHint: 'Cannot be changed after creation.',
+  v110: 'Legacy, for clients that need it',
+  v230: 'Legacy, for clients that need it',
+  v27: 'Recommended',
+  v3x: 'Newest',
+});
+
+const DETAIL_KEYS = { '1.1.0': 'v110', '2.3.0': 'v230', '2.7': 'v27', '3.x': 'v3x' } as const;
+
+/** Name, description, version, enterprise project, tags. */
+export default function BasicsStep() {
+  const t = useStore(messages);
+  const { number } = useStore(format);
+  const offered = useProducts().data?.versions;
+  const versions = ENGINE_VERSIONS.filter((version) => offered === undefined || offered.includes(version)).reverse();
+  return (
+    <>
+      <TextField<CreateFormValues> name="basics.name" label={t.name} hint={t.nameHint} />
+      <TextAreaField<CreateFormValues>
+        name="basics.description"
+        label={t.description}
+        optional
+        counter={(length) => t.counter({ length: number(length), max: number(DESCRIPTION_MAX) })}
+      />
+      <ChoiceField<CreateFormValues>
+        name="basics.engineVersion"
+        label={t.version}
+        hint={t.versionHint}
+        columns
+        choices={versions.map((version) => ({ value: version, label: version, detail: t[DETAIL_KEYS[version]] }))}
+      />
+      <EnterpriseProjectField />
+      <TagRows />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { params } from '@nanostores/i18n';
+import { useStore } from '@nanostores/react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { STORAGE_RANGE_GB } from '../../../contract/create-instance-rules';
+import { figureOf } from '../../../contract/products';
+import { useProducts } from '../../api/products';
+import { TextField } from '../../fields/text-field';
+import { Notice } from '../../theme/notice';
+import { format, i18n } from '../../wording/i18n';
+import type { CreateFormValues } from '../form-values';
+import { totalStorageGb, wholeNumber } from '../to-create-request';
+import classes from './steps.module.css';
+
+const messages = i18n('brokersAndStorage', {
+  brokers: 'Brokers',
+  brokersHint: 'Three or more, so that copies of the data survive the loss of a broker.',
+  brokersRange: params('{min} to {max} for this flavor.'),
+  storage: 'Storage per broker',
+  storageHint: 'In steps of 100 GB.',
+  storageMax: params('In steps of 100 GB, up to {max} GB for this flavor.'),
+  total: params('{brokers} × {perBroker} GB = {total} GB in total.'),
+  range: params('The flavor takes {min} to {max} GB in total.'),
+  belowTitle: 'Less than the product list says',
+  below: params(
+    'The product list gives {min} GB per broker as the least. The API document allows this size, so you can go on; the service may refuse it.',
+  ),
+});
+
+/** `broker_num` and `storage_space`: asked per broker, sent and shown in total. */
+export function BrokersAndStorage() {
+  const t = useStore(messages);
+  const { number } = useStore(format);
+  const { trigger, getValues } = useFormContext<CreateFormValues>();
+  const capacity = useWatch<CreateFormValues, 'capacity'>({ name: 'capacity' });
+  const properties = useProducts().data?.products.find((one) => one.product_id === capacity.productId)?.properties;
+  const min = figureOf(properties?.min_broker);
+  const max = figureOf(properties?.max_broker);
+  const maxStorage = figureOf(properties?.max_storage_per_node);
+  const minStorage = figureOf(properties?.min_storage_per_node);
+  const range = STORAGE_RANGE_GB[capacity.productId];
+  const total = totalStorageGb(capacity);
+  const perBroker = wholeNumber(capacity.storagePerBroker);
+  const recheck = () => {
+    void trigger('capacity.storagePerBroker');
+    if (getValues('network.publicAccess')) void trigger('network.publicIpIds');
+  };
+  return (
+    <div>
+      <div className={classes.pair}>
+        <TextField<CreateFormValues>
+          name="capacity.brokers"
+          label={t.brokers}
+          hint={min !== undefined && max !== undefined ? t.brokersRange({ min, max: number(max) }) : t.brokersHint}
+          inputMode="numeric"
+          width={200}
+          onChanged={recheck}
+        />
+        <TextField<CreateFormValues>
+          name="capacity.storagePerBroker"
+          label={t.storage}
+          hint={maxStorage === undefined ? t.storageHint : t.storageMax({ max: number(maxStorage) })}
+          inputMode="numeric"
+          suffix="GB"
+          width={200}
+        />
+      </div>
+      <p className={classes.total} role="status">
+        {Number.isFinite(total) && total > 0 && (
+          <strong>
+            {t.total({
+              brokers: number(wholeNumber(capacity.brokers)),
+              perBroker: number(perBroker),
+              total: number(total),
+            })}
+          </strong>
+        )}{' '}
+        {range && t.range({ min: number(range.min), max: number(range.max) })}
+      </p>
+      {minStorage !== undefined && perBroker > 0 && perBroker < minStorage && (
+        <Notice tone="warning" title={t.belowTitle}>
+          {t.below({ min: number(minStorage) })}
+        </Notice>
+      )}
+    </div>
+  );
+}

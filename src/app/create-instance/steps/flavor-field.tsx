@@ -1,0 +1,68 @@
+import { Skeleton } from '@mantine/core';
+import { params } from '@nanostores/i18n';
+import { useStore } from '@nanostores/react';
+import { useWatch } from 'react-hook-form';
+import { useProducts } from '../../api/products';
+import { useZones } from '../../api/zones';
+import { FieldGroup } from '../../fields/field-group';
+import { PickerState } from '../../fields/picker-state';
+import { TextField } from '../../fields/text-field';
+import { useField } from '../../fields/use-field';
+import { i18n } from '../../wording/i18n';
+import { isOrderable } from '../flavors';
+import type { CreateFormValues } from '../form-values';
+import { zonesWithoutProduct } from '../lookup-rules';
+import { FlavorTable } from './flavor-table';
+import classes from './steps.module.css';
+
+const messages = i18n('flavorField', {
+  label: 'Flavor',
+  hint: 'The size of one broker. All figures are per broker.',
+  what: 'flavors',
+  empty: 'The region offers no flavor. Ask whoever runs the account.',
+  left: params('Not shown: {names}. These are single-node or of another kind, which this console does not create.'),
+});
+
+/** `product_id`: the flavors side by side. Where they cannot be read, the id is typed. */
+export function FlavorField({ onChanged }: { onChanged: () => void }) {
+  const t = useStore(messages);
+  const products = useProducts();
+  const zones = useZones().data;
+  const [chosenZones, storageSpec] = useWatch<CreateFormValues, ['capacity.zones', 'capacity.storageSpec']>({
+    name: ['capacity.zones', 'capacity.storageSpec'],
+  });
+  const field = useField<CreateFormValues, 'capacity.productId'>('capacity.productId', onChanged);
+  const lookup = { ...products, data: products.data?.products.map(({ product_id: id }) => ({ id, label: id })) };
+  if (products.isPending) return <Skeleton height={260} />;
+  if (!products.data) {
+    return (
+      <div>
+        <TextField<CreateFormValues> name="capacity.productId" label={t.label} hint={t.hint} onChanged={onChanged} />
+        <PickerState what={t.what} lookup={lookup} emptyText={t.empty} />
+      </div>
+    );
+  }
+  const orderable = products.data.products.filter(isOrderable);
+  const left = products.data.products.filter((product) => !isOrderable(product));
+  return (
+    <FieldGroup id={field.id} label={t.label} hint={t.hint} error={field.error}>
+      {orderable.length > 0 && (
+        <FlavorTable
+          name={field.id}
+          products={orderable}
+          chosen={field.value}
+          soldOutIn={(product) => zonesWithoutProduct(product, storageSpec, chosenZones, { zones })}
+          onChoose={field.change}
+        />
+      )}
+      {left.length > 0 && (
+        <p className={classes.note}>{t.left({ names: left.map((product) => product.product_id).join(', ') })}</p>
+      )}
+      <PickerState
+        what={t.what}
+        lookup={{ ...lookup, data: orderable.length === 0 ? [] : lookup.data }}
+        emptyText={t.empty}
+      />
+    </FieldGroup>
+  );
+}

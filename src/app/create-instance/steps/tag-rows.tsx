@@ -1,0 +1,72 @@
+import { Button, CloseButton } from '@mantine/core';
+import { params } from '@nanostores/i18n';
+import { useStore } from '@nanostores/react';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import { TAGS_MAX } from '../../../contract/tags';
+import { FieldGroup } from '../../fields/field-group';
+import { fieldId, focusField } from '../../fields/field-id';
+import { TextField } from '../../fields/text-field';
+import { Icon } from '../../theme/icons';
+import { i18n } from '../../wording/i18n';
+import type { CreateFormValues } from '../form-values';
+import classes from './steps.module.css';
+
+const messages = i18n('tagRows', {
+  label: 'Tags',
+  hint: params('Up to {max} key-value pairs, for finding and grouping. Letters, digits, spaces and _ . : = + - @'),
+  key: params('Key {number}'),
+  value: params('Value {number}'),
+  remove: params('Remove tag {number}'),
+  add: 'Add a tag',
+  full: params('{max} tags are the most that an instance takes.'),
+});
+
+/** `tags`: rows that are added and removed. Rows are list items, not a map, so any key is harmless. */
+export function TagRows() {
+  const t = useStore(messages);
+  const { control } = useFormContext<CreateFormValues>();
+  const { fields, append, remove } = useFieldArray({ control, name: 'basics.tags' });
+  const removeRow = (index: number) => {
+    remove(index);
+    // The pressed button is gone: the keyboard goes to the row before, else to "Add".
+    requestAnimationFrame(() => {
+      if (index === 0 || !focusField(`basics.tags.${index - 1}.key`)) document.getElementById('add-tag')?.focus();
+    });
+  };
+  return (
+    <FieldGroup id={fieldId('basics.tags')} label={t.label} hint={t.hint({ max: TAGS_MAX })} error={undefined} optional>
+      {fields.length > 0 && (
+        <ul className={classes.tags}>
+          {fields.map((row, index) => (
+            <li key={row.id} className={classes.tag}>
+              <TextField<CreateFormValues> name={`basics.tags.${index}.key`} label={t.key({ number: index + 1 })} />
+              <TextField<CreateFormValues>
+                name={`basics.tags.${index}.value`}
+                label={t.value({ number: index + 1 })}
+                optional
+              />
+              <CloseButton
+                className={classes.tagRemove}
+                aria-label={t.remove({ number: index + 1 })}
+                onClick={() => removeRow(index)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {fields.length < TAGS_MAX ? (
+        <Button
+          id="add-tag"
+          size="xs"
+          variant="default"
+          leftSection={<Icon name="plus" size={16} />}
+          onClick={() => append({ key: '', value: '' }, { focusName: `basics.tags.${fields.length}.key` })}
+        >
+          {t.add}
+        </Button>
+      ) : (
+        <div className={classes.note}>{t.full({ max: TAGS_MAX })}</div>
+      )}
+    </FieldGroup>
+  );
+}

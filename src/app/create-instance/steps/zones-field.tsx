@@ -1,0 +1,50 @@
+import { Skeleton } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { zoneHasRoom } from '../../../contract/products';
+import { useZones } from '../../api/zones';
+import { ChoicesField } from '../../fields/choice-field';
+import { MultiPickerField } from '../../fields/multi-picker';
+import { PickerState } from '../../fields/picker-state';
+import { optionsOf } from '../../fields/picker-types';
+import { i18n } from '../../wording/i18n';
+import type { CreateFormValues } from '../form-values';
+
+const messages = i18n('zonesField', {
+  label: 'Availability zones',
+  hint: 'One zone, or at least three so that the instance survives the loss of a zone. Two are not possible. Cannot be changed after creation.',
+  what: 'availability zones',
+  empty: 'The region offers no zone. Ask whoever runs the account.',
+  soldOut: 'Sold out',
+  ipv6: 'With IPv6',
+});
+
+/** `available_zones`: all zones as cards, sold-out ones marked. Where they cannot be read, their ids are typed. */
+export function ZonesField({ onChanged }: { onChanged: () => void }) {
+  const t = useStore(messages);
+  const zones = useZones();
+  const shared = { name: 'capacity.zones', label: t.label, hint: t.hint, onChanged } as const;
+  const lookup = optionsOf(zones, (zone) => ({ id: zone.id, label: zone.name ?? zone.code, detail: zone.code }));
+  if (zones.isPending) return <Skeleton height={120} />;
+  if (!zones.data || zones.data.length === 0) {
+    return <MultiPickerField<CreateFormValues> {...shared} lookup={lookup} what={t.what} emptyText={t.empty} />;
+  }
+  return (
+    <div>
+      <ChoicesField<CreateFormValues>
+        {...shared}
+        columns
+        choices={zones.data.map((zone) => {
+          const room = zoneHasRoom(zone);
+          const notes = [zone.code, !room && t.soldOut, room && zone.ipv6_enable && t.ipv6];
+          return {
+            value: zone.id,
+            label: zone.name ?? zone.code,
+            detail: notes.filter(Boolean).join(' · '),
+            disabled: !room,
+          };
+        })}
+      />
+      {zones.error && <PickerState what={t.what} lookup={lookup} emptyText={t.empty} />}
+    </div>
+  );
+}

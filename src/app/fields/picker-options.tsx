@@ -1,0 +1,77 @@
+import { Button, Combobox, ScrollArea } from '@mantine/core';
+import { params } from '@nanostores/i18n';
+import { useStore } from '@nanostores/react';
+import { useState } from 'react';
+import { Icon } from '../theme/icons';
+import { i18n } from '../wording/i18n';
+import classes from './fields.module.css';
+import { type PickerOption, searchOptions } from './picker-types';
+
+const messages = i18n('pickerOptions', {
+  nothing: params('Nothing matches "{search}"'),
+  shown: params('{shown} of {all} shown. Type to narrow the list.'),
+  more: 'Show more',
+});
+
+const PAGE = 50;
+
+interface PickerOptionsProps {
+  options: readonly PickerOption[];
+  search: string;
+  label: string;
+  chosen: readonly string[];
+  noneLabel?: string | undefined;
+}
+
+/** The open list: what matches the search, a page at a time. */
+export function PickerOptions({ options, search, label, chosen, noneLabel }: PickerOptionsProps) {
+  const t = useStore(messages);
+  const [limit, setLimit] = useState(PAGE);
+  const matching = searchOptions(options, search);
+  const shown = matching.slice(0, limit);
+  return (
+    <>
+      <Combobox.Options aria-label={label}>
+        <ScrollArea.Autosize mah={280} type="auto" tabIndex={-1}>
+          {noneLabel && !search && <Combobox.Option value="">{noneLabel}</Combobox.Option>}
+          {shown.map((option) => (
+            <Combobox.Option
+              key={option.id}
+              value={option.id}
+              disabled={option.blocked !== undefined}
+              active={chosen.includes(option.id)}
+              aria-selected={chosen.includes(option.id)}
+            >
+              <span className={classes.option}>
+                <span>
+                  {option.label}
+                  {(option.detail || option.blocked) && (
+                    <span className={classes.optionDetail}>
+                      {[option.detail, option.blocked].filter(Boolean).join(' · ')}
+                    </span>
+                  )}
+                </span>
+                {chosen.includes(option.id) && <Icon name="check" size={16} />}
+              </span>
+            </Combobox.Option>
+          ))}
+        </ScrollArea.Autosize>
+      </Combobox.Options>
+      {matching.length === 0 && search && <Combobox.Empty>{t.nothing({ search })}</Combobox.Empty>}
+      {shown.length < matching.length && (
+        <Combobox.Footer>
+          <div className={classes.optionDetail}>{t.shown({ shown: shown.length, all: matching.length })}</div>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            tabIndex={-1}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => setLimit(limit + PAGE)}
+          >
+            {t.more}
+          </Button>
+        </Combobox.Footer>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { params } from '@nanostores/i18n';
+import { useStore } from '@nanostores/react';
+import { Failure } from '../shell/failure';
+import { Icon } from '../theme/icons';
+import { Notice } from '../theme/notice';
+import { i18n } from '../wording/i18n';
+import classes from './fields.module.css';
+import type { PickerLookup } from './picker-types';
+
+const messages = i18n('pickerState', {
+  failed: params('The list of {what} could not be read'),
+  typeId: 'You can enter the ID by hand meanwhile.',
+  empty: params('There are no {what} here'),
+  again: 'Read the list again',
+});
+
+/** What stands under a picker when its list failed or is empty. */
+export function PickerState(props: { what: string; lookup: PickerLookup; emptyText: string }) {
+  const t = useStore(messages);
+  const { lookup, what } = props;
+  if (lookup.error) {
+    return (
+      <div className={classes.pickerState}>
+        <Failure title={t.failed({ what })} error={lookup.error} onRetry={lookup.refetch}>
+          <div>{t.typeId}</div>
+        </Failure>
+      </div>
+    );
+  }
+  if (lookup.data?.length !== 0) return null;
+  return (
+    <div className={classes.pickerState}>
+      <Notice tone="warning" title={t.empty({ what })} announce="status">
+        <div>{props.emptyText}</div>
+        <Button
+          mt="xs"
+          size="xs"
+          variant="default"
+          leftSection={<Icon name="refresh" size={16} />}
+          onClick={lookup.refetch}
+        >
+          {t.again}
+        </Button>
+      </Notice>
+    </div>
+  );
+}

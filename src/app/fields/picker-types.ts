@@ -1,0 +1,52 @@
+/** What a picker shows and where it comes from. */
+
+export interface PickerOption {
+  id: string;
+  label: string;
+  /** A second line: address range, state. */
+  detail?: string | undefined;
+  /** Why it cannot be chosen; shown beside it. */
+  blocked?: string | undefined;
+}
+
+/** A lookup in any of its states; `api/use-lookup.ts` makes one. */
+export interface PickerLookup {
+  data: readonly PickerOption[] | undefined;
+  isPending: boolean;
+  error: unknown;
+  refetch: () => void;
+}
+
+/**
+ * Turns a lookup's answer into options.
+ * @param lookup the lookup as read
+ * @param toOption what one item looks like in the list
+ */
+export function optionsOf<Item>(
+  lookup: { data: readonly Item[] | undefined; isPending: boolean; error: unknown; refetch: () => void },
+  toOption: (item: Item) => PickerOption,
+): PickerLookup {
+  return { ...lookup, data: lookup.data?.map(toOption) };
+}
+
+/**
+ * @param options the list
+ * @param id a chosen id, which may have been typed by hand
+ * @returns the option's label, or the id itself
+ */
+export const optionLabel = (options: readonly PickerOption[], id: string): string =>
+  options.find((option) => option.id === id)?.label ?? id;
+
+/**
+ * Filters by what was typed: every word must occur in label, detail or id.
+ * @param options the list
+ * @param search words, any case
+ */
+export function searchOptions(options: readonly PickerOption[], search: string): readonly PickerOption[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return options;
+  return options.filter(({ id, label, detail }) => {
+    const text = `${label} ${detail ?? ''} ${id}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

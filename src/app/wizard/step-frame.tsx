@@ -1,0 +1,38 @@
+import { Title } from '@mantine/core';
+import { type ReactNode, useEffect, useRef } from 'react';
+import classes from './wizard.module.css';
+
+interface StepFrameProps {
+  title: string;
+  lead?: string | undefined;
+  /** Above the fields: the error summary. */
+  top?: ReactNode;
+  /** Below the fields: Back, Continue. */
+  footer: ReactNode;
+  children: ReactNode;
+}
+
+/**
+ * One step: its heading takes focus when the step opens (rule 21); buttons stay at the same place on each.
+ * Give it the step's name as `key`, so that each step opens anew.
+ */
+export function StepFrame({ title, lead, top, footer, children }: StepFrameProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, []);
+  return (
+    <div className={classes.frame}>
+      <div>
+        <Title order={2} size="h3" ref={heading} tabIndex={-1}>
+          {title}
+        </Title>
+        {lead && <p className={classes.lead}>{lead}</p>}
+      </div>
+      {top}
+      <div className={classes.fields}>{children}</div>
+      <div className={classes.footer}>{footer}</div>
+    </div>
+  );
+}
