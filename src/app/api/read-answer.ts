@@ -15,7 +15,7 @@ export interface Answer {
   /** HTTP status; 0 for a redirect, which is never followed. */
   status: number;
   answeredBy: AnsweredBy;
-  /** The request's id in the gateway's log. */
+  /** The vendor's id of the request, else the one in our gateway's log. */
   requestId: string | undefined;
   /** Parsed JSON, or why there is none. */
   body: { readable: true; json: unknown } | { readable: false; reason: 'empty' | 'not-json' | 'too-long' | 'cut-off' };
@@ -33,7 +33,7 @@ export async function readAnswer(response: Response, now = Date.now()): Promise<
   return {
     status: response.status,
     answeredBy: by === 'cloud' || by === 'gateway' ? by : 'unknown',
-    requestId: response.headers.get(REQUEST_ID_HEADER) ?? undefined,
+    requestId: response.headers.get('x-request-id') ?? response.headers.get(REQUEST_ID_HEADER) ?? undefined,
     body: await readBody(response),
     retryAfterSeconds: retryAfter(response.headers.get('retry-after'), now),
   };
@@ -86,7 +86,7 @@ export interface AnswerWords {
 /**
  * Picks the server's own words out of an answer.
  * @param answer any answer
- * @returns code and message verbatim where the body has a published error form; the request id of the body, else the gateway's
+ * @returns code and message verbatim where the body has a published error form; the request id of the body, else of the headers
  */
 export function wordsOf(answer: Answer): AnswerWords {
   const words = answer.body.readable ? readErrorBody(answer.body.json) : undefined;

@@ -14,7 +14,8 @@ import {
 import { matchRoute, type RouteName } from '../../contract/routes';
 import { SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_USER } from '../../sandbox/credentials';
 import type { Fault } from '../../sandbox/fault-queue';
-import type { Sandbox } from '../../sandbox/sandbox';
+import { createSandbox, type Sandbox } from '../../sandbox/sandbox';
+import type { SandboxOptions } from '../../sandbox/state';
 
 /** A request as the app sent it. */
 export interface SentRequest {
@@ -30,7 +31,7 @@ export interface SentRequest {
 }
 
 export interface SandboxTransport {
-  /** For `setTransport`. Rejects with a TypeError, as `fetch` does, where the sandbox resets. */
+  /** For `setTransport`. Where the sandbox resets, the answer is the gateway's: 502, `unknown`. */
   (request: Request): Promise<Response>;
   /** Everything that was sent, in order. */
   sent: SentRequest[];
@@ -88,10 +89,10 @@ export function createSandboxTransport(sandbox: Sandbox, session: Session = SAND
       const answer = await sandbox(new Request(url, { method: request.method, headers, body: text || null, signal }));
       const marked = new Headers(answer.headers);
       marked.set(ANSWER_HEADER, 'cloud');
-      return new Response(answer.body, { status: answer.status, headers: marked });
-    } catch (error) {
+      const body = await answer.arrayBuffer();
+      return new Response(body.byteLength === 0 ? null : body, { status: answer.status, headers: marked });
+    } catch {
       request.signal.throwIfAborted();
-      if (match.route.effect === 'read') throw new TypeError('Failed to fetch', { cause: error });
       return refuse(502, 'unknown', 'NO_ANSWER');
     }
   }
@@ -137,3 +138,10 @@ export function createSandboxTransport(sandbox: Sandbox, session: Session = SAND
     advance: (seconds: number) => control('clock', { advanceSeconds: seconds }),
   });
 }
+
+/**
+ * Builds the transport over a sandbox of its own.
+ * @param options the sandbox's clock, world and habits
+ */
+export const openSandboxTransport = (options: SandboxOptions = {}): SandboxTransport =>
+  createSandboxTransport(createSandbox(options));

@@ -1,0 +1,133 @@
+/**
+ * A small pretended cloud for the rules of attempts: what a send does and what it answers are chosen one by one, which no
+ * real cloud and no sandbox lets a test do. Time is manual, the store is a map.
+ */
+import type { CreateInstanceRequest } from '../../contract/create-instance';
+import example from '../../contract/fixtures/create-instance-request.json' with { type: 'json' };
+import type { Session } from '../../contract/gateway-api';
+import type { Instance } from '../../contract/instance';
+import { ApiError } from '../api/api-error';
+import type { Answer } from '../api/read-answer';
+import type { Attempt } from '../create-instance/attempt/attempt';
+import type { AttemptDeps } from '../create-instance/attempt/attempt-deps';
+import type { AttemptStore } from '../create-instance/attempt/attempt-store';
+import { createNameLocks } from '../create-instance/attempt/name-locks';
+import { createManualTime, type ManualTime } from './manual-time';
+
+export const START = Date.UTC(2026, 0, 5, 9);
+
+export const TEST_SESSION: Session = { mode: 'cloud', region: 'r-1', projectId: 'a'.repeat(32), who: 'ann' };
+
+/** The document's example as a request, with changes. */
+export const requestOf = (changes: Partial<CreateInstanceRequest> = {}): CreateInstanceRequest => ({
+  ...(example as CreateInstanceRequest),
+  name: 'orders',
+  ...changes,
+});
+
+/** An answer as `readAnswer` gives it. */
+export const answerOf = (status: number, json: unknown, answeredBy: Answer['answeredBy'] = 'cloud'): Answer => ({
+  status,
+  answeredBy,
+  requestId: 'req-1',
+  body: json === undefined ? { readable: false, reason: 'empty' } : { readable: true, json },
+  retryAfterSeconds: undefined,
+});
+
+/** What becomes of one send. */
+export interface Fate {
+  /** When an instance of it appears in the list, in milliseconds after the send; undefined = never. */
+  appearsAfterMs?: number;
+  /** The answer; `lost` = the connection breaks, `hang` = none ever, a function decides when it comes. */
+  answer: Answer | 'lost' | 'hang' | (() => Promise<Answer>);
+}
+
+export interface AttemptWorld {
+  deps: AttemptDeps;
+  time: ManualTime;
+  records: Map<string, Attempt>;
+  /** What the next sends come to, in order; without one, a send succeeds. */
+  fates: Fate[];
+  /** What exists, with the time from which the list shows it. */
+  exists: { from: number; instance: Instance }[];
+  /** Bodies of the creates that left. */
+  posts: CreateInstanceRequest[];
+  /** How many times the list was read. */
+  looks: number[];
+  /** Thrown by the next reads of the list, in order; undefined = none. */
+  readErrors: (ApiError | undefined)[];
+}
+
+function memoryStore(records: Map<string, Attempt>): AttemptStore {
+  return {
+    list: async ({ mode, region, projectId, who }) =>
+      [...records.values()].filter(
+        (it) => it.mode === mode && it.region === region && it.projectId === projectId && it.who === who,
+      ),
+    get: async (id) => records.get(id),
+    put: async (...attempts) => {
+      for (const attempt of attempts) records.set(attempt.id, attempt);
+    },
+  };
+}
+
+/** An instance as the list shows it, made of a request. */
+export const instanceOf = (request: CreateInstanceRequest, id: string, createdAt: number): Instance => ({
+  instance_id: id,
+  name: request.name,
+  status: 'CREATING',
+  product_id: request.product_id,
+  vpc_id: request.vpc_id,
+  subnet_id: request.subnet_id,
+  created_at: String(createdAt),
+});
+
+/** Builds a world in which nothing exists and everything works. */
+export function createAttemptWorld(): AttemptWorld {
+  const time = createManualTime(START);
+  const records = new Map<string, Attempt>();
+  const world: Omit<AttemptWorld, 'deps'> = {
+    time,
+    records,
+    fates: [],
+    exists: [],
+    posts: [],
+    looks: [],
+    readErrors: [],
+  };
+  let ids = 0;
+  const lost = () => new ApiError({ kind: 'network' });
+  async function send(request: CreateInstanceRequest): Promise<Answer> {
+    world.posts.push(request);
+    ids += 1;
+    const instanceId = `instance-${ids}`;
+    const fate = world.fates.shift() ?? { appearsAfterMs: 0, answer: answerOf(200, { instance_id: instanceId }) };
+    if (fate.appearsAfterMs !== undefined) {
+      const instance = instanceOf(request, instanceId, time.now());
+      world.exists.push({ from: time.now() + fate.appearsAfterMs, instance });
+    }
+    if (fate.answer === 'lost') throw lost();
+    if (fate.answer === 'hang') return new Promise(() => {});
+    return typeof fate.answer === 'function' ? fate.answer() : fate.answer;
+  }
+  const deps: AttemptDeps = {
+    store: memoryStore(records),
+    locks: createNameLocks(null),
+    now: time.now,
+    sleep: time.sleep,
+    newId: () => `attempt-${++ids}`,
+    digest: async (text) => text,
+    lookUp: async (_session, name) => {
+      world.looks.push(time.now());
+      const error = world.readErrors.shift();
+      if (error) throw error;
+      return world.exists
+        .filter(({ from, instance }) => from <= time.now() && instance.name === name)
+        .map(({ instance }) => instance);
+    },
+    getPermit: async () => `permit-${++ids}`,
+    send: (_session, request) => send(request),
+    running: new Map(),
+  };
+  return Object.assign(world, { deps });
+}
