@@ -1,0 +1,106 @@
+import { VisuallyHidden } from '@mantine/core';
+import { params } from '@nanostores/i18n';
+import { useStore } from '@nanostores/react';
+import { useSession } from '../api/session';
+import { Panel } from '../shell/page';
+import { Icon } from '../theme/icons';
+import { format, i18n } from '../wording/i18n';
+import { elapsedParts, isLate, SCALE_MS, scalePosition, USUAL_FROM_MS, USUAL_TO_MS } from './elapsed';
+import classes from './progress.module.css';
+import { useNow } from './use-now';
+
+const messages = i18n('creationProgress', {
+  title: 'The instance is being created',
+  stages: 'Stages',
+  accepted: 'Accepted',
+  creating: 'Being created',
+  running: 'Running',
+  done: '(done)',
+  now: '(now)',
+  next: '(to come)',
+  elapsed: 'Elapsed',
+  seconds: params('{seconds} s'),
+  minutes: params('{minutes} min {seconds} s'),
+  hours: params('{hours} h {minutes} min'),
+  usual: 'Usually done between 3 and 15 minutes',
+  start: '0',
+  from: '3 min',
+  to: '15 min',
+  late: 'This takes longer than the documented 15 minutes. There is nothing to do yet: it may still succeed. If it stays like this, look at the instance in the DMS console or ask the support with its ID.',
+  close: 'You can close this page. Creating goes on, and this address shows how far it is.',
+  sandbox: 'In the sandbox it is quicker: nothing real is created.',
+  readAt: params('Status read at {time}'),
+});
+
+interface CreationProgressProps {
+  /** Epoch milliseconds at which creating began; undefined where nobody told. */
+  since: number | undefined;
+  /** Epoch milliseconds of the last reading; 0 before the first. */
+  readAt: number;
+}
+
+/**
+ * How long a creation has been going on, beside how long it usually takes. The API tells no percentage, so none is shown.
+ */
+export function CreationProgress({ since, readAt }: CreationProgressProps) {
+  const t = useStore(messages);
+  const { time } = useStore(format);
+  const { data: session } = useSession();
+  const now = useNow(true);
+  const ms = since === undefined ? undefined : now - since;
+  const stages = [
+    { name: t.accepted, state: 'done' },
+    { name: t.creating, state: 'now' },
+    { name: t.running, state: 'next' },
+  ] as const;
+  return (
+    <Panel title={t.title}>
+      <ol className={classes.stages} aria-label={t.stages}>
+        {stages.map(({ name, state }) => (
+          <li key={name} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
+            <span className={classes.dot}>{state === 'done' && <Icon name="check" size={14} />}</span>
+            <span>
+              {name} <VisuallyHidden component="span">{t[state]}</VisuallyHidden>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {ms !== undefined && <Clock ms={ms} />}
+      {ms !== undefined && isLate(ms) && <p className={classes.late}>{t.late}</p>}
+      <p className={classes.note}>
+        {t.close} {session?.mode === 'sandbox' && t.sandbox}
+      </p>
+      {readAt > 0 && <p className={classes.note}>{t.readAt({ time: time(readAt, { timeStyle: 'medium' }) })}</p>}
+    </Panel>
+  );
+}
+
+const percent = (ms: number): string => `${(ms / SCALE_MS) * 100}%`;
+
+/** The time itself, and its place on a scale that has the usual span marked. */
+function Clock({ ms }: { ms: number }) {
+  const t = useStore(messages);
+  const parts = elapsedParts(ms);
+  const words = parts.hours > 0 ? t.hours : parts.minutes > 0 ? t.minutes : t.seconds;
+  return (
+    <>
+      <div className={classes.clock}>
+        <span className={classes.note}>{t.elapsed}</span>
+        <strong role="timer">{words({ ...parts })}</strong>
+        <span className={classes.note}>{t.usual}</span>
+      </div>
+      <div className={classes.scale} aria-hidden="true">
+        <div
+          className={classes.usual}
+          style={{ left: percent(USUAL_FROM_MS), right: percent(SCALE_MS - USUAL_TO_MS) }}
+        />
+        <div className={classes.passed} style={{ width: `${scalePosition(ms) * 100}%` }} />
+      </div>
+      <div className={classes.ticks} aria-hidden="true">
+        <span>{t.start}</span>
+        <span style={{ left: percent(USUAL_FROM_MS) }}>{t.from}</span>
+        <span style={{ left: percent(USUAL_TO_MS) }}>{t.to}</span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { params } from '@nanostores/i18n';
+import { useStore } from '@nanostores/react';
+import type { ReactNode } from 'react';
+import type { Instance } from '../../contract/instance';
+import { describeInstance, instanceMessages } from '../instances/instance-words';
+import { Facts, Panel } from '../shell/page';
+import { format, i18n } from '../wording/i18n';
+
+const messages = i18n('instanceFacts', {
+  title: 'About this instance',
+  description: 'Description',
+  created: 'Created',
+  flavor: 'Flavor',
+  brokers: 'Brokers',
+  version: 'Kafka version',
+  storage: 'Storage in total',
+  gigabytes: params('{size} GB'),
+  diskType: 'Disk type',
+  encryption: 'Disk encryption',
+  zones: 'Availability zones',
+  vpc: 'VPC',
+  subnet: 'Subnet',
+  securityGroup: 'Security group',
+  ipv6: 'IPv6',
+  publicAccess: 'Public access',
+  sasl: 'SASL authentication',
+  maintenance: 'Maintenance window',
+  span: params('{begin} to {end}'),
+  retention: 'When storage is full',
+  produce_reject: 'Producing stops',
+  time_base: 'The oldest messages are deleted',
+  autoTopic: 'Automatic topic creation',
+  billing: 'Billing',
+  order: 'Order',
+  enterpriseProject: 'Enterprise project',
+  tags: 'Tags',
+  on: 'On',
+  off: 'Off',
+});
+
+/** A name with its subnet or id, where the API gives both. */
+const named = (name: string | null | undefined, detail: string | null | undefined): string =>
+  name && detail ? `${name} (${detail})` : name || detail || '';
+
+/** Everything the API tells of an instance that matters to a reader; what it leaves out is left out here. */
+export function InstanceFacts({ item }: { item: Instance }) {
+  const t = useStore(messages);
+  const formats = useStore(format);
+  const words = describeInstance(item, useStore(instanceMessages), formats);
+  const onOff = (flag: boolean | null | undefined) => (flag === undefined || flag === null ? '' : flag ? t.on : t.off);
+  const size = item.total_storage_space ?? item.storage_space;
+  // "02:00:00" is how the API writes the window; seconds say nothing.
+  const clock = (time: string) => time.replace(/^(\d\d:\d\d):00$/, '$1');
+  const retention = item.retention_policy ?? '';
+  const rows: { label: string; value: ReactNode }[] = [
+    { label: t.description, value: item.description },
+    { label: t.created, value: words.created },
+    { label: t.version, value: words.version },
+    { label: t.flavor, value: words.flavor },
+    { label: t.brokers, value: words.brokers },
+    { label: t.storage, value: size ? t.gigabytes({ size: formats.number(size) }) : '' },
+    { label: t.diskType, value: item.storage_spec_code },
+    { label: t.encryption, value: onOff(item.disk_encrypted) },
+    { label: t.zones, value: (item.available_zone_names ?? item.available_zones)?.join(', ') },
+    { label: t.vpc, value: item.vpc_name || item.vpc_id },
+    { label: t.subnet, value: named(item.subnet_name || item.subnet_id, item.subnet_cidr) },
+    { label: t.securityGroup, value: item.security_group_name || item.security_group_id },
+    { label: t.sasl, value: onOff(item.ssl_enable) },
+    { label: t.publicAccess, value: onOff(item.enable_publicip) },
+    { label: t.ipv6, value: onOff(item.ipv6_enable) },
+    {
+      label: t.maintenance,
+      value:
+        item.maintain_begin && item.maintain_end
+          ? t.span({ begin: clock(item.maintain_begin), end: clock(item.maintain_end) })
+          : '',
+    },
+    {
+      label: t.retention,
+      value: retention === 'produce_reject' || retention === 'time_base' ? t[retention] : retention,
+    },
+    { label: t.autoTopic, value: onOff(item.enable_auto_topic) },
+    { label: t.billing, value: words.billing },
+    { label: t.order, value: item.order_id },
+    { label: t.enterpriseProject, value: item.enterprise_project_id },
+    { label: t.tags, value: item.tags?.map(({ key, value }) => (value ? `${key}=${value}` : key)).join(', ') },
+  ];
+  return (
+    <Panel title={t.title}>
+      <Facts rows={rows.filter(({ value }) => value)} />
+    </Panel>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, VisuallyHidden } from '@mantine/core';
+import { params } from '@nanostores/i18n';
+import { useStore } from '@nanostores/react';
+import { Link } from 'wouter';
+import { useInstance } from '../api/use-instances';
+import { canRegister, statusLabel, statusMessages } from '../instances/status';
+import { StatusBadge } from '../instances/status-badge';
+import { Failure } from '../shell/failure';
+import { Loading } from '../shell/loading';
+import { Page } from '../shell/page';
+import { Icon } from '../theme/icons';
+import { Notice } from '../theme/notice';
+import { i18n } from '../wording/i18n';
+import { CopyButton } from './copy-button';
+import { FollowedInstance } from './followed-instance';
+import classes from './progress.module.css';
+import { useCreation } from './use-creation';
+
+const messages = i18n('instancePage', {
+  untitled: 'Kafka instance',
+  missing: 'There is no such instance',
+  missingBody: params(
+    'No instance of this project has the ID {id}. It may have been deleted, or belong to another project or region. One that was ordered a moment ago can take a minute to appear.',
+  ),
+  gone: 'The instance is no longer there',
+  goneBody: 'It has been deleted meanwhile. Below is what was read last.',
+  unreadable: 'The instance could not be read',
+  stale: 'The status could not be read again. What you see may be out of date',
+  again: 'Look again',
+  all: 'All instances',
+  register: 'Register with LTS',
+  id: 'the instance ID',
+  accepted: 'Creating was accepted; the instance does not show up yet',
+  announce: params('Status of {name}: {status}'),
+});
+
+/**
+ * `/instances/{id}`: follows an instance until it is settled. Everything is read from the API, so a reload changes nothing.
+ * @param props.id the instance's id, as the address has it
+ */
+export default function InstancePage({ id }: { id: string }) {
+  const t = useStore(messages);
+  const words = useStore(statusMessages);
+  const creation = useCreation(id);
+  const { data, error, isPending, isAppearing, readAt, refetch } = useInstance(id, creation?.acceptedAt);
+  const name = data?.name ?? creation?.name;
+  const isMissing = error?.status === 404;
+  const status = data ? statusLabel(words, data.status) : isAppearing ? t.accepted : '';
+  return (
+    <Page
+      title={isMissing && !data ? t.missing : (name ?? t.untitled)}
+      prefix={data && statusLabel(words, data.status)}
+      lead={
+        <span className={classes.lead}>
+          {data && <StatusBadge status={data.status} />}
+          <span className={classes.id}>
+            {id}
+            <CopyButton text={id} what={t.id} />
+          </span>
+        </span>
+      }
+      actions={
+        <>
+          <Button component={Link} href="/" variant="default" leftSection={<Icon name="back" />}>
+            {t.all}
+          </Button>
+          {data && canRegister(data.status) && (
+            <Button component={Link} href={`/instances/${encodeURIComponent(id)}/lts`}>
+              {t.register}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {/* Its text changes only with the status, so a screen reader hears of changes and of nothing else. */}
+      <VisuallyHidden role="status">{status && t.announce({ name: name ?? id, status })}</VisuallyHidden>
+      {isPending && !isAppearing && <Loading />}
+      {isMissing && (
+        <Notice tone="warning" title={data ? t.gone : t.missing} announce="alert">
+          {data ? t.goneBody : t.missingBody({ id })}
+          <p className={classes.links}>
+            <Button variant="default" size="xs" onClick={refetch} leftSection={<Icon name="refresh" size={16} />}>
+              {t.again}
+            </Button>
+          </p>
+        </Notice>
+      )}
+      {error && !isMissing && <Failure title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />}
+      <FollowedInstance item={data} isAppearing={isAppearing} creation={creation} readAt={readAt} />
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+import { useAttempts } from '../create-instance/attempt/use-attempts';
+
+/** What this browser knows of an instance from having created it. */
+export interface Creation {
+  name: string;
+  /** Epoch milliseconds at which the create was accepted. */
+  acceptedAt: number;
+  /** Ordered yearly/monthly. */
+  prepaid: boolean;
+}
+
+/**
+ * @param id an instance's id
+ * @returns the accepted attempt that made it, as far as this browser and person made it
+ */
+export function useCreation(id: string): Creation | undefined {
+  const attempt = useAttempts().all.find(({ state, instanceId }) => state === 'accepted' && instanceId === id);
+  if (!attempt) return undefined;
+  return { name: attempt.name, acceptedAt: attempt.endedAt ?? attempt.createdAt, prepaid: attempt.prepaid };
+}

@@ -1,0 +1,12 @@
+/** Pages of the vendor's own console. Only their entrances: addresses inside change without notice. */
+
+/** Orders, payment, unsubscription. */
+export const BILLING_CENTER = 'https://account.huaweicloud.com/usercenter/';
+
+/**
+ * The consoles of one region.
+ * @param service `dms` for Kafka, `lts` for Log Tank Service
+ * @param region for example `cn-north-4`
+ */
+export const consoleAddress = (service: 'dms' | 'lts', region: string): string =>
+  `https://console.huaweicloud.com/${service}/?region=${encodeURIComponent(region)}`;

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { params } from '@nanostores/i18n';
+import { useStore } from '@nanostores/react';
+import { memo } from 'react';
+import { Link } from 'wouter';
+import { type Instance, isSettled } from '../../contract/instance';
+import { format, i18n } from '../wording/i18n';
+import { columnMessages } from './instance-columns';
+import { describeInstance, instanceMessages } from './instance-words';
+import classes from './instances.module.css';
+import { canRegister } from './status';
+import { StatusBadge } from './status-badge';
+
+const messages = i18n('instanceRow', {
+  follow: 'Follow',
+  followOf: params('Follow {name}'),
+  register: 'Register with LTS',
+  registerOf: params('Register with LTS: {name}'),
+  later: 'LTS: once it is running',
+  never: 'LTS: only a running instance can be registered',
+});
+
+interface InstanceRowProps {
+  item: Instance;
+}
+
+/** One instance with what can be done with it. Registering is offered where it can succeed, and explained elsewhere. */
+export const InstanceRow = memo(function InstanceRow({ item }: InstanceRowProps) {
+  const t = useStore(messages);
+  const column = useStore(columnMessages);
+  const words = describeInstance(item, useStore(instanceMessages), useStore(format));
+  const address = `/instances/${encodeURIComponent(item.instance_id)}`;
+  return (
+    <tr>
+      <th scope="row" className={classes.name}>
+        <span>{item.name}</span>
+        <span className={classes.id}>{item.instance_id}</span>
+      </th>
+      <td data-label={column.status}>
+        <StatusBadge status={item.status} />
+      </td>
+      <td data-label={column.flavor}>{words.flavor}</td>
+      <td data-label={column.brokers} className={classes.number}>
+        {words.brokers}
+      </td>
+      <td data-label={column.version}>{words.version}</td>
+      <td data-label={column.billing}>{words.billing}</td>
+      <td data-label={column.created}>{words.created}</td>
+      <td className={classes.actions}>
+        <div className={classes.buttons}>
+          <Button
+            component={Link}
+            href={address}
+            variant="default"
+            size="xs"
+            aria-label={t.followOf({ name: item.name })}
+          >
+            {t.follow}
+          </Button>
+          {canRegister(item.status) ? (
+            <Button
+              component={Link}
+              href={`${address}/lts`}
+              variant="light"
+              size="xs"
+              aria-label={t.registerOf({ name: item.name })}
+            >
+              {t.register}
+            </Button>
+          ) : (
+            <span className={classes.why}>{isSettled(item.status) ? t.never : t.later}</span>
+          )}
+        </div>
+      </td>
+    </tr>
+  );
+});

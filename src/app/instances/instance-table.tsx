@@ -1,0 +1,34 @@
+import { useStore } from '@nanostores/react';
+import type { Instance } from '../../contract/instance';
+import { columnMessages } from './instance-columns';
+import { InstanceRow } from './instance-row';
+import classes from './instances.module.css';
+
+/** A table on a wide screen; on a narrow one each row is a card (instances.module.css). */
+export function InstanceTable({ instances }: { instances: readonly Instance[] }) {
+  const t = useStore(columnMessages);
+  return (
+    <table className={classes.table}>
+      <caption>{t.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.instance}</th>
+          <th scope="col">{t.status}</th>
+          <th scope="col">{t.flavor}</th>
+          <th scope="col" className={classes.number}>
+            {t.brokers}
+          </th>
+          <th scope="col">{t.version}</th>
+          <th scope="col">{t.billing}</th>
+          <th scope="col">{t.created}</th>
+          <th scope="col">{t.actions}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {instances.map((item) => (
+          <InstanceRow key={item.instance_id} item={item} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { Link } from 'wouter';
+import { useInstances } from '../api/use-instances';
+import { Failure } from '../shell/failure';
+import { Page } from '../shell/page';
+import { Icon } from '../theme/icons';
+import { i18n } from '../wording/i18n';
+import { FirstInstance } from './first-instance';
+import { InstanceList } from './instance-list';
+import { ListSkeleton } from './list-skeleton';
+import { RefreshButton } from './refresh-button';
+
+const messages = i18n('instances', {
+  title: 'Kafka instances',
+  lead: 'Every DMS for Kafka instance of this project. While one is being created or changed, this list keeps itself up to date.',
+  create: 'Create instance',
+  unreadable: 'The instances could not be read',
+  stale: 'The list could not be read again. What you see may be out of date',
+});
+
+/** `/`: the project's instances, or the invitation to create the first. */
+export default function InstancesPage() {
+  const t = useStore(messages);
+  const { data, error, isPending, refetch } = useInstances();
+  const isEmpty = data?.length === 0;
+  return (
+    <Page
+      title={t.title}
+      lead={isEmpty ? undefined : t.lead}
+      actions={
+        !isEmpty && (
+          <>
+            <RefreshButton refetch={refetch} />
+            <Button component={Link} href="/create" leftSection={<Icon name="plus" />}>
+              {t.create}
+            </Button>
+          </>
+        )
+      }
+    >
+      {error && <Failure title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />}
+      {isPending && <ListSkeleton />}
+      {isEmpty && <FirstInstance />}
+      {data && !isEmpty && <InstanceList instances={data} />}
+    </Page>
+  );
+}

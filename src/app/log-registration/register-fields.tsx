@@ -1,0 +1,130 @@
+import { Button, TextInput } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import type { Instance } from '../../contract/instance';
+import { credentialsOf } from '../create-instance/secrets-handoff';
+import { ErrorSummary } from '../fields/error-summary';
+import { fieldId } from '../fields/field-id';
+import { formResolver, schemaCheck } from '../fields/form-resolver';
+import { PasswordField } from '../fields/password-field';
+import { TextField } from '../fields/text-field';
+import { Panel } from '../shell/page';
+import { i18n } from '../wording/i18n';
+import { type RegisterForm, registerDefaults, registerForm } from './register-form';
+import classes from './registration.module.css';
+import { RegistrationOutcome } from './registration-outcome';
+import { useRegistration } from './use-registration';
+
+const messages = i18n('registerFields', {
+  title: 'What LTS needs to know',
+  instanceId: 'Instance ID',
+  instanceIdHint: 'The instance of this page.',
+  kafkaName: 'Kafka name',
+  kafkaNameHint: 'How LTS calls the instance, up to 256 characters.',
+  user: 'User name',
+  userHint: 'The user with which clients sign in to this instance.',
+  password: 'Password',
+  passwordHint: 'The password of that user, exactly as it is. It is sent to LTS and kept nowhere.',
+  passwordKept:
+    'Filled in from creating the instance, and kept in memory only. It is sent to LTS and kept nowhere else.',
+  noSasl: 'SASL is off on this instance, so LTS needs neither user nor password.',
+  send: 'Register with LTS',
+  again: 'Send it again',
+  sending: 'Registering…',
+});
+
+/** LTS says with this code that it could not sign in to the brokers. */
+const WRONG_CREDENTIALS = 'LTS.1719';
+
+interface RegisterFieldsProps {
+  item: Instance;
+  /** Told whether errors stand, for the tab's title. */
+  onErrors: (standing: boolean) => void;
+  onRegistered: () => void;
+}
+
+/** The form, from first values to the end of the registration; what was typed outlives every failure. */
+export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsProps) {
+  const t = useStore(messages);
+  const hasSasl = item.ssl_enable === true;
+  const [given] = useState(() => credentialsOf(item.instance_id));
+  const form = useForm<RegisterForm>({
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+    defaultValues: registerDefaults(item, given),
+    resolver: formResolver<RegisterForm>((values) => schemaCheck<RegisterForm>(registerForm(hasSasl))(values)),
+  });
+  const { errors } = form.formState;
+  const issues = (['instanceId', 'kafkaName', 'user', 'password'] as const).flatMap((path) => {
+    const error = errors[path];
+    return error?.type === 'rule' && error.message ? [{ path, message: error.message }] : [];
+  });
+  const [attempt, setAttempt] = useState(0);
+  const { send, outcome, isSending } = useRegistration(item);
+  const busy = useRef(false);
+
+  const isRefused = outcome?.kind === 'refused' || outcome?.kind === 'not-sent';
+  const isFaulty = isRefused || Object.keys(errors).length > 0;
+  useEffect(() => onErrors(isFaulty), [isFaulty, onErrors]);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy.current) return;
+    // A double click comes before the first rendering, so the state of the page cannot be asked.
+    busy.current = true;
+    try {
+      await form.handleSubmit(
+        async (values) => {
+          const end = await send(values);
+          if (end.kind === 'registered') onRegistered();
+          else if (hasSasl && end.kind === 'refused' && end.error.code === WRONG_CREDENTIALS) {
+            form.setError('password', { type: 'server', message: end.error.message }, { shouldFocus: true });
+          }
+        },
+        () => setAttempt((count) => count + 1),
+      )();
+    } finally {
+      busy.current = false;
+    }
+  };
+
+  return (
+    <Panel title={t.title}>
+      <FormProvider {...form}>
+        <form noValidate onSubmit={(event) => void submit(event)} className={classes.form}>
+          <ErrorSummary issues={issues} attempt={attempt} />
+          <TextInput
+            id={fieldId('instanceId')}
+            label={t.instanceId}
+            description={t.instanceIdHint}
+            readOnly
+            maw={480}
+            {...form.register('instanceId')}
+          />
+          <TextField<RegisterForm> name="kafkaName" label={t.kafkaName} hint={t.kafkaNameHint} />
+          {hasSasl ? (
+            <>
+              <TextField<RegisterForm> name="user" label={t.user} hint={t.userHint} autoComplete="username" />
+              <PasswordField<RegisterForm>
+                name="password"
+                label={t.password}
+                hint={given ? t.passwordKept : t.passwordHint}
+                autoComplete="current-password"
+              />
+            </>
+          ) : (
+            <p className={classes.note}>{t.noSasl}</p>
+          )}
+          {outcome && outcome.kind !== 'registered' && <RegistrationOutcome outcome={outcome} />}
+          <div>
+            <Button type="submit" aria-disabled={isSending || undefined}>
+              {isSending ? t.sending : outcome?.kind === 'unknown' ? t.again : t.send}
+            </Button>
+          </div>
+        </form>
+      </FormProvider>
+    </Panel>
+  );
+}

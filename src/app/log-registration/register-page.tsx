@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { params } from '@nanostores/i18n';
+import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { useInstance } from '../api/use-instances';
+import { useCreation } from '../instance-progress/use-creation';
+import { canRegister, statusLabel, statusMessages } from '../instances/status';
+import { Failure } from '../shell/failure';
+import { Loading } from '../shell/loading';
+import { Page } from '../shell/page';
+import { Icon } from '../theme/icons';
+import { Notice } from '../theme/notice';
+import { i18n } from '../wording/i18n';
+import { Prerequisites } from './prerequisites';
+import { RegisterFields } from './register-fields';
+import { Registered } from './registered';
+import classes from './registration.module.css';
+
+const messages = i18n('registerPage', {
+  title: 'Register with LTS',
+  titleOf: params('Register {name} with LTS'),
+  lead: 'Log Tank Service connects to the brokers, so that logs can be transferred to topics of this instance.',
+  error: 'Error',
+  unreadable: 'The instance could not be read',
+  stale: 'The instance could not be read again. What you see may be out of date',
+  back: 'To the instance',
+  blocked: params('The instance cannot be registered now: {status}'),
+  blockedBody:
+    'LTS connects to the brokers while it registers them, so the instance must be running. This page follows the status, and the form opens as soon as the instance runs.',
+  appearing: 'not visible yet',
+  follow: 'Follow the instance',
+});
+
+/**
+ * `/instances/{id}/lts`: the prerequisites, the form, and the end of a registration with LTS.
+ * @param props.id the instance's id, as the address has it
+ */
+export default function RegisterPage({ id }: { id: string }) {
+  const t = useStore(messages);
+  const words = useStore(statusMessages);
+  const { data, error, isPending, isAppearing, refetch } = useInstance(id, useCreation(id)?.acceptedAt);
+  const [hasErrors, setHasErrors] = useState(false);
+  const [isRegistered, setRegistered] = useState(false);
+  const mayRegister = data !== undefined && canRegister(data.status);
+  // Once open, the form stays in the page: a status that changes for a while must not take away what was typed.
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (mayRegister) setOpen(true);
+  }, [mayRegister]);
+  if (data && isRegistered) return <Registered item={data} />;
+  const address = `/instances/${encodeURIComponent(id)}`;
+  const status = data ? statusLabel(words, data.status) : isAppearing ? t.appearing : undefined;
+  return (
+    <Page
+      title={data ? t.titleOf({ name: data.name }) : t.title}
+      prefix={hasErrors ? t.error : undefined}
+      lead={t.lead}
+      actions={
+        <Button component={Link} href={address} variant="default" leftSection={<Icon name="back" />}>
+          {t.back}
+        </Button>
+      }
+    >
+      {isPending && !isAppearing && <Loading />}
+      {error && <Failure title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />}
+      {status !== undefined && !mayRegister && (
+        <Notice tone="warning" title={t.blocked({ status })} announce="status">
+          {t.blockedBody} <Link href={address}>{t.follow}</Link>
+        </Notice>
+      )}
+      {data && (
+        <div className={classes.columns}>
+          <Prerequisites item={data} />
+          {isOpen && (
+            <div hidden={!mayRegister}>
+              <RegisterFields item={data} onErrors={setHasErrors} onRegistered={() => setRegistered(true)} />
+            </div>
+          )}
+        </div>
+      )}
+    </Page>
+  );
+}

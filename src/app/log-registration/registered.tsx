@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { params } from '@nanostores/i18n';
+import { useStore } from '@nanostores/react';
+import { Link } from 'wouter';
+import type { Instance } from '../../contract/instance';
+import { useSession } from '../api/session';
+import { ExternalLink } from '../instance-progress/external-link';
+import { consoleAddress } from '../instance-progress/vendor-links';
+import { Page, Panel } from '../shell/page';
+import { Icon } from '../theme/icons';
+import { i18n } from '../wording/i18n';
+import classes from './registration.module.css';
+
+const messages = i18n('registered', {
+  title: 'Registered with LTS',
+  lead: params('{name} and Log Tank Service now know each other.'),
+  can: 'LTS can now reach the brokers of this instance and write logs to its topics.',
+  next: 'What comes next',
+  transfer: 'Create a log transfer',
+  transferDetail: 'In the LTS console, under Log Transfer, choose a log stream, DMS as the target, and this instance.',
+  topic: 'Have a topic ready',
+  topicDetail:
+    'A log transfer writes to a topic of the instance. Create one, or let Kafka create it if automatic topic creation is on.',
+  read: 'Read what arrives',
+  readDetail: 'Consume the topic with any Kafka client; the addresses are on the page of the instance.',
+  console: 'Open the LTS console',
+  sandbox: 'Everything here was simulated: no LTS of a real account was changed.',
+  instance: params('Go to {name}'),
+  all: 'All instances',
+});
+
+/** The end of the journey: what is possible now, and where to go on. */
+export function Registered({ item }: { item: Instance }) {
+  const t = useStore(messages);
+  const { data: session } = useSession();
+  const steps = [
+    [t.topic, t.topicDetail],
+    [t.transfer, t.transferDetail],
+    [t.read, t.readDetail],
+  ] as const;
+  return (
+    <Page title={t.title} lead={t.lead({ name: item.name })}>
+      <section className={classes.done}>
+        <div className={classes.doneIcon}>
+          <Icon name="check" size={40} />
+        </div>
+        <p className={classes.doneName}>{item.name}</p>
+        <p className={classes.doneId}>{item.instance_id}</p>
+        <p className={classes.doneBody}>{t.can}</p>
+        {session?.mode === 'sandbox' && <p className={classes.note}>{t.sandbox}</p>}
+      </section>
+      <Panel title={t.next}>
+        <ol className={classes.next}>
+          {steps.map(([name, detail]) => (
+            <li key={name}>
+              <strong>{name}</strong>
+              <span>{detail}</span>
+            </li>
+          ))}
+        </ol>
+        {session?.mode === 'cloud' && (
+          <p className={classes.note}>
+            <ExternalLink href={consoleAddress('lts', session.region)}>{t.console}</ExternalLink>
+          </p>
+        )}
+        <div className={classes.doneActions}>
+          <Button component={Link} href={`/instances/${encodeURIComponent(item.instance_id)}`}>
+            {t.instance({ name: item.name })}
+          </Button>
+          <Button component={Link} href="/" variant="default">
+            {t.all}
+          </Button>
+        </div>
+      </Panel>
+    </Page>
+  );
+}
