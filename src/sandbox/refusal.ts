@@ -1,8 +1,8 @@
 /**
  * The cloud's refusals: status, and a body in the shape of the service that speaks. Codes and texts of DMS are the
- * published table, word for word (fixtures/dms-error-codes.json).
+ * published table, word for word (contract/fixtures/dms-error-codes.json).
  */
-import dmsErrorCodes from './fixtures/dms-error-codes.json';
+import dmsErrorCodes from '../contract/fixtures/dms-error-codes.json';
 
 /** Thrown by handlers; becomes the answer. */
 export class Refusal extends Error {

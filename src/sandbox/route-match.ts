@@ -1,5 +1,5 @@
 /** Which route a request means. Looser than the contract's table: a malformed id gets the answer that the cloud gives. */
-import { INSTANCE_ID_PATTERN, PROJECT_ID_PATTERN, RESOURCE_ID_PATTERN } from '../contract/ids';
+import { INSTANCE_ID_PATTERN, PROJECT_ID_PATTERN } from '../contract/ids';
 import { type Route, type RouteName, routes } from '../contract/routes';
 import { codedRefusal, dmsRefusal, gatewayRefusal } from './refusal';
 
@@ -42,11 +42,10 @@ function parametersOf(template: readonly string[], actual: readonly string[]): R
 const PATTERNS: Readonly<Record<string, RegExp>> = {
   project_id: PROJECT_ID_PATTERN,
   instance_id: INSTANCE_ID_PATTERN,
-  firewall_id: RESOURCE_ID_PATTERN,
 };
 
 const isWellFormed = ({ parameters }: Match): boolean =>
-  Object.entries(parameters).every(([key, value]) => PATTERNS[key]?.test(value));
+  Object.entries(parameters).every(([key, value]) => PATTERNS[key]?.test(value) ?? true);
 
 function malformed({ route, parameters }: Match): Error {
   if (!PROJECT_ID_PATTERN.test(parameters.project_id ?? '')) {

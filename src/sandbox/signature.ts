@@ -4,7 +4,7 @@
  * secret key itself. SDKs sign different headers, so the list in the request decides.
  */
 
-export const ALGORITHM = 'SDK-HMAC-SHA256';
+const ALGORITHM = 'SDK-HMAC-SHA256';
 
 /** What a signature covers. */
 export interface SignedRequest {
@@ -100,7 +100,7 @@ export async function signatureOf(
 }
 
 /** Why a signature does not count, in words for the error text. */
-export type SignatureFault = 'malformed' | 'unknown access key' | 'date missing' | 'date out of range' | 'wrong';
+type SignatureFault = 'malformed' | 'unknown access key' | 'date missing' | 'date out of range' | 'wrong';
 
 /** How far the date may be from the sandbox's clock, either way: 15 minutes. */
 const WINDOW_MS = 15 * 60_000;

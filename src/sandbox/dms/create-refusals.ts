@@ -1,6 +1,6 @@
 /**
  * The one table from a broken rule of the create body to the code that DMS answers. Codes and texts are published
- * (fixtures/dms-error-codes.json); which code belongs to which mistake is not, and is decided here by the text.
+ * (contract/fixtures/dms-error-codes.json); which code belongs to which mistake is not, and is decided here by the text.
  * `00400062`, "Invalid request parameter.", stands wherever no text fits better, also for every wrong JSON type.
  */
 import type { RuleKey } from '../../contract/rules';
@@ -59,8 +59,7 @@ const table: Readonly<Record<string, FieldRefusals>> = {
 };
 
 /** What zod says about one mistake. */
-export interface Mistake {
-  code?: string | undefined;
+interface Mistake {
   message: string;
   path: readonly PropertyKey[];
 }

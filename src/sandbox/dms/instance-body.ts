@@ -1,4 +1,4 @@
-/** An instance as show and list write it, after the published sample (fixtures/show-instance.json). */
+/** An instance as show and list write it, after the published sample (contract/fixtures/instance.json). */
 import { LTS_PORT } from '../../contract/log-service';
 import { figureOf } from '../../contract/products';
 import { SANDBOX_USER, SANDBOX_USER_ID } from '../credentials';
