@@ -74,26 +74,31 @@ describe('nothing is sent', () => {
   test('where the name is taken', async () => {
     world.exists.push({ from: 0, instance: instanceOf(request, 'old', START - 1) });
     expect(await submit()).toMatchObject({ kind: 'name-taken', instances: [{ instance_id: 'old' }] });
+    expect(world.posts).toEqual([]);
   });
 
   test('where the name cannot be looked up', async () => {
     world.readErrors = [new ApiError({ kind: 'network' })];
     expect(await submit()).toMatchObject({ kind: 'not-sent', reason: 'lookup-failed' });
+    expect(world.posts).toEqual([]);
   });
 
   test('without a permit', async () => {
     world.deps.getPermit = () => Promise.reject(new ApiError({ kind: 'http', status: 401 }));
     expect(await submit()).toMatchObject({ kind: 'not-sent', reason: 'no-permit', error: { status: 401 } });
+    expect(world.posts).toEqual([]);
   });
 
   test.each(['list', 'put'] as const)('where the store cannot %s', async (method) => {
     Object.assign(world.deps.store, { [method]: () => Promise.reject(new Error('QuotaExceededError')) });
     expect(await submit()).toEqual({ kind: 'not-sent', reason: 'cannot-record' });
+    expect(world.posts).toEqual([]);
   });
 
   test('where the browser forbids locks', async () => {
     world.deps.locks.tryRun = () => Promise.reject(new Error('SecurityError'));
     expect(await submit()).toEqual({ kind: 'not-sent', reason: 'cannot-record' });
+    expect(world.posts).toEqual([]);
   });
 
   test('where another tab is creating the name', async () => {

@@ -1,0 +1,91 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, expect, test, vi } from 'vitest';
+import { requestOf, START, TEST_SESSION } from '../../testing/attempt-world';
+import { type Attempt, canonicalBody, newAttempt } from './attempt';
+import { createAttemptStore, KEEP_MS } from './attempt-store';
+
+let count = 0;
+const names: string[] = [];
+const fresh = (now = () => START) => {
+  const name = `test-${++count}`;
+  names.push(name);
+  return { name, store: createAttemptStore(now, name) };
+};
+const attemptOf = (id: string, changes: Partial<Attempt> = {}): Attempt => ({
+  ...newAttempt(TEST_SESSION, requestOf(), { id, bodyHash: 'h', now: START }),
+  ...changes,
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test('keeps attempts over a reload, the latest first', async () => {
+  const { store, name } = fresh();
+  await store.put(attemptOf('a'), attemptOf('b', { createdAt: START + 1 }));
+  const reloaded = createAttemptStore(() => START, name);
+  expect((await reloaded.list(TEST_SESSION)).map(({ id }) => id)).toEqual(['b', 'a']);
+  expect(await reloaded.get('a')).toEqual(attemptOf('a'));
+});
+
+test.each(['mode', 'region', 'projectId', 'who'] as const)('shows nothing to another %s', async (part) => {
+  const { store } = fresh();
+  await store.put(attemptOf('a'));
+  const other = { ...TEST_SESSION, [part]: part === 'mode' ? 'sandbox' : 'other' };
+  expect(await store.list(other)).toEqual([]);
+});
+
+test('forgets old attempts, but never open ones', async () => {
+  let now = START;
+  const { store } = fresh(() => now);
+  await store.put(attemptOf('done', { state: 'accepted' }), attemptOf('open', { state: 'unknown' }));
+  now += KEEP_MS;
+  expect(await store.list(TEST_SESSION)).toHaveLength(2);
+  now += 1;
+  expect((await store.list(TEST_SESSION)).map(({ id }) => id)).toEqual(['open']);
+  expect(await store.get('done')).toBeUndefined();
+});
+
+test('writes with strict durability', async () => {
+  const { store } = fresh();
+  await store.list(TEST_SESSION);
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  await store.put(attemptOf('a'));
+  expect(transaction).toHaveBeenCalledWith('attempts', 'readwrite', { durability: 'strict' });
+});
+
+test('rejects where the database cannot be opened, and tries again the next time', async () => {
+  const { store, name } = fresh();
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  await expect(store.put(attemptOf('a'))).rejects.toThrow('denied');
+  open.mockRestore();
+  await store.put(attemptOf('a'));
+  expect(await createAttemptStore(() => START, name).get('a')).toBeDefined();
+});
+
+test('gives way to a newer version and to deletion', async () => {
+  const { store, name } = fresh();
+  await store.put(attemptOf('a'));
+  await deleteDB(name);
+  expect(await store.list(TEST_SESSION)).toEqual([]);
+});
+
+test('skips what is no attempt', async () => {
+  const { store, name } = fresh();
+  await store.put(attemptOf('a'));
+  const db = await openDB(name, 1);
+  await db.put('attempts', { ...attemptOf('b'), state: 'invented' });
+  db.close();
+  expect((await store.list(TEST_SESSION)).map(({ id }) => id)).toEqual(['a']);
+});
+
+test('equal intentions have equal canonical bodies, whatever the order of keys and the password', () => {
+  const request = requestOf({ tags: [{ key: '__proto__', value: 'x' }] });
+  const reversed = { ...requestOf(), ...Object.fromEntries(Object.entries(request).reverse()), password: 'Other-1234' };
+  expect(canonicalBody(reversed)).toBe(canonicalBody(request));
+  expect(canonicalBody(request)).not.toContain(request.password);
+  expect(canonicalBody({ ...request, broker_num: 4 })).not.toBe(canonicalBody(request));
+});
