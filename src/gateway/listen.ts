@@ -30,8 +30,10 @@ const refusalHeaders = (refusal: Refusal) => ({
 
 function writeRefusal(response: ServerResponse, refusal: Refusal): void {
   // Its body was not read, so the connection cannot be used again.
-  response.writeHead(refusal.status, { ...refusalHeaders(refusal), connection: 'close' });
-  response.end(refusalBody(refusal));
+  const body = refusalBody(refusal);
+  const length = { connection: 'close', 'content-length': Buffer.byteLength(body) };
+  response.writeHead(refusal.status, { ...refusalHeaders(refusal), ...length });
+  response.end(body);
 }
 
 /** What Node's parser refuses has no response object; its answer carries the same headers all the same. */

@@ -25,10 +25,12 @@ export interface Log {
   failure(error: unknown): void;
 }
 
-/** Where it happened, without the message. */
+/** Where it happened. The message stands in front of the frames, may have lines of its own, and is left out whole. */
 function framesOf(error: unknown): string[] {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  return stack
+  if (!(error instanceof Error) || error.stack === undefined) return [];
+  const message = error.stack.indexOf(error.message);
+  const frames = message < 0 ? '' : error.stack.slice(message + error.message.length);
+  return frames
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .map((line) => line.trim());

@@ -1,0 +1,91 @@
+/**
+ * `npm run bench:start`: how long `npm start` takes on a built tree until the page is answered, and how much memory
+ * the gateway then holds. Five runs, medians; it fails where a goal is missed.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { ensureBuilt } from './built.mjs';
+import { root, say } from './project.mjs';
+
+const RUNS = 5;
+const GOAL = { startMs: 1000, memoryMb: 120 };
+const GIVE_UP_MS = 20_000;
+/** Answered before memory is read, so that it is not that of an idle process. */
+const REQUESTS = 200;
+const LOOKUPS = ['/api/cloud/dms/v2/available-zones', '/api/cloud/dms/v2/kafka/products', '/', '/api/session'];
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Megabytes (10^6 bytes) of the gateway, which is the Node process of a group that runs start.mjs. */
+function memoryOf(group) {
+  const lines = execFileSync('ps', ['-A', '-o', 'pgid=,rss=,args='], { encoding: 'utf8' }).split('\n');
+  const sizes = lines
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [])
+    .filter(
+      ([, pgid, , args]) => Number(pgid) === group && /node \S*start\.mjs/.test(args) && !/^(?:sh|npm)\b/.test(args),
+    )
+    .map(([, , kilobytes]) => (Number(kilobytes) * 1024) / 1e6);
+  if (sizes.length === 0) throw new Error('The gateway process was not found.');
+  return Math.max(...sizes);
+}
+
+async function answers(url) {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(1000) });
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+async function measure() {
+  const port = await freePort();
+  const began = performance.now();
+  // A group of its own: npm, the shell below it and the gateway are ended together.
+  const child = spawn('npm', ['start'], {
+    cwd: root,
+    detached: true,
+    stdio: 'ignore',
+    env: { ...process.env, PORT: String(port) },
+  });
+  const gone = new Promise((resolve) => child.on('exit', resolve));
+  try {
+    const base = `http://127.0.0.1:${port}`;
+    while (!(await answers(`${base}/`))) {
+      if (performance.now() - began > GIVE_UP_MS) throw new Error('npm start did not answer.');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    const startMs = performance.now() - began;
+    for (let i = 0; i < REQUESTS; i += 1) await answers(base + LOOKUPS[i % LOOKUPS.length]);
+    return { startMs, memoryMb: memoryOf(child.pid) };
+  } finally {
+    process.kill(-child.pid, 'SIGTERM');
+    await gone;
+  }
+}
+
+await ensureBuilt();
+const runs = [];
+for (let i = 0; i < RUNS; i += 1) runs.push(await measure());
+let missed = false;
+for (const [name, goal] of Object.entries(GOAL)) {
+  const values = runs.map((result) => result[name]);
+  const middle = median(values);
+  missed ||= middle > goal;
+  say(
+    `${middle > goal ? 'MISSED' : 'ok    '} ${name}: ${middle.toFixed(0)} (goal ${goal}; runs ${values.map((value) => value.toFixed(0)).join(', ')})`,
+  );
+}
+process.exit(missed ? 1 : 0);

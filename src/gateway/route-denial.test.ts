@@ -1,0 +1,143 @@
+/** Nothing passes but what the route table holds; the cases are made from the table itself. */
+import { describe, expect, it } from 'vitest';
+import { ANSWER_HEADER } from '../contract/gateway-api';
+import { type Route, type RouteName, routes } from '../contract/routes';
+import { PROJECT_ID, testGateway } from './testing/test-gateway';
+
+const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'];
+const SERVICES = ['dms', 'lts', 'vpc', 'eip', 'kms', 'eps', 'iam'];
+const VALUES: Record<string, string> = { project_id: PROJECT_ID, instance_id: 'abc-1', firewall_id: 'fw-1' };
+
+const fill = (template: string, values = VALUES) => template.replace(/\{(\w+)\}/g, (_all, key) => values[key] ?? '');
+const table = (Object.entries(routes) as [RouteName, Route][]).map(([name, route]) => ({ name, ...route }));
+const open = table.filter(({ gatewayOnly }) => !gatewayOnly);
+
+async function ask(method: string, path: string, body = '{}') {
+  const gateway = testGateway();
+  const hasBody = method !== 'GET' && method !== 'DELETE';
+  const response = await gateway.ask(method, `/api/cloud/${path}`, hasBody ? { body } : {});
+  return { status: response.status, answered: response.headers.get(ANSWER_HEADER), sent: gateway.sent, response };
+}
+
+describe('a call of the cloud', () => {
+  it.each(open.filter(({ method }) => method === 'GET' || method === 'DELETE'))('$name passes', async (route) => {
+    const { status, sent } = await ask(route.method, route.service + fill(route.path));
+    expect([status, sent.map(({ match, path }) => [match.name, path])]).toEqual([
+      200,
+      [[route.name, fill(route.path)]],
+    ]);
+  });
+
+  it.each(open)('$name has no methods but those of the table', async ({ service, path }) => {
+    const allowed = open
+      .filter((other) => other.service === service && other.path === path)
+      .map(({ method }) => method);
+    for (const method of METHODS.filter((one) => !allowed.some((other) => other === one))) {
+      const { status, sent, response } = await ask(method, service + fill(path));
+      expect([method, status, sent]).toEqual([method, 405, []]);
+      expect(response.headers.get('allow')).toBe([...new Set(allowed)].join(', '));
+    }
+  });
+
+  it.each(open)('$name does not pass under another service', async ({ service, path, method }) => {
+    for (const other of SERVICES.filter((one) => one !== service)) {
+      const { status, sent } = await ask(method, other + fill(path));
+      expect([other, status, sent]).toEqual([other, 404, []]);
+    }
+  });
+
+  it.each(table.filter(({ gatewayOnly }) => gatewayOnly))(
+    '$name is not for a page',
+    async ({ service, path, method }) => {
+      const { status, sent } = await ask(method, service + fill(path));
+      expect([status, sent]).toEqual([404, []]);
+    },
+  );
+
+  it.each(open.filter(({ path }) => path.includes('{')))('$name takes no value that is not an id', async (route) => {
+    const keys = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, key]) => String(key));
+    const wrong = [
+      '..',
+      '',
+      'a/b',
+      'a%2fb',
+      'a%00',
+      '{project_id}',
+      '@evil',
+      '169.254.169.254:80',
+      'ä',
+      'x'.repeat(65),
+    ];
+    for (const key of keys) {
+      for (const value of wrong) {
+        const { sent, answered } = await ask(
+          route.method,
+          route.service + fill(route.path, { ...VALUES, [key]: value }),
+        );
+        expect([key, value, sent, answered]).toEqual([key, value, [], 'gateway']);
+      }
+    }
+  });
+
+  it.each([
+    '',
+    'dms',
+    'dms/',
+    'dms//v2/available-zones',
+    'DMS/v2/available-zones',
+    'dms/v2/available-zones/',
+    'evil.com/v2',
+  ])('to %j is no address', async (path) => {
+    const { status, sent } = await ask('GET', path);
+    expect([status, sent]).toEqual([404, []]);
+  });
+});
+
+describe('a query', () => {
+  const LIST = `dms/v2/${PROJECT_ID}/instances`;
+
+  it('is rebuilt from the parameters of the table', async () => {
+    const { sent } = await ask('GET', `${LIST}?engine=kafka&name=a%26b%3Dc&exact_match_name=true`);
+    expect([...(sent[0]?.query ?? [])]).toEqual([
+      ['engine', 'kafka'],
+      ['name', 'a&b=c'],
+      ['exact_match_name', 'true'],
+    ]);
+  });
+
+  it.each(['token=x', 'engine=kafka&engine=redis', 'Engine=kafka', '__proto__=x', '=x'])(
+    '%s is refused',
+    async (query) => {
+      const { status, sent } = await ask('GET', `${LIST}?${query}`);
+      expect([status, sent]).toEqual([400, []]);
+    },
+  );
+});
+
+describe('a body', () => {
+  it('of a call that has none is refused', async () => {
+    const gateway = testGateway();
+    const response = await gateway.ask('DELETE', `/api/cloud/dms/v2/${PROJECT_ID}/instances/abc`, { body: '{}' });
+    expect([response.status, gateway.sent]).toEqual([400, []]);
+  });
+
+  it('of the LTS call is written anew, without loss', async () => {
+    const gateway = testGateway();
+    const body = { instance_id: 'abc', kafka_name: ' ä ', connect_info: { user_name: 'u', pwd: ' p\\;" ' } };
+    await gateway.ask('POST', `/api/cloud/lts/v2/${PROJECT_ID}/lts/dms/kafka-instance`, { body: JSON.stringify(body) });
+    expect(gateway.sent.map((request) => JSON.parse(String(request.body)))).toEqual([body]);
+    expect(gateway.sent[0]?.match.route.contentType).toBe('application/json;charset=utf8');
+  });
+
+  it('that is not UTF-8 is refused', async () => {
+    const gateway = testGateway();
+    const { port, close } = await gateway.open();
+    const response = await fetch(`http://127.0.0.1:${port}/api/cloud/kms/v1.0/${PROJECT_ID}/kms/list-keys`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-launchpad-request': '1' },
+      body: new Uint8Array([0x7b, 0xff, 0x7d]),
+    });
+    close();
+    expect([response.status, gateway.sent]).toEqual([400, []]);
+  });
+});

@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadStaticFiles, type StaticFiles, serveStatic } from './static-files';
+
+const folder = mkdtempSync(join(tmpdir(), 'static-files-'));
+const script = 'console.log(1)';
+let files: StaticFiles;
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'assets'));
+  mkdirSync(join(folder, '.vite'));
+  writeFileSync(join(folder, 'index.html'), '<meta content="__CSP_NONCE__">');
+  writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
+  writeFileSync(join(folder, 'assets/a-1.js'), script);
+  writeFileSync(join(folder, 'assets/a-1.js.gz'), gzipSync(script));
+  writeFileSync(join(folder, 'assets/a-1.js.br'), 'brotli');
+  writeFileSync(join(folder, 'assets/a-1.js.map'), 'map');
+  writeFileSync(join(folder, '.vite/manifest.json'), '{}');
+  symlinkSync('/etc/passwd', join(folder, 'assets/link.txt'));
+  files = loadStaticFiles(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  serveStatic(files, new Request('http://127.0.0.1/', { headers }), path);
+
+describe('a built file', () => {
+  it.each([
+    ['', undefined, script],
+    ['br', 'br', 'brotli'],
+    ['gzip, deflate, br', 'br', 'brotli'],
+    ['gzip;q=0.5, br;q=0', 'gzip', gzipSync(script).toString()],
+    ['*', 'br', 'brotli'],
+    ['*;q=0', undefined, script],
+    ['deflate', undefined, script],
+  ])('comes for the encodings %j as %s', async (accept, encoding, content) => {
+    const response = get('/assets/a-1.js', { 'accept-encoding': accept });
+    expect(response.headers.get('content-encoding') ?? undefined).toBe(encoding);
+    expect(await response.text()).toBe(content);
+    expect(response.headers.get('vary')).toBe('accept-encoding');
+  });
+
+  it('is kept for ever where its name holds a hash, and asked for again where not', () => {
+    expect(get('/assets/a-1.js').headers.get('cache-control')).toContain('immutable');
+    expect(get('/favicon.svg').headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('is not sent again to who has it, in the same encoding', async () => {
+    const etag = get('/favicon.svg').headers.get('etag') ?? '';
+    for (const match of [etag, `"x", W/${etag}`]) {
+      const response = get('/favicon.svg', { 'if-none-match': match });
+      expect([response.status, await response.text()]).toEqual([304, '']);
+    }
+    const plain = get('/assets/a-1.js').headers.get('etag') ?? '';
+    expect(get('/assets/a-1.js', { 'if-none-match': plain, 'accept-encoding': 'br' }).status).toBe(200);
+  });
+});
+
+describe('what was not built to be served', () => {
+  it.each([
+    '/assets/a-1.js.map',
+    '/assets/a-1.js.br',
+    '/.vite/manifest.json',
+    '/assets/link.txt',
+    '/assets/../index.js',
+  ])('%s is not there', (path) => {
+    expect(get(path).status).toBe(404);
+  });
+
+  it('is no page either: a folder without one does not load', () => {
+    expect(() => loadStaticFiles(join(folder, 'assets'))).toThrow();
+  });
+});
+
+describe('a screen of the page', () => {
+  it.each(['/', '/index.html', '/create/network', '/instances/a-b_c/lts'])(
+    '%s is the page, with a nonce',
+    async (path) => {
+      const text = await get(path).text();
+      expect(text).toMatch(/^<meta content="[\w-]{22}">$/);
+    },
+  );
+});

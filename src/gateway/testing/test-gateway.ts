@@ -1,0 +1,97 @@
+/** A gateway for tests: everything real but the upstream, which a test scripts, and the page, which is three files. */
+import type { AddressInfo } from 'node:net';
+import { REQUEST_HEADER } from '../../contract/gateway-api';
+import { createGatewayServer, listen, listenerOf } from '../listen';
+import type { Log, RequestLine } from '../log';
+import { createPermits, type Permits } from '../permits';
+import { createGateway } from '../server';
+import type { StaticFiles } from '../static-files';
+import type { Upstream, UpstreamRequest } from '../upstream';
+
+export const PROJECT_ID = '0123456789abcdef0123456789abcdef';
+export const OTHER_PROJECT_ID = 'fedcba9876543210fedcba9876543210';
+
+/** The origin that the gateway believes to have when it is asked without a socket. */
+const ORIGIN = 'http://127.0.0.1:8787';
+
+const FILES: StaticFiles = {
+  byPath: new Map([
+    [
+      '/assets/index-Abc_123.js',
+      { type: 'text/javascript; charset=utf-8', etag: '"tag"', hashed: true, identity: Buffer.from('script') },
+    ],
+  ]),
+  page: '<meta name="csp-nonce" content="__CSP_NONCE__">',
+};
+
+export const json = (value: unknown, status = 200): Response =>
+  new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
+
+export interface TestGateway {
+  /** What reached the upstream. */
+  sent: UpstreamRequest[];
+  log: { requests: RequestLine[]; failures: unknown[] };
+  permits: Permits;
+  /** A request of our own page; headers that are given replace the page's. */
+  ask(method: string, path: string, options?: { body?: string; headers?: Record<string, string> }): Promise<Response>;
+  /** A new permit, asked for as the page does. */
+  permit(): Promise<string>;
+  /** Listens on a free port. */
+  open(): Promise<{ port: number; close: () => void }>;
+}
+
+/**
+ * Builds it.
+ * @param answer what the upstream does with a call
+ * @param parts other deadlines or controls than the default
+ */
+export function testGateway(
+  answer: (request: UpstreamRequest) => Promise<Response> | Response = () => json({}),
+  parts: { deadlines?: { createMs: number; lookupMs: number }; control?: Upstream['control'] } = {},
+): TestGateway {
+  const sent: UpstreamRequest[] = [];
+  const requests: RequestLine[] = [];
+  const failures: unknown[] = [];
+  const log: Log = { request: (line) => requests.push(line), failure: (error) => failures.push(error) };
+  const permits = createPermits();
+  let origin = ORIGIN;
+  const upstream: Upstream = {
+    session: { mode: 'sandbox', region: 'sandbox-1', projectId: PROJECT_ID, who: 'demo' },
+    async send(request) {
+      sent.push(request);
+      return answer(request);
+    },
+    ...(parts.control && { control: parts.control }),
+  };
+  const deadlines = parts.deadlines ?? { createMs: 30_000, lookupMs: 10_000 };
+  const ownOrigin = () => origin;
+  const app = createGateway({ upstream, permits, sessionId: 'session', deadlines, files: FILES, log, ownOrigin });
+  const ask: TestGateway['ask'] = async (method, path, { body, headers } = {}) => {
+    const own: Record<string, string> = method === 'GET' ? {} : { [REQUEST_HEADER]: '1' };
+    if (body !== undefined) own['content-type'] = 'application/json';
+    return app.request(ORIGIN + path, { method, body: body ?? null, headers: { ...own, ...headers } });
+  };
+  return {
+    sent,
+    log: { requests, failures },
+    permits,
+    ask,
+    async permit() {
+      const response = await ask('POST', '/api/permits', { body: JSON.stringify({ project_id: PROJECT_ID }) });
+      return ((await response.json()) as { permit: string }).permit;
+    },
+    async open() {
+      const server = createGatewayServer(listenerOf(app.fetch));
+      await listen(server, 0);
+      const { port } = server.address() as AddressInfo;
+      origin = `http://127.0.0.1:${port}`;
+      return {
+        port,
+        close: () => {
+          server.close();
+          server.closeAllConnections();
+        },
+      };
+    },
+  };
+}
