@@ -14,7 +14,7 @@ import { StepRail } from '../wizard/step-rail';
 import layout from '../wizard/wizard.module.css';
 import { i18n } from '../wording/i18n';
 import { checkForm, stepOf } from './check-form';
-import { loadDraft, saveDraft } from './draft';
+import { clearDraft, loadDraft, saveDraft } from './draft';
 import type { CreateFormValues } from './form-values';
 import { useLookupFacts } from './lookup-facts';
 import type { LookupFacts } from './lookup-rules';
@@ -42,7 +42,8 @@ export function CreateWizard({ session, step }: WizardProps) {
   const t = useStore(messages);
   const titles = useStore(stepTitles);
   const [, navigate] = useLocation();
-  const fromReview = new URLSearchParams(useSearch()).get('return') === 'review';
+  const search = new URLSearchParams(useSearch());
+  const fromReview = search.get('return') === 'review';
   const draft = useMemo(() => loadDraft(session), [session]);
   const [visited, setVisited] = useState<readonly PageKey[]>(draft.visited);
   const [hasErrors, setHasErrors] = useState(false);
@@ -58,7 +59,7 @@ export function CreateWizard({ session, step }: WizardProps) {
   const vpcId = useWatch({ control: form.control, name: 'network.vpcId' });
   facts.current = useLookupFacts(vpcId);
   const broken = useBrokenSteps(form, facts.current);
-  useDraft(session, form, visited);
+  const kept = useDraft(session, form, visited);
   useEffect(() => {
     setHasErrors(false);
     setVisited((before) => (before.includes(step) ? before : [...before, step]));
@@ -86,12 +87,17 @@ export function CreateWizard({ session, step }: WizardProps) {
                 session={session}
                 findIssues={() => checkForm(form.getValues(), facts.current)}
                 onErrors={setHasErrors}
+                onCreated={(instanceId) => {
+                  kept.drop();
+                  navigate(`/instances/${instanceId}`);
+                }}
               />
             ) : (
               <StepForm
                 key={step}
                 step={step}
                 fromReview={fromReview}
+                focus={search.get('field') ?? undefined}
                 onErrors={setHasErrors}
                 onDone={() => navigate(addressOf(fromReview ? 'review' : (nextStep(step) ?? 'review')))}
               />
@@ -134,10 +140,13 @@ const sameSet = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>) =>
   a.size === b.size && [...a].every((one) => b.has(one));
 
 /** Keeps the draft while the person types, and once more when the page is left. */
-function useDraft(session: Session, form: Form, visited: readonly PageKey[]): void {
+function useDraft(session: Session, form: Form, visited: readonly PageKey[]): { drop: () => void } {
+  const dropped = useRef(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const save = () => saveDraft(session, { values: form.getValues(), visited: [...visited] });
+    const save = () => {
+      if (!dropped.current) saveDraft(session, { values: form.getValues(), visited: [...visited] });
+    };
     const stop = form.subscribe({
       formState: { values: true },
       callback: () => {
@@ -154,4 +163,10 @@ function useDraft(session: Session, form: Form, visited: readonly PageKey[]): vo
       save();
     };
   }, [session, form, visited]);
+  return {
+    drop() {
+      dropped.current = true;
+      clearDraft(session);
+    },
+  };
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { type FieldErrors, useFormContext } from 'react-hook-form';
 import { Link } from 'wouter';
 import { ErrorSummary } from '../fields/error-summary';
+import { focusField } from '../fields/field-id';
 import type { FormIssue } from '../fields/form-resolver';
 import { StepFrame } from '../wizard/step-frame';
 import { i18n } from '../wording/i18n';
@@ -25,6 +26,8 @@ const messages = i18n('stepForm', {
 interface StepFormProps {
   step: StepKey;
   fromReview: boolean;
+  /** A field that is to have the focus when the step opens: an error on Review leads here. */
+  focus: string | undefined;
   /** Told whether an error summary stands. */
   onErrors: (standing: boolean) => void;
   /** The step is right and the person wants to go on. */
@@ -32,7 +35,7 @@ interface StepFormProps {
 }
 
 /** One step of the form. Continue always works: it goes on, or it says what is wrong (rules 1 and 4). */
-export function StepForm({ step, fromReview, onErrors, onDone }: StepFormProps) {
+export function StepForm({ step, fromReview, focus, onErrors, onDone }: StepFormProps) {
   const t = useStore(messages);
   const titles = useStore(stepTitles);
   const { trigger, formState } = useFormContext<CreateFormValues>();
@@ -56,6 +59,7 @@ export function StepForm({ step, fromReview, onErrors, onDone }: StepFormProps) 
     >
       <StepFrame
         title={titles[step]}
+        focusHeading={focus === undefined}
         lead={t[step]}
         top={<ErrorSummary issues={issues} attempt={attempt} />}
         footer={
@@ -70,6 +74,7 @@ export function StepForm({ step, fromReview, onErrors, onDone }: StepFormProps) 
         }
       >
         <Fields />
+        {focus && <FocusField name={focus} />}
       </StepFrame>
     </form>
   );
@@ -83,4 +88,12 @@ function flattenErrors(node: FieldErrors | undefined | unknown, path: string): F
   const own = typeof root?.message === 'string' ? [{ path, message: root.message }] : [];
   const inner = Object.entries(node).filter(([key]) => key !== 'root' && key !== 'ref');
   return [...own, ...inner.flatMap(([key, value]) => flattenErrors(value, `${path}.${key}`))];
+}
+
+/** Stands after the fields, so that they are there when it runs. */
+function FocusField({ name }: { name: string }) {
+  useEffect(() => {
+    focusField(name);
+  }, [name]);
+  return null;
 }

@@ -5,6 +5,8 @@ import classes from './wizard.module.css';
 interface StepFrameProps {
   title: string;
   lead?: string | undefined;
+  /** False where a field is to have the focus instead. */
+  focusHeading?: boolean;
   /** Above the fields: the error summary. */
   top?: ReactNode;
   /** Below the fields: Back, Continue. */
@@ -16,12 +18,13 @@ interface StepFrameProps {
  * One step: its heading takes focus when the step opens (rule 21); buttons stay at the same place on each.
  * Give it the step's name as `key`, so that each step opens anew.
  */
-export function StepFrame({ title, lead, top, footer, children }: StepFrameProps) {
+export function StepFrame({ title, lead, focusHeading = true, top, footer, children }: StepFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    if (!focusHeading) return;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
-  }, []);
+  }, [focusHeading]);
   return (
     <div className={classes.frame}>
       <div>

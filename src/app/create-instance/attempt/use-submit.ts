@@ -16,6 +16,8 @@ export type SubmitState =
 
 export interface Submit {
   state: SubmitState;
+  /** The session is known. Before that, submitting sends nothing and says so. */
+  isReady: boolean;
   /**
    * Submits. Resolves with the result, which `state` holds as well. A second call while the first runs joins it.
    * @param request the wire body
@@ -48,5 +50,5 @@ export function useSubmit(): Submit {
     [session, client],
   );
   const reset = useCallback(() => setState({ status: 'idle' }), []);
-  return { state, submit, reset };
+  return { state, isReady: session !== undefined, submit, reset };
 }

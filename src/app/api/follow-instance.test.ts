@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { Instance } from '../../contract/instance';
+import { ApiError } from './api-error';
+import {
+  APPEARING_GRACE_MS,
+  type Followed,
+  isAppearing,
+  nextListReading,
+  nextReading,
+  SLOW_AFTER_MS,
+} from './follow-instance';
+
+const NOW = 1_700_000_000_000;
+const gone = new ApiError({ kind: 'http', status: 404 });
+const broken = new ApiError({ kind: 'network' });
+const at = (status: string, age = 0) => ({ status, created_at: String(NOW - age) });
+
+test.each<[string, Partial<Followed>, number | false]>([
+  ['creating', { instance: at('CREATING') }, 15_000],
+  ['creating in the sandbox', { mode: 'sandbox', instance: at('CREATING') }, 2_000],
+  ['a word nobody knows', { instance: at('POLISHING') }, 15_000],
+  ['running', { instance: at('RUNNING') }, false],
+  ['failed', { instance: at('CREATEFAILED') }, false],
+  ['just before the slow pace', { instance: at('CREATING', SLOW_AFTER_MS) }, 15_000],
+  ['after 50 minutes', { instance: at('CREATING', SLOW_AFTER_MS + 1) }, 60_000],
+  ['after 50 minutes in the sandbox', { mode: 'sandbox', instance: at('CREATING', SLOW_AFTER_MS + 1) }, 60_000],
+  [
+    'without a creation time',
+    { instance: { status: 'CREATING', created_at: null }, acceptedAt: NOW - SLOW_AFTER_MS - 1 },
+    60_000,
+  ],
+  ['a clock that runs behind', { instance: at('CREATING', -3_600_000) }, 15_000],
+  ['not readable yet', { instance: null }, 15_000],
+  ['gone', { instance: at('CREATING'), error: gone }, false],
+  ['a reading that failed', { instance: at('CREATING'), error: broken }, 15_000],
+  ['never read', { instance: undefined, error: broken }, false],
+])('%s', (_name, known, expected) => {
+  const nothing: Followed = { mode: 'cloud', instance: undefined, error: null, acceptedAt: undefined, now: NOW };
+  expect(nextReading({ ...nothing, ...known })).toBe(expected);
+});
+
+test('a 404 right after the create was accepted means "not there yet"', () => {
+  expect(isAppearing(gone, NOW, NOW + APPEARING_GRACE_MS - 1)).toBe(true);
+  expect(isAppearing(gone, NOW, NOW + APPEARING_GRACE_MS)).toBe(false);
+  expect(isAppearing(gone, undefined, NOW)).toBe(false);
+  expect(isAppearing(broken, NOW, NOW)).toBe(false);
+});
+
+test('a list is read at the pace of its liveliest instance, slower with every page', () => {
+  const item = (status: string, age = 0): Instance => ({ instance_id: 'i', name: 'n', ...at(status, age) });
+  expect(nextListReading('cloud', undefined, NOW)).toBe(false);
+  expect(nextListReading('cloud', [item('RUNNING')], NOW)).toBe(false);
+  expect(nextListReading('cloud', [item('CREATING', SLOW_AFTER_MS + 1), item('CREATING')], NOW)).toBe(15_000);
+  expect(
+    nextListReading(
+      'cloud',
+      Array.from({ length: 101 }, () => item('CREATING')),
+      NOW,
+    ),
+  ).toBe(45_000);
+});

@@ -1,0 +1,56 @@
+/**
+ * Names beside ids, from the lists that the steps read. One component a kind, so that a list is asked for only where
+ * the review shows such an id.
+ */
+import { useEnterpriseProjects } from '../../api/enterprise-projects';
+import { useKeys } from '../../api/keys';
+import { usePublicIps } from '../../api/public-ips';
+import { useSecurityGroups } from '../../api/security-groups';
+import { useSubnets } from '../../api/subnets';
+import { useVpcs } from '../../api/vpcs';
+import { useZones } from '../../api/zones';
+import classes from './review.module.css';
+
+interface IdProps {
+  id: string;
+}
+
+/** The name with the id after it; the id alone where no list knows it. */
+function Named({ id, name }: { id: string; name: string | null | undefined }) {
+  if (!name || name === id) return id;
+  return (
+    <>
+      {name} <span className={classes.id}>{id}</span>
+    </>
+  );
+}
+
+export function ZoneNames({ ids }: { ids: readonly string[] }) {
+  const zones = useZones().data;
+  return ids.map((id) => zones?.find((zone) => zone.id === id)?.name ?? id).join(', ');
+}
+
+export function VpcName({ id }: IdProps) {
+  return <Named id={id} name={useVpcs().data?.find((vpc) => vpc.id === id)?.name} />;
+}
+
+export function SubnetName({ id, vpcId }: IdProps & { vpcId: string }) {
+  return <Named id={id} name={useSubnets(vpcId).data?.find((subnet) => subnet.id === id)?.name} />;
+}
+
+export function SecurityGroupName({ id }: IdProps) {
+  return <Named id={id} name={useSecurityGroups().data?.find((group) => group.id === id)?.name} />;
+}
+
+export function KeyName({ id }: IdProps) {
+  return <Named id={id} name={useKeys().data?.find((key) => key.key_id === id)?.key_alias} />;
+}
+
+export function EnterpriseProjectName({ id }: IdProps) {
+  return <Named id={id} name={useEnterpriseProjects().data?.find((project) => project.id === id)?.name} />;
+}
+
+export function PublicIpNames({ ids }: { ids: readonly string[] }) {
+  const publicIps = usePublicIps().data;
+  return ids.map((id) => publicIps?.find((ip) => ip.id === id)?.public_ip_address ?? id).join(', ');
+}

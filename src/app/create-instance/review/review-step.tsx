@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { Link, useLocation } from 'wouter';
+import type { Session } from '../../../contract/gateway-api';
+import { ErrorSummary } from '../../fields/error-summary';
+import type { FormIssue } from '../../fields/form-resolver';
+import { Icon } from '../../theme/icons';
+import { StepFrame } from '../../wizard/step-frame';
+import { useAttempts } from '../attempt/use-attempts';
+import { useSubmit } from '../attempt/use-submit';
+import { stepOf } from '../check-form';
+import type { CreateFormValues } from '../form-values';
+import { handOver } from '../secrets-handoff';
+import { fieldOfServerError } from '../server-errors';
+import { stepTitles } from '../steps';
+import { toCreateRequest } from '../to-create-request';
+import { OpenAttempts } from './open-attempts';
+import { OutcomePanel } from './outcome-panel';
+import { RequestPreview } from './request-preview';
+import { reviewMessages } from './review.messages';
+import { ReviewGroups } from './review-groups';
+
+interface ReviewStepProps {
+  session: Session;
+  findIssues: () => FormIssue[];
+  onErrors: (standing: boolean) => void;
+  /** The instance exists: the draft has served. */
+  onCreated: (instanceId: string) => void;
+}
+
+/** The address of a field, to which the step's page moves the focus. */
+const addressOf = (path: string) => `/create/${stepOf(path)}?return=review&field=${encodeURIComponent(path)}`;
+
+/** Everything at a glance, the exact request, and the one button that costs money. */
+export default function ReviewStep({ session, findIssues, onErrors, onCreated }: ReviewStepProps) {
+  const t = useStore(reviewMessages);
+  const titles = useStore(stepTitles);
+  const [, navigate] = useLocation();
+  const form = useFormContext<CreateFormValues>();
+  const { state, submit } = useSubmit();
+  const { open } = useAttempts();
+  const openHere = open.filter(({ name }) => name === form.getValues('basics.name'));
+  const [attempt, setAttempt] = useState(0);
+  const [issues, setIssues] = useState<readonly FormIssue[]>([]);
+  const running = state.status === 'running';
+  useEffect(() => onErrors(issues.length > 0), [issues, onErrors]);
+
+  const showIssues = (found: readonly FormIssue[]) => {
+    for (const { path, message } of found) form.setError(path as keyof CreateFormValues, { type: 'rule', message });
+    setIssues(found);
+    setAttempt((count) => count + 1);
+  };
+  const create = async (confirmed?: readonly string[]) => {
+    const found = findIssues();
+    setIssues(found);
+    if (found.length > 0) return showIssues(found);
+    const values = form.getValues();
+    const result = await submit(toCreateRequest(values), confirmed);
+    if (result.kind === 'accepted') {
+      if (values.access.sasl)
+        handOver(result.instanceId, { user: values.access.user, password: values.access.password });
+      onCreated(result.instanceId);
+    }
+    if (result.kind !== 'refused') return;
+    const { code, message } = result.outcome;
+    const path = code === undefined ? undefined : fieldOfServerError(code);
+    if (path && message) showIssues([{ path, message }]);
+  };
+  return (
+    <StepFrame
+      title={titles.review}
+      lead={session.mode === 'sandbox' ? t.leadSandbox : t.leadCloud}
+      top={<ErrorSummary issues={issues} attempt={attempt} onPick={(path) => navigate(addressOf(path))} />}
+      footer={
+        <>
+          <Button
+            size="md"
+            leftSection={<Icon name="rocket" />}
+            aria-disabled={running || undefined}
+            data-loading={running || undefined}
+            onClick={() => running || void create()}
+          >
+            {running ? t.creating : t.create}
+          </Button>
+          <Button component={Link} href="/create/billing" variant="default" size="md">
+            {t.back}
+          </Button>
+        </>
+      }
+    >
+      {state.status === 'idle' && (
+        <OpenAttempts attempts={openHere} onFound={onCreated} onCreateAgain={(id) => void create([id])} />
+      )}
+      <ReviewGroups />
+      <RequestPreview />
+      <OutcomePanel
+        state={state}
+        onCreateAgain={(attemptId) => void create([attemptId])}
+        onTryAgain={() => void create()}
+        onFound={onCreated}
+      />
+    </StepFrame>
+  );
+}

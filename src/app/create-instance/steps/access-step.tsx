@@ -1,0 +1,64 @@
+import { useStore } from '@nanostores/react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { ChoiceField, ChoicesField, SwitchField } from '../../fields/choice-field';
+import { TextField } from '../../fields/text-field';
+import { Notice } from '../../theme/notice';
+import type { CreateFormValues } from '../form-values';
+import { accessMessages } from './access-step.messages';
+import { PasswordFields } from './password-fields';
+
+/** SASL: protocol, mechanisms, user, password. Named as what it is, although the API calls it `ssl_enable`. */
+export default function AccessStep() {
+  const t = useStore(accessMessages);
+  const on = useWatch<CreateFormValues, 'access.sasl'>({ name: 'access.sasl' });
+  return (
+    <>
+      <SwitchField<CreateFormValues> name="access.sasl" label={t.sasl} hint={t.saslHint} />
+      {on ? (
+        <>
+          <ProtocolFields />
+          <TextField<CreateFormValues> name="access.user" label={t.user} hint={t.userHint} autoComplete="off" />
+          <PasswordFields />
+        </>
+      ) : (
+        <Notice tone="warning" title={t.offTitle}>
+          {t.off}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function ProtocolFields() {
+  const t = useStore(accessMessages);
+  const { trigger, getValues } = useFormContext<CreateFormValues>();
+  const recheck = () => {
+    void trigger('access.mechanisms');
+    if (getValues('network.ipv6')) void trigger('network.ipv6');
+  };
+  return (
+    <>
+      <ChoiceField<CreateFormValues>
+        name="access.protocol"
+        label={t.protocol}
+        hint={t.protocolHint}
+        columns
+        onChanged={recheck}
+        choices={[
+          { value: 'SASL_SSL', label: 'SASL_SSL', detail: t.ssl },
+          { value: 'SASL_PLAINTEXT', label: 'SASL_PLAINTEXT', detail: t.plaintext },
+        ]}
+      />
+      <ChoicesField<CreateFormValues>
+        name="access.mechanisms"
+        label={t.mechanisms}
+        hint={t.mechanismsHint}
+        columns
+        choices={[
+          { value: 'SCRAM-SHA-512', label: 'SCRAM-SHA-512', detail: t.scram },
+          { value: 'PLAIN', label: 'PLAIN', detail: t.plain },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useStore } from '@nanostores/react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { PERIOD_MAX } from '../../../contract/billing';
+import { ChoiceField, SwitchField } from '../../fields/choice-field';
+import { TextField } from '../../fields/text-field';
+import { Notice } from '../../theme/notice';
+import { i18n } from '../../wording/i18n';
+import type { CreateFormValues } from '../form-values';
+
+const messages = i18n('billingStep', {
+  mode: 'Billing mode',
+  payPerUse: 'Pay-per-use',
+  payPerUseDetail: 'Billed for what is used, from successful creation until you delete the instance.',
+  prepaid: 'Yearly/monthly',
+  prepaidDetail: 'Ordered and paid for a fixed period in advance.',
+  unit: 'Period in',
+  month: 'Months',
+  monthDetail: '1 to 9',
+  year: 'Years',
+  yearDetail: '1 to 3',
+  months: 'Number of months',
+  years: 'Number of years',
+  renew: 'Renew automatically',
+  renewHint: 'The order is extended, and billed, at the end of the period until you turn this off.',
+  pay: 'Pay automatically',
+  payHint: 'The order is paid at once from the account’s balance, coupons or linked payment method.',
+  waitTitle: 'The order will wait for payment',
+  wait: 'Creating only places the order. The instance is made after somebody has paid it in the Billing Center.',
+  atOnceTitle: 'Creating pays at once',
+  atOnce: 'As soon as you press Create instance, the account is charged for the whole period.',
+});
+
+/** Pay-per-use, or yearly/monthly with its period and how it is paid. */
+export default function BillingStep() {
+  const t = useStore(messages);
+  const mode = useWatch<CreateFormValues, 'billing.mode'>({ name: 'billing.mode' });
+  return (
+    <>
+      <ChoiceField<CreateFormValues>
+        name="billing.mode"
+        label={t.mode}
+        columns
+        choices={[
+          { value: 'postPaid', label: t.payPerUse, detail: t.payPerUseDetail },
+          { value: 'prePaid', label: t.prepaid, detail: t.prepaidDetail },
+        ]}
+      />
+      {mode === 'prePaid' && <OrderFields />}
+    </>
+  );
+}
+
+/** `bss_param`. */
+function OrderFields() {
+  const t = useStore(messages);
+  const { trigger } = useFormContext<CreateFormValues>();
+  const billing = useWatch<CreateFormValues, 'billing'>({ name: 'billing' });
+  return (
+    <>
+      <ChoiceField<CreateFormValues>
+        name="billing.periodType"
+        label={t.unit}
+        columns
+        onChanged={() => void trigger('billing.periodNumber')}
+        choices={[
+          { value: 'month', label: t.month, detail: t.monthDetail },
+          { value: 'year', label: t.year, detail: t.yearDetail },
+        ]}
+      />
+      <TextField<CreateFormValues>
+        name="billing.periodNumber"
+        label={billing.periodType === 'month' ? t.months : t.years}
+        hint={`1–${PERIOD_MAX[billing.periodType]}`}
+        inputMode="numeric"
+        width={200}
+      />
+      <SwitchField<CreateFormValues> name="billing.autoRenew" label={t.renew} hint={t.renewHint} />
+      <SwitchField<CreateFormValues> name="billing.autoPay" label={t.pay} hint={t.payHint} />
+      {billing.autoPay ? (
+        <Notice tone="warning" title={t.atOnceTitle} announce="status">
+          {t.atOnce}
+        </Notice>
+      ) : (
+        <Notice tone="info" title={t.waitTitle} announce="status">
+          {t.wait}
+        </Notice>
+      )}
+    </>
+  );
+}

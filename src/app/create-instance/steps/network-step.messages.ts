@@ -1,0 +1,38 @@
+import { params } from '@nanostores/i18n';
+import { i18n } from '../../wording/i18n';
+
+export const networkMessages = i18n('networkStep', {
+  choose: 'Choose or search',
+  vpc: 'VPC',
+  vpcHint: 'The private network that the instance joins. Cannot be changed after creation.',
+  vpcs: 'VPCs',
+  vpcEmpty: 'Create a VPC in the VPC console, then read the list again.',
+  subnet: 'Subnet',
+  subnetHint: 'A part of the VPC, with DHCP on. Cannot be changed after creation.',
+  subnets: 'subnets',
+  subnetEmpty: 'This VPC has no subnet. Create one in the VPC console and read the list again, or choose another VPC.',
+  vpcFirst: 'Choose a VPC first',
+  dhcpOff: 'DHCP is off',
+  group: 'Security group',
+  groupHint: 'Its rules say who may connect to the brokers.',
+  groups: 'security groups',
+  groupEmpty: 'Create a security group in the VPC console, then read the list again.',
+  ltsTitle: 'To register the instance with LTS later',
+  lts: params(
+    'The security group, and the network ACL of the subnet if it has one, must let in TCP port {port} from {cidr}. You can add the rule after creation as well.',
+  ),
+  ipv6: 'IPv6',
+  ipv6Hint: 'Gives the brokers IPv6 addresses as well. Does not go with SASL_SSL. Cannot be changed after creation.',
+  publicAccess: 'Public access',
+  publicAccessHint: 'Lets clients connect over the Internet, through one elastic IP for each broker.',
+  publicIps: 'Elastic IPs',
+  publicIpsHint: params('Choose {brokers} unbound IPv4 addresses, one for each broker. Chosen: {chosen}.'),
+  publicIpsHintOpen: 'Choose one unbound IPv4 address for each broker.',
+  publicIpsWhat: 'elastic IPs',
+  publicIpsEmpty: 'Buy elastic IPs in the EIP console, then read the list again.',
+  bound: 'in use',
+  ipv6Address: 'IPv6, not possible here',
+  plaintext: 'Plaintext access inside the VPC',
+  plaintextHint:
+    'Clients in the VPC may connect without encryption and without a password (port 9092). Others in the VPC could read along.',
+});

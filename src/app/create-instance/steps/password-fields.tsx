@@ -1,0 +1,98 @@
+import { Button, VisuallyHidden } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useState } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { PASSWORD_RULES } from '../../../contract/access';
+import { PasswordField } from '../../fields/password-field';
+import { Icon } from '../../theme/icons';
+import { Notice } from '../../theme/notice';
+import type { CreateFormValues } from '../form-values';
+import { generatePassword } from '../generate-password';
+import { accessMessages } from './access-step.messages';
+import classes from './steps.module.css';
+
+/** The password twice, its rules as a live list, and a generator. */
+export function PasswordFields() {
+  const t = useStore(accessMessages);
+  const { getValues, trigger } = useFormContext<CreateFormValues>();
+  const recheckAgain = () => {
+    if (getValues('access.passwordAgain') !== '') void trigger('access.passwordAgain');
+  };
+  return (
+    <>
+      <PasswordField<CreateFormValues>
+        name="access.password"
+        label={t.password}
+        hint={t.passwordHint}
+        autoComplete="new-password"
+        onChanged={recheckAgain}
+      >
+        <PasswordRules />
+        <PasswordButtons />
+      </PasswordField>
+      <PasswordField<CreateFormValues> name="access.passwordAgain" label={t.again} autoComplete="new-password" />
+    </>
+  );
+}
+
+function PasswordRules() {
+  const t = useStore(accessMessages);
+  const [user, password] = useWatch<CreateFormValues, ['access.user', 'access.password']>({
+    name: ['access.user', 'access.password'],
+  });
+  const likeUser = password !== '' && (password === user || password === [...user].reverse().join(''));
+  return (
+    <>
+      <ul className={classes.checklist} aria-label={t.rules}>
+        {(Object.keys(PASSWORD_RULES) as (keyof typeof PASSWORD_RULES)[]).map((rule) => {
+          const met = password !== '' && PASSWORD_RULES[rule](password);
+          return (
+            <li key={rule} data-met={met || undefined}>
+              <Icon name={met ? 'check' : 'minus'} size={14} />
+              <span>
+                {t[rule]}
+                <VisuallyHidden>, {met ? t.met : t.open}</VisuallyHidden>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {likeUser && (
+        <Notice tone="warning" title={t.likeUserTitle} announce="status">
+          {t.likeUser}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function PasswordButtons() {
+  const t = useStore(accessMessages);
+  const { setValue, getValues, clearErrors } = useFormContext<CreateFormValues>();
+  const [said, setSaid] = useState<'generated' | 'copied' | 'copyFailed'>();
+  const generate = () => {
+    const password = generatePassword();
+    setValue('access.password', password);
+    setValue('access.passwordAgain', password);
+    clearErrors(['access.password', 'access.passwordAgain']);
+    setSaid('generated');
+  };
+  const copy = () =>
+    navigator.clipboard.writeText(getValues('access.password')).then(
+      () => setSaid('copied'),
+      () => setSaid('copyFailed'),
+    );
+  return (
+    <div className={classes.buttons}>
+      <Button size="xs" variant="default" leftSection={<Icon name="wand" size={16} />} onClick={generate}>
+        {t.generate}
+      </Button>
+      <Button size="xs" variant="default" leftSection={<Icon name="copy" size={16} />} onClick={() => void copy()}>
+        {t.copy}
+      </Button>
+      <span role="status" className={classes.note}>
+        {said && t[said]}
+      </span>
+    </div>
+  );
+}
