@@ -19,7 +19,10 @@ afterAll(() => {
 
 const zones = () => fetch(origin + routes.listAvailabilityZones.path, { headers: { 'x-auth-token': sandbox.token() } });
 const order = (action: object) =>
-  fetch(`${origin}/__sandbox/faults`, { method: 'POST', body: JSON.stringify([{ path: 'available-zones', action }]) });
+  fetch(`${origin}/__sandbox/faults`, {
+    method: 'POST',
+    body: JSON.stringify([{ path: 'available-zones', when: 'after', action }]),
+  });
 
 describe('the sandbox over HTTP', () => {
   it('answers with the status, type and body of the sandbox', async () => {

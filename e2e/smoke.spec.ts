@@ -1,0 +1,25 @@
+import { expect, test } from './fixtures';
+
+test('the console opens, and every address of it can be reloaded', async ({ page }) => {
+  for (const address of ['/', '/create/basics', '/instances/no-such-instance', '/instances/no-such-instance/lts']) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});
+
+test('the other name of this machine leads to the one address of the console', async ({ page, baseURL }) => {
+  await page.goto(`${baseURL?.replace('127.0.0.1', 'localhost')}/create/basics`);
+  await expect(page).toHaveURL(`${baseURL}/create/basics`);
+});
+
+test('nothing is loaded from anywhere else', async ({ page, baseURL }) => {
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:')) elsewhere.push(request.url());
+  });
+  await page.goto('/create/basics');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(elsewhere).toEqual([]);
+});

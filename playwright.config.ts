@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const executablePath = process.env.PLAYWRIGHT_CHROMIUM_PATH;
+const isRoot = process.getuid?.() === 0;
+
+/** Nothing but the tests may use the network, and a container's root cannot have Chromium's own sandbox. */
+const args = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1366, height: 900 },
+    // A trace holds what was typed, passwords included; a screenshot shows them as dots.
+    trace: 'off',
+    video: 'off',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      args: isRoot ? [...args, '--no-sandbox'] : args,
+      ...(executablePath && { executablePath }),
+    },
+  },
+  projects: [{ name: 'chromium' }],
+});
