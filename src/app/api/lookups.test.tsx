@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openSandboxTransport, type SandboxTransport } from '../testing/sandbox-transport';
+import { createSandboxTransport, type SandboxTransport } from '../testing/sandbox-transport';
 import { useEnterpriseProjects } from './enterprise-projects';
 import { setTransport } from './http';
 import { useKeys } from './keys';
@@ -22,7 +22,7 @@ let restore = () => {};
 
 function start(world: 'small' | 'large'): void {
   restore();
-  cloud = openSandboxTransport({ world });
+  cloud = createSandboxTransport({ world });
   restore = setTransport(cloud);
 }
 

@@ -8,7 +8,7 @@ import { ANSWER_HEADER, gatewayError, REQUEST_ID_HEADER } from '../../contract/g
 import { type AnsweredBy, ApiError } from './api-error';
 
 /** Longest answer that is read, in bytes. The longest page of a lookup is a third of it. */
-export const ANSWER_MAX_BYTES = 1024 * 1024;
+const ANSWER_MAX_BYTES = 1024 * 1024;
 
 /** An HTTP answer as data. */
 export interface Answer {

@@ -3,15 +3,14 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { type Session, session } from '../../contract/gateway-api';
 import { callGateway } from './http';
 
-export const SESSION_KEY = ['session'] as const;
+const SESSION_KEY = ['session'] as const;
 
 /**
  * Asks the gateway for the session.
  * @param signal the caller's abort
  * @throws ApiError; status 401 where nobody is signed in
  */
-export const fetchSession = (signal?: AbortSignal): Promise<Session> =>
-  callGateway('GET', 'session', { signal }, session);
+const fetchSession = (signal?: AbortSignal): Promise<Session> => callGateway('GET', 'session', { signal }, session);
 
 /** The session of the page. It changes only by signing in or out, which invalidates it. */
 export const useSession = (): UseQueryResult<Session> =>

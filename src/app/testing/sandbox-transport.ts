@@ -18,7 +18,7 @@ import { createSandbox, type Sandbox } from '../../sandbox/sandbox';
 import type { SandboxOptions } from '../../sandbox/state';
 
 /** A request as the app sent it. */
-export interface SentRequest {
+interface SentRequest {
   method: string;
   /** Path from the base, beginning with `/api/`. */
   path: string;
@@ -67,10 +67,14 @@ export const SANDBOX_SESSION: Session = {
 
 /**
  * Builds the transport.
- * @param sandbox from `createSandbox`
+ * @param from a sandbox, or the options of a new one
  * @param session what `/api/session` answers
  */
-export function createSandboxTransport(sandbox: Sandbox, session: Session = SANDBOX_SESSION): SandboxTransport {
+export function createSandboxTransport(
+  from: Sandbox | SandboxOptions = {},
+  session: Session = SANDBOX_SESSION,
+): SandboxTransport {
+  const sandbox = typeof from === 'function' ? from : createSandbox(from);
   const sent: SentRequest[] = [];
   const permits = new Set<string>();
 
@@ -138,10 +142,3 @@ export function createSandboxTransport(sandbox: Sandbox, session: Session = SAND
     advance: (seconds: number) => control('clock', { advanceSeconds: seconds }),
   });
 }
-
-/**
- * Builds the transport over a sandbox of its own.
- * @param options the sandbox's clock, world and habits
- */
-export const openSandboxTransport = (options: SandboxOptions = {}): SandboxTransport =>
-  createSandboxTransport(createSandbox(options));

@@ -28,7 +28,7 @@ export interface AttemptDeps extends SettleDeps {
  * @param ms milliseconds
  * @param signal ends the sleep early
  */
-export const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
+const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     if (signal?.aborted) return resolve();
     const wake = () => {

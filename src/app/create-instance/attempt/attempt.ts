@@ -13,7 +13,7 @@ import type { Session } from '../../../contract/gateway-api';
  * - `refused`, `not-sent`: certainly nothing was created by the last send
  * - `absent`: looked for until the end of the window and not seen; it may still appear
  */
-export const ATTEMPT_STATES = ['sending', 'unknown', 'accepted', 'refused', 'not-sent', 'absent'] as const;
+const ATTEMPT_STATES = ['sending', 'unknown', 'accepted', 'refused', 'not-sent', 'absent'] as const;
 export type AttemptState = (typeof ATTEMPT_STATES)[number];
 
 const text = z.optional(z.string());

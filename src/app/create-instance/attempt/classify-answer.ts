@@ -16,7 +16,7 @@ import { type Answer, type AnswerWords, gatewayOutcome, wordsOf } from '../../ap
  * - `unreadable`: a 2xx answer without a valid instance id
  * - `name-exists`: the name is taken, probably by our own earlier send
  */
-export type UnknownReason = 'network' | 'timeout' | 'settle-first' | 'lost' | 'status' | 'unreadable' | 'name-exists';
+type UnknownReason = 'network' | 'timeout' | 'settle-first' | 'lost' | 'status' | 'unreadable' | 'name-exists';
 
 export type Accepted = { kind: 'accepted'; instanceId: string };
 export type Refused = AnswerWords & { kind: 'refused'; status: number; retryAfterSeconds: number | undefined };

@@ -20,7 +20,7 @@ export interface SettleDeps {
 }
 
 /** When the list is read, in seconds after the outcome became unknown. */
-export const LOOKS_AT_SECONDS = [2, 5, 10, 20, 40, 60] as const;
+const LOOKS_AT_SECONDS = [2, 5, 10, 20, 40, 60] as const;
 
 /**
  * How much earlier than the attempt an instance may claim to have been created, in milliseconds. The browser's clock and

@@ -6,7 +6,7 @@ import { callCloud, setTransport } from '../../api/http';
 import { fetchInstancesByName } from '../../api/instances';
 import { requestOf } from '../../testing/attempt-world';
 import { createManualTime, type ManualTime } from '../../testing/manual-time';
-import { openSandboxTransport, SANDBOX_SESSION, type SandboxTransport } from '../../testing/sandbox-transport';
+import { createSandboxTransport, SANDBOX_SESSION, type SandboxTransport } from '../../testing/sandbox-transport';
 import type { Attempt } from './attempt';
 import { type AttemptDeps, createAttemptDeps } from './attempt-deps';
 import { createNameLocks } from './name-locks';
@@ -24,7 +24,7 @@ let request: CreateInstanceRequest;
 
 async function open(uniqueNames: boolean): Promise<void> {
   time = createManualTime(Date.now());
-  cloud = openSandboxTransport({ uniqueNames });
+  cloud = createSandboxTransport({ uniqueNames });
   restore();
   restore = setTransport(cloud);
   const records = new Map<string, Attempt>();

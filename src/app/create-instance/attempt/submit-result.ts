@@ -6,10 +6,10 @@ import type { NotSent, Refused, Unknown } from './classify-answer';
 import type { Look, Settlement } from './settle-attempt';
 
 /** Reading did not settle it. `not-seen`: it may still appear; sending again needs the person's word. */
-export type Unsettled = Exclude<Settlement, { kind: 'accepted' }>;
+type Unsettled = Exclude<Settlement, { kind: 'accepted' }>;
 
 /** Nothing left for the cloud, certainly. `error` says why, where a call failed. */
-export type NothingSent =
+type NothingSent =
   /** The look-up of the name failed, so nobody knows whether it is free. */
   | { kind: 'not-sent'; reason: 'lookup-failed' | 'no-permit'; error: ApiError }
   /** The record could not be written (private mode, full disk). */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { setTransport } from '../../api/http';
 import { createQueryClient } from '../../api/query-client';
 import { requestOf } from '../../testing/attempt-world';
-import { openSandboxTransport, SANDBOX_SESSION, type SandboxTransport } from '../../testing/sandbox-transport';
+import { createSandboxTransport, SANDBOX_SESSION, type SandboxTransport } from '../../testing/sandbox-transport';
 import { newAttempt } from './attempt';
 import { browserDeps } from './attempt-deps';
 import { useAttempts } from './use-attempts';
@@ -15,7 +15,7 @@ let cloud: SandboxTransport;
 let restore = () => {};
 
 beforeEach(() => {
-  cloud = openSandboxTransport();
+  cloud = createSandboxTransport();
   restore = setTransport(cloud);
 });
 afterEach(async () => {
