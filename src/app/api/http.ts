@@ -43,7 +43,9 @@ export interface CallOptions {
   deadlineMs?: number | 'none';
 }
 
-const baseAddress = (): string => (typeof document === 'undefined' ? 'http://127.0.0.1/' : document.baseURI);
+/** The app's base, not the page's: from `/create/basics` a relative address would lead to `/create/api`. */
+const baseAddress = (): string =>
+  typeof document === 'undefined' ? 'http://127.0.0.1/' : new URL(import.meta.env.BASE_URL, document.baseURI).href;
 
 /**
  * Sends one request and reads its answer, whatever it is.

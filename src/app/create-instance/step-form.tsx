@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
-import { type FieldErrors, useFormContext } from 'react-hook-form';
+import { type FieldErrors, useFormContext, useFormState } from 'react-hook-form';
 import { Link } from 'wouter';
 import { ErrorSummary } from '../fields/error-summary';
 import { focusField } from '../fields/field-id';
@@ -38,10 +38,11 @@ interface StepFormProps {
 export function StepForm({ step, fromReview, focus, onErrors, onDone }: StepFormProps) {
   const t = useStore(messages);
   const titles = useStore(stepTitles);
-  const { trigger, formState } = useFormContext<CreateFormValues>();
+  const { trigger, control } = useFormContext<CreateFormValues>();
+  const { errors } = useFormState({ control });
   const [attempt, setAttempt] = useState(0);
   const Fields = STEP_COMPONENTS[step];
-  const issues = attempt > 0 ? flattenErrors(formState.errors[step], step) : [];
+  const issues = attempt > 0 ? flattenErrors(errors[step], step) : [];
   const standing = issues.length > 0;
   useEffect(() => onErrors(standing), [standing, onErrors]);
   const before = previousStep(step);

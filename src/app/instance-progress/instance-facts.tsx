@@ -54,7 +54,7 @@ export function InstanceFacts({ item }: { item: Instance }) {
   const retention = item.retention_policy ?? '';
   const rows: { label: string; value: ReactNode }[] = [
     { label: t.description, value: item.description },
-    { label: t.created, value: words.created },
+    { label: t.created, value: `${words.created} ${words.createdTime}` },
     { label: t.version, value: words.version },
     { label: t.flavor, value: words.flavor },
     { label: t.brokers, value: words.brokers },

@@ -45,7 +45,11 @@ export const InstanceRow = memo(function InstanceRow({ item }: InstanceRowProps)
       </td>
       <td data-label={column.version}>{words.version}</td>
       <td data-label={column.billing}>{words.billing}</td>
-      <td data-label={column.created}>{words.created}</td>
+      <td data-label={column.created} className={classes.date}>
+        <span>
+          {words.created} <span className={classes.time}>{words.createdTime}</span>
+        </span>
+      </td>
       <td className={classes.actions}>
         <div className={classes.buttons}>
           <Button

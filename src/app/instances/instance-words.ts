@@ -17,7 +17,10 @@ export interface InstanceWords {
   brokers: string;
   version: string;
   billing: string;
+  /** Day of creation. */
   created: string;
+  /** Time of that day; '' where the day is not known. */
+  createdTime: string;
 }
 
 /** `charging_mode` of the show API: 1 pay-per-use, 0 yearly/monthly. */
@@ -41,6 +44,7 @@ export function describeInstance(item: Instance, words: Words, formats: Format):
     brokers: item.broker_num ? formats.number(item.broker_num) : words.none,
     version: item.engine_version || words.none,
     billing: billing(item, words),
-    created: created ? formats.time(created, { dateStyle: 'medium', timeStyle: 'short' }) : words.none,
+    created: created ? formats.time(created, { dateStyle: 'medium' }) : words.none,
+    createdTime: created ? formats.time(created, { timeStyle: 'short' }) : '',
   };
 }
