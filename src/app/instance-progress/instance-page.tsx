@@ -76,7 +76,7 @@ export default function InstancePage({ id }: { id: string }) {
       <VisuallyHidden role="status">{status && t.announce({ name: name ?? id, status })}</VisuallyHidden>
       {isPending && !isAppearing && <Loading />}
       {isMissing && (
-        <Notice tone="warning" title={data ? t.gone : t.missing} announce="alert">
+        <Notice tone="warning" {...(data && { title: t.gone })} announce="alert">
           {data ? t.goneBody : t.missingBody({ id })}
           <p className={classes.links}>
             <Button variant="default" size="xs" onClick={refetch} leftSection={<Icon name="refresh" size={16} />}>

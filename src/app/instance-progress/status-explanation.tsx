@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
@@ -63,7 +64,10 @@ function CreateFailed({ id }: { id: string }) {
       <ol className={classes.plainList}>
         <li>{t.failedDelete}</li>
         <li>
-          {t.failedAgain} <Link href="/create">{t.create}</Link>
+          {t.failedAgain}{' '}
+          <Anchor component={Link} href="/create" underline="always" inherit>
+            {t.create}
+          </Anchor>
         </li>
         <li>{t.failedSupport({ id })}</li>
       </ol>

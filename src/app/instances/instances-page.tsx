@@ -10,6 +10,7 @@ import { FirstInstance } from './first-instance';
 import { InstanceList } from './instance-list';
 import { ListSkeleton } from './list-skeleton';
 import { RefreshButton } from './refresh-button';
+import { UnsettledAttempts } from './unsettled-attempts';
 
 const messages = i18n('instances', {
   title: 'Kafka instances',
@@ -39,6 +40,7 @@ export default function InstancesPage() {
         )
       }
     >
+      <UnsettledAttempts />
       {error && <Failure title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />}
       {isPending && <ListSkeleton />}
       {isEmpty && <FirstInstance />}

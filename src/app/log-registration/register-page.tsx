@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { isSettled } from '../../contract/instance';
 import { useInstance } from '../api/use-instances';
 import { useCreation } from '../instance-progress/use-creation';
 import { canRegister, statusLabel, statusMessages } from '../instances/status';
@@ -26,8 +27,9 @@ const messages = i18n('registerPage', {
   stale: 'The instance could not be read again. What you see may be out of date',
   back: 'To the instance',
   blocked: params('The instance cannot be registered now: {status}'),
-  blockedBody:
-    'LTS connects to the brokers while it registers them, so the instance must be running. This page follows the status, and the form opens as soon as the instance runs.',
+  blockedBody: 'LTS connects to the brokers while it registers them, so only a running instance can be registered.',
+  blockedMoving: 'This page follows the status, and the form opens as soon as the instance runs.',
+  blockedForNow: 'The page of the instance says what can be done.',
   appearing: 'not visible yet',
   follow: 'Follow the instance',
 });
@@ -66,11 +68,14 @@ export default function RegisterPage({ id }: { id: string }) {
       {error && <Failure title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />}
       {status !== undefined && !mayRegister && (
         <Notice tone="warning" title={t.blocked({ status })} announce="status">
-          {t.blockedBody} <Link href={address}>{t.follow}</Link>
+          {t.blockedBody} {data && isSettled(data.status) ? t.blockedForNow : t.blockedMoving}{' '}
+          <Anchor component={Link} href={address} underline="always" inherit>
+            {t.follow}
+          </Anchor>
         </Notice>
       )}
       {data && (
-        <div className={classes.columns}>
+        <div className={classes.columns} data-form={mayRegister || undefined}>
           <Prerequisites item={data} />
           {isOpen && (
             <div hidden={!mayRegister}>
