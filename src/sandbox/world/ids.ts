@@ -1,31 +1,47 @@
 /** Ids that look like the cloud's and are the same in every run: they grow from a seed word. */
 
-/** A 32-bit hash with good spread (FNV-1a, then the finaliser of MurmurHash3). */
-function hash32(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+/** The finaliser of MurmurHash3: spreads 32 bits well. */
+function mix(bits: number): number {
+  let h = bits;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** Two FNV-1a passes in one, 64 bits together: no two of ten thousands of seeds collide. */
+function hash(text: string): readonly [number, number] {
+  let [a, b] = [0x811c9dc5, 0x9e3779b9];
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ (unit + i), 0x85ebca77);
+  }
+  return [mix(a), mix(b)];
+}
+
+const hex8 = (bits: number): string => bits.toString(16).padStart(8, '0');
+
 /**
  * @param seed any word
  * @returns 32 hexadecimal digits, as zone, project and user ids have
  */
-export const hexId = (seed: string): string =>
-  [0, 1, 2, 3].map((part) => hash32(`${part}:${seed}`).toString(16).padStart(8, '0')).join('');
+export function hexId(seed: string): string {
+  const [a, b] = hash(seed);
+  return hex8(a) + hex8(b) + hex8(mix(a + 0x27d4eb2f)) + hex8(mix(b ^ a));
+}
 
 /**
  * @param seed any word
  * @returns the form of a UUID, as every other id has
  */
-export const uuid = (seed: string): string =>
-  hexId(seed).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+export function uuid(seed: string): string {
+  const hex = hexId(seed);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
 
 /**
  * @param seed any word
  * @param below exclusive upper end
  * @returns an integer from 0
  */
-export const numberFrom = (seed: string, below: number): number => hash32(seed) % below;
+export const numberFrom = (seed: string, below: number): number => hash(seed)[0] % below;

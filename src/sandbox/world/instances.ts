@@ -18,6 +18,7 @@ export const DEMO_KAFKA_USER = 'kafka_admin';
 export const DEMO_KAFKA_PASSWORD = 'Kafka-demo-1';
 
 const DAY_MS = 86_400_000;
+const ZONE_IDS = zones().map(({ id }) => id);
 const SASL = {
   ssl_enable: true,
   access_user: DEMO_KAFKA_USER,
@@ -41,9 +42,7 @@ export function plainSpec(name: string, rest: Partial<InstanceSpec> = {}): Insta
     vpc_id: uuid('vpc-production'),
     subnet_id: uuid('subnet-kafka-a'),
     security_group_id: uuid('sg-kafka-lts'),
-    available_zones: zones()
-      .slice(0, 1)
-      .map((zone) => zone.id),
+    available_zones: ZONE_IDS.slice(0, 1),
     product_id: 'c6.2u4g.cluster',
     storage_spec_code: 'dms.physical.storage.ultra.v2',
     enterprise_project_id: '0',
@@ -69,16 +68,13 @@ function record(spec: InstanceSpec, nowMs: number, { becomes = 'RUNNING', daysAg
 export function instances(nowMs: number): InstanceRecord[] {
   const mechanisms = [...SASL.sasl_enabled_mechanisms];
   const sasl = { ...SASL, sasl_enabled_mechanisms: mechanisms };
-  const threeZones = zones()
-    .slice(0, 3)
-    .map((zone) => zone.id);
   return [
     record(
       plainSpec('kafka-orders', { ...sasl, description: 'Order events', tags: [{ key: 'team', value: 'shop' }] }),
       nowMs,
       { daysAgo: 40 },
     ),
-    record(plainSpec('kafka-clickstream', { engine_version: '3.x', available_zones: threeZones }), nowMs, {
+    record(plainSpec('kafka-clickstream', { engine_version: '3.x', available_zones: ZONE_IDS.slice(0, 3) }), nowMs, {
       daysAgo: 25,
     }),
     record(plainSpec('kafka-audit', { ...sasl, security_group_id: uuid('sg-kafka') }), nowMs, { daysAgo: 18 }),
