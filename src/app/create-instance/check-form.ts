@@ -12,6 +12,7 @@ import {
 } from './form-schema';
 import type { CreateFormValues, StepKey } from './form-values';
 import { type LookupFacts, lookupIssues } from './lookup-rules';
+import { STEP_KEYS } from './steps';
 
 const checkSteps = schemaCheck<CreateFormValues>(
   z.object({
@@ -32,8 +33,6 @@ function agreementIssues({ access }: CreateFormValues): FormIssue[] {
   return access.password === access.passwordAgain ? [] : [{ path, message: formError('passwordsDiffer') }];
 }
 
-const STEP_ORDER: readonly StepKey[] = ['basics', 'capacity', 'network', 'access', 'operations', 'billing'];
-
 /**
  * Finds everything that is wrong with the form.
  * @param values what the inputs hold
@@ -44,7 +43,7 @@ export function checkForm(values: CreateFormValues, facts: LookupFacts): FormIss
   const all = [...checkSteps(values), ...agreementIssues(values), ...lookupIssues(values, facts)];
   const byPath = new Map<string, FormIssue>();
   for (const issue of all) if (!byPath.has(issue.path)) byPath.set(issue.path, issue);
-  const order = ({ path }: FormIssue) => STEP_ORDER.indexOf(stepOf(path));
+  const order = ({ path }: FormIssue) => STEP_KEYS.indexOf(stepOf(path));
   return [...byPath.values()].sort((a, b) => order(a) - order(b));
 }
 

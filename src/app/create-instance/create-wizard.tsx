@@ -20,7 +20,8 @@ import { useLookupFacts } from './lookup-facts';
 import type { LookupFacts } from './lookup-rules';
 import { brokenSteps, railSteps, reachable } from './progress';
 import { StepForm } from './step-form';
-import { nextStep, type PageKey, prefetchNextStep, ReviewStep, STEP_KEYS, stepTitles } from './steps';
+import { prefetchNextStep, ReviewStep } from './step-modules';
+import { nextStep, type PageKey, STEP_KEYS, stepTitles } from './steps';
 
 const messages = i18n('createWizard', {
   title: 'Create a Kafka instance',

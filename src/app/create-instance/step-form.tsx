@@ -9,7 +9,8 @@ import type { FormIssue } from '../fields/form-resolver';
 import { StepFrame } from '../wizard/step-frame';
 import { i18n } from '../wording/i18n';
 import type { CreateFormValues, StepKey } from './form-values';
-import { previousStep, STEP_COMPONENTS, stepTitles } from './steps';
+import { STEP_COMPONENTS } from './step-modules';
+import { previousStep, stepTitles } from './steps';
 
 const messages = i18n('stepForm', {
   back: 'Back',

@@ -41,7 +41,13 @@ export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
   };
   return (
     <div>
-      <Combobox store={combobox} withinPortal={false} position="bottom-start" onOptionSubmit={toggle}>
+      <Combobox
+        store={combobox}
+        withinPortal={false}
+        keepMounted={false}
+        position="bottom-start"
+        onOptionSubmit={toggle}
+      >
         <Combobox.Target withExpandedAttribute>
           <TextInput
             id={field.id}

@@ -62,6 +62,7 @@ function PickerBox<V extends FieldValues>(props: PickerProps<V>) {
     <Combobox
       store={combobox}
       withinPortal={false}
+      keepMounted={false}
       position="bottom-start"
       middlewares={{ flip: true, shift: true }}
       onOptionSubmit={(id) => {
