@@ -30,6 +30,8 @@ const loader = await createServer({
   root,
   configFile: false,
   appType: 'custom',
+  logLevel: 'error',
+  optimizeDeps: { noDiscovery: true },
   server: { middlewareMode: true, ws: false },
 });
 let gateway = await openGateway(loader, 0);
