@@ -21,7 +21,7 @@ import type { LookupFacts } from './lookup-rules';
 import { brokenSteps, railSteps, reachable } from './progress';
 import { StepForm } from './step-form';
 import { prefetchNextStep, ReviewStep } from './step-modules';
-import { nextStep, type PageKey, STEP_KEYS, stepTitles } from './steps';
+import { nextStep, type PageKey, previousStep, STEP_KEYS, stepTitles } from './steps';
 
 const messages = i18n('createWizard', {
   title: 'Create a Kafka instance',
@@ -69,7 +69,8 @@ export function CreateWizard({ session, step }: WizardProps) {
 
   const addressOf = (key: PageKey, back = false) => `/create/${key}${back ? '?return=review' : ''}`;
   const farthest = STEP_KEYS.findLast((key) => reachable(key, visited, broken)) ?? 'basics';
-  if (!reachable(step, visited, broken) && step !== nextStep(farthest)) {
+  const follows = previousStep(step);
+  if (!reachable(step, visited, broken) && !(follows && visited.includes(follows))) {
     return <Redirect to={addressOf(farthest)} replace />;
   }
   return (

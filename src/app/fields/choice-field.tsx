@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { FieldGroup } from './field-group';
 import classes from './fields.module.css';
@@ -75,6 +75,7 @@ interface ChoiceCardProps {
 }
 
 function ChoiceCard({ type, name, choice, checked, onCheck, onBlur }: ChoiceCardProps) {
+  const id = useId();
   return (
     <label className={classes.card} data-checked={checked || undefined} data-disabled={choice.disabled || undefined}>
       <input
@@ -83,14 +84,29 @@ function ChoiceCard({ type, name, choice, checked, onCheck, onBlur }: ChoiceCard
         value={choice.value}
         checked={checked}
         disabled={choice.disabled && !checked}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={choice.detail ? `${id}-detail` : undefined}
         onChange={(event) => onCheck(event.currentTarget.checked)}
         onBlur={onBlur}
       />
-      <span>
-        <span className={classes.cardLabel}>{choice.label}</span>
-        {choice.detail && <span className={classes.cardDetail}>{choice.detail}</span>}
-      </span>
+      <CardText id={id} label={choice.label} detail={choice.detail} />
     </label>
+  );
+}
+
+/** The name of a control and, apart from it, what it brings: a screen reader says the one as name, the other after it. */
+function CardText({ id, label, detail }: { id: string; label: string; detail: ReactNode }) {
+  return (
+    <span>
+      <span id={`${id}-label`} className={classes.cardLabel}>
+        {label}
+      </span>
+      {detail && (
+        <span id={`${id}-detail`} className={classes.cardDetail}>
+          {detail}
+        </span>
+      )}
+    </span>
   );
 }
 
@@ -108,12 +124,13 @@ export function SwitchField<V extends FieldValues>(props: FieldProps<V> & { chil
           checked={field.value === true}
           onChange={(event) => field.change(event.currentTarget.checked)}
           aria-invalid={field.error !== undefined || undefined}
-          aria-describedby={field.error ? `${field.id}-error` : undefined}
+          aria-labelledby={`${field.id}-label`}
+          aria-describedby={
+            [props.hint && `${field.id}-detail`, field.error && `${field.id}-error`].filter(Boolean).join(' ') ||
+            undefined
+          }
         />
-        <span>
-          <span className={classes.cardLabel}>{props.label}</span>
-          {props.hint && <span className={classes.cardDetail}>{props.hint}</span>}
-        </span>
+        <CardText id={field.id} label={props.label} detail={props.hint} />
       </label>
       {field.error && (
         <p id={`${field.id}-error`} className={classes.error}>

@@ -25,7 +25,8 @@ export function TextField<V extends FieldValues>(props: TextFieldProps<V>) {
       onChange={(event) => field.change(event.currentTarget.value)}
       onBlur={field.blur}
       inputMode={props.inputMode}
-      maw={props.width ?? 480}
+      maw={480}
+      styles={props.width === undefined ? {} : { wrapper: { maxWidth: props.width } }}
       autoComplete={props.autoComplete ?? 'off'}
       spellCheck={false}
       rightSection={props.suffix && <span aria-hidden="true">{props.suffix}</span>}

@@ -1,0 +1,152 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Attempt } from '../create-instance/attempt/attempt';
+import { browserDeps } from '../create-instance/attempt/attempt-deps';
+import { pass, stopTime } from '../testing/fake-time';
+import { renderScreen } from '../testing/render-screen';
+import { SANDBOX_SESSION } from '../testing/sandbox-transport';
+import { idOf, type Simulation, simulate } from '../testing/simulation';
+import InstancesPage from './instances-page';
+
+const START = Date.UTC(2026, 0, 5, 9);
+const LIST = '/instances$';
+let close = () => {};
+
+const open = (simulation: Simulation) => {
+  const page = renderScreen(<InstancesPage />, simulation.cloud);
+  close = page.close;
+  return page;
+};
+
+beforeEach(() => {
+  close = () => {};
+});
+afterEach(() => {
+  close();
+  vi.useRealTimers();
+});
+
+const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name} `) });
+
+test('the list is asked for with everything in it, and each row tells the facts and both status words', async () => {
+  const simulation = simulate();
+  open(simulation);
+  const row = within(await screen.findByRole('row', { name: /^kafka-payments / }));
+  for (const text of ['Running', 'RUNNING', 'c6.4u8g.cluster', '2.7', 'Yearly/monthly', '3']) {
+    expect(row.getByText(text)).toBeInTheDocument();
+  }
+  expect(within(rowOf('kafka-staging')).getByText('CREATEFAILED')).toBeInTheDocument();
+  expect(simulation.cloud.sentTo('listInstances').map(({ query }) => query)).toEqual([
+    { engine: 'kafka', include_failure: 'true', offset: '0', limit: '50' },
+  ]);
+  expect(screen.getByText('6 instances')).toBeInTheDocument();
+});
+
+test('each row leads on; registering is offered only where the instance runs, elsewhere the reason stands', async () => {
+  open(simulate());
+  const follow = await screen.findByRole('link', { name: 'Follow kafka-orders' });
+  expect(follow).toHaveAttribute('href', `/instances/${idOf('kafka-orders')}`);
+  expect(screen.getByRole('link', { name: 'Register with LTS: kafka-orders' })).toHaveAttribute(
+    'href',
+    `/instances/${idOf('kafka-orders')}/lts`,
+  );
+  for (const name of ['kafka-staging', 'kafka-archive']) {
+    expect(within(rowOf(name)).queryByRole('link', { name: /Register/ })).toBeNull();
+    expect(within(rowOf(name)).getByText('LTS: only a running instance can be registered')).toBeInTheDocument();
+  }
+  expect(screen.getByRole('link', { name: 'Create instance' })).toHaveAttribute('href', '/create');
+});
+
+test('without instances the page invites the first one, with one button', async () => {
+  const simulation = simulate();
+  await simulation.cloud.fault({ path: LIST, action: { status: 200, body: { instances: [], instance_num: 0 } } });
+  open(simulation);
+  expect(await screen.findByRole('heading', { name: 'Create your first Kafka instance' })).toBeInTheDocument();
+  expect(screen.getAllByRole('link', { name: 'Create instance' })).toHaveLength(1);
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('a list that cannot be read says so in the vendor’s words, and is read again on request', async () => {
+  const simulation = simulate();
+  const body = { error_code: 'DMS.00403003', error_msg: 'This role has no permission.' };
+  await simulation.cloud.fault({ path: LIST, action: { status: 403, body } });
+  open(simulation);
+  expect(await screen.findByText('DMS.00403003: This role has no permission.')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('kafka-orders')).toBeInTheDocument();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a failing refresh keeps the list', async () => {
+  const simulation = simulate();
+  open(simulation);
+  await screen.findByText('kafka-orders');
+  await simulation.cloud.fault({ path: LIST, action: { status: 403, body: {} } });
+  await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+  expect(await screen.findByText(/The list could not be read again/)).toBeInTheDocument();
+  expect(screen.getByText('kafka-orders')).toBeInTheDocument();
+});
+
+test('of 2,000 instances 50 are on the page, more on request, and the search goes through all', async () => {
+  open(simulate({ world: 'large' }));
+  expect(await screen.findByText('50 of 2,000 instances', {}, { timeout: 10_000 })).toBeInTheDocument();
+  expect(screen.getAllByRole('row')).toHaveLength(51);
+  await userEvent.click(screen.getByRole('button', { name: 'Show 50 more' }));
+  expect(screen.getAllByRole('row')).toHaveLength(101);
+  const last = screen.getAllByRole('rowheader').at(-1)?.querySelector('span')?.textContent ?? '';
+  const search = screen.getByRole('searchbox', { name: 'Find by name or ID' });
+  await userEvent.click(search);
+  await userEvent.paste(last);
+  expect(screen.getByText(last)).toBeInTheDocument();
+  await userEvent.clear(search);
+  await userEvent.paste('no such name');
+  expect(screen.getByText('0 of 2,000 instances')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Show all instances' }));
+  expect(screen.getAllByRole('row')).toHaveLength(51);
+}, 30_000);
+
+test('the list is read again while an instance is being created, and not any more afterwards', async () => {
+  stopTime(START);
+  const simulation = simulate({ createSeconds: 20 });
+  await simulation.create('kafka-fresh');
+  open(simulation);
+  await pass();
+  expect(within(rowOf('kafka-fresh')).getByText('Being created')).toBeInTheDocument();
+  expect(within(rowOf('kafka-fresh')).getByText('LTS: once it is running')).toBeInTheDocument();
+  for (let second = 0; second < 24; second += 2) await pass(2_000);
+  expect(within(rowOf('kafka-fresh')).getByText('Running')).toBeInTheDocument();
+  const asked = simulation.cloud.sentTo('listInstances').length;
+  expect(asked).toBeGreaterThan(5);
+  await pass(10 * 60_000);
+  expect(simulation.cloud.sentTo('listInstances')).toHaveLength(asked);
+});
+
+test('a creation whose end is not known is said here too, and can be disregarded after looking', async () => {
+  stopTime(START);
+  const attempt: Attempt = {
+    id: 'a-1',
+    ...SANDBOX_SESSION,
+    name: 'kafka-lost',
+    productId: 'p',
+    vpcId: 'v',
+    subnetId: 's',
+    prepaid: false,
+    createdAt: START,
+    bodyHash: '',
+    state: 'unknown',
+    sends: 1,
+    wasUnknown: true,
+  };
+  await browserDeps().store.put(attempt);
+  open(simulate());
+  await pass();
+  expect(screen.getByText(/^kafka-lost, sent/)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Go to the review page' })).toHaveAttribute('href', '/create/review');
+  screen.getByRole('button', { name: 'Look for kafka-lost' }).click();
+  await pass();
+  for (let second = 0; second < 70; second += 5) await pass(5_000);
+  screen.getByRole('button', { name: 'I have checked: disregard kafka-lost' }).click();
+  await pass();
+  expect(screen.queryByText(/kafka-lost/)).toBeNull();
+});

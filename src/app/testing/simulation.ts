@@ -1,0 +1,55 @@
+/** A sandbox with its transport, and what a test does to it behind the app's back. */
+import { createInstanceResponse } from '../../contract/create-instance';
+import { SANDBOX_PROJECT_ID } from '../../sandbox/credentials';
+import { createSandbox } from '../../sandbox/sandbox';
+import type { SandboxOptions } from '../../sandbox/state';
+import { uuid } from '../../sandbox/world/ids';
+import { DEMO_KAFKA_PASSWORD, DEMO_KAFKA_USER, plainSpec } from '../../sandbox/world/instances';
+import { createSandboxTransport, type SandboxTransport } from './sandbox-transport';
+
+/** User and password of the sandbox's instances that have SASL on. */
+export const DEMO_CREDENTIALS = { user: DEMO_KAFKA_USER, password: DEMO_KAFKA_PASSWORD } as const;
+
+/**
+ * The id of an instance of the small world.
+ * @param name see `src/sandbox/world/instances.ts`
+ */
+export const idOf = (name: string): string => uuid(`instance ${name}`);
+
+export interface Simulation {
+  cloud: SandboxTransport;
+  /** Creates an instance without the app; returns its id. */
+  create(name: string, rest?: Parameters<typeof plainSpec>[1]): Promise<string>;
+  /** Pays the order of a yearly/monthly instance. */
+  pay(instanceId: string): Promise<void>;
+}
+
+/**
+ * Opens a simulation.
+ * @param options the sandbox's clock, world and habits
+ */
+export function simulate(options: SandboxOptions = {}): Simulation {
+  const sandbox = createSandbox(options);
+  async function post(path: string, body: unknown): Promise<unknown> {
+    const headers = { 'x-auth-token': sandbox.token(), 'content-type': 'application/json' };
+    const request = new Request(`https://sandbox.invalid${path}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    });
+    const answer = await sandbox(request);
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`The sandbox refused ${path}: ${text}`);
+    return text === '' ? undefined : JSON.parse(text);
+  }
+  return {
+    cloud: createSandboxTransport(sandbox),
+    async create(name, rest = {}) {
+      const answer = await post(`/v2/kafka/${SANDBOX_PROJECT_ID}/instances`, plainSpec(name, rest));
+      return createInstanceResponse.parse(answer).instance_id;
+    },
+    async pay(instanceId) {
+      await post('/__sandbox/pay', { instance_id: instanceId });
+    },
+  };
+}
