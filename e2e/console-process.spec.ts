@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import example from '../src/contract/fixtures/create-instance-request.json' with { type: 'json' };
+import { PERMIT_HEADER, REQUEST_HEADER } from '../src/contract/gateway-api';
+import { expect, test } from './fixtures';
+import { startGateway } from './gateway-process';
+import { sandboxAt } from './sandbox';
+
+const START = join(import.meta.dirname, '..', 'scripts', 'start.mjs');
+const run = (args: string[], env: Record<string, string> = {}) =>
+  spawnSync(process.execPath, [START, ...args], { encoding: 'utf8', env: { PATH: process.env.PATH, ...env } });
+
+test('a console that is told to end answers the create that runs, then ends', async () => {
+  const gateway = await startGateway();
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    fetch(gateway.origin + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', [REQUEST_HEADER]: '1', ...headers },
+      body: JSON.stringify(body),
+    });
+  const { projectId } = (await (await fetch(`${gateway.origin}/api/session`)).json()) as { projectId: string };
+  const { permit } = (await (await post('/api/permits', { project_id: projectId })).json()) as { permit: string };
+  const sandbox = sandboxAt(gateway.origin);
+  await sandbox.faults([{ path: '/instances$', when: 'after', action: { delaySeconds: 1 } }]);
+  const create = post(`/api/cloud/dms/v2/kafka/${projectId}/instances`, example, { [PERMIT_HEADER]: permit });
+  await expect.poll(async () => (await sandbox.creates()).length).toBe(1);
+  const ended = gateway.end();
+  const response = await create;
+  expect(response.headers.get('x-launchpad-answer')).toBe('cloud');
+  await ended;
+  expect(gateway.output()).toContain('Waiting for the answer to a create');
+  await expect(fetch(gateway.origin)).rejects.toThrow();
+});
+
+test('a console whose port is taken says so and names a way out', ({ console: gateway }) => {
+  const { port } = new URL(gateway.origin);
+  const { status, stderr } = run([], { PORT: port });
+  expect([status, stderr]).toEqual([1, expect.stringContaining(`Port ${port} is taken.`)]);
+});
+
+test('a console that is asked for the real cloud does not start with the simulated one', () => {
+  const asked = run(['--region', 'cn-north-4']);
+  const credentials = run([], { HUAWEICLOUD_SDK_AK: 'CANARY', PORT: '0' });
+  for (const { status, stdout, stderr } of [asked, credentials]) {
+    expect(status).toBe(2);
+    expect(stdout).not.toContain('http://');
+    expect(stderr).toContain('sandbox only');
+    expect(stderr).not.toContain('CANARY');
+  }
+});
