@@ -65,7 +65,9 @@ describe('a create', () => {
     const held = pending();
     const gateway = testGateway(() => held.promise);
     const permit = await gateway.permit();
-    const all = Array.from({ length: 20 }, () => gateway.ask('POST', CREATE, withPermit(permit)));
+    // Each under a name of its own, so that it is the permit that stops them and not the name.
+    const bodies = Array.from({ length: 20 }, (_, index) => JSON.stringify({ ...example, name: `kafka-${index}` }));
+    const all = bodies.map((body) => gateway.ask('POST', CREATE, withPermit(permit, body)));
     held.resolve(json({ instance_id: 'i-1' }));
     const statuses = (await Promise.all(all)).map(({ status }) => status).sort();
     expect(statuses).toEqual([200, ...Array(19).fill(409)]);
