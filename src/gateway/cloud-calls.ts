@@ -72,6 +72,12 @@ async function prepare(
   if (fitting.length === 0) return notSent(404, 'ROUTE', 'This call of the cloud is not part of the console.');
   const match = fitting.find(({ route }) => route.method === request.method);
   if (!match) return methodNotAllowed(fitting.map(({ route }) => route.method));
+  // Before any other refusal: whatever else is wrong, a create that this process gave no permit for may be the second
+  // copy of one that was sent, so "not sent" would be too much said.
+  if (match.route.effect === 'create') {
+    const refused = calls.permits.refusal(permitOf(request), scopeOf(calls));
+    if (refused) return settleFirst(refused);
+  }
   const project = match.parameters.project_id;
   if (project !== undefined && project !== calls.upstream.session.projectId) {
     return notSent(403, 'PROJECT', 'The console works in another project.');
@@ -85,15 +91,23 @@ async function prepare(
   return { match, path, query, body };
 }
 
+const permitOf = (request: Request): string => request.headers.get(PERMIT_HEADER) ?? '';
+
+const scopeOf = ({ sessionId, upstream }: CloudCalls): PermitScope => ({
+  sessionId,
+  projectId: upstream.session.projectId,
+});
+
+function settleFirst(refused: PermitRefusal): Response {
+  const code = `PERMIT_${refused.toUpperCase().replaceAll('-', '_')}`;
+  return refuse({ status: 409, outcome: 'settle-first', code, message: PERMIT_WORDS[refused] });
+}
+
 function sendCreate(calls: CloudCalls, permit: string, { body, ...call }: Prepared): Promise<Response> {
-  const scope: PermitScope = { sessionId: calls.sessionId, projectId: calls.upstream.session.projectId };
   const name = (body.value as { name: string }).name;
   // From here to the call upstream nothing waits: two requests with one permit cannot both come through.
-  const spent = calls.permits.spend(permit, scope, name);
-  if (typeof spent === 'string') {
-    const code = `PERMIT_${spent.toUpperCase().replaceAll('-', '_')}`;
-    return Promise.resolve(refuse({ status: 409, outcome: 'settle-first', code, message: PERMIT_WORDS[spent] }));
-  }
+  const spent = calls.permits.spend(permit, scopeOf(calls), name);
+  if (typeof spent === 'string') return Promise.resolve(settleFirst(spent));
   const { createMs } = calls.deadlines;
   const deadline: Deadline = { answerMs: createMs, abortMs: createMs * CREATE_GRACE };
   // The page's own signal is left out on purpose: a closed tab does not call a purchase back.
@@ -119,8 +133,7 @@ export async function callCloud(
   if (prepared instanceof Response) return { response: prepared };
   const { match, query, body } = prepared;
   if (match.route.effect === 'create') {
-    const permit = request.headers.get(PERMIT_HEADER) ?? '';
-    return { response: await sendCreate(calls, permit, prepared), route: match.name };
+    return { response: await sendCreate(calls, permitOf(request), prepared), route: match.name };
   }
   const { createMs, lookupMs } = calls.deadlines;
   const ms = match.route.effect === 'read' ? lookupMs : createMs;

@@ -50,6 +50,16 @@ describe('a create', () => {
     expect(gateway.sent).toHaveLength(0);
   });
 
+  it.each([
+    ['another project', `/api/cloud/dms${pathOf('createInstance', { project_id: OTHER_PROJECT_ID })}`, BODY],
+    ['a body that does not fit', CREATE, '{}'],
+    ['no JSON', CREATE, 'x'],
+  ])('without a permit is never called unsent, whatever else is wrong: %s', async (_what, path, body) => {
+    const gateway = testGateway();
+    const response = await gateway.ask('POST', path, withPermit('from-before-a-restart', body));
+    expect([response.status, await outcomeOf(response)]).toEqual([409, 'settle-first']);
+  });
+
   it('with a spent permit is not sent again, not even by the other path', async () => {
     const gateway = testGateway();
     const permit = await gateway.permit();

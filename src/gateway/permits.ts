@@ -28,6 +28,8 @@ export interface Spent {
 export interface Permits {
   /** Makes a permit; an unspent one is forgotten after an hour, or when there are too many. */
   issue(scope: PermitScope): string;
+  /** Why a permit cannot be spent; undefined for one that is good. Spends nothing. */
+  refusal(permit: string, scope: PermitScope): Exclude<PermitRefusal, 'name-in-flight'> | undefined;
   /** Spends a permit. Synchronous: of many callers with one permit, one gets it. */
   spend(permit: string, scope: PermitScope, instanceName: string): Spent | PermitRefusal;
   /** How many creates run. */
@@ -56,7 +58,16 @@ export function createPermits(now: () => number = Date.now): Permits {
   /** Kept only to say why: a permit that is in neither map is refused just the same. */
   const spent = new Set<string>();
   const names = new Set<string>();
+  const refusal: Permits['refusal'] = (permit, scope) => {
+    if (spent.has(permit)) return 'spent';
+    const known = unspent.get(permit);
+    if (!known || known.scope !== scopeKey(scope)) return 'unknown';
+    if (now() - known.issuedAt <= TTL_MS) return undefined;
+    unspent.delete(permit);
+    return 'unknown';
+  };
   return {
+    refusal,
     issue(scope) {
       const permit = randomBytes(24).toString('base64url');
       unspent.set(permit, { scope: scopeKey(scope), issuedAt: now() });
@@ -64,13 +75,8 @@ export function createPermits(now: () => number = Date.now): Permits {
       return permit;
     },
     spend(permit, scope, instanceName) {
-      if (spent.has(permit)) return 'spent';
-      const known = unspent.get(permit);
-      if (!known || known.scope !== scopeKey(scope)) return 'unknown';
-      if (now() - known.issuedAt > TTL_MS) {
-        unspent.delete(permit);
-        return 'unknown';
-      }
+      const refused = refusal(permit, scope);
+      if (refused) return refused;
       const name = `${scope.projectId} ${instanceName}`;
       if (names.has(name)) return 'name-in-flight';
       unspent.delete(permit);

@@ -78,7 +78,7 @@ export function CreateWizard({ session, step }: WizardProps) {
       title={t.title}
       tabTitle={t.position({ step: titles[step] })}
       prefix={hasErrors ? t.error : undefined}
-      lead={t.lead}
+      lead={step === 'basics' ? t.lead : undefined}
     >
       <div className={layout.layout}>
         <StepRail steps={railSteps(titles, step, visited, broken, addressOf)} />
