@@ -13,15 +13,17 @@ import { Page } from '../shell/page';
 import { StepRail } from '../wizard/step-rail';
 import layout from '../wizard/wizard.module.css';
 import { i18n } from '../wording/i18n';
-import { checkForm, stepOf } from './check-form';
-import { clearDraft, loadDraft, saveDraft } from './draft';
+import { checkForm } from './check-form';
+import { loadDraft } from './draft';
 import type { CreateFormValues } from './form-values';
 import { useLookupFacts } from './lookup-facts';
 import type { LookupFacts } from './lookup-rules';
-import { brokenSteps, railSteps, reachable } from './progress';
+import { railSteps, reachable } from './progress';
 import { StepForm } from './step-form';
 import { prefetchNextStep, ReviewStep } from './step-modules';
 import { nextStep, type PageKey, previousStep, STEP_KEYS, stepTitles } from './steps';
+import { useBrokenSteps } from './use-broken-steps';
+import { useKeptDraft } from './use-kept-draft';
 
 const messages = i18n('createWizard', {
   title: 'Create a Kafka instance',
@@ -29,9 +31,6 @@ const messages = i18n('createWizard', {
   error: 'Error',
   position: params('{step}: Create a Kafka instance'),
 });
-
-/** How long typing rests before the draft is written and the steps are judged again. */
-const REST_MS = 250;
 
 interface WizardProps {
   session: Session;
@@ -60,7 +59,8 @@ export function CreateWizard({ session, step }: WizardProps) {
   const vpcId = useWatch({ control: form.control, name: 'network.vpcId' });
   facts.current = useLookupFacts(vpcId);
   const broken = useBrokenSteps(form, facts.current);
-  const kept = useDraft(session, form, visited);
+  const kept = useKeptDraft(session, form, visited);
+  const isOpen = useIsOpen();
   useEffect(() => {
     setHasErrors(false);
     setVisited((before) => (before.includes(step) ? before : [...before, step]));
@@ -91,7 +91,8 @@ export function CreateWizard({ session, step }: WizardProps) {
                 onErrors={setHasErrors}
                 onCreated={(instanceId) => {
                   kept.drop();
-                  navigate(`/instances/${instanceId}`);
+                  // Somebody who has left the wizard meanwhile is not called back from elsewhere.
+                  if (isOpen.current) navigate(`/instances/${instanceId}`);
                 }}
               />
             ) : (
@@ -111,64 +112,14 @@ export function CreateWizard({ session, step }: WizardProps) {
   );
 }
 
-type Form = ReturnType<typeof useForm<CreateFormValues>>;
-
-/** Which steps have something wrong, judged when typing rests and when a lookup answers. */
-function useBrokenSteps(form: Form, facts: LookupFacts): ReadonlySet<PageKey> {
-  const [broken, setBroken] = useState<ReadonlySet<PageKey>>(() => brokenSteps(checkForm(form.getValues(), facts)));
+/** Whether this component is still on the page, for what ends after an await. */
+function useIsOpen() {
+  const open = useRef(true);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const judge = () => {
-      const now = new Set(checkForm(form.getValues(), facts).map(({ path }) => stepOf(path)));
-      setBroken((before) => (sameSet(before, now) ? before : now));
-    };
-    judge();
-    const stop = form.subscribe({
-      formState: { values: true },
-      callback: () => {
-        clearTimeout(timer);
-        timer = setTimeout(judge, REST_MS);
-      },
-    });
+    open.current = true;
     return () => {
-      clearTimeout(timer);
-      stop();
+      open.current = false;
     };
-  }, [form, facts]);
-  return broken;
-}
-
-const sameSet = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>) =>
-  a.size === b.size && [...a].every((one) => b.has(one));
-
-/** Keeps the draft while the person types, and once more when the page is left. */
-function useDraft(session: Session, form: Form, visited: readonly PageKey[]): { drop: () => void } {
-  const dropped = useRef(false);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const save = () => {
-      if (!dropped.current) saveDraft(session, { values: form.getValues(), visited: [...visited] });
-    };
-    const stop = form.subscribe({
-      formState: { values: true },
-      callback: () => {
-        clearTimeout(timer);
-        timer = setTimeout(save, REST_MS);
-      },
-    });
-    window.addEventListener('pagehide', save);
-    save();
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('pagehide', save);
-      stop();
-      save();
-    };
-  }, [session, form, visited]);
-  return {
-    drop() {
-      dropped.current = true;
-      clearDraft(session);
-    },
-  };
+  }, []);
+  return open;
 }

@@ -13,6 +13,7 @@ import {
   RETENTION_POLICIES,
   SASL_MECHANISMS,
   STORAGE_SPECS,
+  timeOfDay,
 } from '../../contract/create-instance';
 import { mechanismsFitProtocol } from '../../contract/create-instance-rules';
 import { resourceId } from '../../contract/ids';
@@ -24,6 +25,9 @@ import { wholeNumber } from './to-create-request';
 /** Not empty first, then the contract's own rules. */
 const required = <S extends z.ZodMiniType<string, string>>(key: ErrorKey, schema: S) =>
   z.pipe(z.string().check(z.minLength(1, key)), schema);
+
+/** Ids that may have been typed by hand. One issue for all of them: it stands at the field, not at an entry. */
+const areIds = (ids: readonly string[]) => ids.every((id) => resourceId.safeParse(id).success);
 
 const optionalId = z.union([z.literal(''), resourceId], formError('idCharacters'));
 
@@ -66,6 +70,7 @@ export const capacitySchema = z
     zones: z.array(z.string()).check(
       z.minLength(1, formError('zonesRequired')),
       z.refine((zones) => zones.length !== 2, { error: formError('zonesCount') }),
+      z.refine(areIds, { error: formError('idCharacters') }),
     ),
     productId: required('productRequired', resourceId),
     storageSpec: z.enum(STORAGE_SPECS, formError('storageSpec')),
@@ -105,9 +110,7 @@ export const networkSchema = z
     z.superRefine((network, context) => {
       if (!network.publicAccess) return;
       if (network.publicIpIds.length === 0) context.addIssue(at(['publicIpIds'], 'publicIpsRequired'));
-      else if (!network.publicIpIds.every((id) => resourceId.safeParse(id).success)) {
-        context.addIssue(at(['publicIpIds'], 'idCharacters'));
-      }
+      else if (!areIds(network.publicIpIds)) context.addIssue(at(['publicIpIds'], 'idCharacters'));
     }),
   );
 
@@ -133,8 +136,16 @@ const saslOn = z
 /** With SASL off, nothing else of the step is asked for, sent, or judged. */
 export const accessSchema = z.discriminatedUnion('sasl', [saslOff, saslOn]);
 
+/** '' = none chosen, else "02:00-06:00": the API's windows begin and end on the hour. */
+function isWindow(text: string): boolean {
+  const ends = text.split('-');
+  return (
+    text === '' || (ends.length === 2 && ends.every((end) => end.endsWith(':00') && timeOfDay.safeParse(end).success))
+  );
+}
+
 export const operationsSchema = z.object({
-  maintenance: z.string().check(z.regex(/^(\d{2}:00-\d{2}:00)?$/, formError('maintenancePair'))),
+  maintenance: z.string().check(z.refine(isWindow, { error: formError('maintenancePair') })),
   retention: z.enum(['', ...RETENTION_POLICIES], formError('retentionPolicy')),
   autoTopic: z.boolean(),
 });

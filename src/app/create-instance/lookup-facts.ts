@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useProducts } from '../api/products';
 import { useSubnets } from '../api/subnets';
 import { useZones } from '../api/zones';
@@ -12,5 +13,8 @@ export function useLookupFacts(vpcId: string): LookupFacts {
   const zones = useZones().data;
   const products = useProducts().data;
   const subnets = useSubnets(vpcId).data;
-  return { zones, products: products?.products, versions: products?.versions, subnets };
+  return useMemo(
+    () => ({ zones, products: products?.products, versions: products?.versions, subnets }),
+    [zones, products, subnets],
+  );
 }

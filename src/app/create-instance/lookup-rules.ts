@@ -2,7 +2,7 @@
  * Rules that need what the lookups answered or what another step holds: a flavor's ranges, sold-out zones, a subnet's
  * VPC, as many EIPs as brokers. A lookup that has not answered judges nothing: the server then has the last word.
  */
-import { STORAGE_RANGE_GB, storageFitsFlavor } from '../../contract/create-instance-rules';
+import { storageFitsFlavor, storageRangeOf } from '../../contract/create-instance-rules';
 import type { Subnet } from '../../contract/network';
 import { type AvailabilityZone, figureOf, type Product, zoneHasRoom } from '../../contract/products';
 import type { FormIssue } from '../fields/form-resolver';
@@ -52,8 +52,9 @@ function storageIssues(capacity: CreateFormValues['capacity'], product: Product 
   const total = totalStorageGb(capacity);
   const max = figureOf(product?.properties.max_storage_per_node);
   if (max !== undefined && perBroker > max) return [issue('capacity.storagePerBroker', 'storageMaxPerBroker', { max })];
-  const range = STORAGE_RANGE_GB[capacity.productId];
-  if (range && !Number.isNaN(total) && !storageFitsFlavor(capacity.productId, total)) {
+  const range = storageRangeOf(capacity.productId);
+  // A total of nothing is the fault of a number that is said to be wrong already.
+  if (range && total >= 1 && !storageFitsFlavor(capacity.productId, total)) {
     return [issue('capacity.storagePerBroker', 'storageRange', { ...range, total })];
   }
   return [];

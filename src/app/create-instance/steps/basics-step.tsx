@@ -1,5 +1,7 @@
+import { Skeleton } from '@mantine/core';
 import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
+import { lazy, Suspense } from 'react';
 import { DESCRIPTION_MAX, ENGINE_VERSIONS } from '../../../contract/create-instance';
 import { useProducts } from '../../api/products';
 import { ChoiceField } from '../../fields/choice-field';
@@ -7,7 +9,6 @@ import { TextAreaField } from '../../fields/text-area-field';
 import { TextField } from '../../fields/text-field';
 import { format, i18n } from '../../wording/i18n';
 import type { CreateFormValues } from '../form-values';
-import { EnterpriseProjectField } from './enterprise-project-field';
 import { TagRows } from './tag-rows';
 
 const messages = i18n('basicsStep', {
@@ -22,6 +23,9 @@ const messages = i18n('basicsStep', {
   v27: 'Recommended',
   v3x: 'Newest',
 });
+
+/** Optional and below the fold, so the picker's code does not stand between the person and the first field. */
+const EnterpriseProjectField = lazy(() => import('./enterprise-project-field'));
 
 const DETAIL_KEYS = { '1.1.0': 'v110', '2.3.0': 'v230', '2.7': 'v27', '3.x': 'v3x' } as const;
 
@@ -47,7 +51,9 @@ export default function BasicsStep() {
         columns
         choices={versions.map((version) => ({ value: version, label: version, detail: t[DETAIL_KEYS[version]] }))}
       />
-      <EnterpriseProjectField />
+      <Suspense fallback={<Skeleton height={92} />}>
+        <EnterpriseProjectField />
+      </Suspense>
       <TagRows />
     </>
   );

@@ -1,7 +1,7 @@
 import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { STORAGE_RANGE_GB } from '../../../contract/create-instance-rules';
+import { storageRangeOf } from '../../../contract/create-instance-rules';
 import { figureOf } from '../../../contract/products';
 import { useProducts } from '../../api/products';
 import { TextField } from '../../fields/text-field';
@@ -37,7 +37,7 @@ export function BrokersAndStorage() {
   const max = figureOf(properties?.max_broker);
   const maxStorage = figureOf(properties?.max_storage_per_node);
   const minStorage = figureOf(properties?.min_storage_per_node);
-  const range = STORAGE_RANGE_GB[capacity.productId];
+  const range = storageRangeOf(capacity.productId);
   const total = totalStorageGb(capacity);
   const perBroker = wholeNumber(capacity.storagePerBroker);
   const recheck = () => {

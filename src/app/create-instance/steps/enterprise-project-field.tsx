@@ -15,7 +15,7 @@ const messages = i18n('enterpriseProjectField', {
 });
 
 /** `enterprise_project_id`. The list is a global service that not everybody may read: then an id is typed. */
-export function EnterpriseProjectField() {
+export default function EnterpriseProjectField() {
   const t = useStore(messages);
   const lookup = optionsOf(useEnterpriseProjects(), (project) => ({
     id: project.id,

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import zoneAnswer from '../../contract/fixtures/availability-zones.synthetic.json';
+import type { Subnet } from '../../contract/network';
+import { type AvailabilityZone, availabilityZoneList, type Product } from '../../contract/products';
+import { minimalForm } from '../testing/form-values';
+import { type LookupFacts, lookupIssues, zonesWithoutProduct } from './lookup-rules';
+
+type Changes = Parameters<typeof minimalForm>[0];
+
+const ULTRA = 'dms.physical.storage.ultra.v2';
+const HIGH = 'dms.physical.storage.high.v2';
+
+const zone = (id: string, rest: Partial<AvailabilityZone> = {}): AvailabilityZone => ({
+  id,
+  code: `code-${id}`,
+  name: `AZ ${id}`,
+  ...rest,
+});
+
+const product = (product_id: string, rest: Partial<Product> = {}): Product => ({
+  type: 'cluster',
+  product_id,
+  ios: [
+    { io_spec: ULTRA, available_zones: ['code-a', 'code-b', 'code-c'], unavailable_zones: [] },
+    { io_spec: HIGH, available_zones: ['code-a', 'code-b'], unavailable_zones: ['code-c'] },
+  ],
+  properties: { min_broker: '3', max_broker: '30', max_storage_per_node: '10000' },
+  ...rest,
+});
+
+const subnet = (id: string, rest: Partial<Subnet> = {}): Subnet => ({
+  id,
+  name: id,
+  vpc_id: 'vpc',
+  dhcp_enable: true,
+  ipv6_enable: true,
+  ...rest,
+});
+
+const FLAVOR = 'c6.2u4g.cluster';
+const FACTS: LookupFacts = {
+  zones: [
+    zone('a'),
+    zone('b'),
+    zone('c'),
+    zone('full', { soldOut: true }),
+    zone('bare', { resource_availability: 'false' }),
+  ],
+  products: [product(FLAVOR), product('c6.new.cluster'), product('without-figures', { properties: {} })],
+  versions: ['2.7', '3.x'],
+  subnets: [
+    subnet('plain', { ipv6_enable: false }),
+    subnet('dual'),
+    subnet('static', { dhcp_enable: false }),
+    subnet('elsewhere', { vpc_id: 'other-vpc' }),
+    subnet('silent', { dhcp_enable: null, ipv6_enable: null }),
+  ],
+};
+
+const saidOf = (changes: Changes, facts: LookupFacts = FACTS) => {
+  const base = minimalForm({ capacity: { zones: ['a'] }, network: { vpcId: 'vpc', subnetId: 'plain' } });
+  const values = { ...base };
+  for (const [step, fields] of Object.entries(changes ?? {})) {
+    Object.assign(values, { [step]: { ...base[step as keyof typeof base], ...fields } });
+  }
+  return lookupIssues(values, facts).map(({ path, message }) => `${path}: ${message}`);
+};
+
+const noSasl = { sasl: false };
+
+describe('what the lookups know', () => {
+  test.each<[string, Changes, string[]]>([
+    ['nothing wrong', {}, []],
+    ['a version that is offered', { basics: { engineVersion: '3.x' } }, []],
+    ['a version that is not offered', { basics: { engineVersion: '1.1.0' } }, ['basics.engineVersion: engineVersion']],
+    ['no version, which the step itself asks for', { basics: { engineVersion: '' } }, []],
+
+    ['three zones with room', { capacity: { zones: ['a', 'b', 'c'] } }, []],
+    ['a zone that nobody knows', { capacity: { zones: ['typed'] } }, []],
+    [
+      'a sold-out zone, where the flavor cannot be had either',
+      { capacity: { zones: ['full'] } },
+      ['capacity.zones: zoneSoldOut?zone=AZ+full', 'capacity.productId: productSoldOut?zones=AZ+full'],
+    ],
+    [
+      'a zone without resources',
+      { capacity: { zones: ['bare'], productId: 'unlisted' } },
+      ['capacity.zones: zoneSoldOut?zone=AZ+bare'],
+    ],
+    [
+      'a flavor that is sold out in one zone with one disk type',
+      { capacity: { zones: ['a', 'b', 'c'], storageSpec: HIGH } },
+      ['capacity.productId: productSoldOut?zones=AZ+c'],
+    ],
+    ['the same flavor in the other zones', { capacity: { zones: ['a'], storageSpec: HIGH } }, []],
+
+    ['3 brokers, the fewest', { capacity: { brokers: '3' } }, []],
+    ['30 brokers, the most', { capacity: { brokers: '30' } }, []],
+    [
+      '2 brokers',
+      { capacity: { brokers: '2', storagePerBroker: '200' } },
+      ['capacity.brokers: brokerRange?min=3&max=30'],
+    ],
+    ['31 brokers', { capacity: { brokers: '31' } }, ['capacity.brokers: brokerRange?min=3&max=30']],
+    ['brokers that are no number', { capacity: { brokers: 'x' } }, []],
+    ['1,000 brokers of a flavor without figures', { capacity: { productId: 'without-figures', brokers: '1000' } }, []],
+
+    ['10,000 GB per broker, the most', { capacity: { storagePerBroker: '10000' } }, []],
+    [
+      '10,100 GB per broker',
+      { capacity: { storagePerBroker: '10100' } },
+      ['capacity.storagePerBroker: storageMaxPerBroker?max=10000'],
+    ],
+    [
+      '10,100 GB per broker of a flavor without a published range',
+      { capacity: { productId: 'c6.new.cluster', storagePerBroker: '10100' } },
+      ['capacity.storagePerBroker: storageMaxPerBroker?max=10000'],
+    ],
+    [
+      '200 GB in total, below the published range',
+      { capacity: { zones: [], brokers: '2', productId: FLAVOR } },
+      [
+        'capacity.brokers: brokerRange?min=3&max=30',
+        'capacity.storagePerBroker: storageRange?min=300&max=300000&total=200',
+      ],
+    ],
+    ['0 GB, which the step itself refuses', { capacity: { storagePerBroker: '0' } }, []],
+
+    ['a subnet of another VPC', { network: { subnetId: 'elsewhere' } }, ['network.subnetId: subnetOtherVpc']],
+    ['a subnet without DHCP', { network: { subnetId: 'static' } }, ['network.subnetId: subnetDhcpOff']],
+    ['a subnet that does not tell about DHCP', { network: { subnetId: 'silent' } }, []],
+    ['a subnet that nobody knows', { network: { subnetId: 'typed', ipv6: true }, access: noSasl }, []],
+    ['IPv6 where the subnet has it', { network: { subnetId: 'dual', ipv6: true }, access: noSasl }, []],
+    ['IPv6 where the subnet has none', { network: { ipv6: true }, access: noSasl }, ['network.ipv6: ipv6Unsupported']],
+    [
+      'IPv6 where the subnet does not tell',
+      { network: { subnetId: 'silent', ipv6: true }, access: noSasl },
+      ['network.ipv6: ipv6Unsupported'],
+    ],
+    ['IPv6 with SASL_SSL', { network: { subnetId: 'dual', ipv6: true } }, ['network.ipv6: ipv6WithSaslSsl']],
+
+    ['as many EIPs as brokers', { network: { publicAccess: true, publicIpIds: ['1', '2', '3'] } }, []],
+    [
+      'one EIP too many',
+      { network: { publicAccess: true, publicIpIds: ['1', '2', '3', '4'] } },
+      ['network.publicIpIds: publicIpsCount?brokers=3&chosen=4'],
+    ],
+    ['EIPs that are not asked for', { network: { publicAccess: false, publicIpIds: ['1'] } }, []],
+  ])('%s', (_name, changes, said) => {
+    expect(saidOf(changes)).toEqual(said);
+  });
+
+  test('what is not read, or could not be, judges nothing', () => {
+    const odd: Changes = {
+      basics: { engineVersion: '1.1.0' },
+      capacity: { zones: ['full'], brokers: '31', productId: 'c6.new.cluster', storagePerBroker: '10100' },
+      network: { subnetId: 'static', ipv6: true },
+      access: noSasl,
+    };
+    expect(saidOf(odd)).toHaveLength(6);
+    expect(saidOf(odd, {})).toEqual([]);
+  });
+});
+
+describe('flavors and zones', () => {
+  test('products name zones by code, the form holds ids: both are joined', () => {
+    const [first = zone('lost')] = availabilityZoneList.parse(zoneAnswer).available_zones;
+    const second = zone('second');
+    const zones = [first, second];
+    expect(first.id).not.toBe(first.code);
+    const flavor = product(FLAVOR, {
+      ios: [{ io_spec: ULTRA, available_zones: [first.code], unavailable_zones: [second.code] }],
+    });
+    const ids = [first.id, second.id];
+    expect(zonesWithoutProduct(flavor, ULTRA, ids, { zones })).toEqual(['AZ second']);
+    expect(zonesWithoutProduct(flavor, HIGH, ids, { zones })).toHaveLength(2);
+    expect(zonesWithoutProduct(flavor, ULTRA, ids, {})).toEqual([]);
+  });
+
+  test('a product that lists no zones can be had wherever it is not said to be sold out', () => {
+    const flavor = product(FLAVOR, { ios: [{ io_spec: ULTRA, unavailable_zones: ['code-b'] }] });
+    expect(zonesWithoutProduct(flavor, ULTRA, ['a', 'b'], FACTS)).toEqual(['AZ b']);
+  });
+});
