@@ -63,13 +63,21 @@ export function mechanismsFitProtocol(protocol: string | undefined, mechanisms: 
 }
 
 /**
+ * Looks up the published range. A flavor's name can be anything that was typed, `constructor` included.
+ * @param productId the flavor, for example `c6.2u4g.cluster`
+ * @returns GB of all brokers together, or undefined for a flavor without a published range
+ */
+export const storageRangeOf = (productId: string): { readonly min: number; readonly max: number } | undefined =>
+  Object.hasOwn(STORAGE_RANGE_GB, productId) ? STORAGE_RANGE_GB[productId] : undefined;
+
+/**
  * Whether a total fits the flavor's published range.
  * @param productId the flavor, for example `c6.2u4g.cluster`
  * @param totalGb `storage_space`, GB of all brokers together
  * @returns true for a flavor without a published range
  */
 export function storageFitsFlavor(productId: string, totalGb: number): boolean {
-  const range = Object.hasOwn(STORAGE_RANGE_GB, productId) ? STORAGE_RANGE_GB[productId] : undefined;
+  const range = storageRangeOf(productId);
   return range === undefined || (totalGb >= range.min && totalGb <= range.max);
 }
 
