@@ -4,6 +4,10 @@
  */
 import { test as base, expect } from '@playwright/test';
 import { type GatewayProcess, startGateway } from './gateway-process';
+import { instancePage } from './pages/instance-page';
+import { instancesPage } from './pages/instances-page';
+import { registerPage } from './pages/register-page';
+import { type WizardPage, wizardPage } from './pages/wizard-page';
 import { type SandboxControl, sandboxAt } from './sandbox';
 
 interface WorkerFixtures {
@@ -17,6 +21,10 @@ interface TestFixtures {
   /** Complaints of the browser that a test provokes on purpose; each pattern takes what it matches out. */
   expectedComplaints: RegExp[];
   noComplaints: undefined;
+  wizard: WizardPage;
+  instancesPage: ReturnType<typeof instancesPage>;
+  instancePage: ReturnType<typeof instancePage>;
+  registerPage: ReturnType<typeof registerPage>;
 }
 
 /** An answer with an error status is the test's business; the browser writes such a line by itself. */
@@ -43,7 +51,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   expectedComplaints: [[], { option: true }],
   noComplaints: [
-    async ({ context, expectedComplaints }, use) => {
+    async ({ context, baseURL, expectedComplaints }, use) => {
       const complaints: string[] = [];
       await context.exposeFunction('reportPolicyViolation', (text: string) => complaints.push(text));
       await context.addInitScript(() => {
@@ -57,12 +65,20 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         const text = message.text();
         if (message.type() === 'error' && !FAILED_REQUEST.test(text)) complaints.push(`console: ${text}`);
       });
+      context.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (origin !== baseURL && /^(http|ws)/.test(protocol)) complaints.push(`asked elsewhere: ${request.url()}`);
+      });
       await use(undefined);
       const unexpected = complaints.filter((text) => !expectedComplaints.some((pattern) => pattern.test(text)));
       expect(unexpected, 'the browser complained').toEqual([]);
     },
     { auto: true },
   ],
+  wizard: async ({ page }, use) => use(wizardPage(page)),
+  instancesPage: async ({ page }, use) => use(instancesPage(page)),
+  instancePage: async ({ page }, use) => use(instancePage(page)),
+  registerPage: async ({ page }, use) => use(registerPage(page)),
 });
 
 export { expect };

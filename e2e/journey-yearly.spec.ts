@@ -1,0 +1,72 @@
+import example from '../src/contract/fixtures/create-instance-request.json' with { type: 'json' };
+import { expect, test } from './fixtures';
+import { chosenIds, fillExample, PASSWORD, USER } from './journeys';
+
+test('a yearly order with renewal waits for its payment, then runs', async ({
+  page,
+  wizard,
+  instancePage,
+  sandbox,
+  console: gateway,
+}) => {
+  const ids = await chosenIds(gateway.origin);
+  await fillExample(wizard);
+  await wizard.billing.prepaid.check();
+  await wizard.billing.years.check();
+  await wizard.billing.numberOfYears.fill('2');
+  await wizard.billing.autoRenew.check();
+  await expect(page.getByRole('status').filter({ hasText: 'The order will wait for payment' })).toBeVisible();
+  await wizard.continueTo('Review and create');
+  await expect(wizard.review.answerTo('Period')).toHaveText('2 years');
+  await expect(wizard.review.answerTo('Payment')).toHaveText('The order waits until somebody pays it');
+  await wizard.create();
+  await expect(instancePage.unpaid).toBeVisible();
+
+  const [create, ...further] = await sandbox.creates();
+  expect(further).toEqual([]);
+  expect(JSON.parse(create?.body ?? '')).toEqual({
+    ...example,
+    engine_version: '2.7',
+    vpc_id: ids.vpc,
+    subnet_id: ids.subnet,
+    security_group_id: ids.securityGroup,
+    available_zones: [ids.zone],
+    disk_encrypted_key: ids.key,
+    publicip_id: ids.publicIps.join(','),
+    access_user: USER,
+    password: PASSWORD,
+    bss_param: { charging_mode: 'prePaid', period_type: 'year', period_num: 2, is_auto_renew: true },
+  });
+
+  await sandbox.advance(3600);
+  await page.reload();
+  await expect(instancePage.unpaid).toBeVisible();
+  await expect(instancePage.running).toBeHidden();
+  const ordered = (await sandbox.state()).instances.find(({ name }) => name === 'kafka-test');
+  await sandbox.pay(String(ordered?.instance_id));
+  await sandbox.advance(60);
+  await expect(instancePage.running).toBeVisible();
+});
+
+test('an order that is paid automatically runs without anybody paying it', async ({
+  wizard,
+  instancePage,
+  sandbox,
+}) => {
+  await fillExample(wizard);
+  await wizard.billing.prepaid.check();
+  await wizard.billing.numberOfMonths.fill('9');
+  await wizard.billing.autoPay.check();
+  await wizard.continueTo('Review and create');
+  await wizard.create();
+  await expect(instancePage.creating).toBeVisible();
+  const [create] = await sandbox.creates();
+  expect(JSON.parse(create?.body ?? '').bss_param).toEqual({
+    charging_mode: 'prePaid',
+    period_type: 'month',
+    period_num: 9,
+    is_auto_pay: true,
+  });
+  await sandbox.advance(60);
+  await expect(instancePage.running).toBeVisible();
+});

@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+import { textBox } from './controls';
+
+/** The step Access. */
+export const accessPage = (page: Page) => {
+  const sasl = page.getByRole('checkbox', { name: 'SASL authentication' });
+  const mechanisms = page.getByRole('group', { name: 'SASL mechanisms' });
+  const user = textBox(page, 'User name');
+  const password = textBox(page, 'Password');
+  const passwordAgain = textBox(page, 'Password again');
+  const showButton = page.getByRole('button', { name: 'Show the password' });
+  const generateButton = page.getByRole('button', { name: 'Generate a password' });
+
+  function protocol(name: 'SASL_SSL' | 'SASL_PLAINTEXT') {
+    return page.getByRole('radio', { name, exact: true });
+  }
+
+  function mechanism(name: 'SCRAM-SHA-512' | 'PLAIN') {
+    return mechanisms.getByRole('checkbox', { name, exact: true });
+  }
+
+  /** Types the password into both fields. */
+  async function setPassword(text: string) {
+    await password.fill(text);
+    await passwordAgain.fill(text);
+  }
+  return {
+    sasl,
+    mechanisms,
+    user,
+    password,
+    passwordAgain,
+    showButton,
+    generateButton,
+    protocol,
+    mechanism,
+    setPassword,
+  };
+};

@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+import { picker, textBox } from './controls';
+
+/** The step Basics. */
+export const basicsPage = (page: Page) => {
+  const name = textBox(page, 'Name');
+  const description = textBox(page, 'Description (optional)');
+  const enterpriseProject = picker(page, 'Enterprise project (optional)');
+  const addTagButton = page.getByRole('button', { name: 'Add a tag' });
+
+  function version(version: string) {
+    return page.getByRole('radio', { name: version, exact: true });
+  }
+
+  /** @param number of the row, from 1 */
+  function tagKey(number: number) {
+    return textBox(page, `Key ${number}`);
+  }
+
+  function tagValue(number: number) {
+    return textBox(page, `Value ${number} (optional)`);
+  }
+
+  /** Adds a row below the others and fills it. */
+  async function addTag(number: number, key: string, value: string) {
+    await addTagButton.click();
+    await tagKey(number).fill(key);
+    await tagValue(number).fill(value);
+  }
+  return { name, description, enterpriseProject, addTagButton, version, tagKey, tagValue, addTag };
+};

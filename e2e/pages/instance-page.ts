@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test';
+
+/** `/instances/{id}`: the page that follows one instance. */
+export const instancePage = (page: Page) => {
+  const heading = page.getByRole('heading', { level: 1 });
+  const creating = page.getByRole('heading', { name: 'The instance is being created' });
+  const running = page.getByText('The instance is running');
+  const unpaid = page.getByText('A yearly/monthly order starts once it is paid');
+  const failed = page.getByText('The instance could not be created');
+  const connection = page.getByRole('heading', { name: 'Connect' });
+  const registerLink = page.getByRole('link', { name: 'Register with LTS' });
+
+  async function open(id: string) {
+    await page.goto(`/instances/${id}`);
+  }
+  return { heading, creating, running, unpaid, failed, connection, registerLink, open };
+};

@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+
+/** `/`: the list of instances. */
+export const instancesPage = (page: Page) => {
+  const heading = page.getByRole('heading', { level: 1, name: 'Kafka instances' });
+  const table = page.getByRole('table', { name: 'Kafka instances of this project' });
+  const createLink = page.getByRole('link', { name: 'Create instance' });
+  const unsettled = page.getByRole('status').filter({ hasText: 'It is not known what became of an earlier creation' });
+
+  async function open() {
+    await page.goto('/');
+  }
+
+  function row(name: string) {
+    return table.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+  }
+
+  function followLink(name: string) {
+    return page.getByRole('link', { name: `Follow ${name}` });
+  }
+
+  function registerLink(name: string) {
+    return page.getByRole('link', { name: `Register with LTS: ${name}` });
+  }
+  return { heading, table, createLink, unsettled, open, row, followLink, registerLink };
+};

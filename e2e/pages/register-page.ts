@@ -1,0 +1,18 @@
+import type { Page } from '@playwright/test';
+import { textBox } from './controls';
+
+/** `/instances/{id}/lts`: registering with LTS, and the finish page. */
+export const registerPage = (page: Page) => {
+  const instanceId = textBox(page, 'Instance ID');
+  const kafkaName = textBox(page, 'Kafka name');
+  const user = textBox(page, 'User name');
+  const password = textBox(page, 'Password');
+  const sendButton = page.getByRole('button', { name: 'Register with LTS' });
+  const refused = page.getByRole('alert').filter({ hasText: 'LTS refused the registration' });
+  const finish = page.getByRole('heading', { level: 1, name: 'Registered with LTS' });
+
+  async function open(id: string) {
+    await page.goto(`/instances/${id}/lts`);
+  }
+  return { instanceId, kafkaName, user, password, sendButton, refused, finish, open };
+};

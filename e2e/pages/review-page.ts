@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+
+/** The step Review, and what stands on it after Create was pressed. */
+export const reviewPage = (page: Page) => {
+  const createButton = page.getByRole('button', { name: /^(Create instance|Creating…)$/ });
+  const requestToggle = page.getByText('The exact request');
+  const lookAgainButton = page.getByRole('button', { name: 'Look again' });
+  const createAgainButton = page.getByRole('button', { name: 'Create again…' });
+  const confirmAgainButton = page.getByRole('button', { name: 'Yes, create again' });
+  const tryAgainButton = page.getByRole('button', { name: 'Try again' });
+
+  function changeLink(step: string) {
+    return page.getByRole('link', { name: `Change ${step}` });
+  }
+
+  /** What the review says of a field; a label may stand in several groups. */
+  function answerTo(label: string) {
+    return page
+      .getByRole('term')
+      .filter({ hasText: new RegExp(`^${label}$`) })
+      .locator('xpath=following-sibling::dd[1]');
+  }
+
+  /** The outcome with this title. */
+  function outcome(title: string) {
+    return page.getByRole('alert').filter({ hasText: title });
+  }
+
+  /** @param number of the look, 1 to 6 */
+  function look(number: number) {
+    return page.getByRole('status').filter({ hasText: `Look ${number} of 6` });
+  }
+  return {
+    createButton,
+    requestToggle,
+    lookAgainButton,
+    createAgainButton,
+    confirmAgainButton,
+    tryAgainButton,
+    changeLink,
+    answerTo,
+    outcome,
+    look,
+  };
+};

@@ -1,0 +1,89 @@
+import { expect, type Page } from '@playwright/test';
+import { accessPage } from './access-page';
+import { basicsPage } from './basics-page';
+import { billingPage } from './billing-page';
+import { capacityPage } from './capacity-page';
+import { networkPage } from './network-page';
+import { operationsPage } from './operations-page';
+import { reviewPage } from './review-page';
+
+export const STEPS = ['Basics', 'Capacity', 'Network', 'Access', 'Operations', 'Billing', 'Review and create'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** `/create/{step}`: the wizard around its steps. */
+export const wizardPage = (page: Page) => {
+  const basics = basicsPage(page);
+  const capacity = capacityPage(page);
+  const network = networkPage(page);
+  const access = accessPage(page);
+  const operations = operationsPage(page);
+  const billing = billingPage(page);
+  const review = reviewPage(page);
+  const continueButton = page.getByRole('button', { name: /^Continue/ });
+  const continueToReviewButton = page.getByRole('button', { name: 'Continue to review' });
+  const backLink = page.getByRole('link', { name: 'Back' });
+  const rail = page.getByRole('navigation', { name: 'Steps' });
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+
+  async function open() {
+    await page.goto('/create');
+    await expectStep('Basics');
+  }
+
+  function heading(step: Step) {
+    return page.getByRole('heading', { level: 2, name: step, exact: true });
+  }
+
+  async function expectStep(step: Step) {
+    await expect(heading(step)).toBeVisible();
+  }
+
+  /** A step's row in the rail, with its state in words; a link once it can be reached. */
+  function railRow(step: Step) {
+    return rail.getByRole('listitem').filter({ hasText: step });
+  }
+
+  function railLink(step: Step) {
+    return railRow(step).getByRole('link');
+  }
+
+  function summaryLink(text: string) {
+    return summary.getByRole('link', { name: text });
+  }
+
+  /** Presses Continue and waits for the step after. */
+  async function continueTo(step: Step) {
+    await continueButton.click();
+    await expectStep(step);
+  }
+
+  /** Presses Create; what happens then is the test's to say. */
+  async function create() {
+    await review.createButton.click();
+  }
+  return {
+    page,
+    basics,
+    capacity,
+    network,
+    access,
+    operations,
+    billing,
+    review,
+    continueButton,
+    continueToReviewButton,
+    backLink,
+    rail,
+    summary,
+    open,
+    heading,
+    expectStep,
+    railRow,
+    railLink,
+    summaryLink,
+    continueTo,
+    create,
+  };
+};
+
+export type WizardPage = ReturnType<typeof wizardPage>;
