@@ -5,7 +5,8 @@
 import type { FieldPath } from 'react-hook-form';
 import type { CreateFormValues } from './form-values';
 
-const FIELDS: Readonly<Record<string, FieldPath<CreateFormValues>>> = {
+/** Field by code. */
+export const FIELD_OF_CODE: Readonly<Record<string, FieldPath<CreateFormValues>>> = {
   'DMS.00400008': 'basics.engineVersion',
   'DMS.00400009': 'capacity.productId',
   'DMS.00400010': 'basics.name',
@@ -51,4 +52,4 @@ const FIELDS: Readonly<Record<string, FieldPath<CreateFormValues>>> = {
  * @returns the field it is about, or undefined where the code names none
  */
 export const fieldOfServerError = (code: string): FieldPath<CreateFormValues> | undefined =>
-  Object.hasOwn(FIELDS, code) ? FIELDS[code] : undefined;
+  Object.hasOwn(FIELD_OF_CODE, code) ? FIELD_OF_CODE[code] : undefined;

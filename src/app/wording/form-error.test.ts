@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { errorMessages } from './errors';
+import { formError, wordError } from './form-error';
+
+const catalogue = errorMessages.get();
+const word = (packed: string) => wordError(catalogue, packed);
+
+describe('packing and wording', () => {
+  test('an error without values is its key', () => {
+    expect(formError('nameRequired')).toBe('nameRequired');
+    expect(word('nameRequired')).toBe('Enter a name for the instance');
+  });
+
+  test('values come back to their places', () => {
+    expect(formError('brokerRange', { min: 3, max: 30 })).toBe('brokerRange?min=3&max=30');
+    expect(word(formError('brokerRange', { min: 3, max: 30 }))).toBe('Enter 3 to 30 brokers for this flavor');
+  });
+
+  test('whatever a zone is called', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (zone) => {
+        expect(word(formError('zoneSoldOut', { zone }))).toBe(`${zone} is sold out. Choose another availability zone`);
+      }),
+    );
+  });
+
+  test.each([
+    'DMS.00400010: the name is invalid.',
+    'The name is taken. Is it?',
+    'constructor',
+    '__proto__',
+    'toString?x=1',
+    '',
+    '%zz',
+  ])('%j, which is none of ours, stays as it is', (words) => {
+    expect(word(words)).toBe(words);
+  });
+});
