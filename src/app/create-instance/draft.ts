@@ -4,6 +4,7 @@
  */
 import type { Session } from '../../contract/gateway-api';
 import { defaultValues } from './default-values';
+import { knownFields, knownPages } from './draft-shape';
 import type { CreateFormValues } from './form-values';
 import type { PageKey } from './steps';
 
@@ -37,7 +38,7 @@ export function saveDraft(session: Session, draft: Draft): void {
     sessionStorage.setItem(key, JSON.stringify(withoutSecrets(draft)));
   } catch {
     // Full or forbidden storage (a million pasted characters): memory still has it, and a stale copy would mislead.
-    sessionStorage.removeItem(key);
+    removeStored(key);
   }
 }
 
@@ -52,32 +53,30 @@ export function loadDraft(session: Session): Draft {
   return structuredClone(kept);
 }
 
-/** Reads storage group by group over the defaults, so that an odd entry cannot bring down the form. */
+/** Reads storage field by field over the defaults, so that an odd entry cannot bring down the form. */
 function fromStorage(key: string): Draft | undefined {
   try {
     const stored = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Draft | null;
     if (!stored || !Array.isArray(stored.visited)) return undefined;
     const values = structuredClone(defaultValues);
     for (const step of Object.keys(values) as (keyof CreateFormValues)[]) {
-      Object.assign(values[step], pickKnown(values[step], stored.values?.[step]));
+      Object.assign(values[step], knownFields(step, stored.values?.[step]));
     }
-    return { values, visited: stored.visited };
+    return { values, visited: knownPages(stored.visited) };
   } catch {
     return undefined;
   }
 }
 
-function pickKnown(known: object, stored: unknown): object {
-  if (typeof stored !== 'object' || stored === null) return {};
-  const fits = ([name, value]: [string, unknown]) => {
-    const own = (known as Record<string, unknown>)[name];
-    return Object.hasOwn(known, name) && typeof own === typeof value && Array.isArray(own) === Array.isArray(value);
-  };
-  return Object.fromEntries(Object.entries(stored).filter(fits));
+/** A browser that forbids storage throws at every touch of it; there is nothing to remove then. */
+function removeStored(key: string): void {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {}
 }
 
 /** Forgets the draft: the instance exists, or the person starts over. */
 export function clearDraft(session: Session): void {
   memory.delete(keyOf(session));
-  sessionStorage.removeItem(keyOf(session));
+  removeStored(keyOf(session));
 }

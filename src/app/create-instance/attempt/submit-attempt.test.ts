@@ -161,6 +161,31 @@ describe('a refusal', () => {
   });
 });
 
+describe('429', () => {
+  test('is gone on with as the same attempt, each send with its own permit', async () => {
+    world.fates.push({ answer: refusal(429, 'APIGW.0308') }, { answer: refusal(429, 'APIGW.0308') });
+    const first = await submit();
+    if (first.kind !== 'refused') throw new Error(`The attempt ended as ${first.kind}`);
+    const second = await submit({ resumes: first.attempt.id });
+    expect(second).toMatchObject({ kind: 'refused', attempt: { id: first.attempt.id, sends: 2 } });
+    expect(await submit({ resumes: first.attempt.id })).toMatchObject({ kind: 'accepted', attempt: { sends: 3 } });
+    expect(world.posts).toHaveLength(3);
+    expect(world.records.size).toBe(1);
+  });
+
+  test('with another body begins a new attempt', async () => {
+    world.fates.push({ answer: refusal(429, 'APIGW.0308') });
+    const first = await submit();
+    if (first.kind !== 'refused') throw new Error(`The attempt ended as ${first.kind}`);
+    const changed = requestOf({ description: 'changed' });
+    expect(await submit({ resumes: first.attempt.id }, changed)).toMatchObject({
+      kind: 'accepted',
+      attempt: { sends: 1 },
+    });
+    expect(world.records.size).toBe(2);
+  });
+});
+
 describe('an unknown outcome', () => {
   test.each([
     ['a lost answer', 'lost' as const],

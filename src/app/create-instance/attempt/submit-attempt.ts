@@ -18,6 +18,8 @@ export interface SubmitOptions {
   onProgress?: ((progress: SubmitProgress) => void) | undefined;
   /** Ids of open attempts for this name of which a person has said that another send is all right. */
   confirmed?: readonly string[] | undefined;
+  /** Id of an attempt that was asked to wait (429): this send goes on with it instead of beginning a new one. */
+  resumes?: string | undefined;
   /** Ends the reading after an unknown outcome; never the send itself. */
   signal?: AbortSignal | undefined;
 }
@@ -97,7 +99,13 @@ async function submitLocked(
   }
   let attempt: Attempt;
   try {
-    attempt = await record(deps, request, session, open);
+    attempt = await record(
+      deps,
+      request,
+      session,
+      open,
+      own.find(({ id }) => id === options.resumes),
+    );
   } catch {
     return { kind: 'not-sent', reason: 'cannot-record' };
   }
@@ -147,9 +155,11 @@ async function record(
   request: CreateInstanceRequest,
   session: Session,
   confirmed: readonly Attempt[],
+  resumed: Attempt | undefined,
 ): Promise<Attempt> {
   const bodyHash = await deps.digest(canonicalBody(request));
-  const same = confirmed.find((attempt) => attempt.bodyHash === bodyHash);
+  const resumable = resumed?.state === 'refused' ? [...confirmed, resumed] : confirmed;
+  const same = resumable.find((attempt) => attempt.bodyHash === bodyHash);
   const now = deps.now();
   const attempt: Attempt = same
     ? { ...same, state: 'sending', sends: same.sends + 1 }

@@ -5,7 +5,7 @@ import type { CreateInstanceRequest } from '../../../contract/create-instance';
 import { toApiError } from '../../api/api-error';
 import { scopedKey, useSession } from '../../api/session';
 import { browserDeps } from './attempt-deps';
-import { submitAttempt } from './submit-attempt';
+import { type SubmitOptions, submitAttempt } from './submit-attempt';
 import type { SubmitProgress, SubmitResult } from './submit-result';
 import { ATTEMPTS } from './use-attempts';
 
@@ -21,11 +21,12 @@ export interface Submit {
   /**
    * Submits. Resolves with the result, which `state` holds as well. A second call while the first runs joins it.
    * @param request the wire body
-   * @param confirmed ids of open attempts for which the person allowed another send
+   * @param allowed what the person allowed, or which attempt goes on
    */
-  submit: (request: CreateInstanceRequest, confirmed?: readonly string[]) => Promise<SubmitResult>;
-  /** Forgets the last result, when the person changes something. */
-  reset: () => void;
+  submit: (
+    request: CreateInstanceRequest,
+    allowed?: Pick<SubmitOptions, 'confirmed' | 'resumes'>,
+  ) => Promise<SubmitResult>;
 }
 
 /**
@@ -37,11 +38,11 @@ export function useSubmit(): Submit {
   const client = useQueryClient();
   const [state, setState] = useState<SubmitState>({ status: 'idle' });
   const submit = useCallback(
-    async (request: CreateInstanceRequest, confirmed?: readonly string[]): Promise<SubmitResult> => {
-      if (!session) return { kind: 'not-sent', reason: 'no-permit', error: toApiError(undefined) };
+    async (request: CreateInstanceRequest, allowed: Pick<SubmitOptions, 'confirmed' | 'resumes'> = {}) => {
+      if (!session) return { kind: 'not-sent', reason: 'no-permit', error: toApiError(undefined) } as const;
       setState({ status: 'running', progress: { phase: 'checking' } });
       const onProgress = (progress: SubmitProgress) => setState({ status: 'running', progress });
-      const result = await submitAttempt(browserDeps(), request, session, { onProgress, confirmed });
+      const result = await submitAttempt(browserDeps(), request, session, { onProgress, ...allowed });
       setState({ status: 'done', result });
       void client.invalidateQueries({ queryKey: scopedKey(session, ATTEMPTS) });
       void client.invalidateQueries({ queryKey: scopedKey(session, 'instances') });
@@ -49,6 +50,5 @@ export function useSubmit(): Submit {
     },
     [session, client],
   );
-  const reset = useCallback(() => setState({ status: 'idle' }), []);
-  return { state, isReady: session !== undefined, submit, reset };
+  return { state, isReady: session !== undefined, submit };
 }

@@ -8,6 +8,7 @@ import { Candidates } from './candidates';
 import { OpenAttempts } from './open-attempts';
 import { outcomeMessages } from './outcome.messages';
 import classes from './review.module.css';
+import { Throttled } from './throttled';
 import { Unsettled } from './unsettled';
 import { VendorWords } from './vendor-words';
 
@@ -16,6 +17,8 @@ export interface OutcomeActions {
   onCreateAgain: (attemptId: string) => void;
   /** Nothing was created for certain: the same once more. */
   onTryAgain: () => void;
+  /** The service asked to wait; the same attempt goes on. */
+  onResume: (attemptId: string) => void;
   /** The instance was found. */
   onFound: (instanceId: string) => void;
 }
@@ -29,7 +32,11 @@ export function OutcomeResult({ result, ...actions }: { result: SubmitResult } &
     case 'accepted':
       return null;
     case 'refused':
-      return <Refused result={result} onTryAgain={actions.onTryAgain} />;
+      return result.outcome.status === 429 ? (
+        <Throttled result={result} onResume={actions.onResume} />
+      ) : (
+        <Refused result={result} onTryAgain={actions.onTryAgain} />
+      );
     case 'not-sent':
       return <NotSent result={result} onTryAgain={actions.onTryAgain} />;
     case 'name-taken':
@@ -60,13 +67,12 @@ export function OutcomeResult({ result, ...actions }: { result: SubmitResult } &
 
 function Refused({ result, onTryAgain }: { result: ResultOf<'refused'>; onTryAgain: () => void }) {
   const t = useStore(outcomeMessages);
-  const wait = result.outcome.retryAfterSeconds;
   return (
     <Notice tone="danger" title={t.refusedTitle} announce="alert">
       <div className={classes.outcome}>
         <VendorWords {...result.outcome} />
         <p>{t.moneyNo}</p>
-        <p>{wait === undefined ? t.refused : t.throttled({ seconds: wait })}</p>
+        <p>{t.refused}</p>
         <Button size="xs" variant="default" onClick={onTryAgain}>
           {t.tryAgain}
         </Button>

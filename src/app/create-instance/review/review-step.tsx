@@ -52,12 +52,12 @@ export default function ReviewStep({ session, findIssues, onErrors, onCreated }:
     setIssues(found);
     setAttempt((count) => count + 1);
   };
-  const create = async (confirmed?: readonly string[]) => {
+  const create = async (allowed?: Parameters<typeof submit>[1]) => {
     const found = findIssues();
     setIssues(found);
     if (found.length > 0) return showIssues(found);
     const values = form.getValues();
-    const result = await submit(toCreateRequest(values), confirmed);
+    const result = await submit(toCreateRequest(values), allowed);
     if (result.kind === 'accepted') {
       if (values.access.sasl)
         handOver(result.instanceId, { user: values.access.user, password: values.access.password });
@@ -91,14 +91,19 @@ export default function ReviewStep({ session, findIssues, onErrors, onCreated }:
       }
     >
       {state.status === 'idle' && (
-        <OpenAttempts attempts={openHere} onFound={onCreated} onCreateAgain={(id) => void create([id])} />
+        <OpenAttempts
+          attempts={openHere}
+          onFound={onCreated}
+          onCreateAgain={(id) => void create({ confirmed: [id] })}
+        />
       )}
       <ReviewGroups />
       <RequestPreview />
       <OutcomePanel
         state={state}
-        onCreateAgain={(attemptId) => void create([attemptId])}
+        onCreateAgain={(attemptId) => void create({ confirmed: [attemptId] })}
         onTryAgain={() => void create()}
+        onResume={(attemptId) => void create({ resumes: attemptId })}
         onFound={onCreated}
       />
     </StepFrame>

@@ -1,0 +1,82 @@
+/** What the form's fields can hold at all, right or wrong: the gate for a draft that comes out of the browser's storage. */
+import * as z from 'zod/mini';
+import { PERIOD_TYPES } from '../../contract/billing';
+import {
+  KAFKA_SECURITY_PROTOCOLS,
+  RETENTION_POLICIES,
+  SASL_MECHANISMS,
+  STORAGE_SPECS,
+} from '../../contract/create-instance';
+import type { CreateFormValues, StepKey } from './form-values';
+import { STEP_KEYS } from './steps';
+
+type Shape = {
+  [Step in StepKey]: { [Field in keyof CreateFormValues[Step]]: z.ZodMiniType<CreateFormValues[Step][Field]> };
+};
+
+const text = z.string();
+const flag = z.boolean();
+const texts = z.array(text);
+
+const SHAPE: Shape = {
+  basics: {
+    name: text,
+    description: text,
+    engineVersion: text,
+    enterpriseProjectId: text,
+    tags: z.array(z.object({ key: text, value: text })),
+  },
+  capacity: {
+    zones: texts,
+    productId: text,
+    brokers: text,
+    storageSpec: z.enum(STORAGE_SPECS),
+    storagePerBroker: text,
+    encryption: flag,
+    encryptionKey: text,
+  },
+  network: {
+    vpcId: text,
+    subnetId: text,
+    securityGroupId: text,
+    ipv6: flag,
+    publicAccess: flag,
+    publicIpIds: texts,
+    plaintextInVpc: flag,
+  },
+  access: {
+    sasl: flag,
+    protocol: z.enum(KAFKA_SECURITY_PROTOCOLS),
+    mechanisms: z.array(z.enum(SASL_MECHANISMS)),
+    user: text,
+    password: text,
+    passwordAgain: text,
+  },
+  operations: { maintenance: text, retention: z.enum(['', ...RETENTION_POLICIES]), autoTopic: flag },
+  billing: {
+    mode: z.enum(['postPaid', 'prePaid']),
+    periodType: z.enum(PERIOD_TYPES),
+    periodNumber: text,
+    autoRenew: flag,
+    autoPay: flag,
+  },
+};
+
+/** The steps that were open; entries that are none are left out. */
+export const knownPages = (stored: readonly unknown[]) => STEP_KEYS.filter((key) => stored.includes(key));
+
+/**
+ * Picks out of one step's stored fields those that the form can hold.
+ * @param step the step
+ * @param stored anything
+ * @returns the fields that fit; the others are left to their defaults
+ */
+export function knownFields(step: StepKey, stored: unknown): object {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const own = new Map<string, unknown>(Object.entries(stored));
+  const fits = Object.entries<z.ZodMiniType>(SHAPE[step]).flatMap(([field, schema]) => {
+    const result = schema.safeParse(own.get(field));
+    return result.success ? [[field, result.data]] : [];
+  });
+  return Object.fromEntries(fits);
+}
