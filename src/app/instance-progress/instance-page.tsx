@@ -2,7 +2,6 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
-import { useInstance } from '../api/use-instances';
 import { canRegister, statusLabel, statusMessages } from '../instances/status';
 import { StatusBadge } from '../instances/status-badge';
 import { Failure } from '../shell/failure';
@@ -14,7 +13,7 @@ import { i18n } from '../wording/i18n';
 import { CopyButton } from './copy-button';
 import { FollowedInstance } from './followed-instance';
 import classes from './progress.module.css';
-import { useCreation } from './use-creation';
+import { useFollowed } from './use-followed';
 
 const messages = i18n('instancePage', {
   untitled: 'Kafka instance',
@@ -41,8 +40,7 @@ const messages = i18n('instancePage', {
 export default function InstancePage({ id }: { id: string }) {
   const t = useStore(messages);
   const words = useStore(statusMessages);
-  const creation = useCreation(id);
-  const { data, error, isPending, isAppearing, readAt, refetch } = useInstance(id, creation?.acceptedAt);
+  const { creation, data, error, isPending, isAppearing, readAt, refetch } = useFollowed(id);
   const name = data?.name ?? creation?.name;
   const isMissing = error?.status === 404;
   const status = data ? statusLabel(words, data.status) : isAppearing ? t.accepted : '';

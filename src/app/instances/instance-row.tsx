@@ -33,8 +33,7 @@ export const InstanceRow = memo(function InstanceRow({ item }: InstanceRowProps)
   return (
     <tr>
       <th scope="row" className={classes.name}>
-        <span>{item.name}</span>
-        <span className={classes.id}>{item.instance_id}</span>
+        <span>{item.name}</span> <span className={classes.id}>{item.instance_id}</span>
       </th>
       <td data-label={column.status}>
         <StatusBadge status={item.status} />

@@ -60,7 +60,7 @@ test('each row leads on; registering is offered only where the instance runs, el
 
 test('without instances the page invites the first one, with one button', async () => {
   const simulation = simulate();
-  await simulation.cloud.fault({ path: LIST, action: { status: 200, body: { instances: [], instance_num: 0 } } });
+  await simulation.fault(LIST, { status: 200, body: { instances: [], instance_num: 0 } });
   open(simulation);
   expect(await screen.findByRole('heading', { name: 'Create your first Kafka instance' })).toBeInTheDocument();
   expect(screen.getAllByRole('link', { name: 'Create instance' })).toHaveLength(1);
@@ -70,7 +70,7 @@ test('without instances the page invites the first one, with one button', async 
 test('a list that cannot be read says so in the vendor’s words, and is read again on request', async () => {
   const simulation = simulate();
   const body = { error_code: 'DMS.00403003', error_msg: 'This role has no permission.' };
-  await simulation.cloud.fault({ path: LIST, action: { status: 403, body } });
+  await simulation.fault(LIST, { status: 403, body });
   open(simulation);
   expect(await screen.findByText('DMS.00403003: This role has no permission.')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -82,7 +82,7 @@ test('a failing refresh keeps the list', async () => {
   const simulation = simulate();
   open(simulation);
   await screen.findByText('kafka-orders');
-  await simulation.cloud.fault({ path: LIST, action: { status: 403, body: {} } });
+  await simulation.fault(LIST, { status: 403, body: {} });
   await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
   expect(await screen.findByText(/The list could not be read again/)).toBeInTheDocument();
   expect(screen.getByText('kafka-orders')).toBeInTheDocument();
@@ -145,7 +145,7 @@ test('a creation whose end is not known is said here too, and can be disregarded
   expect(screen.getByRole('link', { name: 'Go to the review page' })).toHaveAttribute('href', '/create/review');
   screen.getByRole('button', { name: 'Look for kafka-lost' }).click();
   await pass();
-  for (let second = 0; second < 70; second += 5) await pass(5_000);
+  for (let second = 0; second < 150; second += 10) await pass(10_000);
   screen.getByRole('button', { name: 'I have checked: disregard kafka-lost' }).click();
   await pass();
   expect(screen.queryByText(/kafka-lost/)).toBeNull();

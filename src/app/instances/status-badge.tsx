@@ -18,7 +18,7 @@ export function StatusBadge({ status }: { status: string }) {
           <Icon name={TONE_ICONS[tone]} size={14} />
         </span>
         {label}
-      </span>
+      </span>{' '}
       {label !== status && <span className={classes.vendor}>{status}</span>}
     </span>
   );

@@ -4,8 +4,7 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { isSettled } from '../../contract/instance';
-import { useInstance } from '../api/use-instances';
-import { useCreation } from '../instance-progress/use-creation';
+import { useFollowed } from '../instance-progress/use-followed';
 import { canRegister, statusLabel, statusMessages } from '../instances/status';
 import { Failure } from '../shell/failure';
 import { Loading } from '../shell/loading';
@@ -41,7 +40,7 @@ const messages = i18n('registerPage', {
 export default function RegisterPage({ id }: { id: string }) {
   const t = useStore(messages);
   const words = useStore(statusMessages);
-  const { data, error, isPending, isAppearing, refetch } = useInstance(id, useCreation(id)?.acceptedAt);
+  const { data, error, isPending, isAppearing, refetch } = useFollowed(id);
   const [hasErrors, setHasErrors] = useState(false);
   const [isRegistered, setRegistered] = useState(false);
   const mayRegister = data !== undefined && canRegister(data.status);

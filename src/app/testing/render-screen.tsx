@@ -9,6 +9,22 @@ import { setTransport } from '../api/http';
 import { createQueryClient } from '../api/query-client';
 import type { SandboxTransport } from './sandbox-transport';
 
+let underWay = 0;
+
+/** How many requests of the screen have no answer yet. */
+export const requestsUnderWay = (): number => underWay;
+
+const counted =
+  (transport: SandboxTransport) =>
+  async (request: Request): Promise<Response> => {
+    underWay += 1;
+    try {
+      return await transport(request);
+    } finally {
+      underWay -= 1;
+    }
+  };
+
 /**
  * Renders a screen.
  * @param screen the page's element
@@ -16,7 +32,8 @@ import type { SandboxTransport } from './sandbox-transport';
  * @returns the addresses the person was led to, the present one last, and `close`
  */
 export function renderScreen(screen: ReactElement, transport: SandboxTransport) {
-  const restore = setTransport(transport);
+  underWay = 0;
+  const restore = setTransport(counted(transport));
   const location = memoryLocation({ path: '/here', record: true });
   // Repetitions of a failed read come at once, because tests do not wait.
   const client = createQueryClient(() => 0);

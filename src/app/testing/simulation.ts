@@ -1,6 +1,7 @@
 /** A sandbox with its transport, and what a test does to it behind the app's back. */
 import { createInstanceResponse } from '../../contract/create-instance';
 import { SANDBOX_PROJECT_ID } from '../../sandbox/credentials';
+import type { Fault } from '../../sandbox/fault-queue';
 import { createSandbox } from '../../sandbox/sandbox';
 import type { SandboxOptions } from '../../sandbox/state';
 import { uuid } from '../../sandbox/world/ids';
@@ -20,6 +21,8 @@ export interface Simulation {
   cloud: SandboxTransport;
   /** Creates an instance without the app; returns its id. */
   create(name: string, rest?: Parameters<typeof plainSpec>[1]): Promise<string>;
+  /** Spoils the next answers of a path instead of processing the requests; replaces earlier faults. */
+  fault(path: string, action: Fault['action'], times?: number): Promise<void>;
   /** Pays the order of a yearly/monthly instance. */
   pay(instanceId: string): Promise<void>;
 }
@@ -42,8 +45,10 @@ export function simulate(options: SandboxOptions = {}): Simulation {
     if (!answer.ok) throw new Error(`The sandbox refused ${path}: ${text}`);
     return text === '' ? undefined : JSON.parse(text);
   }
+  const cloud = createSandboxTransport(sandbox);
   return {
-    cloud: createSandboxTransport(sandbox),
+    cloud,
+    fault: (path, action, times = 1) => cloud.fault({ path, times, when: 'before', action }),
     async create(name, rest = {}) {
       const answer = await post(`/v2/kafka/${SANDBOX_PROJECT_ID}/instances`, plainSpec(name, rest));
       return createInstanceResponse.parse(answer).instance_id;

@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { isAppearing } from '../api/follow-instance';
+import { type FollowedInstance, useInstance } from '../api/use-instances';
+import { type Creation, useCreation } from './use-creation';
+
+/**
+ * Follows an instance with what this browser knows of its creation. That is read from the browser's store and may come
+ * later than the first answer, which is then judged anew: right after a create, 404 means "not there yet".
+ * @param id the instance's id
+ */
+export function useFollowed(id: string): FollowedInstance & { creation: Creation | undefined } {
+  const creation = useCreation(id);
+  const followed = useInstance(id, creation?.acceptedAt);
+  const isEarly = isAppearing(followed.error, creation?.acceptedAt, Date.now());
+  const { refetch } = followed;
+  useEffect(() => {
+    // Asked without knowing of the creation, it took the 404 for an end and would not ask again.
+    if (isEarly) refetch();
+  }, [isEarly, refetch]);
+  return {
+    ...followed,
+    creation,
+    error: isEarly ? null : followed.error,
+    isAppearing: followed.isAppearing || isEarly,
+  };
+}

@@ -1,0 +1,207 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { credentialsOf, handOver } from '../create-instance/secrets-handoff';
+import { pass, stopTime } from '../testing/fake-time';
+import { renderScreen } from '../testing/render-screen';
+import { SANDBOX_SESSION } from '../testing/sandbox-transport';
+import { DEMO_CREDENTIALS, idOf, type Simulation, simulate } from '../testing/simulation';
+import RegisterPage from './register-page';
+
+const PATH = '/lts/dms/kafka-instance$';
+let close = () => {};
+
+const open = (simulation: Simulation, name: string) => {
+  const page = renderScreen(<RegisterPage id={idOf(name)} />, simulation.cloud);
+  close = page.close;
+  return page;
+};
+
+beforeEach(() => {
+  close = () => {};
+});
+afterEach(() => {
+  close();
+  vi.useRealTimers();
+});
+
+const registrations = ({ cloud }: Simulation) => cloud.sentTo('registerKafka');
+const password = () => screen.findByLabelText('Password');
+const press = () => userEvent.click(screen.getByRole('button', { name: 'Register with LTS' }));
+
+async function fillAndPress(secret: string = DEMO_CREDENTIALS.password) {
+  await userEvent.click(await password());
+  await userEvent.paste(secret);
+  await press();
+}
+
+test('with SASL: path, content type and body are exactly the document’s, and the end says what comes next', async () => {
+  const simulation = simulate();
+  open(simulation, 'kafka-orders');
+  await fillAndPress();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Registered with LTS' })).toHaveFocus();
+  expect(screen.getByText(idOf('kafka-orders'))).toBeInTheDocument();
+  expect(screen.getByText('Create a log transfer')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Go to kafka-orders' })).toHaveAttribute(
+    'href',
+    `/instances/${idOf('kafka-orders')}`,
+  );
+  const [sent, ...more] = registrations(simulation);
+  expect(more).toEqual([]);
+  expect(sent).toMatchObject({
+    method: 'POST',
+    path: `/api/cloud/lts/v2/${SANDBOX_SESSION.projectId}/lts/dms/kafka-instance`,
+    query: {},
+  });
+  expect(sent?.headers['content-type']).toBe('application/json;charset=utf8');
+  expect(sent?.body).toEqual({
+    instance_id: idOf('kafka-orders'),
+    kafka_name: 'kafka-orders',
+    connect_info: { user_name: DEMO_CREDENTIALS.user, pwd: DEMO_CREDENTIALS.password },
+  });
+});
+
+test('without SASL neither user nor password is asked for, and connect_info is empty', async () => {
+  const simulation = simulate();
+  open(simulation, 'kafka-clickstream');
+  expect(await screen.findByText(/LTS needs neither user nor password/)).toBeInTheDocument();
+  expect(screen.queryByLabelText('Password')).toBeNull();
+  expect(screen.queryByLabelText('User name')).toBeNull();
+  const name = screen.getByLabelText('Kafka name');
+  await userEvent.clear(name);
+  await userEvent.click(name);
+  await userEvent.paste(' Clicks, one of our own words ');
+  await press();
+  await screen.findByRole('heading', { name: 'Registered with LTS' });
+  expect(registrations(simulation).map(({ body }) => body)).toEqual([
+    { instance_id: idOf('kafka-clickstream'), kafka_name: ' Clicks, one of our own words ', connect_info: {} },
+  ]);
+});
+
+test('the prerequisites name this instance’s own network, and that TCP is inferred', async () => {
+  open(simulate(), 'kafka-audit');
+  const panel = within((await screen.findByText('Before you register')).closest('section') ?? document.body);
+  for (const text of ['sg-kafka', 'subnet-kafka-a', '9011', '198.19.128.0/17', 'TCP']) {
+    expect(panel.getByText(text)).toBeInTheDocument();
+  }
+  expect(panel.getByText(/That it is TCP is our conclusion/)).toBeInTheDocument();
+});
+
+test('LTS.1719: the server’s words at the password, which has the focus and all that was typed', async () => {
+  const simulation = simulate();
+  open(simulation, 'kafka-orders');
+  await fillAndPress(' wrong ');
+  const field = await password();
+  await waitFor(() => expect(field).toBeInvalid());
+  expect(field).toHaveAccessibleDescription(expect.stringContaining('kafka user or password wrong'));
+  expect(field).toHaveFocus();
+  expect(field).toHaveValue(' wrong ');
+  expect(screen.getByLabelText('User name')).toHaveValue(DEMO_CREDENTIALS.user);
+  expect(screen.getByText('LTS.1719: kafka user or password wrong')).toBeInTheDocument();
+  expect(document.title).toMatch(/^Error: /);
+  await userEvent.clear(field);
+  await fillAndPress();
+  await screen.findByRole('heading', { name: 'Registered with LTS' });
+  expect(document.title).not.toMatch(/^Error/);
+  expect(registrations(simulation).map(({ body }) => body)).toMatchObject([
+    { connect_info: { pwd: ' wrong ' } },
+    { connect_info: { pwd: DEMO_CREDENTIALS.password } },
+  ]);
+});
+
+test('another refusal: code, words and that nothing was registered; everything is kept', async () => {
+  open(simulate(), 'kafka-audit');
+  await fillAndPress();
+  expect(await screen.findByText('LTS refused the registration')).toBeInTheDocument();
+  expect(screen.getByText(/^LTS\.SANDBOX\.0004: /)).toBeInTheDocument();
+  expect(await password()).toHaveValue(DEMO_CREDENTIALS.password);
+  expect(await password()).toBeValid();
+});
+
+test.each([
+  ['a reset before processing', { reset: true }],
+  ['500', { status: 500, body: { error_code: 'LTS.0010', error_msg: 'The system encountered an internal error' } }],
+  ['a 201 that is no JSON', { status: 201, body: '<html>' }],
+  ['a 201 for another instance', { status: 201, body: { instance_id: 'another-instance' } }],
+] as const)('%s is unknown: it says so, and can be sent again', async (_what, action) => {
+  const simulation = simulate();
+  await simulation.fault(PATH, action);
+  open(simulation, 'kafka-orders');
+  await fillAndPress();
+  expect(await screen.findByText('It is not known whether the instance was registered')).toBeInTheDocument();
+  expect(screen.getByText(/LTS has no call that lists registrations/)).toBeInTheDocument();
+  expect(await password()).toHaveValue(DEMO_CREDENTIALS.password);
+  await userEvent.click(screen.getByRole('button', { name: 'Send it again' }));
+  await screen.findByRole('heading', { name: 'Registered with LTS' });
+  const [first, second, ...more] = registrations(simulation);
+  expect([second?.body, more]).toEqual([first?.body, []]);
+});
+
+test('an error of the server shows its own code and words', async () => {
+  const simulation = simulate();
+  const body = { error_code: 'LTS.0010', error_msg: 'The system encountered an internal error' };
+  await simulation.fault(PATH, { status: 500, body });
+  open(simulation, 'kafka-orders');
+  await fillAndPress();
+  expect(await screen.findByText('LTS.0010: The system encountered an internal error')).toBeInTheDocument();
+});
+
+test('a form that is not complete takes the focus to what is wrong, and sends nothing', async () => {
+  const simulation = simulate();
+  open(simulation, 'kafka-orders');
+  await userEvent.clear(await screen.findByLabelText('User name'));
+  await press();
+  const summary = await screen.findByRole('alert');
+  expect(summary.parentElement).toHaveFocus();
+  await waitFor(() => expect(document.title).toMatch(/^Error: /));
+  expect(within(summary).getByText('Enter the user name of the instance')).toBeInTheDocument();
+  await userEvent.click(within(summary).getByRole('link', { name: 'Enter the password of that user' }));
+  expect(await password()).toHaveFocus();
+  expect(registrations(simulation)).toEqual([]);
+  expect(screen.getByRole('button', { name: 'Register with LTS' })).toBeEnabled();
+});
+
+test('a double click sends once', async () => {
+  const simulation = simulate();
+  open(simulation, 'kafka-orders');
+  await userEvent.click(await password());
+  await userEvent.paste(DEMO_CREDENTIALS.password);
+  await userEvent.dblClick(screen.getByRole('button', { name: 'Register with LTS' }));
+  await screen.findByRole('heading', { name: 'Registered with LTS' });
+  expect(registrations(simulation)).toHaveLength(1);
+});
+
+test('what was typed when creating is filled in, and forgotten once it has served', async () => {
+  const id = idOf('kafka-orders');
+  handOver(id, DEMO_CREDENTIALS);
+  const simulation = simulate();
+  open(simulation, 'kafka-orders');
+  expect(await password()).toHaveValue(DEMO_CREDENTIALS.password);
+  await press();
+  await screen.findByRole('heading', { name: 'Registered with LTS' });
+  expect(credentialsOf(id)).toBeUndefined();
+  expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.toContain(DEMO_CREDENTIALS.password);
+});
+
+test.each([
+  ['kafka-staging', 'The instance cannot be registered now: Creation failed'],
+  ['kafka-archive', 'The instance cannot be registered now: Frozen'],
+])('%s is not running: the reason instead of the form', async (name, reason) => {
+  open(simulate(), name);
+  expect(await screen.findByText(reason)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Register with LTS' })).toBeNull();
+  expect(screen.getByRole('link', { name: 'Follow the instance' })).toHaveAttribute('href', `/instances/${idOf(name)}`);
+});
+
+test('while the instance is being created the page waits for it, and then opens the form', async () => {
+  stopTime(Date.UTC(2026, 0, 5, 9));
+  const simulation = simulate({ createSeconds: 6 });
+  const id = await simulation.create('kafka-fresh');
+  close = renderScreen(<RegisterPage id={id} />, simulation.cloud).close;
+  await pass();
+  expect(screen.getByText('The instance cannot be registered now: Being created')).toBeInTheDocument();
+  expect(screen.queryByLabelText('Kafka name')).toBeNull();
+  for (let second = 0; second < 8; second += 2) await pass(2_000);
+  expect(screen.getByLabelText('Kafka name')).toHaveValue('kafka-fresh');
+  expect(screen.queryByText(/cannot be registered now/)).toBeNull();
+});
