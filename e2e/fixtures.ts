@@ -46,6 +46,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const sandbox = sandboxAt(gateway.origin);
       await sandbox.reset();
       await use(sandbox);
+      // What a fault still holds would keep the console from ending.
+      await sandbox.reset();
     },
     { auto: true },
   ],

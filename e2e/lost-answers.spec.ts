@@ -1,0 +1,220 @@
+/** What becomes of a create whose answer is lost, and of one that is asked for more than once. */
+import { PERMIT_HEADER, REQUEST_HEADER } from '../src/contract/gateway-api';
+import { expect, test } from './fixtures';
+import { fillRequired } from './journeys';
+import type { WizardPage } from './pages/wizard-page';
+import type { SandboxControl } from './sandbox';
+
+const NAME = 'kafka-lost';
+const CREATE = { method: 'POST', path: '/kafka/[0-9a-f]+/instances$' } as const;
+
+/** Seconds between one look for the instance and the next. */
+const LOOKS_AFTER = [2, 3, 5, 10, 20, 20] as const;
+
+async function instancesNamed(sandbox: SandboxControl, name: string) {
+  return (await sandbox.state()).instances.filter((instance) => instance.name === name);
+}
+
+/** Hands the sandbox a create that was held up on its way, as somebody else than the page. */
+async function deliver(origin: string, path: string, body: string): Promise<void> {
+  const post = (address: string, content: string, headers: Record<string, string> = {}) =>
+    fetch(origin + address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', [REQUEST_HEADER]: '1', ...headers },
+      body: content,
+    });
+  const { projectId } = (await (await fetch(`${origin}/api/session`)).json()) as { projectId: string };
+  const answer = await post('/api/permits', JSON.stringify({ project_id: projectId }));
+  const { permit } = (await answer.json()) as { permit: string };
+  const created = await post(`/api/cloud/dms${path}`, body, { [PERMIT_HEADER]: permit });
+  expect(created.status).toBe(200);
+}
+
+async function lookUntilTheEnd({ page, review }: WizardPage): Promise<void> {
+  for (const [index, seconds] of LOOKS_AFTER.entries()) {
+    await expect(review.look(index + 1)).toBeVisible();
+    await page.clock.fastForward(seconds * 1000);
+  }
+}
+
+test('an answer that is lost after the order was carried out leads to the one instance', async ({
+  page,
+  wizard,
+  instancePage,
+  sandbox,
+}) => {
+  await page.clock.install();
+  await fillRequired(wizard, { name: NAME });
+  await sandbox.faults([{ ...CREATE, when: 'after', action: { reset: true } }]);
+  await wizard.create();
+  await expect(wizard.review.look(1)).toContainText('Nothing is sent a second time meanwhile');
+  await page.clock.fastForward(2000);
+  await expect(instancePage.creating).toBeVisible();
+  const [instance, ...further] = await instancesNamed(sandbox, NAME);
+  expect(further).toEqual([]);
+  await expect(page).toHaveURL(`/instances/${instance?.instance_id}`);
+  expect(await sandbox.creates()).toHaveLength(1);
+});
+
+test('an order that was lost on its way leaves the decision to the person', async ({
+  page,
+  wizard,
+  instancePage,
+  sandbox,
+}) => {
+  const { review } = wizard;
+  await page.clock.install();
+  await fillRequired(wizard, { name: NAME });
+  await sandbox.faults([{ ...CREATE, when: 'before', action: { reset: true } }]);
+  await wizard.create();
+  await lookUntilTheEnd(wizard);
+  await expect(review.outcome('The instance was not seen')).toContainText('It may still appear');
+  await expect(review.outcome('The instance was not seen')).toContainText('Money may have been spent');
+  expect(await sandbox.creates()).toHaveLength(1);
+  expect(await instancesNamed(sandbox, NAME)).toEqual([]);
+
+  await review.createAgainButton.click();
+  await expect(page.getByText('two instances will exist and both cost money')).toBeVisible();
+  expect(await sandbox.creates()).toHaveLength(1);
+  await review.confirmAgainButton.click();
+  await expect(instancePage.creating).toBeVisible();
+  expect(await sandbox.creates()).toHaveLength(2);
+  expect(await instancesNamed(sandbox, NAME)).toHaveLength(1);
+});
+
+test('an order that arrives late is found when the person looks again', async ({
+  page,
+  wizard,
+  instancePage,
+  sandbox,
+  console: gateway,
+}) => {
+  await page.clock.install();
+  await fillRequired(wizard, { name: NAME });
+  await sandbox.faults([{ ...CREATE, when: 'before', action: { reset: true } }]);
+  await wizard.create();
+  await lookUntilTheEnd(wizard);
+  await expect(wizard.review.outcome('The instance was not seen')).toBeVisible();
+  const [lost] = await sandbox.creates();
+  await deliver(gateway.origin, String(lost?.path), String(lost?.body));
+  await wizard.review.lookAgainButton.click();
+  await expect(wizard.review.look(1)).toBeVisible();
+  await page.clock.fastForward(2000);
+  await expect(instancePage.creating).toBeVisible();
+  expect(await instancesNamed(sandbox, NAME)).toHaveLength(1);
+});
+
+test('an answer that breaks off in the middle is not taken for a failure', async ({
+  page,
+  wizard,
+  instancePage,
+  sandbox,
+}) => {
+  await page.clock.install();
+  await fillRequired(wizard, { name: NAME });
+  await sandbox.faults([{ ...CREATE, when: 'after', action: { truncateAt: 5 } }]);
+  await wizard.create();
+  await expect(wizard.review.look(1)).toBeVisible();
+  await page.clock.fastForward(2000);
+  await expect(instancePage.creating).toBeVisible();
+  expect(await sandbox.creates()).toHaveLength(1);
+});
+
+for (const clicks of [2, 3] as const) {
+  test(`${clicks} clicks on Create order one instance`, async ({ wizard, instancePage, sandbox }) => {
+    await fillRequired(wizard, { name: NAME });
+    await sandbox.faults([{ ...CREATE, when: 'after', action: { delaySeconds: 600 } }]);
+    await wizard.review.createButton.click({ clickCount: clicks });
+    await expect.poll(async () => (await sandbox.creates()).length).toBe(1);
+    // `force`: the busy button calls itself disabled, and a person presses it all the same.
+    await wizard.review.createButton.click({ force: true });
+    await wizard.review.createButton.press('Enter');
+    await sandbox.advance(600);
+    await expect(instancePage.heading).toHaveText(NAME);
+    expect(await sandbox.creates()).toHaveLength(1);
+    expect(await instancesNamed(sandbox, NAME)).toHaveLength(1);
+  });
+}
+
+test('a name that is taken is said before anything is sent', async ({ page, wizard, instancePage, sandbox }) => {
+  const { review, basics } = wizard;
+  await fillRequired(wizard, { name: 'kafka-orders' });
+  await wizard.create();
+  await expect(review.outcome('The name is taken')).toContainText('No money was spent');
+  await page.getByRole('link', { name: 'Change the name' }).click();
+  await expect(basics.name).toBeFocused();
+  await basics.name.fill('kafka-orders-2');
+  await wizard.continueToReviewButton.click();
+  await wizard.expectStep('Review and create');
+  expect(await sandbox.creates()).toEqual([]);
+  await wizard.create();
+  await expect(instancePage.creating).toBeVisible();
+  expect(await sandbox.creates()).toHaveLength(1);
+});
+
+test('the instance that has the name can be followed instead', async ({ page, wizard, sandbox }) => {
+  await fillRequired(wizard, { name: 'kafka-orders' });
+  await wizard.create();
+  const [orders] = await instancesNamed(sandbox, 'kafka-orders');
+  await page.getByRole('button', { name: `Follow it: ${orders?.instance_id}` }).click();
+  await expect(page).toHaveURL(`/instances/${orders?.instance_id}`);
+  expect(await sandbox.creates()).toEqual([]);
+});
+
+test('a name whose look-up fails is not ordered', async ({ wizard, sandbox }) => {
+  await fillRequired(wizard, { name: NAME });
+  await sandbox.faults([
+    {
+      path: 'exact_match_name',
+      times: 1,
+      action: { status: 403, body: { error_code: 'DMS.10240304', error_msg: 'No right to list.' } },
+    },
+  ]);
+  await wizard.create();
+  await expect(wizard.review.outcome('Nothing was sent')).toContainText('DMS.10240304: No right to list.');
+  await expect(wizard.review.outcome('Nothing was sent')).toBeVisible();
+  expect(await sandbox.creates()).toEqual([]);
+});
+
+test('a reload while the order is on its way loses nothing and sends nothing', async ({
+  page,
+  wizard,
+  instancePage,
+  sandbox,
+}) => {
+  const { review } = wizard;
+  await page.clock.install();
+  await fillRequired(wizard, { name: NAME });
+  await sandbox.faults([{ ...CREATE, when: 'after', action: { delaySeconds: 600 } }]);
+  await wizard.create();
+  await expect.poll(async () => (await sandbox.creates()).length).toBe(1);
+  await page.reload();
+  await expect(review.outcome(`An earlier order for "${NAME}" is not settled`)).toBeVisible();
+  await review.lookAgainButton.click();
+  await expect(review.look(1)).toBeVisible();
+  await page.clock.fastForward(2000);
+  await expect(instancePage.creating).toBeVisible();
+  expect(await sandbox.creates()).toHaveLength(1);
+  expect(await instancesNamed(sandbox, NAME)).toHaveLength(1);
+});
+
+test('the list of instances tells of an order whose fate is not known', async ({
+  page,
+  wizard,
+  instancesPage,
+  instancePage,
+  sandbox,
+}) => {
+  await page.clock.install();
+  await fillRequired(wizard, { name: NAME });
+  await sandbox.faults([{ ...CREATE, when: 'after', action: { reset: true } }]);
+  await wizard.create();
+  await expect(wizard.review.look(1)).toBeVisible();
+  await instancesPage.open();
+  await expect(instancesPage.unsettled).toContainText(NAME);
+  await page.getByRole('button', { name: `Look for ${NAME}` }).click();
+  await expect(page.getByRole('button', { name: 'Looking for up to a minute…' })).toBeVisible();
+  await page.clock.fastForward(2000);
+  await expect(instancePage.creating).toBeVisible();
+  expect(await sandbox.creates()).toHaveLength(1);
+});

@@ -1,0 +1,147 @@
+/** What the service's refusals look like: its own words, at the right field, and nothing lost. */
+import { expect, test } from './fixtures';
+import { fillRequired, PASSWORD } from './journeys';
+import { focused } from './pages/controls';
+import type { WizardPage } from './pages/wizard-page';
+import type { SandboxControl } from './sandbox';
+
+const refuse = (sandbox: SandboxControl, code: string, message: string, status = 400) =>
+  sandbox.faults([
+    {
+      method: 'POST',
+      path: '/kafka/[0-9a-f]+/instances$',
+      action: { status, body: { error_code: code, error_msg: message } },
+    },
+  ]);
+
+/** Where a refusal leads that names a field, and what the way back is. */
+const NAMED = [
+  {
+    code: 'DMS.00400010',
+    message: 'The instance name <b>"x"</b> is invalid & refused.',
+    field: (wizard: WizardPage) => wizard.basics.name,
+    mend: (wizard: WizardPage) => wizard.basics.name.fill('kafka-mended'),
+  },
+  {
+    code: 'DMS.00400060',
+    message: 'The instance name already exists: kafka-e2e.',
+    field: (wizard: WizardPage) => wizard.basics.name,
+    mend: (wizard: WizardPage) => wizard.basics.name.fill('kafka-mended'),
+  },
+  {
+    code: 'DMS.00400055',
+    message: 'The resource c6.2u4g.cluster is sold out.',
+    field: ({ capacity }: WizardPage) => capacity.flavors.getByRole('radio').first(),
+    mend: ({ capacity }: WizardPage) => capacity.flavor('c6.4u8g.cluster').check(),
+  },
+] as const;
+
+for (const { code, message, field, mend } of NAMED) {
+  test(`${code} stands at its field in the words of the service, and the way on is short`, async ({
+    page,
+    wizard,
+    instancePage,
+    sandbox,
+  }) => {
+    const { review } = wizard;
+    await fillRequired(wizard);
+    await refuse(sandbox, code, message);
+    await wizard.create();
+    await expect(review.outcome('The service refused the order')).toContainText(`${code}: ${message}`);
+    await expect(review.outcome('The service refused the order')).toContainText('nothing was created');
+    await expect(wizard.summary).toBeVisible();
+    await expect(focused(page)).toContainText(message);
+    await expect(page).toHaveTitle(/^Error: /);
+
+    await wizard.summaryLink(message).click();
+    await expect(field(wizard)).toBeFocused();
+    await expect(page.getByText(message, { exact: true })).toBeVisible();
+    await mend(wizard);
+    await wizard.continueToReviewButton.click();
+    await wizard.expectStep('Review and create');
+    await wizard.create();
+    await expect(instancePage.creating).toBeVisible();
+    const bodies = (await sandbox.creates()).map(({ body }) => JSON.parse(body));
+    expect(bodies).toHaveLength(2);
+    expect(bodies[1].password).toBe(PASSWORD);
+  });
+}
+
+test('a code that nobody knows is shown as it came, and no field is blamed', async ({
+  page,
+  wizard,
+  instancePage,
+  sandbox,
+}) => {
+  const { review } = wizard;
+  await fillRequired(wizard);
+  await refuse(sandbox, 'DMS.00499999', 'Something that no document lists.');
+  await wizard.create();
+  const refused = review.outcome('The service refused the order');
+  await expect(refused).toContainText('DMS.00499999: Something that no document lists.');
+  await expect(focused(page)).toContainText('DMS.00499999');
+  await expect(wizard.summary).toBeHidden();
+  await review.tryAgainButton.click();
+  await expect(instancePage.creating).toBeVisible();
+  expect(await sandbox.creates()).toHaveLength(2);
+});
+
+test('the sandbox itself refuses what the form cannot know, and says which field', async ({
+  page,
+  wizard,
+  sandbox,
+}) => {
+  await fillRequired(wizard);
+  // The name is free when it is looked up and taken when the order arrives, as two people at once can bring about.
+  await sandbox.faults([
+    { path: 'exact_match_name', action: { status: 200, body: { instances: [], instance_num: 0 } } },
+  ]);
+  await wizard.review.changeLink('Basics').click();
+  await wizard.basics.name.fill('kafka-orders');
+  await wizard.continueToReviewButton.click();
+  await wizard.create();
+  await expect(wizard.review.outcome('The service refused the order')).toContainText('DMS.00400060');
+  await wizard.summary.getByRole('link').click();
+  await expect(wizard.basics.name).toBeFocused();
+  await expect(wizard.basics.name).toHaveValue('kafka-orders');
+  await expect(page).toHaveURL(/\/create\/basics/);
+});
+
+test('LTS that cannot sign in says so at the password, and keeps what was typed', async ({
+  page,
+  registerPage,
+  sandbox,
+}) => {
+  const orders = (await sandbox.state()).instances.find(({ name }) => name === 'kafka-orders');
+  await registerPage.open(String(orders?.instance_id));
+  await registerPage.kafkaName.fill('shop');
+  await registerPage.password.fill('wrong-Password-1');
+  await registerPage.sendButton.click();
+  await expect(registerPage.refused).toContainText('LTS.1719: kafka user or password wrong');
+  await expect(registerPage.password).toBeFocused();
+  await expect(registerPage.password).toHaveAccessibleDescription(/kafka user or password wrong/);
+  await expect(registerPage.password).toHaveValue('wrong-Password-1');
+  await expect(registerPage.kafkaName).toHaveValue('shop');
+  await expect(page).toHaveTitle(/^Error: /);
+  await registerPage.password.fill('Kafka-demo-1');
+  await registerPage.sendButton.click();
+  await expect(registerPage.finish).toBeVisible();
+});
+
+test('an internal error of LTS leaves it open whether it registered, in its own words', async ({
+  page,
+  registerPage,
+  sandbox,
+}) => {
+  const orders = (await sandbox.state()).instances.find(({ name }) => name === 'kafka-orders');
+  await registerPage.open(String(orders?.instance_id));
+  await registerPage.password.fill('Kafka-demo-1');
+  const body = { error_code: 'LTS.0010', error_msg: 'The system encountered an internal error' };
+  await sandbox.faults([{ path: '/lts/dms/kafka-instance', action: { status: 500, body } }]);
+  await registerPage.sendButton.click();
+  const unknown = page.getByRole('alert').filter({ hasText: 'It is not known whether the instance was registered' });
+  await expect(unknown).toContainText('LTS.0010: The system encountered an internal error');
+  await page.getByRole('button', { name: 'Send it again' }).click();
+  await expect(registerPage.finish).toBeVisible();
+  expect((await sandbox.journal()).filter(({ path }) => path.includes('/lts/'))).toHaveLength(2);
+});
