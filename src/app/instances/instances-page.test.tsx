@@ -27,6 +27,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** Counted without roles: working those out for a long table takes seconds. */
+const rowCount = () => document.querySelectorAll('tbody tr').length;
 const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name} `) });
 
 test('the list is asked for with everything in it, and each row tells the facts and both status words', async () => {
@@ -90,11 +92,11 @@ test('a failing refresh keeps the list', async () => {
 
 test('of 2,000 instances 50 are on the page, more on request, and the search goes through all', async () => {
   open(simulate({ world: 'large' }));
-  expect(await screen.findByText('50 of 2,000 instances', {}, { timeout: 10_000 })).toBeInTheDocument();
-  expect(screen.getAllByRole('row')).toHaveLength(51);
+  expect(await screen.findByText('50 of 2,000 instances', {}, { timeout: 40_000 })).toBeInTheDocument();
+  expect(rowCount()).toBe(50);
   await userEvent.click(screen.getByRole('button', { name: 'Show 50 more' }));
-  expect(screen.getAllByRole('row')).toHaveLength(101);
-  const last = screen.getAllByRole('rowheader').at(-1)?.querySelector('span')?.textContent ?? '';
+  expect(rowCount()).toBe(100);
+  const last = document.querySelector('tbody tr:last-child th > span')?.textContent ?? '';
   const search = screen.getByRole('searchbox', { name: 'Find by name or ID' });
   await userEvent.click(search);
   await userEvent.paste(last);
@@ -103,8 +105,8 @@ test('of 2,000 instances 50 are on the page, more on request, and the search goe
   await userEvent.paste('no such name');
   expect(screen.getByText('0 of 2,000 instances')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Show all instances' }));
-  expect(screen.getAllByRole('row')).toHaveLength(51);
-}, 30_000);
+  expect(rowCount()).toBe(50);
+}, 60_000);
 
 test('the list is read again while an instance is being created, and not any more afterwards', async () => {
   stopTime(START);
