@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Link, Redirect, Route, Router, Switch } from 'wouter';
 import { queryClient } from './api/query-client';
@@ -58,11 +58,15 @@ function Screens() {
   );
 }
 
-/** The console. Everything that a test may want to replace stands outside: transport and query client. */
-export function App() {
+/**
+ * The console. Everything that a test may want to replace comes from outside: transport and query client.
+ * @param props.client the page's cache of what was read
+ * @param props.env `test` leaves out transitions, and shows drop-down lists where there is no layout
+ */
+export function App({ client = queryClient, env = 'default' }: { client?: QueryClient; env?: 'default' | 'test' }) {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
-      <QueryClientProvider client={queryClient}>
+    <MantineProvider env={env} theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+      <QueryClientProvider client={client}>
         <Router base={import.meta.env.BASE_URL.replace(/^\.?\/?$|\/$/, '')}>
           <Shell>
             <ErrorBoundary>

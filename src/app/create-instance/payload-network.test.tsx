@@ -1,0 +1,59 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { fieldOf, pick, press } from '../testing/fill-in';
+import { renderApp } from '../testing/render-app';
+import { resourceIdOf, worldForm } from '../testing/world-form';
+
+test('each field of Network changes its own key of the request, and no other', async () => {
+  const form = worldForm({ access: { protocol: 'SASL_PLAINTEXT' } });
+  const { user, changes, close } = await renderApp('/create/network', { form });
+
+  await pick(user, 'Subnet', 'subnet-kafka-b');
+  expect(changes()).toEqual({ subnet_id: resourceIdOf('subnet-kafka-b') });
+  expect(screen.queryByLabelText('IPv6')).toBeNull();
+
+  await pick(user, 'VPC', 'vpc-dual-stack');
+  expect(changes()).toEqual({ vpc_id: resourceIdOf('vpc-dual-stack'), subnet_id: '' });
+  await pick(user, 'Subnet', 'subnet-dual-a');
+  expect(changes()).toEqual({ subnet_id: resourceIdOf('subnet-dual-a') });
+
+  await press(user, 'IPv6');
+  expect(changes()).toEqual({ ipv6_enable: true });
+  await press(user, 'IPv6');
+  expect(changes()).toEqual({ ipv6_enable: undefined });
+
+  await pick(user, 'Security group', 'sg-kafka');
+  expect(changes()).toEqual({ security_group_id: resourceIdOf('sg-kafka') });
+
+  await press(user, 'Plaintext access inside the VPC');
+  expect(changes()).toEqual({ vpc_client_plain: true });
+  close();
+});
+
+test('elastic IPs are chosen one by one, removed one by one, and left out when public access is off', async () => {
+  const { user, changes, close } = await renderApp('/create/network', { form: worldForm() });
+  await press(user, 'Public access');
+  expect(changes()).toEqual({ enable_publicip: true, publicip_id: '' });
+  for (const address of ['203.0.113.11', '203.0.113.13', '203.0.113.12']) await pick(user, 'Elastic IPs', address);
+  expect(changes()).toEqual({ publicip_id: ['eip 1', 'eip 3', 'eip 2'].map(resourceIdOf).join(',') });
+  expect(screen.getByText(/Chosen: 3\.$/)).toBeInTheDocument();
+  await press(user, 'Remove 203.0.113.13');
+  expect(changes()).toEqual({ publicip_id: ['eip 1', 'eip 2'].map(resourceIdOf).join(',') });
+  await press(user, 'Public access');
+  expect(changes()).toEqual({ enable_publicip: undefined, publicip_id: undefined });
+  close();
+});
+
+test('another VPC empties the subnet and what hangs on it', async () => {
+  const form = worldForm({
+    network: { vpcId: resourceIdOf('vpc-dual-stack'), subnetId: resourceIdOf('subnet-dual-a'), ipv6: true },
+    access: { protocol: 'SASL_PLAINTEXT' },
+  });
+  const { user, changes, close } = await renderApp('/create/network', { form });
+  await fieldOf('IPv6');
+  await pick(user, 'VPC', 'vpc-production');
+  expect(changes()).toEqual({ vpc_id: resourceIdOf('vpc-production'), subnet_id: '', ipv6_enable: undefined });
+  expect(await fieldOf('Subnet')).toHaveValue('');
+  expect(screen.queryByLabelText('IPv6')).toBeNull();
+  close();
+});

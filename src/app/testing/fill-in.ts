@@ -1,0 +1,66 @@
+/** What a person does with the console's fields, by their labels. */
+import { screen, waitFor } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+
+type Label = string | RegExp;
+
+const CONTROLS = 'input, textarea, button';
+
+const fits = (text: string, label: Label) => (typeof label === 'string' ? text === label : label.test(text));
+
+/** The name of a control: its own label, else what names it, else its text or its label elements. */
+function nameOf(control: HTMLInputElement): string {
+  const own = control.getAttribute('aria-label');
+  if (own !== null) return own;
+  const ids = control.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const named = ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+  if (named !== '') return named;
+  if (control.matches('button')) return control.textContent ?? '';
+  return [...(control.labels ?? [])].map((label) => label.textContent ?? '').join(' ');
+}
+
+/**
+ * Waits for a control. Testing Library's own look-up by label costs a fifth of a second on a page of this size.
+ * @param label the control's name
+ */
+export const fieldOf = (label: Label): Promise<HTMLInputElement> =>
+  waitFor(() => {
+    const controls = [...document.querySelectorAll<HTMLInputElement>(CONTROLS)];
+    const [found, another] = controls.filter((control) => fits(nameOf(control), label));
+    if (!found) throw new Error(`No field is called ${label}: ${controls.map(nameOf).join(' | ')}`);
+    if (another) throw new Error(`More than one field is called ${label}`);
+    return found;
+  });
+
+/**
+ * Puts a text into a field, in place of what is there, and stays in it.
+ * @param label the field's label
+ */
+export async function enter(user: UserEvent, label: Label, text: string): Promise<void> {
+  const field = await fieldOf(label);
+  await user.clear(field);
+  if (text !== '') await user.paste(text);
+}
+
+/**
+ * Presses a button, a radio button, a checkbox or a switch.
+ * @param label its label
+ */
+export async function press(user: UserEvent, label: Label): Promise<void> {
+  await user.click(await fieldOf(label));
+}
+
+/** The texts of an open picker's options. */
+export const optionTexts = (): string[] =>
+  [...document.querySelectorAll('[role=option]')].map((option) => option.textContent ?? '');
+
+/**
+ * Opens a picker, once its list is read, and chooses.
+ * @param label the picker's label
+ * @param option what the option says first
+ */
+export async function pick(user: UserEvent, label: Label, option: string): Promise<void> {
+  await user.click(await fieldOf(label));
+  const found = await screen.findByText(option, { selector: '[role=option], [role=option] span' });
+  await user.click(found);
+}

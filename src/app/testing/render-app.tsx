@@ -1,0 +1,103 @@
+/** Renders the whole console at an address, over a sandbox of its own, for component tests. */
+
+import { isDeepStrictEqual } from 'node:util';
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
+import { PointerEventsCheckLevel, type UserEvent, userEvent } from '@testing-library/user-event';
+import { vi } from 'vitest';
+import type { CreateInstanceRequest } from '../../contract/create-instance';
+import type { Session } from '../../contract/gateway-api';
+import { setTransport } from '../api/http';
+import { createQueryClient } from '../api/query-client';
+import { App } from '../app';
+import { loadDraft, saveDraft } from '../create-instance/draft';
+// What the app loads when it is needed is loaded beforehand, so that no test waits for a module.
+import '../create-instance/create-page';
+import '../create-instance/review/review-step';
+import '../create-instance/steps/access-step';
+import '../create-instance/steps/basics-step';
+import '../create-instance/steps/billing-step';
+import '../create-instance/steps/capacity-step';
+import '../create-instance/steps/network-step';
+import '../create-instance/steps/operations-step';
+import '../instance-progress/instance-page';
+import type { SandboxOptions } from '../../sandbox/state';
+import type { CreateFormValues } from '../create-instance/form-values';
+import type { PageKey } from '../create-instance/steps';
+import { createRequestDraft } from '../create-instance/to-create-request';
+import { createSandboxTransport, SANDBOX_SESSION, type SandboxTransport } from './sandbox-transport';
+
+interface RenderAppOptions {
+  /** What the wizard holds already, passwords included; a fresh form without it. */
+  form?: CreateFormValues;
+  /** Steps that were open; all of them where a form is given. */
+  visited?: readonly PageKey[];
+  sandbox?: SandboxOptions;
+}
+
+export interface RenderedApp {
+  user: UserEvent;
+  cloud: SandboxTransport;
+  session: Session;
+  /** The body of the latest create that was sent. */
+  created(): CreateInstanceRequest;
+  /** What the wizard's request has become since the last call: keys that differ, undefined for those that are gone. */
+  changes(): Record<string, unknown>;
+  close(): void;
+}
+
+const ALL: readonly PageKey[] = ['basics', 'capacity', 'network', 'access', 'operations', 'billing', 'review'];
+
+// On a machine that is busy with other tests, an answer of the sandbox can take longer than the usual second.
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
+
+let people = 0;
+
+/**
+ * Opens the console. Each opening is another person's, so that nothing of an earlier test (draft, attempts) shows.
+ * @param path the address, for example `/create/basics`
+ * @param prepare orders faults before the page asks for anything
+ */
+export async function renderApp(
+  path: string,
+  { form, visited = form ? ALL : ['basics'], sandbox = {} }: RenderAppOptions = {},
+  prepare: (cloud: SandboxTransport) => Promise<void> = async () => {},
+): Promise<RenderedApp> {
+  people += 1;
+  const session = { ...SANDBOX_SESSION, who: `person-${people}` };
+  const cloud = createSandboxTransport(sandbox, session);
+  await prepare(cloud);
+  if (form) saveDraft(session, { values: form, visited: [...visited] });
+  window.history.replaceState(null, '', path);
+  const restore = setTransport(cloud);
+  // Repetitions of a failed read come at once, because tests do not wait.
+  const client = createQueryClient(() => 0);
+  let before: Record<string, unknown> = {};
+  /** The page keeps its draft when it is left for a moment, as a phone does; the request follows from the draft. */
+  const changes = () => {
+    fireEvent(window, new Event('pagehide'));
+    const now = createRequestDraft(loadDraft(session).values);
+    const keys = Object.keys({ ...before, ...now }).filter((key) => !isDeepStrictEqual(before[key], now[key]));
+    before = now;
+    return Object.fromEntries(keys.map((key) => [key, now[key]]));
+  };
+  render(<App client={client} env="test" />);
+  await screen.findByRole('heading', { level: 1 });
+  changes();
+  return {
+    user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
+    cloud,
+    session,
+    created() {
+      const request = cloud.sentTo('createInstance').at(-1);
+      if (!request) throw new Error('Nothing was created');
+      return request.body as CreateInstanceRequest;
+    },
+    changes,
+    close() {
+      cleanup();
+      client.clear();
+      restore();
+    },
+  };
+}
