@@ -7,6 +7,7 @@ import { type FieldPath, type FieldPathValue, type FieldValues, useController, u
 import { errorMessages } from '../wording/errors';
 import { wordError } from '../wording/form-error';
 import { fieldId } from './field-id';
+import { whenPointerRests } from './pointer-rest';
 
 /** What a field component takes besides its own settings. */
 export interface FieldProps<V extends FieldValues> {
@@ -50,7 +51,7 @@ export function useField<V extends FieldValues, N extends FieldPath<V> = FieldPa
     },
     blur() {
       field.onBlur();
-      if (!isEmpty(field.value)) void trigger(name);
+      if (!isEmpty(field.value)) whenPointerRests(() => void trigger(name));
     },
   };
 }
