@@ -1,0 +1,298 @@
+/** The rules that a wizard is held to, by the numbers that the UX reference gives them. */
+import { expect, test } from './fixtures';
+import { fillRequired, goTo, PASSWORD, USER } from './journeys';
+import { focused, pick, pickMany } from './pages/controls';
+import { STEPS } from './pages/wizard-page';
+
+test('rules 1, 3 and 4: Continue always answers, and a summary takes the focus', async ({ page, wizard }) => {
+  await wizard.open();
+  await expect(page).toHaveTitle(/^Basics/);
+  await expect(wizard.continueButton).toBeEnabled();
+  await wizard.continueButton.click();
+  await expect(wizard.summary).toBeVisible();
+  await expect(focused(page)).toContainText('There is a problem');
+  await expect(page).toHaveTitle(/^Error: /);
+  await expect(wizard.continueButton).toBeEnabled();
+
+  await wizard.basics.name.fill('kafka-e2e');
+  await expect(wizard.summary).toBeHidden();
+  await expect(page).toHaveTitle(/^Basics/);
+  await wizard.basics.name.fill('1');
+  await wizard.continueButton.click();
+  await expect(focused(page)).toContainText('There is a problem');
+});
+
+const EMPTY_STEPS = [
+  { step: 'Basics', errors: ['Enter a name for the instance'] },
+  { step: 'Capacity', errors: ['Choose an availability zone', 'Choose a flavor'] },
+  { step: 'Network', errors: ['Choose a VPC', 'Choose a subnet of the VPC', 'Choose a security group'] },
+  {
+    step: 'Access',
+    errors: ['Enter a user name', 'Enter a password', 'Enter the password a second time'],
+  },
+] as const;
+
+for (const { step, errors } of EMPTY_STEPS) {
+  test(`rule 2: each line of the summary on ${step} leads to its field and says what the field says`, async ({
+    page,
+    wizard,
+  }) => {
+    await goTo(wizard, step);
+    await wizard.continueButton.click();
+    await expect(wizard.summary.getByRole('link')).toHaveText([...errors]);
+    for (const error of errors) {
+      await wizard.summaryLink(error).click();
+      const group = page.getByRole('group').filter({ has: focused(page) });
+      const described = (await group.count()) > 0 ? group : focused(page);
+      await expect(described).toHaveAccessibleDescription(new RegExp(error));
+    }
+  });
+}
+
+test('rule 6: a field is judged when it is left filled, not while it is typed into or left empty', async ({
+  page,
+  wizard,
+}) => {
+  const { name } = wizard.basics;
+  const error = page.getByText('Use 4 to 64 characters in the name');
+  await wizard.open();
+  await name.focus();
+  await name.blur();
+  await expect(page.getByText('Enter a name for the instance')).toBeHidden();
+  await name.pressSequentially('ab');
+  await expect(error).toBeHidden();
+  await name.blur();
+  await expect(error).toBeVisible();
+  await expect(name).toHaveAttribute('aria-invalid', 'true');
+  await expect(name).toHaveAccessibleDescription(/Use 4 to 64 characters in the name/);
+  await name.pressSequentially('c');
+  await expect(error).toBeVisible();
+  await name.pressSequentially('d');
+  await expect(error).toBeHidden();
+  await name.press('Backspace');
+  await expect(wizard.summary).toBeHidden();
+});
+
+test('rule 8: Back, the rail and an invalid value lose nothing', async ({ wizard }) => {
+  const { basics, capacity } = wizard;
+  await goTo(wizard, 'Capacity');
+  await capacity.zone('AZ2').check();
+  await capacity.brokers.fill('not a number');
+  await wizard.backLink.click();
+  await wizard.expectStep('Basics');
+  await expect(basics.name).toHaveValue('kafka-e2e');
+  await basics.description.fill('half a thought');
+  await wizard.railLink('Capacity').click();
+  await expect(capacity.zone('AZ2')).toBeChecked();
+  await expect(capacity.brokers).toHaveValue('not a number');
+  await wizard.railLink('Basics').click();
+  await expect(basics.description).toHaveValue('half a thought');
+});
+
+test("rule 8: the browser's own Back and Forward lose nothing", async ({ page, wizard }) => {
+  await goTo(wizard, 'Access');
+  await wizard.access.user.fill('somebody');
+  await wizard.access.setPassword(PASSWORD);
+  await page.goBack();
+  await wizard.expectStep('Network');
+  await expect(wizard.network.vpc).toHaveValue('vpc-production');
+  await page.goForward();
+  await expect(wizard.access.user).toHaveValue('somebody');
+  await expect(wizard.access.password).toHaveValue(PASSWORD);
+});
+
+test('rules 9 and 24: a reload keeps everything but the passwords, and says why', async ({ page, wizard }) => {
+  const { access, review } = wizard;
+  await fillRequired(wizard);
+  await page.reload();
+  await wizard.expectStep('Review and create');
+  await expect(review.answerTo('User name')).toHaveText(USER);
+  await expect(review.answerTo('Subnet')).toHaveText(/^subnet-kafka-a/);
+  await expect(review.answerTo('Password')).toHaveText(/enter it again/);
+  await wizard.create();
+  await expect(wizard.summary.getByRole('link')).toHaveText(['Enter a password', 'Enter the password a second time']);
+  await wizard.summaryLink('Enter a password').click();
+  await expect(access.password).toBeFocused();
+  await expect(access.password).toHaveValue('');
+  await expect(access.password).toHaveAccessibleDescription(/not kept when this page is reloaded/);
+  await expect(access.user).toHaveValue(USER);
+});
+
+test('rules 10, 11, 13 and 14: Review shows every step in order, each with a way to change it', async ({
+  page,
+  wizard,
+}) => {
+  const { review } = wizard;
+  await fillRequired(wizard);
+  const steps = STEPS.slice(0, -1);
+  await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveText([...steps, 'Price']);
+  await expect(page.getByRole('link', { name: /^Change / })).toHaveText(steps.map(() => 'Change'));
+  for (const step of steps) await expect(review.changeLink(step)).toBeVisible();
+  await expect(review.answerTo('Description')).toHaveText('Not provided');
+  await expect(review.answerTo('Tags')).toHaveText('Not provided');
+  await expect(review.answerTo('Maintenance window')).toHaveText('Not provided');
+  await expect(review.answerTo('Encryption key')).toHaveCount(0);
+  await expect(review.answerTo('Elastic IPs')).toHaveCount(0);
+  await expect(review.answerTo('Period')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /create/i })).toHaveText(['Create instance']);
+});
+
+test('rule 12: a change from Review goes back to Review, with the new value', async ({ wizard }) => {
+  const { review, basics } = wizard;
+  await fillRequired(wizard);
+  await review.changeLink('Basics').click();
+  await basics.description.fill('changed');
+  await wizard.continueToReviewButton.click();
+  await wizard.expectStep('Review and create');
+  await expect(review.answerTo('Description')).toHaveText('changed');
+  await expect(review.answerTo('Password')).toHaveText('Set');
+});
+
+test('rules 16 and 17: steps say their state in words, and open once they were visited', async ({ page, wizard }) => {
+  await goTo(wizard, 'Capacity');
+  await expect(wizard.railRow('Basics')).toHaveText(/complete$/);
+  await expect(wizard.railRow('Capacity')).toHaveText(/current step$/);
+  await expect(wizard.railLink('Capacity')).toHaveAttribute('aria-current', 'step');
+  await expect(wizard.railRow('Network')).toHaveText(/not started$/);
+  await expect(wizard.railLink('Network')).toHaveCount(0);
+  await wizard.railLink('Basics').click();
+  await wizard.basics.name.fill('x');
+  await wizard.railLink('Capacity').click();
+  await expect(wizard.railRow('Basics')).toHaveText(/has errors$/);
+  await page.goto('/create/billing');
+  await wizard.expectStep('Capacity');
+});
+
+test('rule 17: Review can be reached from anywhere once everything required is valid', async ({ wizard }) => {
+  await goTo(wizard, 'Access', { sasl: false });
+  await expect(wizard.railLink('Review and create')).toHaveCount(0);
+  await wizard.access.sasl.uncheck();
+  await wizard.railLink('Review and create').click();
+  await wizard.expectStep('Review and create');
+  await expect(wizard.review.answerTo('SASL authentication')).toHaveText('Off');
+});
+
+test('rule 21: each step moves the focus to its heading and has a title of its own', async ({ page, wizard }) => {
+  await goTo(wizard, 'Capacity');
+  await expect(wizard.heading('Capacity')).toBeFocused();
+  await expect(page).toHaveTitle(/^Capacity: Create a Kafka instance/);
+  await wizard.backLink.click();
+  await expect(wizard.heading('Basics')).toBeFocused();
+  await expect(page).toHaveTitle(/^Basics: Create a Kafka instance/);
+});
+
+test('rule 24: a password is hidden, shown on request, generated, and left to password managers', async ({
+  page,
+  wizard,
+}) => {
+  const { access } = wizard;
+  await goTo(wizard, 'Access');
+  await expect(access.password).toHaveAttribute('type', 'password');
+  await expect(access.password).toHaveAttribute('autocomplete', 'new-password');
+  await expect(access.passwordAgain).toHaveAttribute('autocomplete', 'new-password');
+  await access.password.fill('short');
+  const rules = page.getByRole('list', { name: 'Rules for the password' }).getByRole('listitem');
+  await expect(rules.first()).toHaveText(/not met yet$/);
+  await access.password.fill(PASSWORD);
+  await expect(rules.filter({ hasText: 'not met yet' })).toHaveCount(0);
+  await access.showButton.first().click();
+  await expect(access.password).toHaveAttribute('type', 'text');
+  await access.generateButton.click();
+  const generated = await access.password.inputValue();
+  expect(generated).not.toBe(PASSWORD);
+  await expect(access.passwordAgain).toHaveValue(generated);
+  await expect(rules.filter({ hasText: 'not met yet' })).toHaveCount(0);
+});
+
+test('another flavor judges brokers and storage again', async ({ page, wizard }) => {
+  const { capacity } = wizard;
+  await goTo(wizard, 'Capacity');
+  await capacity.zone('AZ1').check();
+  await capacity.flavor('c6.8u16g.cluster').check();
+  await capacity.brokers.fill('40');
+  await capacity.storagePerBroker.fill('20000');
+  await capacity.storagePerBroker.blur();
+  await expect(page.getByText('40 × 20,000 GB = 800,000 GB in total.')).toBeVisible();
+  await capacity.flavor('c6.2u4g.cluster').check();
+  await expect(capacity.brokers).toHaveAccessibleDescription(/Enter 3 to 30 brokers for this flavor/);
+  await expect(capacity.storagePerBroker).toHaveAccessibleDescription(/Enter at most 10,?000 GB per broker/);
+  await capacity.flavor('c6.8u16g.cluster').check();
+  await expect(capacity.brokers).not.toHaveAccessibleDescription(/Enter 3 to/);
+  await expect(capacity.storagePerBroker).not.toHaveAccessibleDescription(/Enter at most/);
+});
+
+test('another VPC empties the subnet, in plain sight', async ({ page, wizard }) => {
+  const { network } = wizard;
+  await goTo(wizard, 'Network');
+  await pick(page, 'VPC', 'vpc-dual-stack');
+  await pick(page, 'Subnet', 'subnet-dual-a');
+  await network.ipv6.check();
+  await pick(page, 'VPC', 'vpc-production');
+  await expect(network.subnet).toHaveValue('');
+  await expect(network.ipv6).toBeHidden();
+  await pick(page, 'Security group', 'default');
+  await wizard.continueButton.click();
+  await expect(wizard.summary.getByRole('link')).toHaveText(['Choose a subnet of the VPC']);
+});
+
+test('another number of brokers asks for as many elastic IPs', async ({ page, wizard }) => {
+  const { network, capacity, access } = wizard;
+  await goTo(wizard, 'Network');
+  await pick(page, 'VPC', 'vpc-production');
+  await pick(page, 'Subnet', 'subnet-kafka-a');
+  await pick(page, 'Security group', 'default');
+  await network.publicAccess.check();
+  await pickMany(page, 'Elastic IPs', ['203.0.113.11', '203.0.113.12', '203.0.113.13']);
+  await expect(network.chosenIps).toHaveCount(3);
+  await wizard.continueTo('Access');
+  await access.sasl.uncheck();
+  await wizard.railLink('Capacity').click();
+  await capacity.brokers.fill('4');
+  await expect(wizard.railRow('Network')).toHaveText(/has errors$/);
+  await wizard.continueTo('Network');
+  await wizard.continueButton.click();
+  await expect(wizard.summary.getByRole('link')).toHaveText([
+    'Choose as many elastic IPs as brokers: 4. You have chosen 3',
+  ]);
+  await pickMany(page, 'Elastic IPs', ['203.0.113.14']);
+  await wizard.continueTo('Access');
+});
+
+test('another protocol judges the mechanisms again', async ({ page, wizard }) => {
+  const { access } = wizard;
+  const error = page.getByText('SASL_PLAINTEXT works with SCRAM-SHA-512 only. Remove PLAIN');
+  await goTo(wizard, 'Access');
+  await access.mechanism('PLAIN').check();
+  await access.protocol('SASL_PLAINTEXT').check();
+  await expect(error).toBeVisible();
+  await access.mechanism('PLAIN').uncheck();
+  await expect(error).toBeHidden();
+});
+
+test('years in the place of months judge the period again', async ({ wizard }) => {
+  const { billing } = wizard;
+  await goTo(wizard, 'Billing', { sasl: false });
+  await billing.prepaid.check();
+  await billing.numberOfMonths.fill('9');
+  await billing.years.check();
+  await expect(billing.numberOfYears).toHaveAccessibleDescription(/Enter 1 to 3 years/);
+  await billing.numberOfYears.fill('3');
+  await expect(billing.numberOfYears).not.toHaveAccessibleDescription(/Enter 1 to 3 years/);
+  await billing.months.check();
+  await billing.numberOfMonths.fill('10');
+  await wizard.continueButton.click();
+  await expect(wizard.summary.getByRole('link')).toHaveText(['Enter 1 to 9 months. For longer, choose years']);
+});
+
+test('two zones are refused, one and three are fine', async ({ wizard }) => {
+  const { capacity } = wizard;
+  await goTo(wizard, 'Capacity');
+  await capacity.flavor('c6.2u4g.cluster').check();
+  await expect(capacity.zone('AZ4')).toBeDisabled();
+  await capacity.zone('AZ1').check();
+  await capacity.zone('AZ2').check();
+  await wizard.continueButton.click();
+  await expect(wizard.summary.getByRole('link')).toHaveText([/at least three/]);
+  await capacity.zone('AZ3').check();
+  await wizard.continueTo('Network');
+});
