@@ -3,10 +3,11 @@ import { useStore } from '@nanostores/react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Instance } from '../../contract/instance';
+import type { Registration } from '../api/register';
 import { credentialsOf } from '../create-instance/secrets-handoff';
 import { ErrorSummary } from '../fields/error-summary';
 import { fieldId } from '../fields/field-id';
-import { formResolver, schemaCheck } from '../fields/form-resolver';
+import { type FormIssue, formResolver, schemaCheck } from '../fields/form-resolver';
 import { PasswordField } from '../fields/password-field';
 import { TextField } from '../fields/text-field';
 import { Panel } from '../shell/page';
@@ -37,6 +38,21 @@ const messages = i18n('registerFields', {
 /** LTS says with this code that it could not sign in to the brokers. */
 const WRONG_CREDENTIALS = 'LTS.1719';
 
+/** User and password that LTS refused, with its words. */
+interface RefusedCredentials {
+  user: string;
+  password: string;
+  words: string;
+}
+
+const refusedIssues = (refused: RefusedCredentials | undefined, { user, password }: RegisterForm): FormIssue[] =>
+  refused && refused.user === user && refused.password === password
+    ? [{ path: 'password', message: refused.words }]
+    : [];
+
+const wordsOf = ({ error }: Exclude<Registration, { kind: 'registered' }>): string =>
+  error.message || (error.code ?? '');
+
 interface RegisterFieldsProps {
   item: Instance;
   /** Told whether errors stand, for the tab's title. */
@@ -49,23 +65,29 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
   const t = useStore(messages);
   const hasSasl = item.ssl_enable === true;
   const [given] = useState(() => credentialsOf(item.instance_id));
+  // A rule like the others, so that a check that comes after the answer (a field that was just left) does not lift it.
+  const refused = useRef<RefusedCredentials>(undefined);
   const form = useForm<RegisterForm>({
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
     defaultValues: registerDefaults(item, given),
-    resolver: formResolver<RegisterForm>((values) => schemaCheck<RegisterForm>(registerForm(hasSasl))(values)),
+    resolver: formResolver<RegisterForm>((values) => [
+      ...schemaCheck<RegisterForm>(registerForm(hasSasl))(values),
+      ...refusedIssues(refused.current, values),
+    ]),
   });
   const { errors } = form.formState;
+  const { send, outcome, isSending } = useRegistration(item);
+  const isRefused = outcome?.kind === 'refused' || outcome?.kind === 'not-sent';
   const issues = (['instanceId', 'kafkaName', 'user', 'password'] as const).flatMap((path) => {
-    const error = errors[path];
-    return error?.type === 'rule' && error.message ? [{ path, message: error.message }] : [];
+    const message = errors[path]?.message;
+    // The server's words stand at the field and beside the button already.
+    const isServers = isRefused && message === wordsOf(outcome);
+    return message && !isServers ? [{ path, message }] : [];
   });
   const [attempt, setAttempt] = useState(0);
-  const { send, outcome, isSending } = useRegistration(item);
   const busy = useRef(false);
-
-  const isRefused = outcome?.kind === 'refused' || outcome?.kind === 'not-sent';
   const isFaulty = isRefused || Object.keys(errors).length > 0;
   useEffect(() => onErrors(isFaulty), [isFaulty, onErrors]);
 
@@ -74,13 +96,16 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
     if (busy.current) return;
     // A double click comes before the first rendering, so the state of the page cannot be asked.
     busy.current = true;
+    // The same user and password may be sent again: what they are good for can have changed on the instance.
+    refused.current = undefined;
     try {
       await form.handleSubmit(
         async (values) => {
           const end = await send(values);
           if (end.kind === 'registered') onRegistered();
           else if (hasSasl && end.kind === 'refused' && end.error.code === WRONG_CREDENTIALS) {
-            form.setError('password', { type: 'server', message: end.error.message }, { shouldFocus: true });
+            refused.current = { user: values.user, password: values.password, words: wordsOf(end) };
+            await form.trigger('password', { shouldFocus: true });
           }
         },
         () => setAttempt((count) => count + 1),

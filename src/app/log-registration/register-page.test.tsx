@@ -96,9 +96,16 @@ test('LTS.1719: the server’s words at the password, which has the focus and al
   expect(field).toHaveAccessibleDescription(expect.stringContaining('kafka user or password wrong'));
   expect(field).toHaveFocus();
   expect(field).toHaveValue(' wrong ');
+  // Leaving the field has it checked again, which is no reason to forget what LTS said.
+  await userEvent.click(screen.getByLabelText('Kafka name'));
+  await userEvent.tab();
+  expect(field).toBeInvalid();
   expect(screen.getByLabelText('User name')).toHaveValue(DEMO_CREDENTIALS.user);
   expect(screen.getByText('LTS.1719: kafka user or password wrong')).toBeInTheDocument();
   expect(document.title).toMatch(/^Error: /);
+  await userEvent.clear(field);
+  await userEvent.type(field, 'x');
+  expect(field).toBeValid();
   await userEvent.clear(field);
   await fillAndPress();
   await screen.findByRole('heading', { name: 'Registered with LTS' });
