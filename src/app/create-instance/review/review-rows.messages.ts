@@ -1,4 +1,4 @@
-import { params } from '@nanostores/i18n';
+import { count, params } from '@nanostores/i18n';
 import { i18n } from '../../wording/i18n';
 
 export const reviewRowMessages = i18n('reviewRows', {
@@ -44,8 +44,8 @@ export const reviewRowMessages = i18n('reviewRows', {
   payPerUse: 'Pay-per-use',
   prepaid: 'Yearly/monthly',
   period: 'Period',
-  months: params('{count} months'),
-  years: params('{count} years'),
+  months: count({ one: '{count} month', many: '{count} months' }),
+  years: count({ one: '{count} year', many: '{count} years' }),
   renew: 'Renew automatically',
   pay: 'Payment',
   payAtOnce: 'Paid at once, automatically',

@@ -1,7 +1,7 @@
 /** What the review says of each field: a label and a value, or undefined where an optional field was left out. */
 import type { ReactNode } from 'react';
 import type { CreateFormValues, StepKey } from '../form-values';
-import { totalStorageGb } from '../to-create-request';
+import { totalStorageGb, wholeNumber } from '../to-create-request';
 import {
   EnterpriseProjectName,
   KeyName,
@@ -89,9 +89,10 @@ function operationsRows({ operations }: CreateFormValues, t: ReviewWords): Revie
 function billingRows({ billing }: CreateFormValues, t: ReviewWords): ReviewRow[] {
   if (billing.mode === 'postPaid') return [{ label: t.mode, value: t.payPerUse }];
   const period = billing.periodType === 'month' ? t.months : t.years;
+  const count = wholeNumber(billing.periodNumber);
   return [
     { label: t.mode, value: t.prepaid },
-    { label: t.period, value: period({ count: billing.periodNumber }) },
+    { label: t.period, value: Number.isNaN(count) ? billing.periodNumber || undefined : period(count) },
     { label: t.renew, value: billing.autoRenew ? t.on : t.off },
     { label: t.pay, value: billing.autoPay ? t.payAtOnce : t.payLater },
   ];
