@@ -52,6 +52,7 @@ export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
           <TextInput
             id={field.id}
             ref={field.ref}
+            aria-busy={props.lookup.isPending || undefined}
             label={<FieldLabel label={props.label} optional={props.optional} />}
             description={byHand ? t.typeHint : props.hint}
             error={field.error}

@@ -3,7 +3,7 @@
  * options stands in the document at a time, so that 2,000 cost no more than 50.
  */
 import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
-import { useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { Icon } from '../theme/icons';
 import { FieldLabel } from './field-label';
@@ -58,6 +58,9 @@ function PickerBox<V extends FieldValues>(props: PickerProps<V>) {
   const open = () => {
     if (!props.waitingText) combobox.openDropdown();
   };
+  const selectChosen = ({ currentTarget }: SyntheticEvent<HTMLInputElement>) => {
+    if (search === undefined) currentTarget.select();
+  };
   return (
     <Combobox
       store={combobox}
@@ -74,6 +77,7 @@ function PickerBox<V extends FieldValues>(props: PickerProps<V>) {
         <TextInput
           id={field.id}
           ref={field.ref}
+          aria-busy={props.lookup.isPending || undefined}
           label={<FieldLabel label={props.label} optional={props.optional} />}
           description={props.hint}
           error={field.error}
@@ -86,7 +90,12 @@ function PickerBox<V extends FieldValues>(props: PickerProps<V>) {
             setSearch(event.currentTarget.value);
             open();
           }}
-          onClick={open}
+          // What is typed next is a search: it replaces the chosen name instead of being added to it.
+          onFocus={selectChosen}
+          onClick={(event) => {
+            selectChosen(event);
+            open();
+          }}
           onBlur={() => {
             close();
             field.blur();

@@ -1,0 +1,257 @@
+/** The lists that the wizard reads: while they load, empty, refused, unreadable, and replaced by what is typed. */
+import type { Locator } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { chosenIds, FLAVOR, goTo, PASSWORD, USER } from './journeys';
+import { picker, textBox } from './pages/controls';
+import type { Step, WizardPage } from './pages/wizard-page';
+
+interface List {
+  /** As the messages call it. */
+  what: string;
+  step: Step;
+  /** A regular expression for the request. */
+  path: string;
+  empty: unknown;
+  label: string;
+  /** What must be done on the step before the list is read. */
+  before?: (wizard: WizardPage) => Promise<void>;
+  /** Stands there only once the list was read. */
+  filled: (wizard: WizardPage) => Locator;
+}
+
+const vpcFirst = async ({ page, network }: WizardPage) => {
+  await network.vpc.click();
+  await page.getByRole('option', { name: /^vpc-production/ }).click();
+};
+
+/** Opens a picker and gives its options; a picker that is not there yet is waited for. */
+const optionIn = (label: string, text: string) => (wizard: WizardPage) =>
+  wizard.page.getByRole('listbox', { name: label }).getByRole('option', { name: new RegExp(`^${text}`) });
+
+const LISTS: readonly List[] = [
+  {
+    what: 'enterprise projects',
+    step: 'Basics',
+    path: '/enterprise-projects',
+    empty: { enterprise_projects: [], total_count: 0 },
+    label: 'Enterprise project (optional)',
+    filled: optionIn('Enterprise project', 'payments'),
+  },
+  {
+    what: 'availability zones',
+    step: 'Capacity',
+    path: '/available-zones',
+    empty: { region_id: 'sandbox-1', available_zones: [] },
+    label: 'Availability zones',
+    filled: ({ capacity }) => capacity.zone('AZ1'),
+  },
+  {
+    what: 'flavors',
+    step: 'Capacity',
+    path: '/kafka/products',
+    empty: { engine: 'kafka', versions: ['2.7'], products: [] },
+    label: 'Flavor',
+    filled: ({ capacity }) => capacity.flavor(FLAVOR),
+  },
+  {
+    what: 'keys',
+    step: 'Capacity',
+    path: '/list-keys',
+    empty: { keys: [], key_details: [], next_marker: '', truncated: 'false', total: 0 },
+    label: 'Encryption key',
+    before: ({ capacity }) => capacity.encryption.check(),
+    filled: optionIn('Encryption key', 'kafka-disk'),
+  },
+  {
+    what: 'VPCs',
+    step: 'Network',
+    path: '/vpc/vpcs',
+    empty: { vpcs: [], page_info: { current_count: 0 } },
+    label: 'VPC',
+    filled: optionIn('VPC', 'vpc-production'),
+  },
+  {
+    what: 'subnets',
+    step: 'Network',
+    path: '/subnets',
+    empty: { subnets: [] },
+    label: 'Subnet',
+    before: vpcFirst,
+    filled: optionIn('Subnet', 'subnet-kafka-a'),
+  },
+  {
+    what: 'security groups',
+    step: 'Network',
+    path: '/vpc/security-groups',
+    empty: { security_groups: [], page_info: { current_count: 0 } },
+    label: 'Security group',
+    filled: optionIn('Security group', 'sg-kafka-lts'),
+  },
+  {
+    what: 'elastic IPs',
+    step: 'Network',
+    path: '/eip/publicips',
+    empty: { publicips: [], page_info: { current_count: 0 } },
+    label: 'Elastic IPs',
+    before: ({ network }) => network.publicAccess.check(),
+    filled: optionIn('Elastic IPs', '203.0.113.11'),
+  },
+  {
+    what: 'maintenance windows',
+    step: 'Operations',
+    path: '/maintain-windows',
+    empty: { maintain_windows: [] },
+    label: 'Maintenance window',
+    filled: ({ operations }) => operations.maintenanceWindow('02:00 – 06:00'),
+  },
+];
+
+const REFUSAL = { error_code: 'DMS.10240304', error_msg: 'You may not list this.' };
+
+const alertAbout = ({ page }: WizardPage, what: string) =>
+  page.getByRole('alert').filter({ hasText: `The list of ${what} could not be read` });
+
+/** Shows that the list is there now; a picker has to be opened for that. */
+async function expectFilled(wizard: WizardPage, list: List): Promise<void> {
+  const box = picker(wizard.page, list.label);
+  const filled = list.filled(wizard);
+  await expect(box.or(filled).first()).toBeVisible();
+  if (await box.isVisible()) await box.click();
+  await expect(filled.first()).toBeVisible();
+}
+
+for (const list of LISTS) {
+  const { what, step, path, empty, before } = list;
+
+  test(`${what}: refused, unreadable and empty answers are told apart, and the list can be read again`, async ({
+    page,
+    wizard,
+    sandbox,
+  }) => {
+    const html = { 'content-type': 'text/html' };
+    // Some lists are read on earlier steps as well, so the refusal lasts until the step is reached.
+    await sandbox.faults([{ path, times: 99, action: { status: 403, body: REFUSAL } }]);
+    await goTo(wizard, step, { sasl: false });
+    await before?.(wizard);
+    const alert = alertAbout(wizard, what);
+    const retry = alert.getByRole('button', { name: 'Try again' });
+    await expect(alert).toContainText('DMS.10240304: You may not list this.');
+    await expect(alert).toContainText('You can enter the ID by hand meanwhile');
+    await sandbox.faults([
+      { path, action: { status: 200, headers: html, body: '<html><body>Sign in</body></html>' } },
+      { path, action: { status: 200, body: {} } },
+      { path, action: { status: 200, body: '' } },
+      { path, action: { status: 200, body: empty } },
+    ]);
+    const left = async () => ((await sandbox.state()).faults as unknown[]).length;
+    for (const unreadable of ['a page of HTML', 'an object without the list', 'nothing']) {
+      const remaining = await left();
+      await retry.click();
+      await expect.poll(left, unreadable).toBe(remaining - 1);
+      await expect(alert, unreadable).toContainText('it is not what this API answers');
+      await expect(alert, unreadable).not.toContainText('Sign in');
+    }
+    await retry.click();
+    const none = page.getByRole('status').filter({ hasText: `There are no ${what} here` });
+    await expect(none).toBeVisible();
+    await expect(alert).toBeHidden();
+    await none.getByRole('button', { name: 'Read the list again' }).click();
+    await expect(none).toBeHidden();
+    await expectFilled(wizard, list);
+  });
+}
+
+test('a list that fails once in passing is read again unasked', async ({ page, wizard, sandbox }) => {
+  await page.clock.install();
+  await sandbox.faults([{ path: '/vpc/vpcs', times: 2, action: { status: 503 } }]);
+  await goTo(wizard, 'Network');
+  await wizard.network.vpc.click();
+  await expect(async () => {
+    await page.clock.fastForward(8000);
+    await expect(page.getByRole('option', { name: /^vpc-production/ })).toBeVisible({ timeout: 200 });
+  }).toPass();
+  await expect(alertAbout(wizard, 'VPCs')).toBeHidden();
+});
+
+test('while a list loads, its picker says so, and the rest of the step can be used', async ({
+  page,
+  wizard,
+  sandbox,
+}) => {
+  await sandbox.faults([{ path: '/vpc/vpcs', when: 'after', action: { delaySeconds: 600 } }]);
+  await goTo(wizard, 'Network');
+  await expect(wizard.network.vpc).toHaveAttribute('aria-busy', 'true');
+  await wizard.network.plaintext.check();
+  await sandbox.advance(600);
+  await expect(wizard.network.vpc).not.toHaveAttribute('aria-busy');
+  await wizard.network.vpc.click();
+  await expect(page.getByRole('option', { name: /^vpc-production/ })).toBeVisible();
+});
+
+test('with every list refused, ids are typed, and they are what is sent', async ({
+  page,
+  wizard,
+  instancePage,
+  sandbox,
+  console: gateway,
+}) => {
+  const ids = await chosenIds(gateway.origin);
+  await sandbox.faults(
+    LISTS.map(({ path }) => ({ path: `${path}(\\?|$)`, times: 99, action: { status: 403, body: REFUSAL } })),
+  );
+  await wizard.open();
+  await wizard.basics.name.fill('kafka-typed');
+  await textBox(page, 'Enterprise project (optional)').fill('0');
+  await wizard.continueTo('Capacity');
+  const zones = textBox(page, 'Availability zones').or(picker(page, 'Availability zones'));
+  await zones.fill(ids.zone);
+  await zones.press('Enter');
+  await textBox(page, 'Flavor').fill(FLAVOR);
+  await wizard.capacity.encryption.check();
+  await textBox(page, 'Encryption key').fill(ids.key);
+  await wizard.continueTo('Network');
+  await textBox(page, 'VPC').fill(ids.vpc);
+  await textBox(page, 'Subnet').fill(ids.subnet);
+  await textBox(page, 'Security group').fill(ids.securityGroup);
+  await wizard.network.publicAccess.check();
+  const ips = textBox(page, 'Elastic IPs').or(picker(page, 'Elastic IPs'));
+  await ips.fill(ids.publicIps.join(', '));
+  await ips.press('Enter');
+  await wizard.continueTo('Access');
+  await wizard.access.user.fill(USER);
+  await wizard.access.setPassword(PASSWORD);
+  await wizard.continueTo('Operations');
+  await textBox(page, 'Maintenance window (optional)').fill('02:00-06:00');
+  await wizard.continueTo('Billing');
+  await wizard.continueTo('Review and create');
+  await wizard.create();
+  await expect(instancePage.creating).toBeVisible();
+  const [create] = await sandbox.creates();
+  expect(JSON.parse(create?.body ?? '')).toMatchObject({
+    enterprise_project_id: '0',
+    available_zones: [ids.zone],
+    product_id: FLAVOR,
+    disk_encrypted_key: ids.key,
+    vpc_id: ids.vpc,
+    subnet_id: ids.subnet,
+    security_group_id: ids.securityGroup,
+    publicip_id: ids.publicIps.join(','),
+    maintain_begin: '02:00',
+    maintain_end: '06:00',
+  });
+});
+
+test('a list of instances that cannot be read says so, and is read again on request', async ({
+  page,
+  instancesPage,
+  sandbox,
+}) => {
+  await sandbox.faults([
+    { path: '/instances\\?', action: { status: 200, headers: { 'content-type': 'text/html' }, body: '<p>Hello</p>' } },
+  ]);
+  await instancesPage.open();
+  const alert = page.getByRole('alert').filter({ hasText: 'The instances could not be read' });
+  await expect(alert).toContainText('it is not what this API answers');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(instancesPage.row('kafka-orders')).toBeVisible();
+});
