@@ -9,7 +9,7 @@ import {
   ShowInstanceRequest,
   TagEntity,
 } from '@huaweicloud/huaweicloud-sdk-kafka';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createInstanceResponse } from '../contract/create-instance';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_SECRET_KEY } from '../sandbox/credentials';
 import { createSandbox } from '../sandbox/sandbox';
@@ -24,13 +24,9 @@ const server = sandboxHttpServer(createSandbox({ createSeconds: 3600 }));
 let origin = '';
 
 beforeAll(async () => {
-  // The client prints every refusal at length.
-  vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
   origin = `http://127.0.0.1:${await listen(server, 0)}`;
 });
 afterAll(() => {
-  vi.restoreAllMocks();
   server.close();
   server.closeAllConnections();
 });

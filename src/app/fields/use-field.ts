@@ -9,6 +9,9 @@ import { wordError } from '../wording/form-error';
 import { fieldId } from './field-id';
 import { whenPointerRests } from './pointer-rest';
 
+/** The type of an error that a server set on a field with `setError`. */
+export const SERVER_ERROR = 'server';
+
 /** What a field component takes besides its own settings. */
 export interface FieldProps<V extends FieldValues> {
   name: FieldPath<V>;
@@ -51,6 +54,8 @@ export function useField<V extends FieldValues, N extends FieldPath<V> = FieldPa
     },
     blur() {
       field.onBlur();
+      // What a server refused stands until the value is changed: no rule of ours would find it again.
+      if (fieldState.error?.type === SERVER_ERROR) return;
       if (!isEmpty(field.value)) whenPointerRests(() => void trigger(name));
     },
   };

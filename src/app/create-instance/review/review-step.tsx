@@ -6,6 +6,7 @@ import { Link, useLocation } from 'wouter';
 import type { Session } from '../../../contract/gateway-api';
 import { ErrorSummary } from '../../fields/error-summary';
 import type { FormIssue } from '../../fields/form-resolver';
+import { SERVER_ERROR } from '../../fields/use-field';
 import { Icon } from '../../theme/icons';
 import { StepFrame } from '../../wizard/step-frame';
 import { useAttempts } from '../attempt/use-attempts';
@@ -47,15 +48,15 @@ export default function ReviewStep({ session, findIssues, onErrors, onCreated }:
   const running = state.status === 'running';
   useEffect(() => onErrors(issues.length > 0), [issues, onErrors]);
 
-  const showIssues = (found: readonly FormIssue[]) => {
-    for (const { path, message } of found) form.setError(path as keyof CreateFormValues, { type: 'rule', message });
+  const showIssues = (found: readonly FormIssue[], type: string) => {
+    for (const { path, message } of found) form.setError(path as keyof CreateFormValues, { type, message });
     setIssues(found);
     setAttempt((count) => count + 1);
   };
   const create = async (allowed?: Parameters<typeof submit>[1]) => {
     const found = findIssues();
     setIssues(found);
-    if (found.length > 0) return showIssues(found);
+    if (found.length > 0) return showIssues(found, 'rule');
     const values = form.getValues();
     const result = await submit(toCreateRequest(values), allowed);
     if (result.kind === 'accepted') {
@@ -66,7 +67,7 @@ export default function ReviewStep({ session, findIssues, onErrors, onCreated }:
     if (result.kind !== 'refused') return;
     const { code, message } = result.outcome;
     const path = code === undefined ? undefined : fieldOfServerError(code);
-    if (path && message) showIssues([{ path, message }]);
+    if (path && message) showIssues([{ path, message }], SERVER_ERROR);
   };
   return (
     <StepFrame
