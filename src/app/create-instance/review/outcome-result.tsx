@@ -40,16 +40,7 @@ export function OutcomeResult({ result, ...actions }: { result: SubmitResult } &
     case 'not-sent':
       return <NotSent result={result} onTryAgain={actions.onTryAgain} />;
     case 'name-taken':
-      return (
-        <Notice tone="warning" title={t.takenTitle} announce="alert">
-          <div className={classes.outcome}>
-            <p>{result.attempt ? t.takenOwn : t.taken}</p>
-            <p>{t.moneyNo}</p>
-            <Candidates instances={result.instances} action={t.follow} onPick={actions.onFound} />
-            <ToName />
-          </div>
-        </Notice>
-      );
+      return <NameTaken result={result} onFound={actions.onFound} />;
     case 'blocked':
       return (
         <OpenAttempts attempts={result.attempts} onFound={actions.onFound} onCreateAgain={actions.onCreateAgain} />
@@ -63,6 +54,29 @@ export function OutcomeResult({ result, ...actions }: { result: SubmitResult } &
     case 'unsettled':
       return <Unsettled result={result} {...actions} />;
   }
+}
+
+/** By another instance, or by an own order of a moment ago that the list does not show yet: that one was spent on. */
+function NameTaken({ result, onFound }: { result: ResultOf<'name-taken'> } & Pick<OutcomeActions, 'onFound'>) {
+  const t = useStore(outcomeMessages);
+  const ownId = result.attempt?.instanceId;
+  return (
+    <Notice tone="warning" title={t.takenTitle} announce="alert">
+      <div className={classes.outcome}>
+        <p>{result.attempt ? t.takenOwn : t.taken}</p>
+        {!result.attempt && <p>{t.moneyNo}</p>}
+        {result.instances.length > 0 && <Candidates instances={result.instances} action={t.follow} onPick={onFound} />}
+        <div className={classes.buttons}>
+          {ownId !== undefined && (
+            <Button size="xs" onClick={() => onFound(ownId)}>
+              {t.follow}
+            </Button>
+          )}
+          <ToName />
+        </div>
+      </div>
+    </Notice>
+  );
 }
 
 function Refused({ result, onTryAgain }: { result: ResultOf<'refused'>; onTryAgain: () => void }) {

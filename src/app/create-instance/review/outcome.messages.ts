@@ -27,7 +27,8 @@ export const outcomeMessages = i18n('outcome', {
   gateway: 'The console could not pass the order on.',
   takenTitle: 'The name is taken',
   taken: 'Instances with this name exist already. Nothing was sent. Choose another name, or follow the existing one.',
-  takenOwn: 'Your own order of a moment ago for this name was accepted. Nothing was sent again.',
+  takenOwn:
+    'Your own order of a moment ago for this name was accepted, and costs what was ordered. Nothing was sent again.',
   blockedTitle: 'An earlier order for this name is not settled',
   blocked: 'Nothing was sent. Find out first what became of the earlier order.',
   busyTitle: 'This name is being created right now',

@@ -1,12 +1,14 @@
 import { Button, CloseButton } from '@mantine/core';
 import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
-import { useFieldArray, useFormContext } from 'react-hook-form';
+import { useFieldArray, useFormContext, useFormState } from 'react-hook-form';
 import { TAGS_MAX } from '../../../contract/tags';
 import { FieldGroup } from '../../fields/field-group';
 import { fieldId, focusField } from '../../fields/field-id';
 import { TextField } from '../../fields/text-field';
 import { Icon } from '../../theme/icons';
+import { errorMessages } from '../../wording/errors';
+import { wordError } from '../../wording/form-error';
 import { i18n } from '../../wording/i18n';
 import type { CreateFormValues } from '../form-values';
 import classes from './steps.module.css';
@@ -26,6 +28,7 @@ export function TagRows() {
   const t = useStore(messages);
   const { control } = useFormContext<CreateFormValues>();
   const { fields, append, remove } = useFieldArray({ control, name: 'basics.tags' });
+  const error = useListError();
   const removeRow = (index: number) => {
     remove(index);
     // The pressed button is gone: the keyboard goes to the row before, else to "Add".
@@ -34,7 +37,7 @@ export function TagRows() {
     });
   };
   return (
-    <FieldGroup id={fieldId('basics.tags')} label={t.label} hint={t.hint({ max: TAGS_MAX })} error={undefined} optional>
+    <FieldGroup id={fieldId('basics.tags')} label={t.label} hint={t.hint({ max: TAGS_MAX })} error={error} optional>
       {fields.length > 0 && (
         <ul className={classes.tags}>
           {fields.map((row, index) => (
@@ -69,4 +72,13 @@ export function TagRows() {
       )}
     </FieldGroup>
   );
+}
+
+/** What is wrong with the list as a whole, for example what the service said of the tags; a row's errors stand in it. */
+function useListError(): string | undefined {
+  const catalogue = useStore(errorMessages);
+  const { errors } = useFormState<CreateFormValues>({ name: 'basics.tags' });
+  const list = errors.basics?.tags;
+  const packed = list?.message ?? list?.root?.message;
+  return packed === undefined ? undefined : wordError(catalogue, packed);
 }

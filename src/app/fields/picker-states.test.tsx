@@ -1,0 +1,155 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { Fault } from '../../sandbox/fault-queue';
+import { enter, fieldOf, optionTexts, pick, press } from '../testing/fill-in';
+import { renderApp } from '../testing/render-app';
+import { resourceIdOf, worldForm } from '../testing/world-form';
+
+const VPCS = '/vpc/vpcs';
+
+type Action = Fault['action'];
+
+/** Opens Network with the VPC list spoiled. */
+const openWith = (action: Action, times = 1) =>
+  renderApp('/create/network', { form: worldForm({ network: { vpcId: '', subnetId: '' } }) }, (cloud) =>
+    cloud.fault({ path: VPCS, times, when: 'before', action }),
+  );
+
+test('while its list is being read, a picker can be opened and holds nothing', async () => {
+  const { user, close } = await openWith({ delaySeconds: 1 });
+  const field = await fieldOf('VPC');
+  await user.click(field);
+  expect(optionTexts()).toEqual([]);
+  expect(field.closest('.mantine-Input-wrapper')?.querySelector('.mantine-Loader-root')).not.toBeNull();
+  expect(screen.queryByText(/There are no VPCs/)).toBeNull();
+  close();
+});
+
+test.each<[string, Action, RegExp]>([
+  ['HTML', { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' }, /could not be read: it is not/],
+  ['{}', { status: 200, body: {} }, /could not be read: it is not/],
+  ['nothing', { status: 200, body: '' }, /could not be read: it is not/],
+  ['a refusal', { status: 403, body: { code: 'VPC.0002', message: 'Not allowed.' } }, /^VPC\.0002: Not allowed\.$/],
+])(
+  'where the list answers %s, the reason stands there, an id can be typed, and it can be read again',
+  async (_name, action, reason) => {
+    const { user, changes, close } = await openWith(action);
+    expect(await screen.findByText('The list of VPCs could not be read')).toBeInTheDocument();
+    expect(screen.getByText(reason)).toBeInTheDocument();
+    expect(screen.getByText('You can enter the ID by hand meanwhile.')).toBeInTheDocument();
+
+    await enter(user, 'VPC', 'a typed/id');
+    await user.tab();
+    expect(await screen.findByText(/^Enter an ID of 1 to 64 letters/)).toBeInTheDocument();
+    await enter(user, 'VPC', 'typed-id');
+    expect(changes()).toEqual({ vpc_id: 'typed-id' });
+
+    await press(user, 'Try again');
+    await waitFor(() => expect(screen.queryByText('The list of VPCs could not be read')).toBeNull());
+    expect(await fieldOf('VPC')).toHaveValue('typed-id');
+    await pick(user, 'VPC', 'vpc-production');
+    expect(changes()).toEqual({ vpc_id: resourceIdOf('vpc-production') });
+    close();
+  },
+);
+
+test('an empty list says what to do, and can be read again', async () => {
+  const { user, close } = await openWith({ status: 200, body: { vpcs: [] } });
+  expect(await screen.findByText('There are no VPCs here')).toBeInTheDocument();
+  expect(screen.getByText(/^Create a VPC in the VPC console/)).toBeInTheDocument();
+  await press(user, 'Read the list again');
+  await waitFor(() => expect(screen.queryByText('There are no VPCs here')).toBeNull());
+  await pick(user, 'VPC', 'vpc-empty');
+  expect(await screen.findByText('There are no subnets here')).toBeInTheDocument();
+  close();
+});
+
+test('a field that waits for another says so and asks for nothing', async () => {
+  const { user, cloud, close } = await renderApp('/create/network', {
+    form: worldForm({ network: { vpcId: '', subnetId: '' } }),
+  });
+  const subnet = await fieldOf('Subnet');
+  expect(subnet).toHaveAttribute('placeholder', 'Choose a VPC first');
+  await user.click(subnet);
+  expect(optionTexts()).toEqual([]);
+  expect(cloud.sentTo('listSubnets')).toEqual([]);
+  close();
+});
+
+test('a search narrows the list, and says when nothing matches', async () => {
+  const { user, close } = await renderApp('/create/network', { form: worldForm() });
+  await user.click(await fieldOf('VPC'));
+  await waitFor(() => expect(optionTexts()).toHaveLength(3));
+  await user.keyboard('DUAL');
+  expect(optionTexts().map((text) => text.slice(0, 14))).toEqual(['vpc-dual-stack']);
+  await user.keyboard('x');
+  expect(screen.getByText('Nothing matches "DUALx"')).toBeInTheDocument();
+  expect(await fieldOf('VPC')).toHaveValue('DUALx');
+  await user.tab();
+  expect(await fieldOf('VPC')).toHaveValue('vpc-production');
+  close();
+});
+
+test('with the keyboard alone an option is searched and chosen', async () => {
+  const { user, changes, close } = await renderApp('/create/network', { form: worldForm() });
+  await fieldOf('Security group');
+  while (document.activeElement !== (await fieldOf('Security group'))) await user.tab();
+  await user.keyboard('deny');
+  await waitFor(() => expect(optionTexts()).toHaveLength(1));
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(changes()).toEqual({ security_group_id: resourceIdOf('sg-kafka-deny') });
+  close();
+});
+
+test('an option that cannot be had says why, and pressing it does nothing', async () => {
+  const { user, changes, close } = await renderApp('/create/network', { form: worldForm() });
+  await pick(user, 'Subnet', 'subnet-static');
+  expect(optionTexts().find((text) => text.includes('subnet-static'))).toContain('DHCP is off');
+  expect(changes()).toEqual({});
+  close();
+});
+
+test('of 2,000 options 50 stand on the page; more on request, and the search goes through all', async () => {
+  const { user, close } = await renderApp('/create/network', { form: worldForm(), sandbox: { world: 'large' } });
+  await user.click(await fieldOf('VPC'));
+  await waitFor(() => expect(optionTexts()).toHaveLength(50));
+  expect(screen.getByText(/^50 of \d+ shown/)).toBeInTheDocument();
+  await user.click(screen.getByText('Show more'));
+  expect(optionTexts()).toHaveLength(100);
+  close();
+});
+
+test('typed EIP ids are split, kept once each, and can be removed', async () => {
+  const { user, changes, close } = await renderApp(
+    '/create/network',
+    { form: worldForm({ network: { publicAccess: true } }) },
+    (cloud) => cloud.fault({ path: '/publicips', times: 1, when: 'before', action: { status: 403, body: {} } }),
+  );
+  expect(await screen.findByText('The list of elastic IPs could not be read')).toBeInTheDocument();
+  await enter(user, 'Elastic IPs', 'eip-1, eip-2  eip-1,,');
+  await user.keyboard('{Enter}');
+  expect(changes()).toEqual({ publicip_id: 'eip-1,eip-2' });
+  await enter(user, 'Elastic IPs', 'eip-3');
+  await user.tab();
+  expect(changes()).toEqual({ publicip_id: 'eip-1,eip-2,eip-3' });
+  await press(user, 'Remove eip-2');
+  expect(changes()).toEqual({ publicip_id: 'eip-1,eip-3' });
+  close();
+});
+
+test('zones that cannot be read are typed, and a wrong id is said at the field', async () => {
+  const { user, changes, close } = await renderApp(
+    '/create/capacity',
+    { form: worldForm({ capacity: { zones: [] } }) },
+    (cloud) => cloud.fault({ path: '/available-zones', times: 9, when: 'before', action: { status: 200, body: {} } }),
+  );
+  await enter(user, 'Availability zones', 'zone/1');
+  await user.keyboard('{Enter}');
+  await user.tab();
+  expect(await screen.findByText(/^Enter an ID of 1 to 64 letters/)).toBeInTheDocument();
+  await press(user, 'Remove zone/1');
+  await enter(user, 'Availability zones', 'zone-1');
+  await user.keyboard('{Enter}');
+  expect(changes()).toEqual({ available_zones: ['zone-1'] });
+  close();
+});
