@@ -47,5 +47,3 @@ export const bssParam = z
       if (rule) broken('period_num', rule);
     }),
   );
-
-export type BssParam = z.infer<typeof bssParam>;

@@ -54,7 +54,6 @@ export const securityGroupRule = z.object({
   enabled: z.nullish(z.boolean()),
   description: text,
 });
-export type SecurityGroupRule = z.infer<typeof securityGroupRule>;
 /** `GET /v3/{project_id}/vpc/security-group-rules` */
 export const securityGroupRuleList = z.object({
   security_group_rules: z.array(securityGroupRule),
@@ -91,7 +90,6 @@ export const aclRule = z.object({
   destination_port: mixed,
   enabled: z.nullish(z.boolean()),
 });
-export type AclRule = z.infer<typeof aclRule>;
 
 export const networkAcl = z.object({
   id,
@@ -102,7 +100,6 @@ export const networkAcl = z.object({
   ingress_rules: z.nullish(z.array(aclRule)),
   egress_rules: z.nullish(z.array(aclRule)),
 });
-export type NetworkAcl = z.infer<typeof networkAcl>;
 /** `GET /v3/{project_id}/vpc/firewalls` (without rules) */
 export const networkAclList = z.object({ firewalls: z.array(networkAcl), page_info: z.nullish(pageInfo) });
 /** `GET /v3/{project_id}/vpc/firewalls/{firewall_id}` (with rules) */
