@@ -120,7 +120,9 @@ const saslOn = z
   .object({
     sasl: z.literal(true),
     protocol: z.enum(KAFKA_SECURITY_PROTOCOLS, formError('protocolRequired')),
-    mechanisms: z.array(z.enum(SASL_MECHANISMS)).check(z.minLength(1, formError('mechanismsEmpty'))),
+    mechanisms: z
+      .array(z.enum(SASL_MECHANISMS, formError('mechanismsEmpty')))
+      .check(z.minLength(1, formError('mechanismsEmpty'))),
     user: required('userRequired', accessUser),
     password: required('passwordRequired', instancePassword),
     passwordAgain: z.string(),

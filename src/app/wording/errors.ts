@@ -25,7 +25,6 @@ export const errorMessages = i18n('errors', {
   tagsCount: 'Keep at most 20 tags',
   zonesRequired: 'Choose an availability zone',
   zonesCount: 'Choose one availability zone, or at least three. Two are not possible',
-  zonesUnique: 'Choose each availability zone only once',
   zoneSoldOut: params('{zone} is sold out. Choose another availability zone'),
   productRequired: 'Choose a flavor',
   productSoldOut: params(

@@ -29,8 +29,6 @@ export const outcomeMessages = i18n('outcome', {
   taken: 'Instances with this name exist already. Nothing was sent. Choose another name, or follow the existing one.',
   takenOwn:
     'Your own order of a moment ago for this name was accepted, and costs what was ordered. Nothing was sent again.',
-  blockedTitle: 'An earlier order for this name is not settled',
-  blocked: 'Nothing was sent. Find out first what became of the earlier order.',
   busyTitle: 'This name is being created right now',
   busy: 'Another tab, or an earlier click, is creating it. Nothing was sent again.',
   notSeenTitle: 'The instance was not seen',
@@ -52,7 +50,6 @@ export const outcomeMessages = i18n('outcome', {
     'If the first order still goes through, two instances will exist and both cost money. Create again all the same?',
   againYes: 'Yes, create again',
   againNo: 'No',
-  setAside: 'Disregard it',
   openTitle: params('An earlier order for "{name}" is not settled'),
   open: params(
     'It was sent {time} and its answer did not arrive. Until it is settled, this name is not ordered again.',
