@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { answerTo } from './answer';
 
 /** `/instances/{id}`: the page that follows one instance. */
 export const instancePage = (page: Page) => {
@@ -13,5 +14,15 @@ export const instancePage = (page: Page) => {
   async function open(id: string) {
     await page.goto(`/instances/${id}`);
   }
-  return { heading, creating, running, unpaid, failed, connection, registerLink, open };
+  return {
+    answerTo: (label: string) => answerTo(page, label),
+    heading,
+    creating,
+    running,
+    unpaid,
+    failed,
+    connection,
+    registerLink,
+    open,
+  };
 };

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { answerTo } from './answer';
 
 /** The step Review, and what stands on it after Create was pressed. */
 export const reviewPage = (page: Page) => {
@@ -11,14 +12,6 @@ export const reviewPage = (page: Page) => {
 
   function changeLink(step: string) {
     return page.getByRole('link', { name: `Change ${step}` });
-  }
-
-  /** What the review says of a field; a label may stand in several groups. */
-  function answerTo(label: string) {
-    return page
-      .getByRole('term')
-      .filter({ hasText: new RegExp(`^${label}$`) })
-      .locator('xpath=following-sibling::dd[1]');
   }
 
   /** The outcome with this title. */
@@ -38,7 +31,7 @@ export const reviewPage = (page: Page) => {
     confirmAgainButton,
     tryAgainButton,
     changeLink,
-    answerTo,
+    answerTo: (label: string) => answerTo(page, label),
     outcome,
     look,
   };

@@ -1,0 +1,201 @@
+/** Input that nobody expects: enormous, odd but legal, or made to be run. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { fillRequired, goTo, PASSWORD } from './journeys';
+import type { Step, WizardPage } from './pages/wizard-page';
+
+const MILLION = 1_000_000;
+
+/** Puts a long text on the clipboard and pastes it, as a person would. */
+async function pasteMillion(page: Page, field: Locator, character: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), character.repeat(MILLION));
+  await field.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect.poll(async () => (await field.inputValue()).length).toBe(MILLION);
+}
+
+interface Enormous {
+  what: string;
+  step: Step;
+  next: Step;
+  error: string;
+  field: (wizard: WizardPage) => Locator;
+  before?: (wizard: WizardPage) => Promise<void>;
+  mend: (wizard: WizardPage) => Promise<void>;
+}
+
+const ENORMOUS: readonly Enormous[] = [
+  {
+    what: 'name',
+    step: 'Basics',
+    next: 'Capacity',
+    error: 'Use 4 to 64 characters in the name',
+    field: ({ basics }) => basics.name,
+    mend: ({ basics }) => basics.name.fill('kafka-mended'),
+  },
+  {
+    what: 'description',
+    step: 'Basics',
+    next: 'Capacity',
+    error: 'Shorten the description to 1,024 characters',
+    field: ({ basics }) => basics.description,
+    before: ({ basics }) => basics.name.fill('kafka-e2e'),
+    mend: ({ basics }) => basics.description.fill('short'),
+  },
+  {
+    what: 'tag key',
+    step: 'Basics',
+    next: 'Capacity',
+    error: 'Shorten the tag key to 128 characters',
+    field: ({ basics }) => basics.tagKey(1),
+    async before({ basics }) {
+      await basics.name.fill('kafka-e2e');
+      await basics.addTag(1, 'k', 'v');
+    },
+    mend: ({ basics }) => basics.tagKey(1).fill('short'),
+  },
+  {
+    what: 'password',
+    step: 'Access',
+    next: 'Operations',
+    error: 'Use 8 to 32 characters in the password',
+    field: ({ access }) => access.password,
+    before: ({ access }) => access.user.fill('e2e_user'),
+    mend: ({ access }) => access.setPassword(PASSWORD),
+  },
+];
+
+for (const { what, step, next, error, field, before, mend } of ENORMOUS) {
+  test(`a million characters in the ${what} are refused, and the page goes on answering`, async ({ page, wizard }) => {
+    await goTo(wizard, step);
+    await before?.(wizard);
+    await field(wizard).fill('');
+    await pasteMillion(page, field(wizard), 'a');
+    await page.keyboard.press('Tab');
+    await expect(field(wizard)).toHaveAccessibleDescription(new RegExp(error));
+    await wizard.continueButton.click();
+    await expect(wizard.summaryLink(error)).toBeVisible();
+    await mend(wizard);
+    await expect(wizard.summary).toBeHidden();
+    await wizard.continueTo(next);
+  });
+}
+
+test('a million characters outlive going back and forth', async ({ page, wizard }) => {
+  await goTo(wizard, 'Capacity');
+  await wizard.backLink.click();
+  await pasteMillion(page, wizard.basics.description, 'ü');
+  await wizard.railLink('Capacity').click();
+  await wizard.expectStep('Capacity');
+  await wizard.railLink('Basics').click();
+  await expect.poll(async () => (await wizard.basics.description.inputValue()).length).toBe(MILLION);
+});
+
+test('tag keys that mean something to JavaScript are sent as they were typed', async ({
+  wizard,
+  instancePage,
+  sandbox,
+}) => {
+  const tags = [
+    { key: '__proto__', value: 'polluted' },
+    { key: 'constructor', value: '' },
+    { key: 'toString', value: '__proto__' },
+  ];
+  await fillRequired(wizard, { sasl: false });
+  await wizard.review.changeLink('Basics').click();
+  for (const [index, { key, value }] of tags.entries()) await wizard.basics.addTag(index + 1, key, value);
+  await wizard.continueToReviewButton.click();
+  await expect(wizard.review.answerTo('Tags')).toHaveText('__proto__=polluted, constructor=, toString=__proto__');
+  await wizard.create();
+  await expect(instancePage.creating).toBeVisible();
+  const [create] = await sandbox.creates();
+  expect(create?.body).toContain(`"tags":${JSON.stringify(tags)}`);
+});
+
+test('tag keys that differ by case are two keys, and a repeated one is refused', async ({ wizard }) => {
+  await wizard.open();
+  await wizard.basics.name.fill('kafka-e2e');
+  await wizard.basics.addTag(1, 'Team', 'a');
+  await wizard.basics.addTag(2, 'team', 'b');
+  await wizard.continueTo('Capacity');
+  await wizard.backLink.click();
+  await wizard.basics.addTag(3, 'team', 'c');
+  await wizard.continueButton.click();
+  await wizard.summaryLink('Use each tag key only once').click();
+  await expect(wizard.basics.tagKey(3)).toBeFocused();
+});
+
+test('passwords are sent with the spaces at their ends, to DMS and to LTS', async ({
+  wizard,
+  instancePage,
+  registerPage,
+  sandbox,
+}) => {
+  const password = '  Spaces-Count-1 ';
+  await fillRequired(wizard, { password });
+  await wizard.create();
+  await expect(instancePage.creating).toBeVisible();
+  const [create] = await sandbox.creates();
+  expect(JSON.parse(create?.body ?? '').password).toBe(password);
+  await sandbox.advance(60);
+  await instancePage.registerLink.click();
+  await registerPage.password.fill(` ${password}`);
+  await registerPage.sendButton.click();
+  await expect(registerPage.refused).toContainText('LTS.1719');
+  await registerPage.password.fill(password);
+  await registerPage.sendButton.click();
+  await expect(registerPage.finish).toBeVisible();
+  const sent = (await sandbox.journal()).filter(({ path }) => path.includes('/lts/'));
+  expect(sent.map(({ body }) => JSON.parse(body).connect_info.pwd)).toEqual([` ${password}`, password]);
+});
+
+const SCRIPT = '<img src=x onerror="document.title=1"><script>document.title=2</script>{{7*7}}';
+
+test('a description with markup in it is shown as text and sent unchanged', async ({
+  wizard,
+  instancePage,
+  sandbox,
+}) => {
+  await fillRequired(wizard, { sasl: false });
+  await wizard.review.changeLink('Basics').click();
+  await wizard.basics.description.fill(SCRIPT);
+  await wizard.continueToReviewButton.click();
+  await expect(wizard.review.answerTo('Description')).toHaveText(SCRIPT);
+  await wizard.create();
+  await expect(instancePage.creating).toBeVisible();
+  await expect(instancePage.answerTo('Description')).toHaveText(SCRIPT);
+  const [create] = await sandbox.creates();
+  expect(JSON.parse(create?.body ?? '').description).toBe(SCRIPT);
+});
+
+test('names, statuses and tags with markup in them are shown as text', async ({
+  page,
+  instancesPage,
+  instancePage,
+  sandbox,
+}) => {
+  const odd = {
+    instance_id: 'odd-instance',
+    name: SCRIPT,
+    status: SCRIPT,
+    description: SCRIPT,
+    vpc_name: SCRIPT,
+    tags: [{ key: SCRIPT, value: SCRIPT }],
+  };
+  const answer = { status: 200, body: { instances: [odd], instance_num: 1 } };
+  await sandbox.faults([
+    { path: '/instances\\?', times: 99, action: answer },
+    { path: '/instances/odd-instance$', times: 99, action: { status: 200, body: odd } },
+  ]);
+  await instancesPage.open();
+  const row = instancesPage.table.getByRole('row').nth(1);
+  await expect(row.getByRole('rowheader')).toContainText(SCRIPT);
+  await row.getByRole('link', { name: 'Follow' }).click();
+  await expect(instancePage.heading).toHaveText(SCRIPT);
+  await expect(instancePage.answerTo('Description')).toHaveText(SCRIPT);
+  await expect(instancePage.answerTo('VPC')).toHaveText(SCRIPT);
+  await expect(instancePage.answerTo('Tags')).toHaveText(`${SCRIPT}=${SCRIPT}`);
+  await expect(page.getByRole('main').locator('script, img[src=x]')).toHaveCount(0);
+  await expect(page).toHaveTitle(/Kafka Launchpad$/);
+});

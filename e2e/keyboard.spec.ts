@@ -1,0 +1,190 @@
+/** The whole journey without a mouse, with the focus in sight all the way (rule 22). */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { FLAVOR, PASSWORD, USER } from './journeys';
+import { focused } from './pages/controls';
+
+/** More stops than any screen has. */
+const STOPS_MAX = 80;
+
+/**
+ * Runs in the page after each press of Tab: what has the focus must stand in sight, and what had it before must look
+ * different now.
+ * @returns what is wrong, and whether the target has the focus
+ */
+function judgeStop(target: Element, isFirst: boolean): { problem: string; arrived: boolean } {
+  const looksOf = (control: Element) =>
+    [control, control.closest('label')].map((one) => {
+      if (!one) return '';
+      for (const animation of one.getAnimations()) animation.finish();
+      const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor } = getComputedStyle(one);
+      const outline = outlineStyle === 'none' ? 'none' : `${outlineStyle} ${outlineWidth} ${outlineColor}`;
+      return `${outline}; ${boxShadow}; ${borderColor}`;
+    });
+  const kept = globalThis as { lastStop?: { control: Element; looks: string } | undefined };
+  const last = isFirst ? undefined : kept.lastStop;
+  kept.lastStop = undefined;
+  const here = document.activeElement;
+  const say = (control: Element, what: string) => `${what}: ${control.outerHTML.slice(0, 200)}`;
+  if (last && last.control !== here && looksOf(last.control).join() === last.looks) {
+    return { problem: say(last.control, 'looks the same with and without the focus'), arrived: false };
+  }
+  // Past the last control the browser's own bar has the focus.
+  if (!here || here === document.body) return { problem: '', arrived: false };
+  kept.lastStop = { control: here, looks: looksOf(here).join() };
+  const box = here.getBoundingClientRect();
+  const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  const family = here.closest('label') ?? here;
+  const inSight = top !== null && (family.contains(top) || top.contains(here));
+  return { problem: inSight ? '' : say(here, 'is out of sight'), arrived: here === target };
+}
+
+/** Goes from control to control until one has the focus. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let stops = 0; stops < STOPS_MAX; stops += 1) {
+    await page.keyboard.press(key);
+    const { problem, arrived } = await target.evaluate(judgeStop, stops === 0);
+    expect(problem).toBe('');
+    if (arrived) return;
+  }
+  throw new Error(`${STOPS_MAX} presses of ${key} did not reach ${target}`);
+}
+
+test('from the list to the finish page of LTS with the keyboard alone', async ({
+  page,
+  wizard,
+  instancesPage,
+  instancePage,
+  registerPage,
+  sandbox,
+}) => {
+  const { keyboard } = page;
+  const { basics, capacity, network, access, operations, billing, review } = wizard;
+  async function goOn() {
+    await tabTo(page, wizard.continueButton);
+    await keyboard.press('Enter');
+  }
+  async function choose(box: Locator, text: string) {
+    await tabTo(page, box);
+    await keyboard.type(text);
+    await expect(page.getByRole('option')).not.toHaveCount(0);
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await expect(box).toHaveValue(new RegExp(`^${text}`));
+  }
+
+  await instancesPage.open();
+  await expect(instancesPage.heading).toBeFocused();
+  await tabTo(page, page.getByRole('link', { name: 'Skip to the content' }), 'Shift+Tab');
+  await keyboard.press('Enter');
+  await tabTo(page, instancesPage.createLink);
+  await keyboard.press('Enter');
+  await expect(wizard.heading('Basics')).toBeFocused();
+
+  await tabTo(page, wizard.continueButton);
+  await keyboard.press('Enter');
+  await expect(focused(page)).toContainText('There is a problem');
+  await tabTo(page, wizard.summaryLink('Enter a name'));
+  await keyboard.press('Enter');
+  await expect(basics.name).toBeFocused();
+  await keyboard.type('kafka-keys');
+  await tabTo(page, basics.version('2.7'));
+  await keyboard.press('ArrowUp');
+  await expect(basics.version('3.x')).toBeChecked();
+  await keyboard.press('ArrowDown');
+  await expect(basics.version('2.7')).toBeChecked();
+  await tabTo(page, basics.addTagButton);
+  await keyboard.press('Space');
+  await expect(basics.tagKey(1)).toBeFocused();
+  await keyboard.type('team');
+  await tabTo(page, basics.tagValue(1));
+  await keyboard.type('shop');
+  await goOn();
+
+  await expect(wizard.heading('Capacity')).toBeFocused();
+  await tabTo(page, capacity.zone('AZ1'));
+  await keyboard.press('Space');
+  await tabTo(page, capacity.flavor(FLAVOR));
+  await keyboard.press('Space');
+  await expect(capacity.flavor(FLAVOR)).toBeChecked();
+  await tabTo(page, capacity.storagePerBroker);
+  await tabTo(page, capacity.brokers, 'Shift+Tab');
+  await goOn();
+
+  await expect(wizard.heading('Network')).toBeFocused();
+  await choose(network.vpc, 'vpc-production');
+  await choose(network.subnet, 'subnet-kafka-a');
+  await choose(network.securityGroup, 'sg-kafka-lts');
+  await tabTo(page, network.publicAccess);
+  await keyboard.press('Space');
+  await tabTo(page, network.publicIps);
+  await keyboard.press('ArrowDown');
+  await expect(page.getByRole('listbox', { name: 'Elastic IPs' })).toBeVisible();
+  for (const address of ['203.0.113.11', '203.0.113.12', '203.0.113.13']) {
+    await keyboard.type(address);
+    await expect(page.getByRole('option')).toHaveCount(1);
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await expect(network.chosenIps.filter({ hasText: address })).toBeVisible();
+    await keyboard.press('ControlOrMeta+A');
+  }
+  await keyboard.press('Escape');
+  await goOn();
+
+  await expect(wizard.heading('Access')).toBeFocused();
+  await tabTo(page, access.user);
+  await keyboard.type(USER);
+  await tabTo(page, access.password);
+  await keyboard.type(PASSWORD);
+  await tabTo(page, access.showButton.first());
+  await keyboard.press('Enter');
+  await expect(access.password).toHaveAttribute('type', 'text');
+  await tabTo(page, access.passwordAgain);
+  await keyboard.type(PASSWORD);
+  await keyboard.press('Enter');
+
+  await expect(wizard.heading('Operations')).toBeFocused();
+  await tabTo(page, operations.autoTopic);
+  await keyboard.press('Space');
+  await goOn();
+  await expect(wizard.heading('Billing')).toBeFocused();
+  await tabTo(page, billing.payPerUse);
+  await goOn();
+
+  await expect(wizard.heading('Review and create')).toBeFocused();
+  await tabTo(page, review.changeLink('Operations'));
+  await keyboard.press('Enter');
+  await expect(wizard.heading('Operations')).toBeFocused();
+  await goOn();
+  await expect(wizard.heading('Review and create')).toBeFocused();
+  await tabTo(page, review.createButton);
+  await keyboard.press('Enter');
+
+  await expect(instancePage.creating).toBeVisible();
+  await expect(instancePage.heading).toBeFocused();
+  await sandbox.advance(60);
+  await tabTo(page, instancePage.registerLink);
+  await keyboard.press('Enter');
+  await tabTo(page, registerPage.password);
+  await tabTo(page, registerPage.sendButton);
+  await keyboard.press('Enter');
+  await expect(registerPage.finish).toBeVisible();
+  await expect(registerPage.finish).toBeFocused();
+  const [create] = await sandbox.creates();
+  expect(JSON.parse(create?.body ?? '')).toMatchObject({ name: 'kafka-keys', enable_auto_topic: true });
+});
+
+test('a picker that is open closes with Escape, and gives the keyboard back', async ({ page, wizard }) => {
+  const { enterpriseProject } = wizard.basics;
+  await wizard.open();
+  await tabTo(page, enterpriseProject);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(enterpriseProject).toBeFocused();
+  await expect(enterpriseProject).toHaveValue('Not set');
+  await page.keyboard.press('Tab');
+  await expect(wizard.basics.addTagButton).toBeFocused();
+});

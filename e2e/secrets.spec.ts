@@ -1,0 +1,107 @@
+/** A password that was typed is in the request and nowhere else (rule 24). */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { fillRequired } from './journeys';
+
+const CANARY = 'Canary-7f3e-Secret';
+
+/** Everything that the browser keeps for the console, as one text. */
+const keptBy = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }, history.state, document.cookie];
+    const of = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    for (const { name } of await indexedDB.databases()) {
+      const database = await of(indexedDB.open(name ?? ''));
+      for (const store of database.objectStoreNames) {
+        kept.push(store, await of(database.transaction(store).objectStore(store).getAll()));
+      }
+      database.close();
+    }
+    return JSON.stringify(kept);
+  });
+
+test('a password reaches the requests that need it, and no storage, address, page text or log', async ({
+  page,
+  wizard,
+  instancePage,
+  registerPage,
+  sandbox,
+  console: gateway,
+}) => {
+  const addresses: string[] = [];
+  const messages: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  page.on('console', (message) => messages.push(message.text()));
+  const expectNoTrace = async () => {
+    addresses.push(page.url());
+    expect(await keptBy(page)).not.toContain(CANARY);
+    expect(await page.locator('body').innerText()).not.toContain(CANARY);
+    expect(await page.title()).not.toContain(CANARY);
+  };
+
+  await page.clock.install();
+  await fillRequired(wizard, { name: 'kafka-canary', password: CANARY });
+  await wizard.review.requestToggle.click();
+  await expect(page.getByText('"password": "********"')).toBeVisible();
+  expect(await page.content()).not.toContain(CANARY);
+  await expectNoTrace();
+  expect(await keptBy(page), 'the draft is kept').toContain('kafka-canary');
+
+  await sandbox.faults([
+    { method: 'POST', path: '/kafka/[0-9a-f]+/instances$', when: 'after', action: { reset: true } },
+  ]);
+  await wizard.create();
+  await expect(wizard.review.look(1)).toBeVisible();
+  expect(await keptBy(page), 'the attempt is recorded').toContain('"attempts"');
+  await expectNoTrace();
+  await page.clock.fastForward(2000);
+  await expect(instancePage.creating).toBeVisible();
+  await expectNoTrace();
+
+  await sandbox.advance(60);
+  await instancePage.registerLink.click();
+  await expect(registerPage.password).toHaveValue(CANARY);
+  await expectNoTrace();
+  await registerPage.kafkaName.fill('');
+  await registerPage.sendButton.click();
+  await expect(page.getByRole('alert')).toContainText('Enter the Kafka name');
+  await expectNoTrace();
+  await registerPage.kafkaName.fill('canary');
+  await registerPage.sendButton.click();
+  await expect(registerPage.finish).toBeVisible();
+  await expectNoTrace();
+
+  const bodies = (await sandbox.journal()).filter(({ body }) => body.includes(CANARY));
+  expect(bodies.map(({ method, path }) => `${method} ${path.replace(/[0-9a-f]{32}/, '{project}')}`)).toEqual([
+    'POST /v2/kafka/{project}/instances',
+    'POST /v2/{project}/lts/dms/kafka-instance',
+  ]);
+  expect(addresses.filter((address) => decodeURIComponent(address).includes(CANARY))).toEqual([]);
+  expect(messages.filter((text) => text.includes(CANARY))).toEqual([]);
+  expect(gateway.output(), 'the log tells of the registration').toContain('registerKafka');
+  expect(gateway.output()).not.toContain(CANARY);
+});
+
+test('a password that is refused or reloaded leaves no trace either', async ({
+  page,
+  wizard,
+  sandbox,
+  console: gateway,
+}) => {
+  await fillRequired(wizard, { password: CANARY });
+  const body = { error_code: 'DMS.00400012', error_msg: 'The password is invalid.' };
+  await sandbox.faults([{ method: 'POST', path: '/kafka/[0-9a-f]+/instances$', action: { status: 400, body } }]);
+  await wizard.create();
+  await expect(wizard.summary).toContainText('The password is invalid.');
+  expect(await keptBy(page)).not.toContain(CANARY);
+  await page.reload();
+  await wizard.expectStep('Review and create');
+  expect(await keptBy(page)).not.toContain(CANARY);
+  await wizard.review.changeLink('Access').click();
+  await expect(wizard.access.password).toHaveValue('');
+  expect(gateway.output()).not.toContain(CANARY);
+});
