@@ -1,4 +1,4 @@
-import { Button, Combobox, ScrollArea } from '@mantine/core';
+import { Button, Combobox } from '@mantine/core';
 import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
@@ -31,31 +31,30 @@ export function PickerOptions({ options, search, label, chosen, noneLabel }: Pic
   const shown = matching.slice(0, limit);
   return (
     <>
-      <Combobox.Options aria-label={label}>
-        <ScrollArea.Autosize mah={280} type="auto" tabIndex={-1}>
-          {noneLabel && !search && <Combobox.Option value="">{noneLabel}</Combobox.Option>}
-          {shown.map((option) => (
-            <Combobox.Option
-              key={option.id}
-              value={option.id}
-              disabled={option.blocked !== undefined}
-              active={chosen.includes(option.id)}
-              aria-selected={chosen.includes(option.id)}
-            >
-              <span className={classes.option}>
-                <span>
-                  {option.label}
-                  {(option.detail || option.blocked) && (
-                    <span className={classes.optionDetail}>
-                      {[option.detail, option.blocked].filter(Boolean).join(' · ')}
-                    </span>
-                  )}
-                </span>
-                {chosen.includes(option.id) && <Icon name="check" size={16} />}
+      {/* Scrolls by itself: a box of its own around the options would be a foreign child of the list. */}
+      <Combobox.Options aria-label={label} className={classes.options} tabIndex={-1}>
+        {noneLabel && !search && <Combobox.Option value="">{noneLabel}</Combobox.Option>}
+        {shown.map((option) => (
+          <Combobox.Option
+            key={option.id}
+            value={option.id}
+            disabled={option.blocked !== undefined}
+            active={chosen.includes(option.id)}
+            aria-selected={chosen.includes(option.id)}
+          >
+            <span className={classes.option}>
+              <span>
+                {option.label}
+                {(option.detail || option.blocked) && (
+                  <span className={classes.optionDetail}>
+                    {[option.detail, option.blocked].filter(Boolean).join(' · ')}
+                  </span>
+                )}
               </span>
-            </Combobox.Option>
-          ))}
-        </ScrollArea.Autosize>
+              {chosen.includes(option.id) && <Icon name="check" size={16} />}
+            </span>
+          </Combobox.Option>
+        ))}
       </Combobox.Options>
       {matching.length === 0 && search && <Combobox.Empty>{t.nothing({ search })}</Combobox.Empty>}
       {shown.length < matching.length && (

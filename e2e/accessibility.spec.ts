@@ -1,0 +1,246 @@
+/** Every screen and every state of it: axe finds nothing in light and dark, and 320 pixels are wide enough. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { fillRequired, goTo, PASSWORD, USER } from './journeys';
+import { picker, pickMany } from './pages/controls';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const NARROW = { width: 320, height: 640 };
+const WIDE = { width: 1366, height: 900 };
+
+async function expectNoFindings(page: Page, screen: string): Promise<void> {
+  // In the page itself: a page of axe's own would take the focus away and close what is open.
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target} ${html}`));
+  expect(found, screen).toEqual([]);
+  expect(passes.length, `${screen}: axe looked at something`).toBeGreaterThan(10);
+}
+
+/** What sticks out of the page at its right; what scrolls by itself may. */
+const overflowOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+
+/** Judges what is on the screen now, in both colour schemes and on a narrow screen. */
+async function inspect(page: Page, screen: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
+    });
+    await expectNoFindings(page, `${screen}, ${colorScheme}`);
+  }
+  await page.setViewportSize(NARROW);
+  await expect(page.getByRole('main')).toBeVisible();
+  expect(await overflowOf(page), `${screen}, 320 pixels wide`).toEqual([]);
+  await expectNoFindings(page, `${screen}, 320 pixels wide`);
+  await page.setViewportSize(WIDE);
+}
+
+const REFUSAL = { status: 403, body: { error_code: 'DMS.10240304', error_msg: 'You may not list this.' } };
+const CREATE = { method: 'POST', path: '/kafka/[0-9a-f]+/instances$' } as const;
+
+async function idOf(
+  sandbox: { state(): Promise<{ instances: { name: string; instance_id: string }[] }> },
+  name: string,
+): Promise<string> {
+  return String((await sandbox.state()).instances.find((one) => one.name === name)?.instance_id);
+}
+
+test('the list: filled, searched in vain, unreadable, empty', async ({ page, instancesPage, sandbox }) => {
+  await instancesPage.open();
+  await expect(instancesPage.row('kafka-orders')).toBeVisible();
+  await inspect(page, 'the list');
+  await page.getByRole('searchbox').fill('nothing like it');
+  await expect(page.getByText('No instance has this in its name or ID.')).toBeVisible();
+  await inspect(page, 'the list without a find');
+  await sandbox.faults([{ path: '/instances\\?', action: REFUSAL }]);
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('The instances could not be read');
+  await inspect(page, 'the list, unreadable');
+  const none = { status: 200, body: { instances: [], instance_num: 0 } };
+  await sandbox.faults([{ path: '/instances\\?', times: 9, action: none }]);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Create your first Kafka instance' })).toBeVisible();
+  await inspect(page, 'the empty list');
+  await page.goto('/no/such/page');
+  await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
+  await inspect(page, 'no such page');
+});
+
+test('Basics and Capacity: as they open, with errors, filled, with a picker open', async ({ page, wizard }) => {
+  const { basics, capacity } = wizard;
+  await wizard.open();
+  await inspect(page, 'Basics');
+  await basics.addTagButton.click();
+  await wizard.continueButton.click();
+  await expect(wizard.summary).toBeVisible();
+  await inspect(page, 'Basics with errors');
+  await basics.name.fill('kafka-e2e');
+  await basics.tagKey(1).fill('team');
+  await basics.enterpriseProject.click();
+  await expect(page.getByRole('option', { name: /^payments/ })).toBeVisible();
+  await inspect(page, 'Basics with the list open');
+  await page.keyboard.press('Escape');
+  await wizard.continueTo('Capacity');
+  await inspect(page, 'Capacity');
+  await wizard.continueButton.click();
+  await expect(wizard.summary).toBeVisible();
+  await inspect(page, 'Capacity with errors');
+  await capacity.zone('AZ2').check();
+  await capacity.flavor('c6.16u32g.cluster').check();
+  await capacity.encryption.check();
+  await expect(capacity.encryptionKey).toBeVisible();
+  await inspect(page, 'Capacity, sold out and encrypted');
+});
+
+test('Network: as it opens, with errors, filled, unreadable', async ({ page, wizard, sandbox }) => {
+  const { network } = wizard;
+  await goTo(wizard, 'Network');
+  await inspect(page, 'Network');
+  await network.publicAccess.check();
+  await wizard.continueButton.click();
+  await expect(wizard.summary).toBeVisible();
+  await inspect(page, 'Network with errors');
+  await pickMany(page, 'Elastic IPs', ['203.0.113.11', '203.0.113.12', '203.0.113.13']);
+  await picker(page, 'VPC').click();
+  await expect(page.getByRole('option', { name: /^vpc-empty/ })).toBeVisible();
+  await inspect(page, 'Network with the list open');
+  await page.getByRole('option', { name: /^vpc-empty/ }).click();
+  await expect(page.getByText('There are no subnets here')).toBeVisible();
+  await inspect(page, 'Network without subnets');
+  await sandbox.faults([
+    { path: '/vpc/vpcs', times: 9, action: REFUSAL },
+    { path: '/vpc/security-groups', times: 9, action: REFUSAL },
+    { path: '/eip/publicips', times: 9, action: REFUSAL },
+  ]);
+  await page.reload();
+  await expect(page.getByRole('alert')).toHaveCount(3);
+  await inspect(page, 'Network, unreadable');
+});
+
+test('Access, Operations and Billing: as they open, with errors, and the other way', async ({ page, wizard }) => {
+  const { access, billing } = wizard;
+  await goTo(wizard, 'Access');
+  await inspect(page, 'Access');
+  await access.password.fill('x');
+  await wizard.continueButton.click();
+  await expect(wizard.summary).toBeVisible();
+  await inspect(page, 'Access with errors');
+  await access.user.fill(USER);
+  await access.setPassword(PASSWORD);
+  await access.showButton.first().click();
+  await inspect(page, 'Access with the password shown');
+  await access.sasl.uncheck();
+  await inspect(page, 'Access without SASL');
+  await wizard.continueTo('Operations');
+  await inspect(page, 'Operations');
+  await wizard.continueTo('Billing');
+  await inspect(page, 'Billing');
+  await billing.prepaid.check();
+  await billing.numberOfMonths.fill('10');
+  await wizard.continueButton.click();
+  await expect(wizard.summary).toBeVisible();
+  await inspect(page, 'Billing with errors');
+  await billing.numberOfMonths.fill('9');
+  await billing.autoPay.check();
+  await inspect(page, 'Billing, yearly/monthly');
+});
+
+test('Review: filled, refused, taken', async ({ page, wizard, sandbox }) => {
+  const { review } = wizard;
+  await fillRequired(wizard, { name: 'kafka-orders' });
+  await review.requestToggle.click();
+  await inspect(page, 'Review');
+  await wizard.create();
+  await expect(review.outcome('The name is taken')).toBeVisible();
+  await inspect(page, 'Review, name taken');
+  await page.getByRole('link', { name: 'Change the name' }).click();
+  await wizard.basics.name.fill('kafka-e2e');
+  await wizard.continueToReviewButton.click();
+  const body = { error_code: 'DMS.00400055', error_msg: 'The resource is sold out.' };
+  await sandbox.faults([{ ...CREATE, action: { status: 400, body } }]);
+  await wizard.create();
+  await expect(review.outcome('The service refused the order')).toBeVisible();
+  await inspect(page, 'Review, refused');
+});
+
+test('Review: looking for the instance, not seen, about to create again', async ({
+  page,
+  wizard,
+  instancesPage,
+  sandbox,
+}) => {
+  const { review } = wizard;
+  await page.clock.install();
+  await fillRequired(wizard);
+  await sandbox.faults([{ ...CREATE, when: 'before', action: { reset: true } }]);
+  await wizard.create();
+  await expect(review.look(1)).toBeVisible();
+  await page.clock.fastForward(60_000);
+  await expect(review.outcome('The instance was not seen')).toBeVisible();
+  await inspect(page, 'Review, not seen');
+  await review.createAgainButton.click();
+  await inspect(page, 'Review, about to create again');
+  await instancesPage.open();
+  await expect(instancesPage.unsettled).toBeVisible();
+  await inspect(page, 'the list with an unsettled order');
+});
+
+test('an instance: being created, unpaid, running, failed, frozen, missing', async ({
+  page,
+  wizard,
+  instancePage,
+  sandbox,
+}) => {
+  await fillRequired(wizard, { sasl: false });
+  await wizard.create();
+  await expect(instancePage.creating).toBeVisible();
+  await inspect(page, 'being created');
+  await sandbox.advance(60);
+  await expect(instancePage.running).toBeVisible();
+  await inspect(page, 'running');
+  await instancePage.open(await idOf(sandbox, 'kafka-staging'));
+  await expect(instancePage.failed).toBeVisible();
+  await inspect(page, 'creation failed');
+  await instancePage.open(await idOf(sandbox, 'kafka-archive'));
+  await expect(page.getByText('The instance is frozen')).toBeVisible();
+  await inspect(page, 'frozen');
+  await instancePage.open('no-such-instance');
+  await expect(instancePage.heading).toHaveText('There is no such instance');
+  await inspect(page, 'missing');
+
+  await goTo(wizard, 'Billing', { name: 'kafka-unpaid', sasl: false });
+  await wizard.billing.prepaid.check();
+  await wizard.continueTo('Review and create');
+  await wizard.create();
+  await expect(instancePage.unpaid).toBeVisible();
+  await inspect(page, 'unpaid');
+});
+
+test('LTS: the form, its errors, a refusal, not possible, the finish page', async ({ page, registerPage, sandbox }) => {
+  await registerPage.open(await idOf(sandbox, 'kafka-orders'));
+  await expect(registerPage.password).toBeVisible();
+  await inspect(page, 'LTS');
+  await registerPage.sendButton.click();
+  await expect(page.getByRole('alert')).toContainText('There is a problem');
+  await inspect(page, 'LTS with errors');
+  await registerPage.password.fill('wrong-Password-1');
+  await registerPage.sendButton.click();
+  await expect(registerPage.refused).toBeVisible();
+  await inspect(page, 'LTS, refused');
+  await registerPage.password.fill('Kafka-demo-1');
+  await registerPage.sendButton.click();
+  await expect(registerPage.finish).toBeVisible();
+  await inspect(page, 'LTS, finished');
+  await registerPage.open(await idOf(sandbox, 'kafka-staging'));
+  await expect(page.getByText('The instance cannot be registered now')).toBeVisible();
+  await inspect(page, 'LTS, not possible');
+});
