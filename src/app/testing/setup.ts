@@ -5,7 +5,7 @@
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
 import { webcrypto } from 'node:crypto';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { createMemoryLocks } from './memory-locks';
 
@@ -33,6 +33,10 @@ const mediaQuery = (media: string) => ({
   removeListener() {},
   dispatchEvent: () => false,
 });
+
+// Asking jsdom for the style of every ancestor of every element is most of what a query by role costs; whether
+// something can be seen is the real browser's to test (e2e).
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 provide(window, 'matchMedia', mediaQuery);
 provide(window, 'ResizeObserver', NoObserver);
