@@ -9,12 +9,18 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1366, height: 900 };
 
-async function expectNoFindings(page: Page, screen: string): Promise<void> {
+type Part = 'everything' | 'contrast' | 'all but contrast';
+
+async function expectNoFindings(page: Page, screen: string, part: Part): Promise<void> {
   // In the page itself: a page of axe's own would take the focus away and close what is open.
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  if (part === 'contrast') axe.withRules(['color-contrast']);
+  else axe.withTags(TAGS);
+  if (part === 'all but contrast') axe.disableRules(['color-contrast']);
+  const { violations, passes } = await axe.analyze();
   const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target} ${html}`));
   expect(found, screen).toEqual([]);
-  expect(passes.length, `${screen}: axe looked at something`).toBeGreaterThan(10);
+  expect(passes.length, `${screen}: axe judged something`).toBeGreaterThan(0);
 }
 
 /** What sticks out of the page at its right; what scrolls by itself may. */
@@ -27,7 +33,10 @@ const overflowOf = (page: Page): Promise<string[]> =>
       .map((element) => element.outerHTML.slice(0, 120));
   });
 
-/** Judges what is on the screen now, in both colour schemes and on a narrow screen. */
+/**
+ * Judges what is on the screen now: all rules in light, what depends on colour in dark, what depends on the layout on a
+ * narrow screen.
+ */
 async function inspect(page: Page, screen: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -35,12 +44,12 @@ async function inspect(page: Page, screen: string): Promise<void> {
     await page.evaluate(() => {
       for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
     });
-    await expectNoFindings(page, `${screen}, ${colorScheme}`);
+    await expectNoFindings(page, `${screen}, ${colorScheme}`, colorScheme === 'light' ? 'everything' : 'contrast');
   }
   await page.setViewportSize(NARROW);
   await expect(page.getByRole('main')).toBeVisible();
   expect(await overflowOf(page), `${screen}, 320 pixels wide`).toEqual([]);
-  await expectNoFindings(page, `${screen}, 320 pixels wide`);
+  await expectNoFindings(page, `${screen}, 320 pixels wide`, 'all but contrast');
   await page.setViewportSize(WIDE);
 }
 

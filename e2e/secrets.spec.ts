@@ -49,7 +49,7 @@ test('a password reaches the requests that need it, and no storage, address, pag
   await expect(page.getByText('"password": "********"')).toBeVisible();
   expect(await page.content()).not.toContain(CANARY);
   await expectNoTrace();
-  expect(await keptBy(page), 'the draft is kept').toContain('kafka-canary');
+  await expect.poll(() => keptBy(page), 'the draft is kept').toContain('kafka-canary');
 
   await sandbox.faults([
     { method: 'POST', path: '/kafka/[0-9a-f]+/instances$', when: 'after', action: { reset: true } },
