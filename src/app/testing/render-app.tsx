@@ -1,9 +1,8 @@
 /** Renders the whole console at an address, over a sandbox of its own, for component tests. */
 
 import { isDeepStrictEqual } from 'node:util';
-import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { PointerEventsCheckLevel, type UserEvent, userEvent } from '@testing-library/user-event';
-import { vi } from 'vitest';
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import type { Session } from '../../contract/gateway-api';
 import { setTransport } from '../api/http';
@@ -46,10 +45,6 @@ export interface RenderedApp {
 }
 
 const ALL: readonly PageKey[] = ['basics', 'capacity', 'network', 'access', 'operations', 'billing', 'review'];
-
-// On a machine that is busy with other tests, an answer of the sandbox can take longer than the usual second.
-configure({ asyncUtilTimeout: 20_000 });
-vi.setConfig({ testTimeout: 60_000 });
 
 let people = 0;
 

@@ -1,18 +1,13 @@
 /** Renders one screen as the app does (theme, cache, router, frame), over a sandbox, for component tests. */
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { setTransport } from '../api/http';
 import { createQueryClient } from '../api/query-client';
 import type { SandboxTransport } from './sandbox-transport';
-
-// On a machine that is busy with other tests, an answer of the sandbox can take longer than the usual second.
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 20_000 });
 
 let underWay = 0;
 

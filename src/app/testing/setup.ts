@@ -36,7 +36,7 @@ const mediaQuery = (media: string) => ({
 
 // Asking jsdom for the style of every ancestor of every element is most of what a query by role costs; whether
 // something can be seen is the real browser's to test (e2e).
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+configure({ defaultHidden: true, asyncUtilTimeout: 60_000 });
 
 provide(window, 'matchMedia', mediaQuery);
 provide(window, 'ResizeObserver', NoObserver);
