@@ -23,9 +23,13 @@ export function Page({ title, tabTitle = title, prefix, lead, actions, children 
   useEffect(() => {
     document.title = `${prefix ? `${prefix}: ` : ''}${tabTitle} · Kafka Launchpad`;
   }, [tabTitle, prefix]);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What stands on the page opens before it: a step's own heading that has the focus already keeps it.
+    if (!box.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <div className={classes.page}>
+    <div className={classes.page} ref={box}>
       <div className={classes.pageHead}>
         <div>
           <Title order={1} size="h2" ref={heading} tabIndex={-1}>

@@ -1,0 +1,31 @@
+import { MantineProvider } from '@mantine/core';
+import { render, screen } from '@testing-library/react';
+import { useEffect, useRef } from 'react';
+import { expect, test } from 'vitest';
+import { Page } from './page';
+
+function TakesFocus() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h2 ref={heading} tabIndex={-1}>
+      A step
+    </h2>
+  );
+}
+
+test('a page that opens moves the focus to its heading and names the tab', () => {
+  render(<Page title="Instances">text</Page>, { wrapper: MantineProvider });
+  expect(screen.getByRole('heading', { name: 'Instances' })).toHaveFocus();
+  expect(document.title).toBe('Instances · Kafka Launchpad');
+});
+
+test('a page leaves the focus where its content has put it', () => {
+  render(
+    <Page title="Create">
+      <TakesFocus />
+    </Page>,
+    { wrapper: MantineProvider },
+  );
+  expect(screen.getByRole('heading', { name: 'A step' })).toHaveFocus();
+});
