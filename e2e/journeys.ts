@@ -42,6 +42,10 @@ const required: Readonly<Record<Step, (wizard: WizardPage, answers: Answers) => 
   'Review and create': async () => undefined,
 };
 
+/** Fills what the open step requires. */
+export const fillStep = (wizard: WizardPage, step: Step, answers: Partial<Answers> = {}): Promise<void> =>
+  required[step](wizard, { ...usual, ...answers });
+
 /**
  * Opens the wizard and goes to a step, with only what is required filled in on the way.
  * @param step where to stop; it is not filled
@@ -50,7 +54,7 @@ export async function goTo(wizard: WizardPage, step: Step, answers: Partial<Answ
   await wizard.open();
   for (const [index, here] of STEPS.entries()) {
     if (here === step) return;
-    await required[here](wizard, { ...usual, ...answers });
+    await fillStep(wizard, here, answers);
     const next = STEPS[index + 1];
     if (next) await wizard.continueTo(next);
   }

@@ -23,12 +23,6 @@ const NAMED = [
     mend: (wizard: WizardPage) => wizard.basics.name.fill('kafka-mended'),
   },
   {
-    code: 'DMS.00400060',
-    message: 'The instance name already exists: kafka-e2e.',
-    field: (wizard: WizardPage) => wizard.basics.name,
-    mend: (wizard: WizardPage) => wizard.basics.name.fill('kafka-mended'),
-  },
-  {
     code: 'DMS.00400055',
     message: 'The resource c6.2u4g.cluster is sold out.',
     field: ({ capacity }: WizardPage) => capacity.flavors.getByRole('radio').first(),
