@@ -1,18 +1,14 @@
-import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useState } from 'react';
 import { FailureWords } from '../../shell/failure';
 import { Notice } from '../../theme/notice';
-import type { SubmitResult } from '../attempt/submit-result';
 import { useAttempts } from '../attempt/use-attempts';
 import { Candidates } from './candidates';
-import { ConfirmAgain } from './confirm-again';
 import { outcomeMessages } from './outcome.messages';
 import { OutcomeProgress } from './outcome-progress';
 import classes from './review.module.css';
+import { UnsettledActions } from './unsettled-actions';
+import { type UnsettledResult, useLookAgain } from './use-look-again';
 import { VendorWords } from './vendor-words';
-
-type UnsettledResult = Extract<SubmitResult, { kind: 'unsettled' }>;
 
 interface UnsettledProps {
   result: UnsettledResult;
@@ -30,16 +26,10 @@ const TITLES = {
 /** It was sent, and reading did not settle it: look again, recognise it, or order again with open eyes. */
 export function Unsettled({ result: first, onCreateAgain, onFound }: UnsettledProps) {
   const t = useStore(outcomeMessages);
-  const { settle, claim, settling } = useAttempts();
-  const [result, setResult] = useState(first);
-  const { attempt, settlement } = result;
-  const progress = settling[attempt.id];
+  const { claim } = useAttempts();
+  const { progress, result, lookAgain } = useLookAgain(first.attempt, onFound);
+  const { attempt, settlement } = result ?? first;
   if (progress) return <OutcomeProgress progress={progress} />;
-  const lookAgain = async () => {
-    const next = await settle(attempt);
-    if (next?.kind === 'accepted') onFound(next.instanceId);
-    if (next?.kind === 'unsettled') setResult(next);
-  };
   const take = async (instanceId: string) => {
     await claim(attempt, instanceId);
     onFound(instanceId);
@@ -61,15 +51,7 @@ export function Unsettled({ result: first, onCreateAgain, onFound }: UnsettledPr
             <Candidates instances={settlement.candidates} action={t.mine} onPick={(id) => void take(id)} />
           </>
         )}
-        <p>
-          {t.moneyUnknown} {attempt.prepaid && t.prepaidUnknown}
-        </p>
-        <div className={classes.buttons}>
-          <Button size="xs" onClick={() => void lookAgain()}>
-            {t.lookAgain}
-          </Button>
-          <ConfirmAgain onConfirm={() => onCreateAgain(attempt.id)} />
-        </div>
+        <UnsettledActions attempt={attempt} onLookAgain={lookAgain} onCreateAgain={onCreateAgain} />
       </div>
     </Notice>
   );

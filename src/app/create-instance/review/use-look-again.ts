@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import type { Attempt } from '../attempt/attempt';
+import type { SubmitProgress, SubmitResult } from '../attempt/submit-result';
+import { useAttempts } from '../attempt/use-attempts';
+
+export type UnsettledResult = Extract<SubmitResult, { kind: 'unsettled' }>;
+
+/**
+ * Reads once more what became of an attempt.
+ * @param attempt the attempt, whose outcome is not known
+ * @param onFound called with the id where the instance turns up
+ * @returns what is happening now, the newest result of reading, and what starts it
+ */
+export function useLookAgain(
+  attempt: Attempt,
+  onFound: (instanceId: string) => void,
+): { progress: SubmitProgress | undefined; result: UnsettledResult | undefined; lookAgain: () => void } {
+  const { settle, settling } = useAttempts();
+  const [result, setResult] = useState<UnsettledResult>();
+  const look = async () => {
+    const next = await settle(attempt);
+    if (next?.kind === 'accepted') onFound(next.instanceId);
+    if (next?.kind === 'unsettled') setResult(next);
+  };
+  return { progress: settling[attempt.id], result, lookAgain: () => void look() };
+}
