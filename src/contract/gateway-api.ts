@@ -11,6 +11,9 @@ import { PROJECT_ID_PATTERN } from './ids';
 /** Carries the permit of a create. */
 export const PERMIT_HEADER = 'x-launchpad-permit';
 
+/** Our code (after `LAUNCHPAD.`) of a create that was not sent because another one for its name runs or was just sent. */
+export const NAME_BUSY = 'NAME_BUSY';
+
 /** On every request that changes something: a header that a foreign page cannot send without our consent. */
 export const REQUEST_HEADER = 'x-launchpad-request';
 
@@ -37,8 +40,8 @@ export const permit = z.object({ permit: z.string().check(z.minLength(16)) });
 
 /**
  * Our own refusals, worded like the vendor's so that one reader suffices; `LAUNCHPAD.` codes are ours.
- * `not-sent` = nothing left the gateway, certainly; `settle-first` = no valid permit or one is in flight, nothing was
- * sent by this request, but an earlier one may have been; `unknown` = sent, and no usable answer came.
+ * `not-sent` = nothing left the gateway, certainly; `settle-first` = no valid permit: nothing was sent by this
+ * request, but an earlier copy of it may have been; `unknown` = sent, and no usable answer came.
  */
 export const gatewayError = z.object({
   outcome: z.enum(['not-sent', 'settle-first', 'unknown', 'refused']),

@@ -2,7 +2,7 @@
  * `ANY /api/cloud/{service}{path}`: a call is found in the route table, rebuilt from it and sent. Nothing is forwarded
  * as it came: not the address, not the query, not a header, not the body's bytes.
  */
-import { PERMIT_HEADER } from '../contract/gateway-api';
+import { NAME_BUSY, PERMIT_HEADER } from '../contract/gateway-api';
 import { matchPath, type RouteMatch } from '../contract/routes';
 import { methodNotAllowed, notSent, refuse } from './answers';
 import { type Deadline, exchange } from './exchange';
@@ -33,6 +33,7 @@ const PERMIT_WORDS: Readonly<Record<PermitRefusal, string>> = {
     'This create has no valid permit, so it was not sent. An earlier one may have been: look before trying again.',
   spent: 'This create was sent before, so it was not sent again.',
   'name-in-flight': 'A create of an instance with this name is running, so this one was not sent.',
+  'name-sent-since': 'Meanwhile another create of an instance with this name was sent, so this one was not.',
 };
 
 /** The query as the table allows it; undefined where a parameter is foreign or stands twice. */
@@ -98,9 +99,16 @@ const scopeOf = ({ sessionId, upstream }: CloudCalls): PermitScope => ({
   projectId: upstream.session.projectId,
 });
 
+/** Another copy of this very request may have been sent; where only its name is busy, none of this permit was. */
 function settleFirst(refused: PermitRefusal): Response {
-  const code = `PERMIT_${refused.toUpperCase().replaceAll('-', '_')}`;
-  return refuse({ status: 409, outcome: 'settle-first', code, message: PERMIT_WORDS[refused] });
+  const isOthers = refused === 'name-in-flight' || refused === 'name-sent-since';
+  const code = isOthers ? NAME_BUSY : `PERMIT_${refused.toUpperCase()}`;
+  return refuse({
+    status: 409,
+    outcome: isOthers ? 'not-sent' : 'settle-first',
+    code,
+    message: PERMIT_WORDS[refused],
+  });
 }
 
 function sendCreate(calls: CloudCalls, permit: string, { body, ...call }: Prepared): Promise<Response> {

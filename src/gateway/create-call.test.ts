@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import example from '../contract/fixtures/create-instance-request.json';
-import { ANSWER_HEADER, gatewayError, PERMIT_HEADER, REQUEST_HEADER } from '../contract/gateway-api';
+import { ANSWER_HEADER, gatewayError, NAME_BUSY, PERMIT_HEADER, REQUEST_HEADER } from '../contract/gateway-api';
 import { pathOf } from '../contract/routes';
 import { json, OTHER_PROJECT_ID, PROJECT_ID, testGateway } from './testing/test-gateway';
 import { NotSent } from './upstream';
@@ -89,14 +89,26 @@ describe('a create', () => {
     const answers = [held.promise, json({ instance_id: 'i-1' })];
     const gateway = testGateway(() => answers.shift() ?? json({}, 500));
     const first = gateway.ask('POST', CREATE, withPermit(await gateway.permit()));
+    await vi.waitFor(() => expect(gateway.permits.running()).toBe(1));
     const permit = await gateway.permit();
     const second = await gateway.ask('POST', SUCCESSOR, withPermit(permit));
-    expect([second.status, await outcomeOf(second)]).toEqual([409, 'settle-first']);
+    expect([second.status, await outcomeOf(second)]).toEqual([409, 'not-sent']);
     held.resolve(json({ error_code: 'DMS.00400005', error_msg: 'no' }, 400));
     expect((await first).status).toBe(400);
     await vi.waitFor(() => expect(gateway.permits.running()).toBe(0));
     expect((await gateway.ask('POST', CREATE, withPermit(permit))).status).toBe(200);
     expect(gateway.sent).toHaveLength(2);
+  });
+
+  it('whose permit is older than another create of the name is not sent: its look-up could not see that one', async () => {
+    const gateway = testGateway(() => json({ instance_id: 'i-1' }));
+    const slow = await gateway.permit();
+    await gateway.ask('POST', CREATE, withPermit(await gateway.permit()));
+    await vi.waitFor(() => expect(gateway.permits.running()).toBe(0));
+    const late = await gateway.ask('POST', CREATE, withPermit(slow));
+    expect(late.status).toBe(409);
+    expect(await late.json()).toMatchObject({ outcome: 'not-sent', error_code: `LAUNCHPAD.${NAME_BUSY}` });
+    expect(gateway.sent).toHaveLength(1);
   });
 
   it.each([

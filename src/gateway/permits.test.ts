@@ -70,6 +70,22 @@ describe('a name', () => {
     expect(isSpent(permits.spend(second, scope, 'a'))).toBe(true);
   });
 
+  it('cannot be created by a permit that is older than the latest create of it', () => {
+    let now = 0;
+    const permits = createPermits(() => now);
+    const [first, old, otherName] = [permits.issue(scope), permits.issue(scope), permits.issue(scope)];
+    const spent = permits.spend(first, scope, 'a');
+    if (isSpent(spent)) spent.end();
+    expect(permits.spend(old, scope, 'a')).toBe('name-sent-since');
+    expect(isSpent(permits.spend(otherName, scope, 'b'))).toBe(true);
+    expect(isSpent(permits.spend(old, scope, 'c')), 'the permit itself stays good').toBe(true);
+    const next = permits.spend(permits.issue(scope), scope, 'a');
+    expect(isSpent(next)).toBe(true);
+    if (isSpent(next)) next.end();
+    now = HOUR + 1;
+    expect(isSpent(permits.spend(permits.issue(scope), scope, 'a'))).toBe(true);
+  });
+
   it('is never held twice and no permit is ever spent twice, whatever the order', () => {
     const step = fc.record({
       action: fc.constantFrom('issue', 'spend', 'end'),

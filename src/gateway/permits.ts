@@ -18,7 +18,9 @@ export type PermitRefusal =
   /** Spent by a create that still runs, or that has ended. */
   | 'spent'
   /** Another create for the same project and name runs. */
-  | 'name-in-flight';
+  | 'name-in-flight'
+  /** Another create for the same project and name was sent since: what its owner knew of the name is out of date. */
+  | 'name-sent-since';
 
 /** A create that may be sent now. `end` has to be called once its upstream call is over, however it ended. */
 export interface Spent {
@@ -29,8 +31,11 @@ export interface Permits {
   /** Makes a permit; an unspent one is forgotten after an hour, or when there are too many. */
   issue(scope: PermitScope): string;
   /** Why a permit cannot be spent; undefined for one that is good. Spends nothing. */
-  refusal(permit: string, scope: PermitScope): Exclude<PermitRefusal, 'name-in-flight'> | undefined;
-  /** Spends a permit. Synchronous: of many callers with one permit, one gets it. */
+  refusal(permit: string, scope: PermitScope): 'unknown' | 'spent' | undefined;
+  /**
+   * Spends a permit. Synchronous: of many callers with one permit, one gets it. A page asks for its permit before it
+   * looks whether the name is free, so a create that it could not see yet was sent after the permit was made.
+   */
   spend(permit: string, scope: PermitScope, instanceName: string): Spent | PermitRefusal;
   /** How many creates run. */
   running(): number;
@@ -54,10 +59,13 @@ function dropOldest(map: Map<string, unknown> | Set<string>, max: number): void 
  * @param now epoch milliseconds, for tests
  */
 export function createPermits(now: () => number = Date.now): Permits {
-  const unspent = new Map<string, { scope: string; issuedAt: number }>();
+  const unspent = new Map<string, { scope: string; issuedAt: number; number: number }>();
   /** Kept only to say why: a permit that is in neither map is refused just the same. */
   const spent = new Set<string>();
   const names = new Set<string>();
+  /** By project and name: the latest create that was sent, numbered like the permits and in one row with them. */
+  const sent = new Map<string, { at: number; number: number }>();
+  let count = 0;
   const refusal: Permits['refusal'] = (permit, scope) => {
     if (spent.has(permit)) return 'spent';
     const known = unspent.get(permit);
@@ -70,7 +78,8 @@ export function createPermits(now: () => number = Date.now): Permits {
     refusal,
     issue(scope) {
       const permit = randomBytes(24).toString('base64url');
-      unspent.set(permit, { scope: scopeKey(scope), issuedAt: now() });
+      count += 1;
+      unspent.set(permit, { scope: scopeKey(scope), issuedAt: now(), number: count });
       dropOldest(unspent, MAX_UNSPENT);
       return permit;
     },
@@ -79,6 +88,11 @@ export function createPermits(now: () => number = Date.now): Permits {
       if (refused) return refused;
       const name = `${scope.projectId} ${instanceName}`;
       if (names.has(name)) return 'name-in-flight';
+      if ((sent.get(name)?.number ?? 0) > (unspent.get(permit)?.number ?? 0)) return 'name-sent-since';
+      // No permit lives longer than that, so none is older than what is forgotten here.
+      for (const [old, { at }] of sent) if (now() - at > TTL_MS) sent.delete(old);
+      count += 1;
+      sent.set(name, { at: now(), number: count });
       unspent.delete(permit);
       spent.add(permit);
       dropOldest(spent, MAX_SPENT);

@@ -11,7 +11,8 @@ import type { Session } from '../../../contract/gateway-api';
  * - `unknown`: it was sent and nobody knows what became of it
  * - `accepted`: the instance exists (`instanceId`)
  * - `refused`, `not-sent`: certainly nothing was created by the last send
- * - `absent`: looked for until the end of the window and not seen; it may still appear
+ * - `absent`: looked for until the end of the window and not seen; it may still appear. A later send that is refused
+ *   leaves it so
  */
 const ATTEMPT_STATES = ['sending', 'unknown', 'accepted', 'refused', 'not-sent', 'absent'] as const;
 export type AttemptState = (typeof ATTEMPT_STATES)[number];

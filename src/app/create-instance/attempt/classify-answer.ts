@@ -4,6 +4,7 @@
  */
 import { createInstanceResponse } from '../../../contract/create-instance';
 import { readErrorBody } from '../../../contract/error-body';
+import { NAME_BUSY } from '../../../contract/gateway-api';
 import { INSTANCE_ID_PATTERN } from '../../../contract/ids';
 import { isCertainRefusal, toApiError } from '../../api/api-error';
 import { type Answer, type AnswerWords, gatewayOutcome, wordsOf } from '../../api/read-answer';
@@ -67,6 +68,10 @@ export const classifyFailure = (thrown: unknown): Unknown => ({
   kind: 'unknown',
   why: toApiError(thrown).kind === 'timeout' ? 'timeout' : 'network',
 });
+
+/** Whether the gateway held a send back because somebody else is creating the name: certainly nothing of ours was sent. */
+export const isNameBusy = (outcome: Outcome): outcome is NotSent =>
+  outcome.kind === 'not-sent' && outcome.code === `LAUNCHPAD.${NAME_BUSY}`;
 
 /** "This instance name already exists." and "Duplicate instance name.", from the vendor's list of DMS error codes. */
 const DUPLICATE_NAME = new Set(['DMS.00400060', 'DMS.00400081']);

@@ -29,14 +29,20 @@ function withWords(attempt: Attempt, outcome: Outcome): Attempt {
 
 /**
  * Records a certain outcome.
+ * @param attempt its record
+ * @param outcome what a send, or reading, came to
+ * @param hasDoubt true where an earlier send of the attempt had no certain answer: the refusal of a later one does not
+ *   settle that, so the attempt still stands in the way
  * @returns the result for the page
  */
 export async function noteOutcome(
   deps: AttemptDeps,
   attempt: Attempt,
   outcome: Accepted | Refused | NotSent,
+  hasDoubt = false,
 ): Promise<SubmitResult> {
-  const ended: Attempt = { ...withWords(attempt, outcome), state: outcome.kind, endedAt: deps.now() };
+  const state = hasDoubt && outcome.kind !== 'accepted' ? 'absent' : outcome.kind;
+  const ended: Attempt = { ...withWords(attempt, outcome), state, endedAt: deps.now() };
   switch (outcome.kind) {
     case 'accepted': {
       const { instanceId } = outcome;
@@ -93,7 +99,7 @@ export async function concludeSettlement(
   if (settlement.kind === 'accepted') {
     return noteOutcome(deps, unknown, { kind: 'accepted', instanceId: settlement.instance.instance_id });
   }
-  if (certain) return noteOutcome(deps, unknown, certain);
+  if (certain) return noteOutcome(deps, unknown, certain, attempt.wasUnknown);
   const state: AttemptState = settlement.kind === 'not-seen' ? 'absent' : 'unknown';
   const ended = await note(deps, { ...unknown, state, endedAt: deps.now() });
   return { kind: 'unsettled', attempt: ended, settlement, outcome };

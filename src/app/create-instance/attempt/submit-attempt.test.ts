@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { NAME_BUSY } from '../../../contract/gateway-api';
 import { ApiError } from '../../api/api-error';
 import {
   type AttemptWorld,
@@ -124,6 +125,28 @@ describe('nothing is sent', () => {
     expect(world.posts).toHaveLength(1);
   });
 
+  test('where another person is creating the name', async () => {
+    const busy = { outcome: 'not-sent', error_code: `LAUNCHPAD.${NAME_BUSY}`, error_msg: 'm' };
+    world.fates.push({ answer: answerOf(409, busy, 'gateway') });
+    expect(await submit()).toEqual({ kind: 'busy' });
+    expect(record()).toMatchObject({ state: 'not-sent', code: `LAUNCHPAD.${NAME_BUSY}` });
+  });
+
+  test('before the permit is there, and the permit is there before the name is looked up', async () => {
+    const order: string[] = [];
+    const { getPermit, lookUp } = world.deps;
+    world.deps.getPermit = (session) => {
+      order.push('permit');
+      return getPermit(session);
+    };
+    world.deps.lookUp = (...args) => {
+      order.push('look-up');
+      return lookUp(...args);
+    };
+    await submit();
+    expect(order).toEqual(['permit', 'look-up']);
+  });
+
   test('where the gateway says so, and then the person may send again', async () => {
     world.fates.push({ answer: answerOf(502, { outcome: 'not-sent', error_code: 'L', error_msg: 'm' }, 'gateway') });
     expect(await submit()).toMatchObject({ kind: 'not-sent', reason: 'gateway', attempt: { state: 'not-sent' } });
@@ -214,6 +237,15 @@ describe('an unknown outcome', () => {
       kind: 'accepted',
       attempt: { id: attempt.id, sends: 2 },
     });
+    expect(world.posts).toHaveLength(2);
+  });
+
+  test('stands in the way again when the confirmed second send is refused', async () => {
+    const { attempt } = await unsettled();
+    world.fates.push({ answer: refusal(400) });
+    const second = await submit({ confirmed: [attempt.id] });
+    expect(second).toMatchObject({ kind: 'refused', attempt: { id: attempt.id, state: 'absent', sends: 2 } });
+    expect(await submit()).toMatchObject({ kind: 'blocked', attempts: [{ id: attempt.id, code: 'DMS.00400010' }] });
     expect(world.posts).toHaveLength(2);
   });
 

@@ -1,5 +1,5 @@
 /**
- * Pressing Create, from the check to the outcome: lock, record, look-up of the name, permit, strict write, one send,
+ * Pressing Create, from the check to the outcome: lock, record, permit, look-up of the name, strict write, one send,
  * classification, and reading where the outcome is unknown. A send happens at one place in this file, once a call.
  */
 import type { CreateInstanceRequest } from '../../../contract/create-instance';
@@ -8,7 +8,7 @@ import type { Instance } from '../../../contract/instance';
 import { toApiError } from '../../api/api-error';
 import { type Attempt, canonicalBody, isOpen, lockName, newAttempt } from './attempt';
 import type { AttemptDeps } from './attempt-deps';
-import { isDuplicateName } from './classify-answer';
+import { isDuplicateName, isNameBusy } from './classify-answer';
 import { concludeSettlement, noteOutcome } from './conclude-attempt';
 import { sendOnce } from './send-once';
 import { matchesOf } from './settle-attempt';
@@ -18,7 +18,10 @@ export interface SubmitOptions {
   onProgress?: ((progress: SubmitProgress) => void) | undefined;
   /** Ids of open attempts for this name of which a person has said that another send is all right. */
   confirmed?: readonly string[] | undefined;
-  /** Id of an attempt that was asked to wait (429): this send goes on with it instead of beginning a new one. */
+  /**
+   * Id of an attempt that was asked to wait (429): this send goes on with it instead of beginning a new one. What the
+   * person confirmed for its earlier send holds for this one, so it stands among the confirmed as well.
+   */
   resumes?: string | undefined;
   /** Ends the reading after an unknown outcome; never the send itself. */
   signal?: AbortSignal | undefined;
@@ -81,6 +84,14 @@ async function submitLocked(
   const unconfirmed = open.filter(({ id }) => !options.confirmed?.includes(id));
   if (unconfirmed.length > 0) return { kind: 'blocked', attempts: unconfirmed };
 
+  // The permit comes before the look-up: a create of the name that the look-up cannot show yet was then sent after the
+  // permit was made, and the gateway holds ours back.
+  let permit: string;
+  try {
+    permit = await deps.getPermit(session);
+  } catch (thrown) {
+    return { kind: 'not-sent', reason: 'no-permit', error: toApiError(thrown) };
+  }
   let instances: Instance[];
   try {
     instances = await deps.lookUp(session, request.name);
@@ -91,12 +102,6 @@ async function submitLocked(
   if (taken) return taken;
 
   options.onProgress?.({ phase: 'preparing' });
-  let permit: string;
-  try {
-    permit = await deps.getPermit(session);
-  } catch (thrown) {
-    return { kind: 'not-sent', reason: 'no-permit', error: toApiError(thrown) };
-  }
   let attempt: Attempt;
   try {
     attempt = await record(
@@ -117,7 +122,10 @@ async function submitLocked(
       ? ({ ...sent.outcome, kind: 'unknown', why: 'name-exists' } as const)
       : sent.outcome;
 
-  if (outcome.kind !== 'unknown') return noteOutcome(deps, attempt, outcome);
+  if (outcome.kind !== 'unknown') {
+    const result = await noteOutcome(deps, attempt, outcome, attempt.wasUnknown);
+    return isNameBusy(outcome) ? { kind: 'busy' } : result;
+  }
   return concludeSettlement(deps, session, attempt, { ...options, outcome, late: sent.late });
 }
 

@@ -19,13 +19,14 @@ type NothingSent =
 
 export type SubmitResult =
   | { kind: 'accepted'; attempt: Attempt; instanceId: string }
+  /** `attempt.state` is `absent` where an earlier send of it is still unaccounted for. */
   | { kind: 'refused'; attempt: Attempt; outcome: Refused }
   | NothingSent
   /** Nothing was sent. `attempt` is an own creation of a moment ago that the list does not show yet. */
   | { kind: 'name-taken'; instances: Instance[]; attempt?: Attempt }
   /** Nothing was sent: earlier attempts for this name are open. Settle them, or confirm them by their ids. */
   | { kind: 'blocked'; attempts: Attempt[] }
-  /** Nothing was sent: another tab, or another submission of this page, is creating this name. */
+  /** Nothing was sent: another tab, another submission of this page, or another person is creating this name. */
   | { kind: 'busy' }
   /** It was sent, its outcome is unknown, and reading did not settle it. `outcome` is what the send itself came to. */
   | { kind: 'unsettled'; attempt: Attempt; settlement: Unsettled; outcome: Unknown };

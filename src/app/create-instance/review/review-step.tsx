@@ -104,7 +104,7 @@ export default function ReviewStep({ session, findIssues, onErrors, onCreated }:
         state={state}
         onCreateAgain={(attemptId) => void create({ confirmed: [attemptId] })}
         onTryAgain={() => void create()}
-        onResume={(attemptId) => void create({ resumes: attemptId })}
+        onResume={(attemptId) => void create({ resumes: attemptId, confirmed: [attemptId] })}
         onFound={onCreated}
       />
     </StepFrame>
