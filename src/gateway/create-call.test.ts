@@ -96,7 +96,8 @@ describe('a create', () => {
     held.resolve(json({ error_code: 'DMS.00400005', error_msg: 'no' }, 400));
     expect((await first).status).toBe(400);
     await vi.waitFor(() => expect(gateway.permits.running()).toBe(0));
-    expect((await gateway.ask('POST', CREATE, withPermit(permit))).status).toBe(200);
+    expect((await gateway.ask('POST', CREATE, withPermit(permit))).status, 'made while the first ran').toBe(409);
+    expect((await gateway.ask('POST', CREATE, withPermit(await gateway.permit()))).status).toBe(200);
     expect(gateway.sent).toHaveLength(2);
   });
 

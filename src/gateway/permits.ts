@@ -19,7 +19,7 @@ export type PermitRefusal =
   | 'spent'
   /** Another create for the same project and name runs. */
   | 'name-in-flight'
-  /** Another create for the same project and name was sent since: what its owner knew of the name is out of date. */
+  /** Another create for the same project and name began or ended since: a look-up may have missed it. */
   | 'name-sent-since';
 
 /** A create that may be sent now. `end` has to be called once its upstream call is over, however it ended. */
@@ -34,7 +34,8 @@ export interface Permits {
   refusal(permit: string, scope: PermitScope): 'unknown' | 'spent' | undefined;
   /**
    * Spends a permit. Synchronous: of many callers with one permit, one gets it. A page asks for its permit before it
-   * looks whether the name is free, so a create that it could not see yet was sent after the permit was made.
+   * looks whether the name is free, so a create that
+   * the look-up could not show yet ran when the permit was made, or began afterwards.
    */
   spend(permit: string, scope: PermitScope, instanceName: string): Spent | PermitRefusal;
   /** How many creates run. */
@@ -63,9 +64,15 @@ export function createPermits(now: () => number = Date.now): Permits {
   /** Kept only to say why: a permit that is in neither map is refused just the same. */
   const spent = new Set<string>();
   const names = new Set<string>();
-  /** By project and name: the latest create that was sent, numbered like the permits and in one row with them. */
-  const sent = new Map<string, { at: number; number: number }>();
+  /** By project and name: when its latest create began or ended, numbered in one row with the permits. */
+  const creates = new Map<string, { at: number; number: number }>();
   let count = 0;
+  const noteCreate = (name: string): void => {
+    // No permit lives longer than that, so none is older than what is forgotten here.
+    for (const [old, { at }] of creates) if (now() - at > TTL_MS) creates.delete(old);
+    count += 1;
+    creates.set(name, { at: now(), number: count });
+  };
   const refusal: Permits['refusal'] = (permit, scope) => {
     if (spent.has(permit)) return 'spent';
     const known = unspent.get(permit);
@@ -88,16 +95,17 @@ export function createPermits(now: () => number = Date.now): Permits {
       if (refused) return refused;
       const name = `${scope.projectId} ${instanceName}`;
       if (names.has(name)) return 'name-in-flight';
-      if ((sent.get(name)?.number ?? 0) > (unspent.get(permit)?.number ?? 0)) return 'name-sent-since';
-      // No permit lives longer than that, so none is older than what is forgotten here.
-      for (const [old, { at }] of sent) if (now() - at > TTL_MS) sent.delete(old);
-      count += 1;
-      sent.set(name, { at: now(), number: count });
+      if ((creates.get(name)?.number ?? 0) > (unspent.get(permit)?.number ?? 0)) return 'name-sent-since';
+      noteCreate(name);
       unspent.delete(permit);
       spent.add(permit);
       dropOldest(spent, MAX_SPENT);
       names.add(name);
-      return { end: () => names.delete(name) };
+      const end = () => {
+        names.delete(name);
+        noteCreate(name);
+      };
+      return { end };
     },
     running: () => names.size,
   };
