@@ -23,8 +23,8 @@ export default {
     forbid(
       'testing-is-for-tests',
       'Test helpers do not belong in the product.',
-      { path: '^src/(?!app/testing/)', pathNot: TEST },
-      { path: '^src/app/testing/' },
+      { path: '^src/(?!app/testing/|resilience/)', pathNot: TEST },
+      { path: '^src/(?:app/testing|resilience)/' },
     ),
     forbid(
       'app-never-gateway',
@@ -71,7 +71,7 @@ export default {
     forbid(
       'no-dev-packages-in-the-product',
       'What is shipped needs no development package.',
-      { path: '^src/', pathNot: ['^src/app/testing/', TEST] },
+      { path: '^src/', pathNot: ['^src/app/testing/', '^src/resilience/', TEST] },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
     forbid(

@@ -16,9 +16,6 @@ const HOST = 'https://sandbox.invalid';
 /** The create's path, as a regular expression's source. */
 export const CREATE = `/kafka/${SANDBOX_PROJECT_ID}/instances$`;
 
-/** The look-up by exact name. */
-export const LOOK_UP = 'exact_match_name=true';
-
 export interface CloudFault {
   path?: string;
   method?: string;

@@ -23,8 +23,8 @@ export interface ConsoleProcess {
   kill(): void;
   /** A new process on the same port. */
   start(): void;
-  /** Kills the process at a point of the next create. */
-  killAt(point: KillPoint): void;
+  /** Kills the process at a point of the next create; undefined lets it live. */
+  killAt(point: KillPoint | undefined): void;
   /** What all processes have logged. */
   logged: string[];
   /** How calls reach the cloud; a test may put another way in its place. */

@@ -1,0 +1,150 @@
+/** What happens to the console in one random life: drawn from a seed, so that a failure can be played again. */
+import fc from 'fast-check';
+import type { CloudFault } from '../cloud';
+import type { KillPoint } from '../console-process';
+
+/** `tab` counts the open tabs, modulo how many there are. */
+export type Action =
+  /** Create is pressed, so often in one task; `changed` = after the description was changed. */
+  | { do: 'press'; tab: number; clicks: number; changed: boolean }
+  /** What the page offers after its last outcome: look again, create again (confirmed twice), go on after 429. */
+  | { do: 'look-again' | 'confirm' | 'resume'; tab: number }
+  | { do: 'reload' | 'open-tab' | 'go-offline' | 'come-online'; tab: number }
+  /** The whole browser ends and is opened again. */
+  | { do: 'crash' }
+  /** The console is killed and started again so many seconds later; `repeats` = browsers repeat what was lost. */
+  | { do: 'kill'; restartSeconds: number; repeats: boolean }
+  /** It is killed at a point of the next create, and started again when time next passes. */
+  | { do: 'kill-at'; point: KillPoint; repeats: boolean }
+  | { do: 'fault'; faults: CloudFault[] }
+  /** From now on nothing can be written to the disk, or it can again. */
+  | { do: 'disk'; isFull: boolean }
+  | { do: 'wait'; seconds: number }
+  /** The computer sleeps. */
+  | { do: 'sleep'; hours: number }
+  | { do: 'cloud-clock'; seconds: number };
+
+const BODY = { error_code: 'DMS.00500000', error_msg: 'Internal error.' };
+const refusal = (status: number, code: string) => ({ status, body: { error_code: code, error_msg: 'No.' } });
+
+/** Leaves open what happened to the create. */
+const lost: fc.Arbitrary<CloudFault> = fc.record({
+  when: fc.constantFrom('before' as const, 'after' as const),
+  times: fc.constantFrom(1, 1, 2),
+  action: fc.constantFrom<CloudFault['action']>(
+    { reset: true },
+    { status: 500, body: BODY },
+    { status: 502, body: '<html>Bad gateway</html>' },
+    { status: 503, body: '' },
+    { status: 409, body: BODY },
+    { status: 302, headers: { location: 'http://127.0.0.1:1/' } },
+    { hangSeconds: 20 },
+    { hangSeconds: 50 },
+    { hangSeconds: 4_000 },
+    { delaySeconds: 10 },
+    { delaySeconds: 100 },
+    { delaySeconds: 900 },
+    { truncateAt: 9 },
+  ),
+});
+
+const unreadable: fc.Arbitrary<CloudFault> = fc.record({
+  when: fc.constant('after' as const),
+  action: fc.constantFrom<CloudFault['action']>(
+    { status: 200, body: {} },
+    { status: 200, body: '' },
+    { status: 204, body: '' },
+  ),
+});
+
+const refused: fc.Arbitrary<CloudFault> = fc.record({
+  when: fc.constant('before' as const),
+  times: fc.constantFrom(1, 3),
+  action: fc.constantFrom<CloudFault['action']>(refusal(400, 'DMS.00400010'), refusal(403, 'DMS.00403003'), {
+    status: 429,
+    headers: { 'retry-after': '7' },
+    body: { error_code: 'APIGW.0308', error_msg: 'Slow down.' },
+  }),
+});
+
+const lookUp: fc.Arbitrary<CloudFault> = fc.record({
+  path: fc.constant('exact_match_name=true'),
+  times: fc.constantFrom(1, 5),
+  action: fc.constantFrom<CloudFault['action']>(
+    { reset: true },
+    { status: 500, body: BODY },
+    refusal(403, 'DMS.00403003'),
+    { hangSeconds: 4_000 },
+    { delaySeconds: 3 },
+    { status: 200, body: '<html></html>' },
+  ),
+});
+
+const faults = fc.array(
+  fc.oneof(
+    { weight: 5, arbitrary: lost },
+    { weight: 1, arbitrary: unreadable },
+    { weight: 2, arbitrary: refused },
+    { weight: 2, arbitrary: lookUp },
+  ),
+  { minLength: 1, maxLength: 3 },
+);
+
+const tab = fc.nat({ max: 2 });
+const is = <Name extends string>(...names: readonly Name[]) => fc.constantFrom(...names);
+
+const action: fc.Arbitrary<Action> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: is('press'),
+      tab,
+      clicks: fc.constantFrom(1, 1, 2, 3),
+      changed: fc.constantFrom(false, false, false, true),
+    }),
+  },
+  { weight: 8, arbitrary: fc.record({ do: is('look-again', 'confirm', 'confirm', 'resume'), tab }) },
+  { weight: 3, arbitrary: fc.record({ do: is('reload', 'reload', 'open-tab', 'go-offline', 'come-online'), tab }) },
+  { weight: 1, arbitrary: fc.record({ do: is('crash') }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: is('kill'), restartSeconds: fc.constantFrom(0, 0, 1, 30), repeats: fc.boolean() }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: is('kill-at'),
+      point: fc.constantFrom<KillPoint>('after-connect', 'after-send', 'after-answer'),
+      repeats: fc.boolean(),
+    }),
+  },
+  { weight: 6, arbitrary: fc.record({ do: is('fault'), faults }) },
+  { weight: 1, arbitrary: fc.record({ do: is('disk'), isFull: fc.boolean() }) },
+  { weight: 9, arbitrary: fc.record({ do: is('wait'), seconds: fc.constantFrom(0, 0, 1, 3, 10, 35, 70, 200, 1_000) }) },
+  { weight: 1, arbitrary: fc.record({ do: is('sleep'), hours: fc.constantFrom(1, 8) }) },
+  { weight: 1, arbitrary: fc.record({ do: is('cloud-clock'), seconds: fc.constantFrom(60, 960) }) },
+);
+
+/** One life: what the cloud is like, how many browsers there are, and what happens. */
+export interface Life {
+  uniqueNames: boolean;
+  /** A second person's browser; only where names are unique, since nothing else can keep two browsers apart for sure. */
+  twoPeople: boolean;
+  actions: Action[];
+}
+
+const life: fc.Arbitrary<Life> = fc.record({
+  uniqueNames: fc.boolean(),
+  twoPeople: fc.boolean(),
+  actions: fc.array(action, { minLength: 12, maxLength: 30, size: 'max' }),
+});
+
+/**
+ * Draws a life.
+ * @param seed a whole number; the same one gives the same life
+ */
+export function lifeOf(seed: number): Life {
+  const [drawn] = fc.sample(life, { seed, numRuns: 1 });
+  if (!drawn) throw new Error('Nothing was drawn');
+  return drawn;
+}
