@@ -26,7 +26,14 @@ function world(change: { secretKey?: string; useSuccessor?: boolean; region?: st
   );
   const region = change.region ?? 'cn-north-4';
   const upstream = cloudUpstream({
-    session: { mode: 'cloud', region: SANDBOX_REGION, projectId: SANDBOX_PROJECT_ID, who: 'somebody' },
+    session: {
+      mode: 'cloud',
+      region: SANDBOX_REGION,
+      projectId: SANDBOX_PROJECT_ID,
+      projectName: SANDBOX_REGION,
+      who: 'somebody',
+      way: 'keys',
+    },
     originOf: (service) => hostOf(region, service),
     credentials,
     async transport(request) {

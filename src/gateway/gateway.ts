@@ -24,7 +24,14 @@ function upstreamOf({ cloud, sandbox }: Config): Upstream {
   if (!cloud) return sandboxUpstream(sandbox);
   const { upstream, region, projectId, keys, useSuccessor } = cloud;
   return cloudUpstream({
-    session: { mode: 'sandbox', region, projectId, who: `access key ending in ${keys.accessKey.slice(-4)}` },
+    session: {
+      mode: 'sandbox',
+      region,
+      projectId,
+      projectName: region,
+      who: `access key ending in ${keys.accessKey.slice(-4)}`,
+      way: 'environment',
+    },
     originOf: () => upstream,
     credentials: keyCredentials(keys, projectId, Date.now),
     transport: httpTransport(),
