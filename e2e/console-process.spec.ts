@@ -40,11 +40,11 @@ test('a console whose port is taken says so and names a way out', ({ console: ga
 
 test('a console that is asked for the real cloud does not start with the simulated one', () => {
   const asked = run(['--region', 'cn-north-4']);
-  const credentials = run([], { HUAWEICLOUD_SDK_AK: 'CANARY', PORT: '0' });
+  const credentials = run([], { HUAWEICLOUD_SDK_AK: 'CANARY', HUAWEICLOUD_SDK_SK: 'CANARY', PORT: '0' });
   for (const { status, stdout, stderr } of [asked, credentials]) {
     expect(status).toBe(2);
     expect(stdout).not.toContain('http://');
-    expect(stderr).toContain('sandbox only');
+    expect(stderr).toContain('real cloud');
     expect(stderr).not.toContain('CANARY');
   }
 });

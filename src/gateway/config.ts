@@ -1,6 +1,6 @@
 /** The gateway's configuration, from arguments and environment, checked before anything else happens. */
-import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { type CloudConfig, cloudVariables, readArguments, readCloud } from './cloud-config';
 import { LOG_LEVELS } from './log';
 
 /** The only address that the gateway listens on. */
@@ -8,10 +8,14 @@ export const HOST = '127.0.0.1';
 
 export const USAGE = `Kafka Launchpad: creates DMS for Kafka instances and registers them with LTS.
 
-  npm start               the console with the built-in sandbox: everything is simulated
-  npm start -- --help     this text
+  npm start                                     the console with the built-in sandbox: everything is simulated
+  npm start -- --upstream http://127.0.0.1:P    the code for the real cloud against npm run sandbox
+  npm start -- --help                           this text
 
 Environment
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK        access key; CLOUD_SDK_AK and CLOUD_SDK_SK do as well
+  HUAWEICLOUD_SDK_SECURITY_TOKEN                of a temporary access key
+  CREATE_PATH               document, or successor: POST /v2/{project_id}/kafka/instances  (document)
   PORT                      port on ${HOST}; 0 picks a free one                          (8787)
   LOG_LEVEL                 ${LOG_LEVELS.join(', ')}                                  (warn)
   SANDBOX_WORLD             small, or large: 2,000 of everything                       (small)
@@ -49,6 +53,7 @@ const environment = z.object({
   SANDBOX_CREATE_SECONDS: wholeNumber('has to be seconds, 0 to 86400', 0, 86_400, 20),
   CREATE_DEADLINE_SECONDS: wholeNumber('has to be seconds, 1 to 600', 1, 600, 30),
   LOOKUP_DEADLINE_SECONDS: wholeNumber('has to be seconds, 1 to 600', 1, 600, 10),
+  ...cloudVariables,
 });
 
 export interface Config {
@@ -57,6 +62,8 @@ export interface Config {
   sandbox: { world: 'small' | 'large'; uniqueNames: boolean; createSeconds: number };
   /** Milliseconds. */
   deadlines: { createMs: number; lookupMs: number };
+  /** The real cloud, or its code against a sandbox elsewhere; undefined for the built-in sandbox. */
+  cloud: CloudConfig | undefined;
 }
 
 /** What the command line and the environment ask for. */
@@ -66,25 +73,7 @@ export type ReadConfig =
   /** One line for every thing that is wrong; values are never repeated, since one may be a secret. */
   | { kind: 'wrong'; problems: string[] };
 
-const CLOUD_ONLY = ['region', 'project-id', 'upstream'] as const;
-const CLOUD_VARIABLE = /^HUAWEICLOUD_SDK_/;
-const ONLY_SANDBOX = 'this build has the sandbox only; it does not talk to the real cloud yet';
-
 type Environment = Readonly<Record<string, string | undefined>>;
-
-function argumentProblems(args: readonly string[]): { help: boolean; problems: string[] } {
-  const text = { type: 'string' } as const;
-  const options = { help: { type: 'boolean' }, region: text, 'project-id': text, upstream: text } as const;
-  try {
-    const { values } = parseArgs({ args: [...args], options });
-    const problems = CLOUD_ONLY.filter((name) => values[name] !== undefined).map(
-      (name) => `--${name}: ${ONLY_SANDBOX}`,
-    );
-    return { help: values.help === true, problems };
-  } catch {
-    return { help: false, problems: ['the arguments are not understood; --help lists them'] };
-  }
-}
 
 /**
  * Reads the configuration.
@@ -92,15 +81,13 @@ function argumentProblems(args: readonly string[]): { help: boolean; problems: s
  * @param env environment; an empty variable counts as absent
  */
 export function readConfig(args: readonly string[], env: Environment): ReadConfig {
-  const { help, problems } = argumentProblems(args);
-  if (help) return { kind: 'help' };
+  const given = readArguments(args);
+  if (given.kind !== 'arguments') return given;
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  // Whoever sets credentials means the real cloud: a simulated purchase must not be taken for a real one.
-  for (const name of Object.keys(set).filter((key) => CLOUD_VARIABLE.test(key)))
-    problems.push(`${name}: ${ONLY_SANDBOX}`);
   const parsed = environment.safeParse(set);
-  if (!parsed.success)
-    problems.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  const problems = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+  const cloud = readCloud(given.values, set);
+  problems.push(...cloud.problems);
   if (!parsed.success || problems.length > 0) return { kind: 'wrong', problems };
   const values = parsed.data;
   const sandbox = {
@@ -112,5 +99,6 @@ export function readConfig(args: readonly string[], env: Environment): ReadConfi
     createMs: values.CREATE_DEADLINE_SECONDS * 1000,
     lookupMs: values.LOOKUP_DEADLINE_SECONDS * 1000,
   };
-  return { kind: 'config', config: { port: values.PORT, logLevel: values.LOG_LEVEL, sandbox, deadlines } };
+  const { PORT: port, LOG_LEVEL: logLevel } = values;
+  return { kind: 'config', config: { port, logLevel, sandbox, deadlines, cloud: cloud.cloud } };
 }

@@ -13,7 +13,9 @@ const USAGE = `The simulated cloud of Kafka Launchpad alone. Nothing it does is 
 Environment: PORT (${DEFAULT_PORT}), SANDBOX_WORLD, SANDBOX_UNIQUE_NAMES, SANDBOX_CREATE_SECONDS as for npm start.
 `;
 
-const read = readConfig(process.argv.slice(2), { ...process.env, PORT: process.env.PORT || DEFAULT_PORT });
+// Only what it knows: keys in the environment are its callers' affair.
+const own = Object.entries(process.env).filter(([name, value]) => value && /^(?:PORT$|SANDBOX_)/.test(name));
+const read = readConfig(process.argv.slice(2), { PORT: DEFAULT_PORT, ...Object.fromEntries(own) });
 if (read.kind === 'help') exitWith(0, [USAGE]);
 else if (read.kind === 'wrong')
   exitWith(2, ['The configuration is not right:', ...read.problems.map((line) => `  ${line}`)]);

@@ -15,7 +15,14 @@ const HOST = 'https://sandbox.invalid';
 export function sandboxUpstream(options: SandboxOptions): Upstream {
   const sandbox = createSandbox(options);
   return {
-    session: { mode: 'sandbox', region: SANDBOX_REGION, projectId: SANDBOX_PROJECT_ID, who: SANDBOX_USER },
+    session: {
+      mode: 'sandbox',
+      region: SANDBOX_REGION,
+      projectId: SANDBOX_PROJECT_ID,
+      projectName: SANDBOX_REGION,
+      who: SANDBOX_USER,
+      way: 'sandbox',
+    },
     send({ match, path, query, body, signal }) {
       const url = new URL(path, HOST);
       url.search = query.toString();

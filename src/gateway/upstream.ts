@@ -17,7 +17,8 @@ export interface UpstreamRequest {
 export interface Upstream {
   session: Session;
   /**
-   * Sends one call, once, and follows no redirect.
+   * Sends one call and follows no redirect. It is sent once; a second time only after a 401, which is answered before
+   * anything is processed.
    * @throws NotSent where certainly nothing was sent; anything else means that it may have been
    */
   send(request: UpstreamRequest): Promise<Response>;

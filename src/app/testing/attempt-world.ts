@@ -16,7 +16,14 @@ import { createManualTime, type ManualTime } from './manual-time';
 
 export const START = Date.UTC(2026, 0, 5, 9);
 
-export const TEST_SESSION: Session = { mode: 'cloud', region: 'r-1', projectId: 'a'.repeat(32), who: 'ann' };
+export const TEST_SESSION: Session = {
+  mode: 'cloud',
+  region: 'r-1',
+  projectId: 'a'.repeat(32),
+  projectName: 'r-1',
+  who: 'ann',
+  way: 'keys',
+};
 
 /** The document's example as a request, with changes. */
 export const requestOf = (changes: Partial<CreateInstanceRequest> = {}): CreateInstanceRequest => ({

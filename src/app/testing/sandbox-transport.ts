@@ -62,7 +62,9 @@ export const SANDBOX_SESSION: Session = {
   mode: 'sandbox',
   region: SANDBOX_REGION,
   projectId: SANDBOX_PROJECT_ID,
+  projectName: SANDBOX_REGION,
   who: SANDBOX_USER,
+  way: 'sandbox',
 };
 
 /**

@@ -56,7 +56,14 @@ export function testGateway(
   const permits = createPermits();
   let origin = ORIGIN;
   const upstream: Upstream = {
-    session: { mode: 'sandbox', region: 'sandbox-1', projectId: PROJECT_ID, who: 'demo' },
+    session: {
+      mode: 'sandbox',
+      region: 'sandbox-1',
+      projectId: PROJECT_ID,
+      projectName: 'sandbox-1',
+      who: 'demo',
+      way: 'sandbox',
+    },
     async send(request) {
       sent.push(request);
       return answer(request);

@@ -1,0 +1,170 @@
+/** The code for the real cloud over the sandbox, on a clock that stands still; nothing goes over a network. */
+import { describe, expect, it } from 'vitest';
+import { matchRoute, pathOf, type RouteName, routes } from '../contract/routes';
+import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../sandbox/credentials';
+import { testSandbox } from '../sandbox/testing/test-sandbox';
+import { plainSpec } from '../sandbox/world/instances';
+import { cloudUpstream } from './cloud-upstream';
+import type { WireRequest } from './http-transport';
+import { keyCredentials } from './key-credentials';
+import { hostOf } from './regions';
+import { NotSent } from './upstream';
+
+const KEYS = { accessKey: SANDBOX_ACCESS_KEY, secretKey: SANDBOX_SECRET_KEY };
+const PROJECT = { project_id: SANDBOX_PROJECT_ID };
+const CREATE_BODY = JSON.stringify(plainSpec('kafka-test'));
+
+function world(change: { secretKey?: string; useSuccessor?: boolean; region?: string; securityToken?: string } = {}) {
+  const { clock, sandbox } = testSandbox();
+  const wire: WireRequest[] = [];
+  let aheadMs = 0;
+  const { secretKey = SANDBOX_SECRET_KEY, securityToken } = change;
+  const credentials = keyCredentials(
+    { ...KEYS, secretKey, securityToken },
+    SANDBOX_PROJECT_ID,
+    () => clock.now() + aheadMs,
+  );
+  const region = change.region ?? 'cn-north-4';
+  const upstream = cloudUpstream({
+    session: {
+      mode: 'cloud',
+      region: SANDBOX_REGION,
+      projectId: SANDBOX_PROJECT_ID,
+      projectName: SANDBOX_REGION,
+      who: 'somebody',
+      way: 'keys',
+    },
+    originOf: (service) => hostOf(region, service),
+    credentials,
+    async transport(request) {
+      wire.push(request);
+      const { origin, path, method, headers, body } = request;
+      return sandbox(new Request(origin + path, { method, headers, body: body ?? null }));
+    },
+    useSuccessor: change.useSuccessor ?? false,
+  });
+  const send = (name: RouteName, body?: string, query: Record<string, string> = {}) => {
+    const path = pathOf(name, PROJECT);
+    const match = matchRoute(routes[name].method, path);
+    if (!match) throw new Error(`no route ${name}`);
+    return upstream.send({
+      match,
+      path,
+      query: new URLSearchParams(query),
+      body,
+      signal: new AbortController().signal,
+    });
+  };
+  return {
+    send,
+    wire,
+    credentials,
+    /** The gateway's clock against the cloud's. */
+    setAhead: (minutes: number) => {
+      aheadMs = minutes * 60_000;
+    },
+  };
+}
+
+describe('a call', () => {
+  it('goes to the host of its service, with nothing but what is known', async () => {
+    const { send, wire } = world();
+    expect((await send('listInstances', undefined, { name: "a b*'", engine: 'kafka' })).status).toBe(200);
+    const [request] = wire;
+    expect(request).toMatchObject({
+      origin: 'https://dms.cn-north-4.myhuaweicloud.com',
+      method: 'GET',
+      path: `/v2/${SANDBOX_PROJECT_ID}/instances?engine=kafka&name=a%20b%2A%27`,
+      body: undefined,
+      repeatable: true,
+    });
+    expect(Object.keys(request?.headers ?? {}).sort()).toEqual([
+      'accept',
+      'authorization',
+      'host',
+      'user-agent',
+      'x-project-id',
+      'x-sdk-date',
+    ]);
+  });
+
+  it('that creates has a connection of its own, and its exact body is signed', async () => {
+    const { send, wire } = world();
+    const body = JSON.stringify(plainSpec('kafka-test', { description: 'ä "值" \u{1F600}' }));
+    expect((await send('createInstance', body)).status).toBe(200);
+    expect(wire).toHaveLength(1);
+    expect(wire[0]).toMatchObject({ path: `/v2/kafka/${SANDBOX_PROJECT_ID}/instances`, body, repeatable: false });
+    expect(wire[0]?.headers['content-type']).toBe('application/json');
+  });
+
+  it('that creates takes the other path where that is set, and nothing else does', async () => {
+    const { send, wire } = world({ useSuccessor: true });
+    expect((await send('createInstance', CREATE_BODY)).status).toBe(200);
+    await send('listVpcs');
+    expect(wire.map(({ path }) => path)).toEqual([
+      `/v2/${SANDBOX_PROJECT_ID}/kafka/instances`,
+      `/v3/${SANDBOX_PROJECT_ID}/vpc/vpcs`,
+    ]);
+  });
+
+  it('of LTS has the content type of its document', async () => {
+    const { send, wire } = world();
+    await send('registerKafka', '{}');
+    expect(wire[0]?.headers['content-type']).toBe('application/json;charset=utf8');
+  });
+
+  it('for enterprise projects is of the account, not of a project', async () => {
+    const { send, wire } = world();
+    expect((await send('listEnterpriseProjects')).status).toBe(200);
+    expect(wire[0]?.origin).toBe('https://eps.myhuaweicloud.com');
+    expect(wire[0]?.headers).not.toHaveProperty('x-project-id');
+  });
+
+  it('with a temporary access key carries and signs its token', async () => {
+    const { send, wire } = world({ securityToken: 'temporary' });
+    expect((await send('listVpcs')).status).toBe(200);
+    expect(wire[0]?.headers).toMatchObject({
+      'x-security-token': 'temporary',
+      authorization: expect.stringContaining(';x-security-token,'),
+    });
+  });
+
+  it('of a service that the region lacks is not sent', async () => {
+    const { send, wire } = world({ region: 'eu-west-0' });
+    await expect(send('registerKafka', '{}')).rejects.toBeInstanceOf(NotSent);
+    expect(wire).toHaveLength(0);
+  });
+
+  it('with a wrong secret key is refused once', async () => {
+    const { send, wire } = world({ secretKey: 'wrong' });
+    const answer = await send('createInstance', CREATE_BODY);
+    expect([answer.status, await answer.json()]).toEqual([401, expect.objectContaining({ error_code: 'APIGW.0301' })]);
+    expect(wire).toHaveLength(1);
+  });
+});
+
+describe('B30: a clock that is wrong', () => {
+  it.each([16, -16, 600])('by %i minutes is found out and made good for, once', async (minutes) => {
+    const { send, wire, credentials, setAhead } = world();
+    setAhead(minutes);
+    expect((await send('createInstance', CREATE_BODY)).status).toBe(200);
+    expect(wire).toHaveLength(2);
+    expect(credentials.clockOffSeconds()).toBe(-minutes * 60);
+    expect((await send('listVpcs')).status).toBe(200);
+    expect(wire).toHaveLength(3);
+  });
+
+  it.each([14, -14])('by %i minutes is within what the cloud takes', async (minutes) => {
+    const { send, wire, credentials, setAhead } = world();
+    setAhead(minutes);
+    expect((await send('createInstance', CREATE_BODY)).status).toBe(200);
+    expect([wire.length, credentials.clockOffSeconds()]).toEqual([1, 0]);
+  });
+
+  it('and a wrong key as well: sent again once, and no more', async () => {
+    const { send, wire, setAhead } = world({ secretKey: 'wrong' });
+    setAhead(16);
+    expect((await send('createInstance', CREATE_BODY)).status).toBe(401);
+    expect(wire).toHaveLength(2);
+  });
+});

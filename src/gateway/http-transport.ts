@@ -1,0 +1,124 @@
+/**
+ * The gateway's way out. Reads share kept connections. Everything else gets a connection of its own, so that a failure
+ * before it stands certainly means that nothing was sent, and a connection that died while idle is never written to.
+ */
+import { Agent, buildConnector, Client, type Dispatcher } from 'undici';
+import { ANSWER_MAX_BYTES } from './read-body';
+import { NotSent } from './upstream';
+
+export interface WireRequest {
+  /** Scheme, host and port; never from a page. */
+  origin: string;
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Path and query as they stand on the wire. */
+  path: string;
+  headers: Readonly<Record<string, string>>;
+  body: string | undefined;
+  /** Whether it may be sent twice: then it may share a connection. */
+  repeatable: boolean;
+  signal: AbortSignal;
+}
+
+/**
+ * Sends one request, once, and follows no redirect.
+ * @returns status, the few headers that are of use, and the body: whole, or one byte more than may be passed on
+ * @throws NotSent where certainly nothing was sent; anything else means that it may have been
+ */
+export type Transport = (request: WireRequest) => Promise<Response>;
+
+/** Milliseconds; shorter than a lookup's deadline, so that a host that is silent is told from one that is slow. */
+const CONNECT_TIMEOUT_MS = 8_000;
+
+/** Tokens of the real IAM are thousands of characters long. */
+const MAX_HEADER_SIZE = 64 * 1024;
+
+/** Headers that the gateway reads or passes on; cookies and all others end here. */
+const KEPT_HEADERS = [
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'date',
+  'retry-after',
+  'x-request-id',
+  'x-subject-token',
+];
+
+/** Deadlines are the caller's signal, for reads as for creates. */
+const LIMITS = { headersTimeout: 0, bodyTimeout: 0, maxHeaderSize: MAX_HEADER_SIZE };
+
+/** Failures of a shared connection that come before anything is written. */
+const BEFORE_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+
+const codeOf = (error: unknown): unknown => (error instanceof Error ? Reflect.get(error, 'code') : undefined);
+
+async function readCapped(body: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of body) {
+    parts.push(part);
+    size += part.byteLength;
+    // Leaving the loop closes the connection.
+    if (size > ANSWER_MAX_BYTES) break;
+  }
+  return Buffer.concat(parts).subarray(0, ANSWER_MAX_BYTES + 1);
+}
+
+async function responseOf({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Response> {
+  const kept = new Headers();
+  for (const name of KEPT_HEADERS) {
+    const value = headers[name];
+    if (typeof value === 'string') kept.set(name, value);
+  }
+  const bytes = await readCapped(body);
+  const isEmpty = statusCode === 204 || statusCode === 205 || statusCode === 304;
+  return new Response(isEmpty ? null : bytes, { status: statusCode, headers: kept });
+}
+
+const optionsOf = ({ method, path, headers, body, signal }: WireRequest) => ({
+  method,
+  path,
+  headers,
+  body: body ?? null,
+  signal,
+});
+
+/**
+ * Opens the way out.
+ * @returns a transport over HTTP and HTTPS
+ */
+export function httpTransport(): Transport {
+  const connector = buildConnector({ timeout: CONNECT_TIMEOUT_MS });
+  const shared = new Agent({ ...LIMITS, connect: { timeout: CONNECT_TIMEOUT_MS } });
+
+  async function sendShared(request: WireRequest): Promise<Response> {
+    try {
+      return await responseOf(await shared.request({ origin: request.origin, ...optionsOf(request) }));
+    } catch (error) {
+      throw BEFORE_CONNECTED.has(String(codeOf(error))) ? new NotSent() : error;
+    }
+  }
+
+  async function sendAlone(request: WireRequest): Promise<Response> {
+    let connections = 0;
+    const connect: buildConnector.connector = (options, callback) =>
+      connector(options, (...result) => {
+        const [error] = result;
+        if (error === null) connections += 1;
+        // The client would connect again by itself; whether the first connection took the request is not for it to guess.
+        if (connections > 1) {
+          result[1]?.destroy();
+          callback(new Error('A second connection for one request'), null);
+        } else callback(...result);
+      });
+    const client = new Client(request.origin, { ...LIMITS, connect, pipelining: 1 });
+    try {
+      return await responseOf(await client.request(optionsOf(request)));
+    } catch (error) {
+      throw connections === 0 ? new NotSent() : error;
+    } finally {
+      void client.destroy();
+    }
+  }
+
+  return (request) => (request.repeatable ? sendShared(request) : sendAlone(request));
+}

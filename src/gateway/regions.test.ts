@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { hostOf, regionIds } from './regions';
+
+describe('the hosts of the cloud', () => {
+  it.each([
+    ['cn-north-4', 'dms', 'https://dms.cn-north-4.myhuaweicloud.com'],
+    ['cn-north-4', 'eip', 'https://vpc.cn-north-4.myhuaweicloud.com'],
+    ['cn-north-4', 'eps', 'https://eps.myhuaweicloud.com'],
+    ['my-kualalumpur-1', 'eps', 'https://eps.my-kualalumpur-1.myhuaweicloud.com'],
+    ['cn-north-11', 'iam', 'https://iam.myhuaweicloud.com'],
+    ['eu-west-101', 'lts', 'https://lts.eu-west-101.myhuaweicloud.eu'],
+    ['eu-west-101', 'vpc', 'https://vpc.eu-west-101.myhuaweicloud.com'],
+    ['eu-west-0', 'lts', undefined],
+    ['sandbox-1', 'dms', undefined],
+    ['evil.example/', 'dms', undefined],
+  ] as const)('%s %s', (region, service, host) => {
+    expect(hostOf(region, service)).toBe(host);
+  });
+
+  it('are all under the domain of the vendor, and encrypted', () => {
+    const services = ['dms', 'lts', 'vpc', 'eip', 'kms', 'eps', 'iam'] as const;
+    for (const region of regionIds) {
+      for (const service of services) {
+        const host = hostOf(region, service);
+        if (host) expect(host).toMatch(/^https:\/\/[a-z0-9.-]+\.myhuaweicloud\.(?:com|eu)$/);
+      }
+    }
+    expect(regionIds).toHaveLength(34);
+  });
+});
