@@ -10,17 +10,9 @@ import { type AttemptDeps, createAttemptDeps } from '../app/create-instance/atte
 import { recoverAttempts, settleOpenAttempt } from '../app/create-instance/attempt/recover-attempts';
 import { type SubmitOptions, submitAttempt } from '../app/create-instance/attempt/submit-attempt';
 import type { SubmitResult } from '../app/create-instance/attempt/submit-result';
+import { SANDBOX_SESSION } from '../app/testing/sandbox-transport';
 import type { CreateInstanceRequest } from '../contract/create-instance';
-import type { Session } from '../contract/gateway-api';
-import { SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_USER } from '../sandbox/credentials';
 import { type ConsoleProcess, ORIGIN } from './console-process';
-
-export const SESSION: Session = {
-  mode: 'sandbox',
-  region: SANDBOX_REGION,
-  projectId: SANDBOX_PROJECT_ID,
-  who: SANDBOX_USER,
-};
 
 /** What a test looks at, or spoils, in every tab of a browser. */
 export interface Watch {
@@ -139,9 +131,9 @@ export function openBrowser(console: ConsoleProcess, watch: Watch = {}): Browser
       isOffline: false,
       repeatsLostCreates: false,
       deps,
-      submit: (request, options) => whileOpen(() => submitAttempt(deps, request, SESSION, options)),
-      recover: () => whileOpen(() => recoverAttempts(deps, SESSION)),
-      settle: (id) => whileOpen(() => settleOpenAttempt(deps, SESSION, id)),
+      submit: (request, options) => whileOpen(() => submitAttempt(deps, request, SANDBOX_SESSION, options)),
+      recover: () => whileOpen(() => recoverAttempts(deps, SANDBOX_SESSION)),
+      settle: (id) => whileOpen(() => settleOpenAttempt(deps, SANDBOX_SESSION, id)),
       close() {
         tab.isOpen = false;
         for (const [name, holder] of held) if (holder === tab) held.delete(name);

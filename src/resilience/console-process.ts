@@ -2,11 +2,12 @@
  * The gateway's own code as a process that can be killed: what a dead one had under way is lost to the page at once, and
  * nothing it had not sent yet is ever sent. What had reached the cloud stays there.
  */
+
+import { SANDBOX_SESSION } from '../app/testing/sandbox-transport';
 import { createLog } from '../gateway/log';
 import { createPermits } from '../gateway/permits';
 import { createGateway } from '../gateway/server';
 import type { Upstream, UpstreamRequest } from '../gateway/upstream';
-import { SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_USER } from '../sandbox/credentials';
 import type { Cloud } from './cloud';
 
 export const ORIGIN = 'http://127.0.0.1:8787';
@@ -73,7 +74,7 @@ export function startConsole(cloud: Cloud): ConsoleProcess {
       process.kill();
     };
     const upstream: Upstream = {
-      session: { mode: 'sandbox', region: SANDBOX_REGION, projectId: SANDBOX_PROJECT_ID, who: SANDBOX_USER },
+      session: SANDBOX_SESSION,
       async send(request) {
         const isCreate = request.match.route.effect === 'create';
         dieAt('after-connect', isCreate);

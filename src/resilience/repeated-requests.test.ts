@@ -1,14 +1,15 @@
 /** Rows of the fault table in which a create is asked for more than once: by clicks, tabs, browsers, proxies. */
 import { describe, expect, test } from 'vitest';
+import { SANDBOX_SESSION } from '../app/testing/sandbox-transport';
 import { PERMIT_HEADER, REQUEST_HEADER } from '../contract/gateway-api';
-import { openBrowser, SESSION } from './browser';
+import { openBrowser } from './browser';
 import { orderOf } from './cloud';
 import { type ConsoleProcess, ORIGIN, startConsole } from './console-process';
 import { counts, manageTime, NAME, openScene, submitOrder } from './scene';
 import { pass, until } from './virtual-time';
 
 manageTime();
-const { projectId } = SESSION;
+const { projectId } = SANDBOX_SESSION;
 
 async function permitOf(console: ConsoleProcess): Promise<string> {
   const headers = { [REQUEST_HEADER]: '1', 'content-type': 'application/json' };
