@@ -24,11 +24,16 @@ export const STEP_COMPONENTS = {
 
 export const ReviewStep = lazy(LOADERS.review);
 
+/** The page that an accepted create leads to. */
+const loadInstancePage = () => import('../instance-progress/instance-page');
+
 /**
- * Fetches the module of the step after a given one, so that Continue does not wait for it.
+ * Fetches the module of what comes after a step, so that Continue does not wait for it; and so that nothing has to be
+ * loaded between pressing Create and the new instance's page, since the console may end meanwhile.
  * @param step the step that is open
  */
 export function prefetchNextStep(step: PageKey): void {
   const next = nextStep(step);
-  if (next) void LOADERS[next]().catch(() => undefined);
+  const load = next ? LOADERS[next] : loadInstancePage;
+  void load().catch(() => undefined);
 }

@@ -1,0 +1,61 @@
+/** The console is killed in the middle of a create, and started again at once on the same port. */
+import fc from 'fast-check';
+import { fillRequired } from '../journeys';
+import { wizardPage } from '../pages/wizard-page';
+import { expect, test } from './mortal-console';
+
+/** How many kills; `npm run chaos -- --kills N` sets it. */
+const KILLS = Number(process.env.CHAOS_KILLS ?? '3');
+
+/** The create's way takes about this long with the delays that are ordered below, in milliseconds. */
+const WAY_MS = 600;
+
+/** Moments of the kill, drawn from a fixed seed: milliseconds after Create was pressed. */
+const moments = fc.sample(fc.nat({ max: WAY_MS }), { seed: 20_261_125, numRuns: KILLS });
+
+for (const [index, moment] of moments.entries()) {
+  test(`B26: killed ${moment} ms after the click (${index + 1}), nothing is bought twice and nothing is lost`, async ({
+    page,
+    context,
+    mortal,
+    cloud,
+  }) => {
+    const name = `kafka-kill-${index}`;
+    const wizard = wizardPage(page);
+    const permits: (string | null)[] = [];
+    context.on('request', async (request) => {
+      if (request.method() === 'POST' && request.url().endsWith('/instances')) {
+        permits.push(await request.headerValue('x-launchpad-permit'));
+      }
+    });
+    await page.clock.install();
+    await fillRequired(wizard, { name });
+    await cloud.faults([
+      { method: 'GET', path: 'exact_match_name', times: 2, when: 'after', action: { delaySeconds: 0.15 } },
+      { method: 'POST', path: '/instances$', when: 'before', action: { delaySeconds: 0.3 } },
+    ]);
+    await wizard.create();
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    await mortal.kill();
+    await mortal.restart();
+
+    const settled = page
+      .getByRole('heading', { name: 'The instance is being created' })
+      .or(page.getByText('The instance is running'))
+      .or(wizard.review.outcome('Nothing was sent'))
+      .or(wizard.review.outcome('The instance was not seen'));
+    await expect(async () => {
+      await page.clock.fastForward(5_000);
+      await expect(settled.first()).toBeVisible({ timeout: 200 });
+    }).toPass();
+
+    const named = async () => (await cloud.state()).instances.filter((instance) => instance.name === name);
+    const creates = async () => (await cloud.creates()).filter(({ body }) => body.includes(`"${name}"`));
+    expect((await creates()).length).toBeLessThanOrEqual(1);
+    expect((await named()).length).toBe((await creates()).length);
+    expect(new Set(permits).size).toBe(permits.length);
+    const [instance] = await named();
+    if (instance) await expect(page).toHaveURL(`/instances/${instance.instance_id}`);
+    else await expect(page).toHaveURL(/\/create\/review/);
+  });
+}
