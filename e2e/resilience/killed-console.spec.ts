@@ -11,7 +11,7 @@ const KILLS = Number(process.env.CHAOS_KILLS ?? '3');
 const WAY_MS = 600;
 
 /** Moments of the kill, drawn from a fixed seed: milliseconds after Create was pressed. */
-const moments = fc.sample(fc.nat({ max: WAY_MS }), { seed: 20_261_125, numRuns: KILLS });
+const moments = fc.sample(fc.noBias(fc.nat({ max: WAY_MS })), { seed: 20_261_125, numRuns: KILLS });
 
 for (const [index, moment] of moments.entries()) {
   test(`B26: killed ${moment} ms after the click (${index + 1}), nothing is bought twice and nothing is lost`, async ({
@@ -35,6 +35,7 @@ for (const [index, moment] of moments.entries()) {
       { method: 'POST', path: '/instances$', when: 'before', action: { delaySeconds: 0.3 } },
     ]);
     await wizard.create();
+    // The moment is what is tested; nothing is waited for.
     await new Promise((resolve) => setTimeout(resolve, moment));
     await mortal.kill();
     await mortal.restart();

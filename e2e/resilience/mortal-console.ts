@@ -1,7 +1,7 @@
 /** Tests that kill the console: its cloud is a process of its own, and survives. */
 import { test as base } from '../fixtures';
 import { type MortalConsole, startMortalConsole } from '../gateway-process';
-import { type SandboxControl, sandboxAt } from '../sandbox';
+import type { SandboxControl } from '../sandbox';
 
 /** Whether the cloud refuses a name that is taken; a file may set it. */
 interface Options {
@@ -25,4 +25,4 @@ export const test = base.extend<{ cloud: SandboxControl }, { mortal: MortalConso
 });
 
 export { expect } from '../fixtures';
-export { sandboxAt };
+export type { MortalConsole, SandboxControl };

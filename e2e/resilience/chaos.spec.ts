@@ -1,0 +1,160 @@
+/**
+ * Random lives in a real browser, over a console that is really killed. `npm run chaos -- --browser --seeds N` lives
+ * many, `--seed S` one; here a few.
+ */
+import type { BrowserContext, Page } from '@playwright/test';
+import { fillRequired, PASSWORD } from '../journeys';
+import { wizardPage } from '../pages/wizard-page';
+import { type Books, openBooks } from './books';
+import { type Action, lifeOf } from './life';
+import { expect, type MortalConsole, type SandboxControl, test } from './mortal-console';
+
+const FIRST = Number(process.env.CHAOS_FIRST ?? '1');
+const SEEDS = Number(process.env.CHAOS_SEEDS ?? '2');
+const NAME = 'kafka-chaos';
+
+// A page that is opened while there is no console cannot load its parts.
+test.use({ expectedComplaints: [/Unable to preload CSS|dynamically imported module/] });
+
+interface Scene {
+  context: BrowserContext;
+  mortal: MortalConsole;
+  cloud: SandboxControl;
+  books: Books;
+}
+
+/** Buttons that outcomes offer and that change something; the last is the person's word for another send. */
+const OFFERS = ['Look again', 'Create again…', 'Try again', 'Do not try again by itself', 'Yes, create again'];
+
+const tabOf = ({ context }: Scene, index: number): Page | undefined => {
+  const pages = context.pages();
+  return pages[index % pages.length];
+};
+
+/** Presses what can be pressed; a button that goes away at the same moment is no failure, a person misses it too. */
+async function press(page: Page, name: string | RegExp, clickCount = 1): Promise<void> {
+  const button = page.getByRole('button', { name }).first();
+  if (await button.isVisible()) await button.click({ force: true, clickCount, timeout: 1_000 }).catch(() => undefined);
+}
+
+async function followOffer(page: Page, books: Books, offer: number): Promise<void> {
+  const offers = page.getByRole('button', { name: new RegExp(`^(?:${OFFERS.join('|')})$`) });
+  const names = await offers.allInnerTexts();
+  const name = names[offer % Math.max(1, names.length)]?.trim();
+  if (!name) return;
+  if (name === 'Yes, create again') books.confirm();
+  await press(page, name);
+}
+
+async function act(scene: Scene, action: Action): Promise<void> {
+  const { context, mortal, cloud, books } = scene;
+  const page = 'tab' in action ? tabOf(scene, action.tab) : undefined;
+  switch (action.do) {
+    case 'press':
+    case 'press-twice':
+      return page && press(page, /^(?:Create instance|Creating…)$/, action.do === 'press' ? 1 : 2);
+    case 'follow-offer':
+      return page && followOffer(page, books, action.offer);
+    case 'reload':
+      // A page that cannot be loaded just now is loaded when everything works again.
+      await page?.reload().catch(() => undefined);
+      return;
+    case 'go-back':
+      await page?.goBack().catch(() => undefined);
+      return;
+    case 'open-tab': {
+      if (context.pages().length > 1) return;
+      const next = await context.newPage();
+      await next.goto('/create/review').catch(() => undefined);
+      return;
+    }
+    case 'kill':
+      // The moment is what is tested; nothing is waited for.
+      await new Promise((resolve) => setTimeout(resolve, action.delayMs));
+      await mortal.kill();
+      return mortal.restart();
+    case 'fault':
+      return cloud.faults(action.faults);
+    case 'offline':
+      return context.setOffline(action.isOffline);
+    case 'wait':
+      return context.clock.fastForward(action.seconds * 1_000);
+    case 'cloud-clock':
+      return cloud.advance(action.seconds);
+  }
+}
+
+/** Everything works again and what was late has arrived; the person opens the list and looks for what is not settled. */
+async function setRight({ context, cloud }: Scene): Promise<Page> {
+  await cloud.faults([]);
+  await context.setOffline(false);
+  await cloud.advance(700);
+  const [page, ...others] = context.pages();
+  for (const other of others) await other.close({ runBeforeUnload: false });
+  if (!page) throw new Error('No tab is left');
+  await page.goto('/');
+  await expect(page.getByRole('table')).toBeVisible();
+  const look = page.getByRole('button', { name: `Look for ${NAME}` });
+  for (let left = await look.count(); left > 0; left -= 1) {
+    await look.first().click();
+    await expect(page.getByRole('button', { name: 'Looking for up to a minute…' })).toBeVisible();
+    const busy = page.getByRole('button', { name: 'Looking for up to a minute…' });
+    await expect(async () => {
+      await context.clock.fastForward(10_000);
+      await expect(busy).toBeHidden({ timeout: 300 });
+    }).toPass();
+    if (!(await page.getByRole('table').isVisible())) {
+      await page.goto('/');
+      await expect(page.getByRole('table')).toBeVisible();
+      left = (await look.count()) + 1;
+    }
+  }
+  return page;
+}
+
+/** The records on the page's disk, and everything else that it keeps. */
+const readDisk = (page: Page) =>
+  page.evaluate(async () => {
+    const open = indexedDB.open('kafka-launchpad');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      open.onsuccess = () => resolve(open.result);
+      open.onerror = () => reject(open.error);
+    });
+    const found = database.objectStoreNames.contains('attempts')
+      ? database.transaction('attempts').objectStore('attempts').getAll()
+      : undefined;
+    const records = await new Promise<{ state: string; instanceId?: string; wasUnknown: boolean }[]>((resolve) => {
+      if (!found) return resolve([]);
+      found.onsuccess = () => resolve(found.result);
+    });
+    database.close();
+    return { records, storage: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]) };
+  });
+
+for (let seed = FIRST; seed < FIRST + SEEDS; seed += 1) {
+  test(`chaos: no promise is broken in the life of seed ${seed}`, async ({ page, context, mortal, cloud }) => {
+    const books = openBooks(context);
+    const scene: Scene = { context, mortal, cloud, books };
+    const actions = lifeOf(seed);
+    await context.clock.install();
+    await fillRequired(wizardPage(page), { name: NAME });
+    for (const action of actions) await act(scene, action);
+    const last = await setRight(scene);
+
+    const instances = (await cloud.state()).instances.filter(({ name }) => name === NAME);
+    const { records, storage } = await readDisk(last);
+    const told = `seed ${seed}: ${JSON.stringify(actions)}\n${JSON.stringify(records)}`;
+    expect(books.violations, told).toEqual([]);
+    expect((await cloud.creates()).length, told).toBeLessThanOrEqual(books.sends());
+    expect(instances.length, told).toBeLessThanOrEqual(1 + books.confirmations());
+    if (books.confirmations() === 0) {
+      const known = records.map(({ instanceId }) => instanceId);
+      for (const { instance_id } of instances) expect(known, told).toContain(instance_id);
+    }
+    const existing = instances.map(({ instance_id }) => instance_id);
+    for (const record of records.filter(({ state }) => state === 'accepted')) {
+      expect(existing, told).toContain(record.instanceId);
+    }
+    expect(storage + JSON.stringify(records) + mortal.output(), told).not.toContain(PASSWORD);
+  });
+}
