@@ -47,7 +47,6 @@ export const SIGN_IN_HEADER = 'x-launchpad-sign-in';
 
 /** How a session proves who it is. */
 export const WAYS = ['sandbox', 'environment', 'password', 'token', 'keys'] as const;
-export type Way = (typeof WAYS)[number];
 
 const whoAndWhere = {
   /** `sandbox` = everything is simulated; `cloud` = real money. */

@@ -6,6 +6,7 @@ import { CLOCK_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
 import { pathOf, type Service } from '../contract/routes';
 import type { Credentials, Proof } from './credentials';
 import type { Transport } from './http-transport';
+import { redact } from './redact';
 import { canonicalQuery } from './sign-request';
 import { NotSent, type UpstreamRequest } from './upstream';
 
@@ -17,6 +18,9 @@ export interface CloudPlace {
   /** Whether creates go to the successor that the document's own note points to (`CREATE_PATH=successor`). */
   useSuccessor: boolean;
 }
+
+/** What proves a request: whoever reads it could send others. */
+const SECRET_HEADERS = ['authorization', 'x-auth-token', 'x-security-token'];
 
 function withHeader(answer: Response, name: string, value: string): Response {
   answer.headers.set(name, value);
@@ -55,7 +59,8 @@ export function cloudCaller(
     const target = search ? `${path}?${search}` : path;
     const repeatable = effect === 'read';
     const answer = await transport({ origin, method, path: target, headers: proof, body, repeatable, signal });
-    return { answer, proof };
+    const secrets = SECRET_HEADERS.flatMap((name) => proof[name] ?? []);
+    return { answer: await redact(answer, secrets), proof };
   }
 
   return async (request) => {

@@ -7,6 +7,7 @@ import { matchRoute, type RouteName, routes } from '../contract/routes';
 import { type CloudPlace, cloudCaller } from './cloud-caller';
 import type { Credentials } from './credentials';
 import { ANSWER_MAX_BYTES, readBody } from './read-body';
+import { redactText } from './redact';
 import { regionOfProject } from './regions';
 import type { FreshToken } from './token-source';
 import type { UpstreamRequest } from './upstream';
@@ -42,7 +43,7 @@ const unreadable = () => new CloudRefusal(502, 'LAUNCHPAD.BAD_ANSWER', 'The answ
 async function call(
   send: Send,
   name: RouteName,
-  options: { query?: Record<string, string>; body?: string } = {},
+  options: { query?: Record<string, string>; body?: string; secret?: string } = {},
 ): Promise<{ answer: Response; json: unknown }> {
   const { path, method } = routes[name];
   const match = matchRoute(method, path);
@@ -52,7 +53,8 @@ async function call(
   const json = await jsonOf(answer);
   if (answer.ok) return { answer, json };
   const words = readErrorBody(json);
-  throw new CloudRefusal(answer.status, words?.code ?? String(answer.status), words?.message ?? '');
+  const message = redactText(words?.message ?? '', [options.secret ?? '']);
+  throw new CloudRefusal(answer.status, words?.code ?? String(answer.status), message);
 }
 
 /** Name and password of an IAM user. */
@@ -88,6 +90,7 @@ export async function fetchToken(
     // Without the list of all services, which would make the token too long for many a header.
     query: { nocatalog: 'true' },
     body: JSON.stringify({ auth: { identity, scope: wireScope } }),
+    secret: password,
   });
   const text = answer.headers.get('x-subject-token');
   const parsed = tokenResponse.safeParse(json);

@@ -1,8 +1,8 @@
-/** The headers that stand on every answer, whatever its status, and those that never do. */
+/** A13: the headers that stand on every answer, whatever its status, and those that never do. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { REQUEST_ID_HEADER } from '../contract/gateway-api';
-import { sendRaw } from './testing/raw-socket';
-import { PROJECT_ID, testGateway } from './testing/test-gateway';
+import { REQUEST_ID_HEADER } from '../../contract/gateway-api';
+import { sendRaw } from '../testing/raw-socket';
+import { PROJECT_ID, testGateway } from '../testing/test-gateway';
 
 const gateway = testGateway(() => Promise.reject(new Error('reset')));
 let port = 0;
@@ -65,7 +65,7 @@ function createWithoutPermit(): string {
   return `POST /api/cloud/dms/v2/kafka/${PROJECT_ID}/instances HTTP/1.1\r\n${headers.join('\r\n')}\r\n\r\n${body}`;
 }
 
-describe('every answer', () => {
+describe('A13: every answer', () => {
   it.each(answers)('carries the headers: %i, %s', async (status, _name, ask) => {
     const answer = await ask();
     expect(answer.status).toBe(status);
