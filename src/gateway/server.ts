@@ -6,6 +6,7 @@ import { type Access, admit } from './access';
 import { dataAnswer, methodNotAllowed, notSent, refuse } from './answers';
 import { type CloudCalls, callCloud } from './cloud-calls';
 import type { Log } from './log';
+import { createLookupLimit } from './lookup-limit';
 import type { Permits } from './permits';
 import { readRequest } from './read-request';
 import { checkOrigin } from './request-origin';
@@ -49,6 +50,7 @@ function callsOf({ permits, deadlines }: GatewayParts, session: GatewaySession |
 export function createGateway(parts: GatewayParts): Hono<{ Variables: SessionVariables }> {
   const { access, log, files, ownOrigin } = parts;
   const { control, options } = access.backend;
+  const lookups = createLookupLimit();
   const app = new Hono<{ Variables: SessionVariables }>();
 
   app.use(async (c, next) => {
@@ -100,7 +102,9 @@ export function createGateway(parts: GatewayParts): Hono<{ Variables: SessionVar
     if (calls instanceof Response) return calls;
     const service = c.req.param('service');
     const path = pathOf(c.req.raw).slice(`/api/cloud/${service}`.length);
-    const { response, route } = await callCloud(calls, c.req.raw, service, path);
+    const { response, route } = await lookups.run(calls.sessionId, c.req.method, () =>
+      callCloud(calls, c.req.raw, service, path),
+    );
     if (route) c.set('route', route);
     return response;
   });
