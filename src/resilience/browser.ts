@@ -46,7 +46,7 @@ export interface Browser {
   crash(): void;
 }
 
-const tabOf = new AsyncLocalStorage<{ tab: Tab; console: ConsoleProcess }>();
+const tabOf = new AsyncLocalStorage<{ tab: Tab; console: ConsoleProcess; jar: { cookie: string } }>();
 
 /** Sends what the code of a tab sends through that tab; to be called once a test file, and undone after it. */
 export const carryRequests = (): (() => void) =>
@@ -54,10 +54,13 @@ export const carryRequests = (): (() => void) =>
     const of = tabOf.getStore();
     if (!of) throw new Error('A request came from no tab');
     if (of.tab.isOffline) throw new TypeError('Failed to fetch');
-    const copy = of.tab.repeatsLostCreates ? request.clone() : undefined;
     const own = new Request(request.url.replace(/^http:\/\/127\.0\.0\.1(?=\/)/, ORIGIN), request);
+    if (of.jar.cookie !== '') own.headers.set('cookie', of.jar.cookie);
+    const copy = of.tab.repeatsLostCreates ? own.clone() : undefined;
     try {
-      return await of.console.fetch(own);
+      const answer = await of.console.fetch(own);
+      for (const cookie of answer.headers.getSetCookie()) of.jar.cookie = cookie.split(';', 1)[0] ?? '';
+      return answer;
     } catch (error) {
       if (copy?.method !== 'POST' || !copy.url.endsWith('/instances')) throw error;
       of.tab.repeatsLostCreates = false;
@@ -73,6 +76,7 @@ export const carryRequests = (): (() => void) =>
  */
 export function openBrowser(console: ConsoleProcess, watch: Watch = {}): Browser {
   const disk = new Map<string, Attempt>();
+  const jar = { cookie: '' };
   const held = new Map<string, Tab>();
   const tabs: Tab[] = [];
   let ids = 0;
@@ -84,7 +88,7 @@ export function openBrowser(console: ConsoleProcess, watch: Watch = {}): Browser
     const whileOpen = async <Value>(work: () => Promise<Value>): Promise<Value> => {
       if (!tab.isOpen) return new Promise<Value>(() => {});
       try {
-        const value = await tabOf.run({ tab, console }, work);
+        const value = await tabOf.run({ tab, console, jar }, work);
         return tab.isOpen ? value : new Promise<Value>(() => {});
       } catch (error) {
         if (tab.isOpen) throw error;

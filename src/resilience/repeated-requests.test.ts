@@ -11,18 +11,24 @@ import { pass, until } from './virtual-time';
 manageTime();
 const { projectId } = SANDBOX_SESSION;
 
-async function permitOf(console: ConsoleProcess): Promise<string> {
+interface Held {
+  permit: string;
+  cookie: string;
+}
+
+async function permitOf(console: ConsoleProcess): Promise<Held> {
   const headers = { [REQUEST_HEADER]: '1', 'content-type': 'application/json' };
   const body = JSON.stringify({ project_id: projectId });
   const answer = await console.fetch(new Request(`${ORIGIN}/api/permits`, { method: 'POST', headers, body }));
-  return ((await answer.json()) as { permit: string }).permit;
+  const { permit } = (await answer.json()) as { permit: string };
+  return { permit, cookie: String(answer.headers.get('set-cookie')).split(';', 1)[0] ?? '' };
 }
 
 /** A create as a page sends it, to be sent as often as one likes. */
-const createWith = (permit: string, changes: Parameters<typeof orderOf>[1] = {}): Request =>
+const createWith = ({ permit, cookie }: Held, changes: Parameters<typeof orderOf>[1] = {}): Request =>
   new Request(`${ORIGIN}/api/cloud/dms/v2/kafka/${projectId}/instances`, {
     method: 'POST',
-    headers: { [REQUEST_HEADER]: '1', [PERMIT_HEADER]: permit, 'content-type': 'application/json' },
+    headers: { [REQUEST_HEADER]: '1', [PERMIT_HEADER]: permit, cookie, 'content-type': 'application/json' },
     body: JSON.stringify(orderOf(NAME, changes)),
   });
 
