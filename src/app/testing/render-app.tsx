@@ -8,7 +8,7 @@ import type { Session } from '../../contract/gateway-api';
 import { setTransport } from '../api/http';
 import { createQueryClient } from '../api/query-client';
 import { App } from '../app';
-import { loadDraft, saveDraft } from '../create-instance/draft';
+import { browserDrafts } from '../create-instance/draft/browser-drafts';
 // What the app loads when it is needed is loaded beforehand, so that no test waits for a module.
 import '../create-instance/create-page';
 import '../create-instance/review/review-step';
@@ -20,6 +20,7 @@ import '../create-instance/steps/network-step';
 import '../create-instance/steps/operations-step';
 import '../instance-progress/instance-page';
 import type { SandboxOptions } from '../../sandbox/state';
+import { defaultValues } from '../create-instance/default-values';
 import type { CreateFormValues } from '../create-instance/form-values';
 import type { PageKey } from '../create-instance/steps';
 import { createRequestDraft } from '../create-instance/to-create-request';
@@ -62,7 +63,11 @@ export async function renderApp(
   const session = { ...SANDBOX_SESSION, who: `person-${people}` };
   const cloud = createSandboxTransport(sandbox, session);
   await prepare(cloud);
-  if (form) saveDraft(session, { values: form, visited: [...visited] });
+  const draft = browserDrafts().of(session);
+  if (form) {
+    await browserDrafts().open(session);
+    draft.get()?.save({ values: form, visited: [...visited] });
+  }
   window.history.replaceState(null, '', path);
   const restore = setTransport(cloud);
   // Repetitions of a failed read come at once, because tests do not wait.
@@ -71,7 +76,7 @@ export async function renderApp(
   /** The page keeps its draft when it is left for a moment, as a phone does; the request follows from the draft. */
   const changes = () => {
     fireEvent(window, new Event('pagehide'));
-    const now = createRequestDraft(loadDraft(session).values);
+    const now = createRequestDraft(draft.get()?.read().values ?? defaultValues);
     const keys = Object.keys({ ...before, ...now }).filter((key) => !isDeepStrictEqual(before[key], now[key]));
     before = now;
     return Object.fromEntries(keys.map((key) => [key, now[key]]));
