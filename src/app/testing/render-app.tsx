@@ -11,6 +11,7 @@ import { App } from '../app';
 import { browserDrafts } from '../create-instance/draft/browser-drafts';
 // What the app loads when it is needed is loaded beforehand, so that no test waits for a module.
 import '../create-instance/create-page';
+import '../shell/confirm-dialog';
 import '../create-instance/review/review-step';
 import '../create-instance/steps/access-step';
 import '../create-instance/steps/basics-step';
@@ -21,6 +22,8 @@ import '../create-instance/steps/operations-step';
 import '../instance-progress/instance-page';
 import type { SandboxOptions } from '../../sandbox/state';
 import { defaultValues } from '../create-instance/default-values';
+import { type DraftRecord, recordText } from '../create-instance/draft/draft-record';
+import { draftKey, scopeOf } from '../create-instance/draft/draft-storage';
 import type { CreateFormValues } from '../create-instance/form-values';
 import type { PageKey } from '../create-instance/steps';
 import { createRequestDraft } from '../create-instance/to-create-request';
@@ -31,6 +34,8 @@ interface RenderAppOptions {
   form?: CreateFormValues;
   /** Steps that were open; all of them where a form is given. */
   visited?: readonly PageKey[];
+  /** What an earlier tab of the same person left behind. */
+  leftBehind?: DraftRecord;
   sandbox?: SandboxOptions;
 }
 
@@ -52,17 +57,18 @@ let people = 0;
 /**
  * Opens the console. Each opening is another person's, so that nothing of an earlier test (draft, attempts) shows.
  * @param path the address, for example `/create/basics`
- * @param prepare orders faults before the page asks for anything
+ * @param prepare orders faults, or leaves records, before the page asks for anything
  */
 export async function renderApp(
   path: string,
-  { form, visited = form ? ALL : ['basics'], sandbox = {} }: RenderAppOptions = {},
-  prepare: (cloud: SandboxTransport) => Promise<void> = async () => {},
+  { form, visited = form ? ALL : ['basics'], leftBehind, sandbox = {} }: RenderAppOptions = {},
+  prepare: (cloud: SandboxTransport, session: Session) => Promise<void> = async () => {},
 ): Promise<RenderedApp> {
   people += 1;
   const session = { ...SANDBOX_SESSION, who: `person-${people}` };
   const cloud = createSandboxTransport(sandbox, session);
-  await prepare(cloud);
+  await prepare(cloud, session);
+  if (leftBehind) localStorage.setItem(draftKey(scopeOf(session), 'left-behind'), recordText(leftBehind));
   const draft = browserDrafts().of(session);
   if (form) {
     await browserDrafts().open(session);

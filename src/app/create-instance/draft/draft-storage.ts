@@ -53,6 +53,7 @@ export function writeText(storage: () => Storage, key: string, text: string): Wr
     storage().setItem(key, text);
     return 'written';
   } catch (error) {
-    return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
+    const { name } = error as Partial<DOMException>;
+    return name === 'QuotaExceededError' ? 'full' : 'forbidden';
   }
 }
