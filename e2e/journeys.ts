@@ -1,4 +1,5 @@
 /** Ways through the wizard that many tests take, and the ids behind the names that are chosen on the way. */
+import { expect, type Page } from '@playwright/test';
 import { pick, pickMany } from './pages/controls';
 import { STEPS, type Step, type WizardPage } from './pages/wizard-page';
 
@@ -60,8 +61,16 @@ export async function goTo(wizard: WizardPage, step: Step, answers: Partial<Answ
   }
 }
 
-/** What the console itself kept of a wizard that was filled once in this worker. */
-let kept: Record<string, string> | undefined;
+/** What the console itself kept of a wizard that was filled once in this worker, in each kind of storage. */
+let kept: Record<'localStorage' | 'sessionStorage', Record<string, string>> | undefined;
+
+/** Reads what the console has written down: the draft, and which tab it is of. */
+const readKept = (page: Page) =>
+  page.evaluate(() => {
+    const own = (storage: Storage) =>
+      Object.fromEntries(Object.entries<string>(storage).filter(([key]) => key.startsWith('launchpad.')));
+    return { localStorage: own(localStorage), sessionStorage: own(sessionStorage) };
+  });
 
 /**
  * Opens the wizard on Review with only what is required. The first time in a worker it is filled step by step; later
@@ -72,13 +81,15 @@ export async function fillRequired(wizard: WizardPage, answers: Partial<Answers>
   const { name, sasl, password } = { ...usual, ...answers };
   if (!kept) {
     await goTo(wizard, 'Review and create', answers);
-    kept = await page.evaluate(() => ({ ...sessionStorage }));
+    await expect.poll(async () => Object.values((await readKept(page)).localStorage).join()).toContain('"review"');
+    kept = await readKept(page);
     return;
   }
   await page.addInitScript((draft) => {
     if (sessionStorage.getItem('draft-is-restored')) return;
     sessionStorage.setItem('draft-is-restored', 'yes');
-    for (const [key, value] of Object.entries(draft)) sessionStorage.setItem(key, value);
+    for (const [key, value] of Object.entries(draft.localStorage)) localStorage.setItem(key, value);
+    for (const [key, value] of Object.entries(draft.sessionStorage)) sessionStorage.setItem(key, value);
   }, kept);
   await wizard.open();
   await basics.name.fill(name);

@@ -1,28 +1,9 @@
 /** A password that was typed is in the request and nowhere else (rule 24). */
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { fillRequired } from './journeys';
+import { keptBy } from './storage';
 
 const CANARY = 'Canary-7f3e-Secret';
-
-/** Everything that the browser keeps for the console, as one text. */
-const keptBy = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }, history.state, document.cookie];
-    const of = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    for (const { name } of await indexedDB.databases()) {
-      const database = await of(indexedDB.open(name ?? ''));
-      for (const store of database.objectStoreNames) {
-        kept.push(store, await of(database.transaction(store).objectStore(store).getAll()));
-      }
-      database.close();
-    }
-    return JSON.stringify(kept);
-  });
 
 test('a password reaches the requests that need it, and no storage, address, page text or log', async ({
   page,

@@ -8,6 +8,7 @@ export const accessPage = (page: Page) => {
   const user = textBox(page, 'User name');
   const password = textBox(page, 'Password');
   const passwordAgain = textBox(page, 'Password again');
+  const lostPassword = page.getByText('Type the password again');
   const showButton = page.getByRole('button', { name: 'Show the password' });
   const generateButton = page.getByRole('button', { name: 'Generate a password' });
 
@@ -30,6 +31,7 @@ export const accessPage = (page: Page) => {
     user,
     password,
     passwordAgain,
+    lostPassword,
     showButton,
     generateButton,
     protocol,

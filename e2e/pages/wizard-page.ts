@@ -25,6 +25,13 @@ export const wizardPage = (page: Page) => {
   const rail = page.getByRole('navigation', { name: 'Steps' });
   const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
 
+  const saved = page.getByText(/^Draft saved at /);
+  const restored = page.getByRole('status').filter({ hasText: /^Your draft of .+ was restored/ });
+  const startOverButton = page.getByRole('button', { name: 'Start over' });
+  const question = page.getByRole('dialog', { name: 'Start over with an empty form?' });
+  const forgetButton = question.getByRole('button', { name: 'Forget the draft' });
+  const keepButton = question.getByRole('button', { name: 'Keep the draft' });
+
   async function open() {
     await page.goto('/create');
     await expectStep('Basics');
@@ -75,6 +82,12 @@ export const wizardPage = (page: Page) => {
     backLink,
     rail,
     summary,
+    saved,
+    restored,
+    startOverButton,
+    question,
+    forgetButton,
+    keepButton,
     open,
     heading,
     expectStep,

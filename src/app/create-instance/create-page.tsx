@@ -1,6 +1,9 @@
+import type { Session } from '../../contract/gateway-api';
 import { useSession } from '../api/session';
+import { Loading } from '../shell/loading';
 import { CreateWizard } from './create-wizard';
-import { isPageKey } from './steps';
+import { useDraft } from './draft/use-draft';
+import { isPageKey, type PageKey } from './steps';
 
 /**
  * `/create/{step}`: the wizard. The session is known here: `App` shows no screen without it.
@@ -8,5 +11,11 @@ import { isPageKey } from './steps';
  */
 export default function CreatePage({ step }: { step: string }) {
   const { data: session } = useSession();
-  return session ? <CreateWizard session={session} step={isPageKey(step) ? step : 'basics'} /> : null;
+  return session ? <WizardOfDraft session={session} step={isPageKey(step) ? step : 'basics'} /> : null;
+}
+
+/** Another draft is another wizard: nothing of the one before stays in its fields. */
+function WizardOfDraft({ session, step }: { session: Session; step: PageKey }) {
+  const draft = useDraft(session);
+  return draft ? <CreateWizard key={draft.id} session={session} draft={draft} step={step} /> : <Loading />;
 }

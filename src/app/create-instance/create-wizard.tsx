@@ -14,7 +14,14 @@ import { StepRail } from '../wizard/step-rail';
 import layout from '../wizard/wizard.module.css';
 import { i18n } from '../wording/i18n';
 import { checkForm } from './check-form';
-import { loadDraft } from './draft';
+import { browserDrafts } from './draft/browser-drafts';
+import { DraftBar } from './draft/draft-bar';
+import { LeaveGuard } from './draft/leave-guard';
+import type { OpenDraft } from './draft/open-draft';
+import { RestoredNotice } from './draft/restored-notice';
+import { StartOver } from './draft/start-over';
+import { DraftContext } from './draft/use-draft';
+import { useKeptDraft } from './draft/use-kept-draft';
 import type { CreateFormValues } from './form-values';
 import { useLookupFacts } from './lookup-facts';
 import type { LookupFacts } from './lookup-rules';
@@ -23,7 +30,6 @@ import { StepForm } from './step-form';
 import { prefetchNextStep, ReviewStep } from './step-modules';
 import { nextStep, type PageKey, previousStep, STEP_KEYS, stepTitles } from './steps';
 import { useBrokenSteps } from './use-broken-steps';
-import { useKeptDraft } from './use-kept-draft';
 
 const messages = i18n('createWizard', {
   title: 'Create a Kafka instance',
@@ -34,22 +40,25 @@ const messages = i18n('createWizard', {
 
 interface WizardProps {
   session: Session;
+  /** What the form opens with, and where it is kept. */
+  draft: OpenDraft;
   step: PageKey;
 }
 
 /** The wizard with its rail, open at one step. */
-export function CreateWizard({ session, step }: WizardProps) {
+export function CreateWizard({ session, draft, step }: WizardProps) {
   const t = useStore(messages);
   const titles = useStore(stepTitles);
   const [, navigate] = useLocation();
   const search = new URLSearchParams(useSearch());
   const fromReview = search.get('return') === 'review';
-  const draft = useMemo(() => loadDraft(session), [session]);
-  const [visited, setVisited] = useState<readonly PageKey[]>(draft.visited);
+  const opened = useMemo(() => draft.read(), [draft]);
+  const [visited, setVisited] = useState<readonly PageKey[]>(opened.visited);
+  const [firstStep] = useState(step);
   const [hasErrors, setHasErrors] = useState(false);
   const facts = useRef<LookupFacts>({});
   const form = useForm<CreateFormValues>({
-    defaultValues: draft.values,
+    defaultValues: opened.values,
     // The resolver runs later, when a field is judged, and reads the newest facts then.
     resolver: useMemo(() => formResolver<CreateFormValues>((values) => checkForm(values, facts.current)), []),
     mode: 'onSubmit',
@@ -59,7 +68,7 @@ export function CreateWizard({ session, step }: WizardProps) {
   const vpcId = useWatch({ control: form.control, name: 'network.vpcId' });
   facts.current = useLookupFacts(vpcId);
   const broken = useBrokenSteps(form, facts.current);
-  const kept = useKeptDraft(session, form, visited);
+  useKeptDraft(draft, form, visited);
   const isOpen = useIsOpen();
   useEffect(() => {
     setHasErrors(false);
@@ -73,39 +82,53 @@ export function CreateWizard({ session, step }: WizardProps) {
   if (!reachable(step, visited, broken) && !(follows && visited.includes(follows))) {
     return <Redirect to={addressOf(farthest)} replace />;
   }
+  // Until the person goes to another step; then they have seen what the form holds.
+  const restoredFrom = step === firstStep ? draft.restoredFrom : undefined;
+  const startOver = <StartOver onStartOver={() => void browserDrafts().startOver(session)} />;
   return (
     <Page
       title={t.title}
       tabTitle={t.position({ step: titles[step] })}
       prefix={hasErrors ? t.error : undefined}
       lead={step === 'basics' ? t.lead : undefined}
+      actions={<DraftBar draft={draft}>{restoredFrom === undefined && startOver}</DraftBar>}
     >
+      {restoredFrom !== undefined && (
+        <RestoredNotice draft={draft} savedAt={restoredFrom}>
+          {startOver}
+        </RestoredNotice>
+      )}
       <div className={layout.layout}>
         <StepRail steps={railSteps(titles, step, visited, broken, addressOf)} />
         <FormProvider {...form}>
-          <Suspense fallback={<Loading />}>
-            {step === 'review' ? (
-              <ReviewStep
-                session={session}
-                findIssues={() => checkForm(form.getValues(), facts.current)}
-                onErrors={setHasErrors}
-                onCreated={(instanceId) => {
-                  kept.drop();
-                  // Somebody who has left the wizard meanwhile is not called back from elsewhere.
-                  if (isOpen.current) navigate(`/instances/${instanceId}`);
-                }}
-              />
-            ) : (
-              <StepForm
-                key={step}
-                step={step}
-                fromReview={fromReview}
-                focus={search.get('field') ?? undefined}
-                onErrors={setHasErrors}
-                onDone={() => navigate(addressOf(fromReview ? 'review' : (nextStep(step) ?? 'review')))}
-              />
-            )}
-          </Suspense>
+          <LeaveGuard />
+          <DraftContext value={draft}>
+            <Suspense fallback={<Loading />}>
+              {step === 'review' ? (
+                <ReviewStep
+                  session={session}
+                  findIssues={() => checkForm(form.getValues(), facts.current)}
+                  onErrors={setHasErrors}
+                  onOrder={(name) => draft.markOrdered(name)}
+                  onCreated={(instanceId) => {
+                    // Somebody who has left the wizard meanwhile is not called back from elsewhere.
+                    if (isOpen.current) navigate(`/instances/${instanceId}`);
+                    // After that: without its draft the wizard would open anew.
+                    browserDrafts().finish(session, draft);
+                  }}
+                />
+              ) : (
+                <StepForm
+                  key={step}
+                  step={step}
+                  fromReview={fromReview}
+                  focus={search.get('field') ?? undefined}
+                  onErrors={setHasErrors}
+                  onDone={() => navigate(addressOf(fromReview ? 'review' : (nextStep(step) ?? 'review')))}
+                />
+              )}
+            </Suspense>
+          </DraftContext>
         </FormProvider>
       </div>
     </Page>

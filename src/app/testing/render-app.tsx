@@ -8,9 +8,10 @@ import type { Session } from '../../contract/gateway-api';
 import { setTransport } from '../api/http';
 import { createQueryClient } from '../api/query-client';
 import { App } from '../app';
-import { loadDraft, saveDraft } from '../create-instance/draft';
+import { browserDrafts } from '../create-instance/draft/browser-drafts';
 // What the app loads when it is needed is loaded beforehand, so that no test waits for a module.
 import '../create-instance/create-page';
+import '../shell/confirm-dialog';
 import '../create-instance/review/review-step';
 import '../create-instance/steps/access-step';
 import '../create-instance/steps/basics-step';
@@ -20,6 +21,9 @@ import '../create-instance/steps/network-step';
 import '../create-instance/steps/operations-step';
 import '../instance-progress/instance-page';
 import type { SandboxOptions } from '../../sandbox/state';
+import { defaultValues } from '../create-instance/default-values';
+import { type DraftRecord, recordText } from '../create-instance/draft/draft-record';
+import { draftKey, scopeOf } from '../create-instance/draft/draft-storage';
 import type { CreateFormValues } from '../create-instance/form-values';
 import type { PageKey } from '../create-instance/steps';
 import { createRequestDraft } from '../create-instance/to-create-request';
@@ -30,6 +34,8 @@ interface RenderAppOptions {
   form?: CreateFormValues;
   /** Steps that were open; all of them where a form is given. */
   visited?: readonly PageKey[];
+  /** What an earlier tab of the same person left behind. */
+  leftBehind?: DraftRecord;
   sandbox?: SandboxOptions;
 }
 
@@ -51,18 +57,23 @@ let people = 0;
 /**
  * Opens the console. Each opening is another person's, so that nothing of an earlier test (draft, attempts) shows.
  * @param path the address, for example `/create/basics`
- * @param prepare orders faults before the page asks for anything
+ * @param prepare orders faults, or leaves records, before the page asks for anything
  */
 export async function renderApp(
   path: string,
-  { form, visited = form ? ALL : ['basics'], sandbox = {} }: RenderAppOptions = {},
-  prepare: (cloud: SandboxTransport) => Promise<void> = async () => {},
+  { form, visited = form ? ALL : ['basics'], leftBehind, sandbox = {} }: RenderAppOptions = {},
+  prepare: (cloud: SandboxTransport, session: Session) => Promise<void> = async () => {},
 ): Promise<RenderedApp> {
   people += 1;
   const session = { ...SANDBOX_SESSION, who: `person-${people}` };
   const cloud = createSandboxTransport(sandbox, session);
-  await prepare(cloud);
-  if (form) saveDraft(session, { values: form, visited: [...visited] });
+  await prepare(cloud, session);
+  if (leftBehind) localStorage.setItem(draftKey(scopeOf(session), 'left-behind'), recordText(leftBehind));
+  const draft = browserDrafts().of(session);
+  if (form) {
+    await browserDrafts().open(session);
+    draft.get()?.save({ values: form, visited: [...visited] });
+  }
   window.history.replaceState(null, '', path);
   const restore = setTransport(cloud);
   // Repetitions of a failed read come at once, because tests do not wait.
@@ -71,7 +82,7 @@ export async function renderApp(
   /** The page keeps its draft when it is left for a moment, as a phone does; the request follows from the draft. */
   const changes = () => {
     fireEvent(window, new Event('pagehide'));
-    const now = createRequestDraft(loadDraft(session).values);
+    const now = createRequestDraft(draft.get()?.read().values ?? defaultValues);
     const keys = Object.keys({ ...before, ...now }).filter((key) => !isDeepStrictEqual(before[key], now[key]));
     before = now;
     return Object.fromEntries(keys.map((key) => [key, now[key]]));

@@ -27,6 +27,8 @@ interface ReviewStepProps {
   session: Session;
   findIssues: () => FormIssue[];
   onErrors: (standing: boolean) => void;
+  /** An instance of this name is about to be ordered. */
+  onOrder: (name: string) => void;
   /** The instance exists: the draft has served. */
   onCreated: (instanceId: string) => void;
 }
@@ -35,7 +37,7 @@ interface ReviewStepProps {
 const addressOf = (path: string) => `/create/${stepOf(path)}?return=review&field=${encodeURIComponent(path)}`;
 
 /** Everything at a glance, the exact request, and the one button that costs money. */
-export default function ReviewStep({ session, findIssues, onErrors, onCreated }: ReviewStepProps) {
+export default function ReviewStep({ session, findIssues, onErrors, onOrder, onCreated }: ReviewStepProps) {
   const t = useStore(reviewMessages);
   const titles = useStore(stepTitles);
   const [, navigate] = useLocation();
@@ -58,6 +60,7 @@ export default function ReviewStep({ session, findIssues, onErrors, onCreated }:
     setIssues(found);
     if (found.length > 0) return showIssues(found, 'rule');
     const values = form.getValues();
+    onOrder(values.basics.name);
     const result = await submit(toCreateRequest(values), allowed);
     if (result.kind === 'accepted') {
       if (values.access.sasl)

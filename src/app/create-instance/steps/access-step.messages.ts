@@ -18,6 +18,8 @@ export const accessMessages = i18n('accessStep', {
   password: 'Password',
   passwordHint: 'It is not kept when this page is reloaded, and it is shown nowhere later. Store it in a safe place.',
   again: 'Password again',
+  lostTitle: 'Type the password again',
+  lost: 'You typed one before, but passwords are never stored: it was lost when the page was closed or reloaded. Everything else was kept.',
   rules: 'Rules for the password',
   passwordLength: '8 to 32 characters',
   passwordClasses: 'At least three of: lowercase letters, uppercase letters, digits, special characters',

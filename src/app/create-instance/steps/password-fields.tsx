@@ -1,11 +1,13 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { PASSWORD_RULES } from '../../../contract/access';
 import { PasswordField } from '../../fields/password-field';
 import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
+import type { OpenDraft } from '../draft/open-draft';
+import { DraftContext } from '../draft/use-draft';
 import type { CreateFormValues } from '../form-values';
 import { generatePassword } from '../generate-password';
 import { accessMessages } from './access-step.messages';
@@ -18,8 +20,10 @@ export function PasswordFields() {
   const recheckAgain = () => {
     if (getValues('access.passwordAgain') !== '') void trigger('access.passwordAgain');
   };
+  const draft = useContext(DraftContext);
   return (
     <>
+      {draft && <LostPassword draft={draft} />}
       <PasswordField<CreateFormValues>
         name="access.password"
         label={t.password}
@@ -32,6 +36,19 @@ export function PasswordFields() {
       </PasswordField>
       <PasswordField<CreateFormValues> name="access.passwordAgain" label={t.again} autoComplete="new-password" />
     </>
+  );
+}
+
+/** Asks again for what was typed before, with the reason (rule 9). */
+function LostPassword({ draft }: { draft: OpenDraft }) {
+  const t = useStore(accessMessages);
+  const hasLost = useStore(draft.hasLostPassword);
+  const password = useWatch<CreateFormValues, 'access.password'>({ name: 'access.password' });
+  if (!hasLost || password !== '') return null;
+  return (
+    <Notice tone="info" title={t.lostTitle}>
+      {t.lost}
+    </Notice>
   );
 }
 

@@ -1,14 +1,14 @@
 /** What the form's fields can hold at all, right or wrong: the gate for a draft that comes out of the browser's storage. */
 import * as z from 'zod/mini';
-import { PERIOD_TYPES } from '../../contract/billing';
+import { PERIOD_TYPES } from '../../../contract/billing';
 import {
   KAFKA_SECURITY_PROTOCOLS,
   RETENTION_POLICIES,
   SASL_MECHANISMS,
   STORAGE_SPECS,
-} from '../../contract/create-instance';
-import type { CreateFormValues, StepKey } from './form-values';
-import { STEP_KEYS } from './steps';
+} from '../../../contract/create-instance';
+import type { CreateFormValues, StepKey } from '../form-values';
+import { STEP_KEYS } from '../steps';
 
 type Shape = {
   [Step in StepKey]: { [Field in keyof CreateFormValues[Step]]: z.ZodMiniType<CreateFormValues[Step][Field]> };

@@ -1,0 +1,18 @@
+import { params } from '@nanostores/i18n';
+import { i18n } from '../../wording/i18n';
+
+export const draftMessages = i18n('draft', {
+  savedAt: params('Draft saved at {time}'),
+  saved: 'The draft is saved',
+  full: 'Draft not saved: the browser’s storage for this console is full. Shorten long texts, or keep this tab open until you are done.',
+  forbidden:
+    'Draft not saved: this browser lets the console store nothing. Keep this tab open until you are done, or allow storage for this page.',
+  restored: params('Your draft of {time} was restored'),
+  restoredBody: 'A tab was closed before anything was created from it.',
+  restoredPassword: 'The password has to be typed again, because passwords are never stored.',
+  startOver: 'Start over',
+  question: 'Start over with an empty form?',
+  warning: 'Everything that was typed into this draft is forgotten. Instances that you have ordered stay as they are.',
+  forget: 'Forget the draft',
+  keep: 'Keep the draft',
+});

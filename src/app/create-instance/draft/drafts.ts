@@ -1,0 +1,92 @@
+/** The drafts that this page has open, at most one a scope. They outlive the wizard: who comes back finds all of it. */
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
+import type { Session } from '../../../contract/gateway-api';
+import { scopeOf } from './draft-storage';
+import { beginFresh, type DraftDeps, findDraft } from './find-draft';
+import type { OpenDraft } from './open-draft';
+import { readMark, removeMark, writeMark } from './tab-mark';
+
+export interface Drafts {
+  /** The draft of a session; undefined until `open` has found it. */
+  of(session: Session): ReadableAtom<OpenDraft | undefined>;
+  /** Opens the session's draft, if it is not open. */
+  open(session: Session): Promise<void>;
+  /** The wizard is left. A draft that something was ordered from is looked at again before it is shown the next time. */
+  leave(session: Session): void;
+  /** The instance exists: its draft has served, and does not come back. */
+  finish(session: Session, draft: OpenDraft): void;
+  /** Forgets the session's draft for a fresh one. */
+  startOver(session: Session): Promise<void>;
+  /** Forgets all passwords, in memory and in the open form. What is written down stays: it holds none. */
+  forgetSecrets(): void;
+  /** Says in this tab whether its page is about to be replaced by the next. */
+  markLeaving(leaving: boolean): void;
+}
+
+interface Place {
+  shown: WritableAtom<OpenDraft | undefined>;
+  draft: OpenDraft | undefined;
+  opening: Promise<void> | undefined;
+}
+
+/** Makes the drafts of a page. */
+export function createDrafts(deps: DraftDeps): Drafts {
+  const places = new Map<string, Place>();
+  const placeOf = (session: Session): Place => {
+    const scope = scopeOf(session);
+    const place = places.get(scope) ?? {
+      shown: atom<OpenDraft | undefined>(undefined),
+      draft: undefined,
+      opening: undefined,
+    };
+    places.set(scope, place);
+    return place;
+  };
+  const show = (place: Place, draft: OpenDraft | undefined) => {
+    place.draft = draft;
+    place.shown.set(draft);
+  };
+  const finish = (session: Session, draft: OpenDraft) => {
+    draft.end();
+    const place = placeOf(session);
+    if (place.draft !== draft) return;
+    removeMark(deps.ofTab, scopeOf(session));
+    show(place, undefined);
+  };
+  async function openNow(session: Session): Promise<void> {
+    const place = placeOf(session);
+    const order = place.draft?.order();
+    if (place.draft && order && (await deps.wasCreated(session, order))) finish(session, place.draft);
+    show(place, place.draft ?? (await findDraft(deps, session)));
+  }
+  return {
+    finish,
+    of: (session) => placeOf(session).shown,
+    open(session) {
+      const place = placeOf(session);
+      place.opening ??= openNow(session).finally(() => {
+        place.opening = undefined;
+      });
+      return place.opening;
+    },
+    leave(session) {
+      const place = placeOf(session);
+      if (place.draft?.order()) place.shown.set(undefined);
+    },
+    async startOver(session) {
+      const fresh = await beginFresh(deps, session);
+      const place = placeOf(session);
+      place.draft?.end();
+      show(place, fresh);
+    },
+    forgetSecrets() {
+      for (const { draft } of places.values()) draft?.forgetSecrets();
+    },
+    markLeaving(leaving) {
+      for (const [scope, { draft }] of places) {
+        if (draft && readMark(deps.ofTab, scope)?.id === draft.id)
+          writeMark(deps.ofTab, scope, { id: draft.id, leaving });
+      }
+    },
+  };
+}

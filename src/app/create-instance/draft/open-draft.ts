@@ -1,0 +1,116 @@
+/** A draft while a page edits it: whole in memory, and written down without secrets. */
+import { atom, type ReadableAtom } from 'nanostores';
+import { type Draft, freshDraft, holdsSecret, isUntouched, type Order, withoutSecrets } from './draft';
+import { type DraftRecord, recordText } from './draft-record';
+import { readText, removeText, type WriteEnd, writeText } from './draft-storage';
+
+/** `untouched`: there is nothing to keep. `at` is in epoch milliseconds. */
+export type DraftStatus =
+  | { kind: 'untouched' }
+  | { kind: 'saved'; at: number }
+  | { kind: 'unsaved'; reason: Exclude<WriteEnd, 'written'> };
+
+export interface OpenDraft {
+  /** Another one for each draft, and after starting over. */
+  readonly id: string;
+  /** When it was saved (epoch milliseconds), where it was left behind by a tab that has ended. */
+  readonly restoredFrom: number | undefined;
+  readonly status: ReadableAtom<DraftStatus>;
+  /** A password was typed that this page does not know any more. */
+  readonly hasLostPassword: ReadableAtom<boolean>;
+  /** @returns a copy of what was typed, passwords included while the page lives */
+  read(): Draft;
+  /** Keeps what the form holds now. Nothing happens after `end`. */
+  save(draft: Draft): void;
+  /** Notes, before a create is sent, what is ordered from this draft. */
+  markOrdered(name: string): void;
+  /** What was ordered under the name that the draft still has. */
+  order(): Order | undefined;
+  /** Forgets the passwords in memory, and has the form forget them. */
+  forgetSecrets(): void;
+  /** Calls back when secrets are to be forgotten; returns the end of it. */
+  onForget(callback: () => void): () => void;
+  /** Forgets the draft for good. */
+  end(): void;
+}
+
+interface Beginnings {
+  id: string;
+  key: string;
+  storage: () => Storage;
+  now: () => number;
+  /** What was written down before. */
+  record: DraftRecord | undefined;
+  isRestored: boolean;
+  /** Gives back the draft's lock. Without the lock nothing is written, because another tab might write it too. */
+  release: (() => void) | undefined;
+}
+
+/** Opens a draft. */
+export function openDraft({ id, key, storage, now, record, isRestored, release }: Beginnings): OpenDraft {
+  let current: Draft = record ? { values: record.values, visited: record.visited } : freshDraft();
+  let passwordWasTyped = record?.passwordWasTyped ?? false;
+  let ordered = record?.ordered;
+  let isEnded = false;
+  const status = atom<DraftStatus>(record ? { kind: 'saved', at: record.savedAt } : { kind: 'untouched' });
+  const hasLostPassword = atom(passwordWasTyped);
+  const forgetters = new Set<() => void>();
+
+  const content = () => JSON.stringify([withoutSecrets(current.values), current.visited, passwordWasTyped, ordered]);
+  let written = content();
+
+  function write(): void {
+    if (isUntouched(current.values) && !passwordWasTyped) {
+      removeText(storage, key);
+      status.set({ kind: 'untouched' });
+      return;
+    }
+    const text = content();
+    const isKept = status.get().kind === 'saved' && text === written && readText(storage, key) !== '';
+    if (isKept) return;
+    const at = now();
+    const record = { ...current, savedAt: at, passwordWasTyped, ordered };
+    const end = release ? writeText(storage, key, recordText(record)) : 'forbidden';
+    written = text;
+    // A stale copy would mislead.
+    if (end !== 'written') removeText(storage, key);
+    status.set(end === 'written' ? { kind: 'saved', at } : { kind: 'unsaved', reason: end });
+  }
+
+  return {
+    id,
+    restoredFrom: isRestored ? record?.savedAt : undefined,
+    status,
+    hasLostPassword,
+    read: () => structuredClone(current),
+    save(draft) {
+      if (isEnded) return;
+      current = structuredClone(draft);
+      passwordWasTyped ||= holdsSecret(draft.values);
+      write();
+    },
+    markOrdered(name) {
+      if (isEnded) return;
+      if (ordered?.name !== name) ordered = { name, at: now() };
+      write();
+    },
+    order: () => (ordered?.name === current.values.basics.name ? ordered : undefined),
+    forgetSecrets() {
+      if (holdsSecret(current.values)) hasLostPassword.set(true);
+      current = { ...current, values: withoutSecrets(current.values) };
+      for (const forget of forgetters) forget();
+    },
+    onForget(callback) {
+      forgetters.add(callback);
+      return () => {
+        forgetters.delete(callback);
+      };
+    },
+    end() {
+      isEnded = true;
+      current = { ...current, values: withoutSecrets(current.values) };
+      removeText(storage, key);
+      release?.();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { useStore } from '@nanostores/react';
+import type { ReactNode } from 'react';
+import { Notice } from '../../theme/notice';
+import { format } from '../../wording/i18n';
+import { draftMessages } from './draft.messages';
+import classes from './draft.module.css';
+import type { OpenDraft } from './open-draft';
+
+interface RestoredNoticeProps {
+  draft: OpenDraft;
+  /** When the draft was saved, epoch milliseconds. */
+  savedAt: number;
+  /** What can be done with it. */
+  children: ReactNode;
+}
+
+/** Says that the form holds what an earlier tab left behind, so that nobody takes it for an empty one. */
+export function RestoredNotice({ draft, savedAt, children }: RestoredNoticeProps) {
+  const t = useStore(draftMessages);
+  const { time } = useStore(format);
+  const hasLostPassword = useStore(draft.hasLostPassword);
+  const isToday = new Date(savedAt).toDateString() === new Date().toDateString();
+  const style: Intl.DateTimeFormatOptions = isToday
+    ? { timeStyle: 'short' }
+    : { dateStyle: 'medium', timeStyle: 'short' };
+  return (
+    <Notice tone="info" title={t.restored({ time: time(savedAt, style) })} announce="status">
+      {t.restoredBody} {hasLostPassword && t.restoredPassword}
+      <div className={classes.restoredAction}>{children}</div>
+    </Notice>
+  );
+}

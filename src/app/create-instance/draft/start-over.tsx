@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { lazy, Suspense, useState } from 'react';
+import { Icon } from '../../theme/icons';
+import { draftMessages } from './draft.messages';
+
+const ConfirmDialog = lazy(() => import('../../shell/confirm-dialog'));
+
+/**
+ * Forgets what was typed, after asking. It stands only where something was changed, so it always asks (rule 18).
+ * @param props.onStartOver the person is sure
+ */
+export function StartOver({ onStartOver }: { onStartOver: () => void }) {
+  const t = useStore(draftMessages);
+  const [isAsked, setIsAsked] = useState(false);
+  return (
+    <>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<Icon name="trash" size={16} />}
+        aria-haspopup="dialog"
+        onClick={() => setIsAsked(true)}
+      >
+        {t.startOver}
+      </Button>
+      {isAsked && (
+        <Suspense>
+          <ConfirmDialog
+            title={t.question}
+            yes={t.forget}
+            no={t.keep}
+            onYes={onStartOver}
+            onClose={() => setIsAsked(false)}
+          >
+            {t.warning}
+          </ConfirmDialog>
+        </Suspense>
+      )}
+    </>
+  );
+}

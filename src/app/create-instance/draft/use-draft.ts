@@ -1,0 +1,23 @@
+import { useStore } from '@nanostores/react';
+import { createContext, useEffect } from 'react';
+import type { Session } from '../../../contract/gateway-api';
+import { browserDrafts } from './browser-drafts';
+import type { OpenDraft } from './open-draft';
+
+/** The wizard's draft, for what stands deep in a step. */
+export const DraftContext = createContext<OpenDraft | undefined>(undefined);
+
+/**
+ * The draft that the wizard is to edit.
+ * @param session whose draft
+ * @returns undefined while it is looked for; another draft after starting over and after a creation
+ */
+export function useDraft(session: Session): OpenDraft | undefined {
+  const draft = useStore(browserDrafts().of(session));
+  const isOpen = draft !== undefined;
+  useEffect(() => {
+    if (!isOpen) void browserDrafts().open(session);
+  }, [isOpen, session]);
+  useEffect(() => () => browserDrafts().leave(session), [session]);
+  return draft;
+}

@@ -1,0 +1,115 @@
+/** A browser with tabs, as drafts know it: storage and locks that the tabs share, and storage of each tab. */
+import type { Session } from '../../contract/gateway-api';
+import type { Order } from '../create-instance/draft/draft';
+import { createDrafts, type Drafts } from '../create-instance/draft/drafts';
+import type { DraftDeps } from '../create-instance/draft/find-draft';
+import type { OpenDraft } from '../create-instance/draft/open-draft';
+import { createMemoryLocks } from './memory-locks';
+import { createMemoryStorage } from './memory-storage';
+import { SANDBOX_SESSION } from './sandbox-transport';
+
+export interface DraftTab {
+  drafts: Drafts;
+  ofTab: Storage;
+  /** Opens the wizard. */
+  open(session?: Session): Promise<OpenDraft>;
+  /** Loads the page anew; `open` then meets the next page. */
+  reload(): DraftTab;
+  /** A copy of the tab beside it. */
+  duplicate(): DraftTab;
+  /** The page ends without a word; loaded again, the tab has its session storage. */
+  crash(): DraftTab;
+  close(): void;
+}
+
+export interface DraftBrowser {
+  storage: Storage;
+  /** Orders that became an instance. */
+  created: Order[];
+  /** Moves the time, in milliseconds. */
+  pass(ms: number): void;
+  now(): number;
+  newTab(changes?: Partial<DraftDeps>): DraftTab;
+  /** Everything that the browser keeps for the console, as one text. */
+  dump(): string;
+}
+
+const entriesOf = (storage: Storage) =>
+  Array.from({ length: storage.length }, (_, index) => {
+    const key = storage.key(index) ?? '';
+    return [key, storage.getItem(key) ?? ''] as const;
+  });
+
+function copyOf(storage: Storage): Storage {
+  const copy = createMemoryStorage();
+  for (const [key, value] of entriesOf(storage)) copy.setItem(key, value);
+  return copy;
+}
+
+/**
+ * Opens a browser.
+ * @param limit the most characters that an entry of its storage may have
+ */
+export function createDraftBrowser(limit?: number): DraftBrowser {
+  const storage = createMemoryStorage(limit);
+  const locks = createMemoryLocks();
+  const tabs: Storage[] = [];
+  const created: Order[] = [];
+  let time = Date.parse('2026-11-25T14:05:00Z');
+  let ids = 0;
+  function load(ofTab: Storage, changes: Partial<DraftDeps>): DraftTab {
+    const page = locks.page();
+    const drafts = createDrafts({
+      storage: () => storage,
+      ofTab: () => ofTab,
+      locks: page,
+      now: () => time,
+      newId: () => `draft-${++ids}`,
+      wasCreated: async (_session, order) => created.some(({ name, at }) => name === order.name && at >= order.at),
+      ...changes,
+    });
+    return {
+      drafts,
+      ofTab,
+      async open(session = SANDBOX_SESSION) {
+        await drafts.open(session);
+        const draft = drafts.of(session).get();
+        if (!draft) throw new Error('No draft was opened');
+        return draft;
+      },
+      reload() {
+        drafts.markLeaving(true);
+        // The next page may ask before the one before has let go.
+        setImmediate(page.end);
+        return load(ofTab, changes);
+      },
+      duplicate() {
+        const copy = copyOf(ofTab);
+        tabs.push(copy);
+        return load(copy, changes);
+      },
+      crash() {
+        page.end();
+        return load(ofTab, changes);
+      },
+      close() {
+        drafts.markLeaving(true);
+        page.end();
+      },
+    };
+  }
+  return {
+    storage,
+    created,
+    pass(ms) {
+      time += ms;
+    },
+    now: () => time,
+    newTab(changes = {}) {
+      const ofTab = createMemoryStorage();
+      tabs.push(ofTab);
+      return load(ofTab, changes);
+    },
+    dump: () => JSON.stringify([entriesOf(storage), tabs.map(entriesOf)]),
+  };
+}
