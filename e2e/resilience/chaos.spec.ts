@@ -13,8 +13,11 @@ const FIRST = Number(process.env.CHAOS_FIRST ?? '1');
 const SEEDS = Number(process.env.CHAOS_SEEDS ?? '2');
 const NAME = 'kafka-chaos';
 
-// A page that is opened while there is no console cannot load its parts.
-test.use({ expectedComplaints: [/Unable to preload CSS|dynamically imported module/] });
+// A page that is opened while there is no console cannot load its parts, or is the browser's own error page, in which the
+// script that restores the form may not run.
+test.use({
+  expectedComplaints: [/Unable to preload CSS|dynamically imported module|Access is denied for this document/],
+});
 
 interface Scene {
   context: BrowserContext;

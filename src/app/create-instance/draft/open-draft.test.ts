@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createDraftBrowser } from '../../testing/draft-tabs';
 import { minimalForm } from '../../testing/form-values';
+import { SANDBOX_SESSION } from '../../testing/sandbox-transport';
 import { type Draft, freshDraft } from './draft';
 
 const draftWith = (basics: Partial<Draft['values']['basics']>): Draft => ({
@@ -66,7 +67,7 @@ describe('where storage fails', () => {
     draft.save(draftWith({ name: 'here' }));
     expect(draft.status.get()).toEqual({ kind: 'unsaved', reason: 'forbidden' });
     expect((await tab.open()).read().values.basics.name).toBe('here');
-    tab.drafts.finish({ mode: 'sandbox', region: '', projectId: '', who: '' }, draft);
+    tab.drafts.finish({ ...SANDBOX_SESSION, who: '' }, draft);
     expect((await tab.reload().open()).read()).toEqual(freshDraft());
   });
 
