@@ -1,4 +1,5 @@
 /** What becomes of a create whose answer is lost, and of one that is asked for more than once. */
+import type { APIRequestContext } from '@playwright/test';
 import { PERMIT_HEADER, REQUEST_HEADER } from '../src/contract/gateway-api';
 import { expect, test } from './fixtures';
 import { fillRequired } from './journeys';
@@ -15,19 +16,15 @@ async function instancesNamed(sandbox: SandboxControl, name: string) {
   return (await sandbox.state()).instances.filter((instance) => instance.name === name);
 }
 
-/** Hands the sandbox a create that was held up on its way, as somebody else than the page. */
-async function deliver(origin: string, path: string, body: string): Promise<void> {
-  const post = (address: string, content: string, headers: Record<string, string> = {}) =>
-    fetch(origin + address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', [REQUEST_HEADER]: '1', ...headers },
-      body: content,
-    });
-  const { projectId } = (await (await fetch(`${origin}/api/session`)).json()) as { projectId: string };
+/** Hands the sandbox a create that was held up on its way, with the page's session and not by the page. */
+async function deliver(request: APIRequestContext, path: string, body: string): Promise<void> {
+  const post = (address: string, data: string, headers: Record<string, string> = {}) =>
+    request.post(address, { data, headers: { 'content-type': 'application/json', [REQUEST_HEADER]: '1', ...headers } });
+  const { projectId } = (await (await request.get('/api/session')).json()) as { projectId: string };
   const answer = await post('/api/permits', JSON.stringify({ project_id: projectId }));
   const { permit } = (await answer.json()) as { permit: string };
   const created = await post(`/api/cloud/dms${path}`, body, { [PERMIT_HEADER]: permit });
-  expect(created.status).toBe(200);
+  expect(created.status()).toBe(200);
 }
 
 async function lookUntilTheEnd({ page, review }: WizardPage): Promise<void> {
@@ -87,7 +84,6 @@ test('an order that arrives late is found when the person looks again', async ({
   wizard,
   instancePage,
   sandbox,
-  console: gateway,
 }) => {
   await page.clock.install();
   await fillRequired(wizard, { name: NAME });
@@ -96,7 +92,7 @@ test('an order that arrives late is found when the person looks again', async ({
   await lookUntilTheEnd(wizard);
   await expect(wizard.review.outcome('The instance was not seen')).toBeVisible();
   const [lost] = await sandbox.creates();
-  await deliver(gateway.origin, String(lost?.path), String(lost?.body));
+  await deliver(page.request, String(lost?.path), String(lost?.body));
   await wizard.review.lookAgainButton.click();
   await expect(wizard.review.look(1)).toBeVisible();
   await page.clock.fastForward(2000);
