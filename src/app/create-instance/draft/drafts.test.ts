@@ -22,6 +22,7 @@ describe('one tab', () => {
     expect(draft.read()).toEqual(freshDraft());
     draft.save(freshDraft());
     expect(browser.storage.length).toBe(0);
+    expect(browser.backup.size).toBe(0);
     expect(draft.status.get()).toEqual({ kind: 'untouched' });
   });
 
@@ -66,6 +67,40 @@ describe('one tab', () => {
     expect(await nameIn(tab)).toBe('');
     other.close();
     expect(await nameIn(tab.reload())).toBe('');
+  });
+});
+
+describe('the two places', () => {
+  test('what local storage has lost in a crash is in the backup', async () => {
+    const browser = createDraftBrowser();
+    const tab = browser.newTab();
+    await typeName(tab, 'early');
+    const [key = '', text = ''] = [
+      browser.storage.key(0) ?? '',
+      browser.storage.getItem(browser.storage.key(0) ?? '') ?? '',
+    ];
+    browser.pass(3_000);
+    await typeName(tab, 'late');
+    browser.storage.setItem(key, text);
+    const again = tab.crash();
+    expect(await nameIn(again)).toBe('late');
+    browser.storage.clear();
+    again.crash();
+    expect(await nameIn(browser.newTab())).toBe('late');
+  });
+
+  test('what the backup did not get any more while the page ended is in local storage', async () => {
+    const browser = createDraftBrowser();
+    const tab = browser.newTab();
+    await typeName(tab, 'early');
+    const early = new Map(browser.backup);
+    browser.pass(100);
+    await typeName(tab, 'late');
+    for (const [key, text] of early) browser.backup.set(key, text);
+    expect(await nameIn(tab.reload())).toBe('late');
+    browser.backup.clear();
+    tab.crash();
+    expect(await nameIn(browser.newTab())).toBe('');
   });
 });
 
@@ -164,7 +199,7 @@ describe('a draft that has served', () => {
     tab.drafts.finish(SANDBOX_SESSION, draft);
     draft.save(draftNamed('created'));
     draft.markOrdered('created');
-    expect(browser.storage.length).toBe(0);
+    expect(browser.dump()).not.toContain('created');
     expect(await nameIn(tab)).toBe('');
     expect(await nameIn(tab.reload())).toBe('');
   });
