@@ -250,6 +250,20 @@ describe('a draft that has served', () => {
     expect(await nameIn(second.reload())).toBe('renamed');
   });
 
+  test('and ends while the wizard is opened again, ends once', async () => {
+    const browser = createDraftBrowser();
+    const tab = browser.newTab();
+    await typeName(tab, 'ordered');
+    const draft = await tab.open();
+    draft.markOrdered('ordered');
+    tab.drafts.leave(SANDBOX_SESSION);
+    browser.created.push({ name: 'ordered', at: browser.now() });
+    const opening = nameIn(tab);
+    tab.drafts.finish(SANDBOX_SESSION, draft);
+    expect(await opening).toBe('');
+    expect(browser.dump()).not.toContain('ordered');
+  });
+
   test('ordering again after a refusal is still the same order', async () => {
     const browser = createDraftBrowser();
     const tab = browser.newTab();
@@ -330,6 +344,14 @@ describe('old drafts', () => {
     expect(browser.dump()).not.toContain('expired');
     expect(browser.storage.length).toBe(2);
     expect(browser.storage.getItem('of-something-else')).toBe('odd');
+  });
+
+  test('are not forgotten under their own tab, which may be restored much later', async () => {
+    const browser = createDraftBrowser();
+    const tab = browser.newTab();
+    await typeName(tab, 'old');
+    browser.pass(2 * KEEP_MS);
+    expect(await nameIn(tab.reload())).toBe('old');
   });
 
   test('of one scope are ten at most, the latest; what a tab edits is not forgotten', async () => {

@@ -27,8 +27,8 @@ export const KEEP_MS = 30 * 24 * 60 * 60_000;
 /** So many drafts of one person in one project are kept, the latest. */
 export const KEEP_COUNT = 10;
 
-/** A page that is being replaced in the same tab gives back its locks when it is gone: in moments, on a busy machine later. */
-const HANDOVER_MS = 10_000;
+/** How long a page waits for the one before it in its tab to be gone with its locks. */
+const HANDOVER_MS = 3_000;
 
 /** Forgets old drafts of everybody, and those of this scope that are too many; never one that a tab edits. */
 async function forgetOld({ files, locks, now }: DraftDeps, scope: string): Promise<void> {
@@ -92,8 +92,10 @@ async function readUnserved(deps: DraftDeps, session: Session, key: string): Pro
  * @param session whose draft
  */
 export async function findDraft(deps: DraftDeps, session: Session): Promise<OpenDraft> {
+  const own = await findOwn(deps, session);
+  // Only now: the lock keeps the tab's own, however old.
   await forgetOld(deps, scopeOf(session));
-  const found = (await findOwn(deps, session)) ?? (await findOrphan(deps, session));
+  const found = own ?? (await findOrphan(deps, session));
   return found ? begin(deps, session, found) : beginFresh(deps, session);
 }
 
