@@ -1,6 +1,8 @@
 /** A browser with tabs, as drafts know it: storage and locks that the tabs share, and storage of each tab. */
 import type { Session } from '../../contract/gateway-api';
 import type { Order } from '../create-instance/draft/draft';
+import type { DraftBackup } from '../create-instance/draft/draft-backup';
+import { draftFiles, safeStorage } from '../create-instance/draft/draft-storage';
 import { createDrafts, type Drafts } from '../create-instance/draft/drafts';
 import type { DraftDeps } from '../create-instance/draft/find-draft';
 import type { OpenDraft } from '../create-instance/draft/open-draft';
@@ -22,14 +24,22 @@ export interface DraftTab {
   close(): void;
 }
 
+export interface TabHabits extends Pick<Partial<DraftDeps>, 'locks'> {
+  storage?: () => Storage;
+  ofTab?: () => Storage;
+  backup?: DraftBackup;
+}
+
 export interface DraftBrowser {
   storage: Storage;
+  /** The second place of drafts. A test may take entries out of either place, as a crash does. */
+  backup: Map<string, string>;
   /** Orders that became an instance. */
   created: Order[];
   /** Moves the time, in milliseconds. */
   pass(ms: number): void;
   now(): number;
-  newTab(changes?: Partial<DraftDeps>): DraftTab;
+  newTab(changes?: TabHabits): DraftTab;
   /** Everything that the browser keeps for the console, as one text. */
   dump(): string;
 }
@@ -39,6 +49,22 @@ const entriesOf = (storage: Storage) =>
     const key = storage.key(index) ?? '';
     return [key, storage.getItem(key) ?? ''] as const;
   });
+
+/** A backup in memory. */
+const backupIn = (held: Map<string, string>): DraftBackup => ({
+  all: async () => [...held],
+  get: async (key) => held.get(key),
+  put: async (key, text) => void held.set(key, text),
+  remove: async (key) => void held.delete(key),
+});
+
+/** A backup that fails at every touch. */
+export const noBackup: DraftBackup = {
+  all: () => Promise.reject(new DOMException('No', 'InvalidStateError')),
+  get: () => Promise.reject(new DOMException('No', 'InvalidStateError')),
+  put: () => Promise.reject(new DOMException('No', 'InvalidStateError')),
+  remove: () => Promise.reject(new DOMException('No', 'InvalidStateError')),
+};
 
 function copyOf(storage: Storage): Storage {
   const copy = createMemoryStorage();
@@ -52,21 +78,21 @@ function copyOf(storage: Storage): Storage {
  */
 export function createDraftBrowser(limit?: number): DraftBrowser {
   const storage = createMemoryStorage(limit);
+  const backup = new Map<string, string>();
   const locks = createMemoryLocks();
   const tabs: Storage[] = [];
   const created: Order[] = [];
   let time = Date.parse('2026-11-25T14:05:00Z');
   let ids = 0;
-  function load(ofTab: Storage, changes: Partial<DraftDeps>): DraftTab {
+  function load(ofTab: Storage, changes: TabHabits): DraftTab {
     const page = locks.page();
     const drafts = createDrafts({
-      storage: () => storage,
-      ofTab: () => ofTab,
-      locks: page,
+      files: draftFiles(safeStorage(changes.storage ?? (() => storage)), changes.backup ?? backupIn(backup)),
+      ofTab: safeStorage(changes.ofTab ?? (() => ofTab)),
+      locks: 'locks' in changes ? changes.locks : page,
       now: () => time,
       newId: () => `draft-${++ids}`,
       wasCreated: async (_session, order) => created.some(({ name, at }) => name === order.name && at >= order.at),
-      ...changes,
     });
     return {
       drafts,
@@ -100,6 +126,7 @@ export function createDraftBrowser(limit?: number): DraftBrowser {
   }
   return {
     storage,
+    backup,
     created,
     pass(ms) {
       time += ms;
@@ -110,6 +137,6 @@ export function createDraftBrowser(limit?: number): DraftBrowser {
       tabs.push(ofTab);
       return load(ofTab, changes);
     },
-    dump: () => JSON.stringify([entriesOf(storage), tabs.map(entriesOf)]),
+    dump: () => JSON.stringify([entriesOf(storage), [...backup], tabs.map(entriesOf)]),
   };
 }

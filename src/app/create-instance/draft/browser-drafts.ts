@@ -1,6 +1,8 @@
 /** The page's own drafts, over the browser's storage and locks. */
 import type { Session } from '../../../contract/gateway-api';
 import type { Order } from './draft';
+import { createDraftBackup } from './draft-backup';
+import { draftFiles, safeStorage } from './draft-storage';
 import { createDrafts, type Drafts } from './drafts';
 
 /** Reads the recorded attempts, which are loaded only where something was ordered. Unreadable ones prove nothing. */
@@ -16,8 +18,11 @@ async function wasCreated(session: Session, { name, at }: Order): Promise<boolea
 
 function createBrowserDrafts(): Drafts {
   const drafts = createDrafts({
-    storage: () => window.localStorage,
-    ofTab: () => window.sessionStorage,
+    files: draftFiles(
+      safeStorage(() => window.localStorage),
+      createDraftBackup(),
+    ),
+    ofTab: safeStorage(() => window.sessionStorage),
     locks: navigator.locks,
     now: Date.now,
     newId: () => crypto.randomUUID(),

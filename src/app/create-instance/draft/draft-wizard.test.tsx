@@ -59,9 +59,11 @@ test.each([
 ])('%s: it says that the draft is not saved, and why', async (name, words) => {
   const { user, close } = await renderApp('/create/basics');
   await fieldOf('Name');
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+  const fail = () => {
     throw new DOMException('No', name);
-  });
+  };
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(fail);
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(fail);
   await enter(user, 'Name', 'orders-prod');
   await waitFor(() => expect(toldOfDraft()).toContainEqual(expect.stringMatching(words)));
   expect(screen.queryByText(SAVED)).toBeNull();

@@ -8,7 +8,7 @@ export const draftMessages = i18n('draft', {
   forbidden:
     'Draft not saved: this browser lets the console store nothing. Keep this tab open until you are done, or allow storage for this page.',
   restored: params('Your draft of {time} was restored'),
-  restoredBody: 'A tab was closed before anything was created from it.',
+  restoredBody: 'The form holds what you typed before a tab was closed.',
   restoredPassword: 'The password has to be typed again, because passwords are never stored.',
   startOver: 'Start over',
   question: 'Start over with an empty form?',

@@ -22,6 +22,7 @@ describe('one tab', () => {
     expect(draft.read()).toEqual(freshDraft());
     draft.save(freshDraft());
     expect(browser.storage.length).toBe(0);
+    expect(browser.backup.size).toBe(0);
     expect(draft.status.get()).toEqual({ kind: 'untouched' });
   });
 
@@ -66,6 +67,40 @@ describe('one tab', () => {
     expect(await nameIn(tab)).toBe('');
     other.close();
     expect(await nameIn(tab.reload())).toBe('');
+  });
+});
+
+describe('the two places', () => {
+  test('what local storage has lost in a crash is in the backup', async () => {
+    const browser = createDraftBrowser();
+    const tab = browser.newTab();
+    await typeName(tab, 'early');
+    const [key = '', text = ''] = [
+      browser.storage.key(0) ?? '',
+      browser.storage.getItem(browser.storage.key(0) ?? '') ?? '',
+    ];
+    browser.pass(3_000);
+    await typeName(tab, 'late');
+    browser.storage.setItem(key, text);
+    const again = tab.crash();
+    expect(await nameIn(again)).toBe('late');
+    browser.storage.clear();
+    again.crash();
+    expect(await nameIn(browser.newTab())).toBe('late');
+  });
+
+  test('what the backup did not get any more while the page ended is in local storage', async () => {
+    const browser = createDraftBrowser();
+    const tab = browser.newTab();
+    await typeName(tab, 'early');
+    const early = new Map(browser.backup);
+    browser.pass(100);
+    await typeName(tab, 'late');
+    for (const [key, text] of early) browser.backup.set(key, text);
+    expect(await nameIn(tab.reload())).toBe('late');
+    browser.backup.clear();
+    tab.crash();
+    expect(await nameIn(browser.newTab())).toBe('');
   });
 });
 
@@ -164,7 +199,7 @@ describe('a draft that has served', () => {
     tab.drafts.finish(SANDBOX_SESSION, draft);
     draft.save(draftNamed('created'));
     draft.markOrdered('created');
-    expect(browser.storage.length).toBe(0);
+    expect(browser.dump()).not.toContain('created');
     expect(await nameIn(tab)).toBe('');
     expect(await nameIn(tab.reload())).toBe('');
   });
@@ -213,6 +248,20 @@ describe('a draft that has served', () => {
     browser.created.push({ name: 'ordered', at: browser.now() });
     await typeName(second, 'renamed');
     expect(await nameIn(second.reload())).toBe('renamed');
+  });
+
+  test('and ends while the wizard is opened again, ends once', async () => {
+    const browser = createDraftBrowser();
+    const tab = browser.newTab();
+    await typeName(tab, 'ordered');
+    const draft = await tab.open();
+    draft.markOrdered('ordered');
+    tab.drafts.leave(SANDBOX_SESSION);
+    browser.created.push({ name: 'ordered', at: browser.now() });
+    const opening = nameIn(tab);
+    tab.drafts.finish(SANDBOX_SESSION, draft);
+    expect(await opening).toBe('');
+    expect(browser.dump()).not.toContain('ordered');
   });
 
   test('ordering again after a refusal is still the same order', async () => {
@@ -295,6 +344,14 @@ describe('old drafts', () => {
     expect(browser.dump()).not.toContain('expired');
     expect(browser.storage.length).toBe(2);
     expect(browser.storage.getItem('of-something-else')).toBe('odd');
+  });
+
+  test('are not forgotten under their own tab, which may be restored much later', async () => {
+    const browser = createDraftBrowser();
+    const tab = browser.newTab();
+    await typeName(tab, 'old');
+    browser.pass(2 * KEEP_MS);
+    expect(await nameIn(tab.reload())).toBe('old');
   });
 
   test('of one scope are ten at most, the latest; what a tab edits is not forgotten', async () => {

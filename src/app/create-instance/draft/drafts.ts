@@ -55,8 +55,9 @@ export function createDrafts(deps: DraftDeps): Drafts {
   };
   async function openNow(session: Session): Promise<void> {
     const place = placeOf(session);
-    const order = place.draft?.order();
-    if (place.draft && order && (await deps.wasCreated(session, order))) finish(session, place.draft);
+    const before = place.draft;
+    const order = before?.order();
+    if (before && order && (await deps.wasCreated(session, order))) finish(session, before);
     show(place, place.draft ?? (await findDraft(deps, session)));
   }
   return {

@@ -3,15 +3,15 @@ import type { Session } from '../../../contract/gateway-api';
 import type { Order } from './draft';
 import { holdLock, type LocksLike } from './draft-locks';
 import { type DraftRecord, readRecord } from './draft-record';
-import { draftKey, idInScope, listDrafts, readText, removeText, scopeOf } from './draft-storage';
+import { type DraftFiles, draftKey, idInScope, type SafeStorage, scopeOf } from './draft-storage';
 import { type OpenDraft, openDraft } from './open-draft';
 import { readMark, writeMark } from './tab-mark';
 
 export interface DraftDeps {
-  /** The browser's local storage, shared by its tabs. Throws where it is forbidden. */
-  storage: () => Storage;
-  /** The tab's session storage. Throws where it is forbidden. */
-  ofTab: () => Storage;
+  /** Shared by all tabs. */
+  files: DraftFiles;
+  /** The tab's session storage. */
+  ofTab: SafeStorage;
   /** Undefined where the browser has no locks: drafts are then kept in memory only. */
   locks: LocksLike | undefined;
   /** Epoch milliseconds. */
@@ -27,18 +27,18 @@ export const KEEP_MS = 30 * 24 * 60 * 60_000;
 /** So many drafts of one person in one project are kept, the latest. */
 export const KEEP_COUNT = 10;
 
-/** A page that is being replaced in the same tab gives back its locks when it is gone: in moments, on a busy machine later. */
-const HANDOVER_MS = 10_000;
+/** How long a page waits for the one before it in its tab to be gone with its locks. */
+const HANDOVER_MS = 3_000;
 
 /** Forgets old drafts of everybody, and those of this scope that are too many; never one that a tab edits. */
-async function forgetOld({ storage, locks, now }: DraftDeps, scope: string): Promise<void> {
-  const all = listDrafts(storage);
+async function forgetOld({ files, locks, now }: DraftDeps, scope: string): Promise<void> {
+  const all = await files.list();
   const surplus = all.filter(({ key }) => idInScope(scope, key) !== undefined).slice(KEEP_COUNT);
   const expired = all.filter(({ savedAt }) => now() - savedAt > KEEP_MS);
   for (const { key } of new Set([...surplus, ...expired])) {
     const release = await holdLock(locks, key);
     if (!release) continue;
-    removeText(storage, key);
+    await files.remove(key);
     release();
   }
 }
@@ -66,7 +66,7 @@ async function findOwn(deps: DraftDeps, session: Session): Promise<Found | undef
 /** The latest draft that a tab left behind when it ended. */
 async function findOrphan(deps: DraftDeps, session: Session): Promise<Found | undefined> {
   const scope = scopeOf(session);
-  for (const { key } of listDrafts(deps.storage)) {
+  for (const { key } of await deps.files.list()) {
     const id = idInScope(scope, key);
     const release = id === undefined ? undefined : await holdLock(deps.locks, key);
     if (id === undefined || !release) continue;
@@ -79,11 +79,11 @@ async function findOrphan(deps: DraftDeps, session: Session): Promise<Found | un
 
 /** Reads a draft; one whose order became an instance while nobody looked has served, and is forgotten instead. */
 async function readUnserved(deps: DraftDeps, session: Session, key: string): Promise<DraftRecord | undefined> {
-  const record = readRecord(readText(deps.storage, key));
+  const record = readRecord(await deps.files.read(key));
   const { ordered, values } = record ?? {};
   if (ordered?.name !== values?.basics.name || !ordered) return record;
   if (!(await deps.wasCreated(session, ordered))) return record;
-  removeText(deps.storage, key);
+  await deps.files.remove(key);
   return undefined;
 }
 
@@ -92,8 +92,10 @@ async function readUnserved(deps: DraftDeps, session: Session, key: string): Pro
  * @param session whose draft
  */
 export async function findDraft(deps: DraftDeps, session: Session): Promise<OpenDraft> {
+  const own = await findOwn(deps, session);
+  // Only now: the lock keeps the tab's own, however old.
   await forgetOld(deps, scopeOf(session));
-  const found = (await findOwn(deps, session)) ?? (await findOrphan(deps, session));
+  const found = own ?? (await findOrphan(deps, session));
   return found ? begin(deps, session, found) : beginFresh(deps, session);
 }
 
@@ -106,8 +108,8 @@ export async function beginFresh(deps: DraftDeps, session: Session): Promise<Ope
 
 type Start = Omit<Found, 'release'> & { release: Found['release'] | undefined };
 
-function begin({ storage, ofTab, now }: DraftDeps, session: Session, start: Start): OpenDraft {
+function begin({ files, ofTab, now }: DraftDeps, session: Session, start: Start): OpenDraft {
   const scope = scopeOf(session);
   writeMark(ofTab, scope, { id: start.id, leaving: false });
-  return openDraft({ ...start, key: draftKey(scope, start.id), storage, now });
+  return openDraft({ ...start, key: draftKey(scope, start.id), files, now });
 }

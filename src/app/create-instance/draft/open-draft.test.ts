@@ -1,73 +1,107 @@
 /** What is written down and what is said of it, where storage is as it should be, full, or forbidden. */
-import { describe, expect, test } from 'vitest';
-import { createDraftBrowser } from '../../testing/draft-tabs';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createDraftBrowser, noBackup } from '../../testing/draft-tabs';
 import { minimalForm } from '../../testing/form-values';
+import { turn } from '../../testing/manual-time';
 import { SANDBOX_SESSION } from '../../testing/sandbox-transport';
 import { type Draft, freshDraft } from './draft';
+import type { OpenDraft } from './open-draft';
 
 const draftWith = (basics: Partial<Draft['values']['basics']>): Draft => ({
   values: minimalForm({ basics }),
   visited: ['basics'],
 });
 
+/** Saves, and tells what is said of it when the writing is over. */
+async function statusAfter(draft: OpenDraft, content: Draft) {
+  draft.save(content);
+  await turn();
+  return draft.status.get();
+}
+
 const forbidden = (): Storage => {
   throw new DOMException('Forbidden', 'SecurityError');
 };
 
+afterEach(() => vi.useRealTimers());
+
 test('it says when the draft was saved, and saves again only what has changed', async () => {
   const browser = createDraftBrowser();
   const draft = await browser.newTab().open();
-  draft.save(draftWith({ name: 'one' }));
   const first = browser.now();
-  expect(draft.status.get()).toEqual({ kind: 'saved', at: first });
+  expect(await statusAfter(draft, draftWith({ name: 'one' }))).toEqual({ kind: 'saved', at: first });
   browser.pass(60_000);
-  draft.save(draftWith({ name: 'one' }));
-  expect(draft.status.get()).toEqual({ kind: 'saved', at: first });
-  draft.save({ ...draftWith({ name: 'one' }), visited: ['basics', 'capacity'] });
-  expect(draft.status.get()).toEqual({ kind: 'saved', at: first + 60_000 });
+  expect(await statusAfter(draft, draftWith({ name: 'one' }))).toEqual({ kind: 'saved', at: first });
+  const further = { ...draftWith({ name: 'one' }), visited: ['basics' as const, 'capacity' as const] };
+  expect(await statusAfter(draft, further)).toEqual({ kind: 'saved', at: first + 60_000 });
 });
 
-test('what was removed from outside is written again', async () => {
-  const browser = createDraftBrowser();
-  const draft = await browser.newTab().open();
-  draft.save(draftWith({ name: 'one' }));
-  browser.storage.clear();
-  draft.save(draftWith({ name: 'one' }));
-  expect(browser.storage.length).toBe(1);
+test('it is not called saved before it is on the disk', async () => {
+  let finish = () => {};
+  const put = () =>
+    new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+  const draft = await createDraftBrowser()
+    .newTab({ backup: { ...noBackup, put } })
+    .open();
+  expect(await statusAfter(draft, draftWith({ name: 'one' }))).toEqual({ kind: 'untouched' });
+  finish();
+  await turn();
+  expect(draft.status.get()).toMatchObject({ kind: 'saved' });
 });
 
 test('a form that is emptied again leaves nothing behind', async () => {
   const browser = createDraftBrowser();
   const draft = await browser.newTab().open();
-  draft.save({ values: minimalForm({ access: { password: '', passwordAgain: '' } }), visited: ['basics'] });
-  expect(browser.storage.length).toBe(1);
-  draft.save(freshDraft());
-  expect(browser.storage.length).toBe(0);
-  expect(draft.status.get()).toEqual({ kind: 'untouched' });
+  const noPassword = minimalForm({ access: { password: '', passwordAgain: '' } });
+  await statusAfter(draft, { values: noPassword, visited: ['basics'] });
+  expect([browser.storage.length, browser.backup.size]).toEqual([1, 1]);
+  expect(await statusAfter(draft, freshDraft())).toEqual({ kind: 'untouched' });
+  expect([browser.storage.length, browser.backup.size]).toEqual([0, 0]);
 });
 
 describe('where storage fails', () => {
+  const long = draftWith({ description: 'x'.repeat(1_000_000) });
+
   test('a million characters are kept in memory, no stale copy is left, and shorter ones are saved again', async () => {
     const browser = createDraftBrowser(100_000);
-    const tab = browser.newTab();
+    const tab = browser.newTab({ backup: noBackup });
     const draft = await tab.open();
-    draft.save(draftWith({ description: 'short' }));
-    draft.save(draftWith({ description: 'x'.repeat(1_000_000) }));
-    expect(draft.status.get()).toEqual({ kind: 'unsaved', reason: 'full' });
-    expect((await tab.open()).read().values.basics.description).toHaveLength(1_000_000);
+    await statusAfter(draft, draftWith({ description: 'short' }));
+    expect(await statusAfter(draft, long)).toEqual({ kind: 'unsaved', reason: 'full' });
+    expect((await tab.open()).read()).toEqual(long);
     expect(browser.storage.length).toBe(0);
-    draft.save(draftWith({ description: 'short' }));
-    expect(draft.status.get()).toEqual({ kind: 'saved', at: browser.now() });
+    expect(await statusAfter(draft, draftWith({ description: 'short' }))).toMatchObject({ kind: 'saved' });
     expect((await tab.reload().open()).read().values.basics.description).toBe('short');
   });
 
-  test('a browser that forbids storage costs only the reload', async () => {
-    const tab = createDraftBrowser().newTab({ storage: forbidden, ofTab: forbidden });
+  test('what could not be written is tried again, even where nothing changes', async () => {
+    let isFull = true;
+    const put = () => (isFull ? Promise.reject(new Error('full')) : Promise.resolve());
+    const tab = createDraftBrowser(10).newTab({ backup: { ...noBackup, put } });
     const draft = await tab.open();
-    draft.save(draftWith({ name: 'here' }));
-    expect(draft.status.get()).toEqual({ kind: 'unsaved', reason: 'forbidden' });
-    expect((await tab.open()).read().values.basics.name).toBe('here');
-    tab.drafts.finish({ ...SANDBOX_SESSION, who: '' }, draft);
+    expect(await statusAfter(draft, long)).toEqual({ kind: 'unsaved', reason: 'full' });
+    isFull = false;
+    expect(await statusAfter(draft, long)).toMatchObject({ kind: 'saved' });
+  });
+
+  test('one place is enough, and it is said to be saved', async () => {
+    const full = createDraftBrowser(100).newTab();
+    expect(await statusAfter(await full.open(), long)).toMatchObject({ kind: 'saved' });
+    expect((await full.reload().open()).read().values.basics.description).toHaveLength(1_000_000);
+    const unbacked = createDraftBrowser().newTab({ backup: noBackup });
+    expect(await statusAfter(await unbacked.open(), draftWith({ name: 'one' }))).toMatchObject({ kind: 'saved' });
+    expect((await unbacked.crash().open()).read().values.basics.name).toBe('one');
+  });
+
+  test('a browser that forbids storage costs only the reload', async () => {
+    const tab = createDraftBrowser().newTab({ storage: forbidden, ofTab: forbidden, backup: noBackup });
+    const draft = await tab.open();
+    const here = draftWith({ name: 'here' });
+    expect(await statusAfter(draft, here)).toEqual({ kind: 'unsaved', reason: 'forbidden' });
+    expect((await tab.open()).read()).toEqual(here);
+    tab.drafts.finish(SANDBOX_SESSION, draft);
     expect((await tab.reload().open()).read()).toEqual(freshDraft());
   });
 
@@ -85,8 +119,19 @@ describe('where storage fails', () => {
   ])('%s nothing is written, because another tab might write it too', async (_name, locks) => {
     const browser = createDraftBrowser();
     const draft = await browser.newTab({ locks }).open();
-    draft.save(draftWith({ name: 'here' }));
-    expect(draft.status.get()).toEqual({ kind: 'unsaved', reason: 'forbidden' });
-    expect(browser.storage.length).toBe(0);
+    expect(await statusAfter(draft, draftWith({ name: 'here' }))).toEqual({ kind: 'unsaved', reason: 'forbidden' });
+    expect(browser.dump()).not.toContain('here');
+  });
+
+  test('a database that never answers keeps nobody waiting for long', async () => {
+    vi.useFakeTimers();
+    const never = () => new Promise<never>(() => {});
+    const tab = createDraftBrowser().newTab({ backup: { all: never, get: never, put: never, remove: never } });
+    const opening = tab.open();
+    await vi.runAllTimersAsync();
+    const draft = await opening;
+    draft.save(draftWith({ name: 'one' }));
+    await vi.runAllTimersAsync();
+    expect(draft.status.get()).toMatchObject({ kind: 'saved' });
   });
 });

@@ -2,7 +2,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { type Draft, freshDraft, holdsSecret, isUntouched, type Order, withoutSecrets } from './draft';
 import { type DraftRecord, recordText } from './draft-record';
-import { readText, removeText, type WriteEnd, writeText } from './draft-storage';
+import type { DraftFiles, WriteEnd } from './draft-storage';
 
 /** `untouched`: there is nothing to keep. `at` is in epoch milliseconds. */
 export type DraftStatus =
@@ -37,7 +37,7 @@ export interface OpenDraft {
 interface Beginnings {
   id: string;
   key: string;
-  storage: () => Storage;
+  files: DraftFiles;
   now: () => number;
   /** What was written down before. */
   record: DraftRecord | undefined;
@@ -47,7 +47,7 @@ interface Beginnings {
 }
 
 /** Opens a draft. */
-export function openDraft({ id, key, storage, now, record, isRestored, release }: Beginnings): OpenDraft {
+export function openDraft({ id, key, files, now, record, isRestored, release }: Beginnings): OpenDraft {
   let current: Draft = record ? { values: record.values, visited: record.visited } : freshDraft();
   let passwordWasTyped = record?.passwordWasTyped ?? false;
   let ordered = record?.ordered;
@@ -57,23 +57,26 @@ export function openDraft({ id, key, storage, now, record, isRestored, release }
   const forgetters = new Set<() => void>();
 
   const content = () => JSON.stringify([withoutSecrets(current.values), current.visited, passwordWasTyped, ordered]);
-  let written = content();
+  let written = record && content();
+  let turn = 0;
 
-  function write(): void {
-    if (isUntouched(current.values) && !passwordWasTyped) {
-      removeText(storage, key);
-      status.set({ kind: 'untouched' });
-      return;
-    }
+  async function write(): Promise<void> {
     const text = content();
-    const isKept = status.get().kind === 'saved' && text === written && readText(storage, key) !== '';
-    if (isKept) return;
+    if (text === written) return;
+    turn += 1;
+    const mine = turn;
     const at = now();
-    const record = { ...current, savedAt: at, passwordWasTyped, ordered };
-    const end = release ? writeText(storage, key, recordText(record)) : 'forbidden';
+    if (isUntouched(current.values) && !passwordWasTyped) {
+      written = undefined;
+      status.set({ kind: 'untouched' });
+      return files.remove(key);
+    }
     written = text;
-    // A stale copy would mislead.
-    if (end !== 'written') removeText(storage, key);
+    const record = { ...current, savedAt: at, passwordWasTyped, ordered };
+    const end = release ? await files.write(key, recordText(record)) : 'forbidden';
+    if (mine !== turn) return;
+    // What could not be written is tried again, even where nothing changes.
+    if (end !== 'written') written = undefined;
     status.set(end === 'written' ? { kind: 'saved', at } : { kind: 'unsaved', reason: end });
   }
 
@@ -87,12 +90,12 @@ export function openDraft({ id, key, storage, now, record, isRestored, release }
       if (isEnded) return;
       current = structuredClone(draft);
       passwordWasTyped ||= holdsSecret(draft.values);
-      write();
+      void write();
     },
     markOrdered(name) {
       if (isEnded) return;
       if (ordered?.name !== name) ordered = { name, at: now() };
-      write();
+      void write();
     },
     order: () => (ordered?.name === current.values.basics.name ? ordered : undefined),
     forgetSecrets() {
@@ -109,8 +112,9 @@ export function openDraft({ id, key, storage, now, record, isRestored, release }
     end() {
       isEnded = true;
       current = { ...current, values: withoutSecrets(current.values) };
-      removeText(storage, key);
-      release?.();
+      turn += 1;
+      // Only then may another tab look for drafts here.
+      void files.remove(key).finally(release);
     },
   };
 }
