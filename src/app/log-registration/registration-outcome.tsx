@@ -55,7 +55,7 @@ export function RegistrationOutcome({ outcome }: { outcome: Exclude<Registration
       title={title}
       happened={happened}
       facts={[
-        { label: t.registered, verdict: isUnknown ? 'unknown' : 'no', detail },
+        { label: t.registered, verdict: isUnknown ? 'unknown' : 'no', tone: isUnknown ? 'warning' : 'danger', detail },
         { label: money, verdict: 'no', detail: t.moneyNo },
       ]}
       next={next}

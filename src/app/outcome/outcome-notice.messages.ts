@@ -5,11 +5,12 @@ export const outcomeNoticeMessages = i18n('outcomeNotice', {
   money: 'Money spent',
   next: 'What to do',
   words: 'The service’s words',
+  consoleWords: 'The console’s words',
   yes: 'Yes',
   no: 'No',
   unknown: 'Unknown',
   silentAnswer: params('None: it answered with HTTP status {status} and no error code.'),
   silent: 'None: no usable answer arrived.',
   request: params('Request ID {id}'),
-  copyWords: 'the service’s words and the request ID',
+  copyWords: 'the words and the request ID',
 });

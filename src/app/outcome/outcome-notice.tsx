@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../theme/icons';
 import type { Tone } from '../theme/notice';
 import { outcomeNoticeMessages } from './outcome-notice.messages';
 import classes from './outcome-notice.module.css';
-import { ServiceWords, type ServiceWordsProps } from './service-words';
+import { ServiceWords, type Words } from './service-words';
 import { type Verdict, VerdictBadge } from './verdict-badge';
 
 /** A question that every outcome answers, with its answer. */
@@ -12,6 +12,8 @@ export interface OutcomeFact {
   /** For example "Money spent". */
   label: string;
   verdict: Verdict;
+  /** Whether the answer is good or bad news; as about money, where it is left out. */
+  tone?: Tone;
   /** Why that is the answer, in one sentence. */
   detail: ReactNode;
 }
@@ -26,7 +28,7 @@ interface OutcomeNoticeProps {
   /** What happens next, or what to do. */
   next?: ReactNode;
   /** The server's own words; undefined where no server is involved. */
-  words?: ServiceWordsProps | undefined;
+  words?: Words | undefined;
   /** `alert` interrupts a screen reader; `status` waits and tells only what has changed. */
   announce?: 'alert' | 'status';
   /** Takes the focus when it appears: for one that stands in the place of the button that was pressed. */
@@ -36,6 +38,9 @@ interface OutcomeNoticeProps {
 }
 
 const ICONS: Record<Tone, IconName> = { info: 'info', success: 'check', warning: 'alert', danger: 'alert' };
+
+/** Codes of our own gateway begin like this; it words its refusals in the vendor's form (contract/gateway-api.ts). */
+const isOurs = (code: string | undefined) => code?.startsWith('LAUNCHPAD.') === true;
 
 /**
  * How something that changes the cloud ended, always in the same order: what happened, what is certain (was money
@@ -64,16 +69,18 @@ export function OutcomeNotice(props: OutcomeNoticeProps) {
         </div>
         {props.happened && <div className={classes.happened}>{props.happened}</div>}
         <dl className={classes.rows}>
-          {props.facts.map(({ label, verdict, detail }) => (
-            <Row key={label} label={label}>
-              <VerdictBadge verdict={verdict} />
-              <div>{detail}</div>
+          {props.facts.map((fact) => (
+            <Row key={fact.label} label={fact.label}>
+              <div className={classes.fact}>
+                <VerdictBadge verdict={fact.verdict} tone={fact.tone} />
+                <div>{fact.detail}</div>
+              </div>
             </Row>
           ))}
           {props.next && <Row label={t.next}>{props.next}</Row>}
           {props.words && (
-            <Row label={t.words}>
-              <ServiceWords {...props.words} />
+            <Row label={isOurs(props.words.code) ? t.consoleWords : t.words}>
+              <ServiceWords words={props.words} />
             </Row>
           )}
         </dl>

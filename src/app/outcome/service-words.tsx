@@ -4,7 +4,7 @@ import { outcomeNoticeMessages } from './outcome-notice.messages';
 import classes from './outcome-notice.module.css';
 import { refusalWords } from './refusal-words';
 
-export interface ServiceWordsProps {
+export interface Words {
   /** HTTP status, shown where the server said nothing else. */
   status?: number | undefined;
   code?: string | undefined;
@@ -13,7 +13,7 @@ export interface ServiceWordsProps {
 }
 
 /** The server's own code and words, to the letter, and the id with which its support finds the request. */
-export function ServiceWords({ status, code, message, requestId }: ServiceWordsProps) {
+export function ServiceWords({ words: { status, code, message, requestId } }: { words: Words }) {
   const t = useStore(outcomeNoticeMessages);
   const said = refusalWords({ code, message });
   const request = requestId && t.request({ id: requestId });

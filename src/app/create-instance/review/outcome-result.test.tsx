@@ -235,7 +235,7 @@ describe('what can be done', () => {
 
   test('the service’s words and the request ID go to the clipboard together', async () => {
     const { user } = show(CERTAIN[0]?.[1] as SubmitResult);
-    await user.click(screen.getByRole('button', { name: 'Copy the service’s words and the request ID' }));
+    await user.click(screen.getByRole('button', { name: 'Copy the words and the request ID' }));
     expect(await navigator.clipboard.readText()).toBe('DMS.00400046: No such group.\nRequest ID req-1');
   });
 });

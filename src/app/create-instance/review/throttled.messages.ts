@@ -3,7 +3,7 @@ import { i18n } from '../../wording/i18n';
 
 export const throttledMessages = i18n('throttled', {
   title: 'The service asks to wait',
-  happened: 'It takes no orders at the moment, because too many came in at once.',
+  happened: 'It did not take the order, because too many requests came in at once.',
   counting: params('In {seconds} s this page tries again by itself, as send {send} of {most}, unless you stop it.'),
   left: params('Trying again in {seconds} s'),
   stop: 'Do not try again by itself',
