@@ -30,7 +30,7 @@ function OpenAttempt({ attempt, takesFocus, onFound, onCreateAgain }: OpenAttemp
   const t = useStore(unknownMessages);
   const { time } = useStore(format);
   const money = useUnknownMoney();
-  const { progress, result, lookAgain } = useLookAgain(attempt, onFound);
+  const { progress, result, isBusy, lookAgain } = useLookAgain(attempt, onFound);
   if (progress) return <OutcomeProgress progress={progress} takesFocus />;
   if (result) return <Unsettled result={result} onFound={onFound} onCreateAgain={onCreateAgain} />;
   const { code, message, requestId } = attempt;
@@ -44,7 +44,7 @@ function OpenAttempt({ attempt, takesFocus, onFound, onCreateAgain }: OpenAttemp
       words={code || message || requestId ? { code, message, requestId } : undefined}
       takesFocus={takesFocus}
     >
-      <UnsettledActions onLookAgain={lookAgain} onCreateAgain={() => onCreateAgain(attempt.id)} />
+      <UnsettledActions isBusy={isBusy} onLookAgain={lookAgain} onCreateAgain={() => onCreateAgain(attempt.id)} />
     </OutcomeNotice>
   );
 }

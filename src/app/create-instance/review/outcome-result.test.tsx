@@ -239,35 +239,3 @@ describe('what can be done', () => {
     expect(await navigator.clipboard.readText()).toBe('DMS.00400046: No such group.\nRequest ID req-1');
   });
 });
-
-describe('after 429', () => {
-  const asked = (retryAfterSeconds: number | undefined, sends = 1): SubmitResult => ({
-    kind: 'refused',
-    attempt: { ...attempt, sends },
-    outcome: { kind: 'refused', status: 429, retryAfterSeconds, ...words },
-  });
-
-  test('the countdown can be read and is not announced; stopping it leaves the next send to the person', async () => {
-    const { user, onResume } = show(asked(30));
-    const timer = screen.getByRole('timer');
-    expect(timer).toHaveTextContent(/^Trying again in 3\d s$/);
-    expect(screen.getByRole('alert')).not.toContainElement(timer);
-    expect(rowOf('What to do')).toHaveTextContent(/tries again by itself, as send 2 of 3, unless you stop it/);
-    await press(user, 'Do not try again by itself');
-    expect(screen.queryByRole('timer')).toBeNull();
-    expect(rowOf('What to do')).toHaveTextContent(/Stopped: nothing is sent until you say so/);
-    expect(onResume).not.toHaveBeenCalled();
-    await press(user, 'Try again');
-    expect(onResume).toHaveBeenCalledExactlyOnceWith('a');
-  });
-
-  test.each([
-    ['longer than a minute', asked(600), /Try again after .*too long for this page to send by itself/],
-    ['longer than any date', asked(1e30), /^Try again in a while\./],
-    ['after the third send', asked(undefined, 3), /It was sent 3 times already/],
-  ])('a wait %s is the person’s to end', (_what, result, told) => {
-    show(result);
-    expect(rowOf('What to do')).toHaveTextContent(told);
-    expect(screen.queryByRole('timer')).toBeNull();
-  });
-});

@@ -49,6 +49,7 @@ export const unknownMessages = i18n('unknownOutcome', {
   mine: 'This is mine: follow it',
 
   lookAgain: 'Look again',
+  lookBusy: 'Another tab is looking for it already.',
   again: 'Create again…',
   againWarning:
     'If the first order still goes through, two instances will exist and both cost money. Create again all the same?',

@@ -5,12 +5,14 @@ import classes from './review.module.css';
 import { unknownMessages } from './unknown.messages';
 
 interface UnsettledActionsProps {
+  /** Another tab is reading already, so a press here did nothing. */
+  isBusy: boolean;
   onLookAgain: () => void;
   onCreateAgain: () => void;
 }
 
 /** The two ways on from an order of unknown fate: reading again, or ordering again after reading what that can mean. */
-export function UnsettledActions({ onLookAgain, onCreateAgain }: UnsettledActionsProps) {
+export function UnsettledActions({ isBusy, onLookAgain, onCreateAgain }: UnsettledActionsProps) {
   const t = useStore(unknownMessages);
   const [asked, setAsked] = useState<boolean>();
   const focus = useFocusAfterChange<HTMLButtonElement>(asked);
@@ -23,6 +25,7 @@ export function UnsettledActions({ onLookAgain, onCreateAgain }: UnsettledAction
         <Button size="sm" variant="default" ref={focus} onClick={() => setAsked(true)}>
           {t.again}
         </Button>
+        <span role="status">{isBusy && t.lookBusy}</span>
       </>
     );
   }

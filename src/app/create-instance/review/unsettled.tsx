@@ -23,7 +23,7 @@ export function Unsettled({ result: first, onCreateAgain, onFound }: UnsettledPr
   const t = useStore(unknownMessages);
   const money = useUnknownMoney();
   const { claim } = useAttempts();
-  const { progress, result, lookAgain } = useLookAgain(first.attempt, onFound);
+  const { progress, result, isBusy, lookAgain } = useLookAgain(first.attempt, onFound);
   const { attempt, settlement, outcome } = result ?? first;
   // The first result knows what the send came to; a later look knows only that it is open.
   const reason = first.outcome;
@@ -60,7 +60,7 @@ export function Unsettled({ result: first, onCreateAgain, onFound }: UnsettledPr
       words={{ status: outcome.status, code: attempt.code, message: attempt.message, requestId: attempt.requestId }}
       takesFocus
     >
-      <UnsettledActions onLookAgain={lookAgain} onCreateAgain={() => onCreateAgain(attempt.id)} />
+      <UnsettledActions isBusy={isBusy} onLookAgain={lookAgain} onCreateAgain={() => onCreateAgain(attempt.id)} />
     </OutcomeNotice>
   );
 }
