@@ -114,7 +114,7 @@ test('Access, Operations and Billing: as they open, with errors, and the other w
   await inspect(page, 'Billing, yearly/monthly');
 });
 
-test('Review: filled, refused, taken', async ({ page, wizard, sandbox }) => {
+test('Review: filled, taken, refused, asked to wait', async ({ page, wizard, sandbox }) => {
   const { review } = wizard;
   await fillRequired(wizard, { name: 'kafka-orders' });
   await review.requestToggle.click();
@@ -130,6 +130,14 @@ test('Review: filled, refused, taken', async ({ page, wizard, sandbox }) => {
   await wizard.create();
   await expect(review.outcome('The service refused the order')).toBeVisible();
   await inspect(page, 'Review, refused');
+  await wizard.summary.getByRole('link').click();
+  await wizard.capacity.flavor('c6.4u8g.cluster').focus();
+  await inspect(page, 'Capacity, refused by the service');
+  await wizard.continueToReviewButton.click();
+  await sandbox.faults([{ ...CREATE, action: { status: 429, headers: { 'retry-after': '60' } } }]);
+  await wizard.create();
+  await expect(review.outcome('The service asks to wait')).toBeVisible();
+  await inspect(page, 'Review, asked to wait');
 });
 
 test('Review: looking for the instance, not seen, about to create again', async ({
@@ -144,6 +152,7 @@ test('Review: looking for the instance, not seen, about to create again', async 
   await sandbox.faults([{ ...CREATE, when: 'before', action: { reset: true } }]);
   await wizard.create();
   await expect(review.look(1)).toBeVisible();
+  await inspect(page, 'Review, looking for the instance');
   await page.clock.fastForward(60_000);
   await expect(review.outcome('The instance was not seen')).toBeVisible();
   await inspect(page, 'Review, not seen');
@@ -185,7 +194,11 @@ test('an instance: being created, unpaid, running, failed, frozen, missing', asy
   await inspect(page, 'unpaid');
 });
 
-test('LTS: the form, its errors, a refusal, not possible, the finish page', async ({ page, registerPage, sandbox }) => {
+test('LTS: the form, its errors, a refusal, a lost answer, not possible, the finish page', async ({
+  page,
+  registerPage,
+  sandbox,
+}) => {
   await registerPage.open(await idOf(sandbox, 'kafka-orders'));
   await expect(registerPage.password).toBeVisible();
   await inspect(page, 'LTS');
@@ -196,8 +209,12 @@ test('LTS: the form, its errors, a refusal, not possible, the finish page', asyn
   await registerPage.sendButton.click();
   await expect(registerPage.refused).toBeVisible();
   await inspect(page, 'LTS, refused');
-  await registerPage.password.fill('Kafka-demo-1');
+  await sandbox.faults([{ path: '/lts/dms/kafka-instance', action: { status: 500 } }]);
   await registerPage.sendButton.click();
+  await expect(page.getByRole('alert')).toContainText('It is not known whether');
+  await inspect(page, 'LTS, unknown');
+  await registerPage.password.fill('Kafka-demo-1');
+  await page.getByRole('button', { name: 'Send it again' }).click();
   await expect(registerPage.finish).toBeVisible();
   await inspect(page, 'LTS, finished');
   await registerPage.open(await idOf(sandbox, 'kafka-staging'));

@@ -134,7 +134,7 @@ test('a name that is taken is said before anything is sent', async ({ page, wiza
   const { review, basics } = wizard;
   await fillRequired(wizard, { name: 'kafka-orders' });
   await wizard.create();
-  await expect(review.outcome('The name is taken')).toContainText('No money was spent');
+  await expect(review.outcome('The name is taken')).toContainText('Nothing was created.');
   await page.getByRole('link', { name: 'Change the name' }).click();
   await expect(basics.name).toBeFocused();
   await basics.name.fill('kafka-orders-2');

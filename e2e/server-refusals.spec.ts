@@ -28,6 +28,19 @@ const NAMED = [
     field: ({ capacity }: WizardPage) => capacity.flavors.getByRole('radio').first(),
     mend: ({ capacity }: WizardPage) => capacity.flavor('c6.4u8g.cluster').check(),
   },
+  {
+    code: 'DMS.00400015',
+    message: 'Invalid username.',
+    field: ({ access }: WizardPage) => access.user,
+    mend: ({ access }: WizardPage) => access.user.fill('another_user'),
+  },
+  {
+    // Its list is read only when the step opens, so the field comes later than the page.
+    code: 'DMS.00400106',
+    message: 'Invalid maintenance time window.',
+    field: ({ operations }: WizardPage) => operations.maintenance.getByRole('radio').first(),
+    mend: ({ operations }: WizardPage) => operations.maintenanceWindow('22:00 – 02:00').check(),
+  },
 ] as const;
 
 for (const { code, message, field, mend } of NAMED) {
@@ -42,14 +55,14 @@ for (const { code, message, field, mend } of NAMED) {
     await refuse(sandbox, code, message);
     await wizard.create();
     await expect(review.outcome('The service refused the order')).toContainText(`${code}: ${message}`);
-    await expect(review.outcome('The service refused the order')).toContainText('nothing was created');
+    await expect(review.outcome('The service refused the order')).toContainText('Nothing was created.');
     await expect(wizard.summary).toBeVisible();
     await expect(focused(page)).toContainText(message);
     await expect(page).toHaveTitle(/^Error: /);
 
     await wizard.summaryLink(message).click();
     await expect(field(wizard)).toBeFocused();
-    await expect(page.getByText(message, { exact: true })).toBeVisible();
+    await expect(page.getByText(`${code}: ${message}`, { exact: true })).toBeVisible();
     await mend(wizard);
     await wizard.continueToReviewButton.click();
     await wizard.expectStep('Review and create');
@@ -113,7 +126,9 @@ test('LTS that cannot sign in says so at the password, and keeps what was typed'
   await registerPage.sendButton.click();
   await expect(registerPage.refused).toContainText('LTS.1719: kafka user or password wrong');
   await expect(registerPage.password).toBeFocused();
-  await expect(registerPage.password).toHaveAccessibleDescription(/kafka user or password wrong/);
+  for (const asked of [registerPage.user, registerPage.password]) {
+    await expect(asked).toHaveAccessibleDescription(/LTS\.1719: kafka user or password wrong/);
+  }
   await expect(registerPage.password).toHaveValue('wrong-Password-1');
   await expect(registerPage.kafkaName).toHaveValue('shop');
   await expect(page).toHaveTitle(/^Error: /);

@@ -92,10 +92,18 @@ function flattenErrors(node: FieldErrors | undefined | unknown, path: string): F
   return [...own, ...inner.flatMap(([key, value]) => flattenErrors(value, `${path}.${key}`))];
 }
 
-/** Stands after the fields, so that they are there when it runs. */
+/**
+ * Moves the focus to a field. It stands after the fields, so that they are there when it runs; one that waits for its
+ * list gets the focus when it comes, unless the person has gone elsewhere meanwhile.
+ */
 function FocusField({ name }: { name: string }) {
   useEffect(() => {
-    focusField(name);
+    if (focusField(name)) return;
+    const changes = new MutationObserver(() => {
+      if (document.activeElement !== document.body || focusField(name)) changes.disconnect();
+    });
+    changes.observe(document.body, { childList: true, subtree: true });
+    return () => changes.disconnect();
   }, [name]);
   return null;
 }

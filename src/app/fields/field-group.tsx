@@ -15,7 +15,12 @@ interface FieldGroupProps {
 export function FieldGroup({ id, label, hint, error, optional, children }: FieldGroupProps) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset id={id} className={classes.group} aria-describedby={described || undefined}>
+    <fieldset
+      id={id}
+      className={classes.group}
+      aria-invalid={error !== undefined || undefined}
+      aria-describedby={described || undefined}
+    >
       <legend className={classes.label}>
         <FieldLabel label={label} optional={optional} />
       </legend>

@@ -1,10 +1,10 @@
 import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import type { Instance } from '../../contract/instance';
+import { CopyButton } from '../shell/copy-button';
 import { Facts, Panel } from '../shell/page';
 import { i18n } from '../wording/i18n';
 import { type Connection, connectionsOf } from './connections';
-import { CopyButton } from './copy-button';
 import classes from './progress.module.css';
 
 const messages = i18n('connectionPanel', {

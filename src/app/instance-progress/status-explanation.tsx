@@ -7,11 +7,11 @@ import type { Instance } from '../../contract/instance';
 import { useSession } from '../api/session';
 import { isPrepaid } from '../instances/instance-words';
 import { statusLabel, statusMessages, statusTone } from '../instances/status';
+import { ExternalLink } from '../shell/external-link';
+import { BILLING_CENTER, consoleAddress } from '../shell/vendor-links';
 import { Notice, type Tone } from '../theme/notice';
 import { i18n } from '../wording/i18n';
-import { ExternalLink } from './external-link';
 import classes from './progress.module.css';
-import { BILLING_CENTER, consoleAddress } from './vendor-links';
 
 const messages = i18n('statusExplanation', {
   running: 'The instance is running',

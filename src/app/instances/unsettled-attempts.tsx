@@ -4,18 +4,29 @@ import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Attempt } from '../create-instance/attempt/attempt';
+import type { SubmitResult } from '../create-instance/attempt/submit-result';
 import { type Attempts, useAttempts } from '../create-instance/attempt/use-attempts';
-import { Notice } from '../theme/notice';
+import { LookProgress } from '../outcome/look-progress';
+import { OutcomeNotice } from '../outcome/outcome-notice';
+import { outcomeNoticeMessages } from '../outcome/outcome-notice.messages';
+import { UnpaidOrder } from '../outcome/unpaid-order';
 import { format, i18n } from '../wording/i18n';
 import classes from './instances.module.css';
 
 const messages = i18n('unsettledAttempts', {
   title: 'It is not known what became of an earlier creation',
-  body: 'A request to create an instance was sent, and no certain answer came. It may have created something that costs money.',
+  body: 'A request to create an instance was sent, and no certain answer came.',
+  money: 'Money may have been spent: the request may have created something that costs money.',
+  next: 'Look for it: that sends nothing. What is found is followed.',
   sent: params('{name}, sent {time}'),
   look: 'Look for it',
   looking: 'Looking for up to a minute…',
-  notYet: 'It was not found, or cannot be told from another. It may still appear in this list.',
+  notSeen: 'It was not found. It may still appear in this list.',
+  ambiguous:
+    'Instances of this name exist, but it is not certain that one of them is it. Compare them on the review page.',
+  unreadable: 'The list could not be read, so nothing was found out.',
+  stopped: 'The search was stopped before its end.',
+  busy: 'Another tab is looking for it already.',
   disregard: 'I have checked: disregard it',
   lookAt: params('Look for {name}'),
   disregardOf: params('I have checked: disregard {name}'),
@@ -25,60 +36,85 @@ const messages = i18n('unsettledAttempts', {
 /** Says that an earlier create has no certain outcome, wherever the person comes in, and offers to find out. */
 export function UnsettledAttempts() {
   const t = useStore(messages);
+  const { money } = useStore(outcomeNoticeMessages);
   const attempts = useAttempts();
   if (attempts.open.length === 0) return null;
   return (
-    <Notice tone="warning" title={t.title} announce="status">
-      {t.body}
-      <ul className={classes.attempts}>
-        {attempts.open.map((attempt) => (
-          <UnsettledAttempt key={attempt.id} attempt={attempt} attempts={attempts} />
-        ))}
-      </ul>
-      <Anchor component={Link} href="/create/review" underline="always" inherit>
-        {t.review}
-      </Anchor>
-    </Notice>
+    <OutcomeNotice
+      tone="warning"
+      title={t.title}
+      happened={t.body}
+      facts={[{ label: money, verdict: 'unknown', detail: t.money }]}
+      next={
+        <>
+          <p>{t.next}</p>
+          <ul className={classes.attempts}>
+            {attempts.open.map((attempt) => (
+              <UnsettledAttempt key={attempt.id} attempt={attempt} attempts={attempts} />
+            ))}
+          </ul>
+          <Anchor component={Link} href="/create/review" underline="always" inherit>
+            {t.review}
+          </Anchor>
+        </>
+      }
+      announce="status"
+    />
   );
+}
+
+type EndKey = 'notSeen' | 'ambiguous' | 'unreadable' | 'stopped' | 'busy';
+
+const END_OF_SETTLEMENT = {
+  'not-seen': 'notSeen',
+  ambiguous: 'ambiguous',
+  unreadable: 'unreadable',
+  cancelled: 'stopped',
+} as const;
+
+/** What is said of the end of a search; undefined where the order is settled, and leaves the list by itself. */
+function endKey(end: SubmitResult | undefined): EndKey | undefined {
+  if (end?.kind === 'unsettled') return END_OF_SETTLEMENT[end.settlement.kind];
+  return end?.kind === 'busy' ? 'busy' : undefined;
 }
 
 function UnsettledAttempt({ attempt, attempts }: { attempt: Attempt; attempts: Attempts }) {
   const t = useStore(messages);
   const { time } = useStore(format);
   const [, navigate] = useLocation();
-  const [hasLooked, setHasLooked] = useState(false);
-  const { id, name } = attempt;
-  const isLooking = attempts.settling[id] !== undefined;
+  const [end, setEnd] = useState<EndKey>();
+  const { id, name, prepaid } = attempt;
+  const progress = attempts.settling[id];
   const look = async () => {
-    if (isLooking) return;
-    const end = await attempts.settle(attempt);
-    setHasLooked(true);
-    if (end?.kind === 'accepted') navigate(`/instances/${encodeURIComponent(end.instanceId)}`);
+    if (progress) return;
+    const result = await attempts.settle(attempt);
+    setEnd(endKey(result));
+    if (result?.kind === 'accepted') navigate(`/instances/${encodeURIComponent(result.instanceId)}`);
   };
   return (
     <li>
       {t.sent({ name, time: time(attempt.createdAt, { dateStyle: 'medium', timeStyle: 'short' }) })}
+      {prepaid && <UnpaidOrder />}
+      {progress?.phase === 'settling' && <LookProgress look={progress.look} />}
+      {end && !progress && <p className={classes.why}>{t[end]}</p>}
       <div className={classes.attemptActions}>
         <Button
           size="xs"
           variant="default"
-          aria-label={isLooking ? undefined : t.lookAt({ name })}
+          aria-label={progress ? undefined : t.lookAt({ name })}
           onClick={() => void look()}
         >
-          {isLooking ? t.looking : t.look}
+          {progress ? t.looking : t.look}
         </Button>
-        {hasLooked && !isLooking && (
-          <>
-            <Button
-              size="xs"
-              variant="default"
-              aria-label={t.disregardOf({ name })}
-              onClick={() => void attempts.setAside(attempt)}
-            >
-              {t.disregard}
-            </Button>
-            <span className={classes.why}>{t.notYet}</span>
-          </>
+        {end && end !== 'busy' && !progress && (
+          <Button
+            size="xs"
+            variant="default"
+            aria-label={t.disregardOf({ name })}
+            onClick={() => void attempts.setAside(attempt)}
+          >
+            {t.disregard}
+          </Button>
         )}
       </div>
     </li>

@@ -3,18 +3,18 @@ import { useStore } from '@nanostores/react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Instance } from '../../contract/instance';
-import type { Registration } from '../api/register';
 import { credentialsOf } from '../create-instance/secrets-handoff';
 import { ErrorSummary } from '../fields/error-summary';
 import { fieldId } from '../fields/field-id';
 import { type FormIssue, formResolver, schemaCheck } from '../fields/form-resolver';
 import { PasswordField } from '../fields/password-field';
 import { TextField } from '../fields/text-field';
+import { refusalWords } from '../outcome/refusal-words';
 import { Panel } from '../shell/page';
 import { i18n } from '../wording/i18n';
 import { type RegisterForm, registerDefaults, registerForm } from './register-form';
 import classes from './registration.module.css';
-import { RegistrationOutcome } from './registration-outcome';
+import { RegistrationOutcome, WRONG_CREDENTIALS } from './registration-outcome';
 import { useRegistration } from './use-registration';
 
 const messages = i18n('registerFields', {
@@ -35,9 +35,6 @@ const messages = i18n('registerFields', {
   sending: 'Registering…',
 });
 
-/** LTS says with this code that it could not sign in to the brokers. */
-const WRONG_CREDENTIALS = 'LTS.1719';
-
 /** User and password that LTS refused, with its words. */
 interface RefusedCredentials {
   user: string;
@@ -47,11 +44,11 @@ interface RefusedCredentials {
 
 const refusedIssues = (refused: RefusedCredentials | undefined, { user, password }: RegisterForm): FormIssue[] =>
   refused && refused.user === user && refused.password === password
-    ? [{ path: 'password', message: refused.words }]
+    ? [
+        { path: 'user', message: refused.words },
+        { path: 'password', message: refused.words },
+      ]
     : [];
-
-const wordsOf = ({ error }: Exclude<Registration, { kind: 'registered' }>): string =>
-  error.message || (error.code ?? '');
 
 interface RegisterFieldsProps {
   item: Instance;
@@ -83,7 +80,7 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
   const issues = (['instanceId', 'kafkaName', 'user', 'password'] as const).flatMap((path) => {
     const message = errors[path]?.message;
     // The server's words stand at the field and beside the button already.
-    const isServers = isRefused && message === wordsOf(outcome);
+    const isServers = isRefused && message === refusalWords(outcome.error);
     return message && !isServers ? [{ path, message }] : [];
   });
   const [attempt, setAttempt] = useState(0);
@@ -104,8 +101,10 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
           const end = await send(values);
           if (end.kind === 'registered') onRegistered();
           else if (hasSasl && end.kind === 'refused' && end.error.code === WRONG_CREDENTIALS) {
-            refused.current = { user: values.user, password: values.password, words: wordsOf(end) };
-            await form.trigger('password', { shouldFocus: true });
+            refused.current = { user: values.user, password: values.password, words: refusalWords(end.error) };
+            await form.trigger(['user', 'password']);
+            // Of the two, it is the one that cannot be read on the screen.
+            form.setFocus('password');
           }
         },
         () => setAttempt((count) => count + 1),
@@ -113,6 +112,11 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
     } finally {
       busy.current = false;
     }
+  };
+
+  /** LTS says of user and password together that one is wrong, so a change of one lifts it from both. */
+  const recheckBoth = () => {
+    if (refused.current) void form.trigger(['user', 'password']);
   };
 
   return (
@@ -131,12 +135,19 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
           <TextField<RegisterForm> name="kafkaName" label={t.kafkaName} hint={t.kafkaNameHint} />
           {hasSasl ? (
             <>
-              <TextField<RegisterForm> name="user" label={t.user} hint={t.userHint} autoComplete="username" />
+              <TextField<RegisterForm>
+                name="user"
+                label={t.user}
+                hint={t.userHint}
+                autoComplete="username"
+                onChanged={recheckBoth}
+              />
               <PasswordField<RegisterForm>
                 name="password"
                 label={t.password}
                 hint={given ? t.passwordKept : t.passwordHint}
                 autoComplete="current-password"
+                onChanged={recheckBoth}
               />
             </>
           ) : (

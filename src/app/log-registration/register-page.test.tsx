@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fetchInstancesByName } from '../api/instances';
 import { credentialsOf, handOver } from '../create-instance/secrets-handoff';
 import { pass, stopTime } from '../testing/fake-time';
 import { renderScreen } from '../testing/render-screen';
@@ -24,6 +25,9 @@ afterEach(() => {
   close();
   vi.useRealTimers();
 });
+
+/** What the row of that name in the outcome says. */
+const rowOf = (label: string) => screen.getByText(label, { selector: 'dt' }).nextElementSibling;
 
 const registrations = ({ cloud }: Simulation) => cloud.sentTo('registerKafka');
 const password = () => screen.findByLabelText('Password');
@@ -87,25 +91,34 @@ test('the prerequisites name this instance’s own network, and that TCP is infe
   expect(panel.getByText(/That it is TCP is our conclusion/)).toBeInTheDocument();
 });
 
-test('LTS.1719: the server’s words at the password, which has the focus and all that was typed', async () => {
+test('B34: LTS.1719 asks for user and password again, in the server’s words; everything typed and the instance stay', async () => {
   const simulation = simulate();
   open(simulation, 'kafka-orders');
   await fillAndPress(' wrong ');
   const field = await password();
   await waitFor(() => expect(field).toBeInvalid());
-  expect(field).toHaveAccessibleDescription(expect.stringContaining('kafka user or password wrong'));
+  const user = screen.getByLabelText('User name');
+  for (const asked of [user, field]) {
+    expect(asked).toBeInvalid();
+    expect(asked).toHaveAccessibleDescription(expect.stringContaining('LTS.1719: kafka user or password wrong'));
+  }
   expect(field).toHaveFocus();
   expect(field).toHaveValue(' wrong ');
   // Leaving the field has it checked again, which is no reason to forget what LTS said.
   await userEvent.click(screen.getByLabelText('Kafka name'));
   await userEvent.tab();
   expect(field).toBeInvalid();
-  expect(screen.getByLabelText('User name')).toHaveValue(DEMO_CREDENTIALS.user);
-  expect(screen.getByText('LTS.1719: kafka user or password wrong')).toBeInTheDocument();
+  expect(user).toHaveValue(DEMO_CREDENTIALS.user);
+  expect(rowOf('The service’s words')).toHaveTextContent('LTS.1719: kafka user or password wrong');
+  expect(rowOf('Registered')).toHaveTextContent(/^NoNothing was registered/);
+  expect(rowOf('Money spent')).toHaveTextContent(/^No/);
+  expect(rowOf('What to do')).toHaveTextContent(/check user and password/);
   expect(document.title).toMatch(/^Error: /);
   await userEvent.clear(field);
   await userEvent.type(field, 'x');
-  expect(field).toBeValid();
+  await waitFor(() => expect(field).toBeValid());
+  // What is refused is the pair: a change of the one lifts it from the other.
+  expect(user).toBeValid();
   await userEvent.clear(field);
   await fillAndPress();
   await screen.findByRole('heading', { name: 'Registered with LTS' });
@@ -114,6 +127,7 @@ test('LTS.1719: the server’s words at the password, which has the focus and al
     { connect_info: { pwd: ' wrong ' } },
     { connect_info: { pwd: DEMO_CREDENTIALS.password } },
   ]);
+  expect(await fetchInstancesByName(SANDBOX_SESSION, 'kafka-orders')).toHaveLength(1);
 });
 
 test('another refusal: code, words and that nothing was registered; everything is kept', async () => {
@@ -130,18 +144,43 @@ test.each([
   ['500', { status: 500, body: { error_code: 'LTS.0010', error_msg: 'The system encountered an internal error' } }],
   ['a 201 that is no JSON', { status: 201, body: '<html>' }],
   ['a 201 for another instance', { status: 201, body: { instance_id: 'another-instance' } }],
-] as const)('%s is unknown: it says so, and can be sent again', async (_what, action) => {
+] as const)('B34: %s is unknown: it says so, sends nothing by itself, and can be sent again', async (_what, action) => {
   const simulation = simulate();
   await simulation.fault(PATH, action);
   open(simulation, 'kafka-orders');
   await fillAndPress();
   expect(await screen.findByText('It is not known whether the instance was registered')).toBeInTheDocument();
-  expect(screen.getByText(/LTS has no call that lists registrations/)).toBeInTheDocument();
+  expect(rowOf('Registered')).toHaveTextContent(/^Unknown.*LTS has no call that lists registrations/);
+  expect(rowOf('Money spent')).toHaveTextContent(/^No/);
+  expect(registrations(simulation)).toHaveLength(1);
   expect(await password()).toHaveValue(DEMO_CREDENTIALS.password);
   await userEvent.click(screen.getByRole('button', { name: 'Send it again' }));
   await screen.findByRole('heading', { name: 'Registered with LTS' });
   const [first, second, ...more] = registrations(simulation);
   expect([second?.body, more]).toEqual([first?.body, []]);
+});
+
+test('B34: a reset after processing is unknown too; sending again can at worst be refused, and the page says so', async () => {
+  const simulation = simulate();
+  await simulation.cloud.fault({ path: PATH, times: 1, when: 'after', action: { reset: true } });
+  open(simulation, 'kafka-orders');
+  await fillAndPress();
+  await screen.findByText('It is not known whether the instance was registered');
+  expect(rowOf('What to do')).toHaveTextContent(/registered only once, so at worst LTS refuses/);
+  await userEvent.click(screen.getByRole('button', { name: 'Send it again' }));
+  expect(await screen.findByText('LTS refused the registration')).toBeInTheDocument();
+  expect(rowOf('The service’s words')).toHaveTextContent('LTS.SANDBOX.0002: The Kafka instance is registered already');
+  expect(registrations(simulation)).toHaveLength(2);
+});
+
+test('a missing right is the administrator’s to give', async () => {
+  const simulation = simulate();
+  await simulation.fault(PATH, { status: 403, body: { error_code: 'LTS.0003', error_msg: 'No permission.' } });
+  open(simulation, 'kafka-orders');
+  await fillAndPress();
+  expect(await screen.findByText('LTS.0003: No permission.')).toBeInTheDocument();
+  expect(rowOf('What to do')).toHaveTextContent(/Ask the administrator of the account/);
+  expect(await password()).toBeValid();
 });
 
 test('an error of the server shows its own code and words', async () => {

@@ -52,18 +52,30 @@ export function Failure(props: {
 /** The words of an error alone: ours first, then the vendor's code, text and request id as they came. */
 export function FailureWords({ error }: { error: unknown }) {
   const t = useStore(messages);
-  if (!(error instanceof ApiError)) return <div>{t.other}</div>;
-  const plain = {
-    network: t.network,
-    timeout: t.timeout,
-    'bad-response': t.badResponse,
-    http: t.http({ status: error.status ?? '' }),
-  }[error.kind];
+  const words = error instanceof ApiError ? error : undefined;
   return (
     <>
-      <div>{plain}</div>
-      {error.code && <div>{t.vendor({ code: error.code, message: error.message })}</div>}
-      {error.requestId && <div>{t.request({ id: error.requestId })}</div>}
+      <div>
+        <FailureReason error={error} />
+      </div>
+      {words?.code && <div>{t.vendor({ code: words.code, message: words.message })}</div>}
+      {words?.requestId && <div>{t.request({ id: words.requestId })}</div>}
     </>
   );
+}
+
+/** What went wrong, in our own plain words. */
+export function FailureReason({ error }: { error: unknown }) {
+  const t = useStore(messages);
+  if (!(error instanceof ApiError)) return t.other;
+  switch (error.kind) {
+    case 'network':
+      return t.network;
+    case 'timeout':
+      return t.timeout;
+    case 'bad-response':
+      return t.badResponse;
+    case 'http':
+      return t.http({ status: error.status ?? '' });
+  }
 }

@@ -2,32 +2,43 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { createdAtMs, type Instance } from '../../../contract/instance';
 import { format } from '../../wording/i18n';
-import { outcomeMessages } from './outcome.messages';
+import type { Attempt } from '../attempt/attempt';
+import { differencesOf } from './differences';
 import classes from './review.module.css';
+import { unknownMessages } from './unknown.messages';
 
 interface CandidatesProps {
   instances: readonly Instance[];
+  /** The order that may have made one of them; each is then compared with it. */
+  attempt?: Attempt;
   /** What the button at each says. */
   action: string;
   onPick: (instanceId: string) => void;
 }
 
 /** Instances that carry the name, each with what tells it from the others. */
-export function Candidates({ instances, action, onPick }: CandidatesProps) {
-  const t = useStore(outcomeMessages);
+export function Candidates({ instances, attempt, action, onPick }: CandidatesProps) {
+  const t = useStore(unknownMessages);
   const { time } = useStore(format);
+  const comparison = (item: Instance, order: Attempt) => {
+    const differences = differencesOf(order, item).map((key) => t[key]);
+    return differences.length === 0 ? t.alike : t.unlike({ differences: differences.join(', ') });
+  };
   return (
     <ul className={classes.candidates}>
       {instances.map((item) => {
         const created = createdAtMs(item);
         const when =
           created === undefined ? t.noTime : time(new Date(created), { dateStyle: 'medium', timeStyle: 'short' });
-        const label = t.candidate({ name: item.name, status: item.status, time: when });
         return (
           <li key={item.instance_id}>
-            {label} <span className={classes.id}>{item.instance_id}</span>{' '}
+            <div>
+              <div>{t.candidate({ name: item.name, status: item.status, time: when })}</div>
+              <div className={classes.id}>{item.instance_id}</div>
+              {attempt && <div className={classes.id}>{comparison(item, attempt)}</div>}
+            </div>
             <Button
-              size="compact-xs"
+              size="xs"
               variant="default"
               aria-label={`${action}: ${item.instance_id}`}
               onClick={() => onPick(item.instance_id)}

@@ -1,38 +1,50 @@
 import { useStore } from '@nanostores/react';
-import { Notice } from '../../theme/notice';
+import { OutcomeNotice } from '../../outcome/outcome-notice';
 import { format } from '../../wording/i18n';
 import type { Attempt } from '../attempt/attempt';
-import { outcomeMessages } from './outcome.messages';
 import { OutcomeProgress } from './outcome-progress';
-import classes from './review.module.css';
+import { unknownMessages } from './unknown.messages';
 import { Unsettled } from './unsettled';
 import { UnsettledActions } from './unsettled-actions';
 import { useLookAgain } from './use-look-again';
+import { useUnknownMoney } from './use-unknown-money';
 
 interface OpenAttemptsProps {
   attempts: readonly Attempt[];
+  /** The answer to a press of Create, and not what stands there when the page opens. */
+  takesFocus?: boolean;
   onFound: (instanceId: string) => void;
   onCreateAgain: (attemptId: string) => void;
 }
 
 /** Orders of this name whose fate is unknown; they stand in the way until they are settled or the person decides. */
-export function OpenAttempts({ attempts, ...actions }: OpenAttemptsProps) {
-  return attempts.map((attempt) => <OpenAttempt key={attempt.id} attempt={attempt} {...actions} />);
+export function OpenAttempts({ attempts, takesFocus = false, ...actions }: OpenAttemptsProps) {
+  return attempts.map((attempt, index) => (
+    <OpenAttempt key={attempt.id} attempt={attempt} takesFocus={takesFocus && index === 0} {...actions} />
+  ));
 }
 
-function OpenAttempt({ attempt, onFound, onCreateAgain }: Omit<OpenAttemptsProps, 'attempts'> & { attempt: Attempt }) {
-  const t = useStore(outcomeMessages);
+type OpenAttemptProps = Omit<OpenAttemptsProps, 'attempts' | 'takesFocus'> & { attempt: Attempt; takesFocus: boolean };
+
+function OpenAttempt({ attempt, takesFocus, onFound, onCreateAgain }: OpenAttemptProps) {
+  const t = useStore(unknownMessages);
   const { time } = useStore(format);
-  const { progress, result, lookAgain } = useLookAgain(attempt, onFound);
-  if (progress) return <OutcomeProgress progress={progress} />;
+  const money = useUnknownMoney();
+  const { progress, result, isBusy, lookAgain } = useLookAgain(attempt, onFound);
+  if (progress) return <OutcomeProgress progress={progress} takesFocus />;
   if (result) return <Unsettled result={result} onFound={onFound} onCreateAgain={onCreateAgain} />;
-  const sent = time(new Date(attempt.createdAt), { dateStyle: 'medium', timeStyle: 'short' });
+  const { code, message, requestId } = attempt;
   return (
-    <Notice tone="warning" title={t.openTitle({ name: attempt.name })} announce="alert">
-      <div className={classes.outcome}>
-        <p>{t.open({ time: sent })}</p>
-        <UnsettledActions attempt={attempt} onLookAgain={lookAgain} onCreateAgain={onCreateAgain} />
-      </div>
-    </Notice>
+    <OutcomeNotice
+      tone="warning"
+      title={t.openTitle({ name: attempt.name })}
+      happened={t.open({ time: time(new Date(attempt.createdAt), { dateStyle: 'medium', timeStyle: 'short' }) })}
+      facts={money(attempt)}
+      next={t.openNext}
+      words={code || message || requestId ? { code, message, requestId } : undefined}
+      takesFocus={takesFocus}
+    >
+      <UnsettledActions isBusy={isBusy} onLookAgain={lookAgain} onCreateAgain={() => onCreateAgain(attempt.id)} />
+    </OutcomeNotice>
   );
 }

@@ -7,14 +7,15 @@ import type { Session } from '../../../contract/gateway-api';
 import { ErrorSummary } from '../../fields/error-summary';
 import type { FormIssue } from '../../fields/form-resolver';
 import { SERVER_ERROR } from '../../fields/use-field';
+import { refusalWords } from '../../outcome/refusal-words';
 import { Icon } from '../../theme/icons';
 import { StepFrame } from '../../wizard/step-frame';
 import { useAttempts } from '../attempt/use-attempts';
-import { useSubmit } from '../attempt/use-submit';
-import { stepOf } from '../check-form';
+import { type SubmitState, useSubmit } from '../attempt/use-submit';
+import { fieldAddress } from '../field-address';
 import type { CreateFormValues } from '../form-values';
 import { handOver } from '../secrets-handoff';
-import { fieldOfServerError } from '../server-errors';
+import { fieldOfRefusal } from '../server-errors';
 import { stepTitles } from '../steps';
 import { toCreateRequest } from '../to-create-request';
 import { OpenAttempts } from './open-attempts';
@@ -22,6 +23,7 @@ import { OutcomePanel } from './outcome-panel';
 import { RequestPreview } from './request-preview';
 import { reviewMessages } from './review.messages';
 import { ReviewGroups } from './review-groups';
+import { useFreshLists } from './use-fresh-lists';
 
 interface ReviewStepProps {
   session: Session;
@@ -33,8 +35,11 @@ interface ReviewStepProps {
   onCreated: (instanceId: string) => void;
 }
 
-/** The address of a field, to which the step's page moves the focus. */
-const addressOf = (path: string) => `/create/${stepOf(path)}?return=review&field=${encodeURIComponent(path)}`;
+/** Path of the field that the present refusal is about, where there is one. */
+const refusedField = (state: SubmitState, values: CreateFormValues) =>
+  state.status === 'done' && state.result.kind === 'refused'
+    ? fieldOfRefusal(state.result.outcome.code, values)
+    : undefined;
 
 /** Everything at a glance, the exact request, and the one button that costs money. */
 export default function ReviewStep({ session, findIssues, onErrors, onOrder, onCreated }: ReviewStepProps) {
@@ -47,7 +52,10 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
   const openHere = open.filter(({ name }) => name === form.getValues('basics.name'));
   const [attempt, setAttempt] = useState(0);
   const [issues, setIssues] = useState<readonly FormIssue[]>([]);
+  const readListsOf = useFreshLists();
   const running = state.status === 'running';
+  // What stands on the page then has a button that leads on, and there is one main button at a time.
+  const isAnswered = state.status === 'done' || (state.status === 'idle' && openHere.length > 0);
   useEffect(() => onErrors(issues.length > 0), [issues, onErrors]);
 
   const showIssues = (found: readonly FormIssue[], type: string) => {
@@ -68,19 +76,21 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
       onCreated(result.instanceId);
     }
     if (result.kind !== 'refused') return;
-    const { code, message } = result.outcome;
-    const path = code === undefined ? undefined : fieldOfServerError(code);
-    if (path && message) showIssues([{ path, message }], SERVER_ERROR);
+    const path = fieldOfRefusal(result.outcome.code, values);
+    if (!path) return;
+    readListsOf(path);
+    showIssues([{ path, message: refusalWords(result.outcome) }], SERVER_ERROR);
   };
   return (
     <StepFrame
       title={titles.review}
       lead={session.mode === 'sandbox' ? t.leadSandbox : t.leadCloud}
-      top={<ErrorSummary issues={issues} attempt={attempt} onPick={(path) => navigate(addressOf(path))} />}
+      top={<ErrorSummary issues={issues} attempt={attempt} onPick={(path) => navigate(fieldAddress(path))} />}
       footer={
         <>
           <Button
             size="md"
+            variant={isAnswered ? 'default' : 'filled'}
             leftSection={<Icon name="rocket" />}
             aria-disabled={running || undefined}
             data-loading={running || undefined}
@@ -105,6 +115,7 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
       <RequestPreview />
       <OutcomePanel
         state={state}
+        field={refusedField(state, form.getValues())}
         onCreateAgain={(attemptId) => void create({ confirmed: [attemptId] })}
         onTryAgain={() => void create()}
         onResume={(attemptId) => void create({ resumes: attemptId, confirmed: [attemptId] })}

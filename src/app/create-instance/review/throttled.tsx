@@ -1,13 +1,18 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
-import { Notice } from '../../theme/notice';
+import { OutcomeNotice } from '../../outcome/outcome-notice';
+import { useSecondsLeft } from '../../outcome/use-seconds-left';
 import { format } from '../../wording/i18n';
 import type { SubmitResult } from '../attempt/submit-result';
-import { throttlePlan } from '../attempt/throttle-plan';
+import { MAX_SENDS, throttlePlan } from '../attempt/throttle-plan';
+import { useMoney } from './money';
 import { outcomeMessages } from './outcome.messages';
 import classes from './review.module.css';
-import { VendorWords } from './vendor-words';
+import { throttledMessages } from './throttled.messages';
+
+/** The latest moment that a date can hold, in epoch milliseconds; a service may ask for more. */
+const LATEST_MS = 8.64e15;
 
 interface ThrottledProps {
   result: Extract<SubmitResult, { kind: 'refused' }>;
@@ -17,55 +22,58 @@ interface ThrottledProps {
 
 /** 429: nothing was created, and the service asks to wait. Counts down in sight, and can be stopped. */
 export function Throttled({ result, onResume }: ThrottledProps) {
-  const t = useStore(outcomeMessages);
+  const t = useStore(throttledMessages);
+  const { tryAgain, moneyNo } = useStore(outcomeMessages);
+  const money = useMoney();
   const { time } = useStore(format);
   const { attempt, outcome } = result;
   const [endedAt] = useState(() => Date.now());
   const [plan] = useState(() => throttlePlan(attempt.sends, outcome.retryAfterSeconds, Math.random()));
   const [isStopped, setStopped] = useState(false);
   const counts = plan.kind === 'count-down' && !isStopped;
-  const left = useSecondsLeft(endedAt + (plan.seconds ?? 0) * 1000, counts);
+  const until = endedAt + (plan.seconds ?? 0) * 1000;
+  const left = useSecondsLeft(until, counts);
   useEffect(() => {
     if (counts && left === 0) onResume(attempt.id);
   }, [counts, left, attempt.id, onResume]);
-  const until = plan.seconds === undefined ? undefined : new Date(endedAt + plan.seconds * 1000);
+  const when =
+    plan.seconds === undefined || until > LATEST_MS
+      ? t.open
+      : t.until({ time: time(new Date(until), { dateStyle: 'medium', timeStyle: 'medium' }) });
+  const why = isStopped ? t.stopped : attempt.sends >= MAX_SENDS ? t.often({ most: MAX_SENDS }) : t.long;
   return (
-    <Notice tone="warning" title={t.throttledTitle} announce="alert">
-      <div className={classes.outcome}>
-        <VendorWords {...outcome} />
-        <p>{t.moneyNo}</p>
-        {counts ? (
-          <p aria-live="off">{t.throttledCounting({ seconds: left, send: attempt.sends + 1 })}</p>
+    <OutcomeNotice
+      tone="warning"
+      title={t.title}
+      happened={t.happened}
+      facts={money('no', moneyNo)}
+      next={
+        counts ? (
+          t.counting({ seconds: plan.seconds, send: attempt.sends + 1, most: MAX_SENDS })
         ) : (
-          <p>
-            {until
-              ? t.throttledUntil({ time: time(until, { dateStyle: 'medium', timeStyle: 'medium' }) })
-              : t.throttledOpen}
-          </p>
-        )}
-        <div className={classes.buttons}>
-          {counts ? (
-            <Button size="xs" variant="default" onClick={() => setStopped(true)}>
-              {t.throttledStop}
-            </Button>
-          ) : (
-            <Button size="xs" variant="default" onClick={() => onResume(attempt.id)}>
-              {t.tryAgain}
-            </Button>
-          )}
-        </div>
-      </div>
-    </Notice>
+          <>
+            <p>{when}</p>
+            <p>{why}</p>
+          </>
+        )
+      }
+      words={outcome}
+      takesFocus
+    >
+      {counts ? (
+        <>
+          <Button size="sm" variant="default" onClick={() => setStopped(true)}>
+            {t.stop}
+          </Button>
+          <span role="timer" className={classes.timer}>
+            {t.left({ seconds: left })}
+          </span>
+        </>
+      ) : (
+        <Button size="sm" onClick={() => onResume(attempt.id)}>
+          {tryAgain}
+        </Button>
+      )}
+    </OutcomeNotice>
   );
-}
-
-/** Whole seconds until a moment of the wall clock, so that a laptop that slept does not count them again. */
-function useSecondsLeft(endMs: number, isRunning: boolean): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    if (!isRunning) return;
-    const timer = setInterval(() => setNow(Date.now()), 250);
-    return () => clearInterval(timer);
-  }, [isRunning]);
-  return Math.max(0, Math.ceil((endMs - now) / 1000));
 }

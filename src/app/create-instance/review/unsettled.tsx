@@ -1,14 +1,16 @@
 import { useStore } from '@nanostores/react';
+import type { ReactNode } from 'react';
+import { OutcomeNotice } from '../../outcome/outcome-notice';
 import { FailureWords } from '../../shell/failure';
-import { Notice } from '../../theme/notice';
+import { matchesOf } from '../attempt/settle-attempt';
 import { useAttempts } from '../attempt/use-attempts';
 import { Candidates } from './candidates';
-import { outcomeMessages } from './outcome.messages';
 import { OutcomeProgress } from './outcome-progress';
-import classes from './review.module.css';
+import { unknownMessages } from './unknown.messages';
+import { reasonKey } from './unknown-reason';
 import { UnsettledActions } from './unsettled-actions';
 import { type UnsettledResult, useLookAgain } from './use-look-again';
-import { VendorWords } from './vendor-words';
+import { useUnknownMoney } from './use-unknown-money';
 
 interface UnsettledProps {
   result: UnsettledResult;
@@ -16,43 +18,79 @@ interface UnsettledProps {
   onFound: (instanceId: string) => void;
 }
 
-const TITLES = {
-  'not-seen': 'notSeenTitle',
-  ambiguous: 'ambiguousTitle',
-  unreadable: 'unreadableTitle',
-  cancelled: 'cancelledTitle',
-} as const;
-
 /** It was sent, and reading did not settle it: look again, recognise it, or order again with open eyes. */
 export function Unsettled({ result: first, onCreateAgain, onFound }: UnsettledProps) {
-  const t = useStore(outcomeMessages);
+  const t = useStore(unknownMessages);
+  const money = useUnknownMoney();
   const { claim } = useAttempts();
-  const { progress, result, lookAgain } = useLookAgain(first.attempt, onFound);
-  const { attempt, settlement } = result ?? first;
-  if (progress) return <OutcomeProgress progress={progress} />;
+  const { progress, result, isBusy, lookAgain } = useLookAgain(first.attempt, onFound);
+  const { attempt, settlement, outcome } = result ?? first;
+  // The first result knows what the send came to; a later look knows only that it is open.
+  const reason = first.outcome;
+  const end = useEnd(result ?? first);
+  if (progress) return <OutcomeProgress progress={progress} takesFocus />;
   const take = async (instanceId: string) => {
     await claim(attempt, instanceId);
     onFound(instanceId);
   };
   return (
-    <Notice tone="warning" title={t[TITLES[settlement.kind]]} announce="alert">
-      <div className={classes.outcome}>
-        <VendorWords code={attempt.code} message={attempt.message} requestId={attempt.requestId} />
-        {settlement.kind === 'not-seen' && <p>{t.notSeen}</p>}
-        {settlement.kind === 'unreadable' && (
-          <>
-            <p>{t.unreadable}</p>
-            <FailureWords error={settlement.error} />
-          </>
-        )}
-        {settlement.kind === 'ambiguous' && (
-          <>
-            <p>{t.ambiguous}</p>
-            <Candidates instances={settlement.candidates} action={t.mine} onPick={(id) => void take(id)} />
-          </>
-        )}
-        <UnsettledActions attempt={attempt} onLookAgain={lookAgain} onCreateAgain={onCreateAgain} />
-      </div>
-    </Notice>
+    <OutcomeNotice
+      tone="warning"
+      title={end.title}
+      happened={
+        <>
+          <p>{t[reasonKey(reason)]}</p>
+          {end.body}
+        </>
+      }
+      facts={money(attempt)}
+      next={
+        <>
+          <p>{end.next}</p>
+          {settlement.kind === 'ambiguous' && (
+            <Candidates
+              instances={settlement.candidates}
+              attempt={attempt}
+              action={t.mine}
+              onPick={(id) => void take(id)}
+            />
+          )}
+        </>
+      }
+      words={{ status: outcome.status, code: attempt.code, message: attempt.message, requestId: attempt.requestId }}
+      takesFocus
+    >
+      <UnsettledActions isBusy={isBusy} onLookAgain={lookAgain} onCreateAgain={() => onCreateAgain(attempt.id)} />
+    </OutcomeNotice>
   );
+}
+
+/** How the search ended, in words. */
+function useEnd({ attempt, settlement, outcome }: UnsettledResult): { title: string; body: ReactNode; next: string } {
+  const t = useStore(unknownMessages);
+  switch (settlement.kind) {
+    case 'not-seen':
+      return {
+        title: t.notSeenTitle,
+        body: <p>{t.notSeen}</p>,
+        next: outcome.why === 'name-exists' ? t.notSeenNameNext : t.notSeenNext,
+      };
+    case 'ambiguous':
+      return matchesOf(attempt, settlement.candidates).length > 0
+        ? { title: t.severalTitle, body: <p>{t.several}</p>, next: t.severalNext }
+        : { title: t.othersTitle, body: <p>{t.others}</p>, next: t.othersNext };
+    case 'unreadable':
+      return {
+        title: t.unreadableTitle,
+        body: (
+          <div>
+            <p>{t.unreadableList}</p>
+            <FailureWords error={settlement.error} />
+          </div>
+        ),
+        next: t.unreadableNext,
+      };
+    case 'cancelled':
+      return { title: t.cancelledTitle, body: null, next: t.cancelledNext };
+  }
 }

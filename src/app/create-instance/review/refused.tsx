@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { Link } from 'wouter';
+import { OutcomeNotice } from '../../outcome/outcome-notice';
+import type { Refused as RefusedAnswer } from '../attempt/classify-answer';
+import { stepOf } from '../check-form';
+import { fieldAddress } from '../field-address';
+import { stepTitles } from '../steps';
+import { useMoney } from './money';
+import { outcomeMessages } from './outcome.messages';
+import { refusalMessages } from './refusal.messages';
+import { adviceFor } from './refusal-advice';
+
+interface RefusedProps {
+  outcome: RefusedAnswer;
+  /** Path of the field that the refusal is about, where it is about one. */
+  field: string | undefined;
+  onTryAgain: () => void;
+}
+
+/** The service said no, certainly: to the field that it names, or what to do where it names none. */
+export function Refused({ outcome, field, onTryAgain }: RefusedProps) {
+  const t = useStore(outcomeMessages);
+  const advices = useStore(refusalMessages);
+  const steps = useStore(stepTitles);
+  const money = useMoney();
+  const { advice, mayRepeat } = adviceFor(outcome);
+  return (
+    <OutcomeNotice
+      tone="danger"
+      title={t.refusedTitle}
+      happened={t.refused}
+      facts={money('no', t.moneyNo)}
+      next={advices[field ? 'field' : advice]}
+      words={outcome}
+      takesFocus
+    >
+      {field ? (
+        <Button component={Link} href={fieldAddress(field)} size="sm">
+          {t.toField({ step: steps[stepOf(field)] })}
+        </Button>
+      ) : (
+        mayRepeat && (
+          <Button size="sm" onClick={onTryAgain}>
+            {t.tryAgain}
+          </Button>
+        )
+      )}
+    </OutcomeNotice>
+  );
+}

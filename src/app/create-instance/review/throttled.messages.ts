@@ -1,0 +1,15 @@
+import { params } from '@nanostores/i18n';
+import { i18n } from '../../wording/i18n';
+
+export const throttledMessages = i18n('throttled', {
+  title: 'The service asks to wait',
+  happened: 'It did not take the order, because too many requests came in at once.',
+  counting: params('In {seconds} s this page tries again by itself, as send {send} of {most}, unless you stop it.'),
+  left: params('Trying again in {seconds} s'),
+  stop: 'Do not try again by itself',
+  until: params('Try again after {time}.'),
+  open: 'Try again in a while.',
+  long: 'The wait is too long for this page to send by itself. You may leave it: nothing is sent until you come back.',
+  often: params('It was sent {most} times already, so this page does not send again by itself.'),
+  stopped: 'Stopped: nothing is sent until you say so.',
+});

@@ -1,0 +1,67 @@
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { requestOf, START } from '../../testing/attempt-world';
+import { pass, stopTime } from '../../testing/fake-time';
+import { press } from '../../testing/fill-in';
+import { renderScreen } from '../../testing/render-screen';
+import { createSandboxTransport, SANDBOX_SESSION } from '../../testing/sandbox-transport';
+import { newAttempt } from '../attempt/attempt';
+import { Throttled } from './throttled';
+
+let close = () => {};
+afterEach(() => {
+  close();
+  vi.useRealTimers();
+});
+
+const whatToDo = () => screen.getByText('What to do', { selector: 'dt' }).nextElementSibling;
+
+/** Shows the answer 429 to a send of an attempt. */
+function show(retryAfterSeconds: number | undefined, sends = 1) {
+  const attempt = { ...newAttempt(SANDBOX_SESSION, requestOf(), { id: 'a', bodyHash: 'h', now: START }), sends };
+  const words = { code: 'APIGW.0308', message: 'Too many.', requestId: 'req-1' };
+  const outcome = { kind: 'refused', status: 429, retryAfterSeconds, ...words } as const;
+  const onResume = vi.fn();
+  const element = <Throttled result={{ kind: 'refused', attempt, outcome }} onResume={onResume} />;
+  ({ close } = renderScreen(element, createSandboxTransport()));
+  return onResume;
+}
+
+test('the countdown can be read and is not announced, and goes on with the same attempt at its end', async () => {
+  stopTime(START);
+  const onResume = show(30);
+  await pass();
+  const timer = screen.getByRole('timer');
+  const [seconds = 0] = (timer.textContent ?? '').match(/\d+/g)?.map(Number) ?? [];
+  expect(timer).toHaveTextContent(/^Trying again in 3\d s$/);
+  expect(screen.getByRole('alert')).not.toContainElement(timer);
+  expect(whatToDo()).toHaveTextContent(`In ${seconds} s this page tries again by itself, as send 2 of 3`);
+  await pass((seconds - 2) * 1_000);
+  expect(timer).toHaveTextContent(/^Trying again in [12] s$/);
+  expect(whatToDo()).toHaveTextContent(`In ${seconds} s this page`);
+  expect(onResume).not.toHaveBeenCalled();
+  await pass(3_000);
+  expect(onResume).toHaveBeenCalledWith('a');
+});
+
+test('stopping it leaves the next send to the person', async () => {
+  const onResume = show(30);
+  const user = userEvent.setup();
+  await press(user, 'Do not try again by itself');
+  expect(screen.queryByRole('timer')).toBeNull();
+  expect(whatToDo()).toHaveTextContent(/Stopped: nothing is sent until you say so/);
+  expect(onResume).not.toHaveBeenCalled();
+  await press(user, 'Try again');
+  expect(onResume).toHaveBeenCalledExactlyOnceWith('a');
+});
+
+test.each([
+  ['longer than a minute', 600, 1, /Try again after .*too long for this page to send by itself/],
+  ['longer than any date', 1e30, 1, /^Try again in a while\./],
+  ['after the third send', undefined, 3, /It was sent 3 times already/],
+])('a wait %s is the person’s to end', (_what, seconds, sends, told) => {
+  show(seconds, sends);
+  expect(whatToDo()).toHaveTextContent(told);
+  expect(screen.queryByRole('timer')).toBeNull();
+});

@@ -1,0 +1,44 @@
+import { params } from '@nanostores/i18n';
+import { useStore } from '@nanostores/react';
+import { i18n } from '../wording/i18n';
+import classes from './look-progress.module.css';
+import { useSecondsLeft } from './use-seconds-left';
+
+const messages = i18n('lookProgress', {
+  label: 'Looks for the instance',
+  look: params('Look {number} of {of}'),
+  next: params('Look {number} of {of} in {seconds} s'),
+  now: params('Look {number} of {of}: reading the list now'),
+});
+
+/** One reading of the list: which, of how many, and when (epoch milliseconds). */
+interface LookProgressProps {
+  look: { number: number; of: number; at: number };
+}
+
+/** How far the search for an instance is: a bar with one part a look, and when the next look is. */
+export function LookProgress({ look: { number, of, at } }: LookProgressProps) {
+  const t = useStore(messages);
+  const seconds = useSecondsLeft(at, true);
+  const stateOf = (part: number) => (part < number ? 'done' : part === number ? 'now' : 'next');
+  return (
+    <div className={classes.progress}>
+      <div
+        role="progressbar"
+        aria-label={t.label}
+        aria-valuemin={0}
+        aria-valuemax={of}
+        aria-valuenow={number - 1}
+        aria-valuetext={t.look({ number, of })}
+        className={classes.bar}
+      >
+        {Array.from({ length: of }, (_, index) => index + 1).map((part) => (
+          <span key={part} data-state={stateOf(part)} />
+        ))}
+      </div>
+      <div role="timer" className={classes.timer}>
+        {seconds > 0 ? t.next({ number, of, seconds }) : t.now({ number, of })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { params } from '@nanostores/i18n';
+import { i18n } from '../wording/i18n';
+
+export const outcomeNoticeMessages = i18n('outcomeNotice', {
+  money: 'Money spent',
+  next: 'What to do',
+  words: 'The service’s words',
+  consoleWords: 'The console’s words',
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'Unknown',
+  silentAnswer: params('None: it answered with HTTP status {status} and no error code.'),
+  silent: 'None: no usable answer arrived.',
+  request: params('Request ID {id}'),
+  copyWords: 'the words and the request ID',
+});

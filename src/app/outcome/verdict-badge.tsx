@@ -1,0 +1,28 @@
+import { useStore } from '@nanostores/react';
+import { Icon, type IconName } from '../theme/icons';
+import type { Tone } from '../theme/notice';
+import { outcomeNoticeMessages } from './outcome-notice.messages';
+import classes from './outcome-notice.module.css';
+
+export type Verdict = 'yes' | 'no' | 'unknown';
+
+const ICONS: Record<Verdict, IconName> = { yes: 'check', no: 'minus', unknown: 'question' };
+
+/** How each looks where nothing else is said: "no" is good news where it is about money. */
+const TONES: Record<Verdict, Tone> = { yes: 'info', no: 'success', unknown: 'warning' };
+
+interface VerdictBadgeProps {
+  verdict: Verdict;
+  tone?: Tone | undefined;
+}
+
+/** Yes, no or unknown: as a word, an icon and a colour. */
+export function VerdictBadge({ verdict, tone = TONES[verdict] }: VerdictBadgeProps) {
+  const t = useStore(outcomeNoticeMessages);
+  return (
+    <strong className={classes.verdict} data-tone={tone}>
+      <Icon name={ICONS[verdict]} size={14} />
+      {t[verdict]}
+    </strong>
+  );
+}
