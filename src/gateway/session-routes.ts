@@ -10,11 +10,10 @@ import {
 import type { Access } from './access';
 import type { Account, Project } from './account';
 import { dataAnswer, methodNotAllowed, notSent, refuse, vendorRefusal } from './answers';
-import { CloudRefusal } from './iam-calls';
 import { readRequest } from './read-request';
 import { clearCookie, setCookie } from './session-cookie';
 import type { GatewaySession } from './sessions';
-import { NotSent, type Upstream } from './upstream';
+import { CloudRefusal, NotSent, type Upstream } from './upstream';
 
 /** What the wrapper of `/api` leaves for its routes. */
 export interface SessionVariables {

@@ -273,6 +273,23 @@ describe('B15: a token that is no longer valid', () => {
   });
 });
 
+describe('a password that IAM takes no more', () => {
+  it('leaves a create unsent, and says in the words of IAM that somebody has to sign in', async () => {
+    const { visitor, fault, wireTo } = testConsole();
+    const somebody = visitor();
+    await signIn(somebody, PASSWORD);
+    const body = { error: { code: 401, title: 'Unauthorized', message: 'The user is locked.' } };
+    await fault({ path: '/auth/tokens', when: 'before', times: 9, action: { status: 401, body } });
+    const answer = await create(somebody, 'kafka-test');
+    expect([answer.status, answer.headers.get(SIGN_IN_HEADER)]).toEqual([502, 'again']);
+    expect(gatewayError.parse(await answer.json())).toMatchObject({
+      outcome: 'not-sent',
+      error_msg: expect.stringContaining('The user is locked.'),
+    });
+    expect(wireTo('/instances')).toHaveLength(0);
+  });
+});
+
 describe('a clock that is wrong', () => {
   it('is told with the answer and stands in the session', async () => {
     const console = testConsole();
