@@ -84,7 +84,8 @@ export async function fetchToken(
   const parsed = tokenResponse.safeParse(json);
   if (!text || !parsed.success) throw unreadable();
   const { expires_at: ends, issued_at: begins } = parsed.data.token;
-  const lifetimeMs = Date.parse(ends) - (begins ? Date.parse(begins) : Date.now());
+  // By the clock of IAM alone; ours may be wrong.
+  const lifetimeMs = Date.parse(ends) - Date.parse(begins ?? answer.headers.get('date') ?? '');
   if (!(lifetimeMs > 0)) throw unreadable();
   return { text, lifetimeMs };
 }
