@@ -5,7 +5,7 @@ import { keptBy } from './storage';
 
 const CANARY = 'Canary-7f3e-Secret';
 
-test('a password reaches the requests that need it, and no storage, address, page text or log', async ({
+test('A22: a password reaches the requests that need it, and no storage, address, page text or log', async ({
   page,
   wizard,
   instancePage,

@@ -1,7 +1,7 @@
 /**
  * Holds the form above its steps, so that going from one to another keeps everything; the address says which is open.
  */
-import { params } from '@nanostores/i18n';
+
 import { useStore } from '@nanostores/react';
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
@@ -13,6 +13,7 @@ import { Page } from '../shell/page';
 import { StepRail } from '../wizard/step-rail';
 import layout from '../wizard/wizard.module.css';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import { checkForm } from './check-form';
 import { browserDrafts } from './draft/browser-drafts';
 import { DraftBar } from './draft/draft-bar';

@@ -1,10 +1,10 @@
 import { CloseButton, Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import { FieldLabel } from './field-label';
 import classes from './fields.module.css';
 import type { PickerProps } from './picker';

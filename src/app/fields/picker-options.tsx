@@ -1,9 +1,9 @@
 import { Button, Combobox } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import classes from './fields.module.css';
 import { type PickerOption, searchOptions } from './picker-types';
 

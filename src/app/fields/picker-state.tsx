@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { Failure } from '../shell/failure';
 import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import classes from './fields.module.css';
 import type { PickerLookup } from './picker-types';
 

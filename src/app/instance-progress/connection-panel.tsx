@@ -1,9 +1,9 @@
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import type { Instance } from '../../contract/instance';
 import { CopyButton } from '../shell/copy-button';
 import { Facts, Panel } from '../shell/page';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import { type Connection, connectionsOf } from './connections';
 import classes from './progress.module.css';
 

@@ -1,11 +1,11 @@
 import { VisuallyHidden } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { useSession } from '../api/session';
 import { Panel } from '../shell/page';
 import { useNow } from '../shell/use-now';
 import { Icon } from '../theme/icons';
 import { format, i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import { elapsedParts, isLate, SCALE_MS, scalePosition, USUAL_FROM_MS, USUAL_TO_MS } from './elapsed';
 import classes from './progress.module.css';
 

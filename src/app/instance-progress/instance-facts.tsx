@@ -1,10 +1,10 @@
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import type { Instance } from '../../contract/instance';
 import { describeInstance, instanceMessages } from '../instances/instance-words';
 import { Facts, Panel } from '../shell/page';
 import { format, i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 
 const messages = i18n('instanceFacts', {
   title: 'About this instance',

@@ -1,5 +1,4 @@
 import { Button, VisuallyHidden } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
 import { canRegister, statusLabel, statusMessages } from '../instances/status';
@@ -11,6 +10,7 @@ import { Page } from '../shell/page';
 import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import { FollowedInstance } from './followed-instance';
 import classes from './progress.module.css';
 import { useFollowed } from './use-followed';

@@ -1,5 +1,4 @@
 import { Anchor } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
@@ -11,6 +10,7 @@ import { ExternalLink } from '../shell/external-link';
 import { BILLING_CENTER, consoleAddress } from '../shell/vendor-links';
 import { Notice, type Tone } from '../theme/notice';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import classes from './progress.module.css';
 
 const messages = i18n('statusExplanation', {

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { type Instance, isSettled } from '../../contract/instance';
 import { format, i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import { columnMessages } from './instance-columns';
 import { describeInstance, instanceMessages } from './instance-words';
 import classes from './instances.module.css';

@@ -1,5 +1,4 @@
 import { Anchor, Button } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -11,6 +10,7 @@ import { OutcomeNotice } from '../outcome/outcome-notice';
 import { outcomeNoticeMessages } from '../outcome/outcome-notice.messages';
 import { UnpaidOrder } from '../outcome/unpaid-order';
 import { format, i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import classes from './instances.module.css';
 
 const messages = i18n('unsettledAttempts', {

@@ -1,4 +1,3 @@
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import type { Instance } from '../../contract/instance';
@@ -7,6 +6,7 @@ import { StatusBadge } from '../instances/status-badge';
 import { CopyButton } from '../shell/copy-button';
 import { Panel } from '../shell/page';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import classes from './registration.module.css';
 
 const messages = i18n('prerequisites', {

@@ -1,5 +1,4 @@
 import { Anchor, Button } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
@@ -12,6 +11,7 @@ import { Page } from '../shell/page';
 import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import { Prerequisites } from './prerequisites';
 import { RegisterFields } from './register-fields';
 import { Registered } from './registered';

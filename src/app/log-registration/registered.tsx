@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
 import type { Instance } from '../../contract/instance';
@@ -9,6 +8,7 @@ import { Page, Panel } from '../shell/page';
 import { consoleAddress } from '../shell/vendor-links';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import classes from './registration.module.css';
 
 const messages = i18n('registered', {

@@ -1,6 +1,6 @@
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import classes from './look-progress.module.css';
 import { useSecondsLeft } from './use-seconds-left';
 

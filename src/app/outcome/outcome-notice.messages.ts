@@ -1,5 +1,5 @@
-import { params } from '@nanostores/i18n';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 
 export const outcomeNoticeMessages = i18n('outcomeNotice', {
   money: 'Money spent',

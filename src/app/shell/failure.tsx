@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { ApiError } from '../api/api-error';
 import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 
 const messages = i18n('failure', {
   network: 'The console cannot be reached. Check the connection and try again.',

@@ -1,8 +1,8 @@
 import { ActionIcon, type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { Icon, type IconName } from '../theme/icons';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 
 const messages = i18n('scheme', {
   auto: 'as the system',

@@ -1,9 +1,9 @@
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useSession } from '../api/session';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import { SchemeButton } from './scheme-button';
 import classes from './shell.module.css';
 

@@ -1,10 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Icon, type IconName } from '../theme/icons';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import classes from './wizard.module.css';
 
 const messages = i18n('stepRail', {

@@ -2,8 +2,9 @@
  * What a broken rule says to a person: what is wrong and what to do. Keys are the contract's rule names plus the
  * form's own; an error carries its key and values, and is worded only when it is shown.
  */
-import { params } from '@nanostores/i18n';
+
 import { i18n } from './i18n';
+import { params } from './params';
 
 export const errorMessages = i18n('errors', {
   nameRequired: 'Enter a name for the instance',

@@ -1,10 +1,10 @@
 import { Anchor } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { useFormContext } from 'react-hook-form';
 import { Link } from 'wouter';
 import { Facts } from '../../shell/page';
 import { format, i18n } from '../../wording/i18n';
+import { params } from '../../wording/params';
 import type { CreateFormValues } from '../form-values';
 import { type PageKey, STEP_KEYS, stepTitles } from '../steps';
 import classes from './review.module.css';

@@ -1,5 +1,6 @@
-import { count, params } from '@nanostores/i18n';
+import { count } from '@nanostores/i18n';
 import { i18n } from '../../wording/i18n';
+import { params } from '../../wording/params';
 
 export const reviewRowMessages = i18n('reviewRows', {
   notProvided: 'Not provided',

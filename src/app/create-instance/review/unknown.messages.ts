@@ -1,5 +1,5 @@
-import { params } from '@nanostores/i18n';
 import { i18n } from '../../wording/i18n';
+import { params } from '../../wording/params';
 
 /** Words about an order whose fate is not known: why, how it is looked for, and how that ends. */
 export const unknownMessages = i18n('unknownOutcome', {

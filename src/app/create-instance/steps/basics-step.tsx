@@ -1,5 +1,4 @@
 import { Skeleton } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { lazy, Suspense } from 'react';
 import { DESCRIPTION_MAX, ENGINE_VERSIONS } from '../../../contract/create-instance';
@@ -8,6 +7,7 @@ import { ChoiceField } from '../../fields/choice-field';
 import { TextAreaField } from '../../fields/text-area-field';
 import { TextField } from '../../fields/text-field';
 import { format, i18n } from '../../wording/i18n';
+import { params } from '../../wording/params';
 import type { CreateFormValues } from '../form-values';
 import { TagRows } from './tag-rows';
 

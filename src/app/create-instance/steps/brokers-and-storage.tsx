@@ -1,4 +1,3 @@
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { storageRangeOf } from '../../../contract/create-instance-rules';
@@ -7,6 +6,7 @@ import { useProducts } from '../../api/products';
 import { TextField } from '../../fields/text-field';
 import { Notice } from '../../theme/notice';
 import { format, i18n } from '../../wording/i18n';
+import { params } from '../../wording/params';
 import type { CreateFormValues } from '../form-values';
 import { totalStorageGb, wholeNumber } from '../to-create-request';
 import classes from './steps.module.css';

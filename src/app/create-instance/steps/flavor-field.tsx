@@ -1,5 +1,4 @@
 import { Skeleton } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { useWatch } from 'react-hook-form';
 import { useProducts } from '../../api/products';
@@ -9,6 +8,7 @@ import { PickerState } from '../../fields/picker-state';
 import { TextField } from '../../fields/text-field';
 import { useField } from '../../fields/use-field';
 import { i18n } from '../../wording/i18n';
+import { params } from '../../wording/params';
 import { isOrderable } from '../flavors';
 import type { CreateFormValues } from '../form-values';
 import { zonesWithoutProduct } from '../lookup-rules';

@@ -1,7 +1,7 @@
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { figureOf, type Product } from '../../../contract/products';
 import { format, i18n } from '../../wording/i18n';
+import { params } from '../../wording/params';
 import { flavorSize } from '../flavors';
 import classes from './steps.module.css';
 

@@ -1,5 +1,4 @@
 import { Button, CloseButton } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { useFieldArray, useFormContext, useFormState } from 'react-hook-form';
 import { TAGS_MAX } from '../../../contract/tags';
@@ -10,6 +9,7 @@ import { Icon } from '../../theme/icons';
 import { errorMessages } from '../../wording/errors';
 import { wordError } from '../../wording/form-error';
 import { i18n } from '../../wording/i18n';
+import { params } from '../../wording/params';
 import type { CreateFormValues } from '../form-values';
 import classes from './steps.module.css';
 
