@@ -3,6 +3,7 @@
  * secrets in this tab's session storage, from which a reload brings it back.
  */
 import type { Session } from '../../contract/gateway-api';
+import { onForget } from '../api/forget';
 import { defaultValues } from './default-values';
 import { knownFields, knownPages } from './draft-shape';
 import type { CreateFormValues } from './form-values';
@@ -25,6 +26,10 @@ const keyOf = (session: Session) =>
 function withoutSecrets(draft: Draft): Draft {
   return { ...draft, values: { ...draft.values, access: { ...draft.values.access, password: '', passwordAgain: '' } } };
 }
+
+onForget(() => {
+  for (const [key, draft] of memory) memory.set(key, withoutSecrets(draft));
+});
 
 /**
  * Keeps the draft.

@@ -44,6 +44,12 @@ provide(window, 'IntersectionObserver', NoObserver);
 provide(window, 'scrollTo', () => {});
 provide(window.Element.prototype, 'scrollIntoView', () => {});
 provide(navigator, 'locks', createMemoryLocks());
+provide(window.HTMLDialogElement.prototype, 'showModal', function (this: HTMLDialogElement) {
+  this.open = true;
+});
+provide(window.HTMLDialogElement.prototype, 'close', function (this: HTMLDialogElement) {
+  this.open = false;
+});
 if (!globalThis.crypto?.subtle) provide(globalThis, 'crypto', webcrypto);
 if (!document.fonts)
   provide(document, 'fonts', { addEventListener() {}, removeEventListener() {}, ready: Promise.resolve() });
