@@ -15,10 +15,12 @@ test('a console that is told to end answers the create that runs, then ends', as
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     fetch(gateway.origin + path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', [REQUEST_HEADER]: '1', ...headers },
+      headers: { 'content-type': 'application/json', [REQUEST_HEADER]: '1', cookie, ...headers },
       body: JSON.stringify(body),
     });
-  const { projectId } = (await (await fetch(`${gateway.origin}/api/session`)).json()) as { projectId: string };
+  const session = await fetch(`${gateway.origin}/api/session`);
+  const [cookie = ''] = (session.headers.get('set-cookie') ?? '').split(';');
+  const { projectId } = (await session.json()) as { projectId: string };
   const { permit } = (await (await post('/api/permits', { project_id: projectId })).json()) as { permit: string };
   const sandbox = sandboxAt(gateway.origin);
   await sandbox.faults([{ path: '/instances$', when: 'after', action: { delaySeconds: 1 } }]);
@@ -38,13 +40,13 @@ test('a console whose port is taken says so and names a way out', ({ console: ga
   expect([status, stderr]).toEqual([1, expect.stringContaining(`Port ${port} is taken.`)]);
 });
 
-test('a console that is asked for the real cloud does not start with the simulated one', () => {
-  const asked = run(['--region', 'cn-north-4']);
+test('a console that is asked for the real cloud never starts with the simulated one', () => {
+  const asked = run(['--project-id', '5a4d0b0c5a4d0b0c5a4d0b0c5a4d0b0c']);
   const credentials = run([], { HUAWEICLOUD_SDK_AK: 'CANARY', HUAWEICLOUD_SDK_SK: 'CANARY', PORT: '0' });
   for (const { status, stdout, stderr } of [asked, credentials]) {
     expect(status).toBe(2);
     expect(stdout).not.toContain('http://');
-    expect(stderr).toContain('real cloud');
+    expect(stderr).toContain('--region: needed for the real cloud');
     expect(stderr).not.toContain('CANARY');
   }
 });

@@ -16,7 +16,7 @@
  * answer ever holds a credential.
  */
 import * as z from 'zod/mini';
-import { PROJECT_ID_PATTERN } from './ids';
+import { PROJECT_ID_PATTERN, REGION_ID_PATTERN } from './ids';
 
 /** Carries the permit of a create. */
 export const PERMIT_HEADER = 'x-launchpad-permit';
@@ -50,7 +50,6 @@ export const SIGN_IN_HEADER = 'x-launchpad-sign-in';
 
 /** How a session proves who it is. */
 export const WAYS = ['sandbox', 'environment', 'password', 'token', 'keys'] as const;
-export type Way = (typeof WAYS)[number];
 
 const whoAndWhere = {
   /** `sandbox` = everything is simulated; `cloud` = real money. */
@@ -95,7 +94,7 @@ export const signInOptions = z.object({
 });
 export type SignInOptions = z.infer<typeof signInOptions>;
 
-const regionId = z.string().check(z.regex(/^[a-z0-9-]{1,32}$/));
+const regionId = z.string().check(z.regex(REGION_ID_PATTERN));
 const nameText = z.string().check(z.minLength(1), z.maxLength(256));
 /** What goes into a header may hold nothing that would end it. Tokens of the real IAM are thousands of characters long. */
 const headerText = (max: number) => z.string().check(z.regex(/^[\x21-\x7e]+$/), z.maxLength(max));

@@ -8,6 +8,9 @@ import { rule, typed } from './rules';
 /** Project id: 32 hexadecimal digits, which also keeps `/v2/kafka/{project_id}/…` apart from `/v2/{project_id}/kafka/…`. */
 export const PROJECT_ID_PATTERN = /^[0-9a-f]{32}$/;
 
+/** Region id, for example `cn-north-4`. */
+export const REGION_ID_PATTERN = /^[a-z0-9-]{1,32}$/;
+
 /** Id of a VPC, subnet, security group, zone, flavor, EIP or key, as sent. Letters, digits and `_-.`; at most 64. */
 export const RESOURCE_ID_PATTERN = /^[A-Za-z0-9_.-]{1,64}$/;
 

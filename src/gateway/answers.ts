@@ -47,6 +47,17 @@ export function refuse(refusal: Refusal): Response {
 }
 
 /**
+ * A refusal of the cloud while somebody signs in or chooses a project, in its own words.
+ * @param refused status, code and words
+ */
+export function vendorRefusal(refused: { status: number; code: string; message: string }): Response {
+  const { status, code, message } = refused;
+  const body: GatewayError = { outcome: 'refused', error_code: code, error_msg: message };
+  const isClear = status >= 400 && status < 500;
+  return dataAnswer(body, isClear ? status : 502);
+}
+
+/**
  * A refusal of a request that certainly went no further than the gateway.
  * @param status HTTP status
  * @param code without the `LAUNCHPAD.` in front

@@ -7,7 +7,7 @@ import { matchPath, type RouteMatch } from '../contract/routes';
 import { methodNotAllowed, notSent, refuse } from './answers';
 import { type Deadline, exchange } from './exchange';
 import type { PermitRefusal, PermitScope, Permits } from './permits';
-import { REQUEST_MAX_BYTES, readBody } from './read-body';
+import { readText } from './read-request';
 import { type CheckedBody, checkBody } from './request-bodies';
 import type { Upstream } from './upstream';
 
@@ -44,16 +44,6 @@ function rebuildQuery(given: URLSearchParams, allowed: readonly string[]): URLSe
     query.set(key, value);
   }
   return query;
-}
-
-async function readText(request: Request): Promise<string | Response> {
-  try {
-    const bytes = await readBody(request, REQUEST_MAX_BYTES);
-    if (!bytes) return notSent(413, 'BODY_TOO_LONG', 'The request is longer than 64 KiB.', { connection: 'close' });
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return notSent(400, 'BODY', 'The request broke off or is not UTF-8 text.');
-  }
 }
 
 interface Prepared {

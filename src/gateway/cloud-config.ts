@@ -1,16 +1,22 @@
 /** The part of the configuration that is about the cloud: which, as whom, and where it is. */
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { PROJECT_ID_PATTERN } from '../contract/ids';
-import { SANDBOX_PROJECT_ID, SANDBOX_REGION } from '../sandbox/credentials';
+import { PROJECT_ID_PATTERN, REGION_ID_PATTERN } from '../contract/ids';
+import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../sandbox/credentials';
+import { isCloudRegion } from './regions';
 import type { AccessKeys } from './sign-request';
 
 export interface CloudConfig {
-  /** Origin of a sandbox on this machine that stands in for every host of the cloud. */
-  upstream: string;
+  /** Origin of a sandbox on this machine that stands in for every host of the cloud; undefined for the real one. */
+  upstream: string | undefined;
+  /** Where signing in begins. */
   region: string;
-  projectId: string;
-  keys: AccessKeys;
+  /** The project of the access key; undefined where it is looked for. */
+  projectId: string | undefined;
+  /** From the environment; undefined where people sign in. */
+  keys: AccessKeys | undefined;
+  /** Whether the access key is opened by a link that works once. */
+  needsLaunchLink: boolean;
   /** Whether creates go to the successor's path. */
   useSuccessor: boolean;
 }
@@ -27,6 +33,7 @@ export const cloudVariables = {
   HUAWEICLOUD_SDK_SECURITY_TOKEN: headerText,
   CLOUD_SDK_AK: headerText,
   CLOUD_SDK_SK: headerText,
+  LAUNCH_LINK: z._default(z.enum(['auto', 'always'], 'has to be auto or always'), 'auto'),
   CREATE_PATH: z._default(z.enum(['document', 'successor'], 'has to be document or successor'), 'document'),
 };
 
@@ -77,6 +84,12 @@ function readKeys(env: Environment, problems: string[]): AccessKeys | undefined 
   return undefined;
 }
 
+function regionProblem(region: string | undefined, isSandbox: boolean): string | undefined {
+  if (region === undefined) return '--region: needed for the real cloud, for example --region cn-north-4';
+  if (isSandbox) return REGION_ID_PATTERN.test(region) ? undefined : '--region: has to be the id of a region';
+  return isCloudRegion(region) ? undefined : '--region: there is no such region in the list of the console';
+}
+
 /**
  * Reads what the command line and the environment say of the cloud.
  * @param args the command line
@@ -86,19 +99,28 @@ function readKeys(env: Environment, problems: string[]): AccessKeys | undefined 
 export function readCloud(args: Arguments, env: Environment): { cloud?: CloudConfig; problems: string[] } {
   const problems: string[] = [];
   const keys = readKeys(env, problems);
-  if (args.upstream === undefined) {
-    // Whoever sets credentials means the real cloud: a simulated purchase must not be taken for a real one.
-    const isAsked = args.region ?? args['project-id'] ?? keys;
-    if (isAsked !== undefined) problems.push('the real cloud is not built in yet; --upstream names a sandbox');
-    return { problems };
+  // Whoever sets credentials means the real cloud: a simulated purchase must not be taken for a real one.
+  const isAsked = args.region ?? args['project-id'] ?? args.upstream ?? keys;
+  if (isAsked === undefined) return { problems };
+  const isSandbox = args.upstream !== undefined;
+  const upstream = isSandbox ? loopbackOrigin(args.upstream ?? '') : undefined;
+  if (isSandbox && !upstream) {
+    problems.push('--upstream: has to be http://127.0.0.1 with a port; it is for a sandbox on this machine only');
   }
-  const upstream = loopbackOrigin(args.upstream);
-  if (!upstream) problems.push('--upstream: has to be http://127.0.0.1 with a port; it is for a sandbox here only');
-  const { region = SANDBOX_REGION, 'project-id': projectId = SANDBOX_PROJECT_ID } = args;
-  if (!/^[a-z0-9-]{1,32}$/.test(region)) problems.push('--region: has to be small letters, digits and hyphens');
-  if (!PROJECT_ID_PATTERN.test(projectId)) problems.push('--project-id: has to be 32 hexadecimal digits');
-  if (!keys) problems.push('HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK: needed with --upstream');
-  if (!upstream || !keys || problems.length > 0) return { problems };
+  const region = args.region ?? (isSandbox ? SANDBOX_REGION : undefined);
+  const projectId = args['project-id'] ?? (isSandbox ? SANDBOX_PROJECT_ID : undefined);
+  const wrongRegion = regionProblem(region, isSandbox);
+  if (wrongRegion) problems.push(wrongRegion);
+  if (projectId !== undefined && !PROJECT_ID_PATTERN.test(projectId)) {
+    problems.push('--project-id: has to be 32 hexadecimal digits');
+  }
+  if (args['project-id'] !== undefined && !keys) {
+    problems.push('--project-id: goes with an access key in the environment; who signs in chooses on the page');
+  }
+  if (region === undefined || problems.length > 0) return { problems };
+  // The sandbox's own key is public, so nobody has to prove that they may use it.
+  const isPublic = isSandbox && keys?.accessKey === SANDBOX_ACCESS_KEY && keys.secretKey === SANDBOX_SECRET_KEY;
+  const needsLaunchLink = keys !== undefined && (!isPublic || env.LAUNCH_LINK === 'always');
   const useSuccessor = env.CREATE_PATH === 'successor';
-  return { cloud: { upstream, region, projectId, keys, useSuccessor }, problems };
+  return { cloud: { upstream, region, projectId, keys, needsLaunchLink, useSuccessor }, problems };
 }

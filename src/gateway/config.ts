@@ -2,27 +2,37 @@
 import * as z from 'zod/mini';
 import { type CloudConfig, cloudVariables, readArguments, readCloud } from './cloud-config';
 import { LOG_LEVELS } from './log';
-
-/** The only address that the gateway listens on. */
-export const HOST = '127.0.0.1';
+import { HOST, readTeam, type TeamConfig, teamVariables } from './team-config';
 
 export const USAGE = `Kafka Launchpad: creates DMS for Kafka instances and registers them with LTS.
 
-  npm start                                     the console with the built-in sandbox: everything is simulated
-  npm start -- --upstream http://127.0.0.1:P    the code for the real cloud against npm run sandbox
-  npm start -- --help                           this text
+  npm start                                    the console with the built-in sandbox: everything is simulated
+  npm start -- --region R [--project-id ID]    the real cloud; R is where signing in begins, for example cn-north-4
+  npm start -- --upstream http://127.0.0.1:P   the code for the real cloud against npm run sandbox
+  npm start -- --help                          this text
+
+With an access key in the environment, the real cloud is opened by a link that is printed and works once.
+Without one, people sign in on the page.
 
 Environment
-  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK        access key; CLOUD_SDK_AK and CLOUD_SDK_SK do as well
-  HUAWEICLOUD_SDK_SECURITY_TOKEN                of a temporary access key
-  CREATE_PATH               document, or successor: POST /v2/{project_id}/kafka/instances  (document)
-  PORT                      port on ${HOST}; 0 picks a free one                          (8787)
+  PORT                      port to listen on; 0 picks a free one                      (8787)
   LOG_LEVEL                 ${LOG_LEVELS.join(', ')}                                  (warn)
+  CREATE_DEADLINE_SECONDS   after this time a create without an answer is "unknown"       (30)
+  LOOKUP_DEADLINE_SECONDS   the same for everything that is only read                     (10)
+
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK       access key; CLOUD_SDK_AK and CLOUD_SDK_SK do as well
+  HUAWEICLOUD_SDK_SECURITY_TOKEN               of a temporary access key
+  CREATE_PATH               document, or successor: POST /v2/{project_id}/kafka/instances  (document)
+  LAUNCH_LINK               auto, or always: also where the key is the sandbox's public one  (auto)
+
   SANDBOX_WORLD             small, or large: 2,000 of everything                       (small)
   SANDBOX_UNIQUE_NAMES      whether the sandbox refuses a name that is taken            (true)
   SANDBOX_CREATE_SECONDS    how long a simulated instance takes to be created             (20)
-  CREATE_DEADLINE_SECONDS   after this time a create without an answer is "unknown"       (30)
-  LOOKUP_DEADLINE_SECONDS   the same for everything that is only read                     (10)
+
+For a team, behind a proxy that speaks TLS: all three
+  LISTEN_HOST               address to listen on                                  (${HOST})
+  ALLOWED_HOSTS             names of the console: kafka.example.com
+  TRUSTED_PROXIES           addresses or networks of the proxies: 127.0.0.1, 10.1.0.0/16
 `;
 
 /** A whole number from the environment. */
@@ -54,6 +64,7 @@ const environment = z.object({
   CREATE_DEADLINE_SECONDS: wholeNumber('has to be seconds, 1 to 600', 1, 600, 30),
   LOOKUP_DEADLINE_SECONDS: wholeNumber('has to be seconds, 1 to 600', 1, 600, 10),
   ...cloudVariables,
+  ...teamVariables,
 });
 
 export interface Config {
@@ -64,6 +75,9 @@ export interface Config {
   deadlines: { createMs: number; lookupMs: number };
   /** The real cloud, or its code against a sandbox elsewhere; undefined for the built-in sandbox. */
   cloud: CloudConfig | undefined;
+  listenHost: string;
+  /** Undefined for one person on their own machine. */
+  team: TeamConfig | undefined;
 }
 
 /** What the command line and the environment ask for. */
@@ -88,6 +102,8 @@ export function readConfig(args: readonly string[], env: Environment): ReadConfi
   const problems = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
   const cloud = readCloud(given.values, set);
   problems.push(...cloud.problems);
+  const team = parsed.success ? readTeam(parsed.data, cloud.cloud?.keys !== undefined) : undefined;
+  problems.push(...(team?.problems ?? []));
   if (!parsed.success || problems.length > 0) return { kind: 'wrong', problems };
   const values = parsed.data;
   const sandbox = {
@@ -99,6 +115,9 @@ export function readConfig(args: readonly string[], env: Environment): ReadConfi
     createMs: values.CREATE_DEADLINE_SECONDS * 1000,
     lookupMs: values.LOOKUP_DEADLINE_SECONDS * 1000,
   };
-  const { PORT: port, LOG_LEVEL: logLevel } = values;
-  return { kind: 'config', config: { port, logLevel, sandbox, deadlines, cloud: cloud.cloud } };
+  const { PORT: port, LOG_LEVEL: logLevel, LISTEN_HOST: listenHost } = values;
+  return {
+    kind: 'config',
+    config: { port, logLevel, sandbox, deadlines, cloud: cloud.cloud, listenHost, team: team?.team },
+  };
 }

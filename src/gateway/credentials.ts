@@ -12,20 +12,24 @@ export interface Unproven {
   body: string | undefined;
   /** Enterprise projects are of the account, everything else is of a project. */
   isGlobal: boolean;
-  signal: AbortSignal;
 }
+
+/** All headers of a request, the proof among them. */
+export type Proof = Readonly<Record<string, string>>;
 
 export interface Credentials {
   /**
-   * All headers of the request, the proof among them.
+   * @returns all headers of the request
    * @throws NotSent where there is no proof to be had
    */
-  prove(request: Unproven): Promise<Record<string, string>>;
+  prove(request: Unproven): Promise<Proof>;
   /**
    * After a 401, which is answered before anything is processed.
-   * @returns whether the proof is another one now, so that sending once more makes sense
+   * @param refused the answer, its body unread
+   * @param proof what was refused
+   * @returns whether there is another proof now, so that sending once more makes sense
    */
-  renew(refused: Response, signal: AbortSignal): Promise<boolean>;
+  renew(refused: Response, proof: Proof): Promise<boolean>;
   /** Seconds by which the cloud's clock is ahead of ours, once a request was refused for it; else 0. */
   clockOffSeconds(): number;
 }

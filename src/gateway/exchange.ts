@@ -2,7 +2,7 @@
  * One call upstream and what the page is told of it. The page's answer and the call's end are two things: a create
  * that takes too long is answered as unknown, and still runs.
  */
-import { ANSWER_HEADER } from '../contract/gateway-api';
+import { ANSWER_HEADER, CLOCK_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
 import { refuse } from './answers';
 import { ANSWER_MAX_BYTES, readBody } from './read-body';
 import { NotSent, type Upstream, type UpstreamRequest } from './upstream';
@@ -22,8 +22,8 @@ export interface Exchange {
   ended: Promise<void>;
 }
 
-/** Headers of the cloud that reach the page. Cookies, tokens and everything else stay here. */
-const PASSED_ON = ['retry-after', 'x-request-id'];
+/** Headers of the cloud that reach the page, and the two that we add to its answers. Cookies, tokens and everything else stay here. */
+const PASSED_ON = ['retry-after', 'x-request-id', CLOCK_HEADER, SIGN_IN_HEADER];
 
 const unknown = (status: number, code: string, message: string) =>
   refuse({ status, outcome: 'unknown', code, message });
@@ -62,7 +62,7 @@ function failure(error: unknown): Response {
       status: 502,
       outcome: 'not-sent',
       code: 'NOT_SENT',
-      message: 'The cloud could not be reached. Nothing was sent.',
+      message: `${error.message || 'The cloud could not be reached.'} Nothing was sent.`,
     });
   }
   return unknown(502, 'NO_ANSWER', 'The connection to the cloud broke before an answer came.');

@@ -1,46 +1,29 @@
 /** Puts a gateway together from its configuration. */
-import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import { cloudUpstream } from './cloud-upstream';
-import { type Config, HOST } from './config';
-import { httpTransport } from './http-transport';
-import { keyCredentials } from './key-credentials';
+import { openBackend } from './backend';
+import type { Config } from './config';
+import { createLaunchLinks } from './launch-links';
 import { createGatewayServer, type Listener, listenerOf, portOf } from './listen';
 import { createLog } from './log';
 import { createPermits } from './permits';
-import { sandboxUpstream } from './sandbox-upstream';
 import { createGateway } from './server';
+import { cookieForm } from './session-cookie';
+import { createSessions } from './sessions';
 import type { StaticFiles } from './static-files';
-import type { Upstream } from './upstream';
+import { HOST } from './team-config';
 
 export interface Gateway {
   /** Not listening yet. */
   server: Server;
+  mode: 'sandbox' | 'cloud';
   /** How many creates run. */
   runningCreates: () => number;
-}
-
-function upstreamOf({ cloud, sandbox }: Config): Upstream {
-  if (!cloud) return sandboxUpstream(sandbox);
-  const { upstream, region, projectId, keys, useSuccessor } = cloud;
-  return cloudUpstream({
-    session: {
-      mode: 'sandbox',
-      region,
-      projectId,
-      projectName: region,
-      who: `access key ending in ${keys.accessKey.slice(-4)}`,
-      way: 'environment',
-    },
-    originOf: () => upstream,
-    credentials: keyCredentials(keys, projectId, Date.now),
-    transport: httpTransport(),
-    useSuccessor,
-  });
+  /** Makes a link that opens the console once; undefined where it needs none. For a server that listens. */
+  launchLink: () => string | undefined;
 }
 
 /**
- * Builds a gateway over the upstream that the configuration names.
+ * Builds a gateway over the cloud that the configuration names.
  * @param config checked configuration
  * @param files the built page
  * @param wrap lets the development server answer for the page's sources
@@ -50,16 +33,29 @@ export function openGateway(
   files: StaticFiles,
   wrap: (listener: Listener) => Listener = (listener) => listener,
 ): Gateway {
+  const { team } = config;
   const permits = createPermits();
+  const links = createLaunchLinks();
+  const backend = openBackend(config);
+  const localOrigin = () => `http://${HOST}:${portOf(server)}`;
   const app = createGateway({
-    upstream: upstreamOf(config),
+    access: {
+      backend,
+      sessions: createSessions(),
+      links,
+      cookie: () => cookieForm({ isSecure: team !== undefined, port: portOf(server) }),
+    },
     permits,
-    sessionId: randomUUID(),
     deadlines: config.deadlines,
     files,
     log: createLog(config.logLevel),
-    ownOrigin: () => `http://${HOST}:${portOf(server)}`,
+    ownOrigin: team ? (request) => `https://${request.headers.get('host')?.toLowerCase()}` : localOrigin,
   });
-  const server = createGatewayServer(wrap(listenerOf(app.fetch)));
-  return { server, runningCreates: permits.running };
+  const server = createGatewayServer(wrap(listenerOf(app.fetch)), team);
+  return {
+    server,
+    mode: backend.options.mode,
+    runningCreates: permits.running,
+    launchLink: () => (backend.environment ? `${localOrigin()}/#launch=${links.issue()}` : undefined),
+  };
 }

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { ANSWER_HEADER } from '../contract/gateway-api';
 import { type Refusal, refusalBody } from './answers';
-import { HOST } from './config';
 import { checkRequestLine } from './request-line';
 import { securityHeaders } from './security-headers';
+import { HOST, type TeamConfig } from './team-config';
 
 /** Answers a request whose line and Host are right. */
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
@@ -59,10 +59,11 @@ export const listenerOf = (handle: (request: Request) => Response | Promise<Resp
 /**
  * Makes the server.
  * @param listener what answers
+ * @param team the team that is served; undefined for one person on their own machine
  */
-export function createGatewayServer(listener: Listener): Server {
+export function createGatewayServer(listener: Listener, team?: TeamConfig): Server {
   const server = createServer(LIMITS, (request, response) => {
-    const refusal = checkRequestLine(request, portOf(server));
+    const refusal = checkRequestLine(request, portOf(server), team);
     if (refusal) writeRefusal(response, refusal);
     else listener(request, response);
   });
@@ -80,15 +81,16 @@ export function createGatewayServer(listener: Listener): Server {
 export const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
 /**
- * Listens on 127.0.0.1, and nowhere else.
+ * Listens.
  * @param server the server
  * @param port 0 picks a free one
+ * @param host an address other than 127.0.0.1 only for a team
  * @returns the port
  * @throws what Node throws, for instance `EADDRINUSE`
  */
-export function listen(server: Server, port: number): Promise<number> {
+export function listen(server: Server, port: number, host: string = HOST): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, HOST, () => resolve(portOf(server)));
+    server.listen(port, host, () => resolve(portOf(server)));
   });
 }

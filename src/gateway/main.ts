@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readConfig, USAGE } from './config';
 import { openGateway } from './gateway';
 import { listen } from './listen';
-import { endOnSignals, exitWith, explainListenError, say } from './process-life';
+import { endOnSignals, exitWith, explainListenError, offerLaunchLink, say } from './process-life';
 import { loadStaticFiles, type StaticFiles } from './static-files';
 
 function builtPage(): StaticFiles {
@@ -21,10 +21,12 @@ else if (read.kind === 'wrong')
   exitWith(2, ['The configuration is not right:', ...read.problems.map((line) => `  ${line}`)]);
 else {
   const { config } = read;
-  const { server, runningCreates } = openGateway(config, builtPage());
+  const { server, mode, runningCreates, launchLink } = openGateway(config, builtPage());
   try {
-    const port = await listen(server, config.port);
-    say(`Kafka Launchpad (SANDBOX: everything is simulated) on http://127.0.0.1:${port}`);
+    const port = await listen(server, config.port, config.listenHost);
+    const what = mode === 'sandbox' ? 'SANDBOX: everything is simulated' : 'REAL CLOUD: creating costs money';
+    say(`Kafka Launchpad (${what}) on http://${config.listenHost}:${port}`);
+    offerLaunchLink(launchLink);
     endOnSignals(server, runningCreates);
   } catch (error) {
     exitWith(1, [explainListenError(error, config.port)]);

@@ -33,6 +33,20 @@ export function explainListenError(error: unknown, port: number): string {
 }
 
 /**
+ * Prints the link that opens the console with the access key of the environment, and at a terminal a new one at every Enter.
+ * @param launchLink makes a link; undefined where none is needed
+ */
+export function offerLaunchLink(launchLink: () => string | undefined): void {
+  const { isTTY } = process.stdin;
+  const print = () => {
+    const link = launchLink();
+    if (link) say(`Open this link; it works once${isTTY ? ', and Enter prints a new one' : ''}: ${link}`);
+    return link !== undefined;
+  };
+  if (print() && isTTY) process.stdin.on('data', print).unref();
+}
+
+/**
  * Ends the process on SIGINT or SIGTERM: no new connection, creates that run are waited for. A second signal ends it at once.
  * @param server the server
  * @param runningCreates how many creates run

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { hostOf, regionIds } from './regions';
+import { describe, expect, it, test } from 'vitest';
+import { cloudRegions, hostOf, regionOfProject } from './regions';
 
 describe('the hosts of the cloud', () => {
   it.each([
@@ -13,18 +13,29 @@ describe('the hosts of the cloud', () => {
     ['eu-west-0', 'lts', undefined],
     ['sandbox-1', 'dms', undefined],
     ['evil.example/', 'dms', undefined],
+    ['toString', 'dms', undefined],
   ] as const)('%s %s', (region, service, host) => {
     expect(hostOf(region, service)).toBe(host);
   });
 
   it('are all under the domain of the vendor, and encrypted', () => {
     const services = ['dms', 'lts', 'vpc', 'eip', 'kms', 'eps', 'iam'] as const;
-    for (const region of regionIds) {
+    for (const { id } of cloudRegions) {
       for (const service of services) {
-        const host = hostOf(region, service);
+        const host = hostOf(id, service);
         if (host) expect(host).toMatch(/^https:\/\/[a-z0-9.-]+\.myhuaweicloud\.(?:com|eu)$/);
       }
     }
-    expect(regionIds).toHaveLength(34);
+    expect(cloudRegions).toHaveLength(34);
   });
+});
+
+test.each([
+  ['cn-north-4', 'cn-north-4'],
+  ['cn-north-4_team', 'cn-north-4'],
+  ['sandbox-1', 'sandbox-1'],
+  ['MOS', null],
+  ['constructor', null],
+])('the project %s is in the region %s', (name, region) => {
+  expect(regionOfProject(name, 'sandbox-1')).toBe(region);
 });

@@ -4,42 +4,43 @@
  */
 import type { Service } from '../contract/routes';
 
-const REGIONS = [
-  'ae-ad-1',
-  'af-north-1',
-  'af-south-1',
-  'ap-southeast-1',
-  'ap-southeast-2',
-  'ap-southeast-3',
-  'ap-southeast-4',
-  'ap-southeast-5',
-  'cn-east-2',
-  'cn-east-3',
-  'cn-east-4',
-  'cn-east-5',
-  'cn-north-1',
-  'cn-north-11',
-  'cn-north-12',
-  'cn-north-2',
-  'cn-north-4',
-  'cn-north-9',
-  'cn-south-1',
-  'cn-south-2',
-  'cn-south-4',
-  'cn-southwest-2',
-  'cn-southwest-3',
-  'eu-west-0',
-  'eu-west-101',
-  'la-north-2',
-  'la-south-2',
-  'me-east-1',
-  'my-kualalumpur-1',
-  'na-mexico-1',
-  'ru-moscow-1',
-  'ru-northwest-2',
-  'sa-brazil-1',
-  'tr-west-1',
-] as const;
+/** By id; the name where the vendor's pages give one that we are sure of. */
+const REGIONS: Readonly<Record<string, string | null>> = {
+  'ae-ad-1': null,
+  'af-north-1': 'Africa, Cairo',
+  'af-south-1': 'Africa, Johannesburg',
+  'ap-southeast-1': 'China, Hong Kong',
+  'ap-southeast-2': 'Asia Pacific, Bangkok',
+  'ap-southeast-3': 'Asia Pacific, Singapore',
+  'ap-southeast-4': 'Asia Pacific, Jakarta',
+  'ap-southeast-5': 'Asia Pacific, Manila',
+  'cn-east-2': 'China East, Shanghai 2',
+  'cn-east-3': 'China East, Shanghai 1',
+  'cn-east-4': null,
+  'cn-east-5': null,
+  'cn-north-1': 'China North, Beijing 1',
+  'cn-north-11': null,
+  'cn-north-12': null,
+  'cn-north-2': 'China North, Beijing 2',
+  'cn-north-4': 'China North, Beijing 4',
+  'cn-north-9': 'China North, Ulanqab 1',
+  'cn-south-1': 'China South, Guangzhou',
+  'cn-south-2': 'China South, Shenzhen',
+  'cn-south-4': null,
+  'cn-southwest-2': 'China Southwest, Guiyang 1',
+  'cn-southwest-3': null,
+  'eu-west-0': 'Europe, Paris',
+  'eu-west-101': 'Europe, Dublin',
+  'la-north-2': 'Latin America, Mexico City 2',
+  'la-south-2': 'Latin America, Santiago',
+  'me-east-1': 'Middle East, Riyadh',
+  'my-kualalumpur-1': null,
+  'na-mexico-1': 'Latin America, Mexico City 1',
+  'ru-moscow-1': null,
+  'ru-northwest-2': null,
+  'sa-brazil-1': 'Latin America, São Paulo 1',
+  'tr-west-1': 'Türkiye, Istanbul',
+};
 
 /** EIPs are served by the host of VPC in every region. */
 const HOST_NAME: Readonly<Record<Service, string>> = {
@@ -74,17 +75,36 @@ const EUROPEAN = 'eu-west-101';
 /** Enterprise projects are global, apart from these. */
 const OWN_EPS = new Set([EUROPEAN, 'my-kualalumpur-1', 'ru-moscow-1']);
 
+/** A region, and its name where one is known. */
+export interface Region {
+  id: string;
+  name: string | null;
+}
+
 /** The regions of the real cloud, in the order in which they are offered. */
-export const regionIds: readonly string[] = REGIONS;
+export const cloudRegions: readonly Region[] = Object.entries(REGIONS).map(([id, name]) => ({ id, name }));
+
+/** @param id what somebody asks for */
+export const isCloudRegion = (id: string): boolean => Object.hasOwn(REGIONS, id);
+
+/**
+ * The region that a project belongs to: its main project has the region's name, others have it in front of a `_`.
+ * @param name name of the project
+ * @param preset the region that was asked for, which may be one of a sandbox
+ */
+export function regionOfProject(name: string, preset: string): string | null {
+  const begin = name.split('_', 1)[0] ?? '';
+  return begin === preset || isCloudRegion(begin) ? begin : null;
+}
 
 /**
  * The origin of a service.
- * @param region one of `regionIds`
+ * @param region one of `cloudRegions`
  * @param service of the route table
  * @returns for example `https://dms.cn-north-4.myhuaweicloud.com`; undefined where the region or the service is not known
  */
 export function hostOf(region: string, service: Service): string | undefined {
-  if (!regionIds.includes(region) || MISSING[region]?.includes(service)) return undefined;
+  if (!isCloudRegion(region) || MISSING[region]?.includes(service)) return undefined;
   if (service === 'iam' && GLOBAL_IAM.has(region)) return 'https://iam.myhuaweicloud.com';
   if (service === 'eps' && !OWN_EPS.has(region)) return 'https://eps.myhuaweicloud.com';
   const isCommon = region !== EUROPEAN || service === 'vpc' || service === 'eip';

@@ -3,7 +3,9 @@
  * site that points a name of its own at 127.0.0.1 (DNS rebinding) fails at the Host, static files included.
  */
 import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
 import type { Refusal } from './answers';
+import type { TeamConfig } from './team-config';
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE']);
 
@@ -16,9 +18,7 @@ const TARGET_MAX = 4096;
 
 const no = (status: number, code: string, message: string): Refusal => ({ status, outcome: 'not-sent', code, message });
 
-function checkHost(request: IncomingMessage, port: number): Refusal | undefined {
-  const hosts = request.rawHeaders.filter((value, index) => index % 2 === 0 && value.toLowerCase() === 'host').length;
-  if (hosts !== 1) return no(400, 'HOST', 'The request needs exactly one Host header.');
+function checkLocalHost(request: IncomingMessage, port: number): Refusal | undefined {
   const host = request.headers.host ?? '';
   const own = (name: string) => host === `${name}:${port}` || (port === 80 && host === name);
   if (own('127.0.0.1')) return undefined;
@@ -32,13 +32,32 @@ function checkHost(request: IncomingMessage, port: number): Refusal | undefined 
   return no(421, 'HOST', `The console answers to 127.0.0.1:${port} only.`);
 }
 
+/** A proxy on the same machine may ask whether the gateway lives, without TLS and under any name. */
+const isHealthCheck = (request: IncomingMessage): boolean => request.method === 'GET' && request.url === '/healthz';
+
+function checkTeam(request: IncomingMessage, { hosts, proxies }: TeamConfig): Refusal | undefined {
+  const address = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
+  const isProxy = proxies.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  // Headers of anybody else are not believed, and neither is the rest.
+  if (!isProxy) return no(403, 'PROXY', 'This console is reached through its proxy only.');
+  if (isHealthCheck(request)) return undefined;
+  if (!hosts.includes((request.headers.host ?? '').toLowerCase())) {
+    return no(421, 'HOST', 'The console does not answer to this name.');
+  }
+  if (request.headers['x-forwarded-proto'] !== 'https') {
+    return no(403, 'TLS', 'The console is reached through HTTPS only; its proxy has to say X-Forwarded-Proto: https.');
+  }
+  return undefined;
+}
+
 /**
  * Checks method, target and Host.
  * @param request the request, its body unread
  * @param port the port that the gateway listens on
+ * @param team the team that is served; undefined for one person on their own machine
  * @returns why it goes no further, or undefined
  */
-export function checkRequestLine(request: IncomingMessage, port: number): Refusal | undefined {
+export function checkRequestLine(request: IncomingMessage, port: number, team?: TeamConfig): Refusal | undefined {
   const target = request.url ?? '';
   if (!target.startsWith('/')) return no(400, 'TARGET', 'The request target has to be a path.');
   if (target.length > TARGET_MAX) return no(414, 'TARGET', 'The address is too long.');
@@ -47,5 +66,7 @@ export function checkRequestLine(request: IncomingMessage, port: number): Refusa
   if (!METHODS.has(request.method ?? '')) {
     return { ...no(405, 'METHOD', 'This method is not used here.'), headers: { allow: [...METHODS].join(', ') } };
   }
-  return checkHost(request, port);
+  const hosts = request.rawHeaders.filter((value, index) => index % 2 === 0 && value.toLowerCase() === 'host').length;
+  if (hosts !== 1) return no(400, 'HOST', 'The request needs exactly one Host header.');
+  return team ? checkTeam(request, team) : checkLocalHost(request, port);
 }

@@ -2,41 +2,44 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { permitRequest, REQUEST_ID_HEADER } from '../contract/gateway-api';
+import { type Access, admit } from './access';
 import { dataAnswer, methodNotAllowed, notSent, refuse } from './answers';
 import { type CloudCalls, callCloud } from './cloud-calls';
 import type { Log } from './log';
-import { REQUEST_MAX_BYTES, readBody } from './read-body';
+import { createLookupLimit } from './lookup-limit';
+import type { Permits } from './permits';
+import { readRequest } from './read-request';
 import { checkOrigin } from './request-origin';
 import { securityHeaders } from './security-headers';
+import { type SessionVariables, sessionRoutes } from './session-routes';
+import type { GatewaySession } from './sessions';
 import { type StaticFiles, serveStatic } from './static-files';
 
-export interface GatewayParts extends CloudCalls {
+export interface GatewayParts {
+  access: Access;
+  permits: Permits;
+  deadlines: CloudCalls['deadlines'];
   files: StaticFiles;
   log: Log;
-  /** For example `http://127.0.0.1:8787`; known only once the port is. */
-  ownOrigin: () => string;
+  /** The console's own origin, for example `http://127.0.0.1:8787`; the request's Host was checked. */
+  ownOrigin: (request: Request) => string;
 }
-
-type Variables = { requestId: string; route: string };
 
 /** The path as it came; nothing is decoded, and what would need decoding was refused before. */
 const pathOf = (request: Request): string => new URL(request.url).pathname;
 
 async function issuePermit({ permits, sessionId, upstream }: CloudCalls, request: Request): Promise<Response> {
-  const bytes = await readBody(request, REQUEST_MAX_BYTES).catch(() => undefined);
-  const parsed = permitRequest.safeParse(parseJson(bytes));
-  if (!parsed.success) return notSent(400, 'BODY', 'The request needs a project_id and nothing else.');
-  const projectId = parsed.data.project_id;
+  const read = await readRequest(request, permitRequest, 'a project_id and nothing else');
+  if (read instanceof Response) return read;
+  const { project_id: projectId } = read.data;
   if (projectId !== upstream.session.projectId) return notSent(403, 'PROJECT', 'The console works in another project.');
   return dataAnswer({ permit: permits.issue({ sessionId, projectId }) }, 201);
 }
 
-function parseJson(bytes: Uint8Array | undefined): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
+/** What a call of the cloud needs, or why there is none: a session without a project can do nothing else. */
+function callsOf({ permits, deadlines }: GatewayParts, session: GatewaySession | undefined): CloudCalls | Response {
+  if (!session?.upstream) return notSent(403, 'CHOOSE_PROJECT', 'Choose a project first.');
+  return { upstream: session.upstream, sessionId: session.id, permits, deadlines };
 }
 
 /**
@@ -44,9 +47,11 @@ function parseJson(bytes: Uint8Array | undefined): unknown {
  * @param parts what it serves, calls and writes to
  * @returns the app; its `fetch` answers a request whose line and Host were checked (request-line.ts)
  */
-export function createGateway(parts: GatewayParts): Hono<{ Variables: Variables }> {
-  const { upstream, log, files, ownOrigin } = parts;
-  const app = new Hono<{ Variables: Variables }>();
+export function createGateway(parts: GatewayParts): Hono<{ Variables: SessionVariables }> {
+  const { access, log, files, ownOrigin } = parts;
+  const { control, options } = access.backend;
+  const lookups = createLookupLimit();
+  const app = new Hono<{ Variables: SessionVariables }>();
 
   app.use(async (c, next) => {
     const id = randomUUID();
@@ -68,7 +73,7 @@ export function createGateway(parts: GatewayParts): Hono<{ Variables: Variables 
   });
 
   const guarded = async (c: { req: { raw: Request } }, next: () => Promise<void>) => {
-    const refused = checkOrigin(c.req.raw, ownOrigin());
+    const refused = checkOrigin(c.req.raw, ownOrigin(c.req.raw));
     if (refused) return refused;
     await next();
     return undefined;
@@ -76,20 +81,35 @@ export function createGateway(parts: GatewayParts): Hono<{ Variables: Variables 
   app.use('/api/*', guarded);
   app.use('/__sandbox/*', guarded);
 
-  app.get('/healthz', () => dataAnswer({ status: 'ok', mode: upstream.session.mode }));
-  app.get('/api/session', () => dataAnswer(upstream.session));
-  app.all('/api/session', () => methodNotAllowed(['GET']));
-  app.post('/api/permits', (c) => issuePermit(parts, c.req.raw));
+  app.use('/api/*', async (c, next) => {
+    const admitted = admit(access, c.req.raw, pathOf(c.req.raw));
+    if (admitted instanceof Response) return admitted;
+    c.set('session', admitted.session);
+    await next();
+    if (admitted.setCookie && !c.res.headers.has('set-cookie')) c.res.headers.set('set-cookie', admitted.setCookie);
+    return undefined;
+  });
+
+  app.get('/healthz', () => dataAnswer({ status: 'ok', mode: options.mode }));
+  app.route('/api', sessionRoutes(access));
+  app.post('/api/permits', async (c) => {
+    const calls = callsOf(parts, c.get('session'));
+    return calls instanceof Response ? calls : issuePermit(calls, c.req.raw);
+  });
   app.all('/api/permits', () => methodNotAllowed(['POST']));
   app.all('/api/cloud/:service/*', async (c) => {
+    const calls = callsOf(parts, c.get('session'));
+    if (calls instanceof Response) return calls;
     const service = c.req.param('service');
     const path = pathOf(c.req.raw).slice(`/api/cloud/${service}`.length);
-    const { response, route } = await callCloud(parts, c.req.raw, service, path);
+    const { response, route } = await lookups.run(calls.sessionId, c.req.method, () =>
+      callCloud(calls, c.req.raw, service, path),
+    );
     if (route) c.set('route', route);
     return response;
   });
   app.all('/api/*', () => notSent(404, 'PATH', 'There is no such address.'));
-  app.all('/__sandbox/*', (c) => upstream.control?.(c.req.raw) ?? notSent(404, 'PATH', 'There is no such address.'));
+  app.all('/__sandbox/*', (c) => control?.(c.req.raw) ?? notSent(404, 'PATH', 'There is no such address.'));
   app.get('*', (c) => serveStatic(files, c.req.raw, pathOf(c.req.raw)));
   app.all('*', () => methodNotAllowed(['GET', 'HEAD']));
 

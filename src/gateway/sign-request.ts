@@ -59,6 +59,14 @@ function canonicalPath(path: string): string {
 export const sdkDate = (ms: number): string => new Date(ms).toISOString().replace(/[-:]|\.\d{3}/g, '');
 
 /**
+ * Reads such a value back.
+ * @param text for example `20261122T041017Z`
+ * @returns epoch milliseconds, or NaN
+ */
+export const parseSdkDate = (text: string): number =>
+  Date.parse(text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+
+/**
  * Signs a request.
  * @param request what is signed
  * @param keys the access key

@@ -7,6 +7,7 @@ import { createPermits, type Permits } from '../permits';
 import { createGateway } from '../server';
 import type { StaticFiles } from '../static-files';
 import type { Upstream, UpstreamRequest } from '../upstream';
+import { oneSession } from './one-session';
 
 export const PROJECT_ID = '0123456789abcdef0123456789abcdef';
 export const OTHER_PROJECT_ID = 'fedcba9876543210fedcba9876543210';
@@ -72,7 +73,7 @@ export function testGateway(
   };
   const deadlines = parts.deadlines ?? { createMs: 30_000, lookupMs: 10_000 };
   const ownOrigin = () => origin;
-  const app = createGateway({ upstream, permits, sessionId: 'session', deadlines, files: FILES, log, ownOrigin });
+  const app = createGateway({ access: oneSession(upstream), permits, deadlines, files: FILES, log, ownOrigin });
   const ask: TestGateway['ask'] = async (method, path, { body, headers } = {}) => {
     const own: Record<string, string> = method === 'GET' ? {} : { [REQUEST_HEADER]: '1' };
     if (body !== undefined) own['content-type'] = 'application/json';

@@ -1,8 +1,8 @@
-/** Nothing passes but what the route table holds; the cases are made from the table itself. */
+/** A7: nothing passes but what the route table holds; the cases are made from the table itself. */
 import { describe, expect, it } from 'vitest';
-import { ANSWER_HEADER } from '../contract/gateway-api';
-import { type Route, type RouteName, routes } from '../contract/routes';
-import { PROJECT_ID, testGateway } from './testing/test-gateway';
+import { ANSWER_HEADER } from '../../contract/gateway-api';
+import { type Route, type RouteName, routes } from '../../contract/routes';
+import { PROJECT_ID, testGateway } from '../testing/test-gateway';
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'];
 const SERVICES = ['dms', 'lts', 'vpc', 'eip', 'kms', 'eps', 'iam'];
@@ -19,7 +19,7 @@ async function ask(method: string, path: string, body = '{}') {
   return { status: response.status, answered: response.headers.get(ANSWER_HEADER), sent: gateway.sent, response };
 }
 
-describe('a call of the cloud', () => {
+describe('A7: a call of the cloud', () => {
   it.each(open.filter(({ method }) => method === 'GET' || method === 'DELETE'))('$name passes', async (route) => {
     const { status, sent } = await ask(route.method, route.service + fill(route.path));
     expect([status, sent.map(({ match, path }) => [match.name, path])]).toEqual([
@@ -93,7 +93,7 @@ describe('a call of the cloud', () => {
   });
 });
 
-describe('a query', () => {
+describe('A7: a query', () => {
   const LIST = `dms/v2/${PROJECT_ID}/instances`;
 
   it('is rebuilt from the parameters of the table', async () => {
@@ -114,7 +114,7 @@ describe('a query', () => {
   );
 });
 
-describe('a body', () => {
+describe('A7: a body', () => {
   it('of a call that has none is refused', async () => {
     const gateway = testGateway();
     const response = await gateway.ask('DELETE', `/api/cloud/dms/v2/${PROJECT_ID}/instances/abc`, { body: '{}' });

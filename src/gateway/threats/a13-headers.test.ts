@@ -1,8 +1,8 @@
-/** The headers that stand on every answer, whatever its status, and those that never do. */
+/** A13: the headers that stand on every answer, whatever its status, and those that never do. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { REQUEST_ID_HEADER } from '../contract/gateway-api';
-import { sendRaw } from './testing/raw-socket';
-import { PROJECT_ID, testGateway } from './testing/test-gateway';
+import { REQUEST_ID_HEADER } from '../../contract/gateway-api';
+import { sendRaw } from '../testing/raw-socket';
+import { PROJECT_ID, testGateway } from '../testing/test-gateway';
 
 const gateway = testGateway(() => Promise.reject(new Error('reset')));
 let port = 0;
@@ -37,7 +37,8 @@ const answers: [number, string, () => ReturnType<typeof sendRaw>][] = [
   [404, 'unknown address', () => request('GET /api/nothing')],
   [404, 'unknown file', () => request('GET /nothing.txt')],
   [404, 'escaped path', () => request('GET /%2e%2e/')],
-  [405, 'wrong method', () => request('DELETE /api/session', ours)],
+  [405, 'wrong method', () => request('PUT /api/session', ours)],
+  [413, 'long body of our own', () => request('POST /api/permits', ours, 'x'.repeat(64 * 1024 + 1))],
   [405, 'method that is not used', () => request('OPTIONS /api/session', ['origin: http://evil.com'])],
   [409, 'no permit', () => sendRaw(port, createWithoutPermit())],
   [413, 'long body', () => request(KEYS, ours, 'x'.repeat(64 * 1024 + 1))],
@@ -64,7 +65,7 @@ function createWithoutPermit(): string {
   return `POST /api/cloud/dms/v2/kafka/${PROJECT_ID}/instances HTTP/1.1\r\n${headers.join('\r\n')}\r\n\r\n${body}`;
 }
 
-describe('every answer', () => {
+describe('A13: every answer', () => {
   it.each(answers)('carries the headers: %i, %s', async (status, _name, ask) => {
     const answer = await ask();
     expect(answer.status).toBe(status);

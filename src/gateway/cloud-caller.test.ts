@@ -1,16 +1,18 @@
 /** The code for the real cloud over the sandbox, on a clock that stands still; nothing goes over a network. */
 import { describe, expect, it } from 'vitest';
-import { matchRoute, pathOf, type RouteName, routes } from '../contract/routes';
-import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../sandbox/credentials';
+import { CLOCK_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
+import type { RouteName } from '../contract/routes';
+import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_SECRET_KEY } from '../sandbox/credentials';
 import { testSandbox } from '../sandbox/testing/test-sandbox';
 import { plainSpec } from '../sandbox/world/instances';
-import { cloudUpstream } from './cloud-upstream';
+import { cloudCaller } from './cloud-caller';
+import { cloudClock } from './cloud-clock';
 import type { WireRequest } from './http-transport';
 import { keyCredentials } from './key-credentials';
 import { hostOf } from './regions';
+import { requestTo, sandboxTransport } from './testing/sandbox-transport';
 import { NotSent } from './upstream';
 
-const KEYS = { accessKey: SANDBOX_ACCESS_KEY, secretKey: SANDBOX_SECRET_KEY };
 const PROJECT = { project_id: SANDBOX_PROJECT_ID };
 const CREATE_BODY = JSON.stringify(plainSpec('kafka-test'));
 
@@ -18,45 +20,18 @@ function world(change: { secretKey?: string; useSuccessor?: boolean; region?: st
   const { clock, sandbox } = testSandbox();
   const wire: WireRequest[] = [];
   let aheadMs = 0;
-  const { secretKey = SANDBOX_SECRET_KEY, securityToken } = change;
+  const { secretKey = SANDBOX_SECRET_KEY, securityToken, region = 'cn-north-4', useSuccessor = false } = change;
+  const keys = { accessKey: SANDBOX_ACCESS_KEY, secretKey, securityToken };
   const credentials = keyCredentials(
-    { ...KEYS, secretKey, securityToken },
+    keys,
     SANDBOX_PROJECT_ID,
-    () => clock.now() + aheadMs,
+    cloudClock(() => clock.now() + aheadMs),
   );
-  const region = change.region ?? 'cn-north-4';
-  const upstream = cloudUpstream({
-    session: {
-      mode: 'cloud',
-      region: SANDBOX_REGION,
-      projectId: SANDBOX_PROJECT_ID,
-      projectName: SANDBOX_REGION,
-      who: 'somebody',
-      way: 'keys',
-    },
-    originOf: (service) => hostOf(region, service),
-    credentials,
-    async transport(request) {
-      wire.push(request);
-      const { origin, path, method, headers, body } = request;
-      return sandbox(new Request(origin + path, { method, headers, body: body ?? null }));
-    },
-    useSuccessor: change.useSuccessor ?? false,
-  });
-  const send = (name: RouteName, body?: string, query: Record<string, string> = {}) => {
-    const path = pathOf(name, PROJECT);
-    const match = matchRoute(routes[name].method, path);
-    if (!match) throw new Error(`no route ${name}`);
-    return upstream.send({
-      match,
-      path,
-      query: new URLSearchParams(query),
-      body,
-      signal: new AbortController().signal,
-    });
-  };
+  const transport = sandboxTransport(sandbox, wire);
+  const call = cloudCaller({ originOf: (service) => hostOf(region, service), transport, useSuccessor }, credentials);
   return {
-    send,
+    send: (name: RouteName, body?: string, query: Record<string, string> = {}) =>
+      call(requestTo(name, PROJECT, body, query)),
     wire,
     credentials,
     /** The gateway's clock against the cloud's. */
@@ -138,7 +113,8 @@ describe('a call', () => {
   it('with a wrong secret key is refused once', async () => {
     const { send, wire } = world({ secretKey: 'wrong' });
     const answer = await send('createInstance', CREATE_BODY);
-    expect([answer.status, await answer.json()]).toEqual([401, expect.objectContaining({ error_code: 'APIGW.0301' })]);
+    expect([answer.status, answer.headers.get(SIGN_IN_HEADER)]).toEqual([401, 'again']);
+    expect(await answer.json()).toMatchObject({ error_code: 'APIGW.0301' });
     expect(wire).toHaveLength(1);
   });
 });
@@ -147,11 +123,20 @@ describe('B30: a clock that is wrong', () => {
   it.each([16, -16, 600])('by %i minutes is found out and made good for, once', async (minutes) => {
     const { send, wire, credentials, setAhead } = world();
     setAhead(minutes);
-    expect((await send('createInstance', CREATE_BODY)).status).toBe(200);
-    expect(wire).toHaveLength(2);
+    const answer = await send('createInstance', CREATE_BODY);
+    expect([answer.status, wire.length]).toEqual([200, 2]);
+    expect(answer.headers.get(CLOCK_HEADER)).toBe(String(-minutes * 60));
     expect(credentials.clockOffSeconds()).toBe(-minutes * 60);
-    expect((await send('listVpcs')).status).toBe(200);
-    expect(wire).toHaveLength(3);
+    const next = await send('listVpcs');
+    expect([next.status, wire.length, next.headers.get(CLOCK_HEADER)]).toEqual([200, 3, null]);
+  });
+
+  it('is found out by many calls at once', async () => {
+    const { send, wire, setAhead } = world();
+    setAhead(16);
+    const answers = await Promise.all(Array.from({ length: 5 }, () => send('listVpcs')));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    expect(wire).toHaveLength(10);
   });
 
   it.each([14, -14])('by %i minutes is within what the cloud takes', async (minutes) => {
@@ -164,7 +149,13 @@ describe('B30: a clock that is wrong', () => {
   it('and a wrong key as well: sent again once, and no more', async () => {
     const { send, wire, setAhead } = world({ secretKey: 'wrong' });
     setAhead(16);
-    expect((await send('createInstance', CREATE_BODY)).status).toBe(401);
-    expect(wire).toHaveLength(2);
+    const answer = await send('createInstance', CREATE_BODY);
+    expect([answer.status, answer.headers.get(SIGN_IN_HEADER), wire.length]).toEqual([401, 'again', 2]);
+  });
+
+  it.each(['', 'yesterday'])('is not made good for with the date %j', (date) => {
+    const clock = cloudClock(() => 0);
+    const refused = new Response('', { status: 401, headers: { date } });
+    expect([clock.learn(refused, 0), clock.offSeconds()]).toEqual([false, 0]);
   });
 });

@@ -1,6 +1,7 @@
+/** A2: a page of another site that makes a browser send something. */
 import { describe, expect, it } from 'vitest';
-import { REQUEST_HEADER } from '../contract/gateway-api';
-import { PROJECT_ID, testGateway } from './testing/test-gateway';
+import { REQUEST_HEADER } from '../../contract/gateway-api';
+import { PROJECT_ID, testGateway } from '../testing/test-gateway';
 
 const OWN = 'http://127.0.0.1:8787';
 const body = JSON.stringify({ project_id: PROJECT_ID });
@@ -9,7 +10,7 @@ async function post(headers: Record<string, string>): Promise<number> {
   return (await testGateway().ask('POST', '/api/permits', { body, headers })).status;
 }
 
-describe('a request that changes something', () => {
+describe('A2: a request that changes something', () => {
   it.each<[string, Record<string, string>]>([
     [
       'from our page',
@@ -58,34 +59,7 @@ describe('a request that changes something', () => {
   });
 });
 
-describe('a request that reads', () => {
-  it.each<[string, Record<string, string>]>([
-    ['another site', { origin: 'http://evil.com' }],
-    ['another site that names itself', { 'sec-fetch-site': 'cross-site' }],
-    ['a script element', { 'sec-fetch-dest': 'script', 'sec-fetch-site': 'same-origin' }],
-    ['an image', { 'sec-fetch-dest': 'image' }],
-    ['a frame', { 'sec-fetch-dest': 'iframe' }],
-  ])('for %s is refused', async (_name, headers) => {
-    const gateway = testGateway();
-    const response = await gateway.ask('GET', '/api/cloud/dms/v2/available-zones', { headers });
-    expect([response.status, gateway.sent]).toEqual([403, []]);
-  });
-
-  it('carries none of its headers to the cloud', async () => {
-    const gateway = testGateway();
-    const headers = {
-      'x-auth-token': 'evil',
-      authorization: 'x',
-      cookie: 'a=b',
-      'x-project-id': 'x',
-      'x-forwarded-host': 'e',
-    };
-    expect((await gateway.ask('GET', '/api/cloud/dms/v2/available-zones', { headers })).status).toBe(200);
-    expect(Object.keys(gateway.sent[0] ?? {}).sort()).toEqual(['body', 'match', 'path', 'query', 'signal']);
-  });
-});
-
-describe("the sandbox's controls", () => {
+describe("A2: the sandbox's controls", () => {
   it('are not there without a sandbox', async () => {
     expect((await testGateway().ask('GET', '/__sandbox/state')).status).toBe(404);
   });

@@ -1,0 +1,56 @@
+/** Who may use the gateway: one check for every address under `/api`, before any of them is looked at. */
+import { matchPath } from '../contract/routes';
+import { refuse } from './answers';
+import type { Backend } from './backend';
+import type { LaunchLinks } from './launch-links';
+import { type CookieForm, readCookie, setCookie } from './session-cookie';
+import type { GatewaySession, Sessions } from './sessions';
+
+export interface Access {
+  backend: Backend;
+  sessions: Sessions;
+  links: LaunchLinks;
+  /** Known only once the port is. */
+  cookie: () => CookieForm;
+}
+
+/** A request whose session is known, or that needs none. */
+export interface Admitted {
+  /** Undefined only at the addresses where somebody signs in. */
+  session: GatewaySession | undefined;
+  /** The header `Set-Cookie` of the answer, for a session that has just begun. */
+  setCookie?: string;
+}
+
+/** Where somebody goes who is not signed in. */
+const DOORS = new Set(['/api/sign-in', '/api/launch']);
+
+/** A create that has lost its session may be the second copy of one that was sent, so "not sent" would be too much. */
+function isCreate({ method }: Request, path: string): boolean {
+  const wirePath = /^\/api\/cloud\/[a-z]+(\/.*)$/.exec(path)?.[1] ?? '';
+  return matchPath(wirePath).some(({ route }) => route.effect === 'create' && route.method === method);
+}
+
+const mustSignIn = (request: Request, path: string): Response =>
+  refuse({
+    status: 401,
+    outcome: isCreate(request, path) ? 'settle-first' : 'not-sent',
+    code: 'SIGN_IN',
+    message: 'Nobody is signed in here, or the session has ended. Sign in again.',
+  });
+
+/**
+ * Lets a request in.
+ * @param access who may come
+ * @param request its cookie is read, nothing else
+ * @param path its path, not decoded
+ * @returns the session, or the refusal
+ */
+export function admit({ backend, sessions, cookie }: Access, request: Request, path: string): Admitted | Response {
+  const session = sessions.find(readCookie(request.headers.get('cookie'), cookie()) ?? '');
+  if (session || DOORS.has(path)) return { session };
+  if (!backend.anonymous) return mustSignIn(request, path);
+  const { account, upstream } = backend.anonymous;
+  const opened = sessions.open(account, upstream);
+  return { session: opened, setCookie: setCookie(cookie(), opened.id) };
+}

@@ -1,0 +1,137 @@
+/** Somebody who is signed in: whose credentials a session has, and which projects they open. */
+import type { ProjectChoice, ProjectlessSession, SignInRequest } from '../contract/gateway-api';
+import { type CloudPlace, cloudCaller } from './cloud-caller';
+import { cloudClock } from './cloud-clock';
+import type { Credentials } from './credentials';
+import { fetchProjects, fetchToken, type PasswordLogin } from './iam-calls';
+import { keyCredentials } from './key-credentials';
+import type { AccessKeys } from './sign-request';
+import { fixedToken, renewableTokens } from './token-credentials';
+import { tokenSource } from './token-source';
+import type { Upstream } from './upstream';
+
+export type Project = ProjectChoice['projects'][number];
+
+export interface Account {
+  /** Who and where, as the page is told. */
+  about: ProjectlessSession;
+  /**
+   * The projects that it may work in.
+   * @throws CloudRefusal where the cloud refuses; what the transport throws
+   */
+  listProjects(): Promise<Project[]>;
+  /**
+   * The cloud as it is for one project.
+   * @param region of the project
+   * @param project its id and name
+   */
+  upstreamFor(region: string, project: Pick<Project, 'id' | 'name'>): Upstream;
+}
+
+/** What accounts of the cloud are made with. */
+export interface CloudAccess {
+  mode: 'sandbox' | 'cloud';
+  placeOf: (region: string) => CloudPlace;
+  /** The gateway's time, epoch milliseconds. */
+  now: () => number;
+}
+
+interface Opened {
+  who: string;
+  /** Of the account, for its list of projects. */
+  credentials: Credentials;
+  listBy: 'keys' | 'token';
+  credentialsFor: (projectId: string) => Credentials;
+}
+
+function accountOf(
+  { mode, placeOf }: CloudAccess,
+  about: Pick<ProjectlessSession, 'region' | 'way'>,
+  { who, credentials, listBy, credentialsFor }: Opened,
+): Account {
+  const session: ProjectlessSession = { mode, who, ...about, projectId: null };
+  return {
+    about: session,
+    async listProjects() {
+      const { projects, domainId } = await fetchProjects(placeOf(about.region), credentials, about.region, listBy);
+      // A token does not say whose it is; the account that its projects belong to is the nearest to it.
+      if (about.way === 'token' && domainId) session.who = `${who} of account ${domainId}`;
+      return projects;
+    },
+    upstreamFor(region, { id, name }) {
+      const own = credentialsFor(id);
+      return {
+        get session() {
+          const off = own.clockOffSeconds();
+          const clock = off === 0 ? {} : { clockOffSeconds: off };
+          return { ...session, region, projectId: id, projectName: name, ...clock };
+        },
+        send: cloudCaller(placeOf(region), own),
+      };
+    },
+  };
+}
+
+/**
+ * An account that signs with an access key.
+ * @param access how to reach the cloud
+ * @param keys the access key; the page is told its last four characters
+ * @param about where, and whether the key came from the environment or from the page
+ */
+export function keyAccount(
+  access: CloudAccess,
+  keys: AccessKeys,
+  about: { region: string; way: 'keys' | 'environment' },
+): Account {
+  const clock = cloudClock(access.now);
+  return accountOf(access, about, {
+    who: `access key ending in ${keys.accessKey.slice(-4)}`,
+    credentials: keyCredentials(keys, undefined, clock),
+    listBy: 'keys',
+    credentialsFor: (projectId) => keyCredentials(keys, projectId, clock),
+  });
+}
+
+function passwordAccount(access: CloudAccess, login: PasswordLogin, region: string): Account {
+  const place = access.placeOf(region);
+  const account = tokenSource(() => fetchToken(place, login, 'account'), access.now);
+  return accountOf(
+    access,
+    { region, way: 'password' },
+    {
+      who: `${login.user} of account ${login.domain}`,
+      credentials: renewableTokens(account, account),
+      listBy: 'token',
+      credentialsFor: (projectId) =>
+        renewableTokens(
+          tokenSource(() => fetchToken(place, login, { projectId }), access.now),
+          account,
+        ),
+    },
+  );
+}
+
+function tokenAccount(access: CloudAccess, token: string, region: string): Account {
+  const credentials = fixedToken(token);
+  const opened = { who: 'a token', credentials, listBy: 'token', credentialsFor: () => credentials } as const;
+  return accountOf(access, { region, way: 'token' }, opened);
+}
+
+/**
+ * The account that somebody signs in with. Nothing is asked of the cloud yet.
+ * @param access how to reach the cloud
+ * @param request what the page sent
+ */
+export function accountFor(access: CloudAccess, request: SignInRequest): Account {
+  const { region } = request;
+  switch (request.way) {
+    case 'password':
+      return passwordAccount(access, request, region);
+    case 'token':
+      return tokenAccount(access, request.token, region);
+    case 'keys': {
+      const { accessKey, secretKey, securityToken } = request;
+      return keyAccount(access, { accessKey, secretKey, securityToken }, { region, way: 'keys' });
+    }
+  }
+}

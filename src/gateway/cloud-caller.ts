@@ -1,0 +1,75 @@
+/**
+ * Calls of the real cloud. A request is written from the route table and the session: its host from the list of
+ * regions, its headers one by one, its proof from the session's credentials.
+ */
+import { CLOCK_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
+import { pathOf, type Service } from '../contract/routes';
+import type { Credentials, Proof } from './credentials';
+import type { Transport } from './http-transport';
+import { redact } from './redact';
+import { canonicalQuery } from './sign-request';
+import { NotSent, type UpstreamRequest } from './upstream';
+
+/** Where the cloud is, and the way there. */
+export interface CloudPlace {
+  /** Origin of a service; undefined where the region does not have it. */
+  originOf: (service: Service) => string | undefined;
+  transport: Transport;
+  /** Whether creates go to the successor that the document's own note points to (`CREATE_PATH=successor`). */
+  useSuccessor: boolean;
+}
+
+/** What proves a request: whoever reads it could send others. */
+const SECRET_HEADERS = ['authorization', 'x-auth-token', 'x-security-token'];
+
+function withHeader(answer: Response, name: string, value: string): Response {
+  answer.headers.set(name, value);
+  return answer;
+}
+
+/**
+ * Sends calls on behalf of one session.
+ * @param place where to
+ * @param credentials whose
+ * @returns sends one call; a second time, once, where a 401 could be helped. Throws NotSent where certainly nothing
+ *   was sent
+ */
+export function cloudCaller(
+  { originOf, transport, useSuccessor }: CloudPlace,
+  credentials: Credentials,
+): (request: UpstreamRequest) => Promise<Response> {
+  const wirePath = ({ match, path }: UpstreamRequest): string =>
+    useSuccessor && match.name === 'createInstance' ? pathOf('createInstanceSuccessor', match.parameters) : path;
+
+  async function sendOnce(request: UpstreamRequest): Promise<{ answer: Response; proof: Proof }> {
+    const { match, query, body, signal } = request;
+    const { service, method, contentType = 'application/json', effect } = match.route;
+    const origin = originOf(service);
+    if (!origin) throw new NotSent(`This region has no ${service.toUpperCase()} that the console knows of.`);
+    const path = wirePath(request);
+    const headers = {
+      accept: 'application/json',
+      'user-agent': 'kafka-launchpad',
+      ...(body !== undefined && { 'content-type': contentType }),
+    };
+    const isGlobal = service === 'eps' || service === 'iam';
+    const { host } = new URL(origin);
+    const proof = await credentials.prove({ method, host, path, query, headers, body, isGlobal });
+    const search = canonicalQuery(query);
+    const target = search ? `${path}?${search}` : path;
+    const repeatable = effect === 'read';
+    const answer = await transport({ origin, method, path: target, headers: proof, body, repeatable, signal });
+    const secrets = SECRET_HEADERS.flatMap((name) => proof[name] ?? []);
+    return { answer: await redact(answer, secrets), proof };
+  }
+
+  return async (request) => {
+    const { answer, proof } = await sendOnce(request);
+    if (answer.status !== 401) return answer;
+    if (!(await credentials.renew(answer, proof))) return withHeader(answer, SIGN_IN_HEADER, 'again');
+    const { answer: second } = await sendOnce(request);
+    const off = credentials.clockOffSeconds();
+    if (off !== 0) withHeader(second, CLOCK_HEADER, String(off));
+    return second.status === 401 ? withHeader(second, SIGN_IN_HEADER, 'again') : second;
+  };
+}

@@ -1,0 +1,132 @@
+/** The gateway's own calls of IAM: tokens, and the projects that somebody may work in. */
+import { readErrorBody } from '../contract/error-body';
+import type { ProjectChoice } from '../contract/gateway-api';
+import { projectList, tokenResponse } from '../contract/identity';
+import { PROJECT_ID_PATTERN } from '../contract/ids';
+import { matchRoute, type RouteName, routes } from '../contract/routes';
+import { type CloudPlace, cloudCaller } from './cloud-caller';
+import type { Credentials } from './credentials';
+import { ANSWER_MAX_BYTES, readBody } from './read-body';
+import { redactText } from './redact';
+import { regionOfProject } from './regions';
+import type { FreshToken } from './token-source';
+import type { UpstreamRequest } from './upstream';
+
+/** The cloud said no, or something that cannot be read; `message` and `code` are its own words where it had any. */
+export class CloudRefusal extends Error {
+  override name = 'CloudRefusal';
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Milliseconds; such a call is shared by many requests, so none of their deadlines is its own. */
+const DEADLINE_MS = 10_000;
+
+type Send = (request: UpstreamRequest) => Promise<Response>;
+
+async function jsonOf(answer: Response): Promise<unknown> {
+  const bytes = await readBody(answer, ANSWER_MAX_BYTES);
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+const unreadable = () => new CloudRefusal(502, 'LAUNCHPAD.BAD_ANSWER', 'The answer of IAM cannot be read.');
+
+async function call(
+  send: Send,
+  name: RouteName,
+  options: { query?: Record<string, string>; body?: string; secret?: string } = {},
+): Promise<{ answer: Response; json: unknown }> {
+  const { path, method } = routes[name];
+  const match = matchRoute(method, path);
+  if (!match) throw new RangeError(`${name} takes parameters`);
+  const query = new URLSearchParams(options.query);
+  const answer = await send({ match, path, query, body: options.body, signal: AbortSignal.timeout(DEADLINE_MS) });
+  const json = await jsonOf(answer);
+  if (answer.ok) return { answer, json };
+  const words = readErrorBody(json);
+  const message = redactText(words?.message ?? '', [options.secret ?? '']);
+  throw new CloudRefusal(answer.status, words?.code ?? String(answer.status), message);
+}
+
+/** Name and password of an IAM user. */
+export interface PasswordLogin {
+  /** Name of the account. */
+  domain: string;
+  user: string;
+  password: string;
+}
+
+/** A token request proves itself by its body. */
+const NO_PROOF: Credentials = {
+  prove: async ({ headers, host }) => ({ ...headers, host }),
+  renew: async () => false,
+  clockOffSeconds: () => 0,
+};
+
+/**
+ * Fetches a token with a password (`POST /v3/auth/tokens`).
+ * @param place where IAM is
+ * @param login whose
+ * @param scope a project, or the whole account
+ * @throws CloudRefusal with the words of IAM; what the transport throws
+ */
+export async function fetchToken(
+  place: CloudPlace,
+  { domain, user, password }: PasswordLogin,
+  scope: { projectId: string } | 'account',
+): Promise<FreshToken> {
+  const identity = { methods: ['password'], password: { user: { name: user, password, domain: { name: domain } } } };
+  const wireScope = scope === 'account' ? { domain: { name: domain } } : { project: { id: scope.projectId } };
+  const { answer, json } = await call(cloudCaller(place, NO_PROOF), 'createToken', {
+    // Without the list of all services, which would make the token too long for many a header.
+    query: { nocatalog: 'true' },
+    body: JSON.stringify({ auth: { identity, scope: wireScope } }),
+    secret: password,
+  });
+  const text = answer.headers.get('x-subject-token');
+  const parsed = tokenResponse.safeParse(json);
+  if (!text || !parsed.success) throw unreadable();
+  const { expires_at: ends, issued_at: begins } = parsed.data.token;
+  const lifetimeMs = Date.parse(ends) - (begins ? Date.parse(begins) : Date.now());
+  if (!(lifetimeMs > 0)) throw unreadable();
+  return { text, lifetimeMs };
+}
+
+/**
+ * Lists projects.
+ * @param place where IAM is
+ * @param credentials whose
+ * @param region with an access key, the projects of this region are asked for by name; a token asks for all of its own
+ * @returns those of the region first; what is disabled is left out. And the account they belong to, where it is said
+ * @throws CloudRefusal with the words of IAM; what the transport throws
+ */
+export async function fetchProjects(
+  place: CloudPlace,
+  credentials: Credentials,
+  region: string,
+  by: 'keys' | 'token',
+): Promise<ProjectChoice & { domainId: string | undefined }> {
+  const send = cloudCaller(place, credentials);
+  const { json } =
+    by === 'keys'
+      ? await call(send, 'listProjects', { query: { name: region } })
+      : await call(send, 'listAuthProjects');
+  const parsed = projectList.safeParse(json);
+  if (!parsed.success) throw unreadable();
+  const usable = parsed.data.projects.filter(({ id, enabled }) => enabled !== false && PROJECT_ID_PATTERN.test(id));
+  const projects = usable.map(({ id, name }) => ({ id, name, region: regionOfProject(name, region) }));
+  const isNear = (project: { region: string | null }) => project.region === region;
+  return {
+    projects: [...projects.filter(isNear), ...projects.filter((project) => !isNear(project))],
+    domainId: usable.find(({ domain_id: id }) => id)?.domain_id ?? undefined,
+  };
+}

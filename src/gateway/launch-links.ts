@@ -1,0 +1,29 @@
+/**
+ * One-time links that open a local console with the access key of the environment. The token stands behind a `#`,
+ * which no browser sends to a server and no Referer holds; the page posts it once and takes it out of the address.
+ */
+import { randomBytes } from 'node:crypto';
+
+export interface LaunchLinks {
+  /** Makes a token; there is one good token at a time, so the one before is no longer good. */
+  issue(): string;
+  /** Uses a token up. */
+  take(token: string): boolean;
+}
+
+/** Makes a register without a token. */
+export function createLaunchLinks(): LaunchLinks {
+  let good: string | undefined;
+  return {
+    issue() {
+      good = randomBytes(32).toString('base64url');
+      return good;
+    },
+    take(token) {
+      // Random and used once: how long a comparison takes tells nothing that could be tried again.
+      if (good === undefined || token !== good) return false;
+      good = undefined;
+      return true;
+    },
+  };
+}

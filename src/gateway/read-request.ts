@@ -1,0 +1,45 @@
+/** Reading what a page sent: to its end or to the cap, as UTF-8, and as the JSON that an address takes. */
+import type * as z from 'zod/mini';
+import { notSent } from './answers';
+import { REQUEST_MAX_BYTES, readBody } from './read-body';
+
+/**
+ * Reads a request's body.
+ * @param request unread
+ * @returns its text, or the refusal: 413 for a long one, 400 for one that breaks off or is not UTF-8
+ */
+export async function readText(request: Request): Promise<string | Response> {
+  try {
+    const bytes = await readBody(request, REQUEST_MAX_BYTES);
+    if (!bytes) return notSent(413, 'BODY_TOO_LONG', 'The request is longer than 64 KiB.', { connection: 'close' });
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return notSent(400, 'BODY', 'The request broke off or is not UTF-8 text.');
+  }
+}
+
+/**
+ * Reads a request of the page to the gateway itself.
+ * @param request unread
+ * @param schema of the contract
+ * @param what is expected, for the refusal; what came is never repeated, since it may be a password
+ * @returns the data, or the refusal
+ */
+export async function readRequest<Schema extends z.ZodMiniType>(
+  request: Request,
+  schema: Schema,
+  what: string,
+): Promise<{ data: z.infer<Schema> } | Response> {
+  const text = await readText(request);
+  if (typeof text !== 'string') return text;
+  const parsed = schema.safeParse(parseJson(text));
+  return parsed.success ? { data: parsed.data } : notSent(400, 'BODY', `The request has to hold ${what}.`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

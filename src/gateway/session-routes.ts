@@ -1,0 +1,141 @@
+/** Signing in and out, and choosing a project: everything of `/api` that is about the session itself. */
+import { Hono } from 'hono';
+import {
+  chooseProjectRequest,
+  launchRequest,
+  type SessionState,
+  type SignedIn,
+  signInRequest,
+} from '../contract/gateway-api';
+import type { Access } from './access';
+import type { Account, Project } from './account';
+import { dataAnswer, methodNotAllowed, notSent, refuse, vendorRefusal } from './answers';
+import { CloudRefusal } from './iam-calls';
+import { readRequest } from './read-request';
+import { clearCookie, setCookie } from './session-cookie';
+import type { GatewaySession } from './sessions';
+import { NotSent, type Upstream } from './upstream';
+
+/** What the wrapper of `/api` leaves for its routes. */
+export interface SessionVariables {
+  requestId: string;
+  route: string;
+  session: GatewaySession | undefined;
+}
+
+const stateOf = ({ upstream, account }: GatewaySession): SessionState => upstream?.session ?? account.about;
+
+/** What the cloud said, or that it said nothing. */
+function failure(error: unknown): Response {
+  const cause = error instanceof NotSent ? error.cause : error;
+  if (cause instanceof CloudRefusal) return vendorRefusal(cause);
+  if (error instanceof NotSent) return notSent(502, 'NOT_SENT', 'The cloud could not be reached.');
+  return refuse({ status: 502, outcome: 'unknown', code: 'NO_ANSWER', message: 'The cloud did not answer.' });
+}
+
+/** The one project of the region, where there is exactly one. */
+function onlyProject(account: Account, projects: readonly Project[]): Upstream | undefined {
+  const { region } = account.about;
+  const [project, ...others] = projects.filter((candidate) => candidate.region === region);
+  return project && others.length === 0 ? account.upstreamFor(region, project) : undefined;
+}
+
+const unknownRegion = (): Response => notSent(400, 'REGION', 'The console knows no such region.');
+
+/**
+ * Puts the routes together.
+ * @param access sessions, links and what the gateway was started for
+ * @returns an app for `/api`
+ */
+export function sessionRoutes(access: Access): Hono<{ Variables: SessionVariables }> {
+  const { backend, sessions, links, cookie } = access;
+  const app = new Hono<{ Variables: SessionVariables }>();
+
+  /** Ends the session that was there: whoever signs in gets a new id. */
+  function begin(
+    before: GatewaySession | undefined,
+    account: Account,
+    upstream: Upstream | undefined,
+    projects: Project[],
+  ): Response {
+    if (before) sessions.close(before.id);
+    const session = sessions.open(account, upstream);
+    const answer = dataAnswer({ session: stateOf(session), projects } satisfies SignedIn);
+    answer.headers.set('set-cookie', setCookie(cookie(), session.id));
+    return answer;
+  }
+
+  app.get('/sign-in', () => dataAnswer(backend.options));
+  app.post('/sign-in', async (c) => {
+    if (!backend.signIn) return notSent(403, 'SANDBOX', 'Nobody signs in to the built-in sandbox.');
+    const read = await readRequest(c.req.raw, signInRequest, 'one of the ways to sign in, with all its fields');
+    if (read instanceof Response) return read;
+    if (!backend.isRegion(read.data.region)) return unknownRegion();
+    const account = backend.signIn(read.data);
+    try {
+      const projects = await account.listProjects();
+      return begin(c.get('session'), account, onlyProject(account, projects), projects);
+    } catch (error) {
+      return failure(error);
+    }
+  });
+  app.all('/sign-in', () => methodNotAllowed(['GET', 'POST']));
+
+  app.post('/launch', async (c) => {
+    const read = await readRequest(c.req.raw, launchRequest, 'a launch_token and nothing else');
+    if (read instanceof Response) return read;
+    const { environment } = backend;
+    if (!environment || !links.take(read.data.launch_token)) {
+      const message =
+        'This link was used before, or a newer one was printed. Enter in the terminal prints a new one, as a restart does.';
+      return refuse({ status: 401, outcome: 'not-sent', code: 'LAUNCH', message });
+    }
+    const { account, upstream } = environment;
+    if (upstream) return begin(c.get('session'), account, upstream, []);
+    // The link is good whatever the cloud says now; the page asks for the projects again and shows its words.
+    const projects = await account.listProjects().catch((): Project[] => []);
+    return begin(c.get('session'), account, onlyProject(account, projects), projects);
+  });
+  app.all('/launch', () => methodNotAllowed(['POST']));
+
+  app.get('/session', (c) => {
+    const session = c.get('session');
+    return session ? dataAnswer(stateOf(session)) : notSent(401, 'SIGN_IN', 'Nobody is signed in.');
+  });
+  app.delete('/session', (c) => {
+    const session = c.get('session');
+    if (session) sessions.close(session.id);
+    const answer = dataAnswer({});
+    answer.headers.set('set-cookie', clearCookie(cookie()));
+    return answer;
+  });
+  app.all('/session', () => methodNotAllowed(['GET', 'DELETE']));
+
+  app.get('/projects', async (c) => {
+    try {
+      return dataAnswer({ projects: (await c.get('session')?.account.listProjects()) ?? [] });
+    } catch (error) {
+      return failure(error);
+    }
+  });
+  app.all('/projects', () => methodNotAllowed(['GET']));
+
+  app.post('/session/project', async (c) => {
+    const read = await readRequest(c.req.raw, chooseProjectRequest, 'a region and a project_id, and nothing else');
+    if (read instanceof Response) return read;
+    const { region, project_id: id } = read.data;
+    if (!backend.isRegion(region)) return unknownRegion();
+    const session = c.get('session');
+    if (!session) return notSent(401, 'SIGN_IN', 'Nobody is signed in.');
+    try {
+      const project = (await session.account.listProjects()).find((candidate) => candidate.id === id);
+      if (!project) return notSent(403, 'PROJECT', 'This is none of the projects that you may work in.');
+      session.upstream = session.account.upstreamFor(region, project);
+      return dataAnswer(stateOf(session));
+    } catch (error) {
+      return failure(error);
+    }
+  });
+  app.all('/session/project', () => methodNotAllowed(['POST']));
+  return app;
+}

@@ -1,0 +1,74 @@
+/**
+ * Who is signed in: in the memory of this process only. A new process knows nobody, and signing out forgets everything
+ * that a session held.
+ */
+import { randomBytes } from 'node:crypto';
+import type { Account } from './account';
+import type { Upstream } from './upstream';
+
+export interface GatewaySession {
+  /** 256 random bits; it is the value of the cookie. */
+  readonly id: string;
+  readonly account: Account;
+  /** The cloud in the chosen project; undefined while none is chosen. */
+  upstream: Upstream | undefined;
+}
+
+export interface Sessions {
+  /** Begins one. Where there are too many, the one that was idle longest ends. */
+  open(account: Account, upstream?: Upstream): GatewaySession;
+  /** The session of an id, which counts as a use of it; undefined where it ended or never was. */
+  find(id: string): GatewaySession | undefined;
+  /** Ends one. */
+  close(id: string): void;
+  size(): number;
+}
+
+/** A working day without a request. A page that follows an instance asks all the time. */
+const IDLE_MS = 8 * 3_600_000;
+
+/** However busy: two days, so that nobody's credentials stay for ever. */
+const LIFETIME_MS = 48 * 3_600_000;
+
+const MAX_SESSIONS = 1000;
+
+/**
+ * Makes an empty register of sessions.
+ * @param now epoch milliseconds
+ * @param max how many there may be
+ */
+export function createSessions(now: () => number = Date.now, max = MAX_SESSIONS): Sessions {
+  /** In the order of their last use. */
+  const sessions = new Map<string, { session: GatewaySession; openedAtMs: number; usedAtMs: number }>();
+
+  function dropEnded(): void {
+    for (const [id, { openedAtMs, usedAtMs }] of sessions) {
+      if (now() - usedAtMs > IDLE_MS || now() - openedAtMs > LIFETIME_MS) sessions.delete(id);
+    }
+  }
+
+  return {
+    open(account, upstream) {
+      dropEnded();
+      for (const id of sessions.keys()) {
+        if (sessions.size < max) break;
+        sessions.delete(id);
+      }
+      const session: GatewaySession = { id: randomBytes(32).toString('base64url'), account, upstream };
+      sessions.set(session.id, { session, openedAtMs: now(), usedAtMs: now() });
+      return session;
+    },
+    find(id) {
+      dropEnded();
+      const known = sessions.get(id);
+      if (!known) return undefined;
+      sessions.delete(id);
+      sessions.set(id, { ...known, usedAtMs: now() });
+      return known.session;
+    },
+    close(id) {
+      sessions.delete(id);
+    },
+    size: () => sessions.size,
+  };
+}

@@ -1,0 +1,288 @@
+/** Signing in, out and anew, over the sandbox's IAM on a clock that stands still. */
+import { describe, expect, it } from 'vitest';
+import {
+  gatewayError,
+  PERMIT_HEADER,
+  type Session,
+  SIGN_IN_HEADER,
+  signedIn,
+  signInOptions,
+} from '../contract/gateway-api';
+import { pathOf } from '../contract/routes';
+import { SANDBOX_PASSWORD, SANDBOX_PROJECT_ID, SANDBOX_REGION } from '../sandbox/credentials';
+import { plainSpec } from '../sandbox/world/instances';
+import { SANDBOX_KEYS, type TestConsole, testConsole, type Visitor } from './testing/test-console';
+
+const PASSWORD = {
+  way: 'password',
+  domain: 'sandbox',
+  user: 'demo',
+  password: SANDBOX_PASSWORD,
+  region: SANDBOX_REGION,
+};
+const KEYS = { way: 'keys', ...SANDBOX_KEYS, region: SANDBOX_REGION };
+const ZONES = '/api/cloud/dms/v2/available-zones';
+const CREATE = `/api/cloud/dms${pathOf('createInstance', { project_id: SANDBOX_PROJECT_ID })}`;
+const BODY = plainSpec('kafka-test');
+const HOUR_MS = 3_600_000;
+
+const tokenOf = (console: TestConsole) => ({ way: 'token', token: console.sandbox.token(), region: SANDBOX_REGION });
+
+async function signIn(visitor: Visitor, body: unknown) {
+  const answer = await visitor.ask('POST', '/api/sign-in', body);
+  expect(answer.status).toBe(200);
+  return signedIn.parse(await answer.json());
+}
+
+async function create(visitor: Visitor, name: string) {
+  const permit = await visitor.ask('POST', '/api/permits', { project_id: SANDBOX_PROJECT_ID });
+  const { permit: text } = (await permit.json()) as { permit: string };
+  return visitor.ask('POST', CREATE, { ...BODY, name }, { [PERMIT_HEADER]: text });
+}
+
+const codeOf = async (answer: Response) => gatewayError.parse(await answer.json()).error_code;
+
+describe('before signing in', () => {
+  it('the page learns what it can offer', async () => {
+    const answer = await testConsole().visitor().ask('GET', '/api/sign-in');
+    expect(signInOptions.parse(await answer.json())).toEqual({
+      mode: 'sandbox',
+      needed: true,
+      regions: [{ id: SANDBOX_REGION, name: null }],
+      region: SANDBOX_REGION,
+      launchLink: false,
+    });
+  });
+
+  it('the real cloud has its regions, and the one to begin with', async () => {
+    const answer = await testConsole({ upstream: undefined, region: 'cn-north-4' })
+      .visitor()
+      .ask('GET', '/api/sign-in');
+    const options = signInOptions.parse(await answer.json());
+    expect(options).toMatchObject({ mode: 'cloud', needed: true, region: 'cn-north-4' });
+    expect(options.regions).toHaveLength(34);
+    expect(options.regions).toContainEqual({ id: 'cn-north-4', name: 'China North, Beijing 4' });
+  });
+
+  it('nothing else is answered', async () => {
+    const { visitor, wire } = testConsole();
+    for (const path of ['/api/session', '/api/projects', ZONES]) {
+      const answer = await visitor().ask('GET', path);
+      expect([path, answer.status, await codeOf(answer)]).toEqual([path, 401, 'LAUNCHPAD.SIGN_IN']);
+    }
+    expect(wire).toHaveLength(0);
+  });
+});
+
+describe('signing in', () => {
+  it.each([
+    ['a password', () => PASSWORD, 'demo of account sandbox', 'password'],
+    ['an access key', () => KEYS, 'access key ending in 0001', 'keys'],
+    ['a token', tokenOf, 'a token of account d0b0c5a4d0b0c5a4d0b0c5a4d0b0c5a4', 'token'],
+  ] as const)('with %s opens the only project of the region', async (_what, body, who, way) => {
+    const console = testConsole();
+    const visitor = console.visitor();
+    const project = { id: SANDBOX_PROJECT_ID, name: SANDBOX_REGION, region: SANDBOX_REGION };
+    const session: Session = {
+      mode: 'sandbox',
+      region: SANDBOX_REGION,
+      projectId: SANDBOX_PROJECT_ID,
+      projectName: SANDBOX_REGION,
+      who,
+      way,
+    };
+    expect(await signIn(visitor, body(console))).toEqual({ session, projects: [project] });
+    expect(await (await visitor.ask('GET', '/api/session')).json()).toEqual(session);
+    expect((await visitor.ask('GET', ZONES)).status).toBe(200);
+    expect((await create(visitor, 'kafka-test')).status).toBe(200);
+    expect(console.wireTo('/instances')).toHaveLength(1);
+  });
+
+  it.each([
+    ['a wrong password', { ...PASSWORD, password: 'CANARY' }, 'Unauthorized', 'The username or password is wrong.'],
+    ['a wrong secret key', { ...KEYS, secretKey: 'CANARY' }, 'APIGW.0301', 'verify aksk signature fail'],
+    [
+      'a token that is none',
+      { way: 'token', token: 'CANARY', region: SANDBOX_REGION },
+      'Unauthorized',
+      'authentication',
+    ],
+  ])('with %s is refused in the words of the cloud, and opens nothing', async (_what, body, code, words) => {
+    const { visitor, sessions, logged } = testConsole();
+    const somebody = visitor();
+    const answer = await somebody.ask('POST', '/api/sign-in', body);
+    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([401, null]);
+    const text = await answer.text();
+    const refusal = gatewayError.parse(JSON.parse(text));
+    expect(refusal).toMatchObject({ outcome: 'refused', error_code: code });
+    expect(refusal.error_msg).toContain(words);
+    expect(sessions.size()).toBe(0);
+    expect(text + logged.join()).not.toContain('CANARY');
+  });
+
+  it.each([
+    ['no way', {}],
+    ['a way that is none', { ...PASSWORD, way: 'magic' }],
+    ['a field too many', { ...PASSWORD, endpoint: 'http://evil.example' }],
+    ['a region that is none', { ...PASSWORD, region: '../x' }],
+    ['a region that the console does not know', { ...PASSWORD, region: 'evil-1' }],
+    ['a token that would end a header', { way: 'token', token: 'a\r\nx: y', region: SANDBOX_REGION }],
+    ['no JSON', 'CANARY'],
+    ['a deep nest', '['.repeat(30_000)],
+  ])('with %s is refused, and the cloud is not asked', async (_what, body) => {
+    const { visitor, wire } = testConsole();
+    const answer = await visitor().ask('POST', '/api/sign-in', body);
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).not.toContain('CANARY');
+    expect(wire).toHaveLength(0);
+  });
+
+  it('where the cloud does not answer opens nothing', async () => {
+    const { visitor, fault } = testConsole();
+    await fault({ path: '/v3/', when: 'before', times: 1, action: { reset: true } });
+    const answer = await visitor().ask('POST', '/api/sign-in', KEYS);
+    expect([answer.status, await codeOf(answer)]).toEqual([502, 'LAUNCHPAD.NO_ANSWER']);
+  });
+
+  it('with several projects leaves the choice to the person', async () => {
+    const { visitor, fault } = testConsole();
+    const ids = [SANDBOX_PROJECT_ID, '1'.repeat(32), '2'.repeat(32)];
+    const names = [SANDBOX_REGION, `${SANDBOX_REGION}_team`, 'MOS'];
+    const projects = ids.map((id, index) => ({ id, name: names[index], enabled: true }));
+    await fault({ path: '/v3/.*projects', when: 'before', times: 3, action: { status: 200, body: { projects } } });
+    const somebody = visitor();
+    const answer = await signIn(somebody, KEYS);
+    expect(answer.session).toMatchObject({ projectId: null, way: 'keys' });
+    expect(answer.projects.map(({ region }) => region)).toEqual([SANDBOX_REGION, SANDBOX_REGION, null]);
+    const early = await somebody.ask('GET', ZONES);
+    expect([early.status, await codeOf(early)]).toEqual([403, 'LAUNCHPAD.CHOOSE_PROJECT']);
+    const foreign = { region: SANDBOX_REGION, project_id: 'f'.repeat(32) };
+    expect((await somebody.ask('POST', '/api/session/project', foreign)).status).toBe(403);
+    const chosen = { region: SANDBOX_REGION, project_id: SANDBOX_PROJECT_ID };
+    expect(await (await somebody.ask('POST', '/api/session/project', chosen)).json()).toMatchObject({
+      projectId: SANDBOX_PROJECT_ID,
+      projectName: SANDBOX_REGION,
+    });
+    expect((await somebody.ask('GET', ZONES)).status).toBe(200);
+  });
+});
+
+describe('signing out', () => {
+  it('forgets the credentials and the permits, and takes the cookie back', async () => {
+    const { visitor, sessions, wire } = testConsole();
+    const somebody = visitor();
+    await signIn(somebody, KEYS);
+    const { permit } = (await (
+      await somebody.ask('POST', '/api/permits', { project_id: SANDBOX_PROJECT_ID })
+    ).json()) as { permit: string };
+    const old = somebody.cookie;
+    const answer = await somebody.ask('DELETE', '/api/session');
+    expect(answer.headers.get('set-cookie')).toMatch(/^launchpad-8787=; Max-Age=0; /);
+    expect([answer.status, sessions.size(), somebody.cookie]).toEqual([200, 0, '']);
+    const count = wire.length;
+    for (const path of ['/api/session', ZONES]) {
+      expect((await somebody.ask('GET', path, undefined, { cookie: old })).status).toBe(401);
+    }
+    await signIn(somebody, KEYS);
+    const late = await somebody.ask('POST', CREATE, BODY, { [PERMIT_HEADER]: permit });
+    expect([late.status, await codeOf(late)]).toEqual([409, 'LAUNCHPAD.PERMIT_UNKNOWN']);
+    expect(wire).toHaveLength(count + 1);
+  });
+
+  it('and in as somebody else ends the session before', async () => {
+    const { visitor, sessions } = testConsole();
+    const somebody = visitor();
+    await signIn(somebody, KEYS);
+    const before = somebody.cookie;
+    await signIn(somebody, PASSWORD);
+    expect([somebody.cookie === before, sessions.size()]).toEqual([false, 1]);
+  });
+});
+
+describe('B15: a token that is no longer valid', () => {
+  it('is renewed at 90 % of its life, without a refused call', async () => {
+    const { visitor, clock, wireTo } = testConsole();
+    const somebody = visitor();
+    await signIn(somebody, PASSWORD);
+    await somebody.ask('GET', ZONES);
+    const tokens = wireTo('/auth/tokens').length;
+    // A page that is open asks now and then, so the session goes on.
+    for (let hours = 0; hours < 22; hours += 5.5) {
+      clock.advance(5.5 * HOUR_MS);
+      expect((await somebody.ask('GET', '/api/session')).status).toBe(200);
+    }
+    expect((await somebody.ask('GET', ZONES)).status).toBe(200);
+    expect(wireTo('/available-zones')).toHaveLength(2);
+    expect(wireTo('/auth/tokens')).toHaveLength(tokens + 1);
+  });
+
+  const refusal = { status: 401, body: { error_code: 'DMS.10240102', error_msg: 'token expires' } };
+
+  it('is renewed once for 50 lookups that were refused, and each is sent once more', async () => {
+    const { visitor, fault, wireTo } = testConsole();
+    const somebody = visitor();
+    await signIn(somebody, PASSWORD);
+    await somebody.ask('GET', ZONES);
+    const tokens = wireTo('/auth/tokens').length;
+    await fault({ path: '/available-zones', when: 'before', times: 50, action: refusal });
+    const answers = await Promise.all(Array.from({ length: 50 }, () => somebody.ask('GET', ZONES)));
+    expect(answers.map(({ status }) => status)).toEqual(Array(50).fill(200));
+    expect(wireTo('/auth/tokens')).toHaveLength(tokens + 1);
+    expect(wireTo('/available-zones')).toHaveLength(1 + 100);
+  });
+
+  it('lets a create be sent once more: one instance', async () => {
+    const { visitor, fault, wireTo } = testConsole();
+    const somebody = visitor();
+    await signIn(somebody, PASSWORD);
+    await fault({ path: '/instances$', when: 'before', times: 1, action: refusal });
+    expect((await create(somebody, 'kafka-test')).status).toBe(200);
+    expect(wireTo('/instances')).toHaveLength(2);
+  });
+
+  it('twice ends there, and says that somebody has to sign in', async () => {
+    const { visitor, fault, wireTo } = testConsole();
+    const somebody = visitor();
+    await signIn(somebody, PASSWORD);
+    await fault({ path: '/instances$', when: 'before', times: 5, action: refusal });
+    const answer = await create(somebody, 'kafka-test');
+    expect([answer.status, answer.headers.get(SIGN_IN_HEADER)]).toEqual([401, 'again']);
+    expect(await answer.json()).toEqual(refusal.body);
+    expect(wireTo('/instances')).toHaveLength(2);
+  });
+
+  it('that was pasted is not sent again: the person signs in', async () => {
+    const console = testConsole();
+    const somebody = console.visitor();
+    await signIn(somebody, tokenOf(console));
+    await console.fault({ path: '/instances$', when: 'before', times: 5, action: refusal });
+    const answer = await create(somebody, 'kafka-test');
+    expect([answer.status, answer.headers.get(SIGN_IN_HEADER)]).toEqual([401, 'again']);
+    expect(console.wireTo('/instances')).toHaveLength(1);
+  });
+
+  it('while IAM is away: what was refused stays refused, and a create without a token is not sent', async () => {
+    const { visitor, fault, wireTo } = testConsole();
+    const somebody = visitor();
+    await signIn(somebody, PASSWORD);
+    await fault({ path: '/auth/tokens', when: 'before', times: 9, action: { reset: true } });
+    const answer = await create(somebody, 'kafka-test');
+    expect(answer.status).toBe(502);
+    expect(gatewayError.parse(await answer.json()).outcome).toBe('not-sent');
+    expect(wireTo('/instances')).toHaveLength(0);
+  });
+});
+
+describe('a clock that is wrong', () => {
+  it('is told with the answer and stands in the session', async () => {
+    const console = testConsole();
+    const somebody = console.visitor();
+    await signIn(somebody, KEYS);
+    await console.sandbox(
+      new Request('https://x.invalid/__sandbox/clock', { method: 'POST', body: '{"advanceSeconds":960}' }),
+    );
+    expect((await create(somebody, 'kafka-test')).headers.get('x-launchpad-clock-off')).toBe('960');
+    expect(console.wireTo('/instances')).toHaveLength(2);
+    expect(await (await somebody.ask('GET', '/api/session')).json()).toMatchObject({ clockOffSeconds: 960 });
+  });
+});

@@ -1,0 +1,79 @@
+/** The part of the configuration that lets a team use one gateway: behind a proxy that speaks TLS, or not at all. */
+import { BlockList, isIP } from 'node:net';
+import * as z from 'zod/mini';
+
+/** The only address that the gateway listens on, unless it serves a team. */
+export const HOST = '127.0.0.1';
+
+export interface TeamConfig {
+  /** What may stand in `Host`, in lower case, with the port where it is not 443. */
+  hosts: readonly string[];
+  /** The proxies in front; nobody else is answered. */
+  proxies: BlockList;
+}
+
+const HOST_NAME = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/;
+
+const listOf = (text: string) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** An address, or a network in CIDR form. Not every network: then anybody would be a proxy. */
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  const max = version === 4 ? 32 : 128;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) >= 8 && Number(prefix) <= max);
+}
+
+const listWhere = (fits: (part: string) => boolean, text: string) =>
+  z.optional(
+    z.pipe(z.string(), z.transform(listOf)).check(z.refine((list) => list.length > 0 && list.every(fits), text)),
+  );
+
+/** Variables of the environment. */
+export const teamVariables = {
+  LISTEN_HOST: z._default(z.string().check(z.refine((text) => isIP(text) !== 0, 'has to be an IP address')), HOST),
+  ALLOWED_HOSTS: listWhere(
+    (part) => HOST_NAME.test(part.toLowerCase()),
+    'has to be names of this console, as browsers ask for them: kafka.example.com, other.example.com:8443',
+  ),
+  TRUSTED_PROXIES: listWhere(isNetwork, 'has to be addresses or networks of the proxies: 127.0.0.1, 10.1.0.0/16'),
+};
+
+type TeamVariables = z.infer<z.ZodMiniObject<typeof teamVariables>>;
+
+function blockListOf(networks: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const network of networks) {
+    const [address = '', prefix] = network.split('/');
+    const family = isIP(address) === 4 ? 'ipv4' : 'ipv6';
+    if (prefix === undefined) list.addAddress(address, family);
+    else list.addSubnet(address, Number(prefix), family);
+  }
+  return list;
+}
+
+/**
+ * Reads whether, and how, a team is served.
+ * @param values checked variables
+ * @param hasKeys whether an access key stands in the environment
+ * @returns undefined for one person on their own machine; and what is wrong
+ */
+export function readTeam(
+  { LISTEN_HOST: listenHost, ALLOWED_HOSTS: hosts, TRUSTED_PROXIES: proxies }: TeamVariables,
+  hasKeys: boolean,
+): { team?: TeamConfig; problems: string[] } {
+  const isLocal = listenHost === HOST;
+  if (isLocal && hosts === undefined && proxies === undefined) return { problems: [] };
+  const problems: string[] = [];
+  const why = isLocal ? 'to serve a team' : `to listen on ${listenHost}`;
+  if (!hosts) problems.push(`ALLOWED_HOSTS: needed ${why}; only these names are answered`);
+  if (!proxies) problems.push(`TRUSTED_PROXIES: needed ${why}; they have to speak TLS and send X-Forwarded-Proto`);
+  if (hasKeys) problems.push('HUAWEICLOUD_SDK_AK: not for a team; everybody signs in with credentials of their own');
+  if (!hosts || !proxies || problems.length > 0) return { problems };
+  return { team: { hosts: hosts.map((host) => host.toLowerCase()), proxies: blockListOf(proxies) }, problems };
+}

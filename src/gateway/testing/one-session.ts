@@ -1,0 +1,40 @@
+/** A gateway where everybody is the same person: what a test needs that is not about who may come. */
+import type { Access } from '../access';
+import { createLaunchLinks } from '../launch-links';
+import { cookieForm } from '../session-cookie';
+import type { GatewaySession, Sessions } from '../sessions';
+import type { Upstream } from '../upstream';
+
+/**
+ * Builds it.
+ * @param upstream the cloud of the only session
+ */
+export function oneSession(upstream: Upstream): Access {
+  const { mode, region, who, way, projectId, projectName } = upstream.session;
+  const session: GatewaySession = {
+    id: 'the-only-session',
+    account: {
+      about: { mode, region, who, way, projectId: null },
+      listProjects: async () => [{ id: projectId, name: projectName, region }],
+      upstreamFor: () => upstream,
+    },
+    upstream,
+  };
+  const sessions: Sessions = {
+    open: () => session,
+    find: () => session,
+    close: () => undefined,
+    size: () => 1,
+  };
+  return {
+    backend: {
+      options: { mode, needed: false, regions: [{ id: region, name: null }], region, launchLink: false },
+      anonymous: { account: session.account, upstream },
+      isRegion: (id) => id === region,
+      control: upstream.control,
+    },
+    sessions,
+    links: createLaunchLinks(),
+    cookie: () => cookieForm({ isSecure: false, port: 8787 }),
+  };
+}

@@ -1,0 +1,123 @@
+/**
+ * The gateway's code for the real cloud, sessions included, over a sandbox whose clock stands still. Everything is real
+ * but the network and the page.
+ */
+import { REQUEST_HEADER } from '../../contract/gateway-api';
+import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
+import type { Fault } from '../../sandbox/fault-queue';
+import { testSandbox } from '../../sandbox/testing/test-sandbox';
+import { openBackend } from '../backend';
+import type { CloudConfig } from '../cloud-config';
+import type { WireRequest } from '../http-transport';
+import { createLaunchLinks } from '../launch-links';
+import { createGatewayServer, listen, listenerOf, portOf } from '../listen';
+import { createLog } from '../log';
+import { createPermits } from '../permits';
+import { createGateway } from '../server';
+import { cookieForm } from '../session-cookie';
+import { createSessions } from '../sessions';
+import type { TeamConfig } from '../team-config';
+import { sandboxTransport } from './sandbox-transport';
+
+const ORIGIN = 'http://127.0.0.1:8787';
+
+/** Somebody with a browser of their own. */
+export interface Visitor {
+  /** A request of the console's page; the cookie is kept and sent as a browser does. */
+  ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** What the browser would send as `Cookie`. */
+  cookie: string;
+}
+
+const CONFIG: CloudConfig = {
+  upstream: 'http://127.0.0.1:8790',
+  region: SANDBOX_REGION,
+  projectId: SANDBOX_PROJECT_ID,
+  keys: undefined,
+  needsLaunchLink: false,
+  useSuccessor: false,
+};
+
+export const SANDBOX_KEYS = { accessKey: SANDBOX_ACCESS_KEY, secretKey: SANDBOX_SECRET_KEY };
+
+/**
+ * Opens one.
+ * @param change what differs from a console where people sign in, over a sandbox
+ * @param team for whom; one person by default
+ */
+export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig) {
+  const { clock, sandbox } = testSandbox();
+  const wire: WireRequest[] = [];
+  const logged: string[] = [];
+  const now = () => clock.now();
+  const config = { ...CONFIG, ...change };
+  const world = { world: 'small', uniqueNames: true, createSeconds: 20 } as const;
+  const backend = openBackend({ cloud: config, sandbox: world }, { transport: sandboxTransport(sandbox, wire), now });
+  const links = createLaunchLinks();
+  const sessions = createSessions(now);
+  let origin = ORIGIN;
+  const app = createGateway({
+    access: {
+      backend,
+      sessions,
+      links,
+      cookie: () => cookieForm({ isSecure: team !== undefined, port: 8787 }),
+    },
+    permits: createPermits(now),
+    deadlines: { createMs: 30_000, lookupMs: 10_000 },
+    files: { byPath: new Map(), page: 'the page' },
+    log: createLog('info', (line) => logged.push(line)),
+    ownOrigin: () => origin,
+  });
+
+  function visitor(): Visitor {
+    const self: Visitor = {
+      cookie: '',
+      async ask(method, path, body, headers = {}) {
+        const own: Record<string, string> = method === 'GET' ? {} : { [REQUEST_HEADER]: '1' };
+        if (body !== undefined) own['content-type'] = 'application/json';
+        if (self.cookie) own.cookie = self.cookie;
+        const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+        const answer = await app.request(ORIGIN + path, {
+          method,
+          body: text ?? null,
+          headers: { ...own, ...headers },
+        });
+        const [pair] = (answer.headers.get('set-cookie') ?? '').split(';');
+        if (pair) self.cookie = pair.endsWith('=') ? '' : pair;
+        return answer;
+      },
+    };
+    return self;
+  }
+
+  return {
+    visitor,
+    wire,
+    logged,
+    clock,
+    sandbox,
+    links,
+    sessions,
+    /** Requests that reached the cloud on a path. */
+    wireTo: (path: string) => wire.filter((request) => request.path.split('?', 1)[0]?.endsWith(path)),
+    async fault(...faults: readonly (Omit<Fault, 'path'> & { path: string })[]) {
+      await sandbox(
+        new Request('https://x.invalid/__sandbox/faults', { method: 'POST', body: JSON.stringify(faults) }),
+      );
+    },
+    /** Listens on a free port of 127.0.0.1. */
+    async open() {
+      const server = createGatewayServer(listenerOf(app.fetch), team);
+      await listen(server, 0);
+      origin = `http://127.0.0.1:${portOf(server)}`;
+      const close = () => {
+        server.close();
+        server.closeAllConnections();
+      };
+      return { port: portOf(server), close };
+    },
+  };
+}
+
+export type TestConsole = ReturnType<typeof testConsole>;

@@ -1,0 +1,119 @@
+/** A8: no answer holds a credential, even where the cloud repeats it; and A10 over the same secrets: nor does the log. */
+import { describe, expect, it } from 'vitest';
+import { PERMIT_HEADER } from '../../contract/gateway-api';
+import { pathOf } from '../../contract/routes';
+import { SANDBOX_PASSWORD, SANDBOX_PROJECT_ID, SANDBOX_REGION } from '../../sandbox/credentials';
+import type { FaultAction } from '../../sandbox/fault-queue';
+import { plainSpec } from '../../sandbox/world/instances';
+import type { WireRequest } from '../http-transport';
+import { SANDBOX_KEYS, type TestConsole, testConsole, type Visitor } from '../testing/test-console';
+
+const ZONES = '/api/cloud/dms/v2/available-zones';
+const CREATE = `/api/cloud/dms${pathOf('createInstance', { project_id: SANDBOX_PROJECT_ID })}`;
+const REGISTER = `/api/cloud/lts${pathOf('registerKafka', { project_id: SANDBOX_PROJECT_ID })}`;
+
+/** Typed into the create and the registration. */
+const PASSWORD = 'Canary-1-password';
+const PWD = 'canary pwd';
+/** Typed where it is wrong: as a password of IAM, a secret key and a token. */
+const WRONG = ['CANARY-wrong-password', 'CANARY-wrong-key', 'CANARY-wrong-token'] as const;
+
+const ways = {
+  password: () => ({ way: 'password', domain: 'sandbox', user: 'demo', password: SANDBOX_PASSWORD }),
+  token: ({ sandbox }: TestConsole) => ({ way: 'token', token: sandbox.token() }),
+  keys: () => ({ way: 'keys', ...SANDBOX_KEYS, securityToken: 'canary-security-token' }),
+};
+
+const SECRET_HEADERS = ['authorization', 'x-auth-token', 'x-security-token'];
+const secretsOf = (wire: readonly WireRequest[]) =>
+  wire.flatMap(({ headers }) => SECRET_HEADERS.flatMap((name) => headers[name] ?? []));
+
+async function textOf(answer: Response): Promise<string> {
+  const headers = [...answer.headers].filter(([name]) => name !== 'set-cookie');
+  return `${answer.status} ${JSON.stringify(headers)} ${await answer.text()}`;
+}
+
+/** Everything that can be asked; returns all that was answered. */
+async function crawl(console: TestConsole, person: Visitor): Promise<string> {
+  const region = SANDBOX_REGION;
+  const answers = [
+    person.ask('GET', '/api/session'),
+    person.ask('GET', '/api/sign-in'),
+    person.ask('GET', '/api/projects'),
+    person.ask('GET', ZONES),
+    person.ask('POST', '/api/session/project', { region, project_id: SANDBOX_PROJECT_ID }),
+    person.ask('POST', CREATE, `{"password":"${PASSWORD}`),
+    person.ask('POST', '/api/sign-in', `{"password":"${WRONG[0]}`),
+    console.visitor().ask('POST', '/api/sign-in', { ...ways.password(), region, password: WRONG[0] }),
+    console.visitor().ask('POST', '/api/sign-in', { ...ways.keys(), region, secretKey: WRONG[1] }),
+    console.visitor().ask('POST', '/api/sign-in', { way: 'token', region, token: WRONG[2] }),
+  ];
+  const permit = await person.ask('POST', '/api/permits', { project_id: SANDBOX_PROJECT_ID });
+  const { permit: text } = (await permit.json()) as { permit: string };
+  const spec = { ...plainSpec('kafka-canary'), password: PASSWORD, ssl_enable: true, access_user: 'user' };
+  const created = await person.ask('POST', CREATE, spec, { [PERMIT_HEADER]: text });
+  const connect = { user_name: 'user', pwd: PWD };
+  const registered = await person.ask('POST', REGISTER, { instance_id: 'i', kafka_name: 'k', connect_info: connect });
+  const all = [...(await Promise.all(answers)), created, registered];
+  return (await Promise.all(all.map(textOf))).join('\n');
+}
+
+const spoiled: [string, FaultAction | undefined][] = [
+  ['as it should', undefined],
+  ['with nothing', { reset: true }],
+  ['with 500', { status: 500, body: { error_code: 'DMS.00500000', error_msg: 'x' } }],
+  ['with half an answer', { truncateAt: 5 }],
+];
+
+describe.each(Object.keys(ways) as (keyof typeof ways)[])('A8, A10: signed in with %s', (way) => {
+  it.each(spoiled)(
+    'and a cloud that answers %s: no answer and no line of the log holds a secret',
+    async (_how, action) => {
+      const console = testConsole();
+      const person = console.visitor();
+      const body = { ...ways[way](console), region: SANDBOX_REGION };
+      expect((await person.ask('POST', '/api/sign-in', body)).status).toBe(200);
+      if (action) await console.fault({ path: '/v[12]', when: 'after', times: 100, action });
+      const answered = await crawl(console, person);
+      const secrets = [...secretsOf(console.wire), ...WRONG, PASSWORD, PWD, SANDBOX_KEYS.secretKey, SANDBOX_PASSWORD];
+      expect(secrets.length).toBeGreaterThan(8);
+      for (const secret of secrets) {
+        expect(answered).not.toContain(secret);
+        expect(console.logged.join('\n')).not.toContain(secret);
+      }
+      expect(console.logged.length).toBeGreaterThan(10);
+      // The crawl is one that could have found something: the secrets did reach the cloud.
+      expect(JSON.stringify(console.wire)).toContain(PASSWORD);
+    },
+  );
+});
+
+describe('A8: a cloud that repeats what it was sent', () => {
+  it.each(['token', 'keys'] as const)('does not pass the credentials of a %s on', async (way) => {
+    const console = testConsole();
+    const person = console.visitor();
+    await person.ask('POST', '/api/sign-in', { ...ways[way](console), region: SANDBOX_REGION });
+    await person.ask('GET', ZONES);
+    const token = way === 'token' ? console.sandbox.token() : 'canary-security-token';
+    const error_msg = `Bad request: x-auth-token: ${token}, again ${token}; ä`;
+    await console.fault({
+      path: '/available-zones',
+      when: 'before',
+      times: 1,
+      action: { status: 400, body: { error_msg } },
+    });
+    const answer = await person.ask('GET', ZONES);
+    expect(await answer.json()).toEqual({
+      error_msg: 'Bad request: x-auth-token: ********, again ********; ä',
+    });
+  });
+
+  it('does not pass the password of IAM on', async () => {
+    const console = testConsole();
+    const body = { error: { code: 401, title: 'Unauthorized', message: `"${WRONG[0]}" is wrong.` } };
+    await console.fault({ path: '/auth/tokens', when: 'before', times: 1, action: { status: 401, body } });
+    const request = { ...ways.password(), region: SANDBOX_REGION, password: WRONG[0] };
+    const answer = await console.visitor().ask('POST', '/api/sign-in', request);
+    expect(await answer.json()).toMatchObject({ error_msg: '"********" is wrong.' });
+  });
+});
