@@ -7,6 +7,7 @@ import { SANDBOX_SESSION } from '../app/testing/sandbox-transport';
 import { createLog } from '../gateway/log';
 import { createPermits } from '../gateway/permits';
 import { createGateway } from '../gateway/server';
+import { oneSession } from '../gateway/testing/one-session';
 import type { Upstream, UpstreamRequest } from '../gateway/upstream';
 import type { Cloud } from './cloud';
 
@@ -87,9 +88,8 @@ export function startConsole(cloud: Cloud): ConsoleProcess {
       },
     };
     const app = createGateway({
-      upstream,
+      access: oneSession(upstream),
       permits: createPermits(),
-      sessionId: crypto.randomUUID(),
       deadlines: { createMs: 30_000, lookupMs: 10_000 },
       files: { byPath: new Map(), page: '' },
       log: createLog('info', (line) => logged.push(line)),

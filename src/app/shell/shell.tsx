@@ -53,19 +53,20 @@ export function Shell({ children }: { children: ReactNode }) {
   const { data: session } = useSessionState();
   const { data: options } = useSignInOptions(session === null);
   const about = session ?? (session === null ? options : undefined);
+  const hasAccount = session ? session.way !== 'sandbox' : false;
   return (
     <>
       <a className={classes.skip} href="#main">
         {t.skip}
       </a>
       <header className={classes.header} data-mode={about?.mode}>
-        <div className={classes.bar}>
+        <div className={classes.bar} data-account={hasAccount || undefined}>
           <Link href="/" className={classes.brand} aria-label={t.home}>
             <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" />
             Kafka Launchpad
           </Link>
           {about && <Context about={about} />}
-          {session && session.way !== 'sandbox' && (
+          {session && hasAccount && (
             <Suspense>
               <AccountMenu session={session} />
             </Suspense>

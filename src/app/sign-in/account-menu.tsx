@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Menu.css';
 import { Button, Menu } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useLocation } from 'wouter';
@@ -34,14 +35,15 @@ export default function AccountMenu({ session }: { session: SessionState }) {
     <>
       <Menu position="bottom-end" width={300} withinPortal={false} shadow="md">
         <Menu.Target>
-          <Button variant="default" size="sm" leftSection={<Icon name="person" />} className={classes.account}>
-            {t.account}
+          <Button variant="default" px="sm" aria-label={t.account}>
+            <Icon name="person" />
+            <span className={classes.accountLabel}>{t.account}</span>
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>
             <span className={classes.who}>{session.who}</span>
-            <span className={classes.muted}>{t[session.way]}</span>
+            <span className={classes.how}>{t[session.way]}</span>
           </Menu.Label>
           <Menu.Divider />
           <Menu.Item leftSection={<Icon name="swap" size={16} />} onClick={() => navigate('/project')}>

@@ -59,7 +59,7 @@ function Notices({ session }: { session: SessionState | null }) {
   const seconds = session?.projectId ? (seen ?? session.clockOffSeconds) : undefined;
   return (
     <Suspense>
-      {refused && <LaunchNotice refused={refused} isSignedIn={session !== null} />}
+      {refused && <LaunchNotice refused={refused} isSignedIn={session !== null && !cause} />}
       {seconds !== undefined && seconds !== 0 && <ClockNotice seconds={seconds} />}
       {session && cause && <SignInAgain key={cause} session={session} cause={cause} />}
     </Suspense>

@@ -30,7 +30,7 @@ export function NoProject({ region, hasOthers, onRetry }: NoProjectProps) {
   return (
     <Notice tone="warning" title={t.none({ region })} announce="status">
       <div>{hasOthers ? t.othersBody : t.noneBody}</div>
-      <div className={classes.buttons}>
+      <div className={`${classes.buttons} ${classes.buttonsBelow}`}>
         <Button size="xs" variant="default" leftSection={<Icon name="refresh" size={16} />} onClick={onRetry}>
           {t.retry}
         </Button>

@@ -60,6 +60,11 @@ function SignInDialog({ session, cause, onClose }: SignInAgainProps & { onClose:
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const { data: options, error, refetch } = useSignInOptions();
+  const later = (
+    <Button size="md" variant="default" onClick={onClose}>
+      {t.later}
+    </Button>
+  );
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
@@ -94,12 +99,7 @@ function SignInDialog({ session, cause, onClose }: SignInAgainProps & { onClose:
         )}
         {error && <Failure title={t.unreadable} error={error} onRetry={() => void refetch()} />}
         {!options && !error && <Loading />}
-        {options && <SignInForm options={options} former={session} />}
-        <div className={classes.later}>
-          <Button variant="subtle" onClick={onClose}>
-            {t.later}
-          </Button>
-        </div>
+        {options ? <SignInForm options={options} former={session} secondary={later} /> : <div>{later}</div>}
       </div>
     </dialog>
   );

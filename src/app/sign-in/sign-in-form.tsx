@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { SessionState, SignInOptions } from '../../contract/gateway-api';
 import { ChoiceField } from '../fields/choice-field';
@@ -32,7 +32,7 @@ const messages = i18n('signInForm', {
   token: 'Token',
   tokenDetail: 'One that you were given',
   region: 'Region',
-  regionHint: 'Where the Kafka instance is to run. You can change it later, together with the project.',
+  regionHint: 'Where the instance is to run. You can change it later.',
   regions: 'regions',
   noRegions: 'The console knows no region. Tell whoever runs it.',
   send: 'Sign in',
@@ -45,6 +45,8 @@ interface SignInFormProps {
   former?: SessionState | undefined;
   /** Told whether errors stand, for the tab's title. */
   onErrors?: (standing: boolean) => void;
+  /** A button beside the one that signs in. */
+  secondary?: ReactNode;
 }
 
 /** The region that needs no choosing: the former one, the gateway's own, or the only one. */
@@ -55,7 +57,7 @@ function firstRegion({ regions, region }: SignInOptions, former: SessionState | 
 }
 
 /** Three ways to sign in. Nothing that was typed is lost by a failure; secrets go as soon as they were taken. */
-export function SignInForm({ options, former, onErrors }: SignInFormProps) {
+export function SignInForm({ options, former, onErrors, secondary }: SignInFormProps) {
   const t = useStore(messages);
   const form = useForm<SignInValues>({
     mode: 'onSubmit',
@@ -133,10 +135,11 @@ export function SignInForm({ options, former, onErrors }: SignInFormProps) {
         />
         <CredentialFields way={way} />
         {error && !isSending && <SignInRefused error={error} way={way} />}
-        <div>
+        <div className={classes.buttons}>
           <Button type="submit" size="md" aria-disabled={isSending || undefined} data-loading={isSending || undefined}>
             {isSending ? t.sending : t.send}
           </Button>
+          {secondary}
         </div>
       </form>
     </FormProvider>

@@ -13,8 +13,8 @@ import { useSignInOptions } from './use-sign-in-options';
 
 const messages = i18n('signInPage', {
   title: 'Sign in',
-  cloud: 'to Huawei Cloud, with an identity that may create Kafka instances.',
-  sandbox: 'to the simulated cloud. Everything in it is simulated, and nothing costs money.',
+  cloud: 'Use a Huawei Cloud identity that may create Kafka instances.',
+  sandbox: 'Use an identity of the simulated cloud. Nothing in it is real, and nothing costs money.',
   error: 'Error',
   unreadable: 'The console does not say how to sign in',
   sandboxTitle: 'This is a sandbox',

@@ -1,6 +1,7 @@
+import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import type { ApiError } from '../api/api-error';
-import { Failure, FailureWords } from '../shell/failure';
+import { Failure } from '../shell/failure';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
 import type { TypedWay } from './sign-in-values';
@@ -11,6 +12,8 @@ const messages = i18n('signInRefused', {
   keys: 'Check both keys: they belong together, and neither may be deleted or switched off. What you typed is still here.',
   token:
     'The token may have ended, or not all of it was pasted. Fetch a new one and paste it. What you typed is still here.',
+  vendor: params('{code}: {message}'),
+  request: params('Request ID {id}'),
   failed: 'Signing in did not work',
   kept: 'You are not signed in. What you typed is still here.',
 });
@@ -28,7 +31,8 @@ export function SignInRefused({ error, way }: { error: ApiError; way: TypedWay }
   return (
     <Notice tone="danger" title={t.refused} announce="alert">
       <div>{t[way]}</div>
-      <FailureWords error={error} />
+      {error.code && <div>{t.vendor({ code: error.code, message: error.message })}</div>}
+      {error.requestId && <div>{t.request({ id: error.requestId })}</div>}
     </Notice>
   );
 }

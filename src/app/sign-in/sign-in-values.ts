@@ -2,7 +2,7 @@
  * What the sign-in form holds, and what is sent of it. Its rules are the contract's own: the request is parsed with it,
  * and what breaks there is worded at the field.
  */
-import { type SignInRequest, signInRequest, type Way } from '../../contract/gateway-api';
+import { type SessionState, type SignInRequest, signInRequest } from '../../contract/gateway-api';
 import type { FormIssue } from '../fields/form-resolver';
 import type { ErrorKey } from '../wording/errors';
 import { formError } from '../wording/form-error';
@@ -57,7 +57,7 @@ export const signInDefaults = (known: Partial<SignInValues['signIn']> = {}): Sig
 });
 
 /** @returns the way itself, where it is one that the form offers */
-export const typedWay = (way: Way): TypedWay => (way === 'token' || way === 'keys' ? way : 'password');
+export const typedWay = (way: SessionState['way']): TypedWay => (way === 'token' || way === 'keys' ? way : 'password');
 
 /**
  * What is sent. Names and the password go as typed; from keys and tokens the space around them goes, which copying adds
