@@ -1,5 +1,5 @@
 /** Who is working where: `GET /api/session`. Everything that is kept or cached is kept by it. */
-import { type QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { hashKey, type Query, type QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { type Session, type SessionState, sessionState } from '../../contract/gateway-api';
 import { ApiError } from './api-error';
 import { callGateway } from './http';
@@ -8,8 +8,23 @@ import { noteSessionAlive, noteSignedIn, SIGN_IN_CODE } from './sign-in-needed';
 
 const SESSION_KEY = ['session'] as const;
 
-/** Whether a cached answer is about the session itself, and not read with it. */
-export const isSessionKey = ({ queryKey }: { queryKey: readonly unknown[] }): boolean => queryKey[0] === SESSION_KEY[0];
+/** The key of the projects that a person may work in: theirs, whichever of them they have chosen. */
+export const projectsKey = ({ mode, way, who }: SessionState): readonly unknown[] => ['projects', mode, way, who];
+
+const isOfSession = ({ queryKey }: Query): boolean => queryKey[0] === SESSION_KEY[0];
+
+/**
+ * Drops everything that was read for other sessions and is not on the page.
+ * @param client the page's cache
+ * @param state the session; null drops all
+ */
+export function dropOthers(client: QueryClient, state: SessionState | null): void {
+  const own = state && hashKey(projectsKey(state));
+  client.removeQueries({
+    type: 'inactive',
+    predicate: (query) => !isOfSession(query) && query.queryHash !== own,
+  });
+}
 
 /**
  * Asks the gateway for the session, after a launch link has had its turn.
@@ -77,7 +92,7 @@ export async function enterSession(client: QueryClient, state: SessionState | nu
   client.setQueryData(SESSION_KEY, state);
   // What was refused while the session had ended is read again, where it is still the same person and project.
   if (state && before && scopeOf(before) === scopeOf(state)) {
-    void client.invalidateQueries({ predicate: (query) => !isSessionKey(query) });
+    void client.invalidateQueries({ predicate: (query) => !isOfSession(query) });
   }
 }
 

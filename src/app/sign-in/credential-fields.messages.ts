@@ -17,7 +17,7 @@ export const credentialMessages = i18n('credentialFields', {
   securityTokenHint: 'Only for a temporary access key; leave it empty otherwise.',
   showSecurityToken: 'Show the security token',
   hideSecurityToken: 'Hide the security token',
-  token: 'Token',
+  token: 'Your token',
   tokenHint: 'A long text that stands for a person who has signed in elsewhere. It ends after 24 hours at most.',
   showToken: 'Show the token',
   hideToken: 'Hide the token',

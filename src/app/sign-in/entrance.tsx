@@ -9,7 +9,7 @@ import type { SessionState } from '../../contract/gateway-api';
 import { clockOff } from '../api/cloud-clock';
 import { forgetSecrets } from '../api/forget';
 import { launchRefused } from '../api/launch-link';
-import { isSessionKey, scopeOf, useSessionState } from '../api/session';
+import { dropOthers, scopeOf, useSessionState } from '../api/session';
 import { signInNeeded } from '../api/sign-in-needed';
 import { Failure } from '../shell/failure';
 import { Loading } from '../shell/loading';
@@ -75,16 +75,13 @@ const personOf = (state: SessionState | null): string =>
  */
 function useCleanPage(state: SessionState | null | undefined): void {
   const client = useQueryClient();
-  const before = useRef<{ scope: string; person: string }>(undefined);
-  const now = state === undefined ? undefined : { scope: state ? scopeOf(state) : '', person: personOf(state) };
-  const { scope, person } = now ?? {};
+  const before = useRef<SessionState | null>(undefined);
   useEffect(() => {
-    if (scope === undefined || person === undefined) return;
+    if (state === undefined) return;
     const former = before.current;
-    before.current = { scope, person };
-    if (former && former.scope !== scope) {
-      client.removeQueries({ type: 'inactive', predicate: (query) => !isSessionKey(query) });
-    }
-    if (former && former.person !== person) forgetSecrets();
-  }, [client, scope, person]);
+    before.current = state;
+    if (former === undefined) return;
+    if (!former || !state || scopeOf(former) !== scopeOf(state)) dropOthers(client, state);
+    if (personOf(former) !== personOf(state)) forgetSecrets();
+  }, [client, state]);
 }

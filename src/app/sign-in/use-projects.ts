@@ -1,14 +1,11 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ProjectChoice, SessionState } from '../../contract/gateway-api';
 import { type ApiError, toApiError } from '../api/api-error';
-import { enterSession } from '../api/session';
+import { enterSession, projectsKey } from '../api/session';
 import { chooseProject, fetchProjects } from '../api/sign-in';
 import type { Lookup } from '../api/use-lookup';
 
 export type Project = ProjectChoice['projects'][number];
-
-/** The list belongs to the person, whichever project they work in. */
-const projectsKey = ({ mode, region, way, who }: SessionState) => ['projects', mode, region, way, who] as const;
 
 /**
  * Keeps the projects that came with signing in, so that they are not asked for twice.
@@ -22,7 +19,7 @@ export function keepProjects(client: QueryClient, session: SessionState, project
 
 /** The projects that the person may work in, those of their region first. */
 export function useProjects(session: SessionState): Lookup<Project[]> {
-  const { data, error, isLoading, refetch } = useQuery({
+  const { data, error, isLoading, refetch } = useQuery<ProjectChoice>({
     queryKey: projectsKey(session),
     queryFn: ({ signal }) => fetchProjects(signal),
   });
