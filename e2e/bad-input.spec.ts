@@ -152,7 +152,7 @@ test('passwords are sent with the spaces at their ends, to DMS and to LTS', asyn
 
 const SCRIPT = '<img src=x onerror="document.title=1"><script>document.title=2</script>{{7*7}}';
 
-test('a description with markup in it is shown as text and sent unchanged', async ({
+test('A11: a description with markup in it is shown as text and sent unchanged', async ({
   wizard,
   instancePage,
   sandbox,
@@ -169,7 +169,7 @@ test('a description with markup in it is shown as text and sent unchanged', asyn
   expect(JSON.parse(create?.body ?? '').description).toBe(SCRIPT);
 });
 
-test('names, statuses and tags with markup in them are shown as text', async ({
+test('A11: names, statuses and tags with markup in them are shown as text', async ({
   page,
   instancesPage,
   instancePage,

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import example from '../src/contract/fixtures/create-instance-request.json' with { type: 'json' };
 import { PERMIT_HEADER, REQUEST_HEADER } from '../src/contract/gateway-api';
@@ -38,6 +39,27 @@ test('a console whose port is taken says so and names a way out', ({ console: ga
   const { port } = new URL(gateway.origin);
   const { status, stderr } = run([], { PORT: port });
   expect([status, stderr]).toEqual([1, expect.stringContaining(`Port ${port} is taken.`)]);
+});
+
+test('a console that others could reach does not start without names and proxies', () => {
+  const { status, stdout, stderr } = run([], { LISTEN_HOST: '0.0.0.0', PORT: '0' });
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('ALLOWED_HOSTS: needed to listen on 0.0.0.0');
+  expect(stderr).toContain('TRUSTED_PROXIES: needed to listen on 0.0.0.0');
+});
+
+test('a console that is not built says so and names the way', ({ console: _console }, { outputDir }) => {
+  const moved = join(outputDir, 'dist', 'gateway');
+  cpSync(join(import.meta.dirname, '..', 'dist', 'gateway'), moved, { recursive: true });
+  writeFileSync(join(outputDir, 'package.json'), '{"type":"module"}');
+  const { status, stderr } = spawnSync(process.execPath, [join(moved, 'main.js')], { encoding: 'utf8', env: {} });
+  expect([status, stderr]).toEqual([1, 'The page is not built. Run: npm run build\n']);
+});
+
+test('help is given before anything is checked', () => {
+  const { status, stdout } = run(['--help'], { PORT: 'x' });
+  expect(status).toBe(0);
+  for (const word of ['--region', '--upstream', 'HUAWEICLOUD_SDK_AK', 'ALLOWED_HOSTS']) expect(stdout).toContain(word);
 });
 
 test('a console that is asked for the real cloud never starts with the simulated one', () => {

@@ -3,7 +3,7 @@
  * fails the test when the browser complains.
  */
 import { test as base, expect } from '@playwright/test';
-import { type GatewayProcess, startGateway } from './gateway-process';
+import { type ServerProcess, startGateway } from './gateway-process';
 import { instancePage } from './pages/instance-page';
 import { instancesPage } from './pages/instances-page';
 import { registerPage } from './pages/register-page';
@@ -11,7 +11,7 @@ import { type WizardPage, wizardPage } from './pages/wizard-page';
 import { type SandboxControl, sandboxAt } from './sandbox';
 
 interface WorkerFixtures {
-  console: GatewayProcess;
+  console: ServerProcess;
   /** Environment of the console, for a file that needs another sandbox: `test.use({ consoleEnv: {…} })`. */
   consoleEnv: Record<string, string>;
 }

@@ -24,7 +24,7 @@ const keptBy = (page: Page): Promise<string> =>
     return JSON.stringify(kept);
   });
 
-test('a password reaches the requests that need it, and no storage, address, page text or log', async ({
+test('A22: a password reaches the requests that need it, and no storage, address, page text or log', async ({
   page,
   wizard,
   instancePage,
@@ -86,7 +86,7 @@ test('a password reaches the requests that need it, and no storage, address, pag
   expect(gateway.output()).not.toContain(CANARY);
 });
 
-test('a password that is refused or reloaded leaves no trace either', async ({
+test('A22: a password that is refused or reloaded leaves no trace either', async ({
   page,
   wizard,
   sandbox,

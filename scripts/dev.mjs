@@ -22,8 +22,8 @@ async function openGateway(vite, port) {
     process.stderr.write(`${(read.problems ?? ['npm start -- --help lists what can be set']).join('\n')}\n`);
     process.exit(2);
   }
-  const { server } = open(read.config, NO_PAGE);
-  return { server, port: await listen(server, port) };
+  const { server, mode, launchLink } = open(read.config, NO_PAGE);
+  return { server, mode, launchLink, port: await listen(server, port) };
 }
 
 const loader = await createServer({
@@ -49,7 +49,15 @@ const page = await createServer({
   },
 });
 await page.listen();
-say(`Kafka Launchpad (SANDBOX: everything is simulated; hot reload) on http://127.0.0.1:${page.config.server.port}`);
+const what = gateway.mode === 'sandbox' ? 'SANDBOX: everything is simulated' : 'REAL CLOUD: creating costs money';
+const origin = `http://127.0.0.1:${page.config.server.port}`;
+say(`Kafka Launchpad (${what}; hot reload) on ${origin}`);
+sayLaunchLink();
+
+function sayLaunchLink() {
+  const link = gateway.launchLink();
+  if (link) say(`Open this link; it works once: ${origin}/${new URL(link).hash}`);
+}
 
 let reloading = Promise.resolve();
 loader.watcher.on('change', (file) => {
@@ -63,7 +71,8 @@ async function reload() {
   await new Promise((resolve) => server.close(resolve));
   try {
     gateway = await openGateway(loader, port);
-    say('The gateway has been loaded anew; the sandbox starts from the beginning.');
+    say('The gateway has been loaded anew; its sessions and the sandbox start from the beginning.');
+    sayLaunchLink();
   } catch (error) {
     process.stderr.write(`The gateway does not load: ${error instanceof Error ? error.message : error}\n`);
   }

@@ -44,7 +44,8 @@ export const CLOCK_HEADER = 'x-launchpad-clock-off';
 
 /**
  * `again` on a 401 of the cloud that the gateway could not help: the token is no longer valid, or the cloud does not
- * take the access key any more. The person has to sign in again; nothing was processed.
+ * take the access key any more. Also on a `not-sent` of the gateway, where IAM takes the password no more. The person has
+ * to sign in again; nothing was processed.
  */
 export const SIGN_IN_HEADER = 'x-launchpad-sign-in';
 

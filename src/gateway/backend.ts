@@ -65,7 +65,7 @@ function cloudBackend(config: CloudConfig, { transport, now }: Surroundings): Ba
     now,
   };
   const account = keys && keyAccount(access, keys, { region, way: 'environment' });
-  // The name of a project that was given by its id is not known, and not worth a call before anybody came.
+  // The name of a project that was given by its id is looked up when somebody comes.
   const name = mode === 'sandbox' ? region : (projectId ?? '');
   const upstream = projectId === undefined ? undefined : account?.upstreamFor(region, { id: projectId, name });
   const ready: Ready | undefined = account && { account, upstream };

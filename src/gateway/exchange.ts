@@ -5,7 +5,7 @@
 import { ANSWER_HEADER, CLOCK_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
 import { refuse } from './answers';
 import { ANSWER_MAX_BYTES, readBody } from './read-body';
-import { NotSent, type Upstream, type UpstreamRequest } from './upstream';
+import { CloudRefusal, NotSent, type Upstream, type UpstreamRequest } from './upstream';
 
 /** Milliseconds. */
 export interface Deadline {
@@ -56,6 +56,10 @@ async function passOn(response: Response): Promise<Response> {
   return new Response(status === 204 || status === 205 ? null : new Uint8Array(body), { status, headers });
 }
 
+/** The password was changed, or the user locked: asking again does not help. */
+const isRefusedByIam = (cause: unknown): boolean =>
+  cause instanceof CloudRefusal && cause.status >= 400 && cause.status < 500 && cause.status !== 429;
+
 function failure(error: unknown): Response {
   if (error instanceof NotSent) {
     return refuse({
@@ -63,6 +67,7 @@ function failure(error: unknown): Response {
       outcome: 'not-sent',
       code: 'NOT_SENT',
       message: `${error.message || 'The cloud could not be reached.'} Nothing was sent.`,
+      ...(isRefusedByIam(error.cause) && { headers: { [SIGN_IN_HEADER]: 'again' } }),
     });
   }
   return unknown(502, 'NO_ANSWER', 'The connection to the cloud broke before an answer came.');

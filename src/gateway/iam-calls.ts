@@ -10,19 +10,7 @@ import { ANSWER_MAX_BYTES, readBody } from './read-body';
 import { redactText } from './redact';
 import { regionOfProject } from './regions';
 import type { FreshToken } from './token-source';
-import type { UpstreamRequest } from './upstream';
-
-/** The cloud said no, or something that cannot be read; `message` and `code` are its own words where it had any. */
-export class CloudRefusal extends Error {
-  override name = 'CloudRefusal';
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
+import { CloudRefusal, type UpstreamRequest } from './upstream';
 
 /** Milliseconds; such a call is shared by many requests, so none of their deadlines is its own. */
 const DEADLINE_MS = 10_000;
@@ -96,7 +84,8 @@ export async function fetchToken(
   const parsed = tokenResponse.safeParse(json);
   if (!text || !parsed.success) throw unreadable();
   const { expires_at: ends, issued_at: begins } = parsed.data.token;
-  const lifetimeMs = Date.parse(ends) - (begins ? Date.parse(begins) : Date.now());
+  // By the clock of IAM alone; ours may be wrong.
+  const lifetimeMs = Date.parse(ends) - Date.parse(begins ?? answer.headers.get('date') ?? '');
   if (!(lifetimeMs > 0)) throw unreadable();
   return { text, lifetimeMs };
 }

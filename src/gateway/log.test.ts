@@ -17,6 +17,15 @@ describe('the log', () => {
     expect(Object.keys(line ?? {}).sort()).toEqual(['id', 'level', 'method', 'ms', 'msg', 'route', 'status', 'time']);
   });
 
+  it.each([
+    ['3c495b58-1da0_c4', '3c495b58-1da0_c4'],
+    ['CANARY {"level":1}', undefined],
+    ['C'.repeat(65), undefined],
+    ['', undefined],
+  ])("holds the cloud's id %j as %j", (cloudId, expected) => {
+    expect(written('info', (log) => log.request({ ...request, cloudId }))[0]?.cloudId).toBe(expected);
+  });
+
   it.each<[LogLevel, number, number]>([
     ['info', 200, 1],
     ['warn', 200, 0],

@@ -11,9 +11,11 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface RequestLine {
   id: string;
   method: string;
-  /** The route's name in the contract, where it was a call of the cloud. */
+  /** Of an address of the gateway's own its name, of a call of the cloud the route's name in the contract. */
   route: string | undefined;
   status: number;
+  /** The cloud's own id of the call, which the page shows with an error. */
+  cloudId?: string | undefined;
   /** Milliseconds. */
   ms: number;
 }
@@ -36,6 +38,9 @@ function framesOf(error: unknown): string[] {
     .map((line) => line.trim());
 }
 
+/** Only what looks like an id: a cloud could repeat anything there. */
+const idOf = (cloudId: string | undefined) => (cloudId && /^[\w-]{1,64}$/.test(cloudId) ? { cloudId } : {});
+
 /**
  * Opens the log.
  * @param level the least level that is written
@@ -45,8 +50,8 @@ export function createLog(level: LogLevel, write?: (line: string) => void): Log 
   const options = { level, base: null };
   const logger = write ? pino(options, { write }) : pino(options);
   return {
-    request({ id, method, route, status, ms }) {
-      const line = { id, method, route, status, ms: Math.round(ms) };
+    request({ id, method, route, status, cloudId, ms }) {
+      const line = { id, method, route, status, ...idOf(cloudId), ms: Math.round(ms) };
       if (status >= 500) logger.warn(line, 'request');
       else logger.info(line, 'request');
     },

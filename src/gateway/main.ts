@@ -25,7 +25,9 @@ else {
   try {
     const port = await listen(server, config.port, config.listenHost);
     const what = mode === 'sandbox' ? 'SANDBOX: everything is simulated' : 'REAL CLOUD: creating costs money';
-    say(`Kafka Launchpad (${what}) on http://${config.listenHost}:${port}`);
+    const host = config.listenHost.includes(':') ? `[${config.listenHost}]` : config.listenHost;
+    say(`Kafka Launchpad (${what}) on http://${host}:${port}`);
+    if (config.team) say(`For a team, through its proxies only: https://${config.team.hosts.join(', https://')}`);
     offerLaunchLink(launchLink);
     endOnSignals(server, runningCreates);
   } catch (error) {

@@ -28,6 +28,7 @@ export function exitWith(code: number, lines: readonly string[]): never {
 export function explainListenError(error: unknown, port: number): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EADDRINUSE') return `Port ${port} is taken. Another one: PORT=${port + 1} npm start`;
+  if (code === 'EADDRNOTAVAIL') return 'LISTEN_HOST is not an address of this machine.';
   if (code === 'EACCES') return `Port ${port} may not be used by this user. Another one: PORT=8787 npm start`;
   return `The server could not listen on port ${port} (${code ?? 'unknown reason'}).`;
 }
@@ -47,7 +48,7 @@ export function offerLaunchLink(launchLink: () => string | undefined): void {
 }
 
 /**
- * Ends the process on SIGINT or SIGTERM: no new connection, creates that run are waited for. A second signal ends it at once.
+ * Ends the process on SIGINT, SIGTERM or SIGHUP: no new connection, creates that run are waited for. A second signal ends it at once.
  * @param server the server
  * @param runningCreates how many creates run
  */
@@ -68,4 +69,6 @@ export function endOnSignals(server: Server, runningCreates: () => number): void
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
+  // The terminal was closed.
+  process.on('SIGHUP', end);
 }

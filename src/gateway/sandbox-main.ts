@@ -19,6 +19,7 @@ const read = readConfig(process.argv.slice(2), { PORT: DEFAULT_PORT, ...Object.f
 if (read.kind === 'help') exitWith(0, [USAGE]);
 else if (read.kind === 'wrong')
   exitWith(2, ['The configuration is not right:', ...read.problems.map((line) => `  ${line}`)]);
+else if (read.config.cloud) exitWith(2, ['The simulated cloud takes no arguments; --help says what can be set.']);
 else {
   const { config } = read;
   const server = sandboxHttpServer(createSandbox(config.sandbox));

@@ -25,6 +25,19 @@ export interface GatewayParts {
   ownOrigin: (request: Request) => string;
 }
 
+/** Names of the gateway's own addresses in the log; an address itself is never in it. */
+const OWN_ROUTES: ReadonlyMap<string, string> = new Map([
+  ['/api/session', 'session'],
+  ['/api/sign-in', 'signIn'],
+  ['/api/launch', 'launch'],
+  ['/api/projects', 'projects'],
+  ['/api/session/project', 'chooseProject'],
+  ['/api/permits', 'permit'],
+]);
+
+/** A year; only behind TLS, where browsers heed it. */
+const HSTS = 'max-age=31536000';
+
 /** The path as it came; nothing is decoded, and what would need decoding was refused before. */
 const pathOf = (request: Request): string => new URL(request.url).pathname;
 
@@ -56,18 +69,21 @@ export function createGateway(parts: GatewayParts): Hono<{ Variables: SessionVar
   app.use(async (c, next) => {
     const id = randomUUID();
     const began = performance.now();
-    c.set('requestId', id);
+    const own = OWN_ROUTES.get(pathOf(c.req.raw));
+    if (own) c.set('route', own);
     await next();
     for (const [name, value] of Object.entries(securityHeaders())) {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     }
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
+    if (access.cookie().isSecure) c.res.headers.set('strict-transport-security', HSTS);
     c.res.headers.set(REQUEST_ID_HEADER, id);
     log.request({
       id,
       method: c.req.method,
       route: c.get('route'),
       status: c.res.status,
+      cloudId: c.res.headers.get('x-request-id') ?? undefined,
       ms: performance.now() - began,
     });
   });

@@ -10,15 +10,13 @@ import {
 import type { Access } from './access';
 import type { Account, Project } from './account';
 import { dataAnswer, methodNotAllowed, notSent, refuse, vendorRefusal } from './answers';
-import { CloudRefusal } from './iam-calls';
 import { readRequest } from './read-request';
 import { clearCookie, setCookie } from './session-cookie';
 import type { GatewaySession } from './sessions';
-import { NotSent, type Upstream } from './upstream';
+import { CloudRefusal, NotSent, type Upstream } from './upstream';
 
 /** What the wrapper of `/api` leaves for its routes. */
 export interface SessionVariables {
-  requestId: string;
   route: string;
   session: GatewaySession | undefined;
 }
@@ -91,10 +89,12 @@ export function sessionRoutes(access: Access): Hono<{ Variables: SessionVariable
       return refuse({ status: 401, outcome: 'not-sent', code: 'LAUNCH', message });
     }
     const { account, upstream } = environment;
-    if (upstream) return begin(c.get('session'), account, upstream, []);
     // The link is good whatever the cloud says now; the page asks for the projects again and shows its words.
     const projects = await account.listProjects().catch((): Project[] => []);
-    return begin(c.get('session'), account, onlyProject(account, projects), projects);
+    const given = upstream?.session.projectId;
+    const named = projects.find(({ id }) => id === given);
+    const chosen = named ? account.upstreamFor(account.about.region, named) : upstream;
+    return begin(c.get('session'), account, chosen ?? onlyProject(account, projects), projects);
   });
   app.all('/launch', () => methodNotAllowed(['POST']));
 
@@ -129,7 +129,8 @@ export function sessionRoutes(access: Access): Hono<{ Variables: SessionVariable
     if (!session) return notSent(401, 'SIGN_IN', 'Nobody is signed in.');
     try {
       const project = (await session.account.listProjects()).find((candidate) => candidate.id === id);
-      if (!project) return notSent(403, 'PROJECT', 'This is none of the projects that you may work in.');
+      const isThere = project && (project.region === null || project.region === region);
+      if (!isThere) return notSent(403, 'PROJECT', 'This is none of the projects that you may work in there.');
       session.upstream = session.account.upstreamFor(region, project);
       return dataAnswer(stateOf(session));
     } catch (error) {

@@ -149,7 +149,7 @@ describe('signing in', () => {
     const ids = [SANDBOX_PROJECT_ID, '1'.repeat(32), '2'.repeat(32)];
     const names = [SANDBOX_REGION, `${SANDBOX_REGION}_team`, 'MOS'];
     const projects = ids.map((id, index) => ({ id, name: names[index], enabled: true }));
-    await fault({ path: '/v3/.*projects', when: 'before', times: 3, action: { status: 200, body: { projects } } });
+    await fault({ path: '/v3/.*projects', when: 'before', times: 9, action: { status: 200, body: { projects } } });
     const somebody = visitor();
     const answer = await signIn(somebody, KEYS);
     expect(answer.session).toMatchObject({ projectId: null, way: 'keys' });
@@ -158,6 +158,8 @@ describe('signing in', () => {
     expect([early.status, await codeOf(early)]).toEqual([403, 'LAUNCHPAD.CHOOSE_PROJECT']);
     const foreign = { region: SANDBOX_REGION, project_id: 'f'.repeat(32) };
     expect((await somebody.ask('POST', '/api/session/project', foreign)).status).toBe(403);
+    const elsewhere = { region: 'cn-north-4', project_id: SANDBOX_PROJECT_ID };
+    expect((await somebody.ask('POST', '/api/session/project', elsewhere)).status).toBe(400);
     const chosen = { region: SANDBOX_REGION, project_id: SANDBOX_PROJECT_ID };
     expect(await (await somebody.ask('POST', '/api/session/project', chosen)).json()).toMatchObject({
       projectId: SANDBOX_PROJECT_ID,
@@ -165,6 +167,27 @@ describe('signing in', () => {
     });
     expect((await somebody.ask('GET', ZONES)).status).toBe(200);
   });
+});
+
+it('a project is chosen in its own region only', async () => {
+  const { visitor, fault, wire } = testConsole({ upstream: undefined, region: 'cn-north-4', projectId: undefined });
+  const projects = [
+    { id: '1'.repeat(32), name: 'cn-north-4' },
+    { id: '2'.repeat(32), name: 'cn-east-3_team' },
+  ];
+  await fault({ path: '/v3/', when: 'before', times: 9, action: { status: 200, body: { projects } } });
+  const somebody = visitor();
+  const body = { ...KEYS, region: 'cn-north-4' };
+  expect(await signIn(somebody, body)).toMatchObject({ session: { projectId: '1'.repeat(32), mode: 'cloud' } });
+  const choose = (region: string) =>
+    somebody.ask('POST', '/api/session/project', { region, project_id: '2'.repeat(32) });
+  expect((await choose('cn-north-4')).status).toBe(403);
+  expect(await (await choose('cn-east-3')).json()).toMatchObject({
+    region: 'cn-east-3',
+    projectName: 'cn-east-3_team',
+  });
+  await somebody.ask('GET', ZONES);
+  expect(wire.at(-1)?.origin).toBe('https://dms.cn-east-3.myhuaweicloud.com');
 });
 
 describe('signing out', () => {
@@ -269,6 +292,23 @@ describe('B15: a token that is no longer valid', () => {
     const answer = await create(somebody, 'kafka-test');
     expect(answer.status).toBe(502);
     expect(gatewayError.parse(await answer.json()).outcome).toBe('not-sent');
+    expect(wireTo('/instances')).toHaveLength(0);
+  });
+});
+
+describe('a password that IAM takes no more', () => {
+  it('leaves a create unsent, and says in the words of IAM that somebody has to sign in', async () => {
+    const { visitor, fault, wireTo } = testConsole();
+    const somebody = visitor();
+    await signIn(somebody, PASSWORD);
+    const body = { error: { code: 401, title: 'Unauthorized', message: 'The user is locked.' } };
+    await fault({ path: '/auth/tokens', when: 'before', times: 9, action: { status: 401, body } });
+    const answer = await create(somebody, 'kafka-test');
+    expect([answer.status, answer.headers.get(SIGN_IN_HEADER)]).toEqual([502, 'again']);
+    expect(gatewayError.parse(await answer.json())).toMatchObject({
+      outcome: 'not-sent',
+      error_msg: expect.stringContaining('The user is locked.'),
+    });
     expect(wireTo('/instances')).toHaveLength(0);
   });
 });

@@ -1,7 +1,7 @@
 /** Credentials that carry a token: one that was pasted, or one that is fetched with a password. */
 import type { Credentials, Unproven } from './credentials';
 import type { TokenSource } from './token-source';
-import { NotSent } from './upstream';
+import { CloudRefusal, NotSent } from './upstream';
 
 const withToken = ({ headers, host }: Unproven, token: string) => ({ ...headers, host, 'x-auth-token': token });
 
@@ -33,8 +33,9 @@ export function renewableTokens(project: TokenSource, account: TokenSource): Cre
         used.set(proof, source);
         return proof;
       } catch (error) {
-        // The call itself never began. What IAM said is for who signs in.
-        throw new NotSent('IAM gave no token for this call.', { cause: error });
+        // The call itself never began.
+        const words = error instanceof CloudRefusal ? `: ${error.message}` : '.';
+        throw new NotSent(`IAM gave no token for this call${words}`, { cause: error });
       }
     },
     renew: async (_refused, proof) => (await used.get(proof)?.renew(proof['x-auth-token'] ?? '')) ?? false,

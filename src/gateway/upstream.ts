@@ -26,7 +26,19 @@ export interface Upstream {
   control?(request: Request): Promise<Response>;
 }
 
-/** Nothing left the gateway: the connection was refused, or the name of the host is not known. */
+/** Nothing left the gateway: the connection was refused, the name of the host is not known, or there is no token. */
 export class NotSent extends Error {
   override name = 'NotSent';
+}
+
+/** The cloud said no, or something that cannot be read; `message` and `code` are its own words where it had any. */
+export class CloudRefusal extends Error {
+  override name = 'CloudRefusal';
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
 }

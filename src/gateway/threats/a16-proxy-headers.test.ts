@@ -29,7 +29,8 @@ const FORWARDED = [`Host: ${NAME}`, 'X-Forwarded-Proto: https', 'X-Forwarded-For
 describe('A16: a console for a team', () => {
   it('answers its proxy, for its name, over HTTPS', async () => {
     const { ask } = await teamConsole('127.0.0.1');
-    expect((await ask('GET /', FORWARDED)).status).toBe(200);
+    const { status, headers } = await ask('GET /', FORWARDED);
+    expect([status, headers['strict-transport-security']]).toEqual([200, 'max-age=31536000']);
     expect((await ask('GET /api/sign-in', FORWARDED)).status).toBe(200);
     expect((await ask('GET /', [`Host: ${NAME.toUpperCase()}`, 'X-Forwarded-Proto: https'])).status).toBe(200);
   });
@@ -82,7 +83,9 @@ describe('A16: a console for one person', () => {
     const person = console.visitor();
     await person.ask('POST', '/api/sign-in', { way: 'keys', ...SANDBOX_KEYS, region: SANDBOX_REGION });
     const evil = { 'x-forwarded-host': 'evil.com', 'x-forwarded-proto': 'https', 'x-forwarded-user': 'admin' };
-    const plain = await (await person.ask('GET', '/api/session')).json();
+    const answer = await person.ask('GET', '/api/session');
+    expect(answer.headers.get('strict-transport-security')).toBeNull();
+    const plain = await answer.json();
     expect(await (await person.ask('GET', '/api/session', undefined, evil)).json()).toEqual(plain);
     expect((await console.visitor().ask('GET', '/api/session', undefined, evil)).status).toBe(401);
   });

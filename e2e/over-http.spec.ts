@@ -1,0 +1,59 @@
+/** The code for the real cloud: every call is signed and goes over HTTP to a simulated cloud in another process. */
+import { fillRequired, PASSWORD, USER } from './journeys';
+import { expect, test } from './resilience/mortal-console';
+
+test('with an access key from the environment the whole journey goes over HTTP, every call signed', async ({
+  page,
+  wizard,
+  instancePage,
+  registerPage,
+  cloud,
+  mortal,
+}) => {
+  await fillRequired(wizard, { name: 'kafka-http' });
+  await expect(page.getByText('SANDBOX: everything is simulated')).toBeVisible();
+  await wizard.create();
+  await expect(instancePage.creating).toBeVisible();
+  const created = (await cloud.state()).instances.find(({ name }) => name === 'kafka-http');
+  await expect(page).toHaveURL(`/instances/${created?.instance_id}`);
+
+  await cloud.advance(60);
+  await expect(instancePage.running).toBeVisible();
+  await instancePage.registerLink.click();
+  await registerPage.sendButton.click();
+  await expect(registerPage.finish).toBeVisible();
+
+  const calls = await cloud.journal();
+  expect(calls.filter(({ path }) => path.includes('/lts/'))).toMatchObject([{ status: 201 }]);
+  expect(await cloud.creates()).toMatchObject([{ status: 200 }]);
+  expect(JSON.parse((await cloud.creates())[0]?.body ?? '')).toMatchObject({ access_user: USER, password: PASSWORD });
+  for (const { headers, path, status } of calls) {
+    expect([path, status, headers['x-sdk-date']]).toEqual([path, expect.any(Number), expect.stringMatching(/Z$/)]);
+    expect(headers).not.toHaveProperty('cookie');
+    expect(headers).not.toHaveProperty('origin');
+    expect(headers).not.toHaveProperty('referer');
+  }
+  expect(calls.filter(({ status }) => status === 401)).toEqual([]);
+  expect(mortal.output()).toContain('registerKafka');
+  expect(mortal.output()).not.toContain(PASSWORD);
+});
+
+test('two browsers are two sessions, and the cookie is out of reach for scripts', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('/');
+  await expect(page.getByText('SANDBOX: everything is simulated')).toBeVisible();
+  const other = await browser.newContext();
+  const otherPage = await other.newPage();
+  await otherPage.goto(`${baseURL}/`);
+  await expect(otherPage.getByText('SANDBOX: everything is simulated')).toBeVisible();
+  const [mine, theirs] = [await page.context().cookies(), await other.cookies()];
+  const port = new URL(String(baseURL)).port;
+  expect(mine).toMatchObject([{ name: `launchpad-${port}`, httpOnly: true, sameSite: 'Strict', path: '/' }]);
+  expect(theirs).toHaveLength(1);
+  expect(theirs[0]?.value).not.toBe(mine[0]?.value);
+  expect(await page.evaluate(() => document.cookie)).toBe('');
+  await other.close();
+});
