@@ -7,6 +7,7 @@ import { SANDBOX_SESSION } from '../app/testing/sandbox-transport';
 import { createLog } from '../gateway/log';
 import { createPermits } from '../gateway/permits';
 import { createGateway } from '../gateway/server';
+import { createSessions } from '../gateway/sessions';
 import { oneSession } from '../gateway/testing/one-session';
 import type { Upstream, UpstreamRequest } from '../gateway/upstream';
 import type { Cloud } from './cloud';
@@ -88,7 +89,8 @@ export function startConsole(cloud: Cloud): ConsoleProcess {
       },
     };
     const app = createGateway({
-      access: oneSession(upstream),
+      // Everybody gets a session, as in the sandbox; a new process knows none of the old ones.
+      access: { ...oneSession(upstream), sessions: createSessions() },
       permits: createPermits(),
       deadlines: { createMs: 30_000, lookupMs: 10_000 },
       files: { byPath: new Map(), page: '' },

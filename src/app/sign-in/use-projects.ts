@@ -14,7 +14,7 @@ export type Project = ProjectChoice['projects'][number];
  * @param projects the list
  */
 export function keepProjects(client: QueryClient, session: SessionState, projects: Project[]): void {
-  if (projects.length > 0) client.setQueryData(projectsKey(session), { projects });
+  client.setQueryData(projectsKey(session), { projects });
 }
 
 /** The projects that the person may work in, those of their region first. */
