@@ -4,38 +4,28 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Link, Redirect, Route, Router, Switch } from 'wouter';
 import { queryClient } from './api/query-client';
-import { useSession } from './api/session';
 import { ErrorBoundary } from './shell/error-boundary';
-import { Failure } from './shell/failure';
 import { Loading } from './shell/loading';
 import { Page } from './shell/page';
 import { Shell } from './shell/shell';
+import { Entrance } from './sign-in/entrance';
 import { theme } from './theme/theme';
 import { i18n } from './wording/i18n';
 
 const InstancesPage = lazy(() => import('./instances/instances-page'));
 const CreatePage = lazy(() => import('./create-instance/create-page'));
 const InstancePage = lazy(() => import('./instance-progress/instance-page'));
+const ProjectPage = lazy(() => import('./sign-in/project-page'));
 const RegisterPage = lazy(() => import('./log-registration/register-page'));
 
 const messages = i18n('app', {
-  noSession: 'The console does not answer',
   notFound: 'There is no such page',
   toInstances: 'Go to the list of instances',
 });
 
-/** Addresses: `/`, `/create/{step}`, `/instances/{id}`, `/instances/{id}/lts`. */
+/** Addresses: `/`, `/create/{step}`, `/instances/{id}`, `/instances/{id}/lts`, `/project`. */
 function Screens() {
   const t = useStore(messages);
-  const session = useSession();
-  if (session.isError) {
-    return (
-      <Page title={t.noSession}>
-        <Failure title={t.noSession} error={session.error} onRetry={() => void session.refetch()} />
-      </Page>
-    );
-  }
-  if (!session.data) return <Loading />;
   return (
     <Suspense fallback={<Loading />}>
       <Switch>
@@ -44,6 +34,7 @@ function Screens() {
           <Redirect to="/create/basics" replace />
         </Route>
         <Route path="/create/:step">{(parameters) => <CreatePage step={parameters.step} />}</Route>
+        <Route path="/project" component={ProjectPage} />
         <Route path="/instances/:id">{(parameters) => <InstancePage key={parameters.id} id={parameters.id} />}</Route>
         <Route path="/instances/:id/lts">
           {(parameters) => <RegisterPage key={parameters.id} id={parameters.id} />}
@@ -70,7 +61,9 @@ export function App({ client = queryClient, env = 'default' }: { client?: QueryC
         <Router base={import.meta.env.BASE_URL.replace(/^\.?\/?$|\/$/, '')}>
           <Shell>
             <ErrorBoundary>
-              <Screens />
+              <Entrance>
+                <Screens />
+              </Entrance>
             </ErrorBoundary>
           </Shell>
         </Router>

@@ -6,7 +6,9 @@ import type * as z from 'zod/mini';
 import { REQUEST_HEADER } from '../../contract/gateway-api';
 import { pathOf, type Route, type RouteName, routes } from '../../contract/routes';
 import { ApiError } from './api-error';
+import { heedClock } from './cloud-clock';
 import { type Answer, dataOf, readAnswer } from './read-answer';
+import { heedSignIn, sessionMark } from './sign-in-needed';
 
 /** How long a lookup may take, in milliseconds. */
 export const LOOKUP_DEADLINE_MS = 15_000;
@@ -92,9 +94,13 @@ async function exchange(
       credentials: 'same-origin',
       redirect: 'manual',
     });
-    const answer = await readAnswer(await transport(request));
+    const mark = sessionMark();
+    const response = await transport(request);
+    const answer = await readAnswer(response);
     // An abort while the body comes in shows as a body that was cut off.
     if (late || signal?.aborted) throw abort.signal.reason;
+    heedSignIn(answer, response.headers, mark);
+    heedClock(response.headers);
     return answer;
   } catch {
     if (late) throw new ApiError({ kind: 'timeout' });
@@ -136,7 +142,7 @@ export async function callCloud<Schema extends z.ZodMiniType>(
 
 /**
  * Calls the gateway itself.
- * @param method GET or POST
+ * @param method GET, POST or DELETE
  * @param path after `api/`, for instance `session`
  * @param options body, headers, abort and deadline
  * @param schema the contract's schema of the answer

@@ -1,24 +1,67 @@
 /** Who is working where: `GET /api/session`. Everything that is kept or cached is kept by it. */
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { type Session, session } from '../../contract/gateway-api';
+import { hashKey, type Query, type QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { type Session, type SessionState, sessionState } from '../../contract/gateway-api';
+import { ApiError } from './api-error';
 import { callGateway } from './http';
+import { launchEnded } from './launch-link';
+import { noteSessionAlive, noteSignedIn, SIGN_IN_CODE } from './sign-in-needed';
 
 const SESSION_KEY = ['session'] as const;
 
-/**
- * Asks the gateway for the session.
- * @param signal the caller's abort
- * @throws ApiError; status 401 where nobody is signed in
- */
-const fetchSession = (signal?: AbortSignal): Promise<Session> => callGateway('GET', 'session', { signal }, session);
+/** The key of the projects that a person may work in: theirs, whichever of them they have chosen. */
+export const projectsKey = ({ mode, way, who }: SessionState): readonly unknown[] => ['projects', mode, way, who];
 
-/** The session of the page. It changes only by signing in or out, which invalidates it. */
-export const useSession = (): UseQueryResult<Session> =>
-  useQuery({
-    queryKey: SESSION_KEY,
-    queryFn: ({ signal }) => fetchSession(signal),
-    staleTime: Number.POSITIVE_INFINITY,
+const isOfSession = ({ queryKey }: Query): boolean => queryKey[0] === SESSION_KEY[0];
+
+/**
+ * Drops everything that was read for other sessions and is not on the page.
+ * @param client the page's cache
+ * @param state the session; null drops all
+ */
+export function dropOthers(client: QueryClient, state: SessionState | null): void {
+  const own = state && hashKey(projectsKey(state));
+  client.removeQueries({
+    type: 'inactive',
+    predicate: (query) => !isOfSession(query) && query.queryHash !== own,
   });
+}
+
+/**
+ * Asks the gateway for the session, after a launch link has had its turn.
+ * @param client knows whether there was a session until now
+ * @param signal the caller's abort
+ * @returns null where nobody is signed in
+ * @throws ApiError; also 401 where a session was there and has ended, so that the screens stay as they are meanwhile
+ */
+async function fetchSession(client: QueryClient, signal: AbortSignal): Promise<SessionState | null> {
+  await launchEnded();
+  try {
+    const state = await callGateway('GET', 'session', { signal }, sessionState);
+    noteSessionAlive();
+    return state;
+  } catch (error) {
+    const isNobody = error instanceof ApiError && error.code === SIGN_IN_CODE;
+    if (isNobody && !client.getQueryData(SESSION_KEY)) return null;
+    throw error;
+  }
+}
+
+const sessionQuery = {
+  queryKey: SESSION_KEY,
+  queryFn: ({ client, signal }: { client: QueryClient; signal: AbortSignal }) => fetchSession(client, signal),
+  staleTime: Number.POSITIVE_INFINITY,
+  // Another tab may have signed out, or switched to another project: they share one session.
+  refetchOnWindowFocus: 'always',
+} as const;
+
+/** Whoever is signed in, with or without a project; null where nobody is. */
+export const useSessionState = (): UseQueryResult<SessionState | null> => useQuery(sessionQuery);
+
+const working = (state: SessionState | null): Session | undefined =>
+  state && state.projectId !== null ? (state as Session) : undefined;
+
+/** The session that works in a project; undefined while there is none. Another one means other data, form and lists. */
+export const useSession = (): UseQueryResult<Session | undefined> => useQuery({ ...sessionQuery, select: working });
 
 /**
  * Begins the key of everything that is read from one project.
@@ -31,3 +74,28 @@ export const scopedKey = (of: Session | undefined, ...key: readonly unknown[]): 
   of?.projectId,
   ...key,
 ];
+
+/** The part of a session that drafts and lists belong to, as one text. */
+export const scopeOf = ({ mode, region, projectId, who }: SessionState): string =>
+  JSON.stringify([mode, region, projectId, who]);
+
+/**
+ * Takes over what the gateway says after signing in, out, or to another project. An answer about the session before,
+ * which may still be under way, can no longer replace it.
+ * @param client the page's cache
+ * @param state null after signing out
+ */
+export async function enterSession(client: QueryClient, state: SessionState | null): Promise<void> {
+  await client.cancelQueries({ queryKey: SESSION_KEY });
+  const before = client.getQueryData<SessionState | null>(SESSION_KEY);
+  noteSignedIn();
+  client.setQueryData(SESSION_KEY, state);
+  // What was refused while the session had ended is read again, where it is still the same person and project.
+  if (state && before && scopeOf(before) === scopeOf(state)) {
+    void client.invalidateQueries({ predicate: (query) => !isOfSession(query) });
+  }
+}
+
+/** Asks the gateway again who is signed in, for instance after a launch link was opened. */
+export const rereadSession = (client: QueryClient): Promise<void> =>
+  client.invalidateQueries({ queryKey: SESSION_KEY });

@@ -2,12 +2,15 @@
  * Carries the user and password of an instance from its creation to its registration with LTS, in memory only: a reload
  * forgets them, and nothing else ever holds them.
  */
+import { onForget } from '../api/forget';
+
 export interface Credentials {
   user: string;
   password: string;
 }
 
 const handed = new Map<string, Credentials>();
+onForget(() => handed.clear());
 
 /**
  * Remembers the credentials of an instance that was just created in this page.

@@ -10,8 +10,10 @@ import { type FieldProps, useField } from './use-field';
 const messages = i18n('passwordField', { show: 'Show the password', hide: 'Hide the password' });
 
 interface PasswordFieldProps<V extends FieldValues> extends FieldProps<V> {
-  /** `new-password` when one is being chosen, `current-password` when one is being repeated. */
-  autoComplete: 'new-password' | 'current-password';
+  /** `new-password` when one is being chosen, `current-password` when one is repeated, `off` for a key or a token. */
+  autoComplete: 'new-password' | 'current-password' | 'off';
+  /** Names of the button that shows it, where it is no password. */
+  reveal?: { show: string; hide: string };
   /** Shown under the field, for example a checklist of the rules. */
   children?: ReactNode;
 }
@@ -21,7 +23,8 @@ export function PasswordField<V extends FieldValues>(props: PasswordFieldProps<V
   const t = useStore(messages);
   const field = useField<V>(props.name, props.onChanged);
   const [visible, setVisible] = useState(false);
-  const label = visible ? t.hide : t.show;
+  const { show, hide } = props.reveal ?? t;
+  const label = visible ? hide : show;
   return (
     <div>
       <TextInput

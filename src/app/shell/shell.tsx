@@ -1,11 +1,15 @@
 import { useStore } from '@nanostores/react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'wouter';
-import { useSession } from '../api/session';
+import type { SessionState, SignInOptions } from '../../contract/gateway-api';
+import { useSessionState } from '../api/session';
+import { useSignInOptions } from '../sign-in/use-sign-in-options';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
 import { SchemeButton } from './scheme-button';
 import classes from './shell.module.css';
+
+const AccountMenu = lazy(() => import('../sign-in/account-menu'));
 
 const messages = i18n('shell', {
   skip: 'Skip to the content',
@@ -17,34 +21,55 @@ const messages = i18n('shell', {
   who: params('Signed in as {who}'),
 });
 
-/** What frames every screen: brand, what the console is connected to, colour scheme. */
+/** What the console is connected to, and as whom: said on every screen, as far as it is known. */
+function Context({ about }: { about: SessionState | Pick<SignInOptions, 'mode'> }) {
+  const t = useStore(messages);
+  return (
+    <div className={classes.context}>
+      <span className={classes.mode} data-mode={about.mode}>
+        {about.mode === 'sandbox' ? t.sandbox : t.cloud}
+      </span>
+      {'who' in about && (
+        <>
+          <span>
+            {t.region} <strong>{about.region}</strong>
+          </span>
+          {about.projectId && 'projectName' in about && (
+            <span className={classes.project}>
+              {t.project} {about.projectName !== about.projectId && <strong>{about.projectName}</strong>}{' '}
+              <span className={classes.projectId}>{about.projectId}</span>
+            </span>
+          )}
+          <span>{t.who({ who: about.who })}</span>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What frames every screen: brand, what the console is connected to, account, colour scheme. */
 export function Shell({ children }: { children: ReactNode }) {
   const t = useStore(messages);
-  const { data: session } = useSession();
+  const { data: session } = useSessionState();
+  const { data: options } = useSignInOptions(session === null);
+  const about = session ?? (session === null ? options : undefined);
+  const hasAccount = session ? session.way !== 'sandbox' : false;
   return (
     <>
       <a className={classes.skip} href="#main">
         {t.skip}
       </a>
-      <header className={classes.header}>
-        <div className={classes.bar}>
+      <header className={classes.header} data-mode={about?.mode}>
+        <div className={classes.bar} data-account={hasAccount || undefined}>
           <Link href="/" className={classes.brand} aria-label={t.home}>
             <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" />
             Kafka Launchpad
           </Link>
-          {session && (
-            <div className={classes.context}>
-              <span className={classes.mode} data-mode={session.mode}>
-                {session.mode === 'sandbox' ? t.sandbox : t.cloud}
-              </span>
-              <span>
-                {t.region} <strong>{session.region}</strong>
-              </span>
-              <span title={session.projectId}>
-                {t.project} <strong>{session.projectId.slice(0, 8)}…</strong>
-              </span>
-              <span>{t.who({ who: session.who })}</span>
-            </div>
+          {about && <Context about={about} />}
+          {session && hasAccount && (
+            <Suspense>
+              <AccountMenu session={session} />
+            </Suspense>
           )}
           <SchemeButton />
         </div>

@@ -1,21 +1,23 @@
 /**
  * The gateway and the cloud behind it, inside a test's page: `/api/session`, `/api/permits` and `/api/cloud/…` over a
- * sandbox. It keeps what the app really sent. It is as strict as the gateway about routes, headers and permits, and
- * leaves out what a page cannot see (signing, deadlines).
+ * sandbox, with a door where somebody has to sign in. It keeps what the app really sent. It is as strict as the gateway
+ * about routes, headers and permits, and leaves out what a page cannot see (signing, deadlines).
  */
 import {
   ANSWER_HEADER,
-  type GatewayError,
   PERMIT_HEADER,
   permitRequest,
   REQUEST_HEADER,
   type Session,
+  SIGN_IN_HEADER,
 } from '../../contract/gateway-api';
 import { matchRoute, type RouteName } from '../../contract/routes';
 import { SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_USER } from '../../sandbox/credentials';
 import type { Fault } from '../../sandbox/fault-queue';
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox';
 import type { SandboxOptions } from '../../sandbox/state';
+import { json, refuse } from './gateway-answers';
+import { createTestDoor, type DoorOptions, type TestDoor } from './test-door';
 
 /** A request as the app sent it. */
 interface SentRequest {
@@ -45,18 +47,6 @@ export interface SandboxTransport {
 
 const HOST = 'https://sandbox.invalid';
 
-const json = (value: unknown, status = 200) =>
-  new Response(JSON.stringify(value), {
-    status,
-    headers: { 'content-type': 'application/json', [ANSWER_HEADER]: 'gateway' },
-  });
-
-const refuse = (status: number, outcome: GatewayError['outcome'], code: string) =>
-  json(
-    { outcome, error_code: `LAUNCHPAD.${code}`, error_msg: `${code} (test gateway)` } satisfies GatewayError,
-    status,
-  );
-
 /** The sandbox's session, as the gateway states it. */
 export const SANDBOX_SESSION: Session = {
   mode: 'sandbox',
@@ -66,6 +56,32 @@ export const SANDBOX_SESSION: Session = {
   who: SANDBOX_USER,
   way: 'sandbox',
 };
+
+export interface DoorTransport extends SandboxTransport {
+  door: TestDoor;
+}
+
+/** The built-in sandbox: whoever comes has the session, and cannot leave it. */
+const openDoor = (sandbox: Sandbox, session: Session): TestDoor => ({
+  answer: async (method, path) => (method === 'GET' && path === '/api/session' ? json(session) : undefined),
+  admit: () => session,
+  cloud: () => sandbox,
+  token: () => sandbox.token(),
+  isLast: () => false,
+  restart() {},
+  printLink() {},
+});
+
+/**
+ * Builds the transport to a gateway at which somebody has to sign in.
+ * @param options what is behind the door
+ * @param from a sandbox, or the options of a new one
+ */
+export function createDoorTransport(options: DoorOptions = {}, from: Sandbox | SandboxOptions = {}): DoorTransport {
+  const sandbox = typeof from === 'function' ? from : createSandbox(from);
+  const door = createTestDoor(sandbox, options);
+  return Object.assign(transportOver(sandbox, door), { door });
+}
 
 /**
  * Builds the transport.
@@ -77,24 +93,34 @@ export function createSandboxTransport(
   session: Session = SANDBOX_SESSION,
 ): SandboxTransport {
   const sandbox = typeof from === 'function' ? from : createSandbox(from);
+  return transportOver(sandbox, openDoor(sandbox, session));
+}
+
+function transportOver(sandbox: Sandbox, door: TestDoor): SandboxTransport {
   const sent: SentRequest[] = [];
   const permits = new Set<string>();
 
   async function callCloud(request: Request, path: string, query: string, text: string): Promise<Response> {
+    const session = door.admit();
+    if (session instanceof Response) return session;
     const match = matchRoute(request.method, path);
     if (!match || match.route.gatewayOnly) return refuse(404, 'not-sent', 'ROUTE');
     if (match.route.effect === 'create' && !permits.delete(request.headers.get(PERMIT_HEADER) ?? '')) {
       return refuse(409, 'settle-first', 'PERMIT_UNKNOWN');
     }
-    const headers = new Headers({ accept: 'application/json', 'x-auth-token': sandbox.token() });
+    const headers = new Headers({ accept: 'application/json', 'x-auth-token': door.token() });
     if (text !== '') headers.set('content-type', match.route.contentType ?? 'application/json');
     // A create outlives the page's abort, as in the gateway.
     const signal = match.route.effect === 'create' ? null : request.signal;
-    const url = `${HOST}${path}${query}`;
+    // Every cloud of a test is a sandbox, which knows one project; the page's own id stays in what was sent.
+    const url = `${HOST}${path.replace(session.projectId, SANDBOX_PROJECT_ID)}${query}`;
     try {
-      const answer = await sandbox(new Request(url, { method: request.method, headers, body: text || null, signal }));
+      const answer = await door.cloud()(
+        new Request(url, { method: request.method, headers, body: text || null, signal }),
+      );
       const marked = new Headers(answer.headers);
       marked.set(ANSWER_HEADER, 'cloud');
+      if (answer.status === 401 && door.isLast()) marked.set(SIGN_IN_HEADER, 'again');
       const body = await answer.arrayBuffer();
       return new Response(body.byteLength === 0 ? null : body, { status: answer.status, headers: marked });
     } catch {
@@ -119,7 +145,10 @@ export function createSandboxTransport(
     if (request.method !== 'GET' && !request.headers.has(REQUEST_HEADER))
       return refuse(403, 'not-sent', 'REQUEST_HEADER');
     if (cloud !== undefined) return callCloud(request, cloud, url.search, text);
-    if (request.method === 'GET' && path === '/api/session') return json(session);
+    const answer = await door.answer(request.method, path, text === '' ? undefined : JSON.parse(text));
+    if (answer) return answer;
+    const session = door.admit();
+    if (session instanceof Response) return session;
     if (request.method === 'POST' && path === '/api/permits') {
       if (permitRequest.safeParse(JSON.parse(text)).data?.project_id !== session.projectId) {
         return refuse(403, 'not-sent', 'PROJECT');

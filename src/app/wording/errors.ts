@@ -76,6 +76,20 @@ export const errorMessages = i18n('errors', {
   kafkaNameLength: 'Shorten the Kafka name to 256 characters',
   ltsUserRequired: 'Enter the user name of the instance',
   ltsPasswordRequired: 'Enter the password of that user',
+  regionRequired: 'Choose a region',
+  accountRequired: 'Enter the name of the account',
+  accountLength: 'Shorten the name of the account to 256 characters',
+  iamUserRequired: 'Enter the name of the IAM user',
+  iamUserLength: 'Shorten the name of the IAM user to 256 characters',
+  iamPasswordRequired: 'Enter the password of the IAM user',
+  iamPasswordLength: 'Shorten the password to 1,024 characters',
+  tokenRequired: 'Paste the token',
+  tokenForm: 'This is not a whole token: it has no spaces or line breaks inside. Copy it again',
+  accessKeyRequired: 'Enter the access key',
+  accessKeyForm: 'This is not an access key: it has at most 128 characters and no spaces. Copy it again',
+  secretKeyRequired: 'Enter the secret key',
+  secretKeyForm: 'This is not a secret key: it has at most 256 characters and no spaces. Copy it again',
+  securityTokenForm: 'This is not a whole security token: it has no spaces or line breaks inside. Copy it again',
 });
 
 /** Every error that a form can hold. */

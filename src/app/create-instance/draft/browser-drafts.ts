@@ -1,5 +1,6 @@
 /** The page's own drafts, over the browser's storage and locks. */
 import type { Session } from '../../../contract/gateway-api';
+import { onForget } from '../../api/forget';
 import type { Order } from './draft';
 import { createDraftBackup } from './draft-backup';
 import { draftFiles, safeStorage } from './draft-storage';
@@ -34,6 +35,7 @@ function createBrowserDrafts(): Drafts {
     // A page that comes out of the back/forward cache is as it was left; a password is not shown to who comes next.
     if (event.persisted) drafts.forgetSecrets();
   });
+  onForget(drafts.forgetSecrets);
   return drafts;
 }
 

@@ -1,0 +1,70 @@
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { press } from '../testing/fill-in';
+import { type RenderedConsole, renderConsole } from '../testing/render-console';
+import { createDoorTransport, type DoorTransport } from '../testing/sandbox-transport';
+import { setTransport } from './http';
+import { dismissLaunchRefused, launchEnded, openLaunchLink } from './launch-link';
+
+const TOKEN = 'launch-token-of-the-test';
+
+let opened: RenderedConsole | undefined;
+let cloud: DoorTransport;
+beforeEach(() => {
+  cloud = createDoorTransport({ launchToken: TOKEN });
+});
+afterEach(() => {
+  opened?.close();
+  dismissLaunchRefused();
+});
+
+const posted = () => cloud.sent.filter(({ path }) => path === '/api/launch').map(({ body }) => body);
+
+/** What the page does on its start: the link first, then everything else. */
+async function start(address: string): Promise<boolean> {
+  window.history.replaceState(null, '', address);
+  const restore = setTransport(cloud);
+  const entries = window.history.length;
+  const used = openLaunchLink();
+  expect(window.location.href).not.toContain('launch');
+  expect(window.history.length).toBe(entries);
+  const { pathname, search } = window.location;
+  await launchEnded();
+  restore();
+  opened = await renderConsole(pathname + search, cloud);
+  return used;
+}
+
+test('the token leaves the address at once, is posted once, and opens the console at the same address', async () => {
+  expect(await start(`/create/basics?return=review#launch=${TOKEN}`)).toBe(true);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Create a Kafka instance' })).toBeInTheDocument();
+  expect(window.location.pathname + window.location.search).toBe('/create/basics?return=review');
+  expect(posted()).toEqual([{ launch_token: TOKEN }]);
+  expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state])).not.toContain(TOKEN);
+});
+
+test('a link that was used says so, and how to get a new one; signing in by hand is offered', async () => {
+  cloud.door.printLink('another-link-was-printed');
+  await start(`/#launch=${TOKEN}`);
+  expect(await screen.findByText('This link does not open the console any more')).toBeInTheDocument();
+  expect(screen.getByText(/Press Enter in the terminal in which the console runs/)).toBeInTheDocument();
+  expect(screen.getByText('Did you start this console yourself?')).toBeInTheDocument();
+  expect(screen.getByRole('heading', { level: 1, name: 'Sign in' })).toBeInTheDocument();
+  if (opened) await press(opened.user, 'Close');
+  await waitFor(() => expect(screen.queryByText('This link does not open the console any more')).toBeNull());
+  expect(posted()).toHaveLength(1);
+});
+
+test('a used link where somebody is signed in already: said so, and they go on', async () => {
+  await cloud.door.answer('POST', '/api/launch', { launch_token: TOKEN });
+  await start(`/#launch=${TOKEN}`);
+  expect(await screen.findByText('You are signed in here already, so you can go on.')).toBeInTheDocument();
+  expect(await screen.findByText('kafka-orders')).toBeInTheDocument();
+});
+
+test('another fragment is none of its business', async () => {
+  window.history.replaceState(null, '', '/#main');
+  expect(openLaunchLink()).toBe(false);
+  expect(window.location.hash).toBe('#main');
+  expect(posted()).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { ANSWER_HEADER, CLOCK_HEADER, SIGN_IN_HEADER } from '../../contract/gateway-api';
+import { clockOff } from './cloud-clock';
+import { callGateway, setTransport } from './http';
+import { noteSessionAlive, noteSignedIn, signInNeeded } from './sign-in-needed';
+
+let restore = () => {};
+afterEach(() => {
+  restore();
+  noteSignedIn();
+});
+
+const answer = (status: number, by: 'cloud' | 'gateway', code: string, headers: Record<string, string> = {}) =>
+  new Response(JSON.stringify({ outcome: 'not-sent', error_code: code, error_msg: '' }), {
+    status,
+    headers: { [ANSWER_HEADER]: by, ...headers },
+  });
+
+/** Has any call of the page answered. */
+async function call(response: () => Response | Promise<Response>): Promise<void> {
+  restore = setTransport(async () => response());
+  await callGateway('GET', 'projects', {}, z.object({})).catch(() => undefined);
+}
+
+describe('an answer asks for signing in again', () => {
+  test.each([
+    ['our gateway knows no session', answer(401, 'gateway', 'LAUNCHPAD.SIGN_IN'), 'session'],
+    ['the token has ended', answer(401, 'cloud', 'DMS.10240102', { [SIGN_IN_HEADER]: 'again' }), 'credentials'],
+    ['another 401 of the cloud', answer(401, 'cloud', 'DMS.10240104'), undefined],
+    ['refused credentials', answer(401, 'gateway', 'Unauthorized'), undefined],
+    ['a used launch link', answer(401, 'gateway', 'LAUNCHPAD.LAUNCH'), undefined],
+    ['the cloud cannot use our gateway’s code', answer(401, 'cloud', 'LAUNCHPAD.SIGN_IN'), undefined],
+    ['only with 401', answer(403, 'cloud', 'DMS.1', { [SIGN_IN_HEADER]: 'again' }), undefined],
+  ] as const)('%s', async (_what, response, cause) => {
+    await call(() => response);
+    expect(signInNeeded.get()).toBe(cause);
+  });
+
+  test('not when it answers a request of the session before', async () => {
+    await call(() => {
+      noteSignedIn();
+      return answer(401, 'gateway', 'LAUNCHPAD.SIGN_IN');
+    });
+    expect(signInNeeded.get()).toBeUndefined();
+  });
+});
+
+test('a session that is alive after all takes the question back, but not where the cloud refuses its credentials', async () => {
+  await call(() => answer(401, 'gateway', 'LAUNCHPAD.SIGN_IN'));
+  noteSessionAlive();
+  expect(signInNeeded.get()).toBeUndefined();
+  await call(() => answer(401, 'cloud', 'DMS.10240102', { [SIGN_IN_HEADER]: 'again' }));
+  noteSessionAlive();
+  expect(signInNeeded.get()).toBe('credentials');
+});
+
+test('a wrong clock is taken from any answer, and nothing is made of senseless words', async () => {
+  await call(() => answer(200, 'cloud', '', { [CLOCK_HEADER]: '-960' }));
+  expect(clockOff.get()).toBe(-960);
+  await call(() => answer(200, 'cloud', '', { [CLOCK_HEADER]: 'soon' }));
+  expect(clockOff.get()).toBe(-960);
+});

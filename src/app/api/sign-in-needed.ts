@@ -1,0 +1,57 @@
+/**
+ * Whether the person has to sign in again: the session has ended, or the cloud no longer takes its credentials. Every
+ * answer is looked at for it, so that no screen has to know.
+ */
+import { atom, type ReadableAtom } from 'nanostores';
+import { SIGN_IN_HEADER } from '../../contract/gateway-api';
+import { type Answer, wordsOf } from './read-answer';
+
+/**
+ * - `session`: our gateway knows no session of this browser any more
+ * - `credentials`: the session is there, and the cloud refuses its token or access key
+ */
+export type SignInCause = 'session' | 'credentials';
+
+const needed = atom<SignInCause | undefined>(undefined);
+
+/** Why the person has to sign in again; undefined while nothing is wrong. */
+export const signInNeeded: ReadableAtom<SignInCause | undefined> = needed;
+
+/** Counts how often somebody signed in, so that a late answer to the session before asks for nothing. */
+let count = 0;
+
+/** @returns a mark of the present session, taken when a request is sent */
+export const sessionMark = (): number => count;
+
+/** The code of our gateway where nobody is signed in. */
+export const SIGN_IN_CODE = 'LAUNCHPAD.SIGN_IN';
+
+/**
+ * @param answer any answer
+ * @returns whether our gateway says that nobody is signed in
+ */
+const saysNobody = (answer: Answer): boolean =>
+  answer.status === 401 && answer.answeredBy === 'gateway' && wordsOf(answer).code === SIGN_IN_CODE;
+
+/**
+ * Looks at an answer for the end of the session.
+ * @param answer the answer
+ * @param headers its headers
+ * @param mark the mark of the session when the request was sent
+ */
+export function heedSignIn(answer: Answer, headers: Headers, mark: number): void {
+  if (answer.status !== 401 || mark !== count) return;
+  if (saysNobody(answer)) needed.set('session');
+  else if (headers.get(SIGN_IN_HEADER) === 'again') needed.set('credentials');
+}
+
+/** Somebody has signed in; what is still under way belongs to the session before. */
+export function noteSignedIn(): void {
+  count += 1;
+  needed.set(undefined);
+}
+
+/** Our gateway knows the session after all: somebody signed in elsewhere in this browser. */
+export function noteSessionAlive(): void {
+  if (needed.get() === 'session') noteSignedIn();
+}

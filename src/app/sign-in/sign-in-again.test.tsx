@@ -1,0 +1,148 @@
+/** Sessions that end under a page: nothing that was typed is lost, and the person goes on where they were. */
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { SANDBOX_ACCESS_KEY, SANDBOX_PASSWORD, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
+import { createSandbox } from '../../sandbox/sandbox';
+import { credentialsOf, handOver } from '../create-instance/secrets-handoff';
+import { enter, fieldOf, press } from '../testing/fill-in';
+import { type RenderedConsole, renderConsole, signInAsDemo } from '../testing/render-console';
+import { createDoorTransport, type DoorTransport } from '../testing/sandbox-transport';
+import { DEMO_CREDENTIALS, idOf } from '../testing/simulation';
+
+let opened: RenderedConsole | undefined;
+afterEach(() => opened?.close());
+
+async function signedIn(cloud: DoorTransport, path: string, password?: string): Promise<RenderedConsole> {
+  opened = await renderConsole(path, cloud);
+  await signInAsDemo(opened.user, password);
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Sign in' })).toBeNull());
+  return opened;
+}
+
+const DIALOG = 'Sign in again to go on';
+const dialog = () => screen.findByRole('dialog', { name: DIALOG });
+const gone = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+const registrations = ({ sentTo }: DoorTransport) => sentTo('registerKafka');
+
+test('a session that ended: what was typed stays, and the same press works after signing in again', async () => {
+  const cloud = createDoorTransport();
+  const { user } = await signedIn(cloud, `/instances/${idOf('kafka-orders')}/lts`);
+  await enter(user, 'Kafka name', 'orders of the shop');
+  await enter(user, 'Password', DEMO_CREDENTIALS.password);
+  cloud.door.restart();
+  await press(user, 'Register with LTS');
+  const shown = await dialog();
+  expect(shown).toHaveTextContent('The session has ended');
+  expect(shown).toHaveTextContent('You were signed in as demo of account sandbox');
+  // Who signed in a moment ago need not say again who they are.
+  expect(within(shown).getByLabelText('Account name')).toHaveValue('sandbox');
+  expect(within(shown).getByLabelText('IAM user name')).toHaveValue('demo');
+  const password = within(shown).getByLabelText('Password');
+  expect(password).toHaveValue('');
+  await user.click(password);
+  await user.paste(SANDBOX_PASSWORD);
+  await user.click(within(shown).getByRole('button', { name: 'Sign in' }));
+  await gone();
+  expect(await fieldOf('Kafka name')).toHaveValue('orders of the shop');
+  expect(await fieldOf('Password')).toHaveValue(DEMO_CREDENTIALS.password);
+  await press(user, /^(Register with LTS|Send it again)$/);
+  await screen.findByRole('heading', { name: 'Registered with LTS' });
+  expect(registrations(cloud).map(({ body }) => body)).toMatchObject([
+    { kafka_name: 'orders of the shop' },
+    { kafka_name: 'orders of the shop' },
+  ]);
+});
+
+test('a pasted token that ends asks for another; the wizard’s form is as it was', async () => {
+  const sandbox = createSandbox();
+  const cloud = createDoorTransport({}, sandbox);
+  opened = await renderConsole('/create/basics', cloud);
+  const { user } = opened;
+  await press(user, 'Token');
+  await enter(user, 'Your token', sandbox.token());
+  await press(user, 'Sign in');
+  await enter(user, 'Name', 'kafka-half-typed');
+  await cloud.advance(25 * 3600);
+  await user.click(await screen.findByRole('link', { name: 'Kafka Launchpad, list of instances' }));
+  const shown = await dialog();
+  expect(shown).toHaveTextContent('its token or access key has ended');
+  expect(within(shown).getByRole('radio', { name: 'Token' })).toBeChecked();
+  await enter(user, 'Your token', sandbox.token());
+  await user.click(within(shown).getByRole('button', { name: 'Sign in' }));
+  await gone();
+  expect(await screen.findByText('kafka-orders')).toBeInTheDocument();
+  await user.click(screen.getByRole('link', { name: 'Create instance' }));
+  expect(await fieldOf('Name')).toHaveValue('kafka-half-typed');
+});
+
+test('the same wizard under the dialog: not made anew by signing in', async () => {
+  const cloud = createDoorTransport();
+  const { user, focusWindow } = await signedIn(cloud, '/create/basics');
+  await enter(user, 'Name', 'kafka-half-typed');
+  const name = await fieldOf('Name');
+  cloud.door.restart();
+  focusWindow();
+  await dialog();
+  await signInAsDemo(user);
+  await gone();
+  expect(await fieldOf('Name')).toBe(name);
+  expect(name).toHaveValue('kafka-half-typed');
+});
+
+test('a refusal in the dialog keeps it open', async () => {
+  const cloud = createDoorTransport();
+  const { user, focusWindow } = await signedIn(cloud, '/');
+  cloud.door.restart();
+  focusWindow();
+  const shown = await dialog();
+  await signInAsDemo(user, 'wrong-Password-1');
+  expect(await within(shown).findByText('The cloud did not accept this sign-in')).toBeInTheDocument();
+  expect(screen.getByRole('dialog')).toBe(shown);
+});
+
+test('not now: the page can be read, and says that nobody is signed in until somebody is', async () => {
+  const cloud = createDoorTransport();
+  const { user, focusWindow } = await signedIn(cloud, '/');
+  await screen.findByText('kafka-orders');
+  cloud.door.restart();
+  focusWindow();
+  await dialog();
+  await press(user, 'Not now');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.getByText('You are not signed in any more')).toBeInTheDocument();
+  expect(screen.getByText('kafka-orders')).toBeInTheDocument();
+  await press(user, 'Sign in again');
+  await dialog();
+  await signInAsDemo(user);
+  await gone();
+  expect(screen.queryByText('You are not signed in any more')).toBeNull();
+});
+
+test('somebody who signed in in another tab: the window that comes to the front goes on by itself', async () => {
+  const cloud = createDoorTransport();
+  const { focusWindow } = await signedIn(cloud, '/');
+  cloud.door.restart();
+  focusWindow();
+  await dialog();
+  const request = { way: 'password', region: 'sandbox-1', domain: 'sandbox', user: 'demo', password: SANDBOX_PASSWORD };
+  await cloud.door.answer('POST', '/api/sign-in', request);
+  focusWindow();
+  await gone();
+});
+
+test('another person gets a page of their own, and no secret of the one before', async () => {
+  const cloud = createDoorTransport();
+  const { user, focusWindow } = await signedIn(cloud, '/create/basics');
+  await enter(user, 'Name', 'kafka-of-demo');
+  handOver('some-instance', DEMO_CREDENTIALS);
+  cloud.door.restart();
+  focusWindow();
+  const shown = await dialog();
+  await press(user, 'Access key');
+  await enter(user, 'Access key (AK)', SANDBOX_ACCESS_KEY);
+  await enter(user, 'Secret key (SK)', SANDBOX_SECRET_KEY);
+  await user.click(within(shown).getByRole('button', { name: 'Sign in' }));
+  await gone();
+  await waitFor(async () => expect(await fieldOf('Name')).toHaveValue(''));
+  await waitFor(() => expect(credentialsOf('some-instance')).toBeUndefined());
+});

@@ -1,0 +1,106 @@
+import { Button, Title } from '@mantine/core';
+import { params } from '@nanostores/i18n';
+import { useStore } from '@nanostores/react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import type { SessionState } from '../../contract/gateway-api';
+import { rereadSession } from '../api/session';
+import type { SignInCause } from '../api/sign-in-needed';
+import { Failure } from '../shell/failure';
+import { Loading } from '../shell/loading';
+import { Notice } from '../theme/notice';
+import { i18n } from '../wording/i18n';
+import classes from './sign-in.module.css';
+import { SignInForm } from './sign-in-form';
+import { useSignInOptions } from './use-sign-in-options';
+
+const messages = i18n('signInAgain', {
+  title: 'Sign in again to go on',
+  session: 'The session has ended: it was idle for long, or the console was started anew.',
+  credentials: 'The cloud does not accept the sign-in any more: its token or access key has ended.',
+  kept: 'Nothing is lost: the page behind this one is as you left it, and you go on from there.',
+  same: params(
+    'You were signed in as {who}. Sign in as the same person; somebody else begins with work of their own, and what you typed is kept for you.',
+  ),
+  link: 'This console was opened with a link. Press Enter in its terminal for a new link and open it in this browser; then continue here. Or sign in below.',
+  opened: 'I have opened the new link',
+  later: 'Not now',
+  waiting: 'You are not signed in any more',
+  waitingBody: 'You can read and copy what is on this page. Whatever needs the cloud fails until you sign in again.',
+  again: 'Sign in again',
+  unreadable: 'The console does not say how to sign in',
+});
+
+interface SignInAgainProps {
+  session: SessionState;
+  cause: SignInCause;
+}
+
+/** The session has ended under a page: signing in above it, so that the page stays; or later, from a notice. */
+export default function SignInAgain({ session, cause }: SignInAgainProps) {
+  const t = useStore(messages);
+  const [isOpen, setOpen] = useState(true);
+  if (isOpen) return <SignInDialog session={session} cause={cause} onClose={() => setOpen(false)} />;
+  return (
+    <div className={classes.notice}>
+      <Notice tone="warning" title={t.waiting} announce="status">
+        <div>{t.waitingBody}</div>
+        <Button mt="xs" size="xs" onClick={() => setOpen(true)}>
+          {t.again}
+        </Button>
+      </Notice>
+    </div>
+  );
+}
+
+/** The browser's own modal dialog: what is behind it stays as it is, and cannot be reached meanwhile. */
+function SignInDialog({ session, cause, onClose }: SignInAgainProps & { onClose: () => void }) {
+  const t = useStore(messages);
+  const client = useQueryClient();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const { data: options, error, refetch } = useSignInOptions();
+  const later = (
+    <Button size="md" variant="default" onClick={onClose}>
+      {t.later}
+    </Button>
+  );
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={classes.dialog}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-why`}
+      onCancel={onClose}
+    >
+      <div className={classes.form}>
+        <div>
+          <Title order={2} size="h3" id={`${id}-title`}>
+            {t.title}
+          </Title>
+          <div id={`${id}-why`} className={classes.why}>
+            <p>{t[cause]}</p>
+            <p>{t.kept}</p>
+          </div>
+          <p className={classes.muted}>{t.same({ who: session.who })}</p>
+        </div>
+        {session.way === 'environment' && options?.launchLink && (
+          <Notice tone="info">
+            <div>{t.link}</div>
+            <Button mt="xs" size="xs" variant="default" onClick={() => void rereadSession(client)}>
+              {t.opened}
+            </Button>
+          </Notice>
+        )}
+        {error && <Failure title={t.unreadable} error={error} onRetry={() => void refetch()} />}
+        {!options && !error && <Loading />}
+        {options ? <SignInForm options={options} former={session} secondary={later} /> : <div>{later}</div>}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import { params } from '@nanostores/i18n';
+import { useStore } from '@nanostores/react';
+import type { ApiError } from '../api/api-error';
+import { Failure } from '../shell/failure';
+import { Notice } from '../theme/notice';
+import { i18n } from '../wording/i18n';
+import type { TypedWay } from './sign-in-values';
+
+const messages = i18n('signInRefused', {
+  refused: 'The cloud did not accept this sign-in',
+  password: 'Check the account name, the user name and the password. What you typed is still here.',
+  keys: 'Check both keys: they belong together, and neither may be deleted or switched off. What you typed is still here.',
+  token:
+    'The token may have ended, or not all of it was pasted. Fetch a new one and paste it. What you typed is still here.',
+  vendor: params('{code}: {message}'),
+  request: params('Request ID {id}'),
+  failed: 'Signing in did not work',
+  kept: 'You are not signed in. What you typed is still here.',
+});
+
+/** Why signing in did not work: the cloud's own words, with what to do; or that nobody could be asked. */
+export function SignInRefused({ error, way }: { error: ApiError; way: TypedWay }) {
+  const t = useStore(messages);
+  if (error.outcome !== 'refused') {
+    return (
+      <Failure title={t.failed} error={error}>
+        <div>{t.kept}</div>
+      </Failure>
+    );
+  }
+  return (
+    <Notice tone="danger" title={t.refused} announce="alert">
+      <div>{t[way]}</div>
+      {error.code && <div>{t.vendor({ code: error.code, message: error.message })}</div>}
+      {error.requestId && <div>{t.request({ id: error.requestId })}</div>}
+    </Notice>
+  );
+}
