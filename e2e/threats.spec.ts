@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { REQUEST_HEADER } from '../src/contract/gateway-api';
 import { expect, test } from './fixtures';
 import { fillRequired } from './journeys';
+import { keptBy } from './storage';
 
 /** A site of somebody else, on another port of this machine: the nearest that a foreign page can come. */
 async function withForeignSite<T>(html: string, use: (origin: string) => Promise<T>): Promise<T> {
@@ -113,6 +114,23 @@ test('A12: the console cannot be shown inside another page, nor reached from one
     expect(await foreign.evaluate(closed)).toBe(true);
     await foreign.context().close();
   });
+});
+
+test('A22: a password that was typed is in no storage, and going away and back finds the field empty', async ({
+  page,
+  wizard,
+}) => {
+  const canary = 'Canary-22-at-rest';
+  await fillRequired(wizard, { name: 'kafka-at-rest', password: canary });
+  await expect.poll(() => keptBy(page), 'the draft is kept').toContain('kafka-at-rest');
+  expect(await keptBy(page)).not.toContain(canary);
+  await page.goto('/healthz');
+  await page.goBack();
+  await wizard.expectStep('Review and create');
+  expect(await keptBy(page)).not.toContain(canary);
+  expect(await page.content()).not.toContain(canary);
+  await wizard.railLink('Access').click();
+  await expect(wizard.access.password).toHaveValue('');
 });
 
 test('A23: with no network but the console itself, every screen is whole', async ({

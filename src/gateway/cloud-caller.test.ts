@@ -10,7 +10,7 @@ import { cloudClock } from './cloud-clock';
 import type { WireRequest } from './http-transport';
 import { keyCredentials } from './key-credentials';
 import { hostOf } from './regions';
-import { requestTo, sandboxTransport } from './testing/sandbox-transport';
+import { jsonOf, requestTo, sandboxTransport } from './testing/sandbox-transport';
 import { NotSent } from './upstream';
 
 const PROJECT = { project_id: SANDBOX_PROJECT_ID };
@@ -114,7 +114,7 @@ describe('a call', () => {
     const { send, wire } = world({ secretKey: 'wrong' });
     const answer = await send('createInstance', CREATE_BODY);
     expect([answer.status, answer.headers.get(SIGN_IN_HEADER)]).toEqual([401, 'again']);
-    expect(await answer.json()).toMatchObject({ error_code: 'APIGW.0301' });
+    expect(jsonOf(answer)).toMatchObject({ error_code: 'APIGW.0301' });
     expect(wire).toHaveLength(1);
   });
 });

@@ -8,7 +8,7 @@ import type { Credentials, Proof } from './credentials';
 import type { Transport } from './http-transport';
 import { redact } from './redact';
 import { canonicalQuery } from './sign-request';
-import { NotSent, type UpstreamRequest } from './upstream';
+import { NotSent, type UpstreamRequest, type WholeAnswer } from './upstream';
 
 /** Where the cloud is, and the way there. */
 export interface CloudPlace {
@@ -22,7 +22,7 @@ export interface CloudPlace {
 /** What proves a request: whoever reads it could send others. */
 const SECRET_HEADERS = ['authorization', 'x-auth-token', 'x-security-token'];
 
-function withHeader(answer: Response, name: string, value: string): Response {
+function withHeader(answer: WholeAnswer, name: string, value: string): WholeAnswer {
   answer.headers.set(name, value);
   return answer;
 }
@@ -37,11 +37,11 @@ function withHeader(answer: Response, name: string, value: string): Response {
 export function cloudCaller(
   { originOf, transport, useSuccessor }: CloudPlace,
   credentials: Credentials,
-): (request: UpstreamRequest) => Promise<Response> {
+): (request: UpstreamRequest) => Promise<WholeAnswer> {
   const wirePath = ({ match, path }: UpstreamRequest): string =>
     useSuccessor && match.name === 'createInstance' ? pathOf('createInstanceSuccessor', match.parameters) : path;
 
-  async function sendOnce(request: UpstreamRequest): Promise<{ answer: Response; proof: Proof }> {
+  async function sendOnce(request: UpstreamRequest): Promise<{ answer: WholeAnswer; proof: Proof }> {
     const { match, query, body, signal } = request;
     const { service, method, contentType = 'application/json', effect } = match.route;
     const origin = originOf(service);
@@ -60,7 +60,7 @@ export function cloudCaller(
     const repeatable = effect === 'read';
     const answer = await transport({ origin, method, path: target, headers: proof, body, repeatable, signal });
     const secrets = SECRET_HEADERS.flatMap((name) => proof[name] ?? []);
-    return { answer: await redact(answer, secrets), proof };
+    return { answer: redact(answer, secrets), proof };
   }
 
   return async (request) => {

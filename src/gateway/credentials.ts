@@ -1,5 +1,7 @@
 /** How the requests of one session prove whose they are. Secrets stay inside; nothing of them can be read back. */
 
+import type { WholeAnswer } from './upstream';
+
 /** A request without its proof. */
 export interface Unproven {
   method: string;
@@ -25,11 +27,11 @@ export interface Credentials {
   prove(request: Unproven): Promise<Proof>;
   /**
    * After a 401, which is answered before anything is processed.
-   * @param refused the answer, its body unread
+   * @param refused the answer
    * @param proof what was refused
    * @returns whether there is another proof now, so that sending once more makes sense
    */
-  renew(refused: Response, proof: Proof): Promise<boolean>;
+  renew(refused: WholeAnswer, proof: Proof): Promise<boolean>;
   /** Seconds by which the cloud's clock is ahead of ours, once a request was refused for it; else 0. */
   clockOffSeconds(): number;
 }

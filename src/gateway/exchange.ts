@@ -5,7 +5,7 @@
 import { ANSWER_HEADER, CLOCK_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
 import { refuse } from './answers';
 import { ANSWER_MAX_BYTES, readBody } from './read-body';
-import { CloudRefusal, NotSent, type Upstream, type UpstreamRequest } from './upstream';
+import { CloudRefusal, NotSent, type Upstream, type UpstreamRequest, type WholeAnswer } from './upstream';
 
 /** Milliseconds. */
 export interface Deadline {
@@ -32,14 +32,20 @@ const unknown = (status: number, code: string, message: string) =>
 const safeType = (type: string | null) =>
   /^application\/json\b/i.test(type ?? '') ? String(type) : 'text/plain; charset=utf-8';
 
-async function passOn(response: Response): Promise<Response> {
+/** The body, or undefined where it is longer than may be passed on. */
+async function bodyOf(answer: Response | WholeAnswer): Promise<Uint8Array | undefined> {
+  if (answer instanceof Response) return readBody(answer, ANSWER_MAX_BYTES);
+  return answer.bytes.byteLength > ANSWER_MAX_BYTES ? undefined : answer.bytes;
+}
+
+async function passOn(response: Response | WholeAnswer): Promise<Response> {
   const { status } = response;
   if (status >= 300 && status < 400) {
-    await response.body?.cancel();
+    if (response instanceof Response) await response.body?.cancel();
     return unknown(502, 'REDIRECT', 'The cloud answered with a redirect, which is never followed.');
   }
   const announced = response.headers.get('content-length');
-  const body = await readBody(response, ANSWER_MAX_BYTES);
+  const body = await bodyOf(response);
   if (!body) return unknown(502, 'ANSWER_TOO_LONG', "The cloud's answer is longer than 1 MiB.");
   const encoded = response.headers.has('content-encoding');
   if (announced !== null && !encoded && Number(announced) !== body.byteLength && status !== 204) {

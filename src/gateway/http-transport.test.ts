@@ -5,7 +5,8 @@ import { type AddressInfo, createServer as createSocketServer, type Server } fro
 import { afterEach, describe, expect, it } from 'vitest';
 import { httpTransport, type WireRequest } from './http-transport';
 import { ANSWER_MAX_BYTES } from './read-body';
-import { NotSent } from './upstream';
+import { jsonOf } from './testing/sandbox-transport';
+import { NotSent, type WholeAnswer } from './upstream';
 
 const open: Server[] = [];
 afterEach(() => {
@@ -32,7 +33,7 @@ const request = (port: number, change: Partial<WireRequest> = {}): WireRequest =
   ...change,
 });
 
-const failureOf = (sending: Promise<Response>): Promise<unknown> =>
+const failureOf = (sending: Promise<WholeAnswer>): Promise<unknown> =>
   sending.then(
     () => undefined,
     (error: unknown) => error,
@@ -63,7 +64,7 @@ describe('what is sent', () => {
       'POST /instances?a=b%20c',
       ...['host', `127.0.0.1:${port}`, 'connection', 'keep-alive', 'x-own', '1', 'content-length', '13'],
     ]);
-    expect([answer.status, await answer.json()]).toEqual([201, { ok: 1 }]);
+    expect([answer.status, jsonOf(answer)]).toEqual([201, { ok: 1 }]);
     expect([...answer.headers.keys()].sort()).toEqual(['date', 'x-request-id', 'x-subject-token']);
   });
 
@@ -104,7 +105,7 @@ describe('what is sent', () => {
     });
     for (const repeatable of [true, false]) {
       const answer = await httpTransport()(request(port, { repeatable }));
-      expect((await answer.arrayBuffer()).byteLength).toBe(ANSWER_MAX_BYTES + 1);
+      expect(answer.bytes.byteLength).toBe(ANSWER_MAX_BYTES + 1);
     }
   });
 });

@@ -4,7 +4,7 @@
  */
 import { Agent, buildConnector, Client, type Dispatcher } from 'undici';
 import { ANSWER_MAX_BYTES } from './read-body';
-import { NotSent } from './upstream';
+import { NotSent, WholeAnswer } from './upstream';
 
 export interface WireRequest {
   /** Scheme, host and port; never from a page. */
@@ -21,10 +21,10 @@ export interface WireRequest {
 
 /**
  * Sends one request, once, and follows no redirect.
- * @returns status, the few headers that are of use, and the body: whole, or one byte more than may be passed on
+ * @returns status, the few headers that are of use, and the body
  * @throws NotSent where certainly nothing was sent; anything else means that it may have been
  */
-export type Transport = (request: WireRequest) => Promise<Response>;
+export type Transport = (request: WireRequest) => Promise<WholeAnswer>;
 
 /** Milliseconds; shorter than a lookup's deadline, so that a host that is silent is told from one that is slow. */
 const CONNECT_TIMEOUT_MS = 8_000;
@@ -63,15 +63,13 @@ async function readCapped(body: AsyncIterable<Uint8Array>): Promise<Uint8Array<A
   return Buffer.concat(parts).subarray(0, ANSWER_MAX_BYTES + 1);
 }
 
-async function responseOf({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Response> {
+async function answerOf({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<WholeAnswer> {
   const kept = new Headers();
   for (const name of KEPT_HEADERS) {
     const value = headers[name];
     if (typeof value === 'string') kept.set(name, value);
   }
-  const bytes = await readCapped(body);
-  const isEmpty = statusCode === 204 || statusCode === 205 || statusCode === 304;
-  return new Response(isEmpty ? null : bytes, { status: statusCode, headers: kept });
+  return new WholeAnswer(statusCode, kept, await readCapped(body));
 }
 
 const optionsOf = ({ method, path, headers, body, signal }: WireRequest) => ({
@@ -90,15 +88,15 @@ export function httpTransport(): Transport {
   const connector = buildConnector({ timeout: CONNECT_TIMEOUT_MS });
   const shared = new Agent({ ...LIMITS, connect: { timeout: CONNECT_TIMEOUT_MS } });
 
-  async function sendShared(request: WireRequest): Promise<Response> {
+  async function sendShared(request: WireRequest): Promise<WholeAnswer> {
     try {
-      return await responseOf(await shared.request({ origin: request.origin, ...optionsOf(request) }));
+      return await answerOf(await shared.request({ origin: request.origin, ...optionsOf(request) }));
     } catch (error) {
       throw BEFORE_CONNECTED.has(String(codeOf(error))) ? new NotSent() : error;
     }
   }
 
-  async function sendAlone(request: WireRequest): Promise<Response> {
+  async function sendAlone(request: WireRequest): Promise<WholeAnswer> {
     let connections = 0;
     const connect: buildConnector.connector = (options, callback) =>
       connector(options, (...result) => {
@@ -112,7 +110,7 @@ export function httpTransport(): Transport {
       });
     const client = new Client(request.origin, { ...LIMITS, connect, pipelining: 1 });
     try {
-      return await responseOf(await client.request(optionsOf(request)));
+      return await answerOf(await client.request(optionsOf(request)));
     } catch (error) {
       throw connections === 0 ? new NotSent() : error;
     } finally {

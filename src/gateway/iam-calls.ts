@@ -6,19 +6,19 @@ import { PROJECT_ID_PATTERN } from '../contract/ids';
 import { matchRoute, type RouteName, routes } from '../contract/routes';
 import { type CloudPlace, cloudCaller } from './cloud-caller';
 import type { Credentials } from './credentials';
-import { ANSWER_MAX_BYTES, readBody } from './read-body';
+import { ANSWER_MAX_BYTES } from './read-body';
 import { redactText } from './redact';
 import { regionOfProject } from './regions';
 import type { FreshToken } from './token-source';
-import { CloudRefusal, type UpstreamRequest } from './upstream';
+import { CloudRefusal, type UpstreamRequest, type WholeAnswer } from './upstream';
 
 /** Milliseconds; such a call is shared by many requests, so none of their deadlines is its own. */
 const DEADLINE_MS = 10_000;
 
-type Send = (request: UpstreamRequest) => Promise<Response>;
+type Send = (request: UpstreamRequest) => Promise<WholeAnswer>;
 
-async function jsonOf(answer: Response): Promise<unknown> {
-  const bytes = await readBody(answer, ANSWER_MAX_BYTES);
+function jsonOf({ bytes }: WholeAnswer): unknown {
+  if (bytes.length > ANSWER_MAX_BYTES) return undefined;
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
@@ -32,14 +32,14 @@ async function call(
   send: Send,
   name: RouteName,
   options: { query?: Record<string, string>; body?: string; secret?: string } = {},
-): Promise<{ answer: Response; json: unknown }> {
+): Promise<{ answer: WholeAnswer; json: unknown }> {
   const { path, method } = routes[name];
   const match = matchRoute(method, path);
   if (!match) throw new RangeError(`${name} takes parameters`);
   const query = new URLSearchParams(options.query);
   const answer = await send({ match, path, query, body: options.body, signal: AbortSignal.timeout(DEADLINE_MS) });
-  const json = await jsonOf(answer);
-  if (answer.ok) return { answer, json };
+  const json = jsonOf(answer);
+  if (answer.status >= 200 && answer.status < 300) return { answer, json };
   const words = readErrorBody(json);
   const message = redactText(words?.message ?? '', [options.secret ?? '']);
   throw new CloudRefusal(answer.status, words?.code ?? String(answer.status), message);

@@ -74,11 +74,20 @@ export function createGatewayServer(listener: Listener, team?: TeamConfig): Serv
   return server;
 }
 
+/** Every request needs it several times, and asking the system takes longer than the rest of the check. */
+const ports = new WeakMap<Server, number>();
+
 /**
  * The port that a server listens on.
  * @param server a server that listens
  */
-export const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+export function portOf(server: Server): number {
+  const known = ports.get(server);
+  if (known !== undefined) return known;
+  const { port } = server.address() as AddressInfo;
+  ports.set(server, port);
+  return port;
+}
 
 /**
  * Listens.

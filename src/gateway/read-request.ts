@@ -9,6 +9,8 @@ import { REQUEST_MAX_BYTES, readBody } from './read-body';
  * @returns its text, or the refusal: 413 for a long one, 400 for one that breaks off or is not UTF-8
  */
 export async function readText(request: Request): Promise<string | Response> {
+  // Such a request has no body, and looking for one would build a second Request.
+  if (request.method === 'GET' || request.method === 'HEAD') return '';
   try {
     const bytes = await readBody(request, REQUEST_MAX_BYTES);
     if (!bytes) return notSent(413, 'BODY_TOO_LONG', 'The request is longer than 64 KiB.', { connection: 'close' });

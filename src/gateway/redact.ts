@@ -1,4 +1,5 @@
 /** Takes a session's own secrets out of what the cloud answers: an error text may repeat the request's headers. */
+import { WholeAnswer } from './upstream';
 
 const HIDDEN = '********';
 
@@ -15,16 +16,14 @@ export const redactText = (text: string, secrets: readonly string[]): string =>
 
 /**
  * Replaces secrets in an answer.
- * @param answer its body unread; it comes back untouched, byte for byte, where it repeats none
+ * @param answer it comes back as it is where it repeats none
  * @param secrets as they were sent
  */
-export async function redact(answer: Response, secrets: readonly string[]): Promise<Response> {
-  const bytes = Buffer.from(await answer.arrayBuffer());
+export function redact(answer: WholeAnswer, secrets: readonly string[]): WholeAnswer {
+  const bytes = Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength);
   const found = secrets.filter((secret) => secret.length >= LEAST_LENGTH && bytes.includes(secret));
-  const { status } = answer;
+  if (found.length === 0) return answer;
   const headers = new Headers(answer.headers);
-  if (bytes.length === 0) return new Response(null, { status, headers });
-  if (found.length === 0) return new Response(bytes, { status, headers });
   headers.delete('content-length');
-  return new Response(redactText(bytes.toString('utf8'), found), { status, headers });
+  return new WholeAnswer(answer.status, headers, Buffer.from(redactText(bytes.toString('utf8'), found)));
 }

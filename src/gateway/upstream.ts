@@ -14,6 +14,18 @@ export interface UpstreamRequest {
   signal: AbortSignal;
 }
 
+/**
+ * An answer that was read to its end, or to one byte more than may be passed on. Plain data, because a `Response` for
+ * every layer on the way is most of what a call costs.
+ */
+export class WholeAnswer {
+  constructor(
+    readonly status: number,
+    readonly headers: Headers,
+    readonly bytes: Uint8Array<ArrayBuffer>,
+  ) {}
+}
+
 export interface Upstream {
   session: Session;
   /**
@@ -21,7 +33,7 @@ export interface Upstream {
    * anything is processed.
    * @throws NotSent where certainly nothing was sent; anything else means that it may have been
    */
-  send(request: UpstreamRequest): Promise<Response>;
+  send(request: UpstreamRequest): Promise<Response | WholeAnswer>;
   /** The sandbox's own controls under `/__sandbox/`; the real cloud has none. */
   control?(request: Request): Promise<Response>;
 }

@@ -1,7 +1,7 @@
 /** The gateway's way out into a sandbox instead of a network, and calls as the gateway rebuilds them. */
 import { matchRoute, pathOf, type RouteName, routes } from '../../contract/routes';
 import type { Transport, WireRequest } from '../http-transport';
-import type { UpstreamRequest } from '../upstream';
+import { type UpstreamRequest, WholeAnswer } from '../upstream';
 
 /**
  * Leads to a sandbox.
@@ -13,8 +13,12 @@ export const sandboxTransport =
   async (request) => {
     wire.push(request);
     const { origin, path, method, headers, body } = request;
-    return sandbox(new Request(origin + path, { method, headers, body: body ?? null }));
+    const answer = await sandbox(new Request(origin + path, { method, headers, body: body ?? null }));
+    return new WholeAnswer(answer.status, new Headers(answer.headers), new Uint8Array(await answer.arrayBuffer()));
   };
+
+/** The body of an answer, parsed. */
+export const jsonOf = ({ bytes }: WholeAnswer): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
 /**
  * A call of the route table.

@@ -47,7 +47,7 @@ export interface TestGateway {
  * @param parts other deadlines or controls than the default
  */
 export function testGateway(
-  answer: (request: UpstreamRequest) => Promise<Response> | Response = () => json({}),
+  answer: (request: UpstreamRequest) => ReturnType<Upstream['send']> | Response = () => json({}),
   parts: { deadlines?: { createMs: number; lookupMs: number }; control?: Upstream['control'] } = {},
 ): TestGateway {
   const sent: UpstreamRequest[] = [];

@@ -5,6 +5,7 @@ import type { CloudConfig } from '../cloud-config';
 import type { WireRequest } from '../http-transport';
 import { requestTo } from '../testing/sandbox-transport';
 import { SANDBOX_KEYS, testConsole } from '../testing/test-console';
+import { WholeAnswer } from '../upstream';
 
 const SANDBOX = { world: 'small', uniqueNames: true, createSeconds: 20 } as const;
 const PROJECT_ID = '0123456789abcdef0123456789abcdef';
@@ -21,7 +22,7 @@ function backendOf(cloud: CloudConfig | undefined) {
   const wire: WireRequest[] = [];
   const transport = async (request: WireRequest) => {
     wire.push(request);
-    return new Response('{}');
+    return new WholeAnswer(200, new Headers(), new Uint8Array());
   };
   return { backend: openBackend({ cloud, sandbox: SANDBOX }, { transport, now: () => 0 }), wire };
 }
