@@ -66,7 +66,7 @@ export const startGateway = (env: Readonly<Record<string, string>> = {}, args: r
 export const startSandbox = (env: Readonly<Record<string, string>> = {}) => startServer('sandbox-main', env, []);
 
 /** The sandbox's public credentials, as a console takes them from its environment. */
-const KEYS = {
+export const KEYS = {
   HUAWEICLOUD_SDK_AK: 'SANDBOXACCESSKEY0001',
   HUAWEICLOUD_SDK_SK: 'sandbox-secret-key-for-demos-only-0000001',
 };
@@ -86,10 +86,14 @@ export interface MortalConsole {
 /**
  * Starts a simulated cloud and, as another process, a console that talks to it over HTTP.
  * @param cloudEnv added to the cloud's environment
+ * @param env added to the console's; an access key that lets in whoever comes, unless something else is given
  */
-export async function startMortalConsole(cloudEnv: Readonly<Record<string, string>> = {}): Promise<MortalConsole> {
+export async function startMortalConsole(
+  cloudEnv: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = KEYS,
+): Promise<MortalConsole> {
   const cloud = await startSandbox(cloudEnv);
-  const start = (port: string) => startGateway({ ...KEYS, PORT: port }, ['--upstream', cloud.origin]);
+  const start = (port: string) => startGateway({ ...env, PORT: port }, ['--upstream', cloud.origin]);
   let living = await start('0');
   const { origin } = living;
   const past: string[] = [];

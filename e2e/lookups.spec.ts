@@ -170,7 +170,7 @@ for (const step of new Set(LISTS.map((list) => list.step))) {
   });
 }
 
-test('a list that fails once in passing is read again unasked', async ({ page, wizard, sandbox }) => {
+test('B28: a list that fails once in passing is read again unasked', async ({ page, wizard, sandbox }) => {
   await page.clock.install();
   await sandbox.faults([{ path: '/vpc/vpcs', times: 2, action: { status: 503 } }]);
   await goTo(wizard, 'Network');
@@ -182,7 +182,7 @@ test('a list that fails once in passing is read again unasked', async ({ page, w
   await expect(alertAbout(wizard, 'VPCs')).toBeHidden();
 });
 
-test('while a list loads, its picker says so, and the rest of the step can be used', async ({
+test('B28: while a list loads, its picker says so, and the rest of the step can be used', async ({
   page,
   wizard,
   sandbox,
@@ -197,7 +197,7 @@ test('while a list loads, its picker says so, and the rest of the step can be us
   await expect(page.getByRole('option', { name: /^vpc-production/ })).toBeVisible();
 });
 
-test('with every list refused, ids are typed, and they are what is sent', async ({
+test('B28: with every list refused, ids are typed, and they are what is sent', async ({
   page,
   wizard,
   instancePage,

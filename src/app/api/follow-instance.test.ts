@@ -39,6 +39,17 @@ test.each<[string, Partial<Followed>, number | false]>([
   expect(nextReading({ ...nothing, ...known })).toBe(expected);
 });
 
+test('B33: three hours of following cost four readings a minute for 50 minutes, then one, and never end by themselves', () => {
+  const instance = at('CREATING');
+  let readings = 0;
+  for (let now = NOW; now < NOW + 3 * 3_600_000; readings += 1) {
+    const next = nextReading({ mode: 'cloud', instance, error: null, acceptedAt: undefined, now });
+    if (next === false) throw new Error('It is not followed any more');
+    now += next;
+  }
+  expect(readings).toBe(50 * 4 + 1 + 130);
+});
+
 test('a 404 right after the create was accepted means "not there yet"', () => {
   expect(isAppearing(gone, NOW, NOW + APPEARING_GRACE_MS - 1)).toBe(true);
   expect(isAppearing(gone, NOW, NOW + APPEARING_GRACE_MS)).toBe(false);

@@ -34,7 +34,7 @@ export function ErrorSummary({ issues, attempt, onPick = focusField }: ErrorSumm
   return (
     <div ref={box} tabIndex={-1}>
       <Notice tone="danger" title={t.title} announce="alert">
-        <ul style={{ margin: '0.25rem 0 0', paddingInlineStart: '1.25rem' }}>
+        <ul style={{ margin: '0.25rem 0 0', paddingInlineStart: '1.25rem', lineHeight: '1.5rem' }}>
           {issues.map(({ path, message }) => (
             <li key={path}>
               <Anchor

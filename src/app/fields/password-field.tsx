@@ -1,6 +1,7 @@
 import { ActionIcon, TextInput } from '@mantine/core';
+import { useMergedRef } from '@mantine/hooks';
 import { useStore } from '@nanostores/react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
@@ -18,23 +19,32 @@ interface PasswordFieldProps<V extends FieldValues> extends FieldProps<V> {
   children?: ReactNode;
 }
 
-/** A secret: never trimmed, pasting and password managers allowed, shown on request (rule 24). */
+/**
+ * A secret: never trimmed, pasting and password managers allowed, shown on request (rule 24). React would write the
+ * value of a controlled input into the page's HTML as an attribute, so this input keeps its own and is told of changes.
+ */
 export function PasswordField<V extends FieldValues>(props: PasswordFieldProps<V>) {
   const t = useStore(messages);
   const field = useField<V>(props.name, props.onChanged);
   const [visible, setVisible] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const ref = useMergedRef(input, field.ref);
+  const value = field.value as string;
+  useLayoutEffect(() => {
+    if (input.current && input.current.value !== value) input.current.value = value;
+  }, [value]);
   const { show, hide } = props.reveal ?? t;
   const label = visible ? hide : show;
   return (
     <div>
       <TextInput
         id={field.id}
-        ref={field.ref}
+        ref={ref}
         type={visible ? 'text' : 'password'}
         label={<FieldLabel label={props.label} optional={props.optional} />}
         description={props.hint}
         error={field.error}
-        value={field.value as string}
+        defaultValue=""
         onChange={(event) => field.change(event.currentTarget.value)}
         onBlur={field.blur}
         maw={480}

@@ -89,7 +89,7 @@ test('a browser that refuses the clipboard is no silent failure', async () => {
   expect(await screen.findByText(/Select the text and copy it by hand/)).toBeInTheDocument();
 });
 
-test('a failed creation says what to do, and is not asked for again', async () => {
+test('B32: a failed creation says what to do, and is not asked for again', async () => {
   stopTime(START);
   const simulation = simulate();
   open(simulation, idOf('kafka-staging'));
@@ -102,7 +102,7 @@ test('a failed creation says what to do, and is not asked for again', async () =
   expect(asked(simulation)).toBe(1);
 });
 
-test('a yearly order that waits for payment says so, and goes on once it is paid', async () => {
+test('B32: a yearly order that waits for payment says so, and goes on once it is paid', async () => {
   stopTime(START);
   const simulation = simulate({ createSeconds: 20 });
   const bss_param = { charging_mode: 'prePaid', period_type: 'year', period_num: 1, is_auto_pay: false } as const;
@@ -130,7 +130,7 @@ test('an instance that does not exist has a clear page, and is asked for once', 
   expect(asked(simulation)).toBe(1);
 });
 
-test('404 right after this browser’s create means "not there yet"', async () => {
+test('B31: 404 right after this browser’s create means "not there yet"', async () => {
   stopTime(START);
   const simulation = simulate({ createSeconds: 60 });
   const id = await simulation.create('kafka-shy');
@@ -163,7 +163,7 @@ test('404 right after this browser’s create means "not there yet"', async () =
   expect(screen.getByText('The instance is being created')).toBeInTheDocument();
 });
 
-test('a status that no document lists is shown as it came, and followed', async () => {
+test('B32: a status that no document lists is shown as it came, and followed', async () => {
   stopTime(START);
   const simulation = simulate();
   const id = idOf('kafka-orders');

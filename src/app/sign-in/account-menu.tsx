@@ -1,11 +1,11 @@
-import '@mantine/core/styles/Menu.css';
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useLocation } from 'wouter';
 import type { SessionState } from '../../contract/gateway-api';
 import { Failure } from '../shell/failure';
-import { Icon } from '../theme/icons';
+import { Icon, type IconName } from '../theme/icons';
 import { i18n } from '../wording/i18n';
+import { Disclosure } from './disclosure';
 import classes from './sign-in.module.css';
 import { useSignInOptions } from './use-sign-in-options';
 import { useSignOut } from './use-sign-out';
@@ -33,34 +33,60 @@ export default function AccountMenu({ session }: { session: SessionState }) {
   const canLeave = session.way !== 'environment' || options?.needed === true;
   return (
     <>
-      <Menu position="bottom-end" width={300} withinPortal={false} shadow="md">
-        <Menu.Target>
-          <Button variant="default" px="sm" aria-label={t.account}>
+      <Disclosure
+        className={classes.menu}
+        button={({ ref, isOpen, panelId, toggle }) => (
+          <Button
+            ref={ref}
+            variant="default"
+            px="sm"
+            aria-label={t.account}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? panelId : undefined}
+            onClick={toggle}
+          >
             <Icon name="person" />
             <span className={classes.accountLabel}>{t.account}</span>
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>
-            <span className={classes.who}>{session.who}</span>
-            <span className={classes.how}>{t[session.way]}</span>
-          </Menu.Label>
-          <Menu.Divider />
-          <Menu.Item leftSection={<Icon name="swap" size={16} />} onClick={() => navigate('/project')}>
-            {t.switch}
-          </Menu.Item>
-          {canLeave && (
-            <Menu.Item leftSection={<Icon name="leave" size={16} />} onClick={() => void signOut()}>
-              {isSending ? t.signingOut : t.signOut}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+        )}
+      >
+        {(close) => (
+          <>
+            <p className={classes.who}>{session.who}</p>
+            <p className={classes.muted}>{t[session.way]}</p>
+            <MenuItem icon="swap" label={t.switch} onChoose={() => navigate('/project')} close={close} />
+            {canLeave && (
+              <MenuItem
+                icon="leave"
+                label={isSending ? t.signingOut : t.signOut}
+                onChoose={() => void signOut()}
+                close={close}
+              />
+            )}
+          </>
+        )}
+      </Disclosure>
       {error && !isSending && (
         <div className={classes.signOutFailed}>
           <Failure title={t.failed} error={error} onRetry={() => void signOut()} />
         </div>
       )}
     </>
+  );
+}
+
+function MenuItem(props: { icon: IconName; label: string; onChoose: () => void; close: () => void }) {
+  return (
+    <button
+      type="button"
+      className={classes.menuItem}
+      onClick={() => {
+        props.close();
+        props.onChoose();
+      }}
+    >
+      <Icon name={props.icon} size={16} />
+      {props.label}
+    </button>
   );
 }

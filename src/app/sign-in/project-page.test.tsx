@@ -78,6 +78,7 @@ test('a list that cannot be read says why, and is read again', async () => {
       ? Promise.resolve(new Response('<html>', { status: 403 }))
       : cloud(request),
   );
+  await press(user, 'Look again');
   expect(await screen.findByText('The projects could not be read')).toBeInTheDocument();
   isDown = false;
   await press(user, 'Try again');

@@ -72,6 +72,6 @@ test('where whoever comes is let in with the key of the environment, there is an
   await cloud.door.answer('POST', '/api/launch', { launch_token: launchToken });
   opened = await renderConsole('/', cloud);
   await press(opened.user, 'Account');
-  expect(await screen.findByRole('menuitem', { name: 'Switch project' })).toBeInTheDocument();
-  expect(screen.queryByRole('menuitem', { name: 'Sign out' })).toBeNull();
+  expect(await screen.findByRole('button', { name: 'Switch project' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Sign out' })).toBeNull();
 });

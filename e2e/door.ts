@@ -1,0 +1,30 @@
+/** Tests at a console at which somebody has to sign in; its cloud is a process of its own. */
+import { test as base } from './fixtures';
+import { type MortalConsole, startMortalConsole } from './gateway-process';
+import { signInPage } from './pages/sign-in-page';
+import type { SandboxControl } from './sandbox';
+
+interface WorkerFixtures {
+  door: MortalConsole;
+  /** Environment of the console; without an access key in it, people sign in on the page. */
+  doorEnv: Record<string, string>;
+}
+
+export const test = base.extend<{ cloud: SandboxControl; signInPage: ReturnType<typeof signInPage> }, WorkerFixtures>({
+  doorEnv: [{}, { scope: 'worker', option: true }],
+  door: [
+    async ({ doorEnv }, use) => {
+      const door = await startMortalConsole({}, doorEnv);
+      await use(door);
+      await door.end();
+    },
+    { scope: 'worker' },
+  ],
+  // The worker's usual console is not needed here.
+  console: [async ({ door }, use) => use(door.cloud), { scope: 'worker' }],
+  baseURL: async ({ door }, use) => use(door.origin),
+  cloud: async ({ sandbox }, use) => use(sandbox),
+  signInPage: async ({ page }, use) => use(signInPage(page)),
+});
+
+export { expect } from './fixtures';

@@ -1,0 +1,271 @@
+/** Signing in on the page, over HTTP to a simulated cloud in another process: the whole journey, and the way out. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './door';
+import { inspect } from './inspect';
+import { goTo } from './journeys';
+import type { instancePage } from './pages/instance-page';
+import type { registerPage } from './pages/register-page';
+import type { WizardPage } from './pages/wizard-page';
+import type { SandboxControl } from './sandbox';
+import { keptBy } from './storage';
+
+const CANARY = 'Canary-9d27-Secret';
+
+/** A token of the cloud itself, as somebody who looks after the account would fetch it. */
+async function fetchToken(cloudOrigin: string): Promise<string> {
+  const identity = {
+    methods: ['password'],
+    password: { user: { name: 'demo', password: 'Sandbox-demo-1', domain: { name: 'sandbox' } } },
+  };
+  const answer = await fetch(`${cloudOrigin}/v3/auth/tokens`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ auth: { identity, scope: { project: { name: 'sandbox-1' } } } }),
+  });
+  return answer.headers.get('x-subject-token') ?? '';
+}
+
+/** Nothing of a text is anywhere where it could be found afterwards. */
+async function expectNoTrace(page: Page, secret: string): Promise<void> {
+  expect(await keptBy(page)).not.toContain(secret);
+  expect(page.url()).not.toContain(secret);
+  expect(await page.content()).not.toContain(secret);
+}
+
+interface Journey {
+  wizard: WizardPage;
+  instancePage: ReturnType<typeof instancePage>;
+  registerPage: ReturnType<typeof registerPage>;
+  cloud: SandboxControl;
+}
+
+/** From the wizard to the end of the registration with LTS. */
+async function createAndRegister({ wizard, instancePage, registerPage, cloud }: Journey, name: string): Promise<void> {
+  await goTo(wizard, 'Review and create', { name });
+  await wizard.create();
+  await expect(instancePage.creating).toBeVisible();
+  await cloud.advance(60);
+  await expect(instancePage.running).toBeVisible();
+  await instancePage.registerLink.click();
+  await registerPage.sendButton.click();
+  await expect(registerPage.finish).toBeVisible();
+  expect(await cloud.creates()).toMatchObject([{ status: 200 }]);
+  // The journal leaves credentials out; a signature would have brought a date of its own.
+  for (const { headers } of await cloud.journal()) expect(headers).not.toHaveProperty('x-sdk-date');
+}
+
+test('with user and password: a wrong one is refused, the whole journey, another look at the projects, and out', async ({
+  page,
+  signInPage,
+  instancesPage,
+  wizard,
+  instancePage,
+  registerPage,
+  cloud,
+  door,
+}) => {
+  await signInPage.open();
+  await signInPage.asDemo('wrong-Password-1');
+  await expect(signInPage.refused).toContainText('The username or password is wrong.');
+  await expect(signInPage.refused).toContainText(/Request ID \S+/);
+  await expect(page).toHaveTitle('Error: Sign in · Kafka Launchpad');
+  await expect(signInPage.account).toHaveValue('sandbox');
+  await expect(signInPage.password).toHaveValue('wrong-Password-1');
+
+  await signInPage.asDemo();
+  await expect(instancesPage.heading).toBeVisible();
+  await expect(page.getByRole('banner')).toContainText('SANDBOX: everything is simulated');
+  await expect(page.getByRole('banner')).toContainText('Signed in as demo of account sandbox');
+  await expectNoTrace(page, 'Sandbox-demo-1');
+  await createAndRegister({ wizard, instancePage, registerPage, cloud }, 'kafka-by-password');
+
+  await signInPage.choose('Switch project');
+  await page.getByRole('button', { name: /5a4d0b0c5a4d0b0c/ }).click();
+  await expect(instancesPage.row('kafka-by-password')).toBeVisible();
+  await expectNoTrace(page, 'Sandbox-demo-1');
+  await signInPage.choose('Sign out');
+  await expect(signInPage.heading).toBeVisible();
+  await page.reload();
+  await expect(signInPage.heading).toBeVisible();
+  await page.goto('/create/basics');
+  await expect(signInPage.heading).toBeVisible();
+  expect(door.output()).not.toContain('Sandbox-demo-1');
+  expect(door.output()).not.toContain('wrong-Password-1');
+});
+
+test('with a pasted token: the whole journey', async ({
+  page,
+  signInPage,
+  instancesPage,
+  wizard,
+  instancePage,
+  registerPage,
+  cloud,
+  door,
+}) => {
+  const token = await fetchToken(door.cloud.origin);
+  await signInPage.open();
+  await signInPage.way('Token').check();
+  await signInPage.token.fill(token);
+  await signInPage.signInButton.click();
+  await expect(instancesPage.heading).toBeVisible();
+  await expectNoTrace(page, token);
+  await createAndRegister({ wizard, instancePage, registerPage, cloud }, 'kafka-by-token');
+  await expectNoTrace(page, token);
+  expect(door.output()).not.toContain(token);
+});
+
+test('with an access key on the page: every call of the cloud is signed with it', async ({
+  page,
+  signInPage,
+  instancesPage,
+  cloud,
+}) => {
+  await signInPage.open();
+  await signInPage.way('Access key').check();
+  await signInPage.accessKey.fill('SANDBOXACCESSKEY0001');
+  await signInPage.secretKey.fill('sandbox-secret-key-for-demos-only-0000001');
+  await signInPage.signInButton.click();
+  await expect(instancesPage.row('kafka-orders')).toBeVisible();
+  await expect(page.getByRole('banner')).toContainText('Signed in as access key ending in 0001');
+  await expectNoTrace(page, 'sandbox-secret-key-for-demos-only-0000001');
+  const calls = await cloud.journal();
+  expect(calls.length).toBeGreaterThan(1);
+  for (const { headers, status } of calls) expect([status, headers['x-sdk-date']]).toEqual([200, expect.any(String)]);
+});
+
+test('a token that ends under the wizard: signed in again above it, and nothing that was typed is gone', async ({
+  page,
+  signInPage,
+  wizard,
+  instancePage,
+  cloud,
+  door,
+}) => {
+  await signInPage.open('/create/basics');
+  await signInPage.way('Token').check();
+  await signInPage.token.fill(await fetchToken(door.cloud.origin));
+  await signInPage.signInButton.click();
+  await goTo(wizard, 'Review and create', { name: 'kafka-kept' });
+  await cloud.advance(25 * 3600);
+  await wizard.create();
+  await expect(signInPage.again).toContainText('its token or access key has ended');
+  await signInPage.token.fill(await fetchToken(door.cloud.origin));
+  await signInPage.signInButton.click();
+  await expect(signInPage.again).toBeHidden();
+  expect(await cloud.creates()).toEqual([]);
+  await wizard.create();
+  await expect(instancePage.creating).toBeVisible();
+  expect(await cloud.creates()).toMatchObject([{ status: 200 }]);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('kafka-kept');
+});
+
+test('a console that was started anew: a page that was open asks to sign in, and goes on', async ({
+  page,
+  signInPage,
+  instancesPage,
+  door,
+}) => {
+  await signInPage.open();
+  await signInPage.asDemo();
+  await expect(instancesPage.row('kafka-orders')).toBeVisible();
+  await door.kill();
+  await door.restart();
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await expect(signInPage.again).toContainText('The session has ended');
+  await inspect(page, 'signing in again');
+  await expect(signInPage.account).toHaveValue('sandbox');
+  await expect(signInPage.user).toHaveValue('demo');
+  await signInPage.password.fill('Sandbox-demo-1');
+  await signInPage.signInButton.click();
+  await expect(signInPage.again).toBeHidden();
+  await expect(instancesPage.row('kafka-orders')).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('a secret that was sent in vain is in no storage, address, answer or log', async ({ page, signInPage, door }) => {
+  const answers: Promise<string>[] = [];
+  const addresses: string[] = [];
+  page.on('response', (response) => answers.push(response.text().catch(() => '')));
+  page.on('request', (request) => addresses.push(request.url()));
+  await signInPage.open();
+  for (const [way, fill] of [
+    ['User name', () => signInPage.asDemo(CANARY)],
+    ['Token', () => signInPage.token.fill(CANARY)],
+    [
+      'Access key',
+      async () => {
+        await signInPage.accessKey.fill('SANDBOXACCESSKEY0001');
+        await signInPage.secretKey.fill(CANARY);
+        await signInPage.securityToken.fill(CANARY);
+      },
+    ],
+  ] as const) {
+    await signInPage.way(way).check();
+    await fill();
+    if (way !== 'User name') await signInPage.signInButton.click();
+    await expect(signInPage.refused).toBeVisible();
+    await expectNoTrace(page, CANARY);
+  }
+  expect((await Promise.all(answers)).join()).not.toContain(CANARY);
+  expect(addresses.join()).not.toContain(CANARY);
+  expect(door.output()).toContain('"status":401');
+  expect(door.output()).not.toContain(CANARY);
+});
+
+test('with the keyboard alone, from the first key to the list and out again', async ({
+  page,
+  signInPage,
+  instancesPage,
+}) => {
+  await signInPage.open();
+  await expect(signInPage.heading).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(signInPage.way('User name')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('sandbox');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('demo');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Sandbox-demo-1');
+  await page.keyboard.press('Enter');
+  await expect(instancesPage.heading).toBeVisible();
+  await signInPage.accountButton.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Switch project' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(signInPage.accountButton).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(signInPage.heading).toBeFocused();
+});
+
+test('axe finds nothing, and 320 pixels are enough: each way, its help, its errors, a refusal, the menu, the projects', async ({
+  page,
+  signInPage,
+  instancesPage,
+}) => {
+  await signInPage.open();
+  for (const way of ['User name', 'Access key', 'Token'] as const) {
+    await signInPage.way(way).check();
+    await page.locator('summary').click();
+    await signInPage.signInButton.click();
+    await expect(page.getByRole('alert')).toContainText('There is a problem');
+    await inspect(page, `signing in: ${way}`);
+  }
+  await signInPage.way('User name').check();
+  await signInPage.asDemo('wrong-Password-1');
+  await expect(signInPage.refused).toBeVisible();
+  await inspect(page, 'a refused sign-in');
+  await signInPage.asDemo();
+  await expect(instancesPage.row('kafka-orders')).toBeVisible();
+  await signInPage.accountButton.click();
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+  await inspect(page, 'the account menu');
+  await page.getByRole('button', { name: 'Switch project' }).click();
+  await expect(page.getByRole('button', { name: /5a4d0b0c5a4d0b0c/ })).toBeVisible();
+  await inspect(page, 'the projects');
+});
