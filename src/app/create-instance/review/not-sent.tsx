@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/react';
 import { OutcomeNotice } from '../../outcome/outcome-notice';
 import { FailureReason } from '../../shell/failure';
 import type { SubmitResult } from '../attempt/submit-result';
-import { useMoney } from './money';
+import { useNothingSpent } from './money';
 import { outcomeMessages } from './outcome.messages';
 
 type NotSentResult = Extract<SubmitResult, { kind: 'not-sent' }>;
@@ -15,10 +15,17 @@ const REASONS = {
   gateway: 'gateway',
 } as const satisfies Record<NotSentResult['reason'], string>;
 
+interface NotSentProps {
+  result: NotSentResult;
+  /** An earlier order for the name is not accounted for. */
+  isInDoubt: boolean;
+  onTryAgain: () => void;
+}
+
 /** Nothing left the console, certainly. */
-export function NotSent({ result, onTryAgain }: { result: NotSentResult; onTryAgain: () => void }) {
+export function NotSent({ result, isInDoubt, onTryAgain }: NotSentProps) {
   const t = useStore(outcomeMessages);
-  const money = useMoney();
+  const money = useNothingSpent(isInDoubt);
   const error = 'error' in result ? result.error : undefined;
   return (
     <OutcomeNotice
@@ -34,7 +41,7 @@ export function NotSent({ result, onTryAgain }: { result: NotSentResult; onTryAg
           )}
         </>
       }
-      facts={money('no', t.moneyNo)}
+      facts={money}
       next={result.reason === 'cannot-record' ? t.cannotRecordNext : t.notSentNext}
       words={'outcome' in result ? result.outcome : error}
       takesFocus

@@ -30,8 +30,9 @@ const rowOf = (label: string) => {
   return term.parentElement?.querySelector('dd') ?? term;
 };
 
-function show(result: SubmitResult, mode: Session['mode'] = 'sandbox') {
+function show(result: SubmitResult, mode: Session['mode'] = 'sandbox', isInDoubt = false) {
   const actions = {
+    isInDoubt,
     field: undefined,
     onCreateAgain: vi.fn(),
     onTryAgain: vi.fn(),
@@ -44,6 +45,28 @@ function show(result: SubmitResult, mode: Session['mode'] = 'sandbox') {
   ));
   return { user: userEvent.setup(), ...actions };
 }
+
+const absent = { ...attempt, state: 'absent', wasUnknown: true } as const;
+const answerOfCloud = { kind: 'refused', retryAfterSeconds: undefined, ...words } as const;
+const refusedLater: readonly [string, SubmitResult][] = [
+  ['refused', { kind: 'refused', attempt: absent, outcome: { ...answerOfCloud, status: 400 } }],
+  ['asked to wait', { kind: 'refused', attempt: absent, outcome: { ...answerOfCloud, status: 429 } }],
+  ['held back', { kind: 'not-sent', reason: 'gateway', attempt: absent, outcome: { kind: 'not-sent', ...words } }],
+];
+
+test.each(refusedLater)('a later send that is %s does not settle an earlier one in doubt', (_name, result) => {
+  show(result);
+  expect(rowOf('Money spent')).toHaveTextContent('Unknown');
+  expect(rowOf('Money spent')).toHaveTextContent('an earlier order for this name is not accounted for');
+});
+
+test.each<[string, SubmitResult]>([
+  ['the name cannot be looked up', { kind: 'not-sent', reason: 'lookup-failed', error: failure }],
+  ['another is creating it', { kind: 'busy' }],
+])('where %s, an earlier order in doubt stays in doubt', (_name, result) => {
+  show(result, 'sandbox', true);
+  expect(rowOf('Money spent')).toHaveTextContent('Unknown');
+});
 
 const ambiguous = (...candidates: Instance[]) =>
   show({ kind: 'unsettled', attempt, settlement: { kind: 'ambiguous', candidates }, outcome: unknown });

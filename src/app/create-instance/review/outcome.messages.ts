@@ -6,6 +6,8 @@ export const outcomeMessages = i18n('outcome', {
   preparing: 'Writing down what is about to be sent…',
   sending: 'Sending the order. This page may be closed: the order goes on.',
   moneyNo: 'Nothing was created.',
+  moneyInDoubt:
+    'Not by this press. But an earlier order for this name is not accounted for: look for it before you order again.',
   moneyUnknown: 'Money may have been spent: it is not known whether the instance was created.',
 
   refusedTitle: 'The service refused the order',
@@ -31,7 +33,7 @@ export const outcomeMessages = i18n('outcome', {
   toName: 'Change the name',
 
   busyTitle: 'This name is being created right now',
-  busy: 'Another tab, or an earlier click, is creating it. Nothing was sent again.',
+  busy: 'Another tab, another person or an earlier click is creating it, so nothing was sent.',
   busyMoney: 'Not by this press. What the other one comes to is told where it was pressed.',
   busyNext: 'Wait for the other one to end, or look into the list of instances.',
   toList: 'List of instances',

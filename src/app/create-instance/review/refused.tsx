@@ -6,7 +6,7 @@ import type { Refused as RefusedAnswer } from '../attempt/classify-answer';
 import { stepOf } from '../check-form';
 import { fieldAddress } from '../field-address';
 import { stepTitles } from '../steps';
-import { useMoney } from './money';
+import { useNothingSpent } from './money';
 import { outcomeMessages } from './outcome.messages';
 import { refusalMessages } from './refusal.messages';
 import { adviceFor } from './refusal-advice';
@@ -15,22 +15,24 @@ interface RefusedProps {
   outcome: RefusedAnswer;
   /** Path of the field that the refusal is about, where it is about one. */
   field: string | undefined;
+  /** An earlier order for the name is not accounted for. */
+  isInDoubt: boolean;
   onTryAgain: () => void;
 }
 
 /** The service said no, certainly: to the field that it names, or what to do where it names none. */
-export function Refused({ outcome, field, onTryAgain }: RefusedProps) {
+export function Refused({ outcome, field, isInDoubt, onTryAgain }: RefusedProps) {
   const t = useStore(outcomeMessages);
   const advices = useStore(refusalMessages);
   const steps = useStore(stepTitles);
-  const money = useMoney();
+  const money = useNothingSpent(isInDoubt);
   const { advice, mayRepeat } = adviceFor(outcome);
   return (
     <OutcomeNotice
       tone="danger"
       title={t.refusedTitle}
       happened={t.refused}
-      facts={money('no', t.moneyNo)}
+      facts={money}
       next={advices[field ? 'field' : advice]}
       words={outcome}
       takesFocus

@@ -116,6 +116,7 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
       <OutcomePanel
         state={state}
         field={refusedField(state, form.getValues())}
+        isInDoubt={openHere.length > 0}
         onCreateAgain={(attemptId) => void create({ confirmed: [attemptId] })}
         onTryAgain={() => void create()}
         onResume={(attemptId) => void create({ resumes: attemptId, confirmed: [attemptId] })}

@@ -23,7 +23,7 @@ function show(retryAfterSeconds: number | undefined, sends = 1) {
   const words = { code: 'APIGW.0308', message: 'Too many.', requestId: 'req-1' };
   const outcome = { kind: 'refused', status: 429, retryAfterSeconds, ...words } as const;
   const onResume = vi.fn();
-  const element = <Throttled result={{ kind: 'refused', attempt, outcome }} onResume={onResume} />;
+  const element = <Throttled isInDoubt={false} result={{ kind: 'refused', attempt, outcome }} onResume={onResume} />;
   ({ close } = renderScreen(element, createSandboxTransport()));
   return onResume;
 }

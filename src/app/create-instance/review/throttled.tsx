@@ -6,7 +6,7 @@ import { useSecondsLeft } from '../../outcome/use-seconds-left';
 import { format } from '../../wording/i18n';
 import type { SubmitResult } from '../attempt/submit-result';
 import { MAX_SENDS, throttlePlan } from '../attempt/throttle-plan';
-import { useMoney } from './money';
+import { useNothingSpent } from './money';
 import { outcomeMessages } from './outcome.messages';
 import classes from './review.module.css';
 import { throttledMessages } from './throttled.messages';
@@ -16,15 +16,17 @@ const LATEST_MS = 8.64e15;
 
 interface ThrottledProps {
   result: Extract<SubmitResult, { kind: 'refused' }>;
+  /** An earlier order for the name is not accounted for. */
+  isInDoubt: boolean;
   /** Goes on with the same attempt. */
   onResume: (attemptId: string) => void;
 }
 
 /** 429: nothing was created, and the service asks to wait. Counts down in sight, and can be stopped. */
-export function Throttled({ result, onResume }: ThrottledProps) {
+export function Throttled({ result, isInDoubt, onResume }: ThrottledProps) {
   const t = useStore(throttledMessages);
-  const { tryAgain, moneyNo } = useStore(outcomeMessages);
-  const money = useMoney();
+  const { tryAgain } = useStore(outcomeMessages);
+  const money = useNothingSpent(isInDoubt);
   const { time } = useStore(format);
   const { attempt, outcome } = result;
   const [endedAt] = useState(() => Date.now());
@@ -46,7 +48,7 @@ export function Throttled({ result, onResume }: ThrottledProps) {
       tone="warning"
       title={t.title}
       happened={t.happened}
-      facts={money('no', moneyNo)}
+      facts={money}
       next={
         counts ? (
           t.counting({ seconds: plan.seconds, send: attempt.sends + 1, most: MAX_SENDS })
