@@ -154,9 +154,21 @@ test('a token that ends under the wizard: signed in again above it, and nothing 
   await signInPage.signInButton.click();
   await expect(signInPage.again).toBeHidden();
   expect(await cloud.creates()).toEqual([]);
+
+  // The token can also end between the look-up and the order itself: that is a refusal, and certain.
+  const body = { error_code: 'DMS.10240102', error_msg: 'Expired token.' };
+  await cloud.faults([{ method: 'POST', path: '/kafka/[0-9a-f]+/instances$', action: { status: 401, body } }]);
+  await wizard.create();
+  await expect(signInPage.again).toBeVisible();
+  await expect(page.getByText('The service refused the order')).toBeVisible();
+  await expect(page.getByText(/Nothing was created|nothing was created/)).toBeVisible();
+  await expect(page.getByText('DMS.10240102').first()).toBeVisible();
+  await signInPage.token.fill(await fetchToken(door.cloud.origin));
+  await signInPage.signInButton.click();
+  await expect(signInPage.again).toBeHidden();
   await wizard.create();
   await expect(instancePage.creating).toBeVisible();
-  expect(await cloud.creates()).toMatchObject([{ status: 200 }]);
+  expect(await cloud.creates()).toMatchObject([{ status: 401 }, { status: 200 }]);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('kafka-kept');
 });
 
