@@ -95,25 +95,34 @@ async function setRight({ context, cloud }: Scene): Promise<Page> {
   const [page, ...others] = context.pages();
   for (const other of others) await other.close({ runBeforeUnload: false });
   if (!page) throw new Error('No tab is left');
-  await page.goto('/');
-  await expect(page.getByRole('table')).toBeVisible();
   const look = page.getByRole('button', { name: `Look for ${NAME}` });
-  for (let left = await look.count(); left > 0; left -= 1) {
-    await look.first().click();
-    await expect(page.getByRole('button', { name: 'Looking for up to a minute…' })).toBeVisible();
-    const busy = page.getByRole('button', { name: 'Looking for up to a minute…' });
+  const busy = page.getByRole('button', { name: 'Looking for up to a minute…' });
+  // Each that is open is looked for once; one that is not found stays open.
+  for (let stays = 0; ; ) {
+    await page.goto('/');
+    await expect(page.getByRole('table')).toBeVisible();
+    const open = (await readDisk(page)).records.filter(isOpen).length;
+    await expect(look).toHaveCount(open);
+    if (stays >= open) return page;
+    await look.nth(stays).click();
+    await expect(busy).toBeVisible();
     await expect(async () => {
       await context.clock.fastForward(10_000);
       await expect(busy).toBeHidden({ timeout: 300 });
     }).toPass();
-    if (!(await page.getByRole('table').isVisible())) {
-      await page.goto('/');
-      await expect(page.getByRole('table')).toBeVisible();
-      left = (await look.count()) + 1;
-    }
+    if ((await readDisk(page)).records.filter(isOpen).length === open) stays += 1;
   }
-  return page;
 }
+
+interface KeptAttempt {
+  state: string;
+  instanceId?: string;
+  setAsideAt?: number;
+}
+
+/** Whether an order's fate is not known; a page that just opened has turned what was being sent into that. */
+const isOpen = ({ state, setAsideAt }: KeptAttempt): boolean =>
+  ['sending', 'unknown', 'absent'].includes(state) && setAsideAt === undefined;
 
 /** The records on the page's disk, and everything else that it keeps. */
 const readDisk = (page: Page) =>
@@ -126,7 +135,7 @@ const readDisk = (page: Page) =>
     const found = database.objectStoreNames.contains('attempts')
       ? database.transaction('attempts').objectStore('attempts').getAll()
       : undefined;
-    const records = await new Promise<{ state: string; instanceId?: string; wasUnknown: boolean }[]>((resolve) => {
+    const records = await new Promise<KeptAttempt[]>((resolve) => {
       if (!found) return resolve([]);
       found.onsuccess = () => resolve(found.result);
     });
