@@ -37,7 +37,9 @@ function Context({ about }: { about: SessionState | Pick<SignInOptions, 'mode'> 
           {about.projectId && 'projectName' in about && (
             <span className={classes.project}>
               {t.project} {about.projectName !== about.projectId && <strong>{about.projectName}</strong>}{' '}
-              <span className={classes.projectId}>{about.projectId}</span>
+              <span className={classes.projectId} title={about.projectId}>
+                {about.projectId}
+              </span>
             </span>
           )}
           <span>{t.who({ who: about.who })}</span>
