@@ -69,6 +69,12 @@ export default {
       { path: '^src/app/(?!api/)' },
     ),
     forbid(
+      'wording-has-one-door',
+      'Values go into a text through wording/params.ts, which changes none of them.',
+      { path: '^src/app/(?!wording/|testing/)', pathNot: TEST },
+      { path: '^node_modules/@nanostores/i18n/' },
+    ),
+    forbid(
       'no-dev-packages-in-the-product',
       'What is shipped needs no development package.',
       { path: '^src/', pathNot: ['^src/app/testing/', '^src/resilience/', TEST] },

@@ -1,11 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
-import { count } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import type { Instance } from '../../contract/instance';
 import { Panel } from '../shell/page';
 import { format, i18n } from '../wording/i18n';
-import { params } from '../wording/params';
+import { count, params } from '../wording/params';
 import { findByName } from './find-by-name';
 import { InstanceTable } from './instance-table';
 import classes from './instances.module.css';

@@ -1,6 +1,7 @@
 import { Button, Title } from '@mantine/core';
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import classes from './confirm-dialog.module.css';
+import { ModalDialog } from './modal-dialog';
 
 interface ConfirmDialogProps {
   /** The question. */
@@ -14,30 +15,17 @@ interface ConfirmDialogProps {
   onClose: () => void;
 }
 
-/**
- * Asks before something is lost. The browser's own modal dialog keeps the keyboard inside and gives it back; the
- * harmless answer has it first.
- */
+/** Asks before something is lost; the harmless answer has the keyboard first. */
 export default function ConfirmDialog({ title, children, yes, no, onYes, onClose }: ConfirmDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={classes.dialog}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-body`}
-      onCancel={onClose}
-    >
+    <ModalDialog labelledBy={`${id}-title`} describedBy={`${id}-body`} onClose={onClose}>
       <Title order={2} size="h4" id={`${id}-title`}>
         {title}
       </Title>
-      <p id={`${id}-body`}>{children}</p>
+      <p id={`${id}-body`} className={classes.body}>
+        {children}
+      </p>
       <div className={classes.buttons}>
         <Button variant="default" onClick={onClose}>
           {no}
@@ -52,6 +40,6 @@ export default function ConfirmDialog({ title, children, yes, no, onYes, onClose
           {yes}
         </Button>
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { Notice } from '../theme/notice';
 import { format, i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import classes from './sign-in.module.css';
 
 const messages = i18n('clockNotice', {

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import classes from './sign-in.module.css';
 import { useSignOut } from './use-sign-out';
 

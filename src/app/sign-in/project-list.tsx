@@ -1,10 +1,10 @@
 import { TextInput, Title } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { useId, useState } from 'react';
 import type { SessionState } from '../../contract/gateway-api';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import classes from './sign-in.module.css';
 import type { Project } from './use-projects';
 

@@ -1,15 +1,16 @@
 import { Button, Title } from '@mantine/core';
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { SessionState } from '../../contract/gateway-api';
 import { rereadSession } from '../api/session';
 import type { SignInCause } from '../api/sign-in-needed';
 import { Failure } from '../shell/failure';
 import { Loading } from '../shell/loading';
+import { ModalDialog } from '../shell/modal-dialog';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import classes from './sign-in.module.css';
 import { SignInForm } from './sign-in-form';
 import { useSignInOptions } from './use-sign-in-options';
@@ -53,11 +54,10 @@ export default function SignInAgain({ session, cause }: SignInAgainProps) {
   );
 }
 
-/** The browser's own modal dialog: what is behind it stays as it is, and cannot be reached meanwhile. */
+/** Signing in above the page, which stays as it is meanwhile. */
 function SignInDialog({ session, cause, onClose }: SignInAgainProps & { onClose: () => void }) {
   const t = useStore(messages);
   const client = useQueryClient();
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const { data: options, error, refetch } = useSignInOptions();
   const later = (
@@ -65,19 +65,8 @@ function SignInDialog({ session, cause, onClose }: SignInAgainProps & { onClose:
       {t.later}
     </Button>
   );
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={classes.dialog}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-why`}
-      onCancel={onClose}
-    >
+    <ModalDialog labelledBy={`${id}-title`} describedBy={`${id}-why`} size="form" onClose={onClose}>
       <div className={classes.form}>
         <div>
           <Title order={2} size="h3" id={`${id}-title`}>
@@ -101,6 +90,6 @@ function SignInDialog({ session, cause, onClose }: SignInAgainProps & { onClose:
         {!options && !error && <Loading />}
         {options ? <SignInForm options={options} former={session} secondary={later} /> : <div>{later}</div>}
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }

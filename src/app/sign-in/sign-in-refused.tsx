@@ -1,9 +1,9 @@
-import { params } from '@nanostores/i18n';
 import { useStore } from '@nanostores/react';
 import type { ApiError } from '../api/api-error';
 import { Failure } from '../shell/failure';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
 import type { TypedWay } from './sign-in-values';
 
 const messages = i18n('signInRefused', {

@@ -4,6 +4,8 @@
  */
 import { type params as libraryParams, strings, transform } from '@nanostores/i18n';
 
+export { count } from '@nanostores/i18n';
+
 type Values = Readonly<Record<string, string | number>>;
 
 /** @param input the text, with its places in braces; a value is put in as it is, whatever it holds */

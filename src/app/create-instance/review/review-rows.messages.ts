@@ -1,6 +1,5 @@
-import { count } from '@nanostores/i18n';
 import { i18n } from '../../wording/i18n';
-import { params } from '../../wording/params';
+import { count, params } from '../../wording/params';
 
 export const reviewRowMessages = i18n('reviewRows', {
   notProvided: 'Not provided',

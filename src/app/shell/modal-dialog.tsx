@@ -1,0 +1,38 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import classes from './modal-dialog.module.css';
+
+interface ModalDialogProps {
+  /** Ids of the elements that name and explain it. */
+  labelledBy: string;
+  describedBy: string;
+  /** `form` is wider, and scrolls. */
+  size?: 'question' | 'form';
+  /** It was put aside with Escape. */
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/**
+ * The browser's own modal dialog: it keeps the keyboard inside and gives it back, and what is behind it stays as it is
+ * and cannot be reached meanwhile.
+ */
+export function ModalDialog({ labelledBy, describedBy, size = 'question', onClose, children }: ModalDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={classes.dialog}
+      data-size={size}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      onCancel={onClose}
+    >
+      {children}
+    </dialog>
+  );
+}
