@@ -36,6 +36,18 @@ test.each(['mode', 'region', 'projectId', 'who'] as const)('shows nothing to ano
   expect(await store.list(other)).toEqual([]);
 });
 
+test('shows everybody’s attempts of a project to who is about to send there, and none of another project', async () => {
+  const { store } = fresh();
+  await store.put(
+    attemptOf('mine'),
+    attemptOf('theirs', { who: 'bob' }),
+    attemptOf('elsewhere', { who: 'bob', projectId: 'b'.repeat(32) }),
+    attemptOf('simulated', { mode: 'sandbox' }),
+    attemptOf('far', { region: 'r-10' }),
+  );
+  expect((await store.listOfProject(TEST_SESSION)).map(({ id }) => id).sort()).toEqual(['mine', 'theirs']);
+});
+
 test('forgets old attempts, but never open ones', async () => {
   let now = START;
   const { store } = fresh(() => now);

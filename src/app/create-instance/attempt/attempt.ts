@@ -61,6 +61,17 @@ export const isOpen = (attempt: Attempt): boolean =>
   (attempt.state === 'sending' || attempt.state === 'unknown' || attempt.state === 'absent') &&
   attempt.setAsideAt === undefined;
 
+/** An attempt as a person saw it: what they say about it does not hold for a send that came later. */
+export type SeenAttempt = Pick<Attempt, 'id' | 'sends'>;
+
+/**
+ * @param attempt as it is recorded now
+ * @param seen as a person saw it
+ * @returns whether it is that attempt, and was not sent again since
+ */
+export const isAsSeen = (attempt: Attempt, seen: SeenAttempt): boolean =>
+  attempt.id === seen.id && attempt.sends === seen.sends;
+
 /**
  * The name of the lock that keeps two tabs from creating the same instance.
  * @param session region and project

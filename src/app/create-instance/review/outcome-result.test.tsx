@@ -123,7 +123,7 @@ describe('each end of a submission', () => {
       expect(onCreateAgain).not.toHaveBeenCalled();
       await press(user, 'Create again…');
       await press(user, 'Yes, create again');
-      expect(onCreateAgain).toHaveBeenCalledExactlyOnceWith('a');
+      expect(onCreateAgain).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a', sends: 1 }));
     },
   );
 
@@ -193,7 +193,7 @@ describe('what can be done', () => {
     const { user, onResume } = show(CERTAIN[1]?.[1] as SubmitResult);
     expect(screen.getByText(/^Try again after /)).toBeInTheDocument();
     await press(user, 'Try again');
-    expect(onResume).toHaveBeenCalledExactlyOnceWith('a');
+    expect(onResume).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a', sends: 1 }));
   });
 
   test('the reason why the list could not be read stands there', () => {

@@ -1,3 +1,4 @@
+import type { SeenAttempt } from '../attempt/attempt';
 import type { SubmitResult } from '../attempt/submit-result';
 import { Busy } from './busy';
 import { NameTaken } from './name-taken';
@@ -11,11 +12,11 @@ export interface OutcomeActions {
   /** Path of the field that a refusal is about, where it is about one. */
   field: string | undefined;
   /** A person allows another send although the outcome of this attempt is not known. */
-  onCreateAgain: (attemptId: string) => void;
+  onCreateAgain: (attempt: SeenAttempt) => void;
   /** Nothing was created for certain: the same once more. */
   onTryAgain: () => void;
   /** The service asked to wait; the same attempt goes on. */
-  onResume: (attemptId: string) => void;
+  onResume: (attempt: SeenAttempt) => void;
   /** The instance was found. */
   onFound: (instanceId: string) => void;
 }

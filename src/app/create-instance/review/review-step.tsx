@@ -108,7 +108,7 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
         <OpenAttempts
           attempts={openHere}
           onFound={onCreated}
-          onCreateAgain={(id) => void create({ confirmed: [id] })}
+          onCreateAgain={(attempt) => void create({ confirmed: [attempt] })}
         />
       )}
       <ReviewGroups />
@@ -116,9 +116,9 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
       <OutcomePanel
         state={state}
         field={refusedField(state, form.getValues())}
-        onCreateAgain={(attemptId) => void create({ confirmed: [attemptId] })}
+        onCreateAgain={(attempt) => void create({ confirmed: [attempt] })}
         onTryAgain={() => void create()}
-        onResume={(attemptId) => void create({ resumes: attemptId, confirmed: [attemptId] })}
+        onResume={(attempt) => void create({ resumes: attempt, confirmed: [attempt] })}
         onFound={onCreated}
       />
     </StepFrame>
