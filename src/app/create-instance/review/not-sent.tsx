@@ -3,8 +3,8 @@ import { useStore } from '@nanostores/react';
 import { OutcomeNotice } from '../../outcome/outcome-notice';
 import { FailureReason } from '../../shell/failure';
 import type { SubmitResult } from '../attempt/submit-result';
-import { useMoney } from './money';
 import { outcomeMessages } from './outcome.messages';
+import { useNothingMoney } from './use-unknown-money';
 
 type NotSentResult = Extract<SubmitResult, { kind: 'not-sent' }>;
 
@@ -18,7 +18,7 @@ const REASONS = {
 /** Nothing left the console, certainly. */
 export function NotSent({ result, onTryAgain }: { result: NotSentResult; onTryAgain: () => void }) {
   const t = useStore(outcomeMessages);
-  const money = useMoney();
+  const money = useNothingMoney();
   const error = 'error' in result ? result.error : undefined;
   return (
     <OutcomeNotice
@@ -34,7 +34,7 @@ export function NotSent({ result, onTryAgain }: { result: NotSentResult; onTryAg
           )}
         </>
       }
-      facts={money('no', t.moneyNo)}
+      facts={money('attempt' in result ? result.attempt : undefined)}
       next={result.reason === 'cannot-record' ? t.cannotRecordNext : t.notSentNext}
       words={'outcome' in result ? result.outcome : error}
       takesFocus

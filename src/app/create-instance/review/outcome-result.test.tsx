@@ -48,16 +48,23 @@ function show(result: SubmitResult, mode: Session['mode'] = 'sandbox') {
 const ambiguous = (...candidates: Instance[]) =>
   show({ kind: 'unsettled', attempt, settlement: { kind: 'ambiguous', candidates }, outcome: unknown });
 
+const refused = { ...attempt, state: 'refused' as const };
+const notSent = { ...attempt, state: 'not-sent' as const };
+
 type Kind = SubmitResult['kind'];
 const CERTAIN: readonly [string, SubmitResult, string][] = [
   [
     'refused',
-    { kind: 'refused', attempt, outcome: { kind: 'refused', status: 400, retryAfterSeconds: undefined, ...words } },
+    {
+      kind: 'refused',
+      attempt: refused,
+      outcome: { kind: 'refused', status: 400, retryAfterSeconds: undefined, ...words },
+    },
     'The service refused the order',
   ],
   [
     'asked to wait',
-    { kind: 'refused', attempt, outcome: { kind: 'refused', status: 429, retryAfterSeconds: 600, ...words } },
+    { kind: 'refused', attempt: refused, outcome: { kind: 'refused', status: 429, retryAfterSeconds: 600, ...words } },
     'The service asks to wait',
   ],
   ['not sent: look-up failed', { kind: 'not-sent', reason: 'lookup-failed', error: failure }, 'Nothing was sent'],
@@ -65,7 +72,7 @@ const CERTAIN: readonly [string, SubmitResult, string][] = [
   ['not sent: no record', { kind: 'not-sent', reason: 'cannot-record' }, 'Nothing was sent'],
   [
     'not sent: gateway',
-    { kind: 'not-sent', reason: 'gateway', attempt, outcome: { kind: 'not-sent', ...words } },
+    { kind: 'not-sent', reason: 'gateway', attempt: notSent, outcome: { kind: 'not-sent', ...words } },
     'Nothing was sent',
   ],
   ['name taken', { kind: 'name-taken', instances: [instance] }, 'The name is taken'],
@@ -104,6 +111,14 @@ describe('each end of a submission', () => {
     expect(rowOf('What to do')).not.toBeEmptyDOMElement();
     expect(screen.getByRole('alert').parentElement).toHaveFocus();
   });
+
+  test.each(CERTAIN.filter(([, result]) => 'attempt' in result))(
+    '%s after an earlier send of the order had no certain answer: that one may have cost money',
+    async (_name, result) => {
+      show({ ...result, attempt: { ...attempt, state: 'absent', wasUnknown: true, sends: 2 } } as SubmitResult);
+      expect(rowOf('Money spent')).toHaveTextContent(/^UnknownNothing by this send\. What became of an earlier one/);
+    },
+  );
 
   test.each(OPEN)(
     '%s: says that money may have been spent, and offers no plain repetition',

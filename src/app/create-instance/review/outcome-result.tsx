@@ -31,7 +31,7 @@ export function OutcomeResult({ result, field, ...actions }: { result: SubmitRes
       return result.outcome.status === 429 ? (
         <Throttled result={result} onResume={onResume} />
       ) : (
-        <Refused outcome={result.outcome} field={field} onTryAgain={onTryAgain} />
+        <Refused attempt={result.attempt} outcome={result.outcome} field={field} onTryAgain={onTryAgain} />
       );
     case 'not-sent':
       return <NotSent result={result} onTryAgain={onTryAgain} />;

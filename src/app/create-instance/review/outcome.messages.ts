@@ -6,6 +6,7 @@ export const outcomeMessages = i18n('outcome', {
   preparing: 'Writing down what is about to be sent…',
   sending: 'Sending the order. This page may be closed: the order goes on.',
   moneyNo: 'Nothing was created.',
+  moneyEarlier: 'Nothing by this send. What became of an earlier one of this order is still not known.',
   moneyUnknown: 'Money may have been spent: it is not known whether the instance was created.',
 
   refusedTitle: 'The service refused the order',

@@ -2,16 +2,18 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
 import { OutcomeNotice } from '../../outcome/outcome-notice';
+import type { Attempt } from '../attempt/attempt';
 import type { Refused as RefusedAnswer } from '../attempt/classify-answer';
 import { stepOf } from '../check-form';
 import { fieldAddress } from '../field-address';
 import { stepTitles } from '../steps';
-import { useMoney } from './money';
 import { outcomeMessages } from './outcome.messages';
 import { refusalMessages } from './refusal.messages';
 import { adviceFor } from './refusal-advice';
+import { useNothingMoney } from './use-unknown-money';
 
 interface RefusedProps {
+  attempt: Attempt;
   outcome: RefusedAnswer;
   /** Path of the field that the refusal is about, where it is about one. */
   field: string | undefined;
@@ -19,18 +21,18 @@ interface RefusedProps {
 }
 
 /** The service said no, certainly: to the field that it names, or what to do where it names none. */
-export function Refused({ outcome, field, onTryAgain }: RefusedProps) {
+export function Refused({ attempt, outcome, field, onTryAgain }: RefusedProps) {
   const t = useStore(outcomeMessages);
   const advices = useStore(refusalMessages);
   const steps = useStore(stepTitles);
-  const money = useMoney();
+  const money = useNothingMoney();
   const { advice, mayRepeat } = adviceFor(outcome);
   return (
     <OutcomeNotice
       tone="danger"
       title={t.refusedTitle}
       happened={t.refused}
-      facts={money('no', t.moneyNo)}
+      facts={money(attempt)}
       next={advices[field ? 'field' : advice]}
       words={outcome}
       takesFocus

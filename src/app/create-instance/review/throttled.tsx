@@ -7,10 +7,10 @@ import { format } from '../../wording/i18n';
 import type { SeenAttempt } from '../attempt/attempt';
 import type { SubmitResult } from '../attempt/submit-result';
 import { MAX_SENDS, throttlePlan } from '../attempt/throttle-plan';
-import { useMoney } from './money';
 import { outcomeMessages } from './outcome.messages';
 import classes from './review.module.css';
 import { throttledMessages } from './throttled.messages';
+import { useNothingMoney } from './use-unknown-money';
 
 /** The latest moment that a date can hold, in epoch milliseconds; a service may ask for more. */
 const LATEST_MS = 8.64e15;
@@ -24,8 +24,8 @@ interface ThrottledProps {
 /** 429: nothing was created, and the service asks to wait. Counts down in sight, and can be stopped. */
 export function Throttled({ result, onResume }: ThrottledProps) {
   const t = useStore(throttledMessages);
-  const { tryAgain, moneyNo } = useStore(outcomeMessages);
-  const money = useMoney();
+  const { tryAgain } = useStore(outcomeMessages);
+  const money = useNothingMoney();
   const { time } = useStore(format);
   const { attempt, outcome } = result;
   const [endedAt] = useState(() => Date.now());
@@ -50,7 +50,7 @@ export function Throttled({ result, onResume }: ThrottledProps) {
       tone="warning"
       title={t.title}
       happened={t.happened}
-      facts={money('no', moneyNo)}
+      facts={money(attempt)}
       next={
         counts ? (
           t.counting({ seconds: plan.seconds, send: attempt.sends + 1, most: MAX_SENDS })
