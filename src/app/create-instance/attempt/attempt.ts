@@ -35,7 +35,8 @@ export const attemptRecord = z.object({
   createdAt: z.number(),
   /** SHA-256 of `canonicalBody`, hexadecimal. */
   bodyHash: z.string(),
-  state: z.enum(ATTEMPT_STATES),
+  /** A state that this version does not know was written by another one: whatever it was, it has to be looked for. */
+  state: z.catch(z.enum(ATTEMPT_STATES), 'unknown'),
   /** Requests that left, or were about to. */
   sends: z.number(),
   /** True for good once a send had no certain answer. */
