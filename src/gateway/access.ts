@@ -25,18 +25,33 @@ export interface Admitted {
 /** Where somebody goes who is not signed in. */
 const DOORS = new Set(['/api/sign-in', '/api/launch']);
 
-/** A create that has lost its session may be the second copy of one that was sent, so "not sent" would be too much. */
 function isCreate({ method }: Request, path: string): boolean {
   const wirePath = /^\/api\/cloud\/[a-z]+(\/.*)$/.exec(path)?.[1] ?? '';
   return matchPath(wirePath).some(({ route }) => route.effect === 'create' && route.method === method);
 }
 
+/** A create that has lost its session may be the second copy of one that was sent, so "not sent" would be too much. */
+const outcomeOf = (request: Request, path: string) => (isCreate(request, path) ? 'settle-first' : 'not-sent');
+
 const mustSignIn = (request: Request, path: string): Response =>
   refuse({
     status: 401,
-    outcome: isCreate(request, path) ? 'settle-first' : 'not-sent',
+    outcome: outcomeOf(request, path),
     code: 'SIGN_IN',
     message: 'Nobody is signed in here, or the session has ended. Sign in again.',
+  });
+
+/**
+ * What is said to a session that works in no project yet, and so can do nothing else.
+ * @param request what it asks for
+ * @param path its path, not decoded
+ */
+export const mustChooseProject = (request: Request, path: string): Response =>
+  refuse({
+    status: 403,
+    outcome: outcomeOf(request, path),
+    code: 'CHOOSE_PROJECT',
+    message: 'Choose a project first.',
   });
 
 /**

@@ -109,7 +109,7 @@ function sendCreate(calls: CloudCalls, permit: string, { body, ...call }: Prepar
   const { createMs } = calls.deadlines;
   const deadline: Deadline = { answerMs: createMs, abortMs: createMs * CREATE_GRACE };
   // The page's own signal is left out on purpose: a closed tab does not call a purchase back.
-  const { answer, ended } = exchange(calls.upstream, { ...call, body: body.text }, deadline);
+  const { answer, ended } = exchange(calls.upstream, { ...call, body: body.text, value: body.value }, deadline);
   void ended.then(spent.end);
   return answer;
 }
@@ -135,6 +135,7 @@ export async function callCloud(
   }
   const { createMs, lookupMs } = calls.deadlines;
   const ms = match.route.effect === 'read' ? lookupMs : createMs;
-  const sent = exchange(calls.upstream, { match, path, query, body: body.text }, { answerMs: ms, abortMs: ms });
+  const call = { match, path, query, body: body.text, value: body.value };
+  const sent = exchange(calls.upstream, call, { answerMs: ms, abortMs: ms });
   return { response: await sent.answer, route: match.name };
 }

@@ -5,6 +5,7 @@
 import { ANSWER_HEADER, CLOCK_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
 import { refuse } from './answers';
 import { ANSWER_MAX_BYTES, readBody } from './read-body';
+import { redactBytes, secretsIn } from './redact';
 import { CloudRefusal, NotSent, type Upstream, type UpstreamRequest, type WholeAnswer } from './upstream';
 
 /** Milliseconds. */
@@ -33,12 +34,12 @@ const safeType = (type: string | null) =>
   /^application\/json\b/i.test(type ?? '') ? String(type) : 'text/plain; charset=utf-8';
 
 /** The body, or undefined where it is longer than may be passed on. */
-async function bodyOf(answer: Response | WholeAnswer): Promise<Uint8Array | undefined> {
+async function bodyOf(answer: Response | WholeAnswer): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (answer instanceof Response) return readBody(answer, ANSWER_MAX_BYTES);
   return answer.bytes.byteLength > ANSWER_MAX_BYTES ? undefined : answer.bytes;
 }
 
-async function passOn(response: Response | WholeAnswer): Promise<Response> {
+async function passOn(response: Response | WholeAnswer, secrets: readonly string[]): Promise<Response> {
   const { status } = response;
   if (status >= 300 && status < 400) {
     if (response instanceof Response) await response.body?.cancel();
@@ -59,7 +60,7 @@ async function passOn(response: Response | WholeAnswer): Promise<Response> {
     const value = response.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
-  return new Response(status === 204 || status === 205 ? null : new Uint8Array(body), { status, headers });
+  return new Response(status === 204 || status === 205 ? null : redactBytes(body, secrets), { status, headers });
 }
 
 /** The password was changed, or the user locked: asking again does not help. */
@@ -97,10 +98,14 @@ function withResolvers(): { promise: Promise<void>; resolve: () => void } {
 /**
  * Makes one call.
  * @param upstream where to
- * @param request what to send
+ * @param request what to send, its body parsed as well: a password in it does not come back
  * @param deadline when to answer the page and when to give up
  */
-export function exchange(upstream: Upstream, request: Omit<UpstreamRequest, 'signal'>, deadline: Deadline): Exchange {
+export function exchange(
+  upstream: Upstream,
+  { value, ...request }: Omit<UpstreamRequest, 'signal'> & { value?: unknown },
+  deadline: Deadline,
+): Exchange {
   const abort = new AbortController();
   const late = after(deadline.answerMs);
   const given = after(deadline.abortMs);
@@ -108,8 +113,12 @@ export function exchange(upstream: Upstream, request: Omit<UpstreamRequest, 'sig
     abort.abort();
     throw new Error('given up');
   });
+  const secrets = secretsIn(value);
+  const receive = (answer: Response | WholeAnswer) => passOn(answer, secrets);
   // An upstream that does not heed its signal must not keep the name of an instance locked for ever.
-  const call = Promise.race([upstream.send({ ...request, signal: abort.signal }).then(passOn), givenUp]).catch(failure);
+  const call = Promise.race([upstream.send({ ...request, signal: abort.signal }).then(receive), givenUp]).catch(
+    failure,
+  );
   givenUp.catch(() => undefined);
   const ended = call.then(() => {
     late.clear();

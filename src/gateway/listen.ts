@@ -62,14 +62,29 @@ export const listenerOf = (handle: (request: Request) => Response | Promise<Resp
  * @param team the team that is served; undefined for one person on their own machine
  */
 export function createGatewayServer(listener: Listener, team?: TeamConfig): Server {
+  /** Requests that have no whole answer yet, by their connection. */
+  const open = new WeakMap<object, Set<IncomingMessage>>();
   const server = createServer(LIMITS, (request, response) => {
+    const ofConnection = open.get(request.socket) ?? new Set();
+    open.set(request.socket, ofConnection.add(request));
+    response.once('close', () => ofConnection.delete(request));
     const refusal = checkRequestLine(request, portOf(server), team);
     if (refusal) writeRefusal(response, refusal);
     else listener(request, response);
   });
   server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end(malformed());
+    // Written now, the answer would be taken for that of a whole request before it, which may be a create that was sent.
+    const isBehindAnother = [...(open.get(socket) ?? [])].some(({ complete }) => complete);
+    if (socket.writable && !isBehindAnother) socket.end(malformed());
     else socket.destroy();
+  });
+  server.on('checkExpectation', (_request, response: ServerResponse) => {
+    writeRefusal(response, {
+      status: 417,
+      outcome: 'not-sent',
+      code: 'EXPECT',
+      message: 'Nothing may be expected here.',
+    });
   });
   return server;
 }

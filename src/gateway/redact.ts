@@ -1,4 +1,4 @@
-/** Takes a session's own secrets out of what the cloud answers: an error text may repeat the request's headers. */
+/** Takes secrets out of what the cloud answers: an error text may repeat the request's headers, or the password in its body. */
 import { WholeAnswer } from './upstream';
 
 const HIDDEN = '********';
@@ -15,15 +15,41 @@ export const redactText = (text: string, secrets: readonly string[]): string =>
   secrets.filter((secret) => secret.length > 0).reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);
 
 /**
+ * Replaces secrets in the bytes of an answer.
+ * @param given they come back as they are where they repeat none
+ * @param secrets as they were sent
+ */
+export function redactBytes(given: Uint8Array<ArrayBuffer>, secrets: readonly string[]): Uint8Array<ArrayBuffer> {
+  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
+  const found = secrets.filter((secret) => secret.length >= LEAST_LENGTH && bytes.includes(secret));
+  return found.length === 0 ? given : Buffer.from(redactText(bytes.toString('utf8'), found));
+}
+
+/**
  * Replaces secrets in an answer.
  * @param answer it comes back as it is where it repeats none
  * @param secrets as they were sent
  */
 export function redact(answer: WholeAnswer, secrets: readonly string[]): WholeAnswer {
-  const bytes = Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength);
-  const found = secrets.filter((secret) => secret.length >= LEAST_LENGTH && bytes.includes(secret));
-  if (found.length === 0) return answer;
+  const bytes = redactBytes(answer.bytes, secrets);
+  if (bytes === answer.bytes) return answer;
   const headers = new Headers(answer.headers);
   headers.delete('content-length');
-  return new WholeAnswer(answer.status, headers, Buffer.from(redactText(bytes.toString('utf8'), found)));
+  return new WholeAnswer(answer.status, headers, bytes);
+}
+
+/** Fields of the contract's bodies whose value nobody may read again. */
+const SECRET_FIELDS = new Set(['password', 'pwd']);
+
+/**
+ * Finds the secrets in a request's body.
+ * @param body parsed
+ * @returns each as it is, and as JSON writes it
+ */
+export function secretsIn(body: unknown): string[] {
+  if (typeof body !== 'object' || body === null) return [];
+  return Object.entries(body).flatMap(([key, value]) => {
+    if (!SECRET_FIELDS.has(key) || typeof value !== 'string') return secretsIn(value);
+    return [...new Set([value, JSON.stringify(value).slice(1, -1)])];
+  });
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { permitRequest, REQUEST_ID_HEADER } from '../contract/gateway-api';
-import { type Access, admit } from './access';
+import { type Access, admit, mustChooseProject } from './access';
 import { dataAnswer, methodNotAllowed, notSent, refuse } from './answers';
 import { type CloudCalls, callCloud } from './cloud-calls';
 import type { Log } from './log';
@@ -49,9 +49,13 @@ async function issuePermit({ permits, sessionId, upstream }: CloudCalls, request
   return dataAnswer({ permit: permits.issue({ sessionId, projectId }) }, 201);
 }
 
-/** What a call of the cloud needs, or why there is none: a session without a project can do nothing else. */
-function callsOf({ permits, deadlines }: GatewayParts, session: GatewaySession | undefined): CloudCalls | Response {
-  if (!session?.upstream) return notSent(403, 'CHOOSE_PROJECT', 'Choose a project first.');
+/** What a call of the cloud needs, or why there is none. */
+function callsOf(
+  { permits, deadlines }: GatewayParts,
+  session: GatewaySession | undefined,
+  request: Request,
+): CloudCalls | Response {
+  if (!session?.upstream) return mustChooseProject(request, pathOf(request));
   return { upstream: session.upstream, sessionId: session.id, permits, deadlines };
 }
 
@@ -109,12 +113,12 @@ export function createGateway(parts: GatewayParts): Hono<{ Variables: SessionVar
   app.get('/healthz', () => dataAnswer({ status: 'ok', mode: options.mode }));
   app.route('/api', sessionRoutes(access));
   app.post('/api/permits', async (c) => {
-    const calls = callsOf(parts, c.get('session'));
+    const calls = callsOf(parts, c.get('session'), c.req.raw);
     return calls instanceof Response ? calls : issuePermit(calls, c.req.raw);
   });
   app.all('/api/permits', () => methodNotAllowed(['POST']));
   app.all('/api/cloud/:service/*', async (c) => {
-    const calls = callsOf(parts, c.get('session'));
+    const calls = callsOf(parts, c.get('session'), c.req.raw);
     if (calls instanceof Response) return calls;
     const service = c.req.param('service');
     const path = pathOf(c.req.raw).slice(`/api/cloud/${service}`.length);

@@ -41,7 +41,14 @@ export interface Browser {
   /** Everything on its disk. */
   disk: Map<string, Attempt>;
   openTab(): Tab;
+  /** Those that can be seen. */
   tabs: Tab[];
+  /** Who is signed in. */
+  who(): string;
+  /**
+   * Signs in: another session of the console, and new screens. The code of the former ones goes on, and is seen no more.
+   */
+  signIn(who: string): void;
   /** Ends all tabs at once, as a crash does. */
   crash(): void;
 }
@@ -79,10 +86,13 @@ export function openBrowser(console: ConsoleProcess, watch: Watch = {}): Browser
   const jar = { cookie: '' };
   const held = new Map<string, Tab>();
   const tabs: Tab[] = [];
+  const hidden: Tab[] = [];
+  let session = SANDBOX_SESSION;
   let ids = 0;
 
   function openTab(): Tab {
     const real = createAttemptDeps();
+    const own = session;
     let latest: Attempt | undefined;
     /** The code of a closed tab never gets to see how anything ended. */
     const whileOpen = async <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -97,7 +107,9 @@ export function openBrowser(console: ConsoleProcess, watch: Watch = {}): Browser
     };
     const deps: AttemptDeps = {
       store: {
-        list: () => whileOpen(async () => [...disk.values()].map((it) => structuredClone(it))),
+        list: ({ who }) =>
+          whileOpen(async () => [...disk.values()].filter((it) => it.who === who).map((it) => structuredClone(it))),
+        listOfProject: () => whileOpen(async () => [...disk.values()].map((it) => structuredClone(it))),
         get: (id) => whileOpen(async () => structuredClone(disk.get(id))),
         put: (...attempts) =>
           whileOpen(async () => {
@@ -135,13 +147,13 @@ export function openBrowser(console: ConsoleProcess, watch: Watch = {}): Browser
       isOffline: false,
       repeatsLostCreates: false,
       deps,
-      submit: (request, options) => whileOpen(() => submitAttempt(deps, request, SANDBOX_SESSION, options)),
-      recover: () => whileOpen(() => recoverAttempts(deps, SANDBOX_SESSION)),
-      settle: (id) => whileOpen(() => settleOpenAttempt(deps, SANDBOX_SESSION, id)),
+      submit: (request, options) => whileOpen(() => submitAttempt(deps, request, own, options)),
+      recover: () => whileOpen(() => recoverAttempts(deps, own)),
+      settle: (id) => whileOpen(() => settleOpenAttempt(deps, own, id)),
       close() {
         tab.isOpen = false;
         for (const [name, holder] of held) if (holder === tab) held.delete(name);
-        tabs.splice(tabs.indexOf(tab), 1);
+        for (const list of [tabs, hidden]) if (list.includes(tab)) list.splice(list.indexOf(tab), 1);
       },
     };
     tabs.push(tab);
@@ -152,8 +164,14 @@ export function openBrowser(console: ConsoleProcess, watch: Watch = {}): Browser
     disk,
     tabs,
     openTab,
+    who: () => session.who,
+    signIn(who) {
+      session = { ...session, who };
+      jar.cookie = '';
+      hidden.push(...tabs.splice(0));
+    },
     crash() {
-      for (const tab of [...tabs]) tab.close();
+      for (const tab of [...tabs, ...hidden]) tab.close();
     },
   };
 }

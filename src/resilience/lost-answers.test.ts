@@ -28,7 +28,7 @@ async function isAskedAbout(scene: Scene, action: FaultAction): Promise<void> {
   expect(await counts(scene)).toEqual({ posts: 1, instances: 0 });
   expect(await submitOrder(scene)).toMatchObject({ kind: 'blocked', attempts: [{ id: first.attempt.id }] });
   expect(await counts(scene)).toEqual({ posts: 1, instances: 0 });
-  expect(await submitOrder(scene, { confirmed: [first.attempt.id] })).toMatchObject({ kind: 'accepted' });
+  expect(await submitOrder(scene, { confirmed: [first.attempt] })).toMatchObject({ kind: 'accepted' });
   expect(await counts(scene)).toEqual({ posts: 2, instances: 1 });
 }
 

@@ -21,7 +21,7 @@ async function goOn(scene: Scene, result: SubmitResult): Promise<SubmitResult> {
   const plan = throttlePlan(attempt.sends, outcome.retryAfterSeconds, 0);
   if (plan.kind === 'person') return result;
   await pass(plan.seconds * 1_000);
-  return submitOrder(scene, { resumes: attempt.id, confirmed: [attempt.id] });
+  return submitOrder(scene, { resumes: attempt, confirmed: [attempt] });
 }
 
 /** `Retry-After` values, and how long the page waits by itself before the second send; undefined = it does not. */
@@ -114,7 +114,7 @@ describe.each([true, false])('unique names: %s', (uniqueNames) => {
       );
       const first = await submitOrder(scene);
       if (first.kind !== 'unsettled') throw new Error(`It ended as ${first.kind}`);
-      const second = await submitOrder(scene, { confirmed: [first.attempt.id] });
+      const second = await submitOrder(scene, { confirmed: [first.attempt] });
       const [instance, ...further] = await scene.cloud.named(NAME);
       expect(second).toMatchObject({ kind: 'accepted', instanceId: instance?.instance_id });
       expect(further).toEqual([]);

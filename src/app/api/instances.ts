@@ -34,7 +34,11 @@ const listInstances = (
       };
       const parameters = { project_id: session.projectId };
       const page = await callCloud('listInstances', { parameters, query, signal }, instanceList);
-      return { items: page.instances, next: page.instances.length < LIMIT ? undefined : offset + LIMIT };
+      const { instances: items, instance_num: all } = page;
+      const seen = offset + items.length;
+      // A page that is not full is the last one, unless the server itself says that there are more.
+      const hasMore = items.length >= LIMIT || (items.length > 0 && seen < (all ?? 0));
+      return { items, next: hasMore ? seen : undefined };
     },
   );
 

@@ -10,15 +10,23 @@ export interface Credentials {
 }
 
 const handed = new Map<string, Credentials>();
-onForget(() => handed.clear());
+let forgotten = 0;
+onForget(() => {
+  handed.clear();
+  forgotten += 1;
+});
+
+/** @returns a mark to be taken when something secret is sent: it shows later whether secrets were forgotten meanwhile */
+export const secretsMark = (): number => forgotten;
 
 /**
  * Remembers the credentials of an instance that was just created in this page.
  * @param instanceId the new instance
  * @param credentials what the person typed
+ * @param mark of the moment at which it was sent; where somebody signed out since, nothing is remembered
  */
-export function handOver(instanceId: string, credentials: Credentials): void {
-  handed.set(instanceId, credentials);
+export function handOver(instanceId: string, credentials: Credentials, mark: number): void {
+  if (mark === forgotten) handed.set(instanceId, credentials);
 }
 
 /**

@@ -71,6 +71,8 @@ function memoryStore(records: Map<string, Attempt>): AttemptStore {
       [...records.values()].filter(
         (it) => it.mode === mode && it.region === region && it.projectId === projectId && it.who === who,
       ),
+    listOfProject: async ({ mode, region, projectId }) =>
+      [...records.values()].filter((it) => it.mode === mode && it.region === region && it.projectId === projectId),
     get: async (id) => records.get(id),
     put: async (...attempts) => {
       for (const attempt of attempts) records.set(attempt.id, attempt);

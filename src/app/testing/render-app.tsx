@@ -8,6 +8,7 @@ import type { Session } from '../../contract/gateway-api';
 import { setTransport } from '../api/http';
 import { createQueryClient } from '../api/query-client';
 import { App } from '../app';
+import { browserDeps } from '../create-instance/attempt/attempt-deps';
 import { browserDrafts } from '../create-instance/draft/browser-drafts';
 // What the app loads when it is needed is loaded beforehand, so that no test waits for a module.
 import '../create-instance/create-page';
@@ -54,6 +55,13 @@ const ALL: readonly PageKey[] = ['basics', 'capacity', 'network', 'access', 'ope
 
 let people = 0;
 
+/** Orders of former tests stand in nobody's way: they were for another project. */
+async function forgetOrders(session: Session): Promise<void> {
+  const { store } = browserDeps();
+  const former = await store.listOfProject(session);
+  await store.put(...former.map((attempt) => ({ ...attempt, projectId: 'of a former test' })));
+}
+
 /**
  * Opens the console. Each opening is another person's, so that nothing of an earlier test (draft, attempts) shows.
  * @param path the address, for example `/create/basics`
@@ -67,6 +75,7 @@ export async function renderApp(
   people += 1;
   const session = { ...SANDBOX_SESSION, who: `person-${people}` };
   const cloud = createSandboxTransport(sandbox, session);
+  await forgetOrders(session);
   await prepare(cloud, session);
   if (leftBehind) localStorage.setItem(draftKey(scopeOf(session), 'left-behind'), recordText(leftBehind));
   const draft = browserDrafts().of(session);

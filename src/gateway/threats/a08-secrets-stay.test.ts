@@ -89,6 +89,39 @@ describe.each(Object.keys(ways) as (keyof typeof ways)[])('A8, A10: signed in wi
 });
 
 describe('A8: a cloud that repeats what it was sent', () => {
+  it.each([
+    ['as it is', (password: string) => `Weak password: ${password}.`],
+    ['as JSON', (password: string) => ({ error_code: 'DMS.00400062', error_msg: `Weak password: ${password}.` })],
+  ])('%s does not pass the password of a create or of a registration on', async (_how, bodyOf) => {
+    const console = testConsole({ keys: SANDBOX_KEYS });
+    const person = console.visitor();
+    await person.ask('GET', '/api/session');
+    const password = 'Canary"-1-password';
+    await console.fault({
+      method: 'POST',
+      path: '/v2',
+      when: 'before',
+      times: 2,
+      action: { status: 400, body: bodyOf(password) },
+    });
+    const { permit } = (await (
+      await person.ask('POST', '/api/permits', { project_id: SANDBOX_PROJECT_ID })
+    ).json()) as {
+      permit: string;
+    };
+    const spec = { ...plainSpec('kafka-canary'), password, ssl_enable: true, access_user: 'user' };
+    const registration = { instance_id: 'i', kafka_name: 'k', connect_info: { user_name: 'user', pwd: password } };
+    const answers = [
+      await person.ask('POST', CREATE, spec, { [PERMIT_HEADER]: permit }),
+      await person.ask('POST', REGISTER, registration),
+    ];
+    for (const answer of answers) {
+      const text = await answer.text();
+      expect(text).toContain('Weak password: ********.');
+      expect(text).not.toContain('Canary');
+    }
+  });
+
   it.each(['token', 'keys'] as const)('does not pass the credentials of a %s on', async (way) => {
     const console = testConsole();
     const person = console.visitor();

@@ -47,6 +47,26 @@ describe('A17: two people', () => {
     const answer = await visitor().ask('POST', CREATE, plainSpec('kafka-lost'), { [PERMIT_HEADER]: 'from before' });
     expect([answer.status, gatewayError.parse(await answer.json()).outcome]).toEqual([401, 'settle-first']);
   });
+
+  it('who meanwhile signed in anew and work in no project yet are not told so either', async () => {
+    const { visitor, fault } = await two();
+    // Two projects in the region, so that none is chosen by itself.
+    const projects = ['a', 'b'].map((digit) => ({ id: digit.repeat(32), name: `${SANDBOX_REGION}_${digit}` }));
+    await fault({
+      method: 'GET',
+      path: '/v3/auth/projects',
+      times: 1,
+      when: 'before',
+      action: { status: 200, body: { projects } },
+    });
+    const anew = visitor();
+    const entered = (await (await anew.ask('POST', '/api/sign-in', BOB)).json()) as { session: { projectId: unknown } };
+    expect(entered.session.projectId).toBeNull();
+    const answer = await anew.ask('POST', CREATE, plainSpec('kafka-lost'), { [PERMIT_HEADER]: 'from before' });
+    expect([answer.status, gatewayError.parse(await answer.json()).outcome]).toEqual([403, 'settle-first']);
+    const read = await anew.ask('GET', '/api/cloud/dms/v2/available-zones');
+    expect([read.status, gatewayError.parse(await read.json()).outcome]).toEqual([403, 'not-sent']);
+  });
 });
 
 describe('A17: two visitors of a sandbox that asks nobody', () => {

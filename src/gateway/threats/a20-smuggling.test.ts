@@ -1,7 +1,10 @@
 /** A20: messages that two parsers could take for different ones. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import example from '../../contract/fixtures/create-instance-request.json';
+import { PERMIT_HEADER, REQUEST_HEADER } from '../../contract/gateway-api';
+import { pathOf } from '../../contract/routes';
 import { sendRaw } from '../testing/raw-socket';
-import { testGateway } from '../testing/test-gateway';
+import { json, PROJECT_ID, testGateway } from '../testing/test-gateway';
 
 const gateway = testGateway();
 let port = 0;
@@ -22,5 +25,44 @@ describe('A20: a message', () => {
     const { status } = await sendRaw(port, head);
     expect(status).toBeGreaterThanOrEqual(400);
     expect(status).toBeLessThan(500);
+  });
+});
+
+describe('A20: what cannot be parsed behind a create on the same connection', () => {
+  it('gets no answer that the create could be told by: "not sent" would be a lie', async () => {
+    let release = (): void => undefined;
+    const held = testGateway(
+      () =>
+        new Promise((resolve) => {
+          release = () => resolve(json({ instance_id: 'i-1' }));
+        }),
+    );
+    const opened = await held.open();
+    const body = JSON.stringify(example);
+    const create = [
+      `POST /api/cloud/dms${pathOf('createInstance', { project_id: PROJECT_ID })} HTTP/1.1`,
+      `Host: 127.0.0.1:${opened.port}`,
+      'Content-Type: application/json',
+      `${REQUEST_HEADER}: 1`,
+      `${PERMIT_HEADER}: ${await held.permit()}`,
+      `Content-Length: ${Buffer.byteLength(body)}`,
+    ].join('\r\n');
+    const { status, body: said } = await sendRaw(opened.port, `${create}\r\n\r\n${body}no request at all\r\n\r\n`);
+    expect([status, said]).toEqual([Number.NaN, '']);
+    await expect.poll(() => held.sent.length).toBe(1);
+    release();
+    opened.close();
+  });
+});
+
+describe('A20: an expectation that nobody meets', () => {
+  it('is refused with the headers of every answer', async () => {
+    const head = `GET / HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nExpect: a-miracle\r\nConnection: close\r\n\r\n`;
+    const { status, headers } = await sendRaw(port, head);
+    expect([status, headers['x-content-type-options'], headers['x-launchpad-answer']]).toEqual([
+      417,
+      'nosniff',
+      'gateway',
+    ]);
   });
 });

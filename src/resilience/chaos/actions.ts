@@ -1,6 +1,6 @@
 /** What happens to the console in one random life: drawn from a seed, so that a failure can be played again. */
 import fc from 'fast-check';
-import type { CloudFault } from '../cloud';
+import { CANARY, type CloudFault } from '../cloud';
 import type { KillPoint } from '../console-process';
 
 /** `tab` counts the open tabs, modulo how many there are. */
@@ -10,8 +10,8 @@ export type Action =
   /** What the page offers after its last outcome: look again, create again (confirmed twice), go on after 429. */
   | { do: 'look-again' | 'confirm' | 'resume'; tab: number }
   | { do: 'reload' | 'open-tab' | 'go-offline' | 'come-online'; tab: number }
-  /** The whole browser ends and is opened again. */
-  | { do: 'crash' }
+  /** The whole browser ends and is opened again; somebody signs in anew, as somebody else for the console. */
+  | { do: 'crash' | 'sign-in' }
   /** The console is killed and started again so many seconds later; `repeats` = browsers repeat what was lost. */
   | { do: 'kill'; restartSeconds: number; repeats: boolean }
   /** It is killed at a point of the next create, and started again when time next passes. */
@@ -25,7 +25,10 @@ export type Action =
   | { do: 'cloud-clock'; seconds: number };
 
 const BODY = { error_code: 'DMS.00500000', error_msg: 'Internal error.' };
-const refusal = (status: number, code: string) => ({ status, body: { error_code: code, error_msg: 'No.' } });
+const refusal = (status: number, code: string, words = 'No.') => ({
+  status,
+  body: { error_code: code, error_msg: words },
+});
 
 /** Leaves open what happened to the create. */
 const lost: fc.Arbitrary<CloudFault> = fc.record({
@@ -60,11 +63,16 @@ const unreadable: fc.Arbitrary<CloudFault> = fc.record({
 const refused: fc.Arbitrary<CloudFault> = fc.record({
   when: fc.constant('before' as const),
   times: fc.constantFrom(1, 3),
-  action: fc.constantFrom<CloudFault['action']>(refusal(400, 'DMS.00400010'), refusal(403, 'DMS.00403003'), {
-    status: 429,
-    headers: { 'retry-after': '7' },
-    body: { error_code: 'APIGW.0308', error_msg: 'Slow down.' },
-  }),
+  action: fc.constantFrom<CloudFault['action']>(
+    refusal(400, 'DMS.00400010'),
+    refusal(403, 'DMS.00403003'),
+    refusal(400, 'DMS.00400062', `Not a password: ${CANARY}`),
+    {
+      status: 429,
+      headers: { 'retry-after': '7' },
+      body: { error_code: 'APIGW.0308', error_msg: 'Slow down.' },
+    },
+  ),
 });
 
 const lookUp: fc.Arbitrary<CloudFault> = fc.record({
@@ -105,7 +113,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   },
   { weight: 8, arbitrary: fc.record({ do: is('look-again', 'confirm', 'confirm', 'resume'), tab }) },
   { weight: 3, arbitrary: fc.record({ do: is('reload', 'reload', 'open-tab', 'go-offline', 'come-online'), tab }) },
-  { weight: 1, arbitrary: fc.record({ do: is('crash') }) },
+  { weight: 2, arbitrary: fc.record({ do: is('crash', 'sign-in') }) },
   {
     weight: 2,
     arbitrary: fc.record({ do: is('kill'), restartSeconds: fc.constantFrom(0, 0, 1, 30), repeats: fc.boolean() }),

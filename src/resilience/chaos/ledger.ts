@@ -2,6 +2,7 @@
  * Keeps the books of one browser: every send, what its page knew of it, and what the person confirmed. A send that
  * breaks a rule is written down as a violation at the moment at which it leaves.
  */
+import type { SeenAttempt } from '../../app/create-instance/attempt/attempt';
 import type { SubmitResult } from '../../app/create-instance/attempt/submit-result';
 import type { Tab } from '../browser';
 
@@ -12,7 +13,8 @@ interface Send {
   tab: Tab;
   /** The instance's. */
   name: string;
-  attemptId: string;
+  /** Its attempt, as it was recorded for this send. */
+  of: SeenAttempt;
   permit: string;
   fate: Fate;
 }
@@ -23,9 +25,9 @@ export interface Ledger {
   /** How often a person allowed another send of a name. */
   words(name: string): number;
   /** A send is about to leave. */
-  sending(tab: Tab, name: string, attemptId: string, permit: string): void;
-  /** The person allows another send in spite of these attempts. */
-  confirm(name: string, attemptIds: readonly string[]): void;
+  sending(tab: Tab, name: string, of: SeenAttempt, permit: string): void;
+  /** The person allows another send in spite of these attempts, as they are shown: later sends are not covered. */
+  confirm(name: string, seen: readonly SeenAttempt[]): void;
   /** A tab was told how its submission, or its looking, ended. */
   ended(tab: Tab, result: SubmitResult | undefined): void;
   /** A tab was closed: of what it had under way nothing is known. */
@@ -46,23 +48,24 @@ export function openLedger(): Ledger {
     violations,
     sends,
     words: (name) => words.filter((one) => one === name).length,
-    sending(tab, name, attemptId, permit) {
+    sending(tab, name, of, permit) {
       if (sends.some((earlier) => earlier.permit === permit)) violations.push('two sends have one permit');
       for (const { fate } of sends.filter((earlier) => earlier.name === name)) {
         if (fate !== 'certain' && fate !== 'word') violations.push(`a send followed one that was ${fate}`);
       }
-      sends.push({ tab, name, attemptId, permit, fate: 'under-way' });
+      sends.push({ tab, name, of, permit, fate: 'under-way' });
     },
-    confirm(name, attemptIds) {
+    confirm(name, seen) {
       words.push(name);
-      settle(({ attemptId, fate }) => fate === 'uncertain' && attemptIds.includes(attemptId), 'word');
+      const isSeen = ({ of }: Send) => seen.some(({ id, sends: shown }) => id === of.id && of.sends <= shown);
+      settle((send) => send.fate === 'uncertain' && isSeen(send), 'word');
     },
     ended(tab, result) {
       const own = (send: Send) => send.tab === tab && send.fate === 'under-way';
       switch (result?.kind) {
         case 'accepted':
           settle(own, 'accepted');
-          return settle(({ attemptId, fate }) => fate === 'uncertain' && attemptId === result.attempt.id, 'accepted');
+          return settle(({ of, fate }) => fate === 'uncertain' && of.id === result.attempt.id, 'accepted');
         case 'unsettled':
           return settle(own, 'uncertain');
         case 'refused':

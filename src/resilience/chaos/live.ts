@@ -41,6 +41,8 @@ async function act({ cloud, console, people }: Scene, action: Action, person: Pe
       return person.setOffline(action.tab, false);
     case 'crash':
       return person.crash();
+    case 'sign-in':
+      return person.signIn();
     case 'kill':
       if (action.repeats) for (const one of people) one.repeatLostCreates();
       console.kill();

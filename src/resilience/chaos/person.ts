@@ -3,6 +3,7 @@ import { type Attempt, isOpen } from '../../app/create-instance/attempt/attempt'
 import type { SubmitOptions } from '../../app/create-instance/attempt/submit-attempt';
 import type { SubmitResult } from '../../app/create-instance/attempt/submit-result';
 import { throttlePlan } from '../../app/create-instance/attempt/throttle-plan';
+import { SANDBOX_SESSION } from '../../app/testing/sandbox-transport';
 import { type Browser, openBrowser, type Tab } from '../browser';
 import { orderOf } from '../cloud';
 import type { ConsoleProcess } from '../console-process';
@@ -37,6 +38,8 @@ export interface Person {
   openTab(): void;
   setOffline(tab: number, isOffline: boolean): void;
   crash(): void;
+  /** Signs in as somebody else, or as the same person in another way. What is under way goes on unseen. */
+  signIn(): void;
   setDiskFull(isFull: boolean): void;
   repeatLostCreates(): void;
   /** Everything that is still under way in open tabs. */
@@ -44,6 +47,9 @@ export interface Person {
 }
 
 const TABS_MAX = 3;
+
+/** One person by two ways of signing in: to the console they are two. */
+const WHO = [SANDBOX_SESSION.who, 'a token'] as const;
 
 /** The attempts of which a result says that they stand in the way. */
 const standingIn = (result: SubmitResult | undefined, found: readonly Attempt[]): readonly Attempt[] => {
@@ -63,7 +69,8 @@ export function seatPerson(console: ConsoleProcess): Person {
   let isDiskFull = false;
   let furthest = 0;
   const browser = openBrowser(console, {
-    onSend: (tab, { name }, permit, attempt) => ledger.sending(tab, name, attempt?.id ?? '', permit),
+    onSend: (tab, { name }, permit, attempt) =>
+      ledger.sending(tab, name, { id: attempt?.id ?? '', sends: attempt?.sends ?? 0 }, permit),
     onPut: () => {
       if (isDiskFull) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     },
@@ -131,7 +138,7 @@ export function seatPerson(console: ConsoleProcess): Person {
     },
     confirm(index) {
       const { tab, view } = shown(index);
-      const confirmed = standingIn(view.last, view.found).map(({ id }) => id);
+      const confirmed = standingIn(view.last, view.found);
       if (confirmed.length === 0 || view.busy.size > 0) return;
       ledger.confirm(nameOf(view.name), confirmed);
       submit(tab, view, { confirmed });
@@ -141,7 +148,7 @@ export function seatPerson(console: ConsoleProcess): Person {
       const { last } = view;
       if (last?.kind !== 'refused' || last.outcome.status !== 429 || view.busy.size > 0) return;
       if (throttlePlan(last.attempt.sends, last.outcome.retryAfterSeconds, 0).kind === 'person') return;
-      submit(tab, view, { resumes: last.attempt.id, confirmed: [last.attempt.id] });
+      submit(tab, view, { resumes: last.attempt, confirmed: [last.attempt] });
     },
     reload(index) {
       close(shown(index).tab);
@@ -155,7 +162,13 @@ export function seatPerson(console: ConsoleProcess): Person {
     },
     crash() {
       for (const tab of [...browser.tabs]) close(tab);
+      for (const tab of [...views.keys()]) close(tab);
       open();
+    },
+    signIn() {
+      const shownBefore = browser.tabs.length;
+      browser.signIn(browser.who() === WHO[0] ? WHO[1] : WHO[0]);
+      for (let count = 0; count < shownBefore; count += 1) open();
     },
     setDiskFull(isFull) {
       isDiskFull = isFull;

@@ -19,8 +19,11 @@ export interface AttemptDeps extends SettleDeps {
   getPermit(session: Session): Promise<string>;
   /** Sends the create, once. Throws ApiError where no answer came. */
   send(session: Session, request: CreateInstanceRequest, permit: string): Promise<Answer>;
-  /** What this page is submitting now, by lock name; `body` is canonical and without the password. */
-  running: Map<string, { body: string; result: Promise<SubmitResult> }>;
+  /** What this page is submitting now, by lock name; `isSame` says whether a request is that very one, of that person. */
+  running: Map<
+    string,
+    { isSame: (request: CreateInstanceRequest, of: Session) => boolean; result: Promise<SubmitResult> }
+  >;
 }
 
 /**

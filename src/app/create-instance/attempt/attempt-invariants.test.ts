@@ -66,7 +66,7 @@ interface Person {
 }
 
 async function create(world: AttemptWorld, person: Person, { fate, confirm }: Step & { do: 'create' }): Promise<void> {
-  const open = [...world.records.values()].filter(isOpen).map(({ id }) => id);
+  const open = [...world.records.values()].filter(isOpen);
   const before = world.posts.length;
   // The cloud knows names: a second create of an existing one is refused, and creates nothing.
   const exists = world.exists.some(({ instance }) => instance.name === 'orders');

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { requestOf, START, TEST_SESSION } from '../../testing/attempt-world';
-import { type Attempt, canonicalBody, newAttempt } from './attempt';
+import { type Attempt, canonicalBody, isOpen, newAttempt } from './attempt';
 import { createAttemptStore, KEEP_MS } from './attempt-store';
 
 let count = 0;
@@ -34,6 +34,18 @@ test.each(['mode', 'region', 'projectId', 'who'] as const)('shows nothing to ano
   await store.put(attemptOf('a'));
   const other = { ...TEST_SESSION, [part]: part === 'mode' ? 'sandbox' : 'other' };
   expect(await store.list(other)).toEqual([]);
+});
+
+test('shows everybody’s attempts of a project to who is about to send there, and none of another project', async () => {
+  const { store } = fresh();
+  await store.put(
+    attemptOf('mine'),
+    attemptOf('theirs', { who: 'bob' }),
+    attemptOf('elsewhere', { who: 'bob', projectId: 'b'.repeat(32) }),
+    attemptOf('simulated', { mode: 'sandbox' }),
+    attemptOf('far', { region: 'r-10' }),
+  );
+  expect((await store.listOfProject(TEST_SESSION)).map(({ id }) => id).sort()).toEqual(['mine', 'theirs']);
 });
 
 test('forgets old attempts, but never open ones', async () => {
@@ -77,9 +89,19 @@ test('skips what is no attempt', async () => {
   const { store, name } = fresh();
   await store.put(attemptOf('a'));
   const db = await openDB(name, 1);
-  await db.put('attempts', { ...attemptOf('b'), state: 'invented' });
+  await db.put('attempts', { ...attemptOf('b'), name: 1 });
   db.close();
   expect((await store.list(TEST_SESSION)).map(({ id }) => id)).toEqual(['a']);
+});
+
+test('takes a state that only another version knows for an unknown one, which stands in the way', async () => {
+  const { store, name } = fresh();
+  await store.list(TEST_SESSION);
+  const db = await openDB(name, 1);
+  await db.put('attempts', { ...attemptOf('a'), state: 'invented' });
+  db.close();
+  expect(await store.list(TEST_SESSION)).toMatchObject([{ id: 'a', state: 'unknown' }]);
+  expect((await store.listOfProject(TEST_SESSION)).filter(isOpen)).toHaveLength(1);
 });
 
 test('equal intentions have equal canonical bodies, whatever the order of keys and the password', () => {

@@ -8,6 +8,8 @@ import { type Attempt, attemptRecord, isOpen } from './attempt';
 export interface AttemptStore {
   /** All attempts of a session's scope, the latest first. */
   list(session: Session): Promise<Attempt[]>;
+  /** All attempts in a session's project, whoever sent them: each may have become an instance of its name. */
+  listOfProject(session: Session): Promise<Attempt[]>;
   /** One attempt, or undefined. */
   get(id: string): Promise<Attempt | undefined>;
   /** Writes records, all or none, and resolves when they are on the disk. */
@@ -47,20 +49,28 @@ export function createAttemptStore(now: () => number = Date.now, database = 'kaf
     opened.catch(forget);
     return opened;
   };
+  const readable = (values: readonly unknown[]): Attempt[] =>
+    values.flatMap((value) => {
+      const parsed = z.safeParse(attemptRecord, value);
+      return parsed.success ? [parsed.data] : [];
+    });
   return {
     async list({ mode, region, projectId, who }) {
       const db = await open();
       const found = await db.getAllFromIndex('attempts', 'scope', [mode, region, projectId, who]);
-      const attempts = found.flatMap((value) => {
-        const parsed = z.safeParse(attemptRecord, value);
-        return parsed.success ? [parsed.data] : [];
-      });
+      const attempts = readable(found);
       const old = attempts.filter((attempt) => !isOpen(attempt) && now() - attempt.createdAt > KEEP_MS);
       if (old.length > 0) {
         const transaction = db.transaction('attempts', 'readwrite');
         await Promise.all([...old.map((attempt) => transaction.store.delete(attempt.id)), transaction.done]);
       }
       return attempts.filter((attempt) => !old.includes(attempt)).sort((a, b) => b.createdAt - a.createdAt);
+    },
+    async listOfProject({ mode, region, projectId }) {
+      const project = [mode, region, projectId];
+      // An array is greater than any text, so these are the project's persons.
+      const persons = IDBKeyRange.bound(project, [...project, []]);
+      return readable(await (await open()).getAllFromIndex('attempts', 'scope', persons));
     },
     async get(id) {
       const parsed = z.safeParse(attemptRecord, await (await open()).get('attempts', id));

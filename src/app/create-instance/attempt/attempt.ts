@@ -35,7 +35,8 @@ export const attemptRecord = z.object({
   createdAt: z.number(),
   /** SHA-256 of `canonicalBody`, hexadecimal. */
   bodyHash: z.string(),
-  state: z.enum(ATTEMPT_STATES),
+  /** A state that this version does not know was written by another one: whatever it was, it has to be looked for. */
+  state: z.catch(z.enum(ATTEMPT_STATES), 'unknown'),
   /** Requests that left, or were about to. */
   sends: z.number(),
   /** True for good once a send had no certain answer. */
@@ -60,6 +61,17 @@ export type Attempt = z.infer<typeof attemptRecord>;
 export const isOpen = (attempt: Attempt): boolean =>
   (attempt.state === 'sending' || attempt.state === 'unknown' || attempt.state === 'absent') &&
   attempt.setAsideAt === undefined;
+
+/** An attempt as a person saw it: what they say about it does not hold for a send that came later. */
+export type SeenAttempt = Pick<Attempt, 'id' | 'sends'>;
+
+/**
+ * @param attempt as it is recorded now
+ * @param seen as a person saw it
+ * @returns whether it is that attempt, and was not sent again since
+ */
+export const isAsSeen = (attempt: Attempt, seen: SeenAttempt): boolean =>
+  attempt.id === seen.id && attempt.sends === seen.sends;
 
 /**
  * The name of the lock that keeps two tabs from creating the same instance.

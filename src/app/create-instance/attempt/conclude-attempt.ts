@@ -1,6 +1,6 @@
 /** Writes down how an attempt ended, and reads on where its end is not known. */
 import type { Session } from '../../../contract/gateway-api';
-import type { Attempt, AttemptState } from './attempt';
+import { type Attempt, type AttemptState, isAsSeen, isOpen } from './attempt';
 import type { AttemptDeps } from './attempt-deps';
 import type { Accepted, NotSent, Outcome, Refused, Unknown } from './classify-answer';
 import { settleAttempt } from './settle-attempt';
@@ -55,6 +55,13 @@ export async function noteOutcome(
   }
 }
 
+/** An id that comes when nobody waits for it any more is written down all the same. */
+async function noteLateId(deps: AttemptDeps, attempt: Attempt, outcome: Outcome): Promise<void> {
+  if (outcome.kind !== 'accepted') return;
+  const current = await deps.store.get(attempt.id).catch(() => undefined);
+  if (current && isOpen(current) && isAsSeen(current, attempt)) await noteOutcome(deps, current, outcome);
+}
+
 export interface ConcludeOptions {
   /** What the send came to, where it was this page that sent it. */
   outcome: Unknown;
@@ -100,6 +107,7 @@ export async function concludeSettlement(
     return noteOutcome(deps, unknown, { kind: 'accepted', instanceId: settlement.instance.instance_id });
   }
   if (certain) return noteOutcome(deps, unknown, certain, attempt.wasUnknown);
+  void late?.then((answered) => noteLateId(deps, unknown, answered));
   const state: AttemptState = settlement.kind === 'not-seen' ? 'absent' : 'unknown';
   const ended = await note(deps, { ...unknown, state, endedAt: deps.now() });
   return { kind: 'unsettled', attempt: ended, settlement, outcome };

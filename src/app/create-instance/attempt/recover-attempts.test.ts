@@ -70,10 +70,28 @@ test('an absent attempt that cannot be read is unknown again', async () => {
 test('the person can claim an instance, or set the attempt aside', async () => {
   await claimInstance(world.deps, 'left', 'mine');
   expect(world.records.get('left')).toMatchObject({ state: 'accepted', instanceId: 'mine' });
-  await setAside(world.deps, 'left');
+  await setAside(world.deps, left);
   expect(world.records.get('left')).not.toHaveProperty('setAsideAt');
 
   world.records.set('left', { ...left, state: 'absent' });
-  await setAside(world.deps, 'left');
+  await setAside(world.deps, left);
   expect([...world.records.values()].filter(isOpen)).toEqual([]);
+});
+
+test('an attempt that was sent once more since the person saw it is not set aside', async () => {
+  world.records.set('left', { ...left, state: 'absent', sends: 2 });
+  await setAside(world.deps, left);
+  expect([...world.records.values()].filter(isOpen)).toHaveLength(1);
+});
+
+test('nothing is decided about an attempt while another tab is at it, which would write over the decision', async () => {
+  world.records.set('left', { ...left, state: 'absent' });
+  const looking = settleOpenAttempt(world.deps, TEST_SESSION, left.id);
+  await turn();
+  await claimInstance(world.deps, 'left', 'mine');
+  await setAside(world.deps, left);
+  await world.time.until(looking);
+  expect(world.records.get('left')).toMatchObject({ state: 'absent' });
+  await claimInstance(world.deps, 'left', 'mine');
+  expect(world.records.get('left')).toMatchObject({ state: 'accepted', instanceId: 'mine' });
 });

@@ -1,6 +1,6 @@
 /** What earlier pages left behind: found on start, settled on demand, or decided by the person. */
 import type { Session } from '../../../contract/gateway-api';
-import { type Attempt, isOpen, lockName } from './attempt';
+import { type Attempt, isAsSeen, isOpen, lockName, type SeenAttempt } from './attempt';
 import type { AttemptDeps } from './attempt-deps';
 import type { Unknown } from './classify-answer';
 import { concludeSettlement } from './conclude-attempt';
@@ -58,7 +58,7 @@ export async function settleOpenAttempt(
 }
 
 /**
- * The person says that an instance of the candidates is this attempt's.
+ * The person says that an instance of the candidates is this attempt's. Nothing happens while another tab is at it.
  * @throws where the store cannot be used
  */
 export async function claimInstance(deps: AttemptDeps, id: string, instanceId: string): Promise<void> {
@@ -66,14 +66,21 @@ export async function claimInstance(deps: AttemptDeps, id: string, instanceId: s
 }
 
 /**
- * The person says that an open attempt shall no longer stand in the way.
+ * The person says that an open attempt shall no longer stand in the way. Nothing happens while another tab is at it, and
+ * where it was sent again since the person saw it.
  * @throws where the store cannot be used
  */
-export async function setAside(deps: AttemptDeps, id: string): Promise<void> {
-  await change(deps, id, (attempt) => ({ ...attempt, setAsideAt: deps.now() }));
+export async function setAside(deps: AttemptDeps, seen: SeenAttempt): Promise<void> {
+  await change(deps, seen.id, (attempt) =>
+    isAsSeen(attempt, seen) ? { ...attempt, setAsideAt: deps.now() } : attempt,
+  );
 }
 
 async function change(deps: AttemptDeps, id: string, to: (attempt: Attempt) => Attempt): Promise<void> {
   const attempt = await deps.store.get(id);
-  if (attempt && isOpen(attempt)) await deps.store.put(to(attempt));
+  if (!attempt) return;
+  await deps.locks.tryRun(lockName(attempt, attempt.name), async () => {
+    const current = await deps.store.get(id);
+    if (current && isOpen(current)) await deps.store.put(to(current));
+  });
 }

@@ -90,7 +90,7 @@ describe('nothing is sent', () => {
     expect(world.posts).toEqual([]);
   });
 
-  test.each(['list', 'put'] as const)('where the store cannot %s', async (method) => {
+  test.each(['listOfProject', 'put'] as const)('where the store cannot %s', async (method) => {
     Object.assign(world.deps.store, { [method]: () => Promise.reject(new Error('QuotaExceededError')) });
     expect(await submit()).toEqual({ kind: 'not-sent', reason: 'cannot-record' });
     expect(world.posts).toEqual([]);
@@ -116,6 +116,16 @@ describe('nothing is sent', () => {
     expect(await submitAttempt(world.deps, requestOf({ broker_num: 4 }), TEST_SESSION)).toEqual({ kind: 'busy' });
     await world.time.until(first);
     expect(world.posts).toHaveLength(1);
+  });
+
+  test.each([
+    ['with another password', requestOf({ password: 'Another-1234' }), TEST_SESSION],
+    ['for another person', request, { ...TEST_SESSION, who: 'bob' }],
+  ])('where this page is creating the same %s: its end would be told of the wrong order', async (_how, of, as) => {
+    const first = submitAttempt(world.deps, request, TEST_SESSION);
+    expect(await submitAttempt(world.deps, of, as)).toEqual({ kind: 'busy' });
+    await world.time.until(first);
+    expect(world.posts).toEqual([request]);
   });
 
   test('where an own creation is so fresh that the list lags behind', async () => {
@@ -179,7 +189,7 @@ describe('a refusal', () => {
     world.fates.push({ answer: refusal(400, 'DMS.00400060') });
     const late = instanceOf(request, 'late', START + 1_000);
     world.exists.push({ from: world.time.now() + 1, instance: late });
-    const result = await submit({ confirmed: [attempt.id] });
+    const result = await submit({ confirmed: [attempt] });
     expect(result).toMatchObject({ kind: 'accepted', instanceId: 'late', attempt: { id: attempt.id, sends: 2 } });
   });
 });
@@ -189,9 +199,10 @@ describe('429', () => {
     world.fates.push({ answer: refusal(429, 'APIGW.0308') }, { answer: refusal(429, 'APIGW.0308') });
     const first = await submit();
     if (first.kind !== 'refused') throw new Error(`The attempt ended as ${first.kind}`);
-    const second = await submit({ resumes: first.attempt.id });
+    const second = await submit({ resumes: first.attempt });
     expect(second).toMatchObject({ kind: 'refused', attempt: { id: first.attempt.id, sends: 2 } });
-    expect(await submit({ resumes: first.attempt.id })).toMatchObject({ kind: 'accepted', attempt: { sends: 3 } });
+    if (second.kind !== 'refused') throw new Error(`The attempt ended as ${second.kind}`);
+    expect(await submit({ resumes: second.attempt })).toMatchObject({ kind: 'accepted', attempt: { sends: 3 } });
     expect(world.posts).toHaveLength(3);
     expect(world.records.size).toBe(1);
   });
@@ -201,7 +212,7 @@ describe('429', () => {
     const first = await submit();
     if (first.kind !== 'refused') throw new Error(`The attempt ended as ${first.kind}`);
     const changed = requestOf({ description: 'changed' });
-    expect(await submit({ resumes: first.attempt.id }, changed)).toMatchObject({
+    expect(await submit({ resumes: first.attempt }, changed)).toMatchObject({
       kind: 'accepted',
       attempt: { sends: 1 },
     });
@@ -231,9 +242,9 @@ describe('an unknown outcome', () => {
     expect(settlement).toEqual({ kind: 'not-seen' });
     expect(attempt).toMatchObject({ state: 'absent', wasUnknown: true });
     expect(await submit()).toMatchObject({ kind: 'blocked', attempts: [{ id: attempt.id }] });
-    expect(await submit({ confirmed: ['another'] })).toMatchObject({ kind: 'blocked' });
+    expect(await submit({ confirmed: [{ ...attempt, id: 'another' }] })).toMatchObject({ kind: 'blocked' });
     expect(world.posts).toHaveLength(1);
-    expect(await submit({ confirmed: [attempt.id] })).toMatchObject({
+    expect(await submit({ confirmed: [attempt] })).toMatchObject({
       kind: 'accepted',
       attempt: { id: attempt.id, sends: 2 },
     });
@@ -243,10 +254,23 @@ describe('an unknown outcome', () => {
   test('stands in the way again when the confirmed second send is refused', async () => {
     const { attempt } = await unsettled();
     world.fates.push({ answer: refusal(400) });
-    const second = await submit({ confirmed: [attempt.id] });
+    const second = await submit({ confirmed: [attempt] });
     expect(second).toMatchObject({ kind: 'refused', attempt: { id: attempt.id, state: 'absent', sends: 2 } });
     expect(await submit()).toMatchObject({ kind: 'blocked', attempts: [{ id: attempt.id, code: 'DMS.00400010' }] });
     expect(world.posts).toHaveLength(2);
+  });
+
+  test('stands in the way of who signs in differently in the same project, and stays with who sent it', async () => {
+    const { attempt } = await unsettled();
+    const bob = { ...TEST_SESSION, who: 'bob' };
+    const asBob = (options?: SubmitOptions) => world.time.until(submitAttempt(world.deps, request, bob, options));
+    expect(await asBob()).toMatchObject({ kind: 'blocked', attempts: [{ id: attempt.id, who: 'ann' }] });
+    expect(world.posts).toHaveLength(1);
+    expect(await asBob({ confirmed: [attempt] })).toMatchObject({
+      kind: 'accepted',
+      attempt: { who: 'bob', sends: 1 },
+    });
+    expect(world.records.get(attempt.id)).toMatchObject({ who: 'ann', sends: 1, setAsideAt: expect.any(Number) });
   });
 
   test('does not stand in the way of another name', async () => {
@@ -257,14 +281,25 @@ describe('an unknown outcome', () => {
   test('is found by the look-up before a confirmed second send', async () => {
     const { attempt } = await unsettled();
     world.exists.push({ from: 0, instance: instanceOf(request, 'late', START) });
-    expect(await submit({ confirmed: [attempt.id] })).toMatchObject({ kind: 'accepted', instanceId: 'late' });
+    expect(await submit({ confirmed: [attempt] })).toMatchObject({ kind: 'accepted', instanceId: 'late' });
     expect(world.posts).toHaveLength(1);
+  });
+
+  test('of a later send is not covered by a word that was given for the one before it', async () => {
+    const { attempt } = await unsettled();
+    world.fates.push({ answer: 'lost' });
+    const again = await submit({ confirmed: [attempt] });
+    expect(again).toMatchObject({ kind: 'unsettled', attempt: { id: attempt.id, sends: 2 } });
+    // Another tab still shows the attempt as it was.
+    expect(await submit({ confirmed: [attempt] })).toMatchObject({ kind: 'blocked', attempts: [{ sends: 2 }] });
+    expect(await submit({ confirmed: [attempt], resumes: attempt })).toMatchObject({ kind: 'blocked' });
+    expect(world.posts).toHaveLength(2);
   });
 
   test('with a changed body is set aside by a new attempt', async () => {
     const { attempt } = await unsettled();
     const changed = requestOf({ broker_num: 4 });
-    const result = await submit({ confirmed: [attempt.id] }, changed);
+    const result = await submit({ confirmed: [attempt] }, changed);
     expect(result).toMatchObject({ kind: 'accepted', attempt: { sends: 1 } });
     expect([...world.records.values()].filter(isOpen)).toEqual([]);
     expect(world.records.size).toBe(2);
@@ -315,6 +350,20 @@ describe('a create that is never answered', () => {
     const result = await submit({ onProgress: (it) => it.phase === 'settling' && looks.push(it.look.at - START) });
     expect(result).toMatchObject({ kind: 'accepted', instanceId: 'instance-3' });
     expect(looks).toEqual([PATIENCE_MS + 2_000]);
+  });
+
+  test('writes down an instance of which it hears after the reading has ended', async () => {
+    let answer: (late: ReturnType<typeof answerOf>) => void = () => {};
+    world.fates.push({
+      answer: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    });
+    expect(await submit()).toMatchObject({ kind: 'unsettled', settlement: { kind: 'not-seen' } });
+    answer(answerOf(200, { instance_id: 'late' }));
+    await turn();
+    expect(record()).toMatchObject({ state: 'accepted', instanceId: 'late' });
   });
 
   test('takes a late certain answer', async () => {

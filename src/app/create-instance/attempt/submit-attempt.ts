@@ -6,7 +6,7 @@ import type { CreateInstanceRequest } from '../../../contract/create-instance';
 import type { Session } from '../../../contract/gateway-api';
 import type { Instance } from '../../../contract/instance';
 import { toApiError } from '../../api/api-error';
-import { type Attempt, canonicalBody, isOpen, lockName, newAttempt } from './attempt';
+import { type Attempt, canonicalBody, isAsSeen, isOpen, lockName, newAttempt, type SeenAttempt } from './attempt';
 import type { AttemptDeps } from './attempt-deps';
 import { isDuplicateName, isNameBusy } from './classify-answer';
 import { concludeSettlement, noteOutcome } from './conclude-attempt';
@@ -16,13 +16,13 @@ import type { SubmitProgress, SubmitResult } from './submit-result';
 
 export interface SubmitOptions {
   onProgress?: ((progress: SubmitProgress) => void) | undefined;
-  /** Ids of open attempts for this name of which a person has said that another send is all right. */
-  confirmed?: readonly string[] | undefined;
+  /** Open attempts for this name, as a person saw them who said that another send is all right. */
+  confirmed?: readonly SeenAttempt[] | undefined;
   /**
-   * Id of an attempt that was asked to wait (429): this send goes on with it instead of beginning a new one. What the
+   * An attempt that was asked to wait (429): this send goes on with it instead of beginning a new one. What the
    * person confirmed for its earlier send holds for this one, so it stands among the confirmed as well.
    */
-  resumes?: string | undefined;
+  resumes?: SeenAttempt | undefined;
   /** Ends the reading after an unknown outcome; never the send itself. */
   signal?: AbortSignal | undefined;
 }
@@ -45,9 +45,12 @@ export function submitAttempt(
   options: SubmitOptions = {},
 ): Promise<SubmitResult> {
   const lock = lockName(session, request.name);
-  const body = canonicalBody(request);
   const running = deps.running.get(lock);
-  if (running) return running.body === body ? running.result : Promise.resolve({ kind: 'busy' });
+  if (running) return running.isSame(request, session) ? running.result : Promise.resolve({ kind: 'busy' });
+  const body = canonicalBody(request);
+  // The password counts as well: who joins would hand theirs on as that of the instance.
+  const isSame = (other: CreateInstanceRequest, of: Session): boolean =>
+    of.who === session.who && other.password === request.password && canonicalBody(other) === body;
   let hasBegun = false;
   const result = deps.locks
     .tryRun(lock, () => {
@@ -63,7 +66,7 @@ export function submitAttempt(
       },
     )
     .finally(() => deps.running.delete(lock));
-  deps.running.set(lock, { body, result });
+  deps.running.set(lock, { isSame, result });
   return result;
 }
 
@@ -81,7 +84,7 @@ async function submitLocked(
     return { kind: 'not-sent', reason: 'cannot-record' };
   }
   const open = own.filter(isOpen);
-  const unconfirmed = open.filter(({ id }) => !options.confirmed?.includes(id));
+  const unconfirmed = open.filter((attempt) => !options.confirmed?.some((seen) => isAsSeen(attempt, seen)));
   if (unconfirmed.length > 0) return { kind: 'blocked', attempts: unconfirmed };
 
   // The permit comes before the look-up: a create of the name that the look-up cannot show yet was then sent after the
@@ -109,7 +112,7 @@ async function submitLocked(
       request,
       session,
       open,
-      own.find(({ id }) => id === options.resumes),
+      own.find((it) => options.resumes && isAsSeen(it, options.resumes)),
     );
   } catch {
     return { kind: 'not-sent', reason: 'cannot-record' };
@@ -129,9 +132,13 @@ async function submitLocked(
   return concludeSettlement(deps, session, attempt, { ...options, outcome, late: sent.late });
 }
 
-/** Own attempts for a name. The lock is ours, so one that is still `sending` was left behind by a page that ended. */
+/**
+ * This browser's attempts for a name. Those of others count as well: it may be one person who signed in in another way,
+ * and whoever sent it, a second one costs as much. The lock is ours, so one that is still `sending` was left behind by a
+ * page that ended.
+ */
 async function readOwn(deps: AttemptDeps, session: Session, name: string): Promise<Attempt[]> {
-  const own = (await deps.store.list(session)).filter((attempt) => attempt.name === name);
+  const own = (await deps.store.listOfProject(session)).filter((attempt) => attempt.name === name);
   const left = own.filter(({ state }) => state === 'sending');
   const marked = left.map((attempt): Attempt => ({ ...attempt, state: 'unknown', wasUnknown: true }));
   if (marked.length > 0) await deps.store.put(...marked);
@@ -157,7 +164,7 @@ async function nameTaken(
   return recent && { kind: 'name-taken', instances: [], attempt: recent };
 }
 
-/** Writes the attempt before it is sent: the same intention goes on, another body for the name begins a new attempt. */
+/** Writes the attempt before it is sent: the same intention goes on, another body or person begins a new attempt. */
 async function record(
   deps: AttemptDeps,
   request: CreateInstanceRequest,
@@ -167,7 +174,7 @@ async function record(
 ): Promise<Attempt> {
   const bodyHash = await deps.digest(canonicalBody(request));
   const resumable = resumed?.state === 'refused' ? [...confirmed, resumed] : confirmed;
-  const same = resumable.find((attempt) => attempt.bodyHash === bodyHash);
+  const same = resumable.find((attempt) => attempt.bodyHash === bodyHash && attempt.who === session.who);
   const now = deps.now();
   const attempt: Attempt = same
     ? { ...same, state: 'sending', sends: same.sends + 1 }

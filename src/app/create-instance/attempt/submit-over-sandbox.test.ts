@@ -41,6 +41,7 @@ async function open(uniqueNames: boolean): Promise<void> {
     digest: time.busy(real.digest),
     store: {
       list: async () => [...records.values()],
+      listOfProject: async () => [...records.values()],
       get: async (id) => records.get(id),
       put: async (...attempts) => {
         for (const attempt of attempts) records.set(attempt.id, attempt);
@@ -106,8 +107,8 @@ describe.each([true, false])('creating over the sandbox, unique names: %s', (uni
     expect(result).toMatchObject({ kind: 'unsettled', settlement: { kind: 'not-seen' } });
     expect(await submit()).toMatchObject({ kind: 'blocked' });
     expect(posts()).toBe(1);
-    const attempt = result.kind === 'unsettled' ? result.attempt.id : '';
-    expect(await submit({ confirmed: [attempt] })).toMatchObject({ kind: 'accepted' });
+    const confirmed = result.kind === 'unsettled' ? [result.attempt] : [];
+    expect(await submit({ confirmed })).toMatchObject({ kind: 'accepted' });
     expect(posts()).toBe(2);
     expect(await existing()).toHaveLength(1);
   });

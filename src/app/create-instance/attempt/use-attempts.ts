@@ -60,6 +60,6 @@ export function useAttempts(): Attempts {
     settling,
     settle,
     claim: (attempt, instanceId) => claimInstance(browserDeps(), attempt.id, instanceId).then(reread),
-    setAside: (attempt) => setAside(browserDeps(), attempt.id).then(reread),
+    setAside: (attempt) => setAside(browserDeps(), attempt).then(reread),
   };
 }

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { OutcomeNotice } from '../../outcome/outcome-notice';
 import { format } from '../../wording/i18n';
-import type { Attempt } from '../attempt/attempt';
+import type { Attempt, SeenAttempt } from '../attempt/attempt';
 import { OutcomeProgress } from './outcome-progress';
 import { unknownMessages } from './unknown.messages';
 import { Unsettled } from './unsettled';
@@ -14,7 +14,7 @@ interface OpenAttemptsProps {
   /** The answer to a press of Create, and not what stands there when the page opens. */
   takesFocus?: boolean;
   onFound: (instanceId: string) => void;
-  onCreateAgain: (attemptId: string) => void;
+  onCreateAgain: (attempt: SeenAttempt) => void;
 }
 
 /** Orders of this name whose fate is unknown; they stand in the way until they are settled or the person decides. */
@@ -44,7 +44,7 @@ function OpenAttempt({ attempt, takesFocus, onFound, onCreateAgain }: OpenAttemp
       words={code || message || requestId ? { code, message, requestId } : undefined}
       takesFocus={takesFocus}
     >
-      <UnsettledActions isBusy={isBusy} onLookAgain={lookAgain} onCreateAgain={() => onCreateAgain(attempt.id)} />
+      <UnsettledActions isBusy={isBusy} onLookAgain={lookAgain} onCreateAgain={() => onCreateAgain(attempt)} />
     </OutcomeNotice>
   );
 }

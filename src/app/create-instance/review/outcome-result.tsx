@@ -1,3 +1,4 @@
+import type { SeenAttempt } from '../attempt/attempt';
 import type { SubmitResult } from '../attempt/submit-result';
 import { Busy } from './busy';
 import { NameTaken } from './name-taken';
@@ -13,11 +14,11 @@ export interface OutcomeActions {
   /** An earlier order for this name is not accounted for. */
   isInDoubt: boolean;
   /** A person allows another send although the outcome of this attempt is not known. */
-  onCreateAgain: (attemptId: string) => void;
+  onCreateAgain: (attempt: SeenAttempt) => void;
   /** Nothing was created for certain: the same once more. */
   onTryAgain: () => void;
   /** The service asked to wait; the same attempt goes on. */
-  onResume: (attemptId: string) => void;
+  onResume: (attempt: SeenAttempt) => void;
   /** The instance was found. */
   onFound: (instanceId: string) => void;
 }

@@ -10,11 +10,12 @@ import { SERVER_ERROR } from '../../fields/use-field';
 import { refusalWords } from '../../outcome/refusal-words';
 import { Icon } from '../../theme/icons';
 import { StepFrame } from '../../wizard/step-frame';
+import type { Attempt } from '../attempt/attempt';
 import { useAttempts } from '../attempt/use-attempts';
 import { type SubmitState, useSubmit } from '../attempt/use-submit';
 import { fieldAddress } from '../field-address';
 import type { CreateFormValues } from '../form-values';
-import { handOver } from '../secrets-handoff';
+import { handOver, secretsMark } from '../secrets-handoff';
 import { fieldOfRefusal } from '../server-errors';
 import { stepTitles } from '../steps';
 import { toCreateRequest } from '../to-create-request';
@@ -40,6 +41,10 @@ const refusedField = (state: SubmitState, values: CreateFormValues) =>
   state.status === 'done' && state.result.kind === 'refused'
     ? fieldOfRefusal(state.result.outcome.code, values)
     : undefined;
+
+/** Whether the instance was certainly made with what the form holds: an earlier send may have had another password. */
+const isOfThisPress = ({ wasUnknown, sends, createdAt }: Attempt, pressedAt: number): boolean =>
+  !wasUnknown || (sends === 1 && createdAt >= pressedAt);
 
 /** Everything at a glance, the exact request, and the one button that costs money. */
 export default function ReviewStep({ session, findIssues, onErrors, onOrder, onCreated }: ReviewStepProps) {
@@ -69,10 +74,11 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
     if (found.length > 0) return showIssues(found, 'rule');
     const values = form.getValues();
     onOrder(values.basics.name);
+    const [mark, pressedAt] = [secretsMark(), Date.now()];
     const result = await submit(toCreateRequest(values), allowed);
     if (result.kind === 'accepted') {
-      if (values.access.sasl)
-        handOver(result.instanceId, { user: values.access.user, password: values.access.password });
+      const { sasl, user, password } = values.access;
+      if (sasl && isOfThisPress(result.attempt, pressedAt)) handOver(result.instanceId, { user, password }, mark);
       onCreated(result.instanceId);
     }
     if (result.kind !== 'refused') return;
@@ -108,7 +114,7 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
         <OpenAttempts
           attempts={openHere}
           onFound={onCreated}
-          onCreateAgain={(id) => void create({ confirmed: [id] })}
+          onCreateAgain={(attempt) => void create({ confirmed: [attempt] })}
         />
       )}
       <ReviewGroups />
@@ -117,9 +123,9 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
         state={state}
         field={refusedField(state, form.getValues())}
         isInDoubt={openHere.length > 0}
-        onCreateAgain={(attemptId) => void create({ confirmed: [attemptId] })}
+        onCreateAgain={(attempt) => void create({ confirmed: [attempt] })}
         onTryAgain={() => void create()}
-        onResume={(attemptId) => void create({ resumes: attemptId, confirmed: [attemptId] })}
+        onResume={(attempt) => void create({ resumes: attempt, confirmed: [attempt] })}
         onFound={onCreated}
       />
     </StepFrame>

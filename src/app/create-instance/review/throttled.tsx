@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { OutcomeNotice } from '../../outcome/outcome-notice';
 import { useSecondsLeft } from '../../outcome/use-seconds-left';
 import { format } from '../../wording/i18n';
+import type { SeenAttempt } from '../attempt/attempt';
 import type { SubmitResult } from '../attempt/submit-result';
 import { MAX_SENDS, throttlePlan } from '../attempt/throttle-plan';
 import { useNothingSpent } from './money';
@@ -19,7 +20,7 @@ interface ThrottledProps {
   /** An earlier order for the name is not accounted for. */
   isInDoubt: boolean;
   /** Goes on with the same attempt. */
-  onResume: (attemptId: string) => void;
+  onResume: (attempt: SeenAttempt) => void;
 }
 
 /** 429: nothing was created, and the service asks to wait. Counts down in sight, and can be stopped. */
@@ -36,8 +37,11 @@ export function Throttled({ result, isInDoubt, onResume }: ThrottledProps) {
   const until = endedAt + (plan.seconds ?? 0) * 1000;
   const left = useSecondsLeft(until, counts);
   useEffect(() => {
-    if (counts && left === 0) onResume(attempt.id);
-  }, [counts, left, attempt.id, onResume]);
+    if (!counts || left > 0) return;
+    // Once: where the form has a fault by now, nothing is sent, and this stays.
+    setStopped(true);
+    onResume(attempt);
+  }, [counts, left, attempt, onResume]);
   const when =
     plan.seconds === undefined || until > LATEST_MS
       ? t.open
@@ -72,7 +76,7 @@ export function Throttled({ result, isInDoubt, onResume }: ThrottledProps) {
           </span>
         </>
       ) : (
-        <Button size="sm" onClick={() => onResume(attempt.id)}>
+        <Button size="sm" onClick={() => onResume(attempt)}>
           {tryAgain}
         </Button>
       )}

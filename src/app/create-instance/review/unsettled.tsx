@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { OutcomeNotice } from '../../outcome/outcome-notice';
 import { FailureWords } from '../../shell/failure';
+import type { SeenAttempt } from '../attempt/attempt';
 import { matchesOf } from '../attempt/settle-attempt';
 import { useAttempts } from '../attempt/use-attempts';
 import { Candidates } from './candidates';
@@ -14,7 +15,7 @@ import { useUnknownMoney } from './use-unknown-money';
 
 interface UnsettledProps {
   result: UnsettledResult;
-  onCreateAgain: (attemptId: string) => void;
+  onCreateAgain: (attempt: SeenAttempt) => void;
   onFound: (instanceId: string) => void;
 }
 
@@ -60,7 +61,7 @@ export function Unsettled({ result: first, onCreateAgain, onFound }: UnsettledPr
       words={{ status: outcome.status, code: attempt.code, message: attempt.message, requestId: attempt.requestId }}
       takesFocus
     >
-      <UnsettledActions isBusy={isBusy} onLookAgain={lookAgain} onCreateAgain={() => onCreateAgain(attempt.id)} />
+      <UnsettledActions isBusy={isBusy} onLookAgain={lookAgain} onCreateAgain={() => onCreateAgain(attempt)} />
     </OutcomeNotice>
   );
 }
