@@ -93,7 +93,9 @@ const result = {
 };
 const isMissed = (name) => (name === 'ratio' ? result[name] < GOAL[name] : result[name] > GOAL[name]);
 if (asked.json) {
-  say(JSON.stringify({ goal: GOAL, result, memory, rounds, load: { before: loadBefore, after: loadavg()[0] } }, null, 2));
+  say(
+    JSON.stringify({ goal: GOAL, result, memory, rounds, load: { before: loadBefore, after: loadavg()[0] } }, null, 2),
+  );
 } else {
   const line = (...cells) => say(cells.map((cell, index) => String(cell).padStart(index === 0 ? 9 : 16)).join(''));
   line('', 'requests/s', 'CPU µs each', 'p50 ms at 100/s', 'p99 ms at 100/s');
@@ -103,9 +105,13 @@ if (asked.json) {
     );
     line(name, ...speed, steady(name, 'p50').toFixed(2), steady(name, 'p99').toFixed(2));
   }
-  say(`memory: ${memory.idleMb.toFixed(0)} MB at start, ${memory.memoryMb.toFixed(0)} MB after ${memory.requests} requests`);
+  say(
+    `memory: ${memory.idleMb.toFixed(0)} MB at start, ${memory.memoryMb.toFixed(0)} MB after ${memory.requests} requests`,
+  );
   say(`heap after a collection: ${memory.heapBeforeMb.toFixed(2)} MB, then ${memory.heapAfterMb.toFixed(2)} MB`);
-  say(`load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after; medians of ${ROUNDS} rounds`);
+  say(
+    `load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after; medians of ${ROUNDS} rounds`,
+  );
   for (const [name, goal] of Object.entries(GOAL)) {
     say(`${isMissed(name) ? 'MISSED' : 'ok    '} ${name}: ${result[name].toFixed(3)} (goal ${goal})`);
   }

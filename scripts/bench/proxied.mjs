@@ -41,15 +41,19 @@ const proxyServer = (port, upstreamPort) => `
 function startGateway(port, upstreamPort, nodeFlags) {
   const reporter = join(import.meta.dirname, 'report-memory.mjs');
   const flags = ['--expose-gc', '--import', reporter, ...nodeFlags];
-  return startServer([process.execPath, ...flags, MODULE_PATH, '--upstream', `http://127.0.0.1:${upstreamPort}`], port, {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: {
-      PATH: process.env.PATH,
-      PORT: String(port),
-      HUAWEICLOUD_SDK_AK: 'SANDBOXACCESSKEY0001',
-      HUAWEICLOUD_SDK_SK: 'sandbox-secret-key-for-demos-only-0000001',
+  return startServer(
+    [process.execPath, ...flags, MODULE_PATH, '--upstream', `http://127.0.0.1:${upstreamPort}`],
+    port,
+    {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: {
+        PATH: process.env.PATH,
+        PORT: String(port),
+        HUAWEICLOUD_SDK_AK: 'SANDBOXACCESSKEY0001',
+        HUAWEICLOUD_SDK_SK: 'sandbox-secret-key-for-demos-only-0000001',
+      },
     },
-  });
+  );
 }
 
 async function sessionOf(origin) {
