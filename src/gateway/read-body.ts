@@ -13,7 +13,10 @@ export const ANSWER_MAX_BYTES = 1024 * 1024;
  * @returns the bytes, or undefined where there are more than the cap
  * @throws what the stream throws when it breaks off
  */
-export async function readBody(message: Request | Response, maxBytes: number): Promise<Uint8Array | undefined> {
+export async function readBody(
+  message: Request | Response,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const announced = message.headers.get('content-length');
   if (Number(announced ?? 0) > maxBytes) {
     await message.body?.cancel();

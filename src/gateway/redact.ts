@@ -23,7 +23,7 @@ export function redact(answer: WholeAnswer, secrets: readonly string[]): WholeAn
   const bytes = Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength);
   const found = secrets.filter((secret) => secret.length >= LEAST_LENGTH && bytes.includes(secret));
   if (found.length === 0) return answer;
-  const headers = new Headers(answer.headers);
+  const headers = new Map(answer.headers);
   headers.delete('content-length');
   return new WholeAnswer(answer.status, headers, Buffer.from(redactText(bytes.toString('utf8'), found)));
 }
