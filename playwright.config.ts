@@ -8,6 +8,8 @@ const args = ['--disable-background-networking', '--disable-component-update', '
 
 export default defineConfig({
   testDir: 'e2e',
+  // They need nginx: npm run test:proxy.
+  testIgnore: 'proxy/**',
   fullyParallel: true,
   workers: 2,
   retries: 0,

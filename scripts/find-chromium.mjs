@@ -1,7 +1,7 @@
 /** Finds a Chromium for the end-to-end tests, or obtains one. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { attempt, findProgram, installFromDebian, isExecutable } from './debian.mjs';
 import { say, tool } from './project.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -9,44 +9,13 @@ const APPLICATIONS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
-const INSTALL_TIMEOUT_MS = 300_000;
 
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function systemChromium() {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'].filter(Boolean);
-  const candidates = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...APPLICATIONS];
-  return candidates.find(isExecutable);
-}
+const systemChromium = () => findProgram(NAMES) ?? APPLICATIONS.find(isExecutable);
 
 async function playwrightsOwn() {
   const { chromium } = await import('@playwright/test');
   const path = chromium.executablePath();
   return path && existsSync(path) ? path : undefined;
-}
-
-const attempt = (command, args) =>
-  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], timeout: INSTALL_TIMEOUT_MS }).status === 0;
-
-function isDebian() {
-  try {
-    return /^ID(?:_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
-}
-
-function installFromDebian() {
-  if (process.getuid?.() !== 0 || !isDebian()) return false;
-  const install = () => attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-  return install() || (attempt('apt-get', ['update']) && install());
 }
 
 /** Whether it starts at all: a browser without its libraries is none. */
@@ -78,7 +47,7 @@ export async function findChromium() {
     const own = await playwrightsOwn();
     if (own && starts(own)) return own;
   }
-  if (installFromDebian()) return systemChromium();
+  if (installFromDebian('chromium')) return systemChromium();
   say('The end-to-end tests need a Chromium. Install one with:  npx playwright install --with-deps chromium');
   say('or name one that you have:  PLAYWRIGHT_CHROMIUM_PATH=/path/to/chromium npm test');
   return undefined;

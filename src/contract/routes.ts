@@ -208,8 +208,14 @@ export interface RouteMatch {
   parameters: Record<string, string>;
 }
 
+/** By how many segments they have: the others cannot fit. */
+const byLength = new Map<number, typeof ordered>();
+for (const entry of ordered) {
+  byLength.set(entry.segments.length, [...(byLength.get(entry.segments.length) ?? []), entry]);
+}
+
+/** @param actual has as many segments as the template */
 function matchSegments(template: readonly string[], actual: readonly string[]): Record<string, string> | undefined {
-  if (template.length !== actual.length) return undefined;
   const parameters: Record<string, string> = {};
   for (const [index, segment] of template.entries()) {
     const value = actual[index] ?? '';
@@ -231,7 +237,7 @@ function matchSegments(template: readonly string[], actual: readonly string[]): 
  */
 export function matchPath(path: string): RouteMatch[] {
   const actual = path.split('/');
-  return ordered.flatMap(({ name, segments }) => {
+  return (byLength.get(actual.length) ?? []).flatMap(({ name, segments }) => {
     const parameters = matchSegments(segments, actual);
     return parameters ? [{ name, route: routes[name], parameters }] : [];
   });

@@ -128,7 +128,7 @@ describe('B30: a clock that is wrong', () => {
     expect(answer.headers.get(CLOCK_HEADER)).toBe(String(-minutes * 60));
     expect(credentials.clockOffSeconds()).toBe(-minutes * 60);
     const next = await send('listVpcs');
-    expect([next.status, wire.length, next.headers.get(CLOCK_HEADER)]).toEqual([200, 3, null]);
+    expect([next.status, wire.length, next.headers.get(CLOCK_HEADER)]).toEqual([200, 3, undefined]);
   });
 
   it('is found out by many calls at once', async () => {
@@ -155,7 +155,7 @@ describe('B30: a clock that is wrong', () => {
 
   it.each(['', 'yesterday'])('is not made good for with the date %j', (date) => {
     const clock = cloudClock(() => 0);
-    const refused = new Response('', { status: 401, headers: { date } });
+    const refused = { headers: new Map([['date', date]]) };
     expect([clock.learn(refused, 0), clock.offSeconds()]).toEqual([false, 0]);
   });
 });

@@ -12,7 +12,7 @@ export interface CloudClock {
    * @param signedMs the time that was signed
    * @returns whether that time was so far off that it explains the refusal; then the cloud's own is used from now on
    */
-  learn(refused: { headers: Headers }, signedMs: number): boolean;
+  learn(refused: { headers: ReadonlyMap<string, string> }, signedMs: number): boolean;
   /** Seconds by which the cloud is ahead; 0 while it never refused a time. */
   offSeconds(): number;
 }

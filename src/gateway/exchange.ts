@@ -30,7 +30,7 @@ const unknown = (status: number, code: string, message: string) =>
   refuse({ status, outcome: 'unknown', code, message });
 
 /** What the page may be given: never a type that a browser would run or draw. */
-const safeType = (type: string | null) =>
+const safeType = (type: string | null | undefined) =>
   /^application\/json\b/i.test(type ?? '') ? String(type) : 'text/plain; charset=utf-8';
 
 /** The body, or undefined where it is longer than may be passed on. */
@@ -49,16 +49,16 @@ async function passOn(response: Response | WholeAnswer, secrets: readonly string
   const body = await bodyOf(response);
   if (!body) return unknown(502, 'ANSWER_TOO_LONG', "The cloud's answer is longer than 1 MiB.");
   const encoded = response.headers.has('content-encoding');
-  if (announced !== null && !encoded && Number(announced) !== body.byteLength && status !== 204) {
+  if (typeof announced === 'string' && !encoded && Number(announced) !== body.byteLength && status !== 204) {
     return unknown(502, 'ANSWER_CUT_OFF', "The cloud's answer broke off.");
   }
-  const headers = new Headers({
+  const headers: Record<string, string> = {
     'content-type': safeType(response.headers.get('content-type')),
     [ANSWER_HEADER]: 'cloud',
-  });
+  };
   for (const name of PASSED_ON) {
     const value = response.headers.get(name);
-    if (value !== null) headers.set(name, value);
+    if (typeof value === 'string') headers[name] = value;
   }
   return new Response(status === 204 || status === 205 ? null : redactBytes(body, secrets), { status, headers });
 }

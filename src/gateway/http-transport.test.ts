@@ -163,10 +163,34 @@ describe('perhaps sent', () => {
     expect(connections).toBe(1);
   });
 
-  it('is what is given up after it was written', async () => {
+  it.each([true, false])('is what is given up after it was written (repeatable: %s)', async (repeatable) => {
     const abort = new AbortController();
-    const port = await portOf(createSocketServer((socket) => socket.once('data', () => abort.abort())));
-    const failure = await failureOf(httpTransport()(request(port, { signal: abort.signal })));
+    let closed: Promise<unknown> | undefined;
+    const port = await portOf(
+      createSocketServer((socket) => {
+        closed = once(socket, 'close');
+        socket.on('error', () => undefined).once('data', () => abort.abort());
+      }),
+    );
+    const failure = await failureOf(httpTransport()(request(port, { repeatable, signal: abort.signal })));
+    expect(failure).toBeInstanceOf(Error);
     expect(failure).not.toBeInstanceOf(NotSent);
+    // And the connection that still waits for the answer goes with it.
+    await closed;
+  });
+
+  it('is what was given up while its connection was not there yet, and then it is not written', async () => {
+    const seen: string[] = [];
+    const port = await portOf(
+      createSocketServer((socket) => socket.on('error', () => undefined).on('data', (part) => seen.push(String(part)))),
+    );
+    const abort = new AbortController();
+    const send = httpTransport();
+    const sending = failureOf(send(request(port, { repeatable: true, signal: abort.signal })));
+    abort.abort();
+    expect(await sending).toBeInstanceOf(Error);
+    const other = httpOn((_incoming, outgoing) => outgoing.end('{}'));
+    await send(request(await other, { repeatable: true }));
+    expect(seen).toEqual([]);
   });
 });

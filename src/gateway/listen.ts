@@ -54,7 +54,7 @@ function malformed(): string {
  * @param handle for instance a Hono app's `fetch`
  */
 export const listenerOf = (handle: (request: Request) => Response | Promise<Response>): Listener =>
-  getRequestListener((request) => handle(request), { overrideGlobalObjects: false });
+  getRequestListener((request) => handle(request));
 
 /**
  * Makes the server.

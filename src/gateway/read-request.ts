@@ -3,6 +3,8 @@ import type * as z from 'zod/mini';
 import { notSent } from './answers';
 import { REQUEST_MAX_BYTES, readBody } from './read-body';
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * Reads a request's body.
  * @param request unread
@@ -14,7 +16,7 @@ export async function readText(request: Request): Promise<string | Response> {
   try {
     const bytes = await readBody(request, REQUEST_MAX_BYTES);
     if (!bytes) return notSent(413, 'BODY_TOO_LONG', 'The request is longer than 64 KiB.', { connection: 'close' });
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return notSent(400, 'BODY', 'The request broke off or is not UTF-8 text.');
   }

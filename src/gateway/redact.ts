@@ -33,7 +33,7 @@ export function redactBytes(given: Uint8Array<ArrayBuffer>, secrets: readonly st
 export function redact(answer: WholeAnswer, secrets: readonly string[]): WholeAnswer {
   const bytes = redactBytes(answer.bytes, secrets);
   if (bytes === answer.bytes) return answer;
-  const headers = new Headers(answer.headers);
+  const headers = new Map(answer.headers);
   headers.delete('content-length');
   return new WholeAnswer(answer.status, headers, bytes);
 }

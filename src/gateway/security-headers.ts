@@ -12,7 +12,7 @@ const POLICY = [
   "object-src 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-];
+].join('; ');
 
 /**
  * The headers of an answer.
@@ -22,7 +22,7 @@ const POLICY = [
 export function securityHeaders(nonce?: string): Record<string, string> {
   const style = nonce ? `style-src 'self' 'nonce-${nonce}'` : "style-src 'self'";
   return {
-    'content-security-policy': [...POLICY, style].join('; '),
+    'content-security-policy': `${POLICY}; ${style}`,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-resource-policy': 'same-origin',

@@ -41,6 +41,9 @@ const HSTS = 'max-age=31536000';
 /** The path as it came; nothing is decoded, and what would need decoding was refused before. */
 const pathOf = (request: Request): string => new URL(request.url).pathname;
 
+/** On every answer but the page, which has its own. */
+const HEADERS = Object.entries({ ...securityHeaders(), 'cache-control': 'no-store' });
+
 async function issuePermit({ permits, sessionId, upstream }: CloudCalls, request: Request): Promise<Response> {
   const read = await readRequest(request, permitRequest, 'a project_id and nothing else');
   if (read instanceof Response) return read;
@@ -73,21 +76,21 @@ export function createGateway(parts: GatewayParts): Hono<{ Variables: SessionVar
   app.use(async (c, next) => {
     const id = randomUUID();
     const began = performance.now();
-    const own = OWN_ROUTES.get(pathOf(c.req.raw));
+    const path = pathOf(c.req.raw);
+    c.set('path', path);
+    const own = OWN_ROUTES.get(path);
     if (own) c.set('route', own);
     await next();
-    for (const [name, value] of Object.entries(securityHeaders())) {
-      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-    }
-    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
-    if (access.cookie().isSecure) c.res.headers.set('strict-transport-security', HSTS);
-    c.res.headers.set(REQUEST_ID_HEADER, id);
+    const { headers } = c.res;
+    for (const [name, value] of HEADERS) if (!headers.has(name)) headers.set(name, value);
+    if (access.cookie().isSecure) headers.set('strict-transport-security', HSTS);
+    headers.set(REQUEST_ID_HEADER, id);
     log.request({
       id,
       method: c.req.method,
       route: c.get('route'),
       status: c.res.status,
-      cloudId: c.res.headers.get('x-request-id') ?? undefined,
+      cloudId: headers.get('x-request-id') ?? undefined,
       ms: performance.now() - began,
     });
   });
@@ -102,7 +105,7 @@ export function createGateway(parts: GatewayParts): Hono<{ Variables: SessionVar
   app.use('/__sandbox/*', guarded);
 
   app.use('/api/*', async (c, next) => {
-    const admitted = admit(access, c.req.raw, pathOf(c.req.raw));
+    const admitted = admit(access, c.req.raw, c.get('path'));
     if (admitted instanceof Response) return admitted;
     c.set('session', admitted.session);
     await next();
@@ -121,7 +124,7 @@ export function createGateway(parts: GatewayParts): Hono<{ Variables: SessionVar
     const calls = callsOf(parts, c.get('session'), c.req.raw);
     if (calls instanceof Response) return calls;
     const service = c.req.param('service');
-    const path = pathOf(c.req.raw).slice(`/api/cloud/${service}`.length);
+    const path = c.get('path').slice(`/api/cloud/${service}`.length);
     const { response, route } = await lookups.run(calls.sessionId, c.req.method, () =>
       callCloud(calls, c.req.raw, service, path),
     );
@@ -130,7 +133,7 @@ export function createGateway(parts: GatewayParts): Hono<{ Variables: SessionVar
   });
   app.all('/api/*', () => notSent(404, 'PATH', 'There is no such address.'));
   app.all('/__sandbox/*', (c) => control?.(c.req.raw) ?? notSent(404, 'PATH', 'There is no such address.'));
-  app.get('*', (c) => serveStatic(files, c.req.raw, pathOf(c.req.raw)));
+  app.get('*', (c) => serveStatic(files, c.req.raw, c.get('path')));
   app.all('*', () => methodNotAllowed(['GET', 'HEAD']));
 
   app.onError((error) => {

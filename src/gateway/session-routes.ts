@@ -17,6 +17,8 @@ import { CloudRefusal, NotSent, type Upstream } from './upstream';
 
 /** What the wrapper of `/api` leaves for its routes. */
 export interface SessionVariables {
+  /** The request's path, not decoded. */
+  path: string;
   route: string;
   session: GatewaySession | undefined;
 }

@@ -2,7 +2,7 @@
  * SDK-HMAC-SHA256, the signature of requests with an access key, as the official SDKs make it (huaweicloud-sdk-go-v3,
  * core/auth/signer): one HMAC with the secret key over the date and a hash of the canonical request.
  */
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 
 const ALGORITHM = 'SDK-HMAC-SHA256';
 
@@ -25,11 +25,16 @@ export interface RequestToSign {
   body: string;
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => hash('sha256', text);
+
+/** Most segments of most paths, which then need no encoding. */
+const UNRESERVED = /^[\w.~-]*$/;
 
 /** Percent-encodes all but RFC 3986's unreserved characters. */
 const percentEncode = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  UNRESERVED.test(text)
+    ? text
+    : encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
 const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 

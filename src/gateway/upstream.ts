@@ -21,7 +21,8 @@ export interface UpstreamRequest {
 export class WholeAnswer {
   constructor(
     readonly status: number,
-    readonly headers: Headers,
+    /** The few that are of use; names in lower case. */
+    readonly headers: Map<string, string>,
     readonly bytes: Uint8Array<ArrayBuffer>,
   ) {}
 }

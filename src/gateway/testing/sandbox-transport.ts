@@ -14,7 +14,7 @@ export const sandboxTransport =
     wire.push(request);
     const { origin, path, method, headers, body } = request;
     const answer = await sandbox(new Request(origin + path, { method, headers, body: body ?? null }));
-    return new WholeAnswer(answer.status, new Headers(answer.headers), new Uint8Array(await answer.arrayBuffer()));
+    return new WholeAnswer(answer.status, new Map(answer.headers), new Uint8Array(await answer.arrayBuffer()));
   };
 
 /** The body of an answer, parsed. */

@@ -22,7 +22,7 @@ function backendOf(cloud: CloudConfig | undefined) {
   const wire: WireRequest[] = [];
   const transport = async (request: WireRequest) => {
     wire.push(request);
-    return new WholeAnswer(200, new Headers(), new Uint8Array());
+    return new WholeAnswer(200, new Map(), new Uint8Array());
   };
   return { backend: openBackend({ cloud, sandbox: SANDBOX }, { transport, now: () => 0 }), wire };
 }

@@ -1,0 +1,16 @@
+/**
+ * `npm run test:proxy`: the configuration of docs/running-for-a-team.md in a real nginx, with TLS and two gateways. Not a part of
+ * `npm test`, because it needs nginx and openssl. Arguments go to Playwright.
+ */
+import { ensureBuilt } from './built.mjs';
+import { needProgram } from './debian.mjs';
+import { findChromium } from './find-chromium.mjs';
+import { run, tool } from './project.mjs';
+
+const nginx = needProgram('nginx', 'The tests of the proxy need nginx, 1.19.4 or newer.');
+const openssl = needProgram('openssl', 'The tests of the proxy make a certificate.');
+await ensureBuilt();
+const chromium = await findChromium();
+if (!chromium) process.exit(1);
+const command = [tool('playwright'), 'test', '--config', 'playwright.proxy.config.ts', ...process.argv.slice(2)];
+process.exit(await run(command, { PLAYWRIGHT_CHROMIUM_PATH: chromium, NGINX_PATH: nginx, OPENSSL_PATH: openssl }));
