@@ -17,6 +17,12 @@ import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
 import { type Lookup, useLookup } from './use-lookup';
 
+/** Under which key the rules of a group are cached. */
+export const groupRulesKey = (groupId: string) => ['security-group-rules', groupId] as const;
+
+/** Under which key the network ACL of a subnet is cached. */
+export const aclKey = (subnetId: string) => ['network-acl-of', subnetId] as const;
+
 /**
  * Reads all rules of a security group: `GET /v3/{project_id}/vpc/security-group-rules`.
  * @throws ApiError
@@ -66,7 +72,7 @@ export async function fetchAclOf(session: Session, subnetId: string, signal?: Ab
  * @param groupId nothing is read while it is empty
  */
 export const useGroupRules = (groupId: string): Lookup<SecurityGroupRule[]> =>
-  useLookup(['security-group-rules', groupId], (session, signal) => fetchGroupRules(session, groupId, signal), {
+  useLookup(groupRulesKey(groupId), (session, signal) => fetchGroupRules(session, groupId, signal), {
     enabled: groupId !== '',
     isLive: true,
   });
@@ -76,7 +82,7 @@ export const useGroupRules = (groupId: string): Lookup<SecurityGroupRule[]> =>
  * @param subnetId nothing is read while it is empty
  */
 export const useAclOf = (subnetId: string): Lookup<NetworkAcl | null> =>
-  useLookup(['network-acl-of', subnetId], (session, signal) => fetchAclOf(session, subnetId, signal), {
+  useLookup(aclKey(subnetId), (session, signal) => fetchAclOf(session, subnetId, signal), {
     enabled: subnetId !== '',
     isLive: true,
   });
