@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Facts } from '../shell/page';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
 import { AdditionOutcome } from './addition-outcome';
@@ -50,9 +49,24 @@ export function AddRuleOffer({ target, network, overrules, onOpen }: AddRuleOffe
   }
   return (
     <Question label={t.question}>
-      <Facts rows={facts} />
-      <p>{t[target.into]}</p>
-      {overrules && <p>{t.overrules}</p>}
+      {!isAdding && end && <AdditionOutcome end={end} />}
+      {!isAdding && end?.kind === 'refused' ? (
+        <Handover target={target} />
+      ) : (
+        <>
+          <strong>{t.question}</strong>
+          <dl className={classes.ruleFacts}>
+            {facts.map(({ label, value }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>{t[target.into]}</p>
+          {overrules && <p>{t.overrules}</p>}
+        </>
+      )}
       <div className={classes.buttons}>
         <Button size="sm" aria-disabled={isAdding || undefined} onClick={add}>
           {isAdding ? t.adding : t.add}
@@ -61,8 +75,6 @@ export function AddRuleOffer({ target, network, overrules, onOpen }: AddRuleOffe
           {t.no}
         </Button>
       </div>
-      {!isAdding && end && <AdditionOutcome end={end} />}
-      {!isAdding && end?.kind === 'refused' && <Handover target={target} />}
     </Question>
   );
 }
@@ -73,7 +85,6 @@ function Question({ label, children }: { label: string; children: ReactNode }) {
   useEffect(() => box.current?.focus(), []);
   return (
     <section ref={box} tabIndex={-1} aria-label={label} className={classes.question}>
-      <strong>{label}</strong>
       {children}
     </section>
   );

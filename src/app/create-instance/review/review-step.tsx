@@ -14,6 +14,7 @@ import { useAttempts } from '../attempt/use-attempts';
 import { type SubmitState, useSubmit } from '../attempt/use-submit';
 import { fieldAddress } from '../field-address';
 import type { CreateFormValues } from '../form-values';
+import { PreflightPanel } from '../preflight/preflight-panel';
 import { handOver } from '../secrets-handoff';
 import { fieldOfRefusal } from '../server-errors';
 import { stepTitles } from '../steps';
@@ -111,6 +112,7 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
           onCreateAgain={(id) => void create({ confirmed: [id] })}
         />
       )}
+      {state.status === 'idle' && <PreflightPanel issues={findIssues()} said={issues} />}
       <ReviewGroups />
       <RequestPreview />
       <OutcomePanel
