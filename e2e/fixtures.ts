@@ -6,6 +6,7 @@ import { test as base, expect } from '@playwright/test';
 import { type ServerProcess, startGateway } from './gateway-process';
 import { instancePage } from './pages/instance-page';
 import { instancesPage } from './pages/instances-page';
+import { readinessPanel } from './pages/readiness-panel';
 import { registerPage } from './pages/register-page';
 import { type WizardPage, wizardPage } from './pages/wizard-page';
 import { type SandboxControl, sandboxAt } from './sandbox';
@@ -25,6 +26,7 @@ interface TestFixtures {
   instancesPage: ReturnType<typeof instancesPage>;
   instancePage: ReturnType<typeof instancePage>;
   registerPage: ReturnType<typeof registerPage>;
+  readiness: ReturnType<typeof readinessPanel>;
 }
 
 /** An answer with an error status is the test's business; the browser writes such a line by itself. */
@@ -81,6 +83,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   instancesPage: async ({ page }, use) => use(instancesPage(page)),
   instancePage: async ({ page }, use) => use(instancePage(page)),
   registerPage: async ({ page }, use) => use(registerPage(page)),
+  readiness: async ({ page }, use) => use(readinessPanel(page)),
 });
 
 export { expect };

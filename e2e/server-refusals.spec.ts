@@ -100,9 +100,8 @@ test('the sandbox itself refuses what the form cannot know, and says which field
 }) => {
   await fillRequired(wizard);
   // The name is free when it is looked up and taken when the order arrives, as two people at once can bring about.
-  await sandbox.faults([
-    { path: 'exact_match_name', action: { status: 200, body: { instances: [], instance_num: 0 } } },
-  ]);
+  const none = { status: 200, body: { instances: [], instance_num: 0 } };
+  await sandbox.faults([{ path: 'exact_match_name', times: 9, action: none }]);
   await wizard.review.changeLink('Basics').click();
   await wizard.basics.name.fill('kafka-orders');
   await wizard.continueToReviewButton.click();

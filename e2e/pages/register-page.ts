@@ -8,11 +8,12 @@ export const registerPage = (page: Page) => {
   const user = textBox(page, 'User name');
   const password = textBox(page, 'Password');
   const sendButton = page.getByRole('button', { name: 'Register with LTS' });
+  const allTheSameButton = page.getByRole('button', { name: 'Register all the same' });
   const refused = page.getByRole('alert').filter({ hasText: 'LTS refused the registration' });
   const finish = page.getByRole('heading', { level: 1, name: 'Registered with LTS' });
 
   async function open(id: string) {
     await page.goto(`/instances/${id}/lts`);
   }
-  return { instanceId, kafkaName, user, password, sendButton, refused, finish, open };
+  return { instanceId, kafkaName, user, password, sendButton, allTheSameButton, refused, finish, open };
 };

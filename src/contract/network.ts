@@ -44,7 +44,7 @@ export const securityGroupRule = z.object({
   security_group_id: z.string(),
   direction: z.string(),
   ethertype: text,
-  protocol: text,
+  protocol: mixed,
   multiport: mixed,
   remote_ip_prefix: text,
   remote_group_id: text,
@@ -54,11 +54,18 @@ export const securityGroupRule = z.object({
   enabled: z.nullish(z.boolean()),
   description: text,
 });
+export type SecurityGroupRule = z.infer<typeof securityGroupRule>;
 /** `GET /v3/{project_id}/vpc/security-group-rules` */
 export const securityGroupRuleList = z.object({
   security_group_rules: z.array(securityGroupRule),
   page_info: z.nullish(pageInfo),
 });
+
+/** From 1, which is asked first, to 100. A rule that names none is taken for the last. */
+export const RULE_PRIORITY = { first: 1, last: 100 } as const;
+
+/** "Security group rule already exists. Rule id is xxx.", HTTP status 409. */
+export const RULE_EXISTS = 'VPC.9902';
 
 /** Body of `POST /v3/{project_id}/vpc/security-group-rules`. Strict: we send it. */
 export const createSecurityGroupRuleRequest = z.strictObject({
@@ -75,6 +82,8 @@ export const createSecurityGroupRuleRequest = z.strictObject({
   }),
 });
 
+export type CreateSecurityGroupRuleRequest = z.infer<typeof createSecurityGroupRuleRequest>;
+
 /** Its answer 201. */
 export const createSecurityGroupRuleResponse = z.object({ security_group_rule: securityGroupRule });
 
@@ -82,14 +91,17 @@ export const aclRule = z.object({
   id: text,
   name: text,
   action: z.string(),
-  protocol: text,
+  protocol: mixed,
   ip_version: mixed,
   source_ip_address: text,
   destination_ip_address: text,
   source_port: mixed,
   destination_port: mixed,
+  source_address_group_id: text,
+  destination_address_group_id: text,
   enabled: z.nullish(z.boolean()),
 });
+export type AclRule = z.infer<typeof aclRule>;
 
 export const networkAcl = z.object({
   id,
@@ -100,6 +112,7 @@ export const networkAcl = z.object({
   ingress_rules: z.nullish(z.array(aclRule)),
   egress_rules: z.nullish(z.array(aclRule)),
 });
+export type NetworkAcl = z.infer<typeof networkAcl>;
 /** `GET /v3/{project_id}/vpc/firewalls` (without rules) */
 export const networkAclList = z.object({ firewalls: z.array(networkAcl), page_info: z.nullish(pageInfo) });
 /** `GET /v3/{project_id}/vpc/firewalls/{firewall_id}` (with rules) */
@@ -130,6 +143,7 @@ export const insertNetworkAclRulesRequest = z.strictObject({
     insert_after_rule: z.optional(z.string()),
   }),
 });
+export type InsertNetworkAclRulesRequest = z.infer<typeof insertNetworkAclRulesRequest>;
 
 export const publicIp = z.object({
   id,

@@ -5,17 +5,23 @@ import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
 import { type Lookup, useLookup } from './use-lookup';
 
-/** All keys of the project, disabled ones too (see `KEY_ENABLED`). */
-export const useKeys = (): Lookup<KmsKey[]> =>
-  useLookup(['keys'], ({ projectId }, signal) =>
-    collectPages<KmsKey, string>(
-      (key) => key.key_id,
-      async (marker) => {
-        const limit = { limit: String(PAGE_SIZE) };
-        const body = z.parse(listKeysRequest, marker === undefined ? limit : { ...limit, marker });
-        const page = await callCloud('listKeys', { parameters: { project_id: projectId }, body, signal }, keyList);
-        const isLast = page.truncated !== 'true';
-        return { items: page.key_details, next: isLast ? undefined : page.next_marker || undefined };
-      },
-    ),
+/**
+ * All keys of the project, disabled ones too (see `KEY_ENABLED`).
+ * @param enabled false where nobody needs them yet
+ */
+export const useKeys = (enabled = true): Lookup<KmsKey[]> =>
+  useLookup(
+    ['keys'],
+    ({ projectId }, signal) =>
+      collectPages<KmsKey, string>(
+        (key) => key.key_id,
+        async (marker) => {
+          const limit = { limit: String(PAGE_SIZE) };
+          const body = z.parse(listKeysRequest, marker === undefined ? limit : { ...limit, marker });
+          const page = await callCloud('listKeys', { parameters: { project_id: projectId }, body, signal }, keyList);
+          const isLast = page.truncated !== 'true';
+          return { items: page.key_details, next: isLast ? undefined : page.next_marker || undefined };
+        },
+      ),
+    { enabled },
   );

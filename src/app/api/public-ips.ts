@@ -4,19 +4,25 @@ import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
 import { type Lookup, useLookup } from './use-lookup';
 
-/** All EIPs of the project, bound ones too (see `isFreePublicIp`). */
-export const usePublicIps = (): Lookup<PublicIp[]> =>
-  useLookup(['public-ips'], ({ projectId }, signal) =>
-    collectPages<PublicIp, string>(
-      (ip) => ip.id,
-      async (marker) => {
-        const query = { limit: String(PAGE_SIZE), marker };
-        const page = await callCloud(
-          'listPublicIps',
-          { parameters: { project_id: projectId }, query, signal },
-          publicIpList,
-        );
-        return { items: page.publicips, next: page.page_info?.next_marker || undefined };
-      },
-    ),
+/**
+ * All EIPs of the project, bound ones too (see `isFreePublicIp`).
+ * @param enabled false where nobody needs them yet
+ */
+export const usePublicIps = (enabled = true): Lookup<PublicIp[]> =>
+  useLookup(
+    ['public-ips'],
+    ({ projectId }, signal) =>
+      collectPages<PublicIp, string>(
+        (ip) => ip.id,
+        async (marker) => {
+          const query = { limit: String(PAGE_SIZE), marker };
+          const page = await callCloud(
+            'listPublicIps',
+            { parameters: { project_id: projectId }, query, signal },
+            publicIpList,
+          );
+          return { items: page.publicips, next: page.page_info?.next_marker || undefined };
+        },
+      ),
+    { enabled },
   );

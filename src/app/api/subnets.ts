@@ -24,5 +24,5 @@ export const useSubnets = (vpcId: string | undefined): Lookup<Subnet[]> =>
           return { items: page.subnets, next: lastMarker(page.subnets, (subnet) => subnet.id) };
         },
       ),
-    Boolean(vpcId),
+    { enabled: Boolean(vpcId) },
   );

@@ -16,17 +16,28 @@ export interface Lookup<Data> {
   refetch: () => void;
 }
 
+/** How long what is read stays good where somebody else may change it at any moment, in milliseconds. */
+const LIVE_MS = 5_000;
+
+/** When a lookup reads. */
+interface LookupHabits {
+  /** False where something that it depends on is not chosen yet; true by default. */
+  enabled?: boolean;
+  /** Reads again when it is shown again and when the person comes back to the tab. */
+  isLive?: boolean;
+}
+
 /**
  * Reads something of the session's project, cached by mode, region and project, so that an answer for another project
  * can never show up here.
  * @param key names what is read
  * @param load reads it
- * @param enabled false where something that it depends on is not chosen yet
+ * @param habits when it reads
  */
 export function useLookup<Data>(
   key: readonly unknown[],
   load: (session: Session, signal: AbortSignal) => Promise<Data>,
-  enabled = true,
+  { enabled = true, isLive = false }: LookupHabits = {},
 ): Lookup<Data> {
   const session = useSession();
   const query = useQuery({
@@ -36,6 +47,7 @@ export function useLookup<Data>(
       return load(session.data, signal);
     },
     enabled: enabled && session.data !== undefined,
+    ...(isLive && { staleTime: LIVE_MS, refetchOnWindowFocus: true }),
   });
   const failure = session.error ?? query.error;
   return {

@@ -66,8 +66,11 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
-  const vpcId = useWatch({ control: form.control, name: 'network.vpcId' });
-  facts.current = useLookupFacts(vpcId);
+  const [vpcId, hasKey, hasPublicIps] = useWatch({
+    control: form.control,
+    name: ['network.vpcId', 'capacity.encryption', 'network.publicAccess'],
+  });
+  facts.current = useLookupFacts(vpcId, hasKey, hasPublicIps);
   const broken = useBrokenSteps(form, facts.current);
   useKeptDraft(draft, form, visited);
   const isOpen = useIsOpen();

@@ -55,6 +55,16 @@ const FACTS: LookupFacts = {
     subnet('elsewhere', { vpc_id: 'other-vpc' }),
     subnet('silent', { dhcp_enable: null, ipv6_enable: null }),
   ],
+  keys: [
+    { key_id: 'on', key_alias: 'key-on', key_state: '2' },
+    { key_id: 'off', key_alias: 'key-off', key_state: '3' },
+  ],
+  publicIps: [
+    { id: 'free-1', status: 'DOWN', public_ip_address: '203.0.113.1' },
+    { id: 'free-2', status: 'DOWN', public_ip_address: '203.0.113.2' },
+    { id: 'bound', status: 'ACTIVE', public_ip_address: '203.0.113.3' },
+    { id: 'ipv6', status: 'DOWN', public_ip_address: '2001:db8::1', ip_version: 6 },
+  ],
 };
 
 const saidOf = (changes: Changes, facts: LookupFacts = FACTS) => {
@@ -145,6 +155,21 @@ describe('what the lookups know', () => {
       { network: { publicAccess: true, publicIpIds: ['1', '2', '3', '4'] } },
       ['network.publicIpIds: publicIpsCount?brokers=3&chosen=4'],
     ],
+    ['EIPs that are free', { network: { publicAccess: true, publicIpIds: ['free-1', 'free-2', 'typed'] } }, []],
+    [
+      'EIPs of which two cannot be used',
+      { network: { publicAccess: true, publicIpIds: ['free-1', 'bound', 'ipv6'] } },
+      ['network.publicIpIds: publicIpsBound?ips=203.0.113.3%2C+2001%3Adb8%3A%3A1'],
+    ],
+    ['bound EIPs that are not asked for', { network: { publicAccess: false, publicIpIds: ['bound'] } }, []],
+    ['a key that is enabled', { capacity: { encryption: true, encryptionKey: 'on' } }, []],
+    ['a key that nobody knows', { capacity: { encryption: true, encryptionKey: 'typed' } }, []],
+    [
+      'a key that is disabled',
+      { capacity: { encryption: true, encryptionKey: 'off' } },
+      ['capacity.encryptionKey: encryptionKeyDisabled?key=key-off'],
+    ],
+    ['a disabled key without encryption', { capacity: { encryption: false, encryptionKey: 'off' } }, []],
     ['EIPs that are not asked for', { network: { publicAccess: false, publicIpIds: ['1'] } }, []],
   ])('%s', (_name, changes, said) => {
     expect(saidOf(changes)).toEqual(said);

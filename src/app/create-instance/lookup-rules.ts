@@ -3,7 +3,8 @@
  * VPC, as many EIPs as brokers. A lookup that has not answered judges nothing: the server then has the last word.
  */
 import { storageFitsFlavor, storageRangeOf } from '../../contract/create-instance-rules';
-import type { Subnet } from '../../contract/network';
+import { KEY_ENABLED, type KmsKey } from '../../contract/key-management';
+import { isFreePublicIp, type PublicIp, type Subnet } from '../../contract/network';
 import { type AvailabilityZone, figureOf, type Product, zoneHasRoom } from '../../contract/products';
 import type { FormIssue } from '../fields/form-resolver';
 import type { ErrorKey } from '../wording/errors';
@@ -17,6 +18,8 @@ export interface LookupFacts {
   products?: readonly Product[] | undefined;
   versions?: readonly string[] | undefined;
   subnets?: readonly Subnet[] | undefined;
+  keys?: readonly KmsKey[] | undefined;
+  publicIps?: readonly PublicIp[] | undefined;
 }
 
 const issue = (path: string, key: ErrorKey, values?: Record<string, string | number>): FormIssue => ({
@@ -73,6 +76,10 @@ function capacityIssues(capacity: CreateFormValues['capacity'], facts: LookupFac
     const brokers = wholeNumber(capacity.brokers);
     if (brokers < min || brokers > max) issues.push(issue('capacity.brokers', 'brokerRange', { min, max }));
   }
+  const key = capacity.encryption && facts.keys?.find((one) => one.key_id === capacity.encryptionKey);
+  if (key && key.key_state !== KEY_ENABLED) {
+    issues.push(issue('capacity.encryptionKey', 'encryptionKeyDisabled', { key: key.key_alias ?? key.key_id }));
+  }
   return [...issues, ...storageIssues(capacity, product)];
 }
 
@@ -95,6 +102,11 @@ function networkIssues(values: CreateFormValues, facts: LookupFacts): FormIssue[
   const chosen = network.publicIpIds.length;
   if (network.publicAccess && chosen > 0 && brokers >= 1 && chosen !== brokers) {
     issues.push(issue('network.publicIpIds', 'publicIpsCount', { brokers, chosen }));
+  }
+  const bound = (facts.publicIps ?? []).filter((ip) => network.publicIpIds.includes(ip.id) && !isFreePublicIp(ip));
+  if (network.publicAccess && bound.length > 0) {
+    const ips = bound.map((ip) => ip.public_ip_address ?? ip.id).join(', ');
+    issues.push(issue('network.publicIpIds', 'publicIpsBound', { ips }));
   }
   return issues;
 }

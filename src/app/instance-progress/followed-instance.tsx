@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { createdAtMs, type Instance } from '../../contract/instance';
 import { canRegister } from '../instances/status';
+import { InstanceReadiness } from '../readiness/instance-readiness';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
 import { ConnectionPanel } from './connection-panel';
@@ -45,6 +46,7 @@ export function FollowedInstance({ item, isAppearing, creation, readAt }: Follow
       <StatusExplanation item={item} />
       {item.status === 'CREATING' && <CreationProgress since={since} readAt={readAt} />}
       {canRegister(item.status) && <ConnectionPanel item={item} />}
+      {(item.status === 'CREATING' || canRegister(item.status)) && <InstanceReadiness item={item} />}
       <InstanceFacts item={item} />
     </>
   );

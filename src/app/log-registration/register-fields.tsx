@@ -10,7 +10,10 @@ import { type FormIssue, formResolver, schemaCheck } from '../fields/form-resolv
 import { PasswordField } from '../fields/password-field';
 import { TextField } from '../fields/text-field';
 import { refusalWords } from '../outcome/refusal-words';
+import { networkOf } from '../readiness/network';
+import { isKeptOut, useReachability } from '../readiness/use-reachability';
 import { Panel } from '../shell/page';
+import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
 import { type RegisterForm, registerDefaults, registerForm } from './register-form';
 import classes from './registration.module.css';
@@ -31,6 +34,9 @@ const messages = i18n('registerFields', {
     'Filled in from creating the instance, and kept in memory only. It is sent to LTS and kept nowhere else.',
   noSasl: 'SASL is off on this instance, so LTS needs neither user nor password.',
   send: 'Register with LTS',
+  keptOut: 'LTS cannot reach the brokers yet',
+  keptOutBody: 'The check says why, and what opens the way. LTS will most likely refuse the registration until then.',
+  allTheSame: 'Register all the same',
   again: 'Send it again',
   sending: 'Registering…',
 });
@@ -76,6 +82,7 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
   });
   const { errors } = form.formState;
   const { send, outcome, isSending } = useRegistration(item);
+  const keptOut = isKeptOut(useReachability(networkOf(item)));
   const isRefused = outcome?.kind === 'refused' || outcome?.kind === 'not-sent';
   const issues = (['instanceId', 'kafkaName', 'user', 'password'] as const).flatMap((path) => {
     const message = errors[path]?.message;
@@ -154,9 +161,14 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
             <p className={classes.note}>{t.noSasl}</p>
           )}
           {outcome && outcome.kind !== 'registered' && <RegistrationOutcome outcome={outcome} />}
+          {keptOut && (
+            <Notice tone="warning" title={t.keptOut} announce="status">
+              {t.keptOutBody}
+            </Notice>
+          )}
           <div>
-            <Button type="submit" aria-disabled={isSending || undefined}>
-              {isSending ? t.sending : outcome?.kind === 'unknown' ? t.again : t.send}
+            <Button type="submit" variant={keptOut ? 'default' : 'filled'} aria-disabled={isSending || undefined}>
+              {isSending ? t.sending : keptOut ? t.allTheSame : outcome?.kind === 'unknown' ? t.again : t.send}
             </Button>
           </div>
         </form>

@@ -82,13 +82,29 @@ test('without SASL neither user nor password is asked for, and connect_info is e
   ]);
 });
 
-test('the prerequisites name this instance’s own network, and that TCP is inferred', async () => {
-  open(simulate(), 'kafka-audit');
-  const panel = within((await screen.findByText('Before you register')).closest('section') ?? document.body);
-  for (const text of ['sg-kafka', 'subnet-kafka-a', '9011', '198.19.128.0/17', 'TCP']) {
-    expect(panel.getByText(text)).toBeInTheDocument();
-  }
-  expect(panel.getByText(/That it is TCP is our conclusion/)).toBeInTheDocument();
+test('a network that keeps LTS out: the check says why, and registering takes a word of its own', async () => {
+  const simulation = simulate();
+  open(simulation, 'kafka-audit');
+  await screen.findByText('LTS cannot reach the brokers yet');
+  expect(await screen.findByText('No rule lets in TCP port 9011 from 198.19.128.0/17.')).toBeInTheDocument();
+  expect(screen.getByText(/That it is TCP is our conclusion/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Register with LTS' })).toBeNull();
+  await userEvent.click(await password());
+  await userEvent.paste(DEMO_CREDENTIALS.password);
+  await userEvent.click(screen.getByRole('button', { name: 'Register all the same' }));
+  expect(await screen.findByText('LTS refused the registration')).toBeInTheDocument();
+  expect(screen.getByText(/^LTS\.SANDBOX\.0004: /)).toBeInTheDocument();
+  expect(registrations(simulation)).toHaveLength(1);
+});
+
+test('rules that cannot be read hold nobody up', async () => {
+  const simulation = simulate();
+  const body = { error_code: 'VPC.0010', error_msg: 'Rules on xx by xx disallowed by policy.' };
+  await simulation.fault('/vpc/security-group-rules', { status: 403, body }, 9);
+  open(simulation, 'kafka-orders');
+  expect(await screen.findByText('You may not read these rules, so this is not known.')).toBeInTheDocument();
+  await fillAndPress();
+  expect(await screen.findByRole('heading', { name: 'Registered with LTS' })).toBeInTheDocument();
 });
 
 test('B34: LTS.1719 asks for user and password again, in the server’s words; everything typed and the instance stay', async () => {
@@ -131,10 +147,13 @@ test('B34: LTS.1719 asks for user and password again, in the server’s words; e
 });
 
 test('another refusal: code, words and that nothing was registered; everything is kept', async () => {
-  open(simulate(), 'kafka-audit');
+  const simulation = simulate();
+  const body = { error_code: 'LTS.0009', error_msg: 'Failed to validate the request body.' };
+  await simulation.fault(PATH, { status: 400, body });
+  open(simulation, 'kafka-orders');
   await fillAndPress();
   expect(await screen.findByText('LTS refused the registration')).toBeInTheDocument();
-  expect(screen.getByText(/^LTS\.SANDBOX\.0004: /)).toBeInTheDocument();
+  expect(screen.getByText('LTS.0009: Failed to validate the request body.')).toBeInTheDocument();
   expect(await password()).toHaveValue(DEMO_CREDENTIALS.password);
   expect(await password()).toBeValid();
 });

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { isSettled } from '../../contract/instance';
 import { useFollowed } from '../instance-progress/use-followed';
 import { canRegister, statusLabel, statusMessages } from '../instances/status';
+import { InstanceReadiness } from '../readiness/instance-readiness';
 import { Failure } from '../shell/failure';
 import { Loading } from '../shell/loading';
 import { Page } from '../shell/page';
@@ -12,7 +13,6 @@ import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
-import { Prerequisites } from './prerequisites';
 import { RegisterFields } from './register-fields';
 import { Registered } from './registered';
 import classes from './registration.module.css';
@@ -34,7 +34,7 @@ const messages = i18n('registerPage', {
 });
 
 /**
- * `/instances/{id}/lts`: the prerequisites, the form, and the end of a registration with LTS.
+ * `/instances/{id}/lts`: whether LTS reaches the brokers, the form, and the end of a registration with LTS.
  * @param props.id the instance's id, as the address has it
  */
 export default function RegisterPage({ id }: { id: string }) {
@@ -75,7 +75,7 @@ export default function RegisterPage({ id }: { id: string }) {
       )}
       {data && (
         <div className={classes.columns} data-form={mayRegister || undefined}>
-          <Prerequisites item={data} />
+          <InstanceReadiness item={data} />
           {isOpen && (
             <div hidden={!mayRegister}>
               <RegisterFields item={data} onErrors={setHasErrors} onRegistered={() => setRegistered(true)} />

@@ -131,8 +131,8 @@ describe('a network ACL', () => {
     expect(aclLetsIn(acl(rules), '192.168.40.0/24')).toBe(expected);
   });
 
-  test('none, or one that is switched off, lets everything in', () => {
+  test('none lets everything in; one that is switched off lets nothing in, whatever its rules say', () => {
     expect(aclLetsIn(undefined, '192.168.40.0/24')).toBe(true);
-    expect(aclLetsIn(acl([], false), '192.168.40.0/24')).toBe(true);
+    expect(aclLetsIn(acl([{}], false), '192.168.40.0/24')).toBe(false);
   });
 });

@@ -53,13 +53,15 @@ function fits(rule: AclRuleRecord, subnet: Range): 'surely' | 'maybe' | 'no' {
 
 /**
  * What a network ACL does with LTS. The first rule that fits decides; without one, the answer is no. A rule that fits
- * only part of the traffic blocks it when it denies, and does not help when it allows.
+ * only part of the traffic blocks it when it denies, and does not help when it allows. In an ACL that is switched off only
+ * the default rule is left, which denies (the vendor's manual, "Enabling or Disabling a Firewall").
  * @param acl the ACL of the subnet, or undefined where it has none
  * @param subnetCidr the subnet's range
  * @returns whether every address of LTS gets in
  */
 export function aclLetsIn(acl: AclRecord | undefined, subnetCidr: string): boolean {
-  if (!acl?.isOn) return true;
+  if (!acl) return true;
+  if (!acl.isOn) return false;
   const subnet = rangeOf(subnetCidr);
   const relevant = acl.ingress
     .map((rule) => ({ action: rule.action, range: rangeOf(rule.source), fit: fits(rule, subnet) }))

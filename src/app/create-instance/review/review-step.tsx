@@ -15,6 +15,7 @@ import { useAttempts } from '../attempt/use-attempts';
 import { type SubmitState, useSubmit } from '../attempt/use-submit';
 import { fieldAddress } from '../field-address';
 import type { CreateFormValues } from '../form-values';
+import { PreflightPanel } from '../preflight/preflight-panel';
 import { handOver, secretsMark } from '../secrets-handoff';
 import { fieldOfRefusal } from '../server-errors';
 import { stepTitles } from '../steps';
@@ -117,6 +118,7 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
           onCreateAgain={(attempt) => void create({ confirmed: [attempt] })}
         />
       )}
+      {state.status === 'idle' && <PreflightPanel issues={findIssues()} said={issues} />}
       <ReviewGroups />
       <RequestPreview />
       <OutcomePanel

@@ -17,10 +17,6 @@ export const networkMessages = i18n('networkStep', {
   groupHint: 'Its rules say who may connect to the brokers.',
   groups: 'security groups',
   groupEmpty: 'Create a security group in the VPC console, then read the list again.',
-  ltsTitle: 'To register the instance with LTS later',
-  lts: params(
-    'The security group, and the network ACL of the subnet if it has one, must let in TCP port {port} from {cidr}. You can add the rule after creation as well.',
-  ),
   ipv6: 'IPv6',
   ipv6Hint: 'Gives the brokers IPv6 addresses as well. Does not go with SASL_SSL. Cannot be changed after creation.',
   publicAccess: 'Public access',

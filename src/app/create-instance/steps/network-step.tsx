@@ -1,14 +1,13 @@
 import { useStore } from '@nanostores/react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { LTS_PORT, LTS_SOURCE_CIDR } from '../../../contract/log-service';
 import { useSecurityGroups } from '../../api/security-groups';
 import { useSubnets } from '../../api/subnets';
 import { useVpcs } from '../../api/vpcs';
 import { SwitchField } from '../../fields/choice-field';
 import { PickerField } from '../../fields/picker';
 import { optionsOf } from '../../fields/picker-types';
-import { Notice } from '../../theme/notice';
 import type { CreateFormValues } from '../form-values';
+import { LtsAdvice } from './lts-advice';
 import { networkMessages } from './network-step.messages';
 import { PublicAccessFields } from './public-access-fields';
 
@@ -19,9 +18,7 @@ export default function NetworkStep() {
     <>
       <VpcAndSubnet />
       <SecurityGroupField />
-      <Notice tone="info" title={t.ltsTitle}>
-        {t.lts({ port: LTS_PORT, cidr: LTS_SOURCE_CIDR })}
-      </Notice>
+      <LtsAdvice />
       <Ipv6Field />
       <PublicAccessFields />
       <SwitchField<CreateFormValues> name="network.plaintextInVpc" label={t.plaintext} hint={t.plaintextHint} />

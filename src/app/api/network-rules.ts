@@ -1,0 +1,113 @@
+/** The rules between LTS and an instance: those of a security group, and those of the network ACL of a subnet (VPC v3). */
+import * as z from 'zod/mini';
+import type { Session } from '../../contract/gateway-api';
+import {
+  type CreateSecurityGroupRuleRequest,
+  createSecurityGroupRuleRequest,
+  createSecurityGroupRuleResponse,
+  type InsertNetworkAclRulesRequest,
+  insertNetworkAclRulesRequest,
+  type NetworkAcl,
+  networkAclDetail,
+  networkAclList,
+  type SecurityGroupRule,
+  securityGroupRuleList,
+} from '../../contract/network';
+import { callCloud } from './http';
+import { collectPages, PAGE_SIZE } from './paging';
+import { type Lookup, useLookup } from './use-lookup';
+
+/** Under which key the rules of a group are cached. */
+export const groupRulesKey = (groupId: string) => ['security-group-rules', groupId] as const;
+
+/** Under which key the network ACL of a subnet is cached. */
+export const aclKey = (subnetId: string) => ['network-acl-of', subnetId] as const;
+
+/**
+ * Reads all rules of a security group: `GET /v3/{project_id}/vpc/security-group-rules`.
+ * @throws ApiError
+ */
+export const fetchGroupRules = (
+  session: Session,
+  groupId: string,
+  signal?: AbortSignal,
+): Promise<SecurityGroupRule[]> =>
+  collectPages<SecurityGroupRule, string>(
+    (rule) => rule.id,
+    async (marker) => {
+      const options = {
+        parameters: { project_id: session.projectId },
+        query: { security_group_id: groupId, limit: String(PAGE_SIZE), marker },
+        signal,
+      };
+      const page = await callCloud('listSecurityGroupRules', options, securityGroupRuleList);
+      return { items: page.security_group_rules, next: page.page_info?.next_marker || undefined };
+    },
+  );
+
+/**
+ * Reads the network ACL of a subnet with its rules: `GET /v3/{project_id}/vpc/firewalls`, which lists ACLs without rules,
+ * then `GET …/firewalls/{firewall_id}` of the one that is associated with the subnet.
+ * @returns null where no ACL is associated
+ * @throws ApiError
+ */
+export async function fetchAclOf(session: Session, subnetId: string, signal?: AbortSignal): Promise<NetworkAcl | null> {
+  const parameters = { project_id: session.projectId };
+  const all = await collectPages<NetworkAcl, string>(
+    (acl) => acl.id,
+    async (marker) => {
+      const query = { limit: String(PAGE_SIZE), marker };
+      const page = await callCloud('listNetworkAcls', { parameters, query, signal }, networkAclList);
+      return { items: page.firewalls, next: page.page_info?.next_marker || undefined };
+    },
+  );
+  const own = all.find(({ associations }) => associations?.some(({ virsubnet_id: id }) => id === subnetId));
+  if (!own) return null;
+  const options = { parameters: { ...parameters, firewall_id: own.id }, signal };
+  return (await callCloud('showNetworkAcl', options, networkAclDetail)).firewall;
+}
+
+/**
+ * The rules of a security group, read again whenever they are looked at.
+ * @param groupId nothing is read while it is empty
+ */
+export const useGroupRules = (groupId: string): Lookup<SecurityGroupRule[]> =>
+  useLookup(groupRulesKey(groupId), (session, signal) => fetchGroupRules(session, groupId, signal), {
+    enabled: groupId !== '',
+    isLive: true,
+  });
+
+/**
+ * The network ACL of a subnet, read again whenever it is looked at; null where there is none.
+ * @param subnetId nothing is read while it is empty
+ */
+export const useAclOf = (subnetId: string): Lookup<NetworkAcl | null> =>
+  useLookup(aclKey(subnetId), (session, signal) => fetchAclOf(session, subnetId, signal), {
+    enabled: subnetId !== '',
+    isLive: true,
+  });
+
+/**
+ * Adds a rule to a security group: `POST /v3/{project_id}/vpc/security-group-rules`, answered with 201.
+ * @throws ApiError, `RULE_EXISTS` where the group has exactly this rule
+ */
+export async function addGroupRule(session: Session, request: CreateSecurityGroupRuleRequest): Promise<void> {
+  const body = z.parse(createSecurityGroupRuleRequest, request);
+  const parameters = { project_id: session.projectId };
+  await callCloud('createSecurityGroupRule', { parameters, body }, createSecurityGroupRuleResponse);
+}
+
+/**
+ * Puts rules before all others of a network ACL: `PUT /v3/{project_id}/vpc/firewalls/{firewall_id}/insert-rules`.
+ * Unlike a group, an ACL takes the same rule twice.
+ * @throws ApiError
+ */
+export async function insertAclRules(
+  session: Session,
+  aclId: string,
+  request: InsertNetworkAclRulesRequest,
+): Promise<void> {
+  const body = z.parse(insertNetworkAclRulesRequest, request);
+  const parameters = { project_id: session.projectId, firewall_id: aclId };
+  await callCloud('insertNetworkAclRules', { parameters, body }, networkAclDetail);
+}

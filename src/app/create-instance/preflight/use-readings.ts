@@ -1,0 +1,47 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { fetchInstancesByName } from '../../api/instances';
+import { useKeys } from '../../api/keys';
+import { useProducts } from '../../api/products';
+import { usePublicIps } from '../../api/public-ips';
+import { scopedKey, useSession } from '../../api/session';
+import { useSubnets } from '../../api/subnets';
+import { useLookup } from '../../api/use-lookup';
+import { useZones } from '../../api/zones';
+import { useReachability } from '../../readiness/use-reachability';
+import { useChosenNetwork } from '../chosen-network';
+import type { CreateFormValues } from '../form-values';
+import type { Readings } from './preflight';
+
+/** The lists that the steps were filled from, by the first part of their query keys (src/app/api). */
+const LISTS = ['zones', 'products', 'subnets', 'keys', 'public-ips'] as const;
+
+/**
+ * Reads what the preflight judges by, anew when Review opens: between the first step and this one things are sold out,
+ * bound and switched off. What is being read at that moment is new enough.
+ * @param values what the form holds
+ */
+export function useReadings({ basics, capacity, network }: CreateFormValues): Readings {
+  const client = useQueryClient();
+  const session = useSession().data;
+  useEffect(() => {
+    if (!session) return;
+    for (const list of LISTS) {
+      const queryKey = scopedKey(session, list);
+      void client.invalidateQueries({ queryKey, predicate: ({ state }) => state.fetchStatus === 'idle' });
+    }
+  }, [client, session]);
+  const { name } = basics;
+  return {
+    named: useLookup(['instances-named', name], (of, signal) => fetchInstancesByName(of, name, signal), {
+      enabled: name !== '',
+      isLive: true,
+    }),
+    zones: useZones(),
+    products: useProducts(),
+    subnets: useSubnets(network.vpcId),
+    keys: useKeys(capacity.encryption),
+    publicIps: usePublicIps(network.publicAccess),
+    reachability: useReachability(useChosenNetwork()),
+  };
+}

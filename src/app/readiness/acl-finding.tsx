@@ -1,0 +1,40 @@
+import { useStore } from '@nanostores/react';
+import { FindingRow } from './finding-row';
+import { Mend } from './mend';
+import { aclRuleHelps } from './missing-rule';
+import type { Network } from './network';
+import { readinessMessages } from './readiness.messages';
+import { aclRuleWords, ruleMessages } from './rule-words';
+import type { Reachability } from './use-reachability';
+
+interface AclFindingProps {
+  network: Network;
+  finding: Reachability['acl'];
+}
+
+/** Whether the network ACL of the subnet lets LTS in, if the subnet has one. */
+export function AclFinding({ network, finding }: AclFindingProps) {
+  const t = useStore(readinessMessages);
+  const words = useStore(ruleMessages);
+  const { subnetName, subnetCidr } = network;
+  const acl = finding.state === 'judged' ? finding.data : undefined;
+  const isOff = acl?.admin_state_up === false;
+  return (
+    <FindingRow
+      title={t.acl({ name: subnetName })}
+      finding={finding}
+      wordsOf={(rule) => aclRuleWords(words, rule)}
+      noteOf={(rule) => rule.name}
+      special={acl === null ? t.noAcl : isOff ? t.aclOff({ name: acl.name }) : undefined}
+      mend={(onOpen) => (
+        <Mend
+          finding={finding}
+          network={network}
+          target={{ into: 'acl', id: acl?.id, name: acl?.name ?? subnetName, subnetCidr }}
+          helps={(data) => data !== null && aclRuleHelps(data, subnetCidr)}
+          onOpen={onOpen}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Icon } from '../theme/icons';
+import { i18n } from '../wording/i18n';
+import { AdditionOutcome } from './addition-outcome';
+import { Handover } from './handover';
+import type { Network } from './network';
+import classes from './readiness.module.css';
+import { type RuleTarget, ruleFactMessages, ruleFacts } from './rule-facts';
+import { useAddRule } from './use-add-rule';
+
+const messages = i18n('addRule', {
+  offer: 'Add the missing rule…',
+  question: 'This rule will be added, and nothing else is changed:',
+  group:
+    'It holds for everything in this security group. The vendor’s manual says that a change of its rules ends the inbound connections of everything in the group once; Kafka clients connect again by themselves.',
+  acl: 'It lets LTS into this subnet only, also where the ACL belongs to other subnets as well.',
+  overrules: 'It goes before the rule above, and so overrules it for LTS.',
+  add: 'Add this rule',
+  adding: 'Adding…',
+  no: 'Not now',
+});
+
+interface AddRuleOfferProps {
+  target: RuleTarget & { id: string };
+  network: Network;
+  /** A rule that denies is overruled by the new one. */
+  overrules: boolean;
+  /** The way is open now, and this offer gone. */
+  onOpen: () => void;
+}
+
+/** Offers the missing rule: shows it, asks, adds it once, and says how that ended. */
+export function AddRuleOffer({ target, network, overrules, onOpen }: AddRuleOfferProps) {
+  const t = useStore(messages);
+  const facts = ruleFacts(useStore(ruleFactMessages), target);
+  const place = target.into === 'group' ? { into: 'group' as const } : { into: 'acl' as const, aclId: target.id };
+  const { add, isAdding, end } = useAddRule(network, place, onOpen);
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen) {
+    return (
+      <div>
+        <Button size="sm" leftSection={<Icon name="plus" size={16} />} onClick={() => setOpen(true)}>
+          {t.offer}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <Question label={t.question}>
+      {!isAdding && end && <AdditionOutcome end={end} />}
+      {!isAdding && end?.kind === 'refused' ? (
+        <Handover target={target} />
+      ) : (
+        <>
+          <strong>{t.question}</strong>
+          <dl className={classes.ruleFacts}>
+            {facts.map(({ label, value }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>{t[target.into]}</p>
+          {overrules && <p>{t.overrules}</p>}
+        </>
+      )}
+      <div className={classes.buttons}>
+        <Button size="sm" aria-disabled={isAdding || undefined} onClick={add}>
+          {isAdding ? t.adding : t.add}
+        </Button>
+        <Button size="sm" variant="default" onClick={() => setOpen(false)}>
+          {t.no}
+        </Button>
+      </div>
+    </Question>
+  );
+}
+
+/** Takes the focus, since the button that opened it is gone. */
+function Question({ label, children }: { label: string; children: ReactNode }) {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <section ref={box} tabIndex={-1} aria-label={label} className={classes.question}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { useStore } from '@nanostores/react';
+import { type ReactNode, useRef } from 'react';
+import { LTS_PORT, LTS_SOURCE_CIDR } from '../../contract/log-service';
+import { type Verdict as Answer, VerdictBadge } from '../outcome/verdict-badge';
+import { FailureWords } from '../shell/failure';
+import type { Tone } from '../theme/notice';
+import { addressText, type Span } from './ipv4';
+import { LTS_SOURCE } from './lts-traffic';
+import { readinessMessages } from './readiness.messages';
+import classes from './readiness.module.css';
+import { RuleLine } from './rule-line';
+import type { Finding } from './use-reachability';
+import type { Verdict } from './verdict';
+
+interface FindingRowProps<Data, Rule> {
+  title: string;
+  finding: Finding<Data, Rule>;
+  /** A rule in words. */
+  wordsOf: (rule: Rule) => string[];
+  noteOf: (rule: Rule) => string | null | undefined;
+  /** Said instead of the usual, where something other than a rule decided. */
+  special?: string | undefined;
+  /**
+   * What can be done about it.
+   * @param onOpen called when it is mended: the button that did it is gone then, so the row takes the focus
+   */
+  mend: (onOpen: () => void) => ReactNode;
+}
+
+const ANSWERS = {
+  open: ['yes', 'success'],
+  closed: ['no', 'danger'],
+  unknown: ['unknown', 'warning'],
+} as const satisfies Record<Verdict<unknown>['reach'], readonly [Answer, Tone]>;
+
+/** One of the two that LTS has to pass: the answer, and the rule that decided. */
+export function FindingRow<Data, Rule>(props: FindingRowProps<Data, Rule>) {
+  const t = useStore(readinessMessages);
+  const { finding, special } = props;
+  const row = useRef<HTMLLIElement>(null);
+  const takeFocus = () => {
+    const { activeElement } = document;
+    // Somebody who has gone elsewhere meanwhile is not called back.
+    if (activeElement === document.body || row.current?.contains(activeElement)) row.current?.focus();
+  };
+  const [answer, tone] = finding.state === 'judged' ? ANSWERS[finding.verdict.reach] : ANSWERS.unknown;
+  return (
+    <li ref={row} tabIndex={-1} className={classes.finding}>
+      <div className={classes.findingHead}>
+        <span className={classes.findingTitle}>{props.title}</span>
+        {finding.state === 'reading' ? (
+          <span className={classes.quiet}>{t.checking}</span>
+        ) : (
+          <VerdictBadge verdict={answer} tone={tone} />
+        )}
+      </div>
+      {finding.state === 'unreadable' && (
+        <div className={classes.reason}>
+          <p>{finding.error.status === 403 ? t.forbidden : t.unreadable}</p>
+          <FailureWords error={finding.error} />
+        </div>
+      )}
+      {finding.state === 'judged' &&
+        (special ? <p className={classes.reason}>{special}</p> : <Reason {...props} verdict={finding.verdict} />)}
+      {props.mend(takeFocus)}
+    </li>
+  );
+}
+
+/** Why, with the rules that decided. */
+function Reason<Rule>({
+  verdict,
+  wordsOf,
+  noteOf,
+}: {
+  verdict: Verdict<Rule>;
+  wordsOf: (rule: Rule) => string[];
+  noteOf: (rule: Rule) => string | null | undefined;
+}) {
+  const t = useStore(readinessMessages);
+  const partText = (part: Span) =>
+    part.from === LTS_SOURCE.from && part.to === LTS_SOURCE.to
+      ? LTS_SOURCE_CIDR
+      : t.addresses({ from: addressText(part.from), to: addressText(part.to) });
+  const rules = verdict.reach === 'open' ? verdict.rules : verdict.rule === undefined ? [] : [verdict.rule];
+  const words = {
+    open: () => (rules.length > 1 ? t.byMany : t.byOne),
+    closed: (part: string) => (rules.length > 0 ? t.denied({ part }) : t.missing({ part, port: LTS_PORT })),
+    unknown: (part: string) => t.doubtful({ part }),
+  };
+  return (
+    <div className={classes.reason}>
+      <p>{words[verdict.reach](verdict.reach === 'open' ? '' : partText(verdict.part))}</p>
+      {rules.length > 0 && (
+        <ul className={classes.rules}>
+          {rules.map((rule) => (
+            <RuleLine key={wordsOf(rule).join()} words={wordsOf(rule)} note={noteOf(rule)} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useStore } from '@nanostores/react';
+import { FindingRow } from './finding-row';
+import { Mend } from './mend';
+import { groupRuleHelps } from './missing-rule';
+import type { Network } from './network';
+import { readinessMessages } from './readiness.messages';
+import { groupRuleWords, ruleMessages } from './rule-words';
+import type { Reachability } from './use-reachability';
+
+interface GroupFindingProps {
+  network: Network;
+  finding: Reachability['group'];
+}
+
+/** Whether the security group lets LTS in. */
+export function GroupFinding({ network, finding }: GroupFindingProps) {
+  const t = useStore(readinessMessages);
+  const words = useStore(ruleMessages);
+  const { groupId, groupName } = network;
+  return (
+    <FindingRow
+      title={t.group({ name: groupName })}
+      finding={finding}
+      wordsOf={(rule) => groupRuleWords(words, rule)}
+      noteOf={(rule) => rule.description}
+      mend={(onOpen) => (
+        <Mend
+          finding={finding}
+          network={network}
+          target={{ into: 'group', id: groupId, name: groupName }}
+          helps={(rules) => groupRuleHelps(rules, groupId)}
+          onOpen={onOpen}
+        />
+      )}
+    />
+  );
+}

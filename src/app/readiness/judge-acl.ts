@@ -1,0 +1,44 @@
+/** Whether the network ACL of a subnet lets LTS in. */
+import type { AclRule, NetworkAcl } from '../../contract/network';
+import { holds, meets, spanOf } from './ipv4';
+import { allFit, destinationPortFit, type Fit, isIpv4, LTS_SOURCE, protocolFit, sourcePortFit } from './lts-traffic';
+import { type AskedRule, judge, type Verdict } from './verdict';
+
+/** Which addresses of the subnet the brokers have is not known, so a rule for a part of it is a `maybe`. */
+function destinationFit(rule: AclRule, subnetCidr: string): Fit {
+  if (rule.destination_address_group_id) return 'maybe';
+  const destination = spanOf(rule.destination_ip_address);
+  const subnet = spanOf(subnetCidr);
+  if (!destination || !subnet) return 'maybe';
+  return holds(destination, subnet) ? 'yes' : meets(destination, subnet) ? 'maybe' : 'no';
+}
+
+function asked(rule: AclRule, subnetCidr: string): AskedRule<AclRule> {
+  const reads = rule.enabled !== false && isIpv4(rule.ip_version, rule.source_ip_address) ? 'yes' : 'no';
+  return {
+    rule,
+    allows: rule.action.toLowerCase() === 'allow',
+    fit: allFit(
+      reads,
+      protocolFit(rule.protocol),
+      destinationPortFit(rule.destination_port),
+      sourcePortFit(rule.source_port),
+      destinationFit(rule, subnetCidr),
+      rule.source_address_group_id ? 'maybe' : 'yes',
+    ),
+    source: spanOf(rule.source_ip_address),
+  };
+}
+
+/**
+ * Judges the network ACL of a subnet. Its rules are asked in their order, and what none of them lets in stays out. One
+ * that is switched off keeps everything out: its own rules do not count then, the default ones do (the vendor's manual,
+ * "Enabling or Disabling a Firewall").
+ * @param acl with its rules; null where the subnet has none, which lets everything in
+ * @param subnetCidr the subnet's addresses; '' where they are not known
+ */
+export function judgeAcl(acl: NetworkAcl | null, subnetCidr: string): Verdict<AclRule> {
+  if (!acl) return { reach: 'open', rules: [] };
+  if (acl.admin_state_up === false) return { reach: 'closed', rule: undefined, part: LTS_SOURCE };
+  return judge((acl.ingress_rules ?? []).map((rule) => asked(rule, subnetCidr)));
+}

@@ -1,0 +1,228 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import { renderScreen } from '../testing/render-screen';
+import { type Simulation, simulate } from '../testing/simulation';
+import { resourceIdOf } from '../testing/world-form';
+import type { Network } from './network';
+import ReadinessPanel from './readiness-panel';
+
+let close = () => {};
+afterEach(() => close());
+
+const GROUP_RULES = '/vpc/security-group-rules';
+const FORBIDDEN = { status: 403, body: { error_code: 'VPC.0010', error_msg: 'Disallowed by policy.' } };
+
+const network = (group: string, subnet: string, cidr: string): Network => ({
+  groupId: resourceIdOf(group),
+  groupName: group,
+  subnetId: resourceIdOf(subnet),
+  subnetName: subnet,
+  subnetCidr: cidr,
+});
+const KAFKA_A = ['subnet-kafka-a', '192.168.10.0/24'] as const;
+const RESTRICTED = ['subnet-restricted', '192.168.40.0/24'] as const;
+
+function open(simulation: Simulation, group: string, [subnet, cidr]: readonly [string, string]) {
+  const whatIsMissing = { group: 'no group', subnet: 'no subnet' };
+  const panel = <ReadinessPanel network={network(group, subnet, cidr)} whatIsMissing={whatIsMissing} />;
+  close = renderScreen(panel, simulation.cloud).close;
+}
+
+/** The row about the security group or the network ACL. */
+const rowOf = async (what: RegExp) => {
+  const title = await screen.findByText(what);
+  return within(title.closest('li') ?? document.body);
+};
+const groupRow = () => rowOf(/^The security group/);
+const aclRow = () => rowOf(/^The network ACL of/);
+
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+
+test('an open way: both say so, with the rule that decided', async () => {
+  open(simulate(), 'sg-kafka-lts', KAFKA_A);
+  expect(await screen.findByText('LTS can reach the brokers.')).toBeInTheDocument();
+  const group = await groupRow();
+  expect(group.getByText('Yes')).toBeInTheDocument();
+  expect(group.getByText('Allow · TCP · port 9011 · from 198.19.128.0/17 · priority 1')).toBeInTheDocument();
+  expect(group.getByText('Log Tank Service')).toBeInTheDocument();
+  expect((await aclRow()).getByText('The subnet has no network ACL, so none is in the way.')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /Add the missing rule/ })).toBeNull();
+});
+
+test('the missing rule is shown to the letter, sent to the letter, once for a double click, and read back', async () => {
+  const simulation = simulate();
+  open(simulation, 'sg-kafka', KAFKA_A);
+  expect(await screen.findByText('No rule lets in TCP port 9011 from 198.19.128.0/17.')).toBeInTheDocument();
+  await press('Add the missing rule…');
+  const question = screen.getByRole('region', { name: /^This rule will be added/ });
+  expect(question).toHaveFocus();
+  const facts = [...question.querySelectorAll('dt')].map((dt) => `${dt.textContent}: ${dt.nextSibling?.textContent}`);
+  expect(facts).toEqual([
+    `Where: Security group sg-kafka, ID ${resourceIdOf('sg-kafka')}`,
+    'Direction: Inbound (ingress), IPv4',
+    'Action: Allow',
+    'Protocol: TCP',
+    'Port: 9011',
+    'Source: 198.19.128.0/17',
+    'Priority: 1 (the highest)',
+    'Description: Log Tank Service (LTS) to DMS for Kafka',
+  ]);
+  expect(simulation.cloud.sentTo('createSecurityGroupRule')).toEqual([]);
+  await userEvent.dblClick(screen.getByRole('button', { name: 'Add this rule' }));
+  expect(await screen.findByText('LTS can reach the brokers.')).toBeInTheDocument();
+  expect(simulation.cloud.sentTo('createSecurityGroupRule').map(({ body }) => body)).toEqual([
+    {
+      security_group_rule: {
+        security_group_id: resourceIdOf('sg-kafka'),
+        direction: 'ingress',
+        ethertype: 'IPv4',
+        protocol: 'tcp',
+        multiport: '9011',
+        remote_ip_prefix: '198.19.128.0/17',
+        action: 'allow',
+        priority: '1',
+        description: 'Log Tank Service (LTS) to DMS for Kafka',
+      },
+    },
+  ]);
+  const title = await screen.findByText(/^The security group/);
+  await waitFor(() => expect(title.closest('li')).toHaveFocus());
+});
+
+test('an ACL in the way gets the rule first, for this subnet only', async () => {
+  const simulation = simulate();
+  open(simulation, 'sg-kafka-lts', RESTRICTED);
+  await press('Add the missing rule…');
+  expect(screen.getByText('Before all other inbound rules')).toBeInTheDocument();
+  await press('Add this rule');
+  expect(await screen.findByText('LTS can reach the brokers.')).toBeInTheDocument();
+  const [sent, ...more] = simulation.cloud.sentTo('insertNetworkAclRules');
+  expect(more).toEqual([]);
+  expect(sent?.path).toContain(`/firewalls/${resourceIdOf('acl-restricted')}/insert-rules`);
+  expect(sent?.body).toEqual({
+    firewall: {
+      ingress_rules: [
+        {
+          name: 'lts-kafka',
+          description: 'Log Tank Service (LTS) to DMS for Kafka',
+          action: 'allow',
+          protocol: 'tcp',
+          ip_version: 4,
+          source_ip_address: '198.19.128.0/17',
+          destination_ip_address: '192.168.40.0/24',
+          destination_port: '9011',
+        },
+      ],
+    },
+  });
+  const words = 'Allow · TCP · port 9011 · from 198.19.128.0/17 · to 192.168.40.0/24';
+  expect((await aclRow()).getByText(words)).toBeInTheDocument();
+});
+
+test('where a deny would still go first, no rule is offered: it says why', async () => {
+  open(simulate(), 'sg-kafka-deny', KAFKA_A);
+  const group = await groupRow();
+  expect(await group.findByText('Deny · TCP · port 9011 · from 198.19.128.0/17 · priority 1')).toBeInTheDocument();
+  expect(group.getByText(/Adding a rule would not help/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Add the missing rule…' })).toBeNull();
+});
+
+test('without the right to add it: the service’s words, and the rule to hand over', async () => {
+  const simulation = simulate();
+  open(simulation, 'sg-kafka', KAFKA_A);
+  await press('Add the missing rule…');
+  await simulation.cloud.fault({ method: 'POST', path: GROUP_RULES, times: 1, when: 'before', action: FORBIDDEN });
+  await press('Add this rule');
+  expect(await screen.findByText('The rule was not added')).toBeInTheDocument();
+  expect(screen.getByText('VPC.0010: Disallowed by policy.')).toBeInTheDocument();
+  const text = screen.getByText(/^Log Tank Service \(LTS\) needs this rule/);
+  for (const part of ['sg-kafka', 'Protocol: TCP', 'Port: 9011', 'Source: 198.19.128.0/17']) {
+    expect(text).toHaveTextContent(part);
+  }
+  expect(screen.getByRole('button', { name: 'Copy the rule' })).toBeInTheDocument();
+  expect(simulation.cloud.sentTo('createSecurityGroupRule')).toHaveLength(1);
+});
+
+test('without the right to read: nothing is claimed, and the rule stands there to hand over', async () => {
+  const simulation = simulate();
+  await simulation.fault(GROUP_RULES, FORBIDDEN, 9);
+  open(simulation, 'sg-kafka-lts', KAFKA_A);
+  const group = await groupRow();
+  expect(await group.findByText('You may not read these rules, so this is not known.')).toBeInTheDocument();
+  expect(group.getByText('Unknown')).toBeInTheDocument();
+  expect(group.getByText(/^Log Tank Service \(LTS\) needs this rule/)).toBeInTheDocument();
+  expect(screen.getByText('Whether LTS can reach the brokers cannot be told for certain.')).toBeInTheDocument();
+});
+
+test('a rule that exists already is as good as added', async () => {
+  const simulation = simulate();
+  open(simulation, 'sg-kafka', KAFKA_A);
+  await press('Add the missing rule…');
+  const exists = { error_code: 'VPC.9902', error_msg: 'Security group rule already exists. Rule id is x.' };
+  await simulation.cloud.fault({
+    method: 'POST',
+    path: GROUP_RULES,
+    times: 1,
+    when: 'after',
+    action: { status: 409, body: exists },
+  });
+  await press('Add this rule');
+  expect(await screen.findByText('LTS can reach the brokers.')).toBeInTheDocument();
+  expect(screen.queryByText('The rule was not added')).toBeNull();
+});
+
+test('a lost answer is settled by reading the rules', async () => {
+  const simulation = simulate();
+  open(simulation, 'sg-kafka-lts', RESTRICTED);
+  await press('Add the missing rule…');
+  await simulation.cloud.fault({
+    method: 'PUT',
+    path: '/insert-rules',
+    times: 1,
+    when: 'after',
+    action: { reset: true },
+  });
+  await press('Add this rule');
+  expect(await screen.findByText('LTS can reach the brokers.')).toBeInTheDocument();
+  expect(simulation.cloud.sentTo('insertNetworkAclRules')).toHaveLength(1);
+});
+
+test('a request that was lost is unknown; pressing once more reads first and adds it once', async () => {
+  const simulation = simulate();
+  open(simulation, 'sg-kafka-lts', RESTRICTED);
+  await press('Add the missing rule…');
+  await simulation.cloud.fault({
+    method: 'PUT',
+    path: '/insert-rules',
+    times: 1,
+    when: 'before',
+    action: { reset: true },
+  });
+  await press('Add this rule');
+  expect(await screen.findByText('It is not known whether the rule was added')).toBeInTheDocument();
+  await press('Add this rule');
+  expect(await screen.findByText('LTS can reach the brokers.')).toBeInTheDocument();
+  expect(simulation.cloud.sentTo('insertNetworkAclRules')).toHaveLength(2);
+});
+
+test('a rule that somebody else adds is found by checking again', async () => {
+  const simulation = simulate();
+  const none = { request_id: 'r', security_group_rules: [] };
+  await simulation.fault(GROUP_RULES, { status: 200, body: none });
+  open(simulation, 'sg-kafka-lts', KAFKA_A);
+  expect(await screen.findByText('LTS cannot reach the brokers yet.')).toBeInTheDocument();
+  await press('Check again');
+  expect(await screen.findByText('LTS can reach the brokers.')).toBeInTheDocument();
+});
+
+test('what is not chosen is not read', async () => {
+  const simulation = simulate();
+  const half = { ...network('sg-kafka-lts', ...KAFKA_A), subnetId: '' };
+  const whatIsMissing = { group: 'no group', subnet: 'no subnet' };
+  close = renderScreen(<ReadinessPanel network={half} whatIsMissing={whatIsMissing} />, simulation.cloud).close;
+  expect(await screen.findByText('no subnet')).toBeInTheDocument();
+  expect((await groupRow()).queryByText('No')).toBeNull();
+  await screen.findByText('Yes');
+  expect(simulation.cloud.sentTo('listNetworkAcls')).toEqual([]);
+});

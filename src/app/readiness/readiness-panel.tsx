@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { LTS_PORT, LTS_SOURCE_CIDR } from '../../contract/log-service';
+import { Icon } from '../theme/icons';
+import { AclFinding } from './acl-finding';
+import { GroupFinding } from './group-finding';
+import type { Network } from './network';
+import { readinessMessages } from './readiness.messages';
+import classes from './readiness.module.css';
+import { type Reachability, useReachability } from './use-reachability';
+
+/** What all findings come to; undefined while something is still being read for the first time. */
+function summaryOf(findings: readonly (Reachability['group'] | Reachability['acl'])[]) {
+  if (findings.some(({ state }) => state === 'reading')) return undefined;
+  const reaches = findings.map((finding) => (finding.state === 'judged' ? finding.verdict.reach : 'unknown'));
+  return reaches.includes('closed') ? 'closed' : reaches.includes('unknown') ? 'unknown' : 'open';
+}
+
+interface ReadinessPanelProps {
+  network: Network;
+  /** What is said where something of the network is not named. */
+  whatIsMissing: { group: string; subnet: string };
+}
+
+/** Whether LTS reaches the brokers of a network, live, with what can be done about it. It never blocks anything. */
+export default function ReadinessPanel({ network, whatIsMissing }: ReadinessPanelProps) {
+  const t = useStore(readinessMessages);
+  const reachability = useReachability(network);
+  const { group, acl, isReading, recheck } = reachability;
+  const hasGroup = network.groupId !== '';
+  const hasSubnet = network.subnetId !== '';
+  const summary = summaryOf([...(hasGroup ? [group] : []), ...(hasSubnet ? [acl] : [])]);
+  return (
+    <>
+      <p className={classes.lead}>{t.lead({ port: LTS_PORT, source: LTS_SOURCE_CIDR })}</p>
+      <ul className={classes.findings}>
+        {hasGroup ? (
+          <GroupFinding key={network.groupId} network={network} finding={group} />
+        ) : (
+          <li className={classes.quiet}>{whatIsMissing.group}</li>
+        )}
+        {hasSubnet ? (
+          <AclFinding key={network.subnetId} network={network} finding={acl} />
+        ) : (
+          <li className={classes.quiet}>{whatIsMissing.subnet}</li>
+        )}
+      </ul>
+      <div className={classes.foot}>
+        <p role="status" className={classes.summary}>
+          {isReading ? t.checking : summary && hasGroup && hasSubnet && t[summary]}
+        </p>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<Icon name="refresh" size={16} />}
+          aria-disabled={isReading || undefined}
+          onClick={() => isReading || recheck()}
+        >
+          {t.recheck}
+        </Button>
+      </div>
+      <p className={classes.note}>{t.inferred}</p>
+    </>
+  );
+}

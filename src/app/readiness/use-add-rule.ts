@@ -1,0 +1,74 @@
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { Session } from '../../contract/gateway-api';
+import { aclKey, addGroupRule, fetchAclOf, fetchGroupRules, groupRulesKey, insertAclRules } from '../api/network-rules';
+import { scopedKey, useSession } from '../api/session';
+import { type Addition, addRule, type RuleCalls } from './add-rule';
+import { judgeAcl } from './judge-acl';
+import { judgeGroup } from './judge-group';
+import { aclRuleRequest, groupRuleRequest } from './missing-rule';
+import type { Network } from './network';
+
+/** Where the rule goes: into the security group, or first into the ACL with this id. */
+export type Place = { into: 'group' } | { into: 'acl'; aclId: string };
+
+/** Reads anew, and puts what was read on the page as well. What was under way before counts for nothing. */
+function readerOf<Data>(
+  client: QueryClient,
+  queryKey: readonly unknown[],
+  read: (signal: AbortSignal) => Promise<Data>,
+): () => Promise<Data> {
+  return async () => {
+    await client.cancelQueries({ queryKey });
+    return client.fetchQuery({ queryKey, queryFn: ({ signal }) => read(signal), staleTime: 0 });
+  };
+}
+
+function callsFor(client: QueryClient, session: Session, network: Network, place: Place): RuleCalls {
+  const { groupId, subnetId, subnetCidr } = network;
+  if (place.into === 'group') {
+    const key = scopedKey(session, ...groupRulesKey(groupId));
+    const read = readerOf(client, key, (signal) => fetchGroupRules(session, groupId, signal));
+    return {
+      isOpen: async () => judgeGroup(await read()).reach === 'open',
+      send: () => addGroupRule(session, groupRuleRequest(groupId)),
+    };
+  }
+  const key = scopedKey(session, ...aclKey(subnetId));
+  const read = readerOf(client, key, (signal) => fetchAclOf(session, subnetId, signal));
+  return {
+    isOpen: async () => judgeAcl(await read(), subnetCidr).reach === 'open',
+    send: () => insertAclRules(session, place.aclId, aclRuleRequest(subnetCidr)),
+  };
+}
+
+/**
+ * Adds the missing rule, and reads the rules again.
+ * @param onOpen called when the way is open, which takes the offer that called off the page
+ * @returns `add` sends, once: calls while it runs do nothing; `end` is how the last one ended
+ */
+export function useAddRule(network: Network, place: Place, onOpen: () => void) {
+  const session = useSession().data;
+  const client = useQueryClient();
+  // A double click comes before the page shows that it runs.
+  const busy = useRef(false);
+  const { mutate, isPending, data } = useMutation({
+    mutationFn: async (): Promise<Addition> => {
+      if (!session) throw new Error('A rule was added without a session');
+      const calls = callsFor(client, session, network, place);
+      const end = await addRule(calls);
+      // What the page shows is what was read after it; where that fails, the page says so.
+      if (end.kind === 'done' && (await calls.isOpen().catch(() => false))) onOpen();
+      return end;
+    },
+    onSettled: () => {
+      busy.current = false;
+    },
+  });
+  const add = () => {
+    if (busy.current) return;
+    busy.current = true;
+    mutate();
+  };
+  return { add, isAdding: isPending, end: data };
+}

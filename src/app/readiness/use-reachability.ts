@@ -1,0 +1,72 @@
+import { useIsFetching } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { AclRule, NetworkAcl, SecurityGroupRule } from '../../contract/network';
+import type { ApiError } from '../api/api-error';
+import { aclKey, groupRulesKey, useAclOf, useGroupRules } from '../api/network-rules';
+import { scopedKey, useSession } from '../api/session';
+import { judgeAcl } from './judge-acl';
+import { judgeGroup } from './judge-group';
+import type { Network } from './network';
+import type { Verdict } from './verdict';
+
+/** What is known of one of the two that LTS has to pass. */
+export type Finding<Data, Rule> =
+  | { state: 'reading' }
+  | { state: 'unreadable'; error: ApiError }
+  | { state: 'judged'; data: Data; verdict: Verdict<Rule> };
+
+export interface Reachability {
+  group: Finding<SecurityGroupRule[], SecurityGroupRule>;
+  acl: Finding<NetworkAcl | null, AclRule>;
+  /** Something is being read, for the first time or again. */
+  isReading: boolean;
+  /** Reads both again. */
+  recheck: () => void;
+}
+
+/** An answer that could not be read again is not shown as if it still held. */
+function findingOf<Data, Rule>(
+  { data, error }: { data: Data | undefined; error: ApiError | null },
+  judgeIt: (data: Data) => Verdict<Rule>,
+): Finding<Data, Rule> {
+  if (error) return { state: 'unreadable', error };
+  return data === undefined ? { state: 'reading' } : { state: 'judged', data, verdict: judgeIt(data) };
+}
+
+/**
+ * Reads the rules between LTS and a network, and judges them. They are read again when the page opens and when the person
+ * comes back to it, because they are changed elsewhere.
+ * @param network what is not named in it is not read, and stays `reading`
+ */
+export function useReachability({ groupId, subnetId, subnetCidr }: Network): Reachability {
+  const session = useSession().data;
+  const rules = useGroupRules(groupId);
+  const acl = useAclOf(subnetId);
+  const reading =
+    useIsFetching({ queryKey: scopedKey(session, ...groupRulesKey(groupId)) }) +
+    useIsFetching({ queryKey: scopedKey(session, ...aclKey(subnetId)) });
+  const group = useMemo(
+    () => findingOf({ data: rules.data, error: rules.error }, judgeGroup),
+    [rules.data, rules.error],
+  );
+  const found = useMemo(
+    () => findingOf({ data: acl.data, error: acl.error }, (data) => judgeAcl(data, subnetCidr)),
+    [acl.data, acl.error, subnetCidr],
+  );
+  return {
+    group,
+    acl: found,
+    isReading: reading > 0,
+    recheck: () => {
+      if (groupId) rules.refetch();
+      if (subnetId) acl.refetch();
+    },
+  };
+}
+
+/**
+ * Whether LTS is certainly kept out.
+ * @param reachability what was found
+ */
+export const isKeptOut = ({ group, acl }: Reachability): boolean =>
+  [group, acl].some((finding) => finding.state === 'judged' && finding.verdict.reach === 'closed');
