@@ -4,6 +4,7 @@ import type { Registration } from '../api/register';
 import { OutcomeNotice } from '../outcome/outcome-notice';
 import { outcomeNoticeMessages } from '../outcome/outcome-notice.messages';
 import { i18n } from '../wording/i18n';
+import { vendorWordsOf } from '../wording/vendor-words';
 
 const messages = i18n('registrationOutcome', {
   registered: 'Registered',
@@ -42,8 +43,9 @@ export function RegistrationOutcome({ outcome }: { outcome: Exclude<Registration
   const t = useStore(messages);
   const { money } = useStore(outcomeNoticeMessages);
   const { kind, error } = outcome;
+  const cure = error.code === WRONG_CREDENTIALS ? undefined : vendorWordsOf(error.code)?.cure;
   const words = {
-    refused: [t.refused, t.refusedBody, t.refusedFact, t[refusalNext(error)]],
+    refused: [t.refused, t.refusedBody, t.refusedFact, cure ?? t[refusalNext(error)]],
     'not-sent': [t.notSent, t.notSentBody, t.notSentFact, t.notSentNext],
     unknown: [t.unknown, t.unknownBody, t.unknownFact, t.unknownNext],
   } as const;
