@@ -6,7 +6,7 @@ export const instancePage = (page: Page) => {
   const heading = page.getByRole('heading', { level: 1 });
   const creating = page.getByRole('heading', { name: 'The instance is being created' });
   const running = page.getByText('The instance is running');
-  const unpaid = page.getByText('A yearly/monthly order starts once it is paid');
+  const unpaid = page.getByText('The order waits for payment');
   const failed = page.getByText('The instance could not be created');
   const connection = page.getByRole('heading', { name: 'Connect' });
   const registerLink = page.getByRole('link', { name: 'Register with LTS' });

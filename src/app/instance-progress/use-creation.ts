@@ -7,6 +7,8 @@ export interface Creation {
   acceptedAt: number;
   /** Ordered yearly/monthly. */
   prepaid: boolean;
+  /** Whether such an order pays itself; undefined where that is not known. */
+  autoPay: boolean | undefined;
 }
 
 /**
@@ -16,5 +18,6 @@ export interface Creation {
 export function useCreation(id: string): Creation | undefined {
   const attempt = useAttempts().all.find(({ state, instanceId }) => state === 'accepted' && instanceId === id);
   if (!attempt) return undefined;
-  return { name: attempt.name, acceptedAt: attempt.endedAt ?? attempt.createdAt, prepaid: attempt.prepaid };
+  const { name, endedAt, createdAt, prepaid, autoPay } = attempt;
+  return { name, acceptedAt: endedAt ?? createdAt, prepaid, autoPay };
 }

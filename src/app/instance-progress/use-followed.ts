@@ -10,8 +10,8 @@ import { type Creation, useCreation } from './use-creation';
  */
 export function useFollowed(id: string): FollowedInstance & { creation: Creation | undefined } {
   const creation = useCreation(id);
-  const followed = useInstance(id, creation?.acceptedAt);
-  const isEarly = isAppearing(followed.error, creation?.acceptedAt, Date.now());
+  const followed = useInstance(id, creation);
+  const isEarly = isAppearing(followed.error, creation, Date.now());
   const { refetch } = followed;
   useEffect(() => {
     // Asked without knowing of the creation, it took the 404 for an end and would not ask again.

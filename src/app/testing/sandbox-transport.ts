@@ -60,6 +60,9 @@ export const SANDBOX_SESSION: Session = {
   way: 'sandbox',
 };
 
+/** The same behind a console of the real cloud, for what is slower or worded otherwise there. */
+export const REAL_SESSION: Session = { ...SANDBOX_SESSION, mode: 'cloud', way: 'environment' };
+
 export interface DoorTransport extends SandboxTransport {
   door: TestDoor;
 }

@@ -31,6 +31,8 @@ export const attemptRecord = z.object({
   subnetId: z.string(),
   /** Yearly/monthly: an unpaid order may exist even where no instance is seen. */
   prepaid: z.boolean(),
+  /** Of a yearly/monthly order: whether it pays itself. Attempts of earlier versions do not say. */
+  autoPay: z.optional(z.boolean()),
   /** Epoch milliseconds of the first send. */
   createdAt: z.number(),
   /** SHA-256 of `canonicalBody`, hexadecimal. */
@@ -107,6 +109,7 @@ export const newAttempt = (
   vpcId: request.vpc_id,
   subnetId: request.subnet_id,
   prepaid: request.bss_param?.charging_mode === 'prePaid',
+  ...(request.bss_param && { autoPay: request.bss_param.is_auto_pay === true }),
   createdAt: parts.now,
   bodyHash: parts.bodyHash,
   state: 'sending',
