@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { createdAtMs, type Instance } from '../../contract/instance';
 import { isPrepaid } from '../instances/instance-words';
 import { canRegister } from '../instances/status';
+import { KnownRegistration } from '../log-registration/known-registration';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
 import { ConnectionPanel } from './connection-panel';
@@ -60,6 +61,7 @@ export function FollowedInstance({ item, isAppearing, creation, readAt, deletion
       {item.status === 'CREATEFAILED' && end?.kind !== 'deleted' && (
         <FailedCreation item={item} end={end} isDeleting={isDeleting} onDelete={remove} />
       )}
+      <KnownRegistration id={item.instance_id} />
       {canRegister(item.status) && <ConnectionPanel item={item} />}
       <InstanceFacts item={item} />
     </>
