@@ -2,8 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fetchInstances } from '../api/instances';
+import { browserDeps } from '../create-instance/attempt/attempt-deps';
 import { browserDrafts } from '../create-instance/draft/browser-drafts';
 import '../shell/confirm-dialog';
+import { acceptedAttempt } from '../testing/accepted-attempt';
 import { renderScreen } from '../testing/render-screen';
 import { SANDBOX_SESSION } from '../testing/sandbox-transport';
 import { idOf, type Simulation, simulate } from '../testing/simulation';
@@ -48,6 +50,25 @@ test('it is deleted after asking, once; then its settings can still be tried aga
   expect(screen.getByRole('button', { name: 'Try again with the same settings' })).toBeInTheDocument();
   expect(deletions(simulation)).toHaveLength(1);
   expect(await names()).not.toContain('kafka-staging');
+});
+
+test('one that this browser ordered a moment ago is deleted for good: it is not taken for "not there yet", nor after a reload', async () => {
+  const simulation = simulate({ createSeconds: 0 });
+  const id = await simulation.create('kafka-createfail');
+  const made = { instanceId: id, name: 'kafka-createfail', at: Date.now() };
+  await browserDeps().store.put(acceptedAttempt(SANDBOX_SESSION, made));
+  ({ close } = renderScreen(<InstancePage id={id} />, simulation.cloud));
+  await userEvent.click(await screen.findByRole('button', { name: 'Delete the failed instance' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Delete it' }));
+  expect(await screen.findByText('The failed instance is deleted')).toBeInTheDocument();
+  window.dispatchEvent(new Event('visibilitychange'));
+  await waitFor(() => expect(simulation.cloud.sentTo('showInstance')).toHaveLength(2));
+  expect(await screen.findByText('The failed instance is deleted')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Try again with the same settings' })).toBeInTheDocument();
+  close();
+  ({ close } = renderScreen(<InstancePage id={id} />, simulation.cloud));
+  expect(await screen.findByRole('heading', { name: 'There is no such instance' })).toBeInTheDocument();
+  expect(screen.queryByText('The order is accepted')).toBeNull();
 });
 
 test('keeping it sends nothing', async () => {

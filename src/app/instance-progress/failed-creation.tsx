@@ -3,8 +3,7 @@ import { useStore } from '@nanostores/react';
 import { lazy, Suspense, useState } from 'react';
 import type { Instance } from '../../contract/instance';
 import type { Deletion } from '../api/delete-instance';
-import { OutcomeNotice } from '../outcome/outcome-notice';
-import { outcomeNoticeMessages } from '../outcome/outcome-notice.messages';
+import { RequestEnd } from '../outcome/request-end';
 import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
@@ -21,7 +20,7 @@ const messages = i18n('failedCreation', {
   failedBody: 'A failed instance holds no other resources. What to do:',
   stepDelete: 'Delete the failed instance. As long as it is there, its name may be taken.',
   stepAgain:
-    'Try again with the same settings. The password has to be typed anew, and you see everything before anything is ordered.',
+    'Try again with the same settings. You see everything before anything is ordered, and a password has to be typed anew.',
   stepSupport: params('If it fails again, ask the support of Huawei Cloud and give them the instance ID {id}.'),
   remove: 'Delete the failed instance',
   removing: 'Deleting…',
@@ -104,26 +103,13 @@ export function FailedCreation({ item, end, isDeleting, onDelete }: FailedCreati
 /** How a deletion ended that did not succeed. */
 function DeletionEnd({ end: { kind, error } }: { end: Exclude<Deletion, { kind: 'deleted' }> }) {
   const t = useStore(endMessages);
-  const { money } = useStore(outcomeNoticeMessages);
   const cure = vendorWordsOf(error.code)?.cure;
-  const [title, happened, detail, next] = {
+  const words = {
     refused: [t.refused, t.refusedBody, t.still, cure ?? t.next],
     'not-sent': [t.notSent, t.notSentBody, t.still, t.next],
     unknown: [t.unknown, t.unknownBody, t.perhaps, t.look],
-  }[kind] as [string, string, string, string];
-  const isUnknown = kind === 'unknown';
-  return (
-    <OutcomeNotice
-      tone={isUnknown ? 'warning' : 'danger'}
-      title={title}
-      happened={happened}
-      facts={[
-        { label: t.deleted, verdict: isUnknown ? 'unknown' : 'no', tone: isUnknown ? 'warning' : 'danger', detail },
-        { label: money, verdict: 'no', detail: t.money },
-      ]}
-      next={next}
-      words={error}
-      takesFocus
-    />
-  );
+  } as const;
+  const [title, happened, detail, next] = words[kind];
+  const told = { title, happened, detail, next };
+  return <RequestEnd kind={kind} error={error} label={t.deleted} money={t.money} {...told} takesFocus />;
 }

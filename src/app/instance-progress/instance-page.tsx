@@ -45,10 +45,10 @@ const messages = i18n('instancePage', {
 export default function InstancePage({ id }: { id: string }) {
   const t = useStore(messages);
   const words = useStore(statusMessages);
-  const { creation, data, error, isPending, isAppearing, readAt, refetch } = useFollowed(id);
-  const name = data?.name ?? creation?.name;
   const deletion = useDeleteFailed(id);
   const isDeleted = deletion.end?.kind === 'deleted';
+  const { creation, data, error, isPending, isAppearing, readAt, refetch } = useFollowed(id, isDeleted);
+  const name = data?.name ?? creation?.name;
   const isMissing = error?.status === 404 && !isDeleted;
   const status = isDeleted ? t.deletedWord : data ? statusLabel(words, data.status) : isAppearing ? t.accepted : '';
   return (

@@ -13,11 +13,11 @@ export interface Creation {
 
 /**
  * @param id an instance's id
- * @returns the accepted attempt that made it, as far as this browser and person made it
+ * @returns the accepted attempt that made it, as far as this browser and person made it and did not delete it again
  */
 export function useCreation(id: string): Creation | undefined {
   const attempt = useAttempts().all.find(({ state, instanceId }) => state === 'accepted' && instanceId === id);
-  if (!attempt) return undefined;
+  if (!attempt || attempt.deletedAt !== undefined) return undefined;
   const { name, endedAt, createdAt, prepaid, autoPay } = attempt;
   return { name, acceptedAt: endedAt ?? createdAt, prepaid, autoPay };
 }

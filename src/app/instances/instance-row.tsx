@@ -79,7 +79,9 @@ export const InstanceRow = memo(function InstanceRow({ item, registeredAt }: Ins
           )}
         </div>
         {registeredAt !== undefined && (
-          <p className={classes.why}>{t.registered({ day: formats.time(registeredAt, { dateStyle: 'medium' }) })}</p>
+          <div className={classes.why}>
+            {t.registered({ day: formats.time(registeredAt, { dateStyle: 'medium' }) })}
+          </div>
         )}
       </td>
     </tr>

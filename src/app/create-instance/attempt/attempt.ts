@@ -47,6 +47,8 @@ export const attemptRecord = z.object({
   /** Epoch milliseconds at which the person said that this attempt shall no longer stand in the way. */
   setAsideAt: z.optional(z.number()),
   instanceId: text,
+  /** Epoch milliseconds at which this browser deleted the instance, because its creation had failed. */
+  deletedAt: z.optional(z.number()),
   /** The server's words about the latest send. */
   code: text,
   message: text,
