@@ -21,6 +21,8 @@ test('a yearly order with renewal waits for its payment, then runs', async ({
   await expect(wizard.review.answerTo('Payment')).toHaveText('The order waits until somebody pays it');
   await wizard.create();
   await expect(instancePage.unpaid).toBeVisible();
+  await expect(page).toHaveTitle(/^Being created: kafka-test/);
+  await expect(page.getByText('Usually done between 3 and 15 minutes after payment')).toBeVisible();
 
   const [create, ...further] = await sandbox.creates();
   expect(further).toEqual([]);
@@ -42,13 +44,19 @@ test('a yearly order with renewal waits for its payment, then runs', async ({
   await page.reload();
   await expect(instancePage.unpaid).toBeVisible();
   await expect(instancePage.running).toBeHidden();
+  await expect(page.getByText('longer than the documented 15 minutes')).toBeHidden();
+  await expect(instancePage.registerLink).toBeHidden();
   const ordered = (await sandbox.state()).instances.find(({ name }) => name === 'kafka-test');
   await sandbox.pay(String(ordered?.instance_id));
   await sandbox.advance(60);
   await expect(instancePage.running).toBeVisible();
+  await expect(instancePage.unpaid).toBeHidden();
+  await expect(page).toHaveTitle(/^Running: kafka-test/);
+  await expect(instancePage.registerLink).toBeVisible();
 });
 
 test('an order that is paid automatically runs without anybody paying it', async ({
+  page,
   wizard,
   instancePage,
   sandbox,
@@ -60,6 +68,8 @@ test('an order that is paid automatically runs without anybody paying it', async
   await wizard.continueTo('Review and create');
   await wizard.create();
   await expect(instancePage.creating).toBeVisible();
+  await expect(page.getByText('The order pays itself')).toBeVisible();
+  await expect(instancePage.unpaid).toBeHidden();
   const [create] = await sandbox.creates();
   expect(JSON.parse(create?.body ?? '').bss_param).toEqual({
     charging_mode: 'prePaid',

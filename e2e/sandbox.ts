@@ -48,6 +48,8 @@ export interface SandboxControl {
   state(): Promise<{ now: string; instances: SandboxInstance[]; [key: string]: unknown }>;
   /** Pays the order of a yearly/monthly instance. */
   pay(instanceId: string): Promise<void>;
+  /** Has the next creates end as CREATEFAILED. */
+  failCreates(times: number): Promise<void>;
 }
 
 const CREATE_PATH = /^\/v2\/(?:kafka\/[0-9a-f]{32}|[0-9a-f]{32}\/kafka)\/instances$/;
@@ -73,5 +75,6 @@ export function sandboxAt(origin: string): SandboxControl {
     advance: (advanceSeconds) => call('POST', 'clock', { advanceSeconds }),
     state: () => call('GET', 'state'),
     pay: (instanceId) => call('POST', 'pay', { instance_id: instanceId }),
+    failCreates: (times) => call('POST', 'fail-creates', { times }),
   };
 }

@@ -6,8 +6,12 @@ export const instancePage = (page: Page) => {
   const heading = page.getByRole('heading', { level: 1 });
   const creating = page.getByRole('heading', { name: 'The instance is being created' });
   const running = page.getByText('The instance is running');
-  const unpaid = page.getByText('A yearly/monthly order starts once it is paid');
+  const unpaid = page.getByText('The order waits for payment');
   const failed = page.getByText('The instance could not be created');
+  const deleteButton = page.getByRole('button', { name: 'Delete the failed instance' });
+  const confirmDeleteButton = page.getByRole('dialog').getByRole('button', { name: 'Delete it' });
+  const deleted = page.getByText('The failed instance is deleted');
+  const tryAgainButton = page.getByRole('button', { name: 'Try again with the same settings' });
   const connection = page.getByRole('heading', { name: 'Connect' });
   const registerLink = page.getByRole('link', { name: 'Register with LTS' });
 
@@ -21,6 +25,10 @@ export const instancePage = (page: Page) => {
     running,
     unpaid,
     failed,
+    deleteButton,
+    confirmDeleteButton,
+    deleted,
+    tryAgainButton,
     connection,
     registerLink,
     open,

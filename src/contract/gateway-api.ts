@@ -9,7 +9,8 @@
  * - `GET  /api/projects` → `projectChoice`, `POST /api/session/project` `chooseProjectRequest` → `session`
  * - `DELETE /api/session` → `{}`: the gateway forgets every credential and permit of the session
  * - `POST /api/permits` `{"project_id"}` → `permit`: the right to send one create, spent before the gateway connects
- * - `ANY  /api/cloud/{service}{path}` → the cloud's answer, byte for byte, for the routes of routes.ts; 401
+ * - `ANY  /api/cloud/{service}{path}` → the cloud's answer, byte for byte, for the routes of routes.ts; an instance is
+ *   deleted only while it is CREATEFAILED, else 409 `LAUNCHPAD.NOT_FAILED`, outcome `not-sent`; 401
  *   `LAUNCHPAD.SIGN_IN` without a session, 403 `LAUNCHPAD.CHOOSE_PROJECT` without a project
  *
  * Whatever is posted is JSON with the header `REQUEST_HEADER`. The session is a cookie that scripts cannot read; no
@@ -23,6 +24,12 @@ export const PERMIT_HEADER = 'x-launchpad-permit';
 
 /** Our code (after `LAUNCHPAD.`) of a create that was not sent because another one for its name runs or was just sent. */
 export const NAME_BUSY = 'NAME_BUSY';
+
+/** Our code (after `LAUNCHPAD.`) of a deletion that was not sent, because the instance's creation has not failed. */
+export const NOT_FAILED = 'NOT_FAILED';
+
+/** The only status in which the gateway deletes an instance. It reads the status itself. */
+export const DELETABLE_STATUS = 'CREATEFAILED';
 
 /** On every request that changes something: a header that a foreign page cannot send without our consent. */
 export const REQUEST_HEADER = 'x-launchpad-request';

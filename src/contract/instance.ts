@@ -21,6 +21,7 @@ export const instance = z.object({
   type: text,
   product_id: text,
   broker_num: z.nullish(z.number()),
+  node_num: z.nullish(z.number()),
   storage_space: z.nullish(z.number()),
   total_storage_space: z.nullish(z.number()),
   used_storage_space: z.nullish(z.number()),

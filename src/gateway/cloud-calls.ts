@@ -5,6 +5,7 @@
 import { NAME_BUSY, PERMIT_HEADER } from '../contract/gateway-api';
 import { matchPath, type RouteMatch } from '../contract/routes';
 import { methodNotAllowed, notSent, refuse } from './answers';
+import { deleteFailed } from './delete-failed';
 import { type Deadline, exchange } from './exchange';
 import type { PermitRefusal, PermitScope, Permits } from './permits';
 import { readText } from './read-request';
@@ -132,6 +133,9 @@ export async function callCloud(
   const { match, query, body } = prepared;
   if (match.route.effect === 'create') {
     return { response: await sendCreate(calls, permitOf(request), prepared), route: match.name };
+  }
+  if (match.name === 'deleteInstance') {
+    return { response: await deleteFailed(calls.upstream, prepared, calls.deadlines), route: match.name };
   }
   const { createMs, lookupMs } = calls.deadlines;
   const ms = match.route.effect === 'read' ? lookupMs : createMs;

@@ -82,6 +82,8 @@ test.each([
   ['faults', [{ path: '/', action: { status: 99 } }], 'SANDBOX.0002'],
   ['faults', [{ path: '/', action: { reset: true }, sometimes: true }], 'SANDBOX.0002'],
   ['pay', { instance_id: 'unknown' }, 'SANDBOX.0003'],
+  ['fail-creates', { times: -1 }, 'SANDBOX.0002'],
+  ['fail-creates', {}, 'SANDBOX.0002'],
 ])('%s refuses %j', async (command, body, code) => {
   const answer = await testSandbox().bare('POST', `/__sandbox/${command}`, body);
   expect(answer).toMatchObject({ status: 400, body: { error_code: code, error_msg: expect.any(String) } });

@@ -5,6 +5,8 @@
  * - `POST /__sandbox/clock` `{"advanceSeconds": n}`
  * - `GET  /__sandbox/journal`, `GET /__sandbox/state`
  * - `POST /__sandbox/faults` with a list; it replaces the list before, `[]` clears it
+ * - `POST /__sandbox/fail-creates` `{"times": n}`: the next n accepted creates end as CREATEFAILED; it replaces the number
+ *   before, a reset makes it 0
  * - `POST /__sandbox/pay` `{"instance_id"}`: pays the order of a yearly/monthly instance
  */
 import * as z from 'zod/mini';
@@ -54,6 +56,7 @@ const faultList = z.array(
 
 /** 90 days: enough for every story, and far from what a date can hold. */
 const clockBody = z.strictObject({ advanceSeconds: z.number().check(z.minimum(0), z.maximum(7_776_000)) });
+const failBody = z.strictObject({ times: z.int().check(z.minimum(0), z.maximum(1000)) });
 const payBody = z.strictObject({ instance_id: z.string() });
 
 function parse<T>(schema: z.ZodMiniType<T>, text: string): T {
@@ -98,6 +101,10 @@ const commands: Readonly<Record<string, (body: string, state: SandboxState) => u
     const ordered = parse(faultList, body).map((fault): Fault => ({ ...fault, path: new RegExp(fault.path) }));
     faults.order(ordered);
     return { ordered: ordered.length };
+  },
+  'POST /__sandbox/fail-creates': (body, state) => {
+    state.failingCreates = parse(failBody, body).times;
+    return { times: state.failingCreates };
   },
   'POST /__sandbox/pay': (body, state) => {
     const { instance_id: id } = parse(payBody, body);

@@ -27,6 +27,8 @@ export interface SandboxState {
   world: World;
   /** Counts up for ids of what is created; starts again with the world. */
   created: number;
+  /** So many of the next creates end as CREATEFAILED. */
+  failingCreates: number;
 }
 
 /** @param options see `SandboxOptions` */
@@ -46,6 +48,7 @@ export function createState(options: SandboxOptions): SandboxState {
     tokens: tokenStore(),
     world: createWorld(size, clock.now()),
     created: 0,
+    failingCreates: 0,
   };
 }
 
@@ -60,4 +63,5 @@ export function resetState(state: SandboxState): void {
   state.journal.clear();
   state.world = createWorld(state.options.world, state.clock.now());
   state.created = 0;
+  state.failingCreates = 0;
 }

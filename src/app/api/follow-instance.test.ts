@@ -31,6 +31,7 @@ test.each<[string, Partial<Followed>, number | false]>([
   ],
   ['a clock that runs behind', { instance: at('CREATING', -3_600_000) }, 15_000],
   ['not readable yet', { instance: null }, 15_000],
+  ['not readable after 50 minutes', { instance: null, acceptedAt: NOW - SLOW_AFTER_MS - 1 }, 60_000],
   ['gone', { instance: at('CREATING'), error: gone }, false],
   ['a reading that failed', { instance: at('CREATING'), error: broken }, 15_000],
   ['never read', { instance: undefined, error: broken }, false],
@@ -51,10 +52,16 @@ test('B33: three hours of following cost four readings a minute for 50 minutes, 
 });
 
 test('a 404 right after the create was accepted means "not there yet"', () => {
-  expect(isAppearing(gone, NOW, NOW + APPEARING_GRACE_MS - 1)).toBe(true);
-  expect(isAppearing(gone, NOW, NOW + APPEARING_GRACE_MS)).toBe(false);
+  const accepted = { acceptedAt: NOW, prepaid: false };
+  expect(isAppearing(gone, accepted, NOW + APPEARING_GRACE_MS - 1)).toBe(true);
+  expect(isAppearing(gone, accepted, NOW + APPEARING_GRACE_MS)).toBe(false);
   expect(isAppearing(gone, undefined, NOW)).toBe(false);
-  expect(isAppearing(broken, NOW, NOW)).toBe(false);
+  expect(isAppearing(broken, accepted, NOW)).toBe(false);
+});
+
+test('a 404 of a yearly/monthly order means "not there yet" as long as it may be unpaid', () => {
+  expect(isAppearing(gone, { acceptedAt: NOW, prepaid: true }, NOW + 20 * 86_400_000)).toBe(true);
+  expect(isAppearing(broken, { acceptedAt: NOW, prepaid: true }, NOW)).toBe(false);
 });
 
 test('a list is read at the pace of its liveliest instance, slower with every page', () => {

@@ -13,24 +13,41 @@ const SLOW_INTERVAL_MS = 60_000;
 /** For this long after a create was accepted, "no such instance" means that the list has not caught up. */
 export const APPEARING_GRACE_MS = 5 * 60_000;
 
+/** What this browser knows of a create that was accepted. */
+export interface Accepted {
+  /** Epoch milliseconds. */
+  acceptedAt: number;
+  /** Ordered yearly/monthly. Whether such an instance can be read before its order is paid is not documented. */
+  prepaid: boolean;
+}
+
 /**
  * Whether a 404 means "not there yet".
  * @param error what the last reading threw
- * @param acceptedAt epoch milliseconds at which the create was accepted, where this browser knows it
+ * @param accepted the create that made the instance, where this browser knows it
  * @param now epoch milliseconds
  */
-export const isAppearing = (error: ApiError | null, acceptedAt: number | undefined, now: number): boolean =>
-  error?.status === 404 && acceptedAt !== undefined && now - acceptedAt < APPEARING_GRACE_MS;
+export const isAppearing = (error: ApiError | null, accepted: Accepted | undefined, now: number): boolean =>
+  error?.status === 404 &&
+  accepted !== undefined &&
+  (accepted.prepaid || now - accepted.acceptedAt < APPEARING_GRACE_MS);
 
 /** What is known when the next reading is planned. */
 export interface Followed {
   mode: Session['mode'];
-  /** Null: accepted a moment ago and not readable yet. Undefined: never read. */
+  /** Null: accepted and not readable yet. Undefined: never read. */
   instance: Pick<Instance, 'status' | 'created_at'> | null | undefined;
   error: ApiError | null;
+  /** Epoch milliseconds. */
   acceptedAt: number | undefined;
   now: number;
 }
+
+/**
+ * Whether a creation takes so long that it is followed at the slow pace.
+ * @param ms milliseconds since it began
+ */
+export const isSlow = (ms: number): boolean => ms > SLOW_AFTER_MS;
 
 /**
  * When to read again.
@@ -38,10 +55,9 @@ export interface Followed {
  */
 export function nextReading({ mode, instance, error, acceptedAt, now }: Followed): number | false {
   if (error?.status === 404) return false;
-  if (instance === null) return INTERVAL_MS[mode];
-  if (instance === undefined || isSettled(instance.status)) return false;
-  const since = createdAtMs(instance) ?? acceptedAt ?? now;
-  return now - since > SLOW_AFTER_MS ? SLOW_INTERVAL_MS : INTERVAL_MS[mode];
+  if (instance === undefined || (instance && isSettled(instance.status))) return false;
+  const since = (instance && createdAtMs(instance)) ?? acceptedAt ?? now;
+  return isSlow(now - since) ? SLOW_INTERVAL_MS : INTERVAL_MS[mode];
 }
 
 /**

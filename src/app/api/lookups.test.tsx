@@ -126,8 +126,8 @@ describe('lookups over the sandbox', () => {
 
 describe('one instance', () => {
   test('that is not readable yet after its create is appearing, not an error', async () => {
-    const acceptedAt = Date.now();
-    const result = render(() => useInstance('8959ab1c-0000-0000-0000-000000000000', acceptedAt));
+    const accepted = { acceptedAt: Date.now(), prepaid: false };
+    const result = render(() => useInstance('8959ab1c-0000-0000-0000-000000000000', accepted));
     await waitFor(() => expect(result.current.isAppearing).toBe(true));
     expect(result.current).toMatchObject({ data: undefined, isPending: false, error: null });
   });

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Instance } from '../../contract/instance';
 import { ApiError, toApiError } from './api-error';
-import { isAppearing, nextListReading, nextReading } from './follow-instance';
+import { type Accepted, isAppearing, nextListReading, nextReading } from './follow-instance';
 import { fetchInstance, fetchInstances } from './instances';
 import { scopedKey, useSession } from './session';
 import type { Lookup } from './use-lookup';
@@ -42,11 +42,11 @@ export interface FollowedInstance extends Lookup<Instance> {
 
 /**
  * Follows an instance: reads it again while it is changing (every 15 s, 2 s in the sandbox, 60 s after 50 minutes) and
- * the tab is in front; stops when it is settled.
+ * the tab can be seen; stops when it is settled. A hidden tab reads nothing, and once when it can be seen again.
  * @param id the instance's id
- * @param acceptedAt epoch milliseconds at which this browser's create was accepted, if it was; see `Attempt.endedAt`
+ * @param accepted this browser's create that made it, if it was; see `Attempt`
  */
-export function useInstance(id: string, acceptedAt?: number): FollowedInstance {
+export function useInstance(id: string, accepted?: Accepted): FollowedInstance {
   const session = useSession();
   const of = session.data;
   const query = useQuery({
@@ -57,7 +57,7 @@ export function useInstance(id: string, acceptedAt?: number): FollowedInstance {
         return await fetchInstance(of, id, signal);
       } catch (error) {
         // Data, not an error: the query would otherwise fall back to "pending" with every reading.
-        if (error instanceof ApiError && isAppearing(error, acceptedAt, Date.now())) return null;
+        if (error instanceof ApiError && isAppearing(error, accepted, Date.now())) return null;
         throw error;
       }
     },
@@ -69,7 +69,7 @@ export function useInstance(id: string, acceptedAt?: number): FollowedInstance {
         mode: of?.mode ?? 'cloud',
         instance: state.data,
         error: orNull(state.error),
-        acceptedAt,
+        acceptedAt: accepted?.acceptedAt,
         now: Date.now(),
       }),
   });

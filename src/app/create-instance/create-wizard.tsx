@@ -17,6 +17,7 @@ import { params } from '../wording/params';
 import { checkForm } from './check-form';
 import { browserDrafts } from './draft/browser-drafts';
 import { DraftBar } from './draft/draft-bar';
+import { FilledNotice } from './draft/filled-notice';
 import { LeaveGuard } from './draft/leave-guard';
 import type { OpenDraft } from './draft/open-draft';
 import { RestoredNotice } from './draft/restored-notice';
@@ -102,6 +103,7 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
           {startOver}
         </RestoredNotice>
       )}
+      {draft.filledFrom !== undefined && <FilledNotice draft={draft} name={draft.filledFrom} />}
       <div className={layout.layout}>
         <StepRail steps={railSteps(titles, step, visited, broken, addressOf)} />
         <FormProvider {...form}>

@@ -25,6 +25,18 @@ test('the older address field gets the port of its own field', () => {
   ]);
 });
 
+test('plaintext within the VPC beside SASL: the same brokers at the documented port, unless the answer names them', () => {
+  const item = { ...bare, ssl_enable: true, vpc_client_plain: true };
+  const sasl = { ...item, kafka_private_connect_address: '10.0.0.1:9093,10.0.0.2:9093' };
+  expect(connectionsOf(sasl)).toEqual([
+    { network: 'private', port: 9093, servers: '10.0.0.1:9093,10.0.0.2:9093' },
+    { network: 'private', port: 9092, servers: '10.0.0.1:9092,10.0.0.2:9092' },
+  ]);
+  const both = { ...item, kafka_private_connect_address: '10.0.0.1:9093,10.0.0.1:9092' };
+  expect(connectionsOf(both).map(({ servers }) => servers)).toEqual(['10.0.0.1:9093', '10.0.0.1:9092']);
+  expect(connectionsOf(item)).toEqual([]);
+});
+
 test('two ports in one field are two connections', () => {
   const item = { ...bare, kafka_private_connect_address: '10.0.0.1:9092,10.0.0.1:9093,10.0.0.2:9092' };
   expect(connectionsOf(item)).toEqual([

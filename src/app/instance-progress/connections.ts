@@ -13,6 +13,7 @@ export interface Connection {
   servers: string;
 }
 
+const PRIVATE_PLAIN_PORT = 9092;
 const PUBLIC_PLAIN_PORT = 9094;
 const PUBLIC_SASL_PORT = 9095;
 
@@ -48,12 +49,17 @@ function byPort(network: Connection['network'], servers: readonly string[]): Con
 export function connectionsOf(item: Instance): Connection[] {
   const internal = split(item.kafka_private_connect_address ?? item.connect_address);
   const external = split(item.public_connect_address ?? item.publicip_address);
+  const hosts = internal.map((address) => address.replace(/:\d{1,5}$/, ''));
+  // "VPC plaintext access": the answer names the addresses of SASL only, the port is the documented one.
+  const isPlainToo =
+    item.ssl_enable && item.vpc_client_plain && internal.every((one) => portOf(one) !== PRIVATE_PLAIN_PORT);
   const externalPort = item.ssl_enable ? PUBLIC_SASL_PORT : PUBLIC_PLAIN_PORT;
   return [
     ...byPort(
       'private',
       internal.map((address) => withPort(address, item.port)),
     ),
+    ...byPort('private', isPlainToo ? hosts.map((address) => withPort(address, PRIVATE_PLAIN_PORT)) : []),
     ...byPort(
       'public',
       external.map((address) => withPort(address, externalPort)),

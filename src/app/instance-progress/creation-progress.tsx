@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import { isSlow } from '../api/follow-instance';
 import { useSession } from '../api/session';
 import { Panel } from '../shell/page';
 import { useNow } from '../shell/use-now';
@@ -14,6 +15,7 @@ const messages = i18n('creationProgress', {
   stages: 'Stages',
   accepted: 'Accepted',
   creating: 'Being created',
+  paidAndCreating: 'Paid and created',
   running: 'Running',
   done: '(done)',
   now: '(now)',
@@ -23,10 +25,12 @@ const messages = i18n('creationProgress', {
   minutes: params('{minutes} min {seconds} s'),
   hours: params('{hours} h {minutes} min'),
   usual: 'Usually done between 3 and 15 minutes',
+  usualPaid: 'Usually done between 3 and 15 minutes after payment',
   start: '0',
   from: '3 min',
   to: '15 min',
   late: 'This takes longer than the documented 15 minutes. There is nothing to do yet: it may still succeed. If it stays like this, look at the instance in the DMS console or ask the support with its ID.',
+  slow: 'The status is read once a minute from now on. Nothing has failed because of the time alone.',
   close: 'You can close this page. Creating goes on, and this address shows how far it is.',
   sandbox: 'In the sandbox it is quicker: nothing real is created.',
   readAt: params('Status read at {time}'),
@@ -37,12 +41,14 @@ interface CreationProgressProps {
   since: number | undefined;
   /** Epoch milliseconds of the last reading; 0 before the first. */
   readAt: number;
+  /** The order may wait for its payment: the time since it was placed says nothing then. */
+  mayBeUnpaid?: boolean;
 }
 
 /**
  * How long a creation has been going on, beside how long it usually takes. The API tells no percentage, so none is shown.
  */
-export function CreationProgress({ since, readAt }: CreationProgressProps) {
+export function CreationProgress({ since, readAt, mayBeUnpaid = false }: CreationProgressProps) {
   const t = useStore(messages);
   const { time } = useStore(format);
   const { data: session } = useSession();
@@ -50,7 +56,7 @@ export function CreationProgress({ since, readAt }: CreationProgressProps) {
   const ms = since === undefined ? undefined : now - since;
   const stages = [
     { name: t.accepted, state: 'done' },
-    { name: t.creating, state: 'now' },
+    { name: mayBeUnpaid ? t.paidAndCreating : t.creating, state: 'now' },
     { name: t.running, state: 'next' },
   ] as const;
   return (
@@ -65,8 +71,9 @@ export function CreationProgress({ since, readAt }: CreationProgressProps) {
           </li>
         ))}
       </ol>
-      {ms !== undefined && <Clock ms={ms} />}
-      {ms !== undefined && isLate(ms) && <p className={classes.late}>{t.late}</p>}
+      {ms !== undefined && <Clock ms={ms} mayBeUnpaid={mayBeUnpaid} />}
+      {ms !== undefined && isLate(ms) && !mayBeUnpaid && <p className={classes.late}>{t.late}</p>}
+      {ms !== undefined && isSlow(ms) && <p className={classes.note}>{t.slow}</p>}
       <p className={classes.note}>
         {t.close} {session?.mode === 'sandbox' && t.sandbox}
       </p>
@@ -78,7 +85,7 @@ export function CreationProgress({ since, readAt }: CreationProgressProps) {
 const percent = (ms: number): string => `${(ms / SCALE_MS) * 100}%`;
 
 /** The time itself, and its place on a scale that has the usual span marked. */
-function Clock({ ms }: { ms: number }) {
+function Clock({ ms, mayBeUnpaid }: { ms: number; mayBeUnpaid: boolean }) {
   const t = useStore(messages);
   const parts = elapsedParts(ms);
   const words = parts.hours > 0 ? t.hours : parts.minutes > 0 ? t.minutes : t.seconds;
@@ -87,8 +94,17 @@ function Clock({ ms }: { ms: number }) {
       <div className={classes.clock}>
         <span className={classes.note}>{t.elapsed}</span>
         <strong role="timer">{words({ ...parts })}</strong>
-        <span className={classes.note}>{t.usual}</span>
+        <span className={classes.note}>{mayBeUnpaid ? t.usualPaid : t.usual}</span>
       </div>
+      {!mayBeUnpaid && <Scale ms={ms} />}
+    </>
+  );
+}
+
+function Scale({ ms }: { ms: number }) {
+  const t = useStore(messages);
+  return (
+    <>
       <div className={classes.scale} aria-hidden="true">
         <div
           className={classes.usual}

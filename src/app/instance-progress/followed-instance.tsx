@@ -1,35 +1,48 @@
 import { useStore } from '@nanostores/react';
 import { createdAtMs, type Instance } from '../../contract/instance';
+import { isPrepaid } from '../instances/instance-words';
 import { canRegister } from '../instances/status';
+import { KnownRegistration } from '../log-registration/known-registration';
 import { InstanceReadiness } from '../readiness/instance-readiness';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
 import { ConnectionPanel } from './connection-panel';
 import { CreationProgress } from './creation-progress';
+import { FailedCreation } from './failed-creation';
 import { InstanceFacts } from './instance-facts';
+import { OrderNotice } from './order-notice';
 import { StatusExplanation } from './status-explanation';
 import type { Creation } from './use-creation';
+import type { useDeleteFailed } from './use-delete-failed';
 
 const messages = i18n('followedInstance', {
   appearing: 'The order is accepted',
   appearingBody: 'The API does not show the instance yet. That is usual for the first minute; this page keeps looking.',
   appearingPrepaid:
-    'The API does not show the instance yet. A yearly/monthly order without automatic payment waits until you pay it in the Billing Center; this page keeps looking.',
+    'The API does not show the instance yet. It may do so only when the order is paid; this page keeps looking.',
 });
 
 interface FollowedInstanceProps {
   /** Undefined as long as nothing was read. */
   item: Instance | undefined;
-  /** Accepted a moment ago and not readable yet. */
+  /** Accepted and not readable yet. */
   isAppearing: boolean;
   creation: Creation | undefined;
   readAt: number;
+  deletion: ReturnType<typeof useDeleteFailed>;
 }
 
 /** The body of the page: what the status means, how long it has been going on, where to connect, what it is. */
-export function FollowedInstance({ item, isAppearing, creation, readAt }: FollowedInstanceProps) {
+export function FollowedInstance({ item, isAppearing, creation, readAt, deletion }: FollowedInstanceProps) {
   const t = useStore(messages);
   const since = (item && createdAtMs(item)) ?? creation?.acceptedAt;
+  const isOrder = item ? isPrepaid(item) : creation?.prepaid === true;
+  const progress = (
+    <>
+      {isOrder && <OrderNotice order={item?.order_id} autoPay={creation?.autoPay} />}
+      <CreationProgress since={since} readAt={readAt} mayBeUnpaid={isOrder && creation?.autoPay !== true} />
+    </>
+  );
   if (!item) {
     if (!isAppearing) return null;
     return (
@@ -37,14 +50,19 @@ export function FollowedInstance({ item, isAppearing, creation, readAt }: Follow
         <Notice tone="info" title={t.appearing}>
           {creation?.prepaid ? t.appearingPrepaid : t.appearingBody}
         </Notice>
-        <CreationProgress since={since} readAt={readAt} />
+        {progress}
       </>
     );
   }
+  const { remove, end, isDeleting } = deletion;
   return (
     <>
       <StatusExplanation item={item} />
-      {item.status === 'CREATING' && <CreationProgress since={since} readAt={readAt} />}
+      {item.status === 'CREATING' && progress}
+      {item.status === 'CREATEFAILED' && end?.kind !== 'deleted' && (
+        <FailedCreation item={item} end={end} isDeleting={isDeleting} onDelete={remove} />
+      )}
+      <KnownRegistration id={item.instance_id} />
       {canRegister(item.status) && <ConnectionPanel item={item} />}
       {(item.status === 'CREATING' || canRegister(item.status)) && <InstanceReadiness item={item} />}
       <InstanceFacts item={item} />

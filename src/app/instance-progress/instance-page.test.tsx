@@ -1,11 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Attempt } from '../create-instance/attempt/attempt';
-import { browserDeps } from '../create-instance/attempt/attempt-deps';
 import { leap, pass, stopTime } from '../testing/fake-time';
 import { renderScreen } from '../testing/render-screen';
-import { SANDBOX_SESSION } from '../testing/sandbox-transport';
 import { idOf, type Simulation, simulate } from '../testing/simulation';
 import InstancePage from './instance-page';
 
@@ -96,7 +93,7 @@ test('B32: a failed creation says what to do, and is not asked for again', async
   await pass();
   expect(screen.getByText('The instance could not be created')).toBeInTheDocument();
   expect(screen.getByText(/A failed instance holds no other resources/)).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Create an instance' })).toHaveAttribute('href', '/create');
+  expect(screen.getByRole('button', { name: 'Try again with the same settings' })).toBeInTheDocument();
   expect(screen.queryByRole('link', { name: 'Register with LTS' })).toBeNull();
   await pass(30 * 60_000);
   expect(asked(simulation)).toBe(1);
@@ -128,39 +125,6 @@ test('an instance that does not exist has a clear page, and is asked for once', 
   expect(screen.getByText(/has the ID no-such-instance/)).toBeInTheDocument();
   await pass(10 * 60_000);
   expect(asked(simulation)).toBe(1);
-});
-
-test('B31: 404 right after this browser’s create means "not there yet"', async () => {
-  stopTime(START);
-  const simulation = simulate({ createSeconds: 60 });
-  const id = await simulation.create('kafka-shy');
-  const attempt: Attempt = {
-    id: 'a-2',
-    ...SANDBOX_SESSION,
-    name: 'kafka-shy',
-    productId: 'p',
-    vpcId: 'v',
-    subnetId: 's',
-    prepaid: false,
-    createdAt: START,
-    endedAt: START,
-    bodyHash: '',
-    state: 'accepted',
-    instanceId: id,
-    sends: 1,
-    wasUnknown: false,
-  };
-  await browserDeps().store.put(attempt);
-  const body = { error_code: 'DMS.00404022', error_msg: 'This instance does not exist.' };
-  await simulation.fault(`/instances/${id}$`, { status: 404, body }, 3);
-  open(simulation, id);
-  await pass();
-  expect(screen.getByText('The order is accepted')).toBeInTheDocument();
-  expect(screen.getByRole('heading', { level: 1, name: 'kafka-shy' })).toBeInTheDocument();
-  expect(screen.queryByText(/no such instance/)).toBeNull();
-  for (let second = 0; second < 8; second += 2) await pass(2_000);
-  expect(screen.queryByText('The order is accepted')).toBeNull();
-  expect(screen.getByText('The instance is being created')).toBeInTheDocument();
 });
 
 test('B32: a status that no document lists is shown as it came, and followed', async () => {

@@ -13,6 +13,8 @@ import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
 import { FollowedInstance } from './followed-instance';
 import classes from './progress.module.css';
+import { TryAgain } from './try-again';
+import { useDeleteFailed } from './use-delete-failed';
 import { useFollowed } from './use-followed';
 
 const messages = i18n('instancePage', {
@@ -23,6 +25,9 @@ const messages = i18n('instancePage', {
   ),
   gone: 'The instance is no longer there',
   goneBody: 'It has been deleted meanwhile. Below is what was read last.',
+  deletedWord: 'Deleted',
+  deleted: 'The failed instance is deleted',
+  deletedBody: 'Its name is free again. Below is what it was to be.',
   unreadable: 'The instance could not be read',
   stale: 'The status could not be read again. What you see may be out of date',
   again: 'Look again',
@@ -40,17 +45,19 @@ const messages = i18n('instancePage', {
 export default function InstancePage({ id }: { id: string }) {
   const t = useStore(messages);
   const words = useStore(statusMessages);
-  const { creation, data, error, isPending, isAppearing, readAt, refetch } = useFollowed(id);
+  const deletion = useDeleteFailed(id);
+  const isDeleted = deletion.end?.kind === 'deleted';
+  const { creation, data, error, isPending, isAppearing, readAt, refetch } = useFollowed(id, isDeleted);
   const name = data?.name ?? creation?.name;
-  const isMissing = error?.status === 404;
-  const status = data ? statusLabel(words, data.status) : isAppearing ? t.accepted : '';
+  const isMissing = error?.status === 404 && !isDeleted;
+  const status = isDeleted ? t.deletedWord : data ? statusLabel(words, data.status) : isAppearing ? t.accepted : '';
   return (
     <Page
       title={isMissing && !data ? t.missing : (name ?? t.untitled)}
-      prefix={data && statusLabel(words, data.status)}
+      prefix={data && status}
       lead={
         <span className={classes.lead}>
-          {data && <StatusBadge status={data.status} />}
+          {data && !isDeleted && <StatusBadge status={data.status} />}
           <span className={classes.id}>
             {id}
             <CopyButton text={id} what={t.id} />
@@ -83,8 +90,18 @@ export default function InstancePage({ id }: { id: string }) {
           </p>
         </Notice>
       )}
-      {error && !isMissing && <Failure title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />}
-      <FollowedInstance item={data} isAppearing={isAppearing} creation={creation} readAt={readAt} />
+      {isDeleted && data && (
+        <Notice tone="success" title={t.deleted} announce="status">
+          {t.deletedBody}
+          <div className={classes.actions}>
+            <TryAgain item={data} />
+          </div>
+        </Notice>
+      )}
+      {error && error.status !== 404 && (
+        <Failure title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />
+      )}
+      <FollowedInstance item={data} isAppearing={isAppearing} creation={creation} readAt={readAt} deletion={deletion} />
     </Page>
   );
 }

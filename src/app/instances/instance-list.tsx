@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import type { Instance } from '../../contract/instance';
+import { useRegistrations } from '../log-registration/use-registrations';
 import { Panel } from '../shell/page';
 import { format, i18n } from '../wording/i18n';
 import { count, params } from '../wording/params';
@@ -25,6 +26,7 @@ const messages = i18n('instanceList', {
 export function InstanceList({ instances }: { instances: readonly Instance[] }) {
   const t = useStore(messages);
   const { number } = useStore(format);
+  const registrations = useRegistrations();
   const [wanted, setWanted] = useState('');
   const [rows, setRows] = useState(ROWS_STEP);
   const found = findByName(instances, wanted);
@@ -51,7 +53,7 @@ export function InstanceList({ instances }: { instances: readonly Instance[] }) 
         </p>
       </div>
       {shown.length > 0 ? (
-        <InstanceTable instances={shown} />
+        <InstanceTable instances={shown} registrations={registrations} />
       ) : (
         <div className={classes.noneFound}>
           <p>{t.none}</p>

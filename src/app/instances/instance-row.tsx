@@ -17,18 +17,22 @@ const messages = i18n('instanceRow', {
   register: 'Register with LTS',
   registerOf: params('Register with LTS: {name}'),
   later: 'LTS: once it is running',
+  registered: params('LTS: registered {day}, as far as this browser knows'),
   never: 'LTS: only a running instance can be registered',
 });
 
 interface InstanceRowProps {
   item: Instance;
+  /** Epoch milliseconds at which this browser registered it with LTS, if it did. */
+  registeredAt: number | undefined;
 }
 
 /** One instance with what can be done with it. Registering is offered where it can succeed, and explained elsewhere. */
-export const InstanceRow = memo(function InstanceRow({ item }: InstanceRowProps) {
+export const InstanceRow = memo(function InstanceRow({ item, registeredAt }: InstanceRowProps) {
   const t = useStore(messages);
   const column = useStore(columnMessages);
-  const words = describeInstance(item, useStore(instanceMessages), useStore(format));
+  const formats = useStore(format);
+  const words = describeInstance(item, useStore(instanceMessages), formats);
   const address = `/instances/${encodeURIComponent(item.instance_id)}`;
   return (
     <tr>
@@ -74,6 +78,11 @@ export const InstanceRow = memo(function InstanceRow({ item }: InstanceRowProps)
             <span className={classes.why}>{isSettled(item.status) ? t.never : t.later}</span>
           )}
         </div>
+        {registeredAt !== undefined && (
+          <div className={classes.why}>
+            {t.registered({ day: formats.time(registeredAt, { dateStyle: 'medium' }) })}
+          </div>
+        )}
       </td>
     </tr>
   );

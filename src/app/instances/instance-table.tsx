@@ -1,11 +1,18 @@
 import { useStore } from '@nanostores/react';
 import type { Instance } from '../../contract/instance';
+import type { Registrations } from '../log-registration/known-registrations';
 import { columnMessages } from './instance-columns';
 import { InstanceRow } from './instance-row';
 import classes from './instances.module.css';
 
+interface InstanceTableProps {
+  instances: readonly Instance[];
+  /** What this browser registered with LTS. */
+  registrations: Registrations;
+}
+
 /** A table on a wide screen; on a narrow one each row is a card (instances.module.css). */
-export function InstanceTable({ instances }: { instances: readonly Instance[] }) {
+export function InstanceTable({ instances, registrations }: InstanceTableProps) {
   const t = useStore(columnMessages);
   return (
     <table className={classes.table}>
@@ -26,7 +33,7 @@ export function InstanceTable({ instances }: { instances: readonly Instance[] })
       </thead>
       <tbody>
         {instances.map((item) => (
-          <InstanceRow key={item.instance_id} item={item} />
+          <InstanceRow key={item.instance_id} item={item} registeredAt={registrations.get(item.instance_id)} />
         ))}
       </tbody>
     </table>

@@ -13,9 +13,11 @@ import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
+import { KnownRegistration } from './known-registration';
 import { RegisterFields } from './register-fields';
 import { Registered } from './registered';
 import classes from './registration.module.css';
+import { RequiredRights } from './required-rights';
 
 const messages = i18n('registerPage', {
   title: 'Register with LTS',
@@ -73,6 +75,7 @@ export default function RegisterPage({ id }: { id: string }) {
           </Anchor>
         </Notice>
       )}
+      <KnownRegistration id={id} />
       {data && (
         <div className={classes.columns} data-form={mayRegister || undefined}>
           <InstanceReadiness item={data} />
@@ -83,6 +86,7 @@ export default function RegisterPage({ id }: { id: string }) {
           )}
         </div>
       )}
+      {data && <RequiredRights />}
     </Page>
   );
 }

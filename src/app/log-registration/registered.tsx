@@ -23,6 +23,8 @@ const messages = i18n('registered', {
     'A log transfer writes to a topic of the instance. Create one, or let Kafka create it if automatic topic creation is on.',
   read: 'Read what arrives',
   readDetail: 'Consume the topic with any Kafka client; the addresses are on the page of the instance.',
+  remembered:
+    'This browser remembers that you registered it. LTS offers no list of registrations, so other browsers do not know.',
   console: 'Open the LTS console',
   sandbox: 'Everything here was simulated: no LTS of a real account was changed.',
   instance: params('Go to {name}'),
@@ -47,6 +49,7 @@ export function Registered({ item }: { item: Instance }) {
         <p className={classes.doneName}>{item.name}</p>
         <p className={classes.doneId}>{item.instance_id}</p>
         <p className={classes.doneBody}>{t.can}</p>
+        <p className={classes.note}>{t.remembered}</p>
         {session?.mode === 'sandbox' && <p className={classes.note}>{t.sandbox}</p>}
       </section>
       <Panel title={t.next}>

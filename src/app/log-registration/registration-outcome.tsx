@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/react';
 import type { ApiError } from '../api/api-error';
 import type { Registration } from '../api/register';
-import { OutcomeNotice } from '../outcome/outcome-notice';
-import { outcomeNoticeMessages } from '../outcome/outcome-notice.messages';
+import { RequestEnd } from '../outcome/request-end';
 import { i18n } from '../wording/i18n';
+import { vendorWordsOf } from '../wording/vendor-words';
 
 const messages = i18n('registrationOutcome', {
   registered: 'Registered',
@@ -40,26 +40,14 @@ function refusalNext({ code, status }: ApiError): NextKey {
 /** How a registration ended that did not succeed, beside the button that sends it again. */
 export function RegistrationOutcome({ outcome }: { outcome: Exclude<Registration, { kind: 'registered' }> }) {
   const t = useStore(messages);
-  const { money } = useStore(outcomeNoticeMessages);
   const { kind, error } = outcome;
+  const cure = error.code === WRONG_CREDENTIALS ? undefined : vendorWordsOf(error.code)?.cure;
   const words = {
-    refused: [t.refused, t.refusedBody, t.refusedFact, t[refusalNext(error)]],
+    refused: [t.refused, t.refusedBody, t.refusedFact, cure ?? t[refusalNext(error)]],
     'not-sent': [t.notSent, t.notSentBody, t.notSentFact, t.notSentNext],
     unknown: [t.unknown, t.unknownBody, t.unknownFact, t.unknownNext],
   } as const;
   const [title, happened, detail, next] = words[kind];
-  const isUnknown = kind === 'unknown';
-  return (
-    <OutcomeNotice
-      tone={isUnknown ? 'warning' : 'danger'}
-      title={title}
-      happened={happened}
-      facts={[
-        { label: t.registered, verdict: isUnknown ? 'unknown' : 'no', tone: isUnknown ? 'warning' : 'danger', detail },
-        { label: money, verdict: 'no', detail: t.moneyNo },
-      ]}
-      next={next}
-      words={error}
-    />
-  );
+  const told = { title, happened, detail, next };
+  return <RequestEnd kind={kind} error={error} label={t.registered} money={t.moneyNo} {...told} />;
 }

@@ -4,6 +4,7 @@ import type { Instance } from '../../contract/instance';
 import { type Registration, registerKafka } from '../api/register';
 import { useSession } from '../api/session';
 import { forgetCredentials } from '../create-instance/secrets-handoff';
+import { noteRegistered } from './known-registrations';
 import type { RegisterForm } from './register-form';
 import { toRegisterRequest } from './to-register-request';
 
@@ -22,7 +23,9 @@ export function useRegistration(item: Instance) {
     },
     // Here and not in the page: the answer may come after the person has left it.
     onSuccess: (end) => {
-      if (end.kind === 'registered') forgetCredentials(item.instance_id);
+      if (end.kind !== 'registered') return;
+      forgetCredentials(item.instance_id);
+      if (session) noteRegistered(session, item.instance_id, Date.now());
     },
   });
   const send = async (values: RegisterForm): Promise<Registration> => {

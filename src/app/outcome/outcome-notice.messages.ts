@@ -3,6 +3,7 @@ import { params } from '../wording/params';
 
 export const outcomeNoticeMessages = i18n('outcomeNotice', {
   money: 'Money spent',
+  meaning: 'In plain words',
   next: 'What to do',
   words: 'The service’s words',
   consoleWords: 'The console’s words',

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Icon, type IconName } from '../theme/icons';
 import type { Tone } from '../theme/notice';
+import { vendorWordsOf } from '../wording/vendor-words';
 import { outcomeNoticeMessages } from './outcome-notice.messages';
 import classes from './outcome-notice.module.css';
 import { ServiceWords, type Words } from './service-words';
@@ -44,13 +45,14 @@ const isOurs = (code: string | undefined) => code?.startsWith('LAUNCHPAD.') === 
 
 /**
  * How something that changes the cloud ended, always in the same order: what happened, what is certain (was money
- * spent?), what to do, and what the server said, to the letter.
+ * spent?), why in plain words where the server's code is known, what to do, and what the server said, to the letter.
  */
 export function OutcomeNotice(props: OutcomeNoticeProps) {
   const t = useStore(outcomeNoticeMessages);
   const { tone, title, announce = 'alert', takesFocus = false } = props;
   const box = useRef<HTMLElement>(null);
   const id = useId();
+  const cause = vendorWordsOf(props.words?.code)?.cause;
   useEffect(() => {
     if (!takesFocus) return;
     box.current?.scrollIntoView({ block: 'center' });
@@ -77,6 +79,7 @@ export function OutcomeNotice(props: OutcomeNoticeProps) {
               </div>
             </Row>
           ))}
+          {cause && <Row label={t.meaning}>{cause}</Row>}
           {props.next && <Row label={t.next}>{props.next}</Row>}
           {props.words && (
             <Row label={isOurs(props.words.code) ? t.consoleWords : t.words}>

@@ -6,6 +6,7 @@ import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
+import { useVendorWords } from '../wording/use-vendor-words';
 
 const messages = i18n('failure', {
   network: 'The console cannot be reached. Check the connection and try again.',
@@ -49,15 +50,14 @@ export function Failure(props: {
   );
 }
 
-/** The words of an error alone: ours first, then the vendor's code, text and request id as they came. */
+/** The words of an error alone: ours first (those of its code, where it has some), then the vendor's code, text and request id as they came. */
 export function FailureWords({ error }: { error: unknown }) {
   const t = useStore(messages);
   const words = error instanceof ApiError ? error : undefined;
+  const plain = useVendorWords(words?.code);
   return (
     <>
-      <div>
-        <FailureReason error={error} />
-      </div>
+      <div>{plain ? `${plain.cause} ${plain.cure}` : <FailureReason error={error} />}</div>
       {words?.code && <div>{t.vendor({ code: words.code, message: words.message })}</div>}
       {words?.requestId && <div>{t.request({ id: words.requestId })}</div>}
     </>

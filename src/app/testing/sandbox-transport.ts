@@ -5,12 +5,15 @@
  */
 import {
   ANSWER_HEADER,
+  DELETABLE_STATUS,
+  NOT_FAILED,
   PERMIT_HEADER,
   permitRequest,
   REQUEST_HEADER,
   type Session,
   SIGN_IN_HEADER,
 } from '../../contract/gateway-api';
+import { instance } from '../../contract/instance';
 import { matchRoute, type RouteName } from '../../contract/routes';
 import { SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_USER } from '../../sandbox/credentials';
 import type { Fault } from '../../sandbox/fault-queue';
@@ -57,8 +60,18 @@ export const SANDBOX_SESSION: Session = {
   way: 'sandbox',
 };
 
+/** The same behind a console of the real cloud, for what is slower or worded otherwise there. */
+export const REAL_SESSION: Session = { ...SANDBOX_SESSION, mode: 'cloud', way: 'environment' };
+
 export interface DoorTransport extends SandboxTransport {
   door: TestDoor;
+}
+
+/** The gateway reads before it deletes, and deletes nothing but what failed. */
+async function refusalOfDelete(sandbox: Sandbox, path: string): Promise<Response | undefined> {
+  const read = await sandbox(new Request(HOST + path, { headers: { 'x-auth-token': sandbox.token() } }));
+  const { status } = instance.safeParse(await read.json()).data ?? {};
+  return status === DELETABLE_STATUS || !read.ok ? undefined : refuse(409, 'not-sent', NOT_FAILED);
 }
 
 /** The built-in sandbox: whoever comes has the session, and cannot leave it. */
@@ -110,6 +123,10 @@ function transportOver(sandbox: Sandbox, door: TestDoor): SandboxTransport {
     }
     const headers = new Headers({ accept: 'application/json', 'x-auth-token': door.token() });
     if (text !== '') headers.set('content-type', match.route.contentType ?? 'application/json');
+    if (match.name === 'deleteInstance') {
+      const refused = await refusalOfDelete(sandbox, path.replace(session.projectId, SANDBOX_PROJECT_ID));
+      if (refused) return refused;
+    }
     // A create outlives the page's abort, as in the gateway.
     const signal = match.route.effect === 'create' ? null : request.signal;
     // Every cloud of a test is a sandbox, which knows one project; the page's own id stays in what was sent.

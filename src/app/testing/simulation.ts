@@ -1,12 +1,13 @@
 /** A sandbox with its transport, and what a test does to it behind the app's back. */
 import { createInstanceResponse } from '../../contract/create-instance';
+import type { Session } from '../../contract/gateway-api';
 import { SANDBOX_PROJECT_ID } from '../../sandbox/credentials';
 import type { Fault } from '../../sandbox/fault-queue';
 import { createSandbox } from '../../sandbox/sandbox';
 import type { SandboxOptions } from '../../sandbox/state';
 import { uuid } from '../../sandbox/world/ids';
 import { DEMO_KAFKA_PASSWORD, DEMO_KAFKA_USER, plainSpec } from '../../sandbox/world/instances';
-import { createSandboxTransport, type SandboxTransport } from './sandbox-transport';
+import { createSandboxTransport, SANDBOX_SESSION, type SandboxTransport } from './sandbox-transport';
 
 /** User and password of the sandbox's instances that have SASL on. */
 export const DEMO_CREDENTIALS = { user: DEMO_KAFKA_USER, password: DEMO_KAFKA_PASSWORD } as const;
@@ -30,8 +31,9 @@ export interface Simulation {
 /**
  * Opens a simulation.
  * @param options the sandbox's clock, world and habits
+ * @param session what the page believes to be, `REAL_SESSION` for a console of the real cloud
  */
-export function simulate(options: SandboxOptions = {}): Simulation {
+export function simulate(options: SandboxOptions = {}, session: Session = SANDBOX_SESSION): Simulation {
   const sandbox = createSandbox(options);
   async function post(path: string, body: unknown): Promise<unknown> {
     const headers = { 'x-auth-token': sandbox.token(), 'content-type': 'application/json' };
@@ -45,7 +47,7 @@ export function simulate(options: SandboxOptions = {}): Simulation {
     if (!answer.ok) throw new Error(`The sandbox refused ${path}: ${text}`);
     return text === '' ? undefined : JSON.parse(text);
   }
-  const cloud = createSandboxTransport(sandbox);
+  const cloud = createSandboxTransport(sandbox, session);
   return {
     cloud,
     fault: (path, action, times = 1) => cloud.fault({ path, times, when: 'before', action }),

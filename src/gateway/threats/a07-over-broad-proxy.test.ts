@@ -20,12 +20,19 @@ async function ask(method: string, path: string, body = '{}') {
 }
 
 describe('A7: a call of the cloud', () => {
-  it.each(open.filter(({ method }) => method === 'GET' || method === 'DELETE'))('$name passes', async (route) => {
+  it.each(open.filter(({ method }) => method === 'GET'))('$name passes', async (route) => {
     const { status, sent } = await ask(route.method, route.service + fill(route.path));
     expect([status, sent.map(({ match, path }) => [match.name, path])]).toEqual([
       200,
       [[route.name, fill(route.path)]],
     ]);
+  });
+
+  it('has one DELETE, which does not pass as it comes: the gateway reads first (delete-failed.test.ts)', async () => {
+    const deletes = open.filter(({ method }) => method === 'DELETE');
+    expect(deletes.map(({ name }) => name)).toEqual(['deleteInstance']);
+    const { status, sent } = await ask('DELETE', `dms${fill(routes.deleteInstance.path)}`);
+    expect([status, sent.map(({ match }) => match.name)]).toEqual([502, ['showInstance']]);
   });
 
   it.each(open)('$name has no methods but those of the table', async ({ service, path }) => {

@@ -17,6 +17,14 @@ export function statusOf({ readyAtMs, becomes }: InstanceRecord, nowMs: number):
   return readyAtMs === null || nowMs < readyAtMs ? 'CREATING' : becomes;
 }
 
+/** Whether a create fails: by its name, or because the next ones were ordered to (`POST /__sandbox/fail-creates`). */
+function isToFail(name: string, state: SandboxState): boolean {
+  if (name.endsWith(FAILING_NAME)) return true;
+  if (state.failingCreates === 0) return false;
+  state.failingCreates -= 1;
+  return true;
+}
+
 /**
  * Stores an accepted create, and binds its EIPs.
  * @param body the checked body
@@ -34,7 +42,7 @@ export function addInstance({ password, ...spec }: CreateInstanceRequest, state:
     spec,
     createdAtMs: nowMs,
     readyAtMs: isPaid ? nowMs + state.options.createSeconds * 1000 : null,
-    becomes: spec.name.endsWith(FAILING_NAME) ? 'CREATEFAILED' : 'RUNNING',
+    becomes: isToFail(spec.name, state) ? 'CREATEFAILED' : 'RUNNING',
     ...(isPrepaid ? { orderId: `CS${hexId(seed).slice(0, 16).toUpperCase()}` } : {}),
   };
   state.world.instances.push(record);

@@ -69,6 +69,24 @@ describe('life of an instance', () => {
     expect((await show(cloud, id)).status).toBe('CREATEFAILED');
   });
 
+  test('as many creates as ordered fail, and a reset takes the order back', async () => {
+    const cloud = testSandbox();
+    await cloud.bare('POST', '/__sandbox/fail-creates', { times: 1 });
+    expect((await cloud.create({ name: 'no' })).status).toBe(400);
+    const failing = textAt(await cloud.create({ name: 'kafka-first' }), 'instance_id');
+    const fine = textAt(await cloud.create({ name: 'kafka-second' }), 'instance_id');
+    cloud.clock.advance(20_000);
+    expect([(await show(cloud, failing)).status, (await show(cloud, fine)).status]).toEqual([
+      'CREATEFAILED',
+      'RUNNING',
+    ]);
+    await cloud.bare('POST', '/__sandbox/fail-creates', { times: 5 });
+    await cloud.bare('POST', '/__sandbox/reset');
+    const after = textAt(await cloud.create({ name: 'kafka-third' }), 'instance_id');
+    cloud.clock.advance(20_000);
+    expect((await show(cloud, after)).status).toBe('RUNNING');
+  });
+
   test('a yearly/monthly order waits until it is paid', async () => {
     const cloud = testSandbox();
     const id = textAt(await cloud.create({ bss_param: PREPAID }), 'instance_id');

@@ -31,6 +31,8 @@ export const attemptRecord = z.object({
   subnetId: z.string(),
   /** Yearly/monthly: an unpaid order may exist even where no instance is seen. */
   prepaid: z.boolean(),
+  /** Of a yearly/monthly order: whether it pays itself. Attempts of earlier versions do not say. */
+  autoPay: z.optional(z.boolean()),
   /** Epoch milliseconds of the first send. */
   createdAt: z.number(),
   /** SHA-256 of `canonicalBody`, hexadecimal. */
@@ -46,6 +48,8 @@ export const attemptRecord = z.object({
   /** Epoch milliseconds at which the person said that this attempt shall no longer stand in the way. */
   setAsideAt: z.optional(z.number()),
   instanceId: text,
+  /** Epoch milliseconds at which this browser deleted the instance, because its creation had failed. */
+  deletedAt: z.optional(z.number()),
   /** The server's words about the latest send. */
   code: text,
   message: text,
@@ -119,6 +123,7 @@ export const newAttempt = (
   vpcId: request.vpc_id,
   subnetId: request.subnet_id,
   prepaid: request.bss_param?.charging_mode === 'prePaid',
+  ...(request.bss_param && { autoPay: request.bss_param.is_auto_pay === true }),
   createdAt: parts.now,
   bodyHash: parts.bodyHash,
   state: 'sending',

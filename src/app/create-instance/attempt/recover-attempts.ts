@@ -84,3 +84,13 @@ async function change(deps: AttemptDeps, id: string, to: (attempt: Attempt) => A
     if (current && isOpen(current)) await deps.store.put(to(current));
   });
 }
+
+/**
+ * Notes that the instance of an accepted attempt was deleted here: that it cannot be read any more is then no news.
+ * @param session whose attempts
+ * @param instanceId the instance
+ */
+export async function noteDeleted(deps: Pick<AttemptDeps, 'store' | 'now'>, session: Session, instanceId: string) {
+  const made = (await deps.store.list(session)).filter((attempt) => attempt.instanceId === instanceId);
+  if (made.length > 0) await deps.store.put(...made.map((attempt) => ({ ...attempt, deletedAt: deps.now() })));
+}

@@ -12,6 +12,7 @@ import {
 } from '../../testing/attempt-world';
 import { turn } from '../../testing/manual-time';
 import { isOpen } from './attempt';
+import { noteDeleted } from './recover-attempts';
 import { PATIENCE_MS } from './send-once';
 import { LIST_LAG_MS, type SubmitOptions, submitAttempt } from './submit-attempt';
 import type { SubmitProgress, SubmitResult } from './submit-result';
@@ -133,6 +134,17 @@ describe('nothing is sent', () => {
     await submit();
     expect(await submit()).toMatchObject({ kind: 'name-taken', attempt: { instanceId: 'new' } });
     expect(world.posts).toHaveLength(1);
+  });
+
+  test('except where that creation failed and was deleted here: then the name is free at once', async () => {
+    world.fates.push({ answer: answerOf(200, { instance_id: 'failed' }), appearsAfterMs: 10 * LIST_LAG_MS });
+    await submit();
+    await noteDeleted(world.deps, { ...TEST_SESSION, who: 'somebody else' }, 'failed');
+    await noteDeleted(world.deps, TEST_SESSION, 'another');
+    expect(await submit()).toMatchObject({ kind: 'name-taken' });
+    await noteDeleted(world.deps, TEST_SESSION, 'failed');
+    expect(await submit()).toMatchObject({ kind: 'accepted' });
+    expect(world.posts).toHaveLength(2);
   });
 
   test('where another person is creating the name', async () => {

@@ -158,8 +158,10 @@ async function nameTaken(
     }
   }
   if (instances.length > 0) return { kind: 'name-taken', instances };
+  // One that failed and was deleted here is missing for good, and may be ordered anew at once.
   const recent = own.find(
-    ({ state, endedAt }) => state === 'accepted' && endedAt !== undefined && deps.now() - endedAt < LIST_LAG_MS,
+    ({ state, endedAt, deletedAt }) =>
+      state === 'accepted' && endedAt !== undefined && !deletedAt && deps.now() - endedAt < LIST_LAG_MS,
   );
   return recent && { kind: 'name-taken', instances: [], attempt: recent };
 }

@@ -10,6 +10,11 @@ export const draftMessages = i18n('draft', {
   restored: params('Your draft of {time} was restored'),
   restoredBody: 'The form holds what you typed before a tab was closed.',
   restoredPassword: 'The password has to be typed again, because passwords are never stored.',
+  filled: params('Filled in with the settings of {name}'),
+  filledBody:
+    'Look through the steps before you create: what the API does not tell of an instance has to be chosen anew.',
+  filledPassword: 'The password has to be typed again, because nobody can read it.',
+  filledPeriod: 'How long the order runs has to be entered under Billing.',
   startOver: 'Start over',
   question: 'Start over with an empty form?',
   warning: 'Everything that was typed into this draft is forgotten. Instances that you have ordered stay as they are.',

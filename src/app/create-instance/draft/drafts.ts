@@ -2,7 +2,7 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Session } from '../../../contract/gateway-api';
 import { scopeOf } from './draft-storage';
-import { beginFresh, type DraftDeps, findDraft } from './find-draft';
+import { beginFilled, beginFresh, type DraftDeps, type Filling, findDraft } from './find-draft';
 import type { OpenDraft } from './open-draft';
 import { readMark, removeMark, writeMark } from './tab-mark';
 
@@ -17,6 +17,11 @@ export interface Drafts {
   finish(session: Session, draft: OpenDraft): void;
   /** Forgets the session's draft for a fresh one. */
   startOver(session: Session): Promise<void>;
+  /**
+   * Opens a draft that is filled already as this tab's. What the tab edited before is not lost: it stays written down, and
+   * a later visit finds it.
+   */
+  fill(session: Session, filling: Filling): Promise<void>;
   /** Forgets all passwords, in memory and in the open form. What is written down stays: it holds none. */
   forgetSecrets(): void;
   /** Says in this tab whether its page is about to be replaced by the next. */
@@ -79,6 +84,14 @@ export function createDrafts(deps: DraftDeps): Drafts {
       const place = placeOf(session);
       place.draft?.end();
       show(place, fresh);
+    },
+    async fill(session, filling) {
+      const place = placeOf(session);
+      await place.opening;
+      const filled = await beginFilled(deps, session, filling);
+      place.draft?.forgetSecrets();
+      if (place.draft?.status.get().kind === 'untouched') place.draft.end();
+      show(place, filled);
     },
     forgetSecrets() {
       for (const { draft } of places.values()) draft?.forgetSecrets();

@@ -1,11 +1,21 @@
 /** Which draft a tab opens with: its own, else one that no living tab edits, else a fresh one. */
 import type { Session } from '../../../contract/gateway-api';
+import type { CreateFormValues } from '../form-values';
+import { STEP_KEYS } from '../steps';
 import type { Order } from './draft';
 import { holdLock, type LocksLike } from './draft-locks';
-import { type DraftRecord, readRecord } from './draft-record';
+import { type DraftRecord, readRecord, recordText } from './draft-record';
 import { type DraftFiles, draftKey, idInScope, type SafeStorage, scopeOf } from './draft-storage';
 import { type OpenDraft, openDraft } from './open-draft';
 import { readMark, writeMark } from './tab-mark';
+
+/** What a draft is filled with, instead of being typed. */
+export interface Filling {
+  /** Without passwords. */
+  values: CreateFormValues;
+  /** The name of the instance that they come from. */
+  filledFrom: string;
+}
 
 export interface DraftDeps {
   /** Shared by all tabs. */
@@ -106,7 +116,18 @@ export async function beginFresh(deps: DraftDeps, session: Session): Promise<Ope
   return begin(deps, session, { id, release, record: undefined, isRestored: false });
 }
 
-type Start = Omit<Found, 'release'> & { release: Found['release'] | undefined };
+/** Opens a new draft that is filled already, written down before it is opened, and marks the tab with it. */
+export async function beginFilled(deps: DraftDeps, session: Session, filling: Filling): Promise<OpenDraft> {
+  const id = deps.newId();
+  const key = draftKey(scopeOf(session), id);
+  const release = await holdLock(deps.locks, key);
+  const { values, filledFrom } = filling;
+  const record = { values, visited: [...STEP_KEYS], savedAt: deps.now(), passwordWasTyped: values.access.sasl };
+  if (release) await deps.files.write(key, recordText(record));
+  return begin(deps, session, { id, release, record, isRestored: false, filledFrom });
+}
+
+type Start = Omit<Found, 'release'> & { release: Found['release'] | undefined; filledFrom?: string };
 
 function begin({ files, ofTab, now }: DraftDeps, session: Session, start: Start): OpenDraft {
   const scope = scopeOf(session);

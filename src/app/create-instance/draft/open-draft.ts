@@ -15,6 +15,8 @@ export interface OpenDraft {
   readonly id: string;
   /** When it was saved (epoch milliseconds), where it was left behind by a tab that has ended. */
   readonly restoredFrom: number | undefined;
+  /** The name of the instance whose settings it was opened with, in this page. */
+  readonly filledFrom: string | undefined;
   readonly status: ReadableAtom<DraftStatus>;
   /** A password was typed that this page does not know any more. */
   readonly hasLostPassword: ReadableAtom<boolean>;
@@ -42,12 +44,13 @@ interface Beginnings {
   /** What was written down before. */
   record: DraftRecord | undefined;
   isRestored: boolean;
+  filledFrom?: string;
   /** Gives back the draft's lock. Without the lock nothing is written, because another tab might write it too. */
   release: (() => void) | undefined;
 }
 
 /** Opens a draft. */
-export function openDraft({ id, key, files, now, record, isRestored, release }: Beginnings): OpenDraft {
+export function openDraft({ id, key, files, now, record, isRestored, filledFrom, release }: Beginnings): OpenDraft {
   let current: Draft = record ? { values: record.values, visited: record.visited } : freshDraft();
   let passwordWasTyped = record?.passwordWasTyped ?? false;
   let ordered = record?.ordered;
@@ -83,6 +86,7 @@ export function openDraft({ id, key, files, now, record, isRestored, release }: 
   return {
     id,
     restoredFrom: isRestored ? record?.savedAt : undefined,
+    filledFrom,
     status,
     hasLostPassword,
     read: () => structuredClone(current),

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
 import { OutcomeNotice } from '../../outcome/outcome-notice';
+import { vendorWordsOf } from '../../wording/vendor-words';
 import type { Refused as RefusedAnswer } from '../attempt/classify-answer';
 import { stepOf } from '../check-form';
 import { fieldAddress } from '../field-address';
@@ -27,13 +28,14 @@ export function Refused({ outcome, field, isInDoubt, onTryAgain }: RefusedProps)
   const steps = useStore(stepTitles);
   const money = useNothingSpent(isInDoubt);
   const { advice, mayRepeat } = adviceFor(outcome);
+  const cure = vendorWordsOf(outcome.code)?.cure;
   return (
     <OutcomeNotice
       tone="danger"
       title={t.refusedTitle}
       happened={t.refused}
       facts={money}
-      next={advices[field ? 'field' : advice]}
+      next={field ? `${cure ?? advices.field} ${advices.kept}` : (cure ?? advices[advice])}
       words={outcome}
       takesFocus
     >

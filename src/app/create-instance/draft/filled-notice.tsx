@@ -1,0 +1,19 @@
+import { useStore } from '@nanostores/react';
+import { Notice } from '../../theme/notice';
+import { draftMessages } from './draft.messages';
+import type { OpenDraft } from './open-draft';
+
+/**
+ * Says that the form holds the settings of another instance, and what is missing.
+ * @param props.name the instance's name
+ */
+export function FilledNotice({ draft, name }: { draft: OpenDraft; name: string }) {
+  const t = useStore(draftMessages);
+  const { access, billing } = draft.read().values;
+  return (
+    <Notice tone="info" title={t.filled({ name })} announce="status">
+      {t.filledBody} {access.sasl && access.password === '' && t.filledPassword}{' '}
+      {billing.mode === 'prePaid' && billing.periodNumber === '' && t.filledPeriod}
+    </Notice>
+  );
+}

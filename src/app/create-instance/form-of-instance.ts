@@ -1,0 +1,93 @@
+/**
+ * From an instance as the API shows it back to what the wizard's inputs would hold, to order the same again. What the
+ * API does not tell (password, period, renewal, payment) is left as it opens or empty, so that it is chosen anew.
+ */
+import {
+  ENGINE_VERSIONS,
+  KAFKA_SECURITY_PROTOCOLS,
+  RETENTION_POLICIES,
+  SASL_MECHANISMS,
+  STORAGE_SPECS,
+} from '../../contract/create-instance';
+import type { Instance } from '../../contract/instance';
+import { defaultValues } from './default-values';
+import type { CreateFormValues } from './form-values';
+
+/** One of a list, where the API's word is one of them. */
+const known = <T extends string>(list: readonly T[], word: string | null | undefined): T | undefined =>
+  list.find((one) => one === word);
+
+/** Instances of some ages have only one of these; the specification ends in "* 3 broker". */
+function brokersOf({ broker_num, node_num, specification }: Instance): number | undefined {
+  const specified = Number(/\* (\d{1,3}) broker$/.exec(specification ?? '')?.[1]);
+  return broker_num || node_num || specified || undefined;
+}
+
+/** `storage_space` of show is what is usable; `total_storage_space` is what was ordered, for all brokers together. */
+function perBroker(item: Instance): string {
+  const size = (item.total_storage_space ?? Number.NaN) / (brokersOf(item) ?? Number.NaN);
+  return Number.isInteger(size) ? String(size) : '';
+}
+
+/** "02:00:00" as show writes it; create and form take "02:00". */
+function maintenanceOf({ maintain_begin: begin, maintain_end: end }: Instance): string {
+  const [from, to] = [begin, end].map((time) => /^(\d\d:\d\d)(:00)?$/.exec(time ?? '')?.[1]);
+  return from && to ? `${from}-${to}` : '';
+}
+
+function accessOf(item: Instance): CreateFormValues['access'] {
+  const { access } = defaultValues;
+  const mechanisms = (item.sasl_enabled_mechanisms ?? []).flatMap((word) => known(SASL_MECHANISMS, word) ?? []);
+  return {
+    ...access,
+    sasl: item.ssl_enable ?? access.sasl,
+    protocol: known(KAFKA_SECURITY_PROTOCOLS, item.kafka_security_protocol) ?? access.protocol,
+    mechanisms: mechanisms.length > 0 ? mechanisms : access.mechanisms,
+    user: item.access_user ?? '',
+  };
+}
+
+const split = (joined: string | null | undefined): string[] => (joined ?? '').split(',').filter((part) => part !== '');
+
+/**
+ * @param item an instance
+ * @returns the whole form, without passwords; '' where the API tells nothing, which the wizard then asks for
+ */
+export function formOfInstance(item: Instance): CreateFormValues {
+  const { basics, capacity, billing } = defaultValues;
+  return {
+    basics: {
+      name: item.name,
+      description: item.description ?? '',
+      engineVersion: known(ENGINE_VERSIONS, item.engine_version) ?? basics.engineVersion,
+      enterpriseProjectId: item.enterprise_project_id ?? '',
+      tags: (item.tags ?? []).map(({ key, value }) => ({ key, value: value ?? '' })),
+    },
+    capacity: {
+      zones: item.available_zones ?? [],
+      productId: item.product_id ?? '',
+      brokers: String(brokersOf(item) ?? ''),
+      storageSpec: known(STORAGE_SPECS, item.storage_spec_code) ?? capacity.storageSpec,
+      storagePerBroker: perBroker(item),
+      encryption: item.disk_encrypted ?? false,
+      encryptionKey: item.disk_encrypted_key ?? '',
+    },
+    network: {
+      vpcId: item.vpc_id ?? '',
+      subnetId: item.subnet_id ?? '',
+      securityGroupId: item.security_group_id ?? '',
+      ipv6: item.ipv6_enable ?? false,
+      publicAccess: item.enable_publicip ?? false,
+      publicIpIds: split(item.publicip_id),
+      plaintextInVpc: item.vpc_client_plain ?? false,
+    },
+    access: accessOf(item),
+    operations: {
+      maintenance: maintenanceOf(item),
+      retention: known(RETENTION_POLICIES, item.retention_policy) ?? '',
+      autoTopic: item.enable_auto_topic ?? false,
+    },
+    // Whoever ordered for three years must not get one month without noticing.
+    billing: item.charging_mode === 0 ? { ...billing, mode: 'prePaid', periodNumber: '' } : billing,
+  };
+}

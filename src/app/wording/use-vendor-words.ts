@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { VendorWords } from './vendor-words';
+
+type Words = typeof import('./vendor-words');
+
+/** Kept once it is there, so that a second failure is worded at once. */
+let loaded: Words | undefined;
+
+async function load(): Promise<Words | undefined> {
+  try {
+    loaded = await import('./vendor-words');
+  } catch {
+    // The console itself cannot be reached; the original words stand there in any case.
+  }
+  return loaded;
+}
+
+/**
+ * The plain words of a code, loaded when the first code is shown: most visits see none.
+ * @param code the vendor's error code, if there is one
+ * @returns undefined for a code without words, and until they are loaded
+ */
+export function useVendorWords(code: string | undefined): VendorWords | undefined {
+  const [words, setWords] = useState(() => loaded);
+  useEffect(() => {
+    if (code === undefined || words) return;
+    let isShown = true;
+    void load().then((found) => isShown && setWords(found));
+    return () => {
+      isShown = false;
+    };
+  }, [code, words]);
+  return words?.vendorWordsOf(code);
+}
