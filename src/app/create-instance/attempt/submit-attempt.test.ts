@@ -366,6 +366,23 @@ describe('a create that is never answered', () => {
     expect(record()).toMatchObject({ state: 'accepted', instanceId: 'late' });
   });
 
+  test('takes a late id for no end of an attempt that was sent once more meanwhile', async () => {
+    let answer: (late: ReturnType<typeof answerOf>) => void = () => {};
+    world.fates.push({
+      answer: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    });
+    const first = await submit();
+    if (first.kind !== 'unsettled') throw new Error(`The attempt ended as ${first.kind}`);
+    world.fates.push({ answer: 'lost' });
+    await submit({ confirmed: [first.attempt] });
+    answer(answerOf(200, { instance_id: 'late' }));
+    await turn();
+    expect(record()).toMatchObject({ state: 'absent', sends: 2 });
+  });
+
   test('takes a late certain answer', async () => {
     let answer: (late: ReturnType<typeof answerOf>) => void = () => {};
     world.fates.push({
