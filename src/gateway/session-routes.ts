@@ -40,6 +40,9 @@ function onlyProject(account: Account, projects: readonly Project[]): Upstream |
   return project && others.length === 0 ? account.upstreamFor(region, project) : undefined;
 }
 
+/** Each asks IAM twice and waits for it; a flood of them would keep the others from theirs. */
+const MAX_SIGN_INS = 16;
+
 const unknownRegion = (): Response => notSent(400, 'REGION', 'The console knows no such region.');
 
 /**
@@ -50,6 +53,7 @@ const unknownRegion = (): Response => notSent(400, 'REGION', 'The console knows 
 export function sessionRoutes(access: Access): Hono<{ Variables: SessionVariables }> {
   const { backend, sessions, links, cookie } = access;
   const app = new Hono<{ Variables: SessionVariables }>();
+  let signingIn = 0;
 
   /** Ends the session that was there: whoever signs in gets a new id. */
   function begin(
@@ -71,12 +75,18 @@ export function sessionRoutes(access: Access): Hono<{ Variables: SessionVariable
     const read = await readRequest(c.req.raw, signInRequest, 'one of the ways to sign in, with all its fields');
     if (read instanceof Response) return read;
     if (!backend.isRegion(read.data.region)) return unknownRegion();
+    if (signingIn >= MAX_SIGN_INS) {
+      return notSent(429, 'BUSY', 'Too many people are signing in. Wait a moment.', { 'retry-after': '5' });
+    }
     const account = backend.signIn(read.data);
+    signingIn += 1;
     try {
       const projects = await account.listProjects();
       return begin(c.get('session'), account, onlyProject(account, projects), projects);
     } catch (error) {
       return failure(error);
+    } finally {
+      signingIn -= 1;
     }
   });
   app.all('/sign-in', () => methodNotAllowed(['GET', 'POST']));

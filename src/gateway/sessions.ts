@@ -15,7 +15,10 @@ export interface GatewaySession {
 }
 
 export interface Sessions {
-  /** Begins one. Where there are too many, the one that was idle longest ends. */
+  /**
+   * Begins one. Where there are too many, one that was never used again ends, else the one that was idle longest: whoever
+   * comes without a cookie, again and again, drives nobody out.
+   */
   open(account: Account, upstream?: Upstream): GatewaySession;
   /** The session of an id, which counts as a use of it; undefined where it ended or never was. */
   find(id: string): GatewaySession | undefined;
@@ -39,7 +42,10 @@ const MAX_SESSIONS = 1000;
  */
 export function createSessions(now: () => number = Date.now, max = MAX_SESSIONS): Sessions {
   /** In the order of their last use. */
-  const sessions = new Map<string, { session: GatewaySession; openedAtMs: number; usedAtMs: number }>();
+  const sessions = new Map<
+    string,
+    { session: GatewaySession; openedAtMs: number; usedAtMs: number; isUsed: boolean }
+  >();
 
   function dropEnded(): void {
     for (const [id, { openedAtMs, usedAtMs }] of sessions) {
@@ -47,15 +53,17 @@ export function createSessions(now: () => number = Date.now, max = MAX_SESSIONS)
     }
   }
 
+  function leastMissed(): string {
+    const ids = [...sessions];
+    return (ids.find(([, { isUsed }]) => !isUsed) ?? ids[0])?.[0] ?? '';
+  }
+
   return {
     open(account, upstream) {
       dropEnded();
-      for (const id of sessions.keys()) {
-        if (sessions.size < max) break;
-        sessions.delete(id);
-      }
+      while (sessions.size >= max) sessions.delete(leastMissed());
       const session: GatewaySession = { id: randomBytes(32).toString('base64url'), account, upstream };
-      sessions.set(session.id, { session, openedAtMs: now(), usedAtMs: now() });
+      sessions.set(session.id, { session, openedAtMs: now(), usedAtMs: now(), isUsed: false });
       return session;
     },
     find(id) {
@@ -63,7 +71,7 @@ export function createSessions(now: () => number = Date.now, max = MAX_SESSIONS)
       const known = sessions.get(id);
       if (!known) return undefined;
       sessions.delete(id);
-      sessions.set(id, { ...known, usedAtMs: now() });
+      sessions.set(id, { ...known, usedAtMs: now(), isUsed: true });
       return known.session;
     },
     close(id) {

@@ -3,6 +3,7 @@
  * forgets them, and nothing else ever holds them.
  */
 import { onForget } from '../api/forget';
+import type { Attempt } from './attempt/attempt';
 
 export interface Credentials {
   user: string;
@@ -16,17 +17,34 @@ onForget(() => {
   forgotten += 1;
 });
 
-/** @returns a mark to be taken when something secret is sent: it shows later whether secrets were forgotten meanwhile */
-export const secretsMark = (): number => forgotten;
+/** A moment at which Create was pressed. */
+export interface Press {
+  /** Epoch milliseconds. */
+  at: number;
+  /** How often secrets had been forgotten by then. */
+  forgotten: number;
+}
+
+/** @param at epoch milliseconds */
+export const notePress = (at: number): Press => ({ at, forgotten });
+
+/** Whether the instance was certainly made with what was typed for a press: an earlier send may have had another password. */
+const isOf = ({ wasUnknown, sends, createdAt }: Attempt, { at }: Press): boolean =>
+  !wasUnknown || (sends === 1 && createdAt >= at);
 
 /**
- * Remembers the credentials of an instance that was just created in this page.
- * @param instanceId the new instance
+ * Remembers the credentials of an instance that was just created in this page, unless somebody signed out since, or it
+ * may be the instance of an earlier send.
+ * @param created the new instance, and its attempt as it ended
  * @param credentials what the person typed
- * @param mark of the moment at which it was sent; where somebody signed out since, nothing is remembered
+ * @param press when it was sent
  */
-export function handOver(instanceId: string, credentials: Credentials, mark: number): void {
-  if (mark === forgotten) handed.set(instanceId, credentials);
+export function handOver(
+  { instanceId, attempt }: { instanceId: string; attempt: Attempt },
+  credentials: Credentials,
+  press: Press,
+): void {
+  if (press.forgotten === forgotten && isOf(attempt, press)) handed.set(instanceId, credentials);
 }
 
 /**

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fetchInstancesByName } from '../api/instances';
-import { credentialsOf, handOver, secretsMark } from '../create-instance/secrets-handoff';
+import { credentialsOf, handOver, notePress } from '../create-instance/secrets-handoff';
+import { createdNow } from '../testing/attempt-world';
 import { pass, stopTime } from '../testing/fake-time';
 import { renderScreen } from '../testing/render-screen';
 import { SANDBOX_SESSION } from '../testing/sandbox-transport';
@@ -238,7 +239,7 @@ test('a double click sends once', async () => {
 
 test('what was typed when creating is filled in, and forgotten once it has served', async () => {
   const id = idOf('kafka-orders');
-  handOver(id, DEMO_CREDENTIALS, secretsMark());
+  handOver(createdNow(id), DEMO_CREDENTIALS, notePress(0));
   const simulation = simulate();
   open(simulation, 'kafka-orders');
   expect(await password()).toHaveValue(DEMO_CREDENTIALS.password);

@@ -3,7 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PASSWORD, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
 import { createSandbox } from '../../sandbox/sandbox';
-import { credentialsOf, handOver, secretsMark } from '../create-instance/secrets-handoff';
+import { credentialsOf, handOver, notePress } from '../create-instance/secrets-handoff';
+import { createdNow } from '../testing/attempt-world';
 import { enter, fieldOf, press } from '../testing/fill-in';
 import { type RenderedConsole, renderConsole, signInAsDemo } from '../testing/render-console';
 import { createDoorTransport, type DoorTransport } from '../testing/sandbox-transport';
@@ -134,7 +135,7 @@ test('another person gets a page of their own, and no secret of the one before',
   const cloud = createDoorTransport();
   const { user, focusWindow } = await signedIn(cloud, '/create/basics');
   await enter(user, 'Name', 'kafka-of-demo');
-  handOver('some-instance', DEMO_CREDENTIALS, secretsMark());
+  handOver(createdNow('some-instance'), DEMO_CREDENTIALS, notePress(0));
   cloud.door.restart();
   focusWindow();
   const shown = await dialog();

@@ -1,7 +1,8 @@
 /** Signing out: everything that is secret or read is forgotten, and nothing that the person typed is. */
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { credentialsOf, handOver, secretsMark } from '../create-instance/secrets-handoff';
+import { credentialsOf, handOver, notePress } from '../create-instance/secrets-handoff';
+import { createdNow } from '../testing/attempt-world';
 import { enter, fieldOf, press } from '../testing/fill-in';
 import { type RenderedConsole, renderConsole, signInAsDemo } from '../testing/render-console';
 import { createDoorTransport, createSandboxTransport } from '../testing/sandbox-transport';
@@ -21,7 +22,7 @@ test('the gateway is told, the page forgets what it read and every secret, and d
   const { user } = opened;
   await signInAsDemo(user);
   await enter(user, 'Name', 'kafka-draft');
-  handOver('some-instance', DEMO_CREDENTIALS, secretsMark());
+  handOver(createdNow('some-instance'), DEMO_CREDENTIALS, notePress(0));
   await signOut(opened);
   expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeInTheDocument();
   expect(cloud.sent.some(({ method, path }) => method === 'DELETE' && path === '/api/session')).toBe(true);

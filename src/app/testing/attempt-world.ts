@@ -8,7 +8,7 @@ import type { Session } from '../../contract/gateway-api';
 import type { Instance } from '../../contract/instance';
 import { ApiError } from '../api/api-error';
 import type { Answer } from '../api/read-answer';
-import type { Attempt } from '../create-instance/attempt/attempt';
+import { type Attempt, newAttempt } from '../create-instance/attempt/attempt';
 import type { AttemptDeps } from '../create-instance/attempt/attempt-deps';
 import type { AttemptStore } from '../create-instance/attempt/attempt-store';
 import { createNameLocks } from '../create-instance/attempt/name-locks';
@@ -89,6 +89,12 @@ export const instanceOf = (request: CreateInstanceRequest, id: string, createdAt
   vpc_id: request.vpc_id,
   subnet_id: request.subnet_id,
   created_at: String(createdAt),
+});
+
+/** An instance that was created a moment ago, as a submission ends. */
+export const createdNow = (instanceId: string): { instanceId: string; attempt: Attempt } => ({
+  instanceId,
+  attempt: { ...newAttempt(TEST_SESSION, requestOf(), { id: 'a', bodyHash: 'h', now: START }), state: 'accepted' },
 });
 
 /** Builds a world in which nothing exists and everything works. */

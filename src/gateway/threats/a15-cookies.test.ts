@@ -95,6 +95,16 @@ describe('A15: sessions', () => {
     expect(sessions.size()).toBe(3);
   });
 
+  it('of strangers who come without a cookie again and again drive nobody out', () => {
+    const sessions = createSessions(() => 0, 3);
+    const account = { about: {} } as Parameters<typeof sessions.open>[0];
+    const person = sessions.open(account);
+    sessions.find(person.id);
+    for (let count = 0; count < 10; count += 1) sessions.open(account);
+    expect(sessions.size()).toBe(3);
+    expect(sessions.find(person.id)).toBe(person);
+  });
+
   it('have ids that cannot be guessed', () => {
     const sessions = createSessions(() => 0, 2000);
     const account = { about: {} } as Parameters<typeof sessions.open>[0];

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SANDBOX_PASSWORD, SANDBOX_REGION } from '../../sandbox/credentials';
 import { sendRaw } from '../testing/raw-socket';
 import { testConsole } from '../testing/test-console';
 import { json, PROJECT_ID, testGateway } from '../testing/test-gateway';
@@ -84,6 +85,28 @@ describe('A19: 300 connections that never finish a request', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, isAlive));
     expect(answers.every(Boolean)).toBe(true);
     for (const socket of sockets) socket.destroy();
+  });
+});
+
+describe('A19: a flood of people who sign in', () => {
+  it('reaches IAM in small numbers, and ends', async () => {
+    const { visitor, fault, clock, wireTo } = testConsole();
+    const who = {
+      way: 'password',
+      domain: 'sandbox',
+      user: 'demo',
+      password: SANDBOX_PASSWORD,
+      region: SANDBOX_REGION,
+    };
+    const signIn = async () => (await visitor().ask('POST', '/api/sign-in', who)).status;
+    await fault({ path: '/v3/auth/tokens', times: 16, when: 'after', action: { hangSeconds: 5 } });
+    const waiting = Array.from({ length: 16 }, signIn);
+    await expect.poll(() => wireTo('/v3/auth/tokens').length).toBe(16);
+    expect(await signIn()).toBe(429);
+    expect(wireTo('/v3/auth/tokens')).toHaveLength(16);
+    clock.advance(5_000);
+    expect(await Promise.all(waiting)).toEqual(Array(16).fill(200));
+    expect(await signIn()).toBe(200);
   });
 });
 

@@ -55,6 +55,17 @@ describe('A20: what cannot be parsed behind a create on the same connection', ()
   });
 });
 
+describe('A20: what cannot be parsed within a request', () => {
+  it('is told so: such a request was never whole, and nothing of it was sent', async () => {
+    const head = `POST /api/permits HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/json\r\n`;
+    const { status, body } = await sendRaw(
+      port,
+      `${head}${REQUEST_HEADER}: 1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\nno chunk\r\n`,
+    );
+    expect([status, JSON.parse(body).outcome]).toEqual([400, 'not-sent']);
+  });
+});
+
 describe('A20: an expectation that nobody meets', () => {
   it('is refused with the headers of every answer', async () => {
     const head = `GET / HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nExpect: a-miracle\r\nConnection: close\r\n\r\n`;

@@ -39,6 +39,7 @@ describe('what an answer to a create means', () => {
     ['200 cut off', 200, CREATED.slice(0, 20), 'cloud', 'unreadable'],
     ['200 behind a byte order mark', 200, `\uFEFF${CREATED}`, 'cloud', 'unreadable'],
     ['200 of 10 MB', 200, `${CREATED}${' '.repeat(10_000_000)}`, 'cloud', 'unreadable'],
+    ['200 with an error of another form', 200, '{"instance_id":"i","code":"X","message":"m"}', 'cloud', 'unreadable'],
     ['302', 302, null, 'cloud', 'status'],
     ['400 without JSON', 400, '<h1>no</h1>', 'cloud', 'refused'],
     ['400 from nobody knows whom', 400, REFUSED, undefined, 'status'],

@@ -40,6 +40,17 @@ test('an attempt that another tab is sending is left alone', async () => {
   expect(await settleOpenAttempt(afterReload, TEST_SESSION, record?.id ?? '')).toEqual({ kind: 'busy' });
 });
 
+test('an attempt that ended between the reading and the lock is as it ended', async () => {
+  const { list } = world.deps.store;
+  world.deps.store.list = async (session) => {
+    const before = await list(session);
+    world.records.set(left.id, { ...left, state: 'accepted', instanceId: 'there' });
+    return before;
+  };
+  expect(await recoverAttempts(world.deps, TEST_SESSION)).toMatchObject([{ state: 'accepted', instanceId: 'there' }]);
+  expect(world.records.get('left')).toMatchObject({ state: 'accepted' });
+});
+
 test('nobody else’s attempts are seen', async () => {
   expect(await recoverAttempts(world.deps, { ...TEST_SESSION, who: 'bob' })).toEqual([]);
   expect(await recoverAttempts(world.deps, { ...TEST_SESSION, mode: 'sandbox' })).toEqual([]);

@@ -355,6 +355,18 @@ describe('an unknown outcome', () => {
   });
 });
 
+/** The next send is answered when the test says so. */
+function answeredLater(): (late: ReturnType<typeof answerOf>) => void {
+  let answer: (late: ReturnType<typeof answerOf>) => void = () => {};
+  world.fates.push({
+    answer: () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  });
+  return (late) => answer(late);
+}
+
 describe('a create that is never answered', () => {
   test('is read after the page’s patience, and the request is left alone', async () => {
     world.fates.push({ answer: 'hang', appearsAfterMs: 1_000 });
@@ -365,27 +377,26 @@ describe('a create that is never answered', () => {
   });
 
   test('writes down an instance of which it hears after the reading has ended', async () => {
-    let answer: (late: ReturnType<typeof answerOf>) => void = () => {};
-    world.fates.push({
-      answer: () =>
-        new Promise((resolve) => {
-          answer = resolve;
-        }),
-    });
+    const answer = answeredLater();
     expect(await submit()).toMatchObject({ kind: 'unsettled', settlement: { kind: 'not-seen' } });
     answer(answerOf(200, { instance_id: 'late' }));
     await turn();
     expect(record()).toMatchObject({ state: 'accepted', instanceId: 'late' });
   });
 
+  test('takes a late id for no end of an attempt that was sent once more meanwhile', async () => {
+    const answer = answeredLater();
+    const first = await submit();
+    if (first.kind !== 'unsettled') throw new Error(`The attempt ended as ${first.kind}`);
+    world.fates.push({ answer: 'lost' });
+    await submit({ confirmed: [first.attempt] });
+    answer(answerOf(200, { instance_id: 'late' }));
+    await turn();
+    expect(record()).toMatchObject({ state: 'absent', sends: 2 });
+  });
+
   test('takes a late certain answer', async () => {
-    let answer: (late: ReturnType<typeof answerOf>) => void = () => {};
-    world.fates.push({
-      answer: () =>
-        new Promise((resolve) => {
-          answer = resolve;
-        }),
-    });
+    const answer = answeredLater();
     const onProgress = (it: SubmitProgress) => it.phase === 'settling' && answer(refusal(400));
     expect(await submit({ onProgress })).toMatchObject({
       kind: 'refused',

@@ -134,9 +134,9 @@ describe.each([
   test.each([
     [403, 'DMS.00403003', 'This role does not have the permissions.', /Ask the administrator of the account/],
     [403, 'DMS.10240310', 'A tenant has the read-only permission.', /Ask the administrator of the account/],
-    [401, 'DMS.10240104', 'The project ID and token do not match.', /Ask whoever runs this console/],
-    [403, 'DMS.10240306', 'The tenant has been frozen.', /Ask whoever owns and pays for it/],
-    [400, 'DMS.00500986', 'Your account has been restricted.', /Ask whoever owns and pays for it/],
+    [401, 'DMS.10240104', 'The project ID and token do not match.', /ask whoever runs this console/],
+    [403, 'DMS.10240306', 'The tenant has been frozen.', /Ask whoever owns the account and pays for it/],
+    [400, 'DMS.00500986', 'Your account has been restricted.', /Ask whoever owns the account and pays for it/],
   ])(
     'B16: %i %s is refused without a button to repeat it, and says whom to ask',
     async (status, code, message, whom) => {

@@ -10,13 +10,12 @@ import { SERVER_ERROR } from '../../fields/use-field';
 import { refusalWords } from '../../outcome/refusal-words';
 import { Icon } from '../../theme/icons';
 import { StepFrame } from '../../wizard/step-frame';
-import type { Attempt } from '../attempt/attempt';
 import { useAttempts } from '../attempt/use-attempts';
 import { type SubmitState, useSubmit } from '../attempt/use-submit';
 import { fieldAddress } from '../field-address';
 import type { CreateFormValues } from '../form-values';
 import { PreflightPanel } from '../preflight/preflight-panel';
-import { handOver, secretsMark } from '../secrets-handoff';
+import { handOver, notePress } from '../secrets-handoff';
 import { fieldOfRefusal } from '../server-errors';
 import { stepTitles } from '../steps';
 import { toCreateRequest } from '../to-create-request';
@@ -42,10 +41,6 @@ const refusedField = (state: SubmitState, values: CreateFormValues) =>
   state.status === 'done' && state.result.kind === 'refused'
     ? fieldOfRefusal(state.result.outcome.code, values)
     : undefined;
-
-/** Whether the instance was certainly made with what the form holds: an earlier send may have had another password. */
-const isOfThisPress = ({ wasUnknown, sends, createdAt }: Attempt, pressedAt: number): boolean =>
-  !wasUnknown || (sends === 1 && createdAt >= pressedAt);
 
 /** Everything at a glance, the exact request, and the one button that costs money. */
 export default function ReviewStep({ session, findIssues, onErrors, onOrder, onCreated }: ReviewStepProps) {
@@ -75,11 +70,11 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
     if (found.length > 0) return showIssues(found, 'rule');
     const values = form.getValues();
     onOrder(values.basics.name);
-    const [mark, pressedAt] = [secretsMark(), Date.now()];
+    const press = notePress(Date.now());
     const result = await submit(toCreateRequest(values), allowed);
     if (result.kind === 'accepted') {
       const { sasl, user, password } = values.access;
-      if (sasl && isOfThisPress(result.attempt, pressedAt)) handOver(result.instanceId, { user, password }, mark);
+      if (sasl) handOver(result, { user, password }, press);
       onCreated(result.instanceId);
     }
     if (result.kind !== 'refused') return;
