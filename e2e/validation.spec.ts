@@ -129,7 +129,11 @@ test('rules 10, 11, 13 and 14: Review shows every step in order, each with a way
   const { review } = wizard;
   await fillRequired(wizard);
   const steps = STEPS.slice(0, -1);
-  await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveText([...steps, 'Price']);
+  await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveText([
+    'Before you create',
+    ...steps,
+    'Price',
+  ]);
   await expect(page.getByRole('link', { name: /^Change / })).toHaveText(steps.map(() => 'Change'));
   for (const step of steps) await expect(review.changeLink(step)).toBeVisible();
   await expect(review.answerTo('Description')).toHaveText('Not provided');

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { OutcomeNotice } from '../outcome/outcome-notice';
+import { type OutcomeFact, OutcomeNotice } from '../outcome/outcome-notice';
 import { i18n } from '../wording/i18n';
 import type { Addition } from './add-rule';
 
@@ -22,51 +22,43 @@ const messages = i18n('additionOutcome', {
   unknownNext: 'Check again in a moment. Pressing the button once more is safe: the rules are read first.',
 });
 
+type Words = ReturnType<(typeof messages)['get']>;
+
+/** Title, what is certain about the rule, and what to do. */
+function wordsOf(t: Words, end: Addition): readonly [string, string, string] {
+  switch (end.kind) {
+    case 'done':
+      return [t.done, t.doneFact, t.doneNext];
+    case 'refused': {
+      const isForbidden = end.error.status === 401 || end.error.status === 403;
+      return [t.refused, t.refusedFact, isForbidden ? t.permissionNext : t.refusedNext];
+    }
+    case 'not-sent':
+      return [t.notSent, t.notSentFact, t.notSentNext];
+    case 'unknown':
+      return [t.unknown, t.unknownFact, t.unknownNext];
+  }
+}
+
+const VERDICTS = {
+  done: { verdict: 'yes', tone: 'success' },
+  refused: { verdict: 'no', tone: 'danger' },
+  'not-sent': { verdict: 'no', tone: 'danger' },
+  unknown: { verdict: 'unknown', tone: 'warning' },
+} as const satisfies Record<Addition['kind'], Pick<OutcomeFact, 'verdict' | 'tone'>>;
+
 /** How adding the rule ended, where the page still has something to say about it. */
 export function AdditionOutcome({ end }: { end: Addition }) {
   const t = useStore(messages);
-  const added = t.added;
-  switch (end.kind) {
-    case 'done':
-      return (
-        <OutcomeNotice
-          tone="warning"
-          title={t.done}
-          facts={[{ label: added, verdict: 'yes', tone: 'success', detail: t.doneFact }]}
-          next={t.doneNext}
-        />
-      );
-    case 'refused': {
-      const isForbidden = end.error.status === 401 || end.error.status === 403;
-      return (
-        <OutcomeNotice
-          tone="danger"
-          title={t.refused}
-          facts={[{ label: added, verdict: 'no', tone: 'danger', detail: t.refusedFact }]}
-          next={isForbidden ? t.permissionNext : t.refusedNext}
-          words={end.error}
-        />
-      );
-    }
-    case 'not-sent':
-      return (
-        <OutcomeNotice
-          tone="danger"
-          title={t.notSent}
-          facts={[{ label: added, verdict: 'no', tone: 'danger', detail: t.notSentFact }]}
-          next={t.notSentNext}
-          words={end.error}
-        />
-      );
-    case 'unknown':
-      return (
-        <OutcomeNotice
-          tone="warning"
-          title={t.unknown}
-          facts={[{ label: added, verdict: 'unknown', tone: 'warning', detail: t.unknownFact }]}
-          next={t.unknownNext}
-          words={end.error}
-        />
-      );
-  }
+  const [title, detail, next] = wordsOf(t, end);
+  const { verdict, tone } = VERDICTS[end.kind];
+  return (
+    <OutcomeNotice
+      tone={tone === 'success' ? 'warning' : tone}
+      title={title}
+      facts={[{ label: t.added, verdict, tone, detail }]}
+      next={next}
+      words={end.kind === 'done' ? undefined : end.error}
+    />
+  );
 }

@@ -35,7 +35,7 @@ export function LtsAdvice() {
   return (
     <section className={classes.advice} aria-labelledby={id}>
       <h3 id={id}>{t.title}</h3>
-      <p>{t.advice}</p>
+      <p className={classes.adviceLead}>{t.advice}</p>
       <Suspense fallback={<Skeleton height={160} />}>
         <ReadinessPanel network={network} whatIsMissing={{ group: t.noGroup, subnet: t.noSubnet }} />
       </Suspense>
