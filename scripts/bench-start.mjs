@@ -3,7 +3,7 @@
  * the gateway then holds. Five runs, medians; it fails where a goal is missed.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { freePort } from './bench/processes.mjs';
 import { ensureBuilt } from './built.mjs';
 import { root, say } from './project.mjs';
 
@@ -16,24 +16,13 @@ const LOOKUPS = ['/api/cloud/dms/v2/available-zones', '/api/cloud/dms/v2/kafka/p
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
 /** Megabytes (10^6 bytes) of the gateway, which is the Node process of a group that runs start.mjs. */
 function memoryOf(group) {
   const lines = execFileSync('ps', ['-A', '-o', 'pgid=,rss=,args='], { encoding: 'utf8' }).split('\n');
   const sizes = lines
     .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [])
     .filter(
-      ([, pgid, , args]) => Number(pgid) === group && /node \S*start\.mjs/.test(args) && !/^(?:sh|npm)\b/.test(args),
+      ([, pgid, , args]) => Number(pgid) === group && /node .*start\.mjs/.test(args) && !/^(?:sh|npm)\b/.test(args),
     )
     .map(([, , kilobytes]) => (Number(kilobytes) * 1024) / 1e6);
   if (sizes.length === 0) throw new Error('The gateway process was not found.');

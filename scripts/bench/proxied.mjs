@@ -1,4 +1,5 @@
 /** What `npm run bench:gateway` measures: one small upstream, and two ways to it, nginx and the built gateway. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../project.mjs';
 import { freePort, startNginx, startServer } from './processes.mjs';
@@ -7,7 +8,13 @@ const PROJECT = '5a4d0b0c5a4d0b0c5a4d0b0c5a4d0b0c';
 /** A POST of the route table that only reads. */
 const PATH = `/v1.0/${PROJECT}/kms/list-keys`;
 const SIZE = 1024;
-const MODULE_PATH = join(root, 'dist', 'gateway', 'main.js');
+const PROGRAM = join(root, 'dist', 'gateway', 'main.js');
+
+/** What `npm start` gives to Node. */
+function usualFlags() {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return scripts.start.split(' ').filter((part) => part.startsWith('--'));
+}
 
 /** JSON text of exactly 1 KiB. */
 function filled(value) {
@@ -40,20 +47,16 @@ const proxyServer = (port, upstreamPort) => `
 /** The gateway's code for the real cloud: session, checks, contract, signature. The key is the sandbox's public one. */
 function startGateway(port, upstreamPort, nodeFlags) {
   const reporter = join(import.meta.dirname, 'report-memory.mjs');
-  const flags = ['--expose-gc', '--import', reporter, ...nodeFlags];
-  return startServer(
-    [process.execPath, ...flags, MODULE_PATH, '--upstream', `http://127.0.0.1:${upstreamPort}`],
-    port,
-    {
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      env: {
-        PATH: process.env.PATH,
-        PORT: String(port),
-        HUAWEICLOUD_SDK_AK: 'SANDBOXACCESSKEY0001',
-        HUAWEICLOUD_SDK_SK: 'sandbox-secret-key-for-demos-only-0000001',
-      },
+  const flags = ['--expose-gc', '--import', reporter, ...usualFlags(), ...nodeFlags];
+  return startServer([process.execPath, ...flags, PROGRAM, '--upstream', `http://127.0.0.1:${upstreamPort}`], port, {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: {
+      PATH: process.env.PATH,
+      PORT: String(port),
+      HUAWEICLOUD_SDK_AK: 'SANDBOXACCESSKEY0001',
+      HUAWEICLOUD_SDK_SK: 'sandbox-secret-key-for-demos-only-0000001',
     },
-  );
+  });
 }
 
 async function sessionOf(origin) {
