@@ -50,7 +50,8 @@ function malformed(): string {
 }
 
 /**
- * Makes a listener of a function from request to answer.
+ * Makes a listener of a function from request to answer. In this process `Request` and `Response` are the adapter's own from
+ * here on: an answer of theirs is written as it is, where one of Node's has to be read from a stream first.
  * @param handle for instance a Hono app's `fetch`
  */
 export const listenerOf = (handle: (request: Request) => Response | Promise<Response>): Listener =>
