@@ -11,7 +11,8 @@ export default defineConfig({
   // They need nginx: npm run test:proxy.
   testIgnore: 'proxy/**',
   fullyParallel: true,
-  workers: 2,
+  // Half of a test is waiting for the page's own clocks, so that two cores have room for three.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 300_000,
