@@ -11,8 +11,7 @@ export default defineConfig({
   // They need nginx: npm run test:proxy.
   testIgnore: 'proxy/**',
   fullyParallel: true,
-  // Half of a test is waiting for the page's own clocks, so that two cores have room for three.
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 300_000,

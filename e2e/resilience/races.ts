@@ -1,7 +1,7 @@
 /** Two tabs, two people, and two addresses of one console want one name at one moment. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
-import { fillRequired, goTo } from '../journeys';
+import { goTo } from '../journeys';
 import { wizardPage } from '../pages/wizard-page';
 import type { SandboxControl } from '../sandbox';
 
@@ -12,11 +12,11 @@ export const OTHER_ADDRESS = /^asked elsewhere: http:\/\/localhost:\d+\/$/;
 
 /** Both press Create at once; both come to an end; one instance exists, and one page shows it. */
 async function race(sandbox: SandboxControl, pages: readonly [Page, Page]): Promise<void> {
-  const [first, second] = pages;
-  await fillRequired(wizardPage(first), { name: NAME });
-  // A page that is not in front is slow to type into. A second tab has a draft of its own, so it is filled by hand.
-  await second.bringToFront();
-  await goTo(wizardPage(second), 'Review and create', { name: NAME });
+  for (const page of pages) {
+    // A page that is not in front is slow to type into. Each tab has a draft of its own, so each is filled by hand.
+    await page.bringToFront();
+    await goTo(wizardPage(page), 'Review and create', { name: NAME });
+  }
   await sandbox.faults([{ method: 'POST', path: '/instances$', when: 'before', action: { delaySeconds: 0.2 } }]);
   // Pressed without being in front, where only one of two tabs can be.
   await Promise.all(pages.map((page) => wizardPage(page).review.createButton.dispatchEvent('click')));
