@@ -172,7 +172,8 @@ test('a rule that exists already is as good as added', async () => {
   expect(screen.queryByText('The rule was not added')).toBeNull();
 });
 
-test('a lost answer is settled by reading the rules', async () => {
+/** Adds the ACL's rule, and the connection breaks before or after that was done. */
+async function addWithoutAnswer(when: 'before' | 'after') {
   const simulation = simulate();
   open(simulation, 'sg-kafka-lts', RESTRICTED);
   await press('Add the missing rule…');
@@ -180,26 +181,21 @@ test('a lost answer is settled by reading the rules', async () => {
     method: 'PUT',
     path: '/insert-rules',
     times: 1,
-    when: 'after',
+    when,
     action: { reset: true },
   });
   await press('Add this rule');
+  return simulation;
+}
+
+test('a lost answer is settled by reading the rules', async () => {
+  const simulation = await addWithoutAnswer('after');
   expect(await screen.findByText('LTS can reach the brokers.')).toBeInTheDocument();
   expect(simulation.cloud.sentTo('insertNetworkAclRules')).toHaveLength(1);
 });
 
 test('a request that was lost is unknown; pressing once more reads first and adds it once', async () => {
-  const simulation = simulate();
-  open(simulation, 'sg-kafka-lts', RESTRICTED);
-  await press('Add the missing rule…');
-  await simulation.cloud.fault({
-    method: 'PUT',
-    path: '/insert-rules',
-    times: 1,
-    when: 'before',
-    action: { reset: true },
-  });
-  await press('Add this rule');
+  const simulation = await addWithoutAnswer('before');
   expect(await screen.findByText('It is not known whether the rule was added')).toBeInTheDocument();
   await press('Add this rule');
   expect(await screen.findByText('LTS can reach the brokers.')).toBeInTheDocument();
