@@ -45,7 +45,7 @@ export function FlavorField({ onChanged }: { onChanged: () => void }) {
   const orderable = products.data.products.filter(isOrderable);
   const left = products.data.products.filter((product) => !isOrderable(product));
   return (
-    <FieldGroup id={field.id} label={t.label} hint={t.hint} error={field.error}>
+    <FieldGroup id={field.id} name="capacity.productId" label={t.label} hint={t.hint} error={field.error}>
       {orderable.length > 0 && (
         <FlavorTable
           name={field.id}
