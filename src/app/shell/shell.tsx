@@ -73,7 +73,9 @@ export function Shell({ children }: { children: ReactNode }) {
               <AccountMenu session={session} />
             </Suspense>
           )}
-          <SchemeButton />
+          <div className={classes.tools}>
+            <SchemeButton />
+          </div>
         </div>
       </header>
       <main id="main" className={classes.main} tabIndex={-1}>
