@@ -12,6 +12,7 @@ import classes from './shell.module.css';
 const AccountMenu = lazy(() => import('../sign-in/account-menu'));
 
 const messages = i18n('shell', {
+  glossary: 'Glossary',
   skip: 'Skip to the content',
   home: 'Kafka Launchpad, list of instances',
   sandbox: 'SANDBOX: everything is simulated',
@@ -73,6 +74,9 @@ export function Shell({ children }: { children: ReactNode }) {
               <AccountMenu session={session} />
             </Suspense>
           )}
+          <Link href="/glossary" className={classes.glossary}>
+            {t.glossary}
+          </Link>
           <SchemeButton />
         </div>
       </header>
