@@ -13,6 +13,7 @@ const FILES = [
   'tsconfig.json',
   'vite.config.ts',
   'scripts/build.mjs',
+  'scripts/compress.mjs',
 ];
 
 /** Tests change nothing that is built. */
