@@ -74,8 +74,10 @@ export function Shell({ children }: { children: ReactNode }) {
               <AccountMenu session={session} />
             </Suspense>
           )}
-          <LanguageButton />
-          <SchemeButton />
+          <div className={classes.tools}>
+            <LanguageButton />
+            <SchemeButton />
+          </div>
         </div>
       </header>
       <main id="main" className={classes.main} tabIndex={-1}>
