@@ -36,7 +36,7 @@ export function Page({ title, tabTitle = title, prefix, lead, actions, children 
     <div className={classes.page} ref={box}>
       <div className={classes.pageHead}>
         <div>
-          <Title order={1} size="h2" ref={heading} tabIndex={-1}>
+          <Title order={1} ref={heading} tabIndex={-1}>
             {title}
           </Title>
           {lead && <p className={classes.lead}>{lead}</p>}
