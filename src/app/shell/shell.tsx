@@ -6,6 +6,7 @@ import { useSessionState } from '../api/session';
 import { useSignInOptions } from '../sign-in/use-sign-in-options';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
+import { LanguageButton } from './language-button';
 import { SchemeButton } from './scheme-button';
 import classes from './shell.module.css';
 
@@ -74,6 +75,7 @@ export function Shell({ children }: { children: ReactNode }) {
             </Suspense>
           )}
           <div className={classes.tools}>
+            <LanguageButton />
             <SchemeButton />
           </div>
         </div>
