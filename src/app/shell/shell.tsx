@@ -13,6 +13,7 @@ import classes from './shell.module.css';
 const AccountMenu = lazy(() => import('../sign-in/account-menu'));
 
 const messages = i18n('shell', {
+  glossary: 'Glossary',
   skip: 'Skip to the content',
   home: 'Kafka Launchpad, list of instances',
   sandbox: 'SANDBOX: everything is simulated',
@@ -75,6 +76,9 @@ export function Shell({ children }: { children: ReactNode }) {
             </Suspense>
           )}
           <div className={classes.tools}>
+            <Link href="/glossary" className={classes.glossary}>
+              {t.glossary}
+            </Link>
             <LanguageButton />
             <SchemeButton />
           </div>

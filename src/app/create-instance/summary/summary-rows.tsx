@@ -15,17 +15,19 @@ import {
   NetworkValue,
   PublicAccessValue,
   StorageValue,
+  UsableValue,
   VersionValue,
   ZonesValue,
 } from './summary-values';
 
-type Label = 'version' | 'zones' | 'brokers' | 'storage' | 'network' | 'publicAccess' | 'access' | 'billing';
+type Label = 'version' | 'zones' | 'brokers' | 'storage' | 'usable' | 'network' | 'publicAccess' | 'access' | 'billing';
 
 const ROWS: readonly (readonly [Label, StepKey, ComponentType])[] = [
   ['version', 'basics', VersionValue],
   ['zones', 'capacity', ZonesValue],
   ['brokers', 'capacity', BrokersValue],
   ['storage', 'capacity', StorageValue],
+  ['usable', 'capacity', UsableValue],
   ['network', 'network', NetworkValue],
   ['publicAccess', 'network', PublicAccessValue],
   ['access', 'access', AccessValue],

@@ -7,6 +7,7 @@ import { type ReactNode, useDeferredValue } from 'react';
 import { type FieldPath, type FieldPathValues, useWatch } from 'react-hook-form';
 import { useSubnets } from '../../api/subnets';
 import { useVpcs } from '../../api/vpcs';
+import { usableStorageGb } from '../../sizing/usable-storage';
 import { format } from '../../wording/i18n';
 import type { CreateFormValues } from '../form-values';
 import { ZoneNames } from '../review/names';
@@ -55,6 +56,20 @@ export function StorageValue() {
   const [brokers, storagePerBroker] = useLater(['capacity.brokers', 'capacity.storagePerBroker']);
   const total = totalStorageGb({ brokers, storagePerBroker });
   return <Value>{total > 0 && t.gigabytes({ size: number(total) })}</Value>;
+}
+
+/** Copies of each message that a topic of Kafka usually keeps, as far as there are brokers for them. */
+const REPLICAS = 3;
+
+/** What of the disks is left for messages (sizing/usable-storage.ts). */
+export function UsableValue() {
+  const t = useStore(summaryMessages);
+  const { number } = useStore(format);
+  const [brokersText, sizeText] = useLater(['capacity.brokers', 'capacity.storagePerBroker']);
+  const [brokers, perBrokerGb] = [wholeNumber(brokersText), wholeNumber(sizeText)];
+  if (!(brokers > 0 && perBrokerGb > 0)) return <Value>{undefined}</Value>;
+  const usable = usableStorageGb({ perBrokerGb, brokers }, Math.min(REPLICAS, brokers));
+  return t.gigabytes({ size: number(Math.floor(usable)) });
 }
 
 export function NetworkValue() {

@@ -10,6 +10,7 @@ export const summaryMessages = i18n('summary', {
   brokers: 'Brokers',
   brokersOf: params('{brokers} × {flavor}'),
   storage: 'Storage in total',
+  usable: 'Usable, estimate',
   gigabytes: params('{size} GB'),
   network: 'Network',
   publicAccess: 'Public access',

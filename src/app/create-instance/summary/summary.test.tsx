@@ -49,6 +49,8 @@ test('a form that is filled is told in one glance, each line leading to its step
     ['Zones AZ1', '/create/capacity'],
     [`Brokers 4 × ${form.capacity.productId}`, '/create/capacity'],
     ['Storage in total 2,000 GB', '/create/capacity'],
+    // 4 × (500 GB × 0.93 − 33 GB), three copies of each message.
+    ['Usable, estimate 576 GB', '/create/capacity'],
     ['Network vpc-production / subnet-kafka-a', '/create/network'],
     ['Public access On, 2 elastic IPs', '/create/network'],
     ['Access Plaintext, without a user', '/create/access'],

@@ -10,6 +10,7 @@ export default {
     brokers: '代理',
     brokersOf: '{brokers} × {flavor}',
     storage: '总存储空间',
+    usable: '可用空间（估算）',
     gigabytes: '{size} GB',
     network: '网络',
     publicAccess: '公网访问',
