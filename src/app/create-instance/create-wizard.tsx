@@ -29,7 +29,7 @@ import { useLookupFacts } from './lookup-facts';
 import type { LookupFacts } from './lookup-rules';
 import { railSteps, reachable } from './progress';
 import { StepForm } from './step-form';
-import { prefetchNextStep, ReviewStep } from './step-modules';
+import { prefetchNextStep, ReviewStep, SummaryColumn, SummaryDrawer } from './step-modules';
 import { nextStep, type PageKey, previousStep, STEP_KEYS, stepTitles } from './steps';
 import { useBrokenSteps } from './use-broken-steps';
 
@@ -89,6 +89,7 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
   }
   // Until the person goes to another step; then they have seen what the form holds.
   const restoredFrom = step === firstStep ? draft.restoredFrom : undefined;
+  const steps = railSteps(titles, step, visited, broken, addressOf);
   const startOver = <StartOver onStartOver={() => void browserDrafts().startOver(session)} />;
   return (
     <Page
@@ -104,8 +105,8 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
         </RestoredNotice>
       )}
       {draft.filledFrom !== undefined && <FilledNotice draft={draft} name={draft.filledFrom} />}
-      <div className={layout.layout}>
-        <StepRail steps={railSteps(titles, step, visited, broken, addressOf)} />
+      <div className={layout.layout} data-aside={step !== 'review' || undefined}>
+        <StepRail steps={steps} />
         <FormProvider {...form}>
           <LeaveGuard />
           <DraftContext value={draft}>
@@ -131,9 +132,19 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
                   focus={search.get('field') ?? undefined}
                   onErrors={setHasErrors}
                   onDone={() => navigate(addressOf(fromReview ? 'review' : (nextStep(step) ?? 'review')))}
+                  aside={
+                    <Suspense>
+                      <SummaryDrawer steps={steps} />
+                    </Suspense>
+                  }
                 />
               )}
             </Suspense>
+            {step !== 'review' && (
+              <Suspense>
+                <SummaryColumn steps={steps} />
+              </Suspense>
+            )}
           </DraftContext>
         </FormProvider>
       </div>
