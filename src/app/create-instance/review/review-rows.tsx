@@ -65,7 +65,7 @@ function capacityRows({ capacity }: CreateFormValues, t: ReviewWords, number: Nu
     ...(capacity.encryption
       ? [
           {
-            field: 'capacity.encryptionKey',
+            field: 'capacity.encryptionKey' as const,
             label: t.key,
             value: capacity.encryptionKey ? <KeyName id={capacity.encryptionKey} /> : undefined,
           },
@@ -93,7 +93,7 @@ function networkRows({ network }: CreateFormValues, t: ReviewWords): ReviewRow[]
     ...(network.publicAccess
       ? [
           {
-            field: 'network.publicIpIds',
+            field: 'network.publicIpIds' as const,
             label: t.publicIps,
             value: publicIpIds.length > 0 ? <PublicIpNames ids={publicIpIds} /> : undefined,
           },
