@@ -40,8 +40,7 @@ export default function FieldGuide({ name, label }: { name: string; label: strin
           onClick={() => setOpen(!isOpen)}
         >
           <Icon name="question" size={16} />
-          {t.help}{' '}
-          <VisuallyHidden component="span">{t.about({ label })}</VisuallyHidden>
+          {t.help} <VisuallyHidden component="span">{t.about({ label })}</VisuallyHidden>
         </button>
         <ChangeLabel change={entry.change} />
       </div>
