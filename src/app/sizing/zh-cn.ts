@@ -1,0 +1,57 @@
+import type { Chinese } from '../wording/i18n';
+
+export default {
+  loadLabels: {
+    produceMbps: '最繁忙时的发送量',
+    messageKb: '消息大小',
+    fanOut: '读取方数量',
+    replicas: '每条消息的副本数',
+    partitions: '全部Topic的分区数',
+    retention: '消息保留时间',
+  },
+  loadHints: {
+    produceMbps: '所有程序每秒的总量。',
+    messageKb: '平均大小。事件和日志通常为1KB。',
+    fanOut: '各自读取全部消息的程序组数。',
+    replicas: '3个较安全：允许一个代理故障。',
+    partitions: '每个Topic通常为3个分区，不计副本。',
+    retention: '之后由Kafka删除。',
+  },
+  loadFields: {
+    mbps: 'MB/s',
+    kb: 'KB',
+    unit: '时间单位',
+    hours: '小时',
+    days: '天',
+    whole: '请输入{min}到{max}的整数',
+    number: '请输入{min}到{max}的数字',
+  },
+  otherSizes: {
+    others: '同样足够，但更大',
+    size: '{brokers}个代理，每个{disk}GB，总共{total}GB',
+    take: '使用',
+    takeWhich: '{flavor}',
+    misfits: '不足或无法购买',
+    soldOut: '在{zones}已售罄。',
+    silent: '产品列表中没有足够的信息。',
+    noRange: '在其范围内，没有合适的代理数量和磁盘大小。',
+  },
+  sizeLacks: {
+    copies: '{need}个副本需要同样多的代理，此规格最多{has}个。',
+    bandwidth: '流量：需要{need}MB/s，此规格最多{has}。',
+    messages: '每秒消息数：需要{need}，此规格最多{has}。',
+    partitions: '分区数：需要{need}，此规格最多{has}。',
+    storage: '存储空间：需要{need}GB，此规格最多约{has}。',
+  },
+  sizingPanel: {
+    title: '实例需要承载多大的负载？',
+    lead: '不清楚时可以估计：规格、代理数量和磁盘之后可以增大，但不能减小。',
+    waiting: '请更正标出的内容，然后会自动计算规格。',
+    noneTitle: '此区域没有能承载该负载的规格',
+    none: '请降低负载、缩短消息保留时间，或拆分到两个实例。各规格的不足之处如下。',
+    result: '{flavor}：{brokers}个代理，每个{disk}GB',
+    resultLead: '满足要求的最小规格：vCPU最少，其次存储空间最小（总共{total}GB）。此处不知道价格。',
+    use: '使用这些值',
+    why: '计算过程',
+  },
+} satisfies Chinese;
