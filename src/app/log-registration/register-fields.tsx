@@ -1,8 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, lazy, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Instance } from '../../contract/instance';
+import { useSession } from '../api/session';
+import { CodeToggle } from '../as-code/code-toggle';
 import { credentialsOf } from '../create-instance/secrets-handoff';
 import { ErrorSummary } from '../fields/error-summary';
 import { fieldId } from '../fields/field-id';
@@ -19,6 +21,8 @@ import { type RegisterForm, registerDefaults, registerForm } from './register-fo
 import classes from './registration.module.css';
 import { RegistrationOutcome, WRONG_CREDENTIALS } from './registration-outcome';
 import { useRegistration } from './use-registration';
+
+const RegisterCodePanel = lazy(() => import('../as-code/register/register-code-panel'));
 
 const messages = i18n('registerFields', {
   title: 'What LTS needs to know',
@@ -67,6 +71,7 @@ interface RegisterFieldsProps {
 export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsProps) {
   const t = useStore(messages);
   const hasSasl = item.ssl_enable === true;
+  const { data: session } = useSession();
   const [given] = useState(() => credentialsOf(item.instance_id));
   // A rule like the others, so that a check that comes after the answer (a field that was just left) does not lift it.
   const refused = useRef<RefusedCredentials>(undefined);
@@ -127,7 +132,16 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
   };
 
   return (
-    <Panel title={t.title}>
+    <Panel
+      title={t.title}
+      actions={
+        session && (
+          <CodeToggle>
+            {(control) => <RegisterCodePanel {...control} form={form} session={session} hasSasl={hasSasl} />}
+          </CodeToggle>
+        )
+      }
+    >
       <FormProvider {...form}>
         <form noValidate onSubmit={(event) => void submit(event)} className={classes.form}>
           <ErrorSummary issues={issues} attempt={attempt} />
