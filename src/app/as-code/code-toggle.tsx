@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
+import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
 import type { Code } from './languages';
 
@@ -28,7 +29,14 @@ export function CodeToggle({ children }: { children: (control: CodePanelControl)
   };
   return (
     <>
-      <Button ref={button} variant="default" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button
+        ref={button}
+        variant="default"
+        size="xs"
+        leftSection={<Icon name="code" size={16} />}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
         {isOpen ? t.hide : t.show}
       </Button>
       {isOpen && <Suspense fallback={null}>{children({ seen, onClose })}</Suspense>}

@@ -47,8 +47,8 @@ export function CodeFile({ code, before, note, onSeen }: CodeFileProps) {
         <CopyButton text={text} what={file} />
         <Button
           variant="default"
-          size="compact-sm"
-          leftSection={<Icon name="download" size={16} />}
+          size="compact-xs"
+          leftSection={<Icon name="download" size={14} />}
           onClick={() => download(file, text)}
         >
           {t.download}

@@ -60,21 +60,23 @@ export function CodePanel({ seen, onClose, codes, issues, warning, notes }: Code
   const textBefore = before.find((code) => code.language === shown.language)?.text ?? shown.text;
   const content = (
     <>
-      <div className={classes.head}>
-        <div>
-          <Title order={2} size="h4" id={title} ref={heading} tabIndex={-1}>
-            {t.title}
-          </Title>
-          <p id={lead} className={classes.lead}>
-            {t.lead}
-          </p>
+      <div className={classes.about}>
+        <div className={classes.head}>
+          <div>
+            <Title order={2} size="h4" id={title} ref={heading} tabIndex={-1}>
+              {t.title}
+            </Title>
+            <p id={lead} className={classes.lead}>
+              {t.lead}
+            </p>
+          </div>
+          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.close} onClick={onClose}>
+            <Icon name="cross" />
+          </ActionIcon>
         </div>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.close} onClick={onClose}>
-          <Icon name="cross" />
-        </ActionIcon>
+        <Notice tone="warning">{warning}</Notice>
+        <MissingFields issues={issues} />
       </div>
-      <Notice tone="warning">{warning}</Notice>
-      <MissingFields issues={issues} />
       <Tabs value={shown.language} onChange={choose} keepMounted={false}>
         <Tabs.List aria-label={t.languages} className={classes.tabs ?? ''}>
           {codes.map((code) => (

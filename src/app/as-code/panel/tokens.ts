@@ -38,7 +38,7 @@ const STRINGS = {
 /** Places that a person fills in, and values that come out of the environment. */
 const TODO = '["\']?TODO_[\\w.-]+["\']?';
 const VARIABLE =
-  '\\$\\{?\\w+(?::[^}"\\n]*)?\\}?|(?:os\\.(?:environ|Getenv)|System\\.getenv)[\\[(]"\\w+"[\\])]|process\\.env\\.\\w+|var\\.\\w+';
+  '"\\$\\{?\\w+(?::[^}"\\n]*)?\\}?"|\\$\\{?\\w+(?::[^}"\\n]*)?\\}?|(?:os\\.(?:environ|Getenv)|System\\.getenv)[\\[(]"\\w+"[\\])]|process\\.env\\.\\w+|var\\.\\w+';
 
 function pattern(language: Language): RegExp {
   const text = language === 'node' ? STRINGS.node : STRINGS.json;
