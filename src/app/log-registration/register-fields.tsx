@@ -16,6 +16,8 @@ import { TextField } from '../fields/text-field';
 import { refusalWords } from '../outcome/refusal-words';
 import { networkOf } from '../readiness/network';
 import { isKeptOut, useReachability } from '../readiness/use-reachability';
+import { browserTimeZone, type Receipt, receiptOfRegistration } from '../receipt/receipt';
+import { ReceiptButton } from '../receipt/receipt-button';
 import { Panel } from '../shell/page';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
@@ -66,7 +68,8 @@ interface RegisterFieldsProps {
   item: Instance;
   /** Told whether errors stand, for the tab's title. */
   onErrors: (standing: boolean) => void;
-  onRegistered: () => void;
+  /** It is registered; what to write down of it. */
+  onRegistered: (receipt: Receipt) => void;
 }
 
 /** The form, from first values to the end of the registration; what was typed outlives every failure. */
@@ -89,6 +92,7 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
   });
   const { errors } = form.formState;
   const { send, outcome, isSending } = useRegistration(item);
+  const [receipt, setReceipt] = useState<Receipt>();
   const keptOut = isKeptOut(useReachability(networkOf(item)));
   const isRefused = outcome?.kind === 'refused' || outcome?.kind === 'not-sent';
   const issues = (['instanceId', 'kafkaName', 'user', 'password'] as const).flatMap((path) => {
@@ -112,8 +116,12 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
     try {
       await form.handleSubmit(
         async (values) => {
+          const askedAt = Date.now();
           const end = await send(values);
-          if (end.kind === 'registered') onRegistered();
+          const ended = { values, hasSasl, askedAt, answeredAt: Date.now(), end };
+          const record = session && receiptOfRegistration(session, ended, browserTimeZone());
+          setReceipt(record);
+          if (end.kind === 'registered' && record) onRegistered(record);
           else if (hasSasl && end.kind === 'refused' && end.error.code === WRONG_CREDENTIALS) {
             refused.current = { user: values.user, password: values.password, words: refusalWords(end.error) };
             await form.trigger(['user', 'password']);
