@@ -9,14 +9,13 @@ const SMALL_CURL = `#!${process.execPath}
 const args = process.argv.slice(2);
 const valuesOf = (name) => args.flatMap((arg, at) => (arg === name ? [args[at + 1]] : []));
 const headers = valuesOf('--header').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
-const parts = [];
-process.stdin.on('data', (part) => parts.push(part));
-process.stdin.on('end', async () => {
-  const url = args.find((arg) => arg.startsWith('http'));
-  const answer = await fetch(url, { method: valuesOf('--request')[0], headers, body: Buffer.concat(parts) });
-  process.stdout.write(await answer.text());
-  process.exitCode = answer.ok ? 0 : 22;
+const url = args.find((arg) => arg.startsWith('http'));
+const options = { method: valuesOf('--request')[0], headers: Object.fromEntries(headers) };
+const request = require('node:http').request(url, options, (answer) => {
+  process.exitCode = answer.statusCode < 400 ? 0 : 22;
+  answer.pipe(process.stdout);
 });
+process.stdin.pipe(request);
 `;
 
 export interface ProgramEnd {

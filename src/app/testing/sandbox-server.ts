@@ -23,7 +23,7 @@ export async function startSandboxServer(): Promise<SandboxServer> {
   return {
     origin,
     token,
-    read: async (path) => (await fetch(origin + path, { headers: { 'x-auth-token': token } })).json(),
+    read: async (path) => (await sandbox(new Request(origin + path, { headers: { 'x-auth-token': token } }))).json(),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
