@@ -4,6 +4,7 @@
  */
 import { ANSWER_HEADER, CLOCK_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
 import { refuse } from './answers';
+import type { GatewayAnswer } from './message';
 import { ANSWER_MAX_BYTES, readBody } from './read-body';
 import { redactBytes, secretsIn } from './redact';
 import { CloudRefusal, NotSent, type Upstream, type UpstreamRequest, type WholeAnswer } from './upstream';
@@ -18,7 +19,7 @@ export interface Deadline {
 
 export interface Exchange {
   /** Never rejects. */
-  answer: Promise<Response>;
+  answer: Promise<GatewayAnswer>;
   /** Resolves when the call upstream is over, however it ended. */
   ended: Promise<void>;
 }
@@ -39,7 +40,7 @@ async function bodyOf(answer: Response | WholeAnswer): Promise<Uint8Array<ArrayB
   return answer.bytes.byteLength > ANSWER_MAX_BYTES ? undefined : answer.bytes;
 }
 
-async function passOn(response: Response | WholeAnswer, secrets: readonly string[]): Promise<Response> {
+async function passOn(response: Response | WholeAnswer, secrets: readonly string[]): Promise<GatewayAnswer> {
   const { status } = response;
   if (status >= 300 && status < 400) {
     if (response instanceof Response) await response.body?.cancel();
@@ -60,14 +61,14 @@ async function passOn(response: Response | WholeAnswer, secrets: readonly string
     const value = response.headers.get(name);
     if (typeof value === 'string') headers[name] = value;
   }
-  return new Response(status === 204 || status === 205 ? null : redactBytes(body, secrets), { status, headers });
+  return { status, headers, body: status === 204 || status === 205 ? undefined : redactBytes(body, secrets) };
 }
 
 /** The password was changed, or the user locked: asking again does not help. */
 const isRefusedByIam = (cause: unknown): boolean =>
   cause instanceof CloudRefusal && cause.status >= 400 && cause.status < 500 && cause.status !== 429;
 
-function failure(error: unknown): Response {
+function failure(error: unknown): GatewayAnswer {
   if (error instanceof NotSent) {
     return refuse({
       status: 502,

@@ -3,8 +3,9 @@ import type { Server } from 'node:http';
 import { openBackend } from './backend';
 import type { Config } from './config';
 import { createLaunchLinks } from './launch-links';
-import { createGatewayServer, type Listener, listenerOf, portOf } from './listen';
+import { createGatewayServer, portOf } from './listen';
 import { createLog } from './log';
+import { type Listener, listenerOf } from './node-messages';
 import { createPermits } from './permits';
 import { createGateway } from './server';
 import { cookieForm } from './session-cookie';
@@ -49,9 +50,9 @@ export function openGateway(
     deadlines: config.deadlines,
     files,
     log: createLog(config.logLevel),
-    ownOrigin: team ? (request) => `https://${request.headers.get('host')?.toLowerCase()}` : localOrigin,
+    ownOrigin: team ? (request) => `https://${request.header('host')?.toLowerCase()}` : localOrigin,
   });
-  const server = createGatewayServer(wrap(listenerOf(app.fetch)), team);
+  const server = createGatewayServer(wrap(listenerOf(app)), team);
   return {
     server,
     mode: backend.options.mode,

@@ -1,0 +1,72 @@
+/** Node's messages as the gateway's own, without a stream or an object of the web's between them. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GatewayAnswer, GatewayRequest } from './message';
+
+/** Answers a request whose line and Host are right. */
+export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Statuses that have no body, and so no length. */
+const BODILESS = new Set([204, 304]);
+
+const lengthOf = ({ headers }: IncomingMessage): number => Number(headers['content-length'] ?? 0);
+
+class NodeRequest implements GatewayRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly search: string;
+
+  constructor(private readonly incoming: IncomingMessage) {
+    const target = incoming.url ?? '/';
+    const mark = target.indexOf('?');
+    this.method = incoming.method ?? '';
+    this.path = mark < 0 ? target : target.slice(0, mark);
+    this.search = mark < 0 ? '' : target.slice(mark + 1);
+  }
+
+  header(name: string): string | undefined {
+    const value = this.incoming.headers[name];
+    return Array.isArray(value) ? value.join(', ') : value;
+  }
+
+  read(maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    const { incoming } = this;
+    if (lengthOf(incoming) > maxBytes) return Promise.resolve(undefined);
+    return new Promise((resolve, reject) => {
+      const parts: Buffer<ArrayBuffer>[] = [];
+      let size = 0;
+      const breakOff = () => reject(new Error('The request broke off.'));
+      if (incoming.destroyed) breakOff();
+      incoming.on('data', (part: Buffer<ArrayBuffer>) => {
+        size += part.byteLength;
+        if (size <= maxBytes) parts.push(part);
+        else resolve(undefined);
+      });
+      incoming.on('end', () => resolve(parts.length === 1 ? parts[0] : Buffer.concat(parts)));
+      // After the end nobody hears it any more; without an end, this is how a connection that dies is noticed.
+      incoming.on('close', breakOff);
+    });
+  }
+}
+
+/** A body that was not read to its end stands before the next request of its connection, which therefore is closed. */
+const isUnread = (incoming: IncomingMessage): boolean =>
+  !incoming.complete && (lengthOf(incoming) > 0 || incoming.headers['transfer-encoding'] !== undefined);
+
+function write(incoming: IncomingMessage, outgoing: ServerResponse, { status, headers, body }: GatewayAnswer): void {
+  const written: Record<string, string | number> = { ...headers };
+  if (!BODILESS.has(status)) written['content-length'] = body === undefined ? 0 : Buffer.byteLength(body);
+  if (isUnread(incoming)) written.connection = 'close';
+  outgoing.writeHead(status, written);
+  // To a HEAD, Node writes the headers alone.
+  outgoing.end(body);
+}
+
+/**
+ * Makes a listener of a function from request to answer.
+ * @param handle never rejects
+ */
+export const listenerOf =
+  (handle: (request: GatewayRequest) => Promise<GatewayAnswer>): Listener =>
+  (incoming, outgoing) => {
+    void handle(new NodeRequest(incoming)).then((answer) => write(incoming, outgoing, answer));
+  };
