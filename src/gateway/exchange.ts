@@ -81,21 +81,6 @@ function failure(error: unknown): GatewayAnswer {
   return unknown(502, 'NO_ANSWER', 'The connection to the cloud broke before an answer came.');
 }
 
-/** Resolves after a time; the timer does not keep the process alive and is cleared by the returned function. */
-function after(ms: number): { reached: Promise<void>; clear: () => void } {
-  const { promise, resolve } = withResolvers();
-  const timer = setTimeout(resolve, ms);
-  return { reached: promise, clear: () => clearTimeout(timer) };
-}
-
-function withResolvers(): { promise: Promise<void>; resolve: () => void } {
-  let resolve: () => void = () => undefined;
-  const promise = new Promise<void>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
-}
-
 /**
  * Makes one call.
  * @param upstream where to
@@ -108,23 +93,29 @@ export function exchange(
   deadline: Deadline,
 ): Exchange {
   const abort = new AbortController();
-  const late = after(deadline.answerMs);
-  const given = after(deadline.abortMs);
-  const givenUp = given.reached.then(() => {
-    abort.abort();
-    throw new Error('given up');
-  });
   const secrets = secretsIn(value);
-  const receive = (answer: Response | WholeAnswer) => passOn(answer, secrets);
-  // An upstream that does not heed its signal must not keep the name of an instance locked for ever.
-  const call = Promise.race([upstream.send({ ...request, signal: abort.signal }).then(receive), givenUp]).catch(
-    failure,
-  );
-  givenUp.catch(() => undefined);
-  const ended = call.then(() => {
-    late.clear();
-    given.clear();
+  let answerPage: (answer: GatewayAnswer) => void = () => undefined;
+  const answer = new Promise<GatewayAnswer>((resolve) => {
+    answerPage = resolve;
   });
-  const timeout = late.reached.then(() => unknown(504, 'TIMEOUT', 'The cloud did not answer in time.'));
-  return { answer: Promise.race([call, timeout]), ended };
+  // Plain timers: races of promises between the call and its two deadlines cost more than the checks of a request.
+  const ended = new Promise<void>((resolve) => {
+    const tooLate = () => answerPage(unknown(504, 'TIMEOUT', 'The cloud did not answer in time.'));
+    const end = (last: GatewayAnswer) => {
+      clearTimeout(late);
+      clearTimeout(given);
+      answerPage(last);
+      resolve();
+    };
+    // An upstream that does not heed its signal must not keep the name of an instance locked for ever.
+    const given = setTimeout(() => {
+      abort.abort();
+      tooLate();
+      resolve();
+    }, deadline.abortMs);
+    const late = deadline.answerMs < deadline.abortMs ? setTimeout(tooLate, deadline.answerMs) : undefined;
+    const call = async () => passOn(await upstream.send({ ...request, signal: abort.signal }), secrets);
+    call().then(end, (error: unknown) => end(failure(error)));
+  });
+  return { answer, ended };
 }

@@ -5,9 +5,6 @@ import type { GatewayAnswer, GatewayRequest } from './message';
 /** Answers a request whose line and Host are right. */
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Statuses that have no body, and so no length. */
-const BODILESS = new Set([204, 304]);
-
 const lengthOf = ({ headers }: IncomingMessage): number => Number(headers['content-length'] ?? 0);
 
 class NodeRequest implements GatewayRequest {
@@ -34,16 +31,18 @@ class NodeRequest implements GatewayRequest {
     return new Promise((resolve, reject) => {
       const parts: Buffer<ArrayBuffer>[] = [];
       let size = 0;
-      const breakOff = () => reject(new Error('The request broke off.'));
-      if (incoming.destroyed) breakOff();
+      const checkWhole = () => {
+        if (!incoming.readableEnded) reject(new Error('The request broke off.'));
+      };
+      if (incoming.destroyed) checkWhole();
       incoming.on('data', (part: Buffer<ArrayBuffer>) => {
         size += part.byteLength;
         if (size <= maxBytes) parts.push(part);
         else resolve(undefined);
       });
       incoming.on('end', () => resolve(parts.length === 1 ? parts[0] : Buffer.concat(parts)));
-      // After the end nobody hears it any more; without an end, this is how a connection that dies is noticed.
-      incoming.on('close', breakOff);
+      // A connection that dies has no end.
+      incoming.on('close', checkWhole);
     });
   }
 }
@@ -53,10 +52,7 @@ const isUnread = (incoming: IncomingMessage): boolean =>
   !incoming.complete && (lengthOf(incoming) > 0 || incoming.headers['transfer-encoding'] !== undefined);
 
 function write(incoming: IncomingMessage, outgoing: ServerResponse, { status, headers, body }: GatewayAnswer): void {
-  const written: Record<string, string | number> = { ...headers };
-  if (!BODILESS.has(status)) written['content-length'] = body === undefined ? 0 : Buffer.byteLength(body);
-  if (isUnread(incoming)) written.connection = 'close';
-  outgoing.writeHead(status, written);
+  outgoing.writeHead(status, isUnread(incoming) ? { ...headers, connection: 'close' } : headers);
   // To a HEAD, Node writes the headers alone.
   outgoing.end(body);
 }

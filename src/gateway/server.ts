@@ -1,17 +1,17 @@
 /** The gateway as one function from request to answer: every address it has, and what stands on every answer. */
 import { randomUUID } from 'node:crypto';
-import { permitRequest, REQUEST_ID_HEADER } from '../contract/gateway-api';
+import { permitRequest } from '../contract/gateway-api';
 import { type Access, admit, mustChooseProject } from './access';
 import { type Address, answerAt, type Visit } from './addresses';
 import { dataAnswer, methodNotAllowed, notSent, refuse } from './answers';
 import { type CloudAnswer, type CloudCalls, callCloud } from './cloud-calls';
+import { complete } from './complete-answer';
 import type { Log } from './log';
 import { createLookupLimit } from './lookup-limit';
 import { type GatewayAnswer, type GatewayRequest, withHeader } from './message';
 import type { Permits } from './permits';
 import { readRequest } from './read-request';
 import { checkOrigin } from './request-origin';
-import { securityHeaders } from './security-headers';
 import { sessionAddresses } from './session-addresses';
 import { type StaticFiles, serveStatic } from './static-files';
 import { askWeb } from './web-messages';
@@ -28,12 +28,6 @@ export interface GatewayParts {
 
 /** Answers a request whose line and Host were checked (request-line.ts). Never rejects. */
 export type Gateway = (request: GatewayRequest) => Promise<GatewayAnswer>;
-
-/** On every answer but the page, which has its own. */
-const HEADERS = { ...securityHeaders(), 'cache-control': 'no-store' };
-
-/** A year; only behind TLS, where browsers heed it. */
-const HSTS = { 'strict-transport-security': 'max-age=31536000' };
 
 const CLOUD = /^\/api\/cloud\/([^/]+)(\/.*)?$/;
 
@@ -120,17 +114,9 @@ export function createGateway({ access, permits, deadlines, files, log, ownOrigi
     const began = performance.now();
     const address = addresses.get(request.path);
     const { answer, route = address?.name } = await answerTo(request, address).catch(failed);
-    const { status, body } = answer;
-    const headers: Record<string, string> = { ...HEADERS, ...answer.headers, [REQUEST_ID_HEADER]: id };
-    if (access.cookie().isSecure) Object.assign(headers, HSTS);
-    log.request({
-      id,
-      method: request.method,
-      route,
-      status,
-      cloudId: headers['x-request-id'],
-      ms: performance.now() - began,
-    });
-    return { status, headers, body };
+    const { status, headers } = answer;
+    const ms = performance.now() - began;
+    log.request({ id, method: request.method, route, status, cloudId: headers['x-request-id'], ms });
+    return complete(answer, id, access.cookie().isSecure);
   };
 }

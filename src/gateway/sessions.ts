@@ -35,6 +35,9 @@ const LIFETIME_MS = 48 * 3_600_000;
 
 const MAX_SESSIONS = 1000;
 
+/** How often all sessions are looked through; the one that is asked for is looked at every time. */
+const SWEEP_MS = 60_000;
+
 /**
  * Makes an empty register of sessions.
  * @param now epoch milliseconds
@@ -47,10 +50,15 @@ export function createSessions(now: () => number = Date.now, max = MAX_SESSIONS)
     { session: GatewaySession; openedAtMs: number; usedAtMs: number; isUsed: boolean }
   >();
 
+  let droppedAtMs = now();
+
+  const isOver = ({ openedAtMs, usedAtMs }: { openedAtMs: number; usedAtMs: number }): boolean =>
+    now() - usedAtMs > IDLE_MS || now() - openedAtMs > LIFETIME_MS;
+
+  /** Forgets what those held whom nobody asks for any more. */
   function dropEnded(): void {
-    for (const [id, { openedAtMs, usedAtMs }] of sessions) {
-      if (now() - usedAtMs > IDLE_MS || now() - openedAtMs > LIFETIME_MS) sessions.delete(id);
-    }
+    droppedAtMs = now();
+    for (const [id, known] of sessions) if (isOver(known)) sessions.delete(id);
   }
 
   function leastMissed(): string {
@@ -67,11 +75,14 @@ export function createSessions(now: () => number = Date.now, max = MAX_SESSIONS)
       return session;
     },
     find(id) {
-      dropEnded();
+      if (now() - droppedAtMs >= SWEEP_MS) dropEnded();
       const known = sessions.get(id);
       if (!known) return undefined;
       sessions.delete(id);
-      sessions.set(id, { ...known, usedAtMs: now(), isUsed: true });
+      if (isOver(known)) return undefined;
+      known.usedAtMs = now();
+      known.isUsed = true;
+      sessions.set(id, known);
       return known.session;
     },
     close(id) {
