@@ -64,10 +64,13 @@ export function admit(
   { backend, sessions, cookie }: Access,
   request: GatewayRequest,
 ): Admitted | { refused: GatewayAnswer } {
-  const session = sessions.find(readCookie(request.header('cookie'), cookie()) ?? '');
+  const id = readCookie(request.header('cookie'), cookie());
+  const session = sessions.find(id ?? '');
   if (session || DOORS.has(request.path)) return { session };
   if (!backend.anonymous) return { refused: mustSignIn(request) };
   const { account, upstream } = backend.anonymous;
-  const opened = sessions.open(account, upstream);
+  // A page that outlived a restart asks for several things at once, all with its old cookie. One session for each of them
+  // would make its permit that of another session.
+  const opened = sessions.open(account, upstream, id);
   return { session: opened, setCookie: setCookie(cookie(), opened.id) };
 }

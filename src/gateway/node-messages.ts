@@ -5,6 +5,9 @@ import type { GatewayAnswer, GatewayRequest } from './message';
 /** Answers a request whose line and Host are right. */
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** Longest body, in bytes, that is written as text. */
+const ONE_WRITE = 16 * 1024;
+
 const lengthOf = ({ headers }: IncomingMessage): number => Number(headers['content-length'] ?? 0);
 
 class NodeRequest implements GatewayRequest {
@@ -53,8 +56,12 @@ const isUnread = (incoming: IncomingMessage): boolean =>
 
 function write(incoming: IncomingMessage, outgoing: ServerResponse, { status, headers, body }: GatewayAnswer): void {
   outgoing.writeHead(status, isUnread(incoming) ? { ...headers, connection: 'close' } : headers);
-  // To a HEAD, Node writes the headers alone.
-  outgoing.end(body);
+  // To a HEAD, Node writes the headers alone. As text, a short body leaves together with them in one write; Latin-1 is a
+  // byte a character, whatever the bytes mean.
+  if (body instanceof Uint8Array && body.byteLength <= ONE_WRITE) {
+    const { buffer, byteOffset, byteLength } = body;
+    outgoing.end(Buffer.from(buffer, byteOffset, byteLength).toString('latin1'), 'latin1');
+  } else outgoing.end(body);
 }
 
 /**
