@@ -1,12 +1,12 @@
 /** Puts a gateway together from its configuration. */
 import type { Server } from 'node:http';
+import { createPermits } from '../passage/permits';
 import { openBackend } from './backend';
 import type { Config } from './config';
 import { createLaunchLinks } from './launch-links';
 import { createGatewayServer, portOf } from './listen';
 import { createLog } from './log';
 import { type Listener, listenerOf } from './node-messages';
-import { createPermits } from './permits';
 import { createGateway } from './server';
 import { cookieForm } from './session-cookie';
 import { createSessions } from './sessions';

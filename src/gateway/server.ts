@@ -1,6 +1,7 @@
 /** The gateway as one function from request to answer: every address it has, and what stands on every answer. */
 import { randomUUID } from 'node:crypto';
 import { permitRequest } from '../contract/gateway-api';
+import type { Permits } from '../passage/permits';
 import { type Access, admit, mustChooseProject } from './access';
 import { type Address, answerAt, type Visit } from './addresses';
 import { dataAnswer, methodNotAllowed, notSent, refuse } from './answers';
@@ -9,7 +10,6 @@ import { complete } from './complete-answer';
 import type { Log } from './log';
 import { createLookupLimit } from './lookup-limit';
 import { type GatewayAnswer, type GatewayRequest, withHeader } from './message';
-import type { Permits } from './permits';
 import { readRequest } from './read-request';
 import { checkOrigin } from './request-origin';
 import { sessionAddresses } from './session-addresses';
