@@ -3,6 +3,7 @@
  * fails the test when the browser complains.
  */
 import { test as base, expect } from '@playwright/test';
+import { hearComplaints } from './complaints';
 import { type ServerProcess, startGateway } from './gateway-process';
 import { instancePage } from './pages/instance-page';
 import { instancesPage } from './pages/instances-page';
@@ -29,9 +30,6 @@ interface TestFixtures {
   readiness: ReturnType<typeof readinessPanel>;
 }
 
-/** An answer with an error status is the test's business; the browser writes such a line by itself. */
-const FAILED_REQUEST = /^Failed to load resource: /;
-
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   consoleEnv: [{}, { scope: 'worker', option: true }],
   console: [
@@ -56,23 +54,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   expectedComplaints: [[], { option: true }],
   noComplaints: [
     async ({ context, baseURL, expectedComplaints }, use) => {
-      const complaints: string[] = [];
-      await context.exposeFunction('reportPolicyViolation', (text: string) => complaints.push(text));
-      await context.addInitScript(() => {
-        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
-          const report = (globalThis as { reportPolicyViolation?: (text: string) => void }).reportPolicyViolation;
-          report?.(`policy violated: ${effectiveDirective} by ${blockedURI} at ${sourceFile}:${lineNumber}`);
-        });
-      });
-      context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
-      context.on('console', (message) => {
-        const text = message.text();
-        if (message.type() === 'error' && !FAILED_REQUEST.test(text)) complaints.push(`console: ${text}`);
-      });
-      context.on('request', (request) => {
-        const { protocol, origin } = new URL(request.url());
-        if (origin !== baseURL && /^(http|ws)/.test(protocol)) complaints.push(`asked elsewhere: ${request.url()}`);
-      });
+      const complaints = await hearComplaints(context, (url) => url.origin === baseURL);
       await use(undefined);
       const unexpected = complaints.filter((text) => !expectedComplaints.some((pattern) => pattern.test(text)));
       expect(unexpected, 'the browser complained').toEqual([]);

@@ -4,7 +4,8 @@ import { params } from '../wording/params';
 export const presenterMessages = i18n('demoPresenter', {
   region: 'Demo',
   badge: 'DEMO',
-  promise: 'Simulated in this browser: nothing is bought, and nothing leaves the page.',
+  promise: 'Nothing is bought.',
+  promiseMore: 'The cloud is simulated in this browser, and nothing leaves the page.',
   panel: 'Scenarios',
   running: 'Now',
   scenarios: 'Scenarios',
