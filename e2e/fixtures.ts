@@ -2,14 +2,10 @@
  * What every end-to-end test stands on: a console of the worker's own, its sandbox back at the start, and a page that
  * fails the test when the browser complains.
  */
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { hearComplaints } from './complaints';
 import { type ServerProcess, startGateway } from './gateway-process';
-import { instancePage } from './pages/instance-page';
-import { instancesPage } from './pages/instances-page';
-import { readinessPanel } from './pages/readiness-panel';
-import { registerPage } from './pages/register-page';
-import { type WizardPage, wizardPage } from './pages/wizard-page';
+import { pagesTest } from './page-fixtures';
 import { type SandboxControl, sandboxAt } from './sandbox';
 
 interface WorkerFixtures {
@@ -23,14 +19,9 @@ interface TestFixtures {
   /** Complaints of the browser that a test provokes on purpose; each pattern takes what it matches out. */
   expectedComplaints: RegExp[];
   noComplaints: undefined;
-  wizard: WizardPage;
-  instancesPage: ReturnType<typeof instancesPage>;
-  instancePage: ReturnType<typeof instancePage>;
-  registerPage: ReturnType<typeof registerPage>;
-  readiness: ReturnType<typeof readinessPanel>;
 }
 
-export const test = base.extend<TestFixtures, WorkerFixtures>({
+export const test = pagesTest.extend<TestFixtures, WorkerFixtures>({
   consoleEnv: [{}, { scope: 'worker', option: true }],
   console: [
     async ({ consoleEnv }, use) => {
@@ -61,11 +52,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { auto: true },
   ],
-  wizard: async ({ page }, use) => use(wizardPage(page)),
-  instancesPage: async ({ page }, use) => use(instancesPage(page)),
-  instancePage: async ({ page }, use) => use(instancePage(page)),
-  registerPage: async ({ page }, use) => use(registerPage(page)),
-  readiness: async ({ page }, use) => use(readinessPanel(page)),
 });
 
 export { expect };
