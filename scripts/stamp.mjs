@@ -16,6 +16,7 @@ const FILES = [
   'tsconfig.json',
   'vite.config.ts',
   'scripts/build.mjs',
+  'scripts/compress.mjs',
   'scripts/build-demo.mjs',
 ];
 

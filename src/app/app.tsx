@@ -16,6 +16,7 @@ const InstancesPage = lazy(() => import('./instances/instances-page'));
 const CreatePage = lazy(() => import('./create-instance/create-page'));
 const InstancePage = lazy(() => import('./instance-progress/instance-page'));
 const ProjectPage = lazy(() => import('./sign-in/project-page'));
+const GlossaryPage = lazy(() => import('./glossary/glossary-page'));
 const RegisterPage = lazy(() => import('./log-registration/register-page'));
 
 const messages = i18n('app', {
@@ -23,7 +24,7 @@ const messages = i18n('app', {
   toInstances: 'Go to the list of instances',
 });
 
-/** Addresses: `/`, `/create/{step}`, `/instances/{id}`, `/instances/{id}/lts`, `/project`. */
+/** Addresses: `/`, `/create/{step}`, `/instances/{id}`, `/instances/{id}/lts`, `/project`, `/glossary`. */
 function Screens() {
   const t = useStore(messages);
   return (
@@ -34,6 +35,7 @@ function Screens() {
           <Redirect to="/create/basics" replace />
         </Route>
         <Route path="/create/:step">{(parameters) => <CreatePage step={parameters.step} />}</Route>
+        <Route path="/glossary" component={GlossaryPage} />
         <Route path="/project" component={ProjectPage} />
         <Route path="/instances/:id">{(parameters) => <InstancePage key={parameters.id} id={parameters.id} />}</Route>
         <Route path="/instances/:id/lts">

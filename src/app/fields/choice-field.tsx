@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { FieldGroup } from './field-group';
+import { FieldHelp, FieldMark } from './field-notes';
 import classes from './fields.module.css';
 import { type FieldProps, useField } from './use-field';
 
@@ -17,7 +18,14 @@ export function ChoiceField<V extends FieldValues>(
 ) {
   const field = useField<V>(props.name, props.onChanged);
   return (
-    <FieldGroup id={field.id} label={props.label} hint={props.hint} error={field.error} optional={props.optional}>
+    <FieldGroup
+      id={field.id}
+      name={props.name}
+      label={props.label}
+      hint={props.hint}
+      error={field.error}
+      optional={props.optional}
+    >
       <div className={classes.cards} data-columns={props.columns || undefined}>
         {props.choices.map((choice) => (
           <ChoiceCard
@@ -47,7 +55,14 @@ export function ChoicesField<V extends FieldValues>(
     field.change([...known, ...next]);
   };
   return (
-    <FieldGroup id={field.id} label={props.label} hint={props.hint} error={field.error} optional={props.optional}>
+    <FieldGroup
+      id={field.id}
+      name={props.name}
+      label={props.label}
+      hint={props.hint}
+      error={field.error}
+      optional={props.optional}
+    >
       <div className={classes.cards} data-columns={props.columns || undefined}>
         {props.choices.map((choice) => (
           <ChoiceCard
@@ -95,11 +110,13 @@ function ChoiceCard({ type, name, choice, checked, onCheck, onBlur }: ChoiceCard
 }
 
 /** The name of a control and, apart from it, what it brings: a screen reader says the one as name, the other after it. */
-function CardText({ id, label, detail }: { id: string; label: string; detail: ReactNode }) {
+function CardText(props: { id: string; name?: string; label: string; detail: ReactNode }) {
+  const { id, name, label, detail } = props;
   return (
     <span>
       <span id={`${id}-label`} className={classes.cardLabel}>
         {label}
+        {name !== undefined && <FieldMark name={name} />}
       </span>
       {detail && (
         <span id={`${id}-detail`} className={classes.cardDetail}>
@@ -130,13 +147,14 @@ export function SwitchField<V extends FieldValues>(props: FieldProps<V> & { chil
             undefined
           }
         />
-        <CardText id={field.id} label={props.label} detail={props.hint} />
+        <CardText id={field.id} name={props.name} label={props.label} detail={props.hint} />
       </label>
       {field.error && (
         <p id={`${field.id}-error`} className={classes.error}>
           {field.error}
         </p>
       )}
+      <FieldHelp name={props.name} label={props.label} />
       {props.children}
     </div>
   );

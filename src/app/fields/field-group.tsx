@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { FieldLabel } from './field-label';
+import { FieldHelp } from './field-notes';
 import classes from './fields.module.css';
 
 interface FieldGroupProps {
   id: string;
+  name: string;
   label: string;
   hint?: ReactNode;
   error: string | undefined;
@@ -12,7 +14,7 @@ interface FieldGroupProps {
 }
 
 /** Several controls that make one field: label, hint and error belong to the group as a whole. */
-export function FieldGroup({ id, label, hint, error, optional, children }: FieldGroupProps) {
+export function FieldGroup({ id, name, label, hint, error, optional, children }: FieldGroupProps) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <fieldset
@@ -22,7 +24,7 @@ export function FieldGroup({ id, label, hint, error, optional, children }: Field
       aria-describedby={described || undefined}
     >
       <legend className={classes.label}>
-        <FieldLabel label={label} optional={optional} />
+        <FieldLabel name={name} label={label} optional={optional} />
       </legend>
       {hint && (
         <div id={`${id}-hint`} className={classes.hint}>
@@ -35,6 +37,7 @@ export function FieldGroup({ id, label, hint, error, optional, children }: Field
           {error}
         </p>
       )}
+      <FieldHelp name={name} label={label} />
     </fieldset>
   );
 }

@@ -1,16 +1,18 @@
 import { useStore } from '@nanostores/react';
 import { i18n } from '../wording/i18n';
+import { FieldMark } from './field-notes';
 import classes from './fields.module.css';
 
 const messages = i18n('fieldLabel', { optional: '(optional)' });
 
 /** A field's label; optional fields say so in words, required ones need no mark. */
-export function FieldLabel({ label, optional }: { label: string; optional?: boolean | undefined }) {
+export function FieldLabel(props: { name: string; label: string; optional?: boolean | undefined }) {
   const t = useStore(messages);
   return (
     <>
-      {label}
-      {optional && <span className={classes.optional}> {t.optional}</span>}
+      {props.label}
+      {props.optional && <span className={classes.optional}> {t.optional}</span>}
+      <FieldMark name={props.name} />
     </>
   );
 }

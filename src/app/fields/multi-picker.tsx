@@ -6,6 +6,7 @@ import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
 import { FieldLabel } from './field-label';
+import { FieldHelp } from './field-notes';
 import classes from './fields.module.css';
 import type { PickerProps } from './picker';
 import { PickerOptions } from './picker-options';
@@ -53,7 +54,7 @@ export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
             id={field.id}
             ref={field.ref}
             aria-busy={props.lookup.isPending || undefined}
-            label={<FieldLabel label={props.label} optional={props.optional} />}
+            label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
             description={byHand ? t.typeHint : props.hint}
             error={field.error}
             maw={480}
@@ -98,6 +99,7 @@ export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
           ))}
         </ul>
       )}
+      <FieldHelp name={props.name} label={props.label} />
       <PickerState what={props.what} lookup={props.lookup} emptyText={props.emptyText} />
     </div>
   );

@@ -6,6 +6,7 @@ import type { FieldValues } from 'react-hook-form';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
 import { FieldLabel } from './field-label';
+import { FieldHelp } from './field-notes';
 import { type FieldProps, useField } from './use-field';
 
 const messages = i18n('passwordField', { show: 'Show the password', hide: 'Hide the password' });
@@ -41,7 +42,7 @@ export function PasswordField<V extends FieldValues>(props: PasswordFieldProps<V
         id={field.id}
         ref={ref}
         type={visible ? 'text' : 'password'}
-        label={<FieldLabel label={props.label} optional={props.optional} />}
+        label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
         description={props.hint}
         error={field.error}
         defaultValue=""
@@ -64,6 +65,7 @@ export function PasswordField<V extends FieldValues>(props: PasswordFieldProps<V
           </ActionIcon>
         }
       />
+      <FieldHelp name={props.name} label={props.label} />
       {props.children}
     </div>
   );

@@ -7,6 +7,7 @@ import { type SyntheticEvent, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { Icon } from '../theme/icons';
 import { FieldLabel } from './field-label';
+import { FieldHelp } from './field-notes';
 import { PickerOptions } from './picker-options';
 import { PickerState } from './picker-state';
 import { optionLabel, type PickerLookup } from './picker-types';
@@ -40,6 +41,7 @@ export function PickerField<V extends FieldValues>(props: PickerProps<V>) {
   return (
     <div>
       <PickerBox<V> {...props} />
+      <FieldHelp name={props.name} label={props.label} />
       <PickerState what={props.what} lookup={lookup} emptyText={props.emptyText} />
     </div>
   );
@@ -78,7 +80,7 @@ function PickerBox<V extends FieldValues>(props: PickerProps<V>) {
           id={field.id}
           ref={field.ref}
           aria-busy={props.lookup.isPending || undefined}
-          label={<FieldLabel label={props.label} optional={props.optional} />}
+          label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
           description={props.hint}
           error={field.error}
           maw={480}

@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
 import { FieldLabel } from './field-label';
+import { FieldHelp } from './field-notes';
 import { type FieldProps, useField } from './use-field';
 
 interface TextAreaFieldProps<V extends FieldValues> extends FieldProps<V> {
@@ -13,18 +14,21 @@ export function TextAreaField<V extends FieldValues>(props: TextAreaFieldProps<V
   const field = useField<V>(props.name, props.onChanged);
   const value = field.value as string;
   return (
-    <Textarea
-      id={field.id}
-      ref={field.ref}
-      label={<FieldLabel label={props.label} optional={props.optional} />}
-      description={[props.hint, props.counter?.(value.length)].filter(Boolean).join(' · ')}
-      error={field.error}
-      value={value}
-      onChange={(event) => field.change(event.currentTarget.value)}
-      onBlur={field.blur}
-      rows={3}
-      maw={640}
-      resize="vertical"
-    />
+    <div>
+      <Textarea
+        id={field.id}
+        ref={field.ref}
+        label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
+        description={[props.hint, props.counter?.(value.length)].filter(Boolean).join(' · ')}
+        error={field.error}
+        value={value}
+        onChange={(event) => field.change(event.currentTarget.value)}
+        onBlur={field.blur}
+        rows={2}
+        maw={640}
+        resize="vertical"
+      />
+      <FieldHelp name={props.name} label={props.label} />
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
 import { FieldLabel } from './field-label';
+import { FieldHelp } from './field-notes';
 import { type FieldProps, useField } from './use-field';
 
 interface TextFieldProps<V extends FieldValues> extends FieldProps<V> {
@@ -15,22 +16,25 @@ interface TextFieldProps<V extends FieldValues> extends FieldProps<V> {
 export function TextField<V extends FieldValues>(props: TextFieldProps<V>) {
   const field = useField<V>(props.name, props.onChanged);
   return (
-    <TextInput
-      id={field.id}
-      ref={field.ref}
-      label={<FieldLabel label={props.label} optional={props.optional} />}
-      description={props.hint}
-      error={field.error}
-      value={field.value as string}
-      onChange={(event) => field.change(event.currentTarget.value)}
-      onBlur={field.blur}
-      inputMode={props.inputMode}
-      maw={480}
-      styles={props.width === undefined ? {} : { wrapper: { maxWidth: props.width } }}
-      autoComplete={props.autoComplete ?? 'off'}
-      spellCheck={false}
-      rightSection={props.suffix && <span aria-hidden="true">{props.suffix}</span>}
-      rightSectionPointerEvents="none"
-    />
+    <div>
+      <TextInput
+        id={field.id}
+        ref={field.ref}
+        label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
+        description={props.hint}
+        error={field.error}
+        value={field.value as string}
+        onChange={(event) => field.change(event.currentTarget.value)}
+        onBlur={field.blur}
+        inputMode={props.inputMode}
+        maw={480}
+        styles={props.width === undefined ? {} : { wrapper: { maxWidth: props.width } }}
+        autoComplete={props.autoComplete ?? 'off'}
+        spellCheck={false}
+        rightSection={props.suffix && <span aria-hidden="true">{props.suffix}</span>}
+        rightSectionPointerEvents="none"
+      />
+      <FieldHelp name={props.name} label={props.label} />
+    </div>
   );
 }

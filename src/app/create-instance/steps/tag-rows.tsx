@@ -37,7 +37,14 @@ export function TagRows() {
     });
   };
   return (
-    <FieldGroup id={fieldId('basics.tags')} label={t.label} hint={t.hint({ max: TAGS_MAX })} error={error} optional>
+    <FieldGroup
+      id={fieldId('basics.tags')}
+      name="basics.tags"
+      label={t.label}
+      hint={t.hint({ max: TAGS_MAX })}
+      error={error}
+      optional
+    >
       {fields.length > 0 && (
         <ul className={classes.tags}>
           {fields.map((row, index) => (
