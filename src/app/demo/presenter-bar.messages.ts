@@ -19,4 +19,5 @@ export const presenterMessages = i18n('demoPresenter', {
   reset: 'Reset',
   resetHint: 'Begins the present scenario again.',
   kept: 'The simulated cloud is kept in this browser only, and goes on while the page is closed. Passwords are not kept: after a reload, LTS takes any password for what was created before.',
+  insecure: 'This demo needs HTTPS, or an address of this machine such as http://127.0.0.1.',
 });

@@ -62,16 +62,17 @@ describe('finding the run of a page', () => {
     expect(await findRun(storages)).toEqual({ record, isNew: false });
   });
 
-  test('a new run forgets drafts, orders and registrations, and nothing of other pages of the host', async () => {
+  test('a new run forgets drafts, orders and registrations, and neither the language nor what is not ours', async () => {
     localStorage.setItem('launchpad.draft:x', 'old');
     localStorage.setItem('somebody.else', 'stays');
+    localStorage.setItem('launchpad.language', 'zh-CN');
     sessionStorage.setItem('launchpad.tab-draft:x', 'old');
     await createAttemptStore().put(
       acceptedAttempt(DEMO_SESSION, { instanceId: 'i-1', name: 'kafka-old', at: Date.now() }),
     );
     goTo('#/?scenario=usual');
     await findRun(storages);
-    expect(Object.keys(localStorage).sort()).toEqual([RECORD_KEY, 'somebody.else'].sort());
+    expect(Object.keys(localStorage).sort()).toEqual([RECORD_KEY, 'launchpad.language', 'somebody.else'].sort());
     expect(Object.keys(sessionStorage)).toEqual([]);
     expect(await createAttemptStore().list(DEMO_SESSION)).toEqual([]);
   });
