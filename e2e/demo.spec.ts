@@ -60,6 +60,8 @@ test('the presenter’s panel: by keyboard, and for everyone', async ({ page, de
   await demo.speed(60).press('ArrowLeft');
   await expect(demo.speed(10)).toBeChecked();
   await page.reload();
+  // The page that opens takes the focus once.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(demo.list).toBeHidden();
   await demo.button.press('Enter');
   await expect(demo.speed(10)).toBeChecked();
