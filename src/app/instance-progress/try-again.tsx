@@ -26,7 +26,7 @@ export function TryAgain({ item, variant = 'filled' }: { item: Instance; variant
         import('../create-instance/form-of-instance'),
       ]);
       const values = formOfInstance(item);
-      await browserDrafts().fill(session, { values, filledFrom: item.name });
+      await browserDrafts().fill(session, { values, origin: { kind: 'instance', name: item.name } });
       navigate(`/create/${values.access.sasl ? 'access' : 'basics'}`);
     } finally {
       setOpening(false);
