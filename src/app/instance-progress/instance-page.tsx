@@ -11,6 +11,7 @@ import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
+import { CreateAlike } from './create-alike';
 import { FollowedInstance } from './followed-instance';
 import classes from './progress.module.css';
 import { TryAgain } from './try-again';
@@ -69,6 +70,7 @@ export default function InstancePage({ id }: { id: string }) {
           <Button component={Link} href="/" variant="default" leftSection={<Icon name="back" />}>
             {t.all}
           </Button>
+          {data && data.status !== 'CREATEFAILED' && !isDeleted && <CreateAlike item={data} />}
           {data && canRegister(data.status) && (
             <Button component={Link} href={`/instances/${encodeURIComponent(id)}/lts`}>
               {t.register}

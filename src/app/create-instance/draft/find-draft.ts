@@ -1,7 +1,7 @@
 /** Which draft a tab opens with: its own, else one that no living tab edits, else a fresh one. */
 import type { Session } from '../../../contract/gateway-api';
 import type { CreateFormValues } from '../form-values';
-import { STEP_KEYS } from '../steps';
+import { type PageKey, STEP_KEYS } from '../steps';
 import type { Order } from './draft';
 import { holdLock, type LocksLike } from './draft-locks';
 import { type DraftRecord, readRecord, recordText } from './draft-record';
@@ -127,7 +127,9 @@ export async function beginFilled(deps: DraftDeps, session: Session, filling: Fi
   const { values, origin, preset } = filling;
   // Only an instance had a password before; everything else never held one.
   const passwordWasTyped = origin.kind === 'instance' && values.access.sasl;
-  const record = { values, visited: [...STEP_KEYS], savedAt: deps.now(), passwordWasTyped, preset };
+  // Whoever made a link is not known here, so its values are looked through step by step.
+  const visited: PageKey[] = origin.kind === 'link' ? ['basics'] : [...STEP_KEYS];
+  const record = { values, visited, savedAt: deps.now(), passwordWasTyped, preset };
   if (release) await deps.files.write(key, recordText(record));
   return begin(deps, session, { id, release, record, isRestored: false, origin });
 }

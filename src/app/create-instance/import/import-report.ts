@@ -17,8 +17,7 @@ export type ReportReason =
   | 'pairBroken'
   | 'periodUnknown'
   | 'notKnown'
-  | 'wrongKind'
-  | 'offHere';
+  | 'wrongKind';
 
 export interface ReportLine {
   key: string;

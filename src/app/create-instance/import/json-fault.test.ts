@@ -49,3 +49,9 @@ test('depth is refused before the parser sees it', () => {
   expect(findJsonFault(nested(DEPTH_MAX + 1))).toEqual({ kind: 'tooDeep' });
   expect(findJsonFault('{"a":'.repeat(100_000))).toEqual({ kind: 'tooDeep' });
 });
+
+test('a text of the greatest length, whole or unfinished, is read in one pass', () => {
+  const long = 'a\\n'.repeat(160_000);
+  expect(findJsonFault(`"${long}"`)).toBeUndefined();
+  expect(findJsonFault(`"${long}`)).toEqual({ kind: 'malformed', line: 1, column: 1 });
+});

@@ -61,8 +61,8 @@ export function findJsonFault(text: string): JsonFault | undefined {
     const start = SPACE.lastIndex;
     if (start === text.length && open.length === 0 && expected === 'commaOrEnd') return undefined;
     TOKEN.lastIndex = offset;
-    const match = TOKEN.exec(text);
-    const next = match && after(match[0].trim(), match[2] !== undefined, expected, open);
+    const match: RegExpExecArray | null = TOKEN.exec(text);
+    const next: Expected | null | undefined = match && after(match[0].trim(), match[2] !== undefined, expected, open);
     if (!next) return placeOf(text, start);
     if (open.length > DEPTH_MAX) return { kind: 'tooDeep' };
     expected = next;

@@ -95,7 +95,7 @@ test('of several instances one is to be chosen', () => {
 
 test.each([
   ['name', '1st', 'nameStart'],
-  ['broker_num', '3', 'brokerNumber'],
+  ['broker_num', '33', 'brokerNumber'],
   ['ssl_enable', 'true', 'wrongType'],
   ['available_zones', ['a', 'b'], 'zonesCount'],
   ['engine_version', '2.7,3.x', 'engineVersion'],
@@ -145,7 +145,8 @@ test('keys of the prototype are keys like others: unknown, and without effect', 
   const step = formFile(exampleForm()).replace('"basics": {', `"basics": {${odd}, `);
   for (const text of [body, item, file, step]) {
     const result = imported(text);
-    expect(keysOf(result, 'unknown')).toHaveLength(3);
+    const oddKeys = keysOf(result, 'unknown').filter((key) => /__proto__|constructor|toString/.test(key));
+    expect(oddKeys).toHaveLength(3);
     expect(result.values).not.toHaveProperty('polluted');
     expect(result.values.basics).not.toHaveProperty('polluted');
   }
@@ -164,20 +165,20 @@ test('in an exported form, fields of another kind and unknown ones are said to b
 });
 
 test.each([
-  ['', 'empty'],
-  [' \n', 'empty'],
-  ['x'.repeat(IMPORT_MAX + 1), 'tooLarge'],
-  ['{"a":', 'malformed'],
-  ['['.repeat(1_000), 'tooDeep'],
-  ['[]', 'noObject'],
-  ['"text"', 'noObject'],
-  ['null', 'noObject'],
-  ['{}', 'unrecognised'],
-  ['{"colour": "blue"}', 'unrecognised'],
-  ['{"format": "kafka-launchpad-form", "version": 2, "form": {}}', 'unrecognised'],
-  ['{"instances": []}', 'noInstance'],
-  ['{"instances": [null, 7, {}]}', 'noInstance'],
-])('%.40j is refused: %s', (text, fault) => {
+  ['empty', ''],
+  ['empty', ' \n'],
+  ['tooLarge', 'x'.repeat(IMPORT_MAX + 1)],
+  ['malformed', '{"a":'],
+  ['tooDeep', '['.repeat(1_000)],
+  ['noObject', '[]'],
+  ['noObject', '"text"'],
+  ['noObject', 'null'],
+  ['unrecognised', '{}'],
+  ['unrecognised', '{"colour": "blue"}'],
+  ['unrecognised', '{"format": "kafka-launchpad-form", "version": 2, "form": {}}'],
+  ['noInstance', '{"instances": []}'],
+  ['noInstance', '{"instances": [null, 7, {}]}'],
+])('%s', (fault, text) => {
   expect(faultOf(text)).toBe(fault);
 });
 
