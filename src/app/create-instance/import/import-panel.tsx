@@ -57,7 +57,7 @@ export default function ImportPanel({ session }: { session: Session }) {
   };
   return (
     <Panel title={t.title}>
-      <div className={classes.panel} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+      <div className={classes.panel}>
         <Textarea
           label={t.label}
           description={t.hint}
@@ -68,6 +68,8 @@ export default function ImportPanel({ session }: { session: Session }) {
             setResult(undefined);
           }}
           rows={8}
+          onDrop={drop}
+          onDragOver={(event) => event.preventDefault()}
           autoComplete="off"
           spellCheck={false}
           className={classes.text}
