@@ -7,6 +7,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { flood, steadily } from './bench/load.mjs';
+import { median } from './bench/median.mjs';
 import { residentMemory } from './bench/processes.mjs';
 import { startProxied } from './bench/proxied.mjs';
 import { ensureBuilt } from './built.mjs';
@@ -26,7 +27,6 @@ const { values: asked } = parseArgs({
   options: { json: { type: 'boolean' }, 'node-flag': { type: 'string', multiple: true, default: [] } },
 });
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const medianOf = (rounds, pick) => median(rounds.map(pick));
 
 /** Heap after a collection, in megabytes (10^6 bytes). */

@@ -3,6 +3,7 @@
  * the gateway then holds. Five runs, medians; it fails where a goal is missed.
  */
 import { execFileSync, spawn } from 'node:child_process';
+import { median } from './bench/median.mjs';
 import { freePort } from './bench/processes.mjs';
 import { ensureBuilt } from './built.mjs';
 import { root, say } from './project.mjs';
@@ -13,8 +14,6 @@ const GIVE_UP_MS = 20_000;
 /** Answered before memory is read, so that it is not that of an idle process. */
 const REQUESTS = 200;
 const LOOKUPS = ['/api/cloud/dms/v2/available-zones', '/api/cloud/dms/v2/kafka/products', '/', '/api/session'];
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Megabytes (10^6 bytes) of the gateway, which is the Node process of a group that runs start.mjs. */
 function memoryOf(group) {

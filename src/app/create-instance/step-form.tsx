@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { type FieldErrors, useFormContext, useFormState } from 'react-hook-form';
 import { Link } from 'wouter';
+import { GuidedForm } from '../field-guide/guided-form';
 import { ErrorSummary } from '../fields/error-summary';
 import { focusField } from '../fields/field-id';
 import type { FormIssue } from '../fields/form-resolver';
@@ -75,7 +76,9 @@ export function StepForm({ step, fromReview, focus, onErrors, onDone }: StepForm
           </>
         }
       >
-        <Fields />
+        <GuidedForm>
+          <Fields />
+        </GuidedForm>
         {focus && <FocusField name={focus} />}
       </StepFrame>
     </form>

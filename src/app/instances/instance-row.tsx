@@ -78,7 +78,7 @@ export const InstanceRow = memo(function InstanceRow({ item, registeredAt }: Ins
           ) : (
             <span className={classes.why}>{isSettled(item.status) ? t.never : t.later}</span>
           )}
-          <CreateAlike item={item} size="xs" />
+          <CreateAlike item={item} isSmall />
         </div>
         {registeredAt !== undefined && (
           <div className={classes.why}>

@@ -1,0 +1,47 @@
+/**
+ * `npm run bench`: the product beside the floor, a bare form of the same libraries, in a real Chromium with a processor
+ * four times slower. Medians; how to read them: docs/performance.md. `-- --runs N`, `-- --json FILE`.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openBrowser } from './bench/page-browser.mjs';
+import { runOnce } from './bench/page-runs.mjs';
+import { startPages } from './bench/page-servers.mjs';
+import { tableOf } from './bench/page-table.mjs';
+import { ensureBuilt } from './built.mjs';
+import { say } from './project.mjs';
+
+const { values: asked } = parseArgs({ options: { runs: { type: 'string', default: '5' }, json: { type: 'string' } } });
+const count = Number(asked.runs);
+if (!Number.isInteger(count) || count < 1) throw new Error('--runs takes a whole number from 1 on.');
+
+await ensureBuilt();
+const folder = mkdtempSync(join(tmpdir(), 'launchpad-bench-'));
+const loadBefore = loadavg()[0];
+const runs = [];
+try {
+  const pages = await startPages(folder);
+  const browser = await openBrowser();
+  try {
+    for (let run = 0; run < count; run += 1) {
+      runs.push(await runOnce(browser, pages, run));
+      say(`run ${run + 1} of ${count}`);
+    }
+  } finally {
+    await browser.close();
+    await pages.end();
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+const table = tableOf(runs);
+for (const line of table.lines) say(line);
+const load = { before: loadBefore, after: loadavg()[0] };
+say(
+  `load of the machine: ${load.before?.toFixed(1)} before, ${load.after?.toFixed(1)} after; medians of ${count} runs`,
+);
+if (asked.json)
+  writeFileSync(asked.json, JSON.stringify({ at: new Date().toISOString(), load, ...table, runs }, null, 2));
+process.exitCode = table.missed.length === 0 ? 0 : 1;

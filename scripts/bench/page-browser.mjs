@@ -1,0 +1,58 @@
+/** A real Chromium with a processor four times slower, and what it says of a page. */
+import { chromium } from '@playwright/test';
+import { findChromium } from '../find-chromium.mjs';
+import { watchPage } from './page-probe.mjs';
+
+const CPU_SLOWDOWN = 4;
+
+/** Lighthouse's "slow 4G": 1.6 Mbit/s with a round trip of 150 ms, as the developer tools have to be told it. */
+const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 184_320, uploadThroughput: 84_375 };
+
+/** @returns {Promise<import('@playwright/test').Browser>} */
+export async function openBrowser() {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('There is no Chromium.');
+  const args = ['--disable-background-networking', '--disable-component-update', '--no-first-run'];
+  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? [...args, '--no-sandbox'] : args });
+}
+
+/**
+ * Opens a page as somebody sees it for the first time: nothing is cached or kept.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @param {{isSlow?: boolean}} [network]
+ */
+export async function openPage(browser, address, { isSlow = false } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 900 } });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  const bytes = { js: 0, css: 0, all: 0, requests: 0 };
+  // Processor time of the thread: what other programs of the machine take does not count.
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await devtools.send('Network.enable');
+  const kinds = new Map();
+  devtools.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    bytes.requests += 1;
+    bytes.all += encodedDataLength;
+    if (kinds.get(requestId) === 'Script') bytes.js += encodedDataLength;
+    if (kinds.get(requestId) === 'Stylesheet') bytes.css += encodedDataLength;
+  });
+  if (isSlow) await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  await page.addInitScript(watchPage);
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForFunction(() => window.bench?.usableMs > 0, undefined, { timeout: 120_000, polling: 50 });
+  return { page, devtools, bytes, close: () => context.close() };
+}
+
+/**
+ * A figure of the browser's own.
+ * @param devtools the page's session
+ * @param {string} name for example `TaskDuration` (seconds) or `JSHeapUsedSize` (bytes)
+ * @returns {Promise<number>}
+ */
+export async function metric(devtools, name) {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+}

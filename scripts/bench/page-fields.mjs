@@ -1,0 +1,74 @@
+/** The pages' text fields, in the order in which somebody meets them, each with the field of the floor like it. */
+
+const FLAVOR = 'c6.2u4g.cluster';
+
+const box = (page, name) => page.getByRole('textbox', { name, exact: true });
+const picker = (page, name) => page.getByRole('combobox', { name, exact: true });
+
+/** Opens a picker and takes the first option whose name begins so. */
+async function pick(page, name, option) {
+  await picker(page, name).click();
+  await page
+    .getByRole('option', { name: new RegExp(`^${option}`) })
+    .first()
+    .click();
+}
+
+/** The floor's: what kind of field stands under which label. */
+export const FLOOR_FIELDS = [
+  { kind: 'text', label: 'Name', find: box },
+  { kind: 'long text', label: 'Description', find: box },
+  { kind: 'number', label: 'Brokers', find: box, digits: true },
+  { kind: 'search', label: 'Network', find: picker },
+  { kind: 'password', label: 'Password', find: (page) => page.locator('input[type="password"]') },
+];
+
+const text = (label, value = '', more = {}) => ({ kind: 'text', label, find: box, value, ...more });
+const search = (label) => ({ kind: 'search', label, find: picker });
+
+/** The product's steps: what is opened first, the text fields, and what makes the step right. */
+export const STEPS = [
+  {
+    heading: 'Basics',
+    open: (page) => page.getByRole('button', { name: 'Add a tag' }).click(),
+    fields: [
+      text('Name', 'kafka-bench'),
+      { kind: 'long text', label: 'Description (optional)', find: box, value: '' },
+      text('Key 1', 'team'),
+      text('Value 1 (optional)', 'bench'),
+      search('Enterprise project (optional)'),
+    ],
+  },
+  {
+    heading: 'Capacity',
+    async open(page) {
+      await page.getByRole('checkbox', { name: 'AZ1', exact: true }).check();
+      await page.getByRole('radio', { name: FLAVOR }).check();
+    },
+    fields: [text('Brokers', '3', { digits: true }), text('Storage per broker', '100', { digits: true })],
+  },
+  {
+    heading: 'Network',
+    fields: [search('VPC'), search('Security group')],
+    async finish(page) {
+      await pick(page, 'VPC', 'vpc-production');
+      await pick(page, 'Subnet', 'subnet-kafka-a');
+      await pick(page, 'Security group', 'sg-kafka-lts');
+    },
+  },
+  {
+    heading: 'Access',
+    fields: [
+      text('User name', 'bench_user'),
+      { kind: 'password', label: 'Password', find: box, value: 'Correct-Horse-9' },
+      { kind: 'password', label: 'Password again', find: box, value: 'Correct-Horse-9' },
+    ],
+  },
+  { heading: 'Operations', fields: [] },
+  {
+    heading: 'Billing',
+    open: (page) => page.getByRole('radio', { name: 'Yearly/monthly' }).check(),
+    fields: [text('Number of months', '1', { digits: true })],
+  },
+  { heading: 'Review and create', fields: [] },
+];

@@ -1,0 +1,27 @@
+/** What it costs to open a page. */
+import { metric } from './page-browser.mjs';
+
+/**
+ * @param opened an open page (page-browser.mjs)
+ * @returns {Promise<Record<string, number>>} milliseconds since the navigation; bytes over the wire up to the first
+ *   usable field and with what is fetched ahead; bytes of heap after a collection
+ */
+export async function loadFigures({ page, devtools, bytes }) {
+  const before = { ...bytes };
+  await page.waitForLoadState('networkidle');
+  const seen = await page.evaluate(() => ({
+    fcpMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    lcpMs: window.bench.lcpMs,
+    usableMs: window.bench.usableMs,
+    longTaskMs: window.bench.longTaskMs,
+  }));
+  await devtools.send('HeapProfiler.collectGarbage');
+  return {
+    ...seen,
+    jsBytes: before.js,
+    cssBytes: before.css,
+    requests: before.requests,
+    laterBytes: bytes.all - before.all,
+    heapBytes: await metric(devtools, 'JSHeapUsedSize'),
+  };
+}

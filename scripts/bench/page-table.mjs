@@ -1,0 +1,89 @@
+/** What `npm run bench` prints: medians, ratios to the floor, and which targets are missed. */
+import { median, quantile } from './median.mjs';
+
+/** Ratios to the floor in the same run, except for the change of step, which is in milliseconds. */
+const TARGET = { js: 1, css: 1.3, usable: 1.1, keystroke: 1.1, heap: 2, growth: 1.2, stepMs: 100 };
+
+const LOAD_ROWS = [
+  ['JavaScript, kB over the wire', 'jsBytes', 1000, TARGET.js],
+  ['CSS, kB over the wire', 'cssBytes', 1000, TARGET.css],
+  ['requests until the first field', 'requests', 1],
+  ['first paint (FCP), ms', 'fcpMs', 1],
+  ['largest paint (LCP), ms', 'lcpMs', 1],
+  ['first usable field, ms', 'usableMs', 1, TARGET.usable],
+  ['long tasks until then, ms', 'longTaskMs', 1],
+  ['heap, MB', 'heapBytes', 1e6, TARGET.heap],
+];
+const SLOW_ROWS = LOAD_ROWS.filter(([, key]) => ['fcpMs', 'lcpMs', 'usableMs'].includes(key));
+
+const across = (runs, pick) => median(runs.map(pick));
+const row = (...cells) => `| ${cells.join(' | ')} |`;
+const head = (...cells) => [row(...cells), row(...cells.map(() => '---'))];
+const figure = (value) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
+
+/** All keystrokes of all runs into one field. */
+const keystrokes = (runs, fieldOf, part) => runs.flatMap((run) => fieldOf(run)[part]);
+
+/** @param runs results of `runOnce` @returns the lines to print, and the names of what is missed */
+export function tableOf(runs) {
+  const missed = [];
+  const verdict = (name, value, target) => {
+    if (target === undefined) return '';
+    if (value > target) missed.push(name);
+    return value > target ? `MISSED (${target})` : `ok (${target})`;
+  };
+  const loadLines = (title, rows, floor, product) => [
+    ...head(title, 'floor', 'product', 'ratio', 'target'),
+    ...rows.map(([name, key, unit, target]) => {
+      const [bare, ours] = [floor, product].map((page) => across(runs, (run) => run[page].load[key] / unit));
+      return row(name, figure(bare), figure(ours), `${(ours / bare).toFixed(2)} ×`, verdict(name, ours / bare, target));
+    }),
+  ];
+  const keyLines = Object.keys(runs[0].product.fields).map((label) => {
+    const { kind } = runs[0].product.fields[label];
+    const p75 = (fieldOf, part) => quantile(keystrokes(runs, fieldOf, part), 0.75);
+    const ofFloor = (run) => run.floor.fields[kind];
+    const ofProduct = (run) => run.product.fields[label];
+    const [bare, ours] = [p75(ofFloor, 'painted'), p75(ofProduct, 'painted')];
+    const grown = p75((run) => run.grown.fields[label], 'painted');
+    const most = Math.max(...keystrokes(runs, ofProduct, 'painted'));
+    const events = p75(ofProduct, 'events') ?? 0;
+    const work = across(runs, (run) => ofProduct(run).workMs);
+    const floorWork = across(runs, (run) => ofFloor(run).workMs);
+    return row(
+      `${label} (${kind})`,
+      figure(bare),
+      figure(ours),
+      `${(ours / bare).toFixed(2)} × ${verdict(`keystroke in ${label}`, ours / bare, TARGET.keystroke)}`,
+      figure(most),
+      events,
+      `${figure(floorWork)} → ${figure(work)}`,
+      `${(grown / ours).toFixed(2)} × ${verdict(`growth in ${label}`, grown / ours, TARGET.growth)}`,
+    );
+  });
+  const stepLines = Object.keys(runs[0].product.steps).map((step) => {
+    const [small, grown] = ['product', 'grown'].map((page) => across(runs, (run) => run[page].steps[step]));
+    const growth = grown / small;
+    return row(
+      `to ${step}`,
+      figure(small),
+      verdict(`step to ${step}`, small, TARGET.stepMs),
+      figure(grown),
+      `${growth.toFixed(2)} × ${verdict(`growth of the step to ${step}`, growth, TARGET.growth)}`,
+    );
+  });
+  const lines = [
+    ...loadLines('processor ÷ 4', LOAD_ROWS, 'floor', 'product'),
+    '',
+    ...loadLines('the same over slow 4G', SLOW_ROWS, 'slowFloor', 'slowProduct'),
+    '',
+    ...head('keystroke, ms', 'floor p75', 'p75', 'ratio', 'max', 'event p75', 'work, floor → product', 'grown'),
+    ...keyLines,
+    '',
+    ...head('change of step, ms', 'median', 'target', 'grown', 'ratio'),
+    ...stepLines,
+    '',
+    missed.length === 0 ? 'All targets are reached.' : `MISSED: ${missed.join('; ')}`,
+  ];
+  return { lines, missed };
+}
