@@ -1,12 +1,6 @@
 /** From an instance, as show and list answer it, to the form, with an account of its keys. */
 import * as z from 'zod/mini';
-import {
-  ENGINE_VERSIONS,
-  KAFKA_SECURITY_PROTOCOLS,
-  RETENTION_POLICIES,
-  SASL_MECHANISMS,
-  STORAGE_SPECS,
-} from '../../../contract/create-instance';
+import { createInstanceRequest } from '../../../contract/create-instance';
 import { type Instance, instance } from '../../../contract/instance';
 import { formOfInstance } from '../form-of-instance';
 import type { CreateFormValues } from '../form-values';
@@ -17,22 +11,24 @@ type InstanceKey = keyof typeof SHAPE;
 
 const isInstanceKey = (key: string): key is InstanceKey => Object.hasOwn(SHAPE, key);
 
-const oneOf =
-  (list: readonly string[]) =>
+const isLegalIn =
+  (schema: z.ZodMiniType) =>
   (value: unknown): boolean =>
-    [value].flat().every((word) => typeof word === 'string' && list.includes(word));
+    z.safeParse(schema, value).success;
 
-/** Keys that fill the form; those with a list only where their word is one of it. */
+const { shape: BODY } = createInstanceRequest;
+
+/** Keys that fill the form; closed choices only where a create takes the same word. */
 const TAKEN: Partial<Record<InstanceKey, true | ((value: unknown) => boolean)>> = {
   name: true,
   description: true,
-  engine_version: oneOf(ENGINE_VERSIONS),
+  engine_version: isLegalIn(BODY.engine_version),
   enterprise_project_id: true,
   tags: true,
   available_zones: true,
   product_id: true,
   broker_num: true,
-  storage_spec_code: oneOf(STORAGE_SPECS),
+  storage_spec_code: isLegalIn(BODY.storage_spec_code),
   disk_encrypted: true,
   disk_encrypted_key: true,
   vpc_id: true,
@@ -44,9 +40,9 @@ const TAKEN: Partial<Record<InstanceKey, true | ((value: unknown) => boolean)>> 
   vpc_client_plain: true,
   ssl_enable: true,
   access_user: true,
-  kafka_security_protocol: oneOf(KAFKA_SECURITY_PROTOCOLS),
-  sasl_enabled_mechanisms: oneOf(SASL_MECHANISMS),
-  retention_policy: oneOf(RETENTION_POLICIES),
+  kafka_security_protocol: isLegalIn(BODY.kafka_security_protocol),
+  sasl_enabled_mechanisms: isLegalIn(BODY.sasl_enabled_mechanisms),
+  retention_policy: isLegalIn(BODY.retention_policy),
   enable_auto_topic: true,
 };
 

@@ -24,6 +24,14 @@ const messages = i18n('shareDialog', {
   close: 'Close',
 });
 
+/** Where addresses stand behind `#` already (a console on a static host), the form is a query in there. */
+function linkTo(address: string, fragment: string): string {
+  const { origin, pathname } = window.location;
+  return address.startsWith('#')
+    ? `${origin}${pathname}${address}${fragment.replace('#', '?')}`
+    : `${origin}${address}${fragment}`;
+}
+
 const shown = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
 
 /** Shows exactly what a link would say, and the link. */
@@ -35,7 +43,7 @@ export default function ShareDialog({ values, onClose }: { values: CreateFormVal
   const [withIds, setWithIds] = useState(false);
   const fields = sharedFields(values, withIds);
   const fragment = fragmentOf(fields);
-  const link = fragment && `${window.location.origin}${router.hrefs(`${router.base}/create`, router)}${fragment}`;
+  const link = fragment && linkTo(router.hrefs(`${router.base}/create`, router), fragment);
   return (
     <ModalDialog labelledBy={`${id}-title`} describedBy={`${id}-body`} size="form" onClose={onClose}>
       <Title order={2} size="h4" id={`${id}-title`}>

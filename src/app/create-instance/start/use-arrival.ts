@@ -3,14 +3,16 @@ import { useLocation } from 'wouter';
 import type { Session } from '../../../contract/gateway-api';
 import { browserDrafts } from '../draft/browser-drafts';
 
-const isFill = (hash: string): boolean => hash.startsWith('#fill=');
+/** Behind `#`, or in the query of an address that itself stands behind `#`. */
+const FILL = /[#?]fill=.*$/;
 
 /** Takes a form out of the address and out of this entry of the history, so that a reload does not fill it in again. */
 function takeFragment(): string | undefined {
   const { hash, pathname, search } = window.location;
-  if (!isFill(hash)) return undefined;
-  window.history.replaceState(window.history.state, '', pathname + search);
-  return hash;
+  const found = FILL.exec(hash);
+  if (!found) return undefined;
+  window.history.replaceState(window.history.state, '', pathname + search + hash.slice(0, found.index));
+  return found[0];
 }
 
 /**
@@ -21,7 +23,7 @@ function takeFragment(): string | undefined {
 export function useArrival(session: Session): 'filling' | 'unreadable' | undefined {
   const [, navigate] = useLocation();
   const [state, setState] = useState<'filling' | 'unreadable' | undefined>(() =>
-    isFill(window.location.hash) ? 'filling' : undefined,
+    FILL.test(window.location.hash) ? 'filling' : undefined,
   );
   useEffect(() => {
     const arrive = async () => {
