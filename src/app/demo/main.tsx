@@ -13,6 +13,7 @@ import { hashLocation } from './hash-location';
 import { followInnerLinks } from './inner-links';
 import { createPageGateway, DEMO_SESSION } from './page-gateway';
 import { PresenterBar } from './presenter-bar';
+import { presenterMessages } from './presenter-bar.messages';
 import { scenarioOf } from './scenarios';
 import { findRun, watchForStarts } from './start-scenario';
 import { prefixTitle } from './title-prefix';
@@ -27,6 +28,11 @@ const storages = {
 async function open(container: HTMLElement): Promise<void> {
   await openLanguage();
   prefixTitle(document);
+  // Locks and random ids, which keep orders apart, are given by browsers to secure pages only.
+  if (!window.isSecureContext) {
+    container.textContent = presenterMessages.get().insecure;
+    return;
+  }
   followInnerLinks(document);
   const { record, isNew } = await findRun(storages);
   if (isNew && scenarioOf(record.scenario).isFilledIn) fillIn(storages, DEMO_SESSION);
@@ -44,10 +50,4 @@ async function open(container: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root');
-// Locks and random ids, which keep orders apart, are given by browsers to secure pages only.
-if (root && !window.isSecureContext) {
-  root.textContent =
-    'This demo needs HTTPS, or an address of this machine such as http://127.0.0.1. 此演示需要HTTPS，或本机地址，例如http://127.0.0.1。';
-} else if (root) {
-  void open(root);
-}
+if (root) void open(root);

@@ -1,0 +1,8 @@
+import type { Chinese } from '../wording/i18n';
+
+export default {
+  codeToggle: {
+    show: '显示代码',
+    hide: '隐藏代码',
+  },
+} satisfies Chinese;
