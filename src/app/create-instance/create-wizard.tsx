@@ -7,6 +7,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { Redirect, useLocation, useSearch } from 'wouter';
 import type { Session } from '../../contract/gateway-api';
+import { CodeToggle } from '../as-code/code-toggle';
 import { formResolver } from '../fields/form-resolver';
 import { Loading } from '../shell/loading';
 import { Page } from '../shell/page';
@@ -30,9 +31,11 @@ import type { LookupFacts } from './lookup-rules';
 import { PresetNotes } from './presets/preset-notes';
 import { railSteps, reachable } from './progress';
 import { StepForm } from './step-form';
-import { prefetchNextStep, ReviewStep } from './step-modules';
+import { prefetchNextStep, ReviewStep, SummaryColumn, SummaryDrawer } from './step-modules';
 import { nextStep, type PageKey, previousStep, STEP_KEYS, stepTitles } from './steps';
 import { useBrokenSteps } from './use-broken-steps';
+
+const CreateCodePanel = lazy(() => import('../as-code/create/create-code-panel'));
 
 const messages = i18n('createWizard', {
   title: 'Create a Kafka instance',
@@ -99,6 +102,8 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
   }
   // Until the person goes to another step; then they have seen what the form holds.
   const restoredFrom = step === firstStep ? draft.restoredFrom : undefined;
+  const steps = railSteps(titles, step, visited, broken, addressOf);
+  const findIssues = () => checkForm(form.getValues(), facts.current);
   const startOver = <StartOver onStartOver={() => void browserDrafts().startOver(session)} />;
   return (
     <Page
@@ -107,12 +112,17 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
       prefix={hasErrors ? t.error : undefined}
       lead={step === 'basics' ? t.lead : undefined}
       actions={
-        <DraftBar draft={draft}>
-          <Suspense>
-            <FormTools read={form.getValues} />
-          </Suspense>
-          {restoredFrom === undefined && startOver}
-        </DraftBar>
+        <>
+          <DraftBar draft={draft}>
+            <Suspense>
+              <FormTools read={form.getValues} />
+            </Suspense>
+            {restoredFrom === undefined && startOver}
+          </DraftBar>
+          <CodeToggle>
+            {(control) => <CreateCodePanel {...control} form={form} session={session} findIssues={findIssues} />}
+          </CodeToggle>
+        </>
       }
     >
       {restoredFrom !== undefined && (
@@ -125,8 +135,8 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
           <OriginNotice draft={draft} origin={draft.origin} step={step} isFirst={step === firstStep} />
         </Suspense>
       )}
-      <div className={layout.layout}>
-        <StepRail steps={railSteps(titles, step, visited, broken, addressOf)} />
+      <div className={layout.layout} data-aside={step !== 'review' || undefined}>
+        <StepRail steps={steps} />
         <FormProvider {...form}>
           <LeaveGuard />
           <DraftContext value={draft}>
@@ -135,7 +145,7 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
                 {step === 'review' ? (
                   <ReviewStep
                     session={session}
-                    findIssues={() => checkForm(form.getValues(), facts.current)}
+                    findIssues={findIssues}
                     onErrors={setHasErrors}
                     onOrder={(name) => draft.markOrdered(name)}
                     onCreated={(instanceId) => {
@@ -153,9 +163,19 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
                     focus={search.get('field') ?? undefined}
                     onErrors={setHasErrors}
                     onDone={() => navigate(addressAfter())}
+                    aside={
+                      <Suspense>
+                        <SummaryDrawer steps={steps} />
+                      </Suspense>
+                    }
                   />
                 )}
               </Suspense>
+              {step !== 'review' && (
+                <Suspense>
+                  <SummaryColumn steps={steps} />
+                </Suspense>
+              )}
             </PresetNotes>
           </DraftContext>
         </FormProvider>

@@ -7,8 +7,8 @@ import { CreateAlike } from '../instance-progress/create-alike';
 import { format, i18n } from '../wording/i18n';
 import { params } from '../wording/params';
 import { columnMessages } from './instance-columns';
+import classes from './instance-table.module.css';
 import { describeInstance, instanceMessages } from './instance-words';
-import classes from './instances.module.css';
 import { canRegister } from './status';
 import { StatusBadge } from './status-badge';
 

@@ -8,7 +8,10 @@ const PATHS = {
   check: 'm5 12.5 4.5 4.5L19 7.5',
   chevron: 'm7 10 5 5 5-5',
   circle: 'M12 12h.01',
+  code: 'm8 7-5 5 5 5M16 7l5 5-5 5M13.5 5l-3 14',
   copy: 'M9 9h10v11H9zM5 15V4h10',
+  cross: 'M6 6l12 12M18 6 6 18',
+  download: 'M12 4v11M7 10.500l5 5 5-5M4 20h16',
   external: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
   eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12ZM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z',
   eyeOff:
@@ -17,6 +20,7 @@ const PATHS = {
   import: 'M12 4v11M7.500 10.500 12 15l4.500-4.500M4 19.500h16',
   info: 'M12 11v5.5M12 7.5v.01M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z',
   leave: 'M14 4h5v16h-5M10 8l-4 4 4 4M6 12h9',
+  list: 'M9 6h11M9 12h11M9 18h11M4.500 6h.01M4.500 12h.01M4.500 18h.01',
   lock: 'M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3',
   memory: 'M7 7h10v10H7zM10 10h4v4h-4zM9 3v4M15 3v4M9 17v4M15 17v4M3 9h4M3 15h4M17 9h4M17 15h4',
   minus: 'M6 12h12',
