@@ -1,6 +1,6 @@
 /** The simulated cloud behind a real address, for code that is run as a program of its own. */
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { sandboxHttpServer } from '../../gateway/sandbox-http';
 import { createSandbox } from '../../sandbox/sandbox';
 
 export interface SandboxServer {
@@ -16,7 +16,7 @@ export interface SandboxServer {
 /** Serves a sandbox on a free port of this machine. Creating never ends by itself. */
 export async function startSandboxServer(): Promise<SandboxServer> {
   const sandbox = createSandbox({ createSeconds: 3600 });
-  const server = createAdaptorServer({ fetch: sandbox });
+  const server = sandboxHttpServer(sandbox);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const token = sandbox.token();
