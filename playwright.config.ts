@@ -4,7 +4,13 @@ const executablePath = process.env.PLAYWRIGHT_CHROMIUM_PATH;
 const isRoot = process.getuid?.() === 0;
 
 /** Nothing but the tests may use the network, and a container's root cannot have Chromium's own sandbox. */
-const args = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const args = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-gpu',
+];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -18,10 +24,13 @@ export default defineConfig({
   // A busy machine is slow and not wrong.
   expect: { timeout: 60_000 },
   reporter: 'list',
+  globalTeardown: './e2e/search-canary.ts',
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1366, height: 900 },
-    // A trace holds what was typed, passwords included; a screenshot shows them as dots.
+    // A transition costs frames that a machine without a GPU has to paint; its own tests ask for motion.
+    contextOptions: { reducedMotion: 'reduce' },
+    // A trace holds what was typed, passwords included, and so fails the search for them; a screenshot shows dots.
     trace: 'off',
     video: 'off',
     screenshot: 'only-on-failure',

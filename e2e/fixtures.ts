@@ -4,6 +4,7 @@
  */
 import { test as base, expect } from '@playwright/test';
 import { type ServerProcess, startGateway } from './gateway-process';
+import { watch } from './leave-behind';
 import { instancePage } from './pages/instance-page';
 import { instancesPage } from './pages/instances-page';
 import { readinessPanel } from './pages/readiness-panel';
@@ -22,6 +23,7 @@ interface TestFixtures {
   /** Complaints of the browser that a test provokes on purpose; each pattern takes what it matches out. */
   expectedComplaints: RegExp[];
   noComplaints: undefined;
+  leftBehind: undefined;
   wizard: WizardPage;
   instancesPage: ReturnType<typeof instancesPage>;
   instancePage: ReturnType<typeof instancePage>;
@@ -76,6 +78,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(undefined);
       const unexpected = complaints.filter((text) => !expectedComplaints.some((pattern) => pattern.test(text)));
       expect(unexpected, 'the browser complained').toEqual([]);
+    },
+    { auto: true },
+  ],
+  leftBehind: [
+    async ({ context }, use, test) => {
+      const keep = watch(context);
+      await use(undefined);
+      await keep(test);
     },
     { auto: true },
   ],

@@ -3,10 +3,11 @@
  */
 
 import { useStore } from '@nanostores/react';
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { Redirect, useLocation, useSearch } from 'wouter';
 import type { Session } from '../../contract/gateway-api';
+import { CodeToggle } from '../as-code/code-toggle';
 import { formResolver } from '../fields/form-resolver';
 import { Loading } from '../shell/loading';
 import { Page } from '../shell/page';
@@ -32,6 +33,8 @@ import { StepForm } from './step-form';
 import { prefetchNextStep, ReviewStep, SummaryColumn, SummaryDrawer } from './step-modules';
 import { nextStep, type PageKey, previousStep, STEP_KEYS, stepTitles } from './steps';
 import { useBrokenSteps } from './use-broken-steps';
+
+const CreateCodePanel = lazy(() => import('../as-code/create/create-code-panel'));
 
 const messages = i18n('createWizard', {
   title: 'Create a Kafka instance',
@@ -90,6 +93,7 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
   // Until the person goes to another step; then they have seen what the form holds.
   const restoredFrom = step === firstStep ? draft.restoredFrom : undefined;
   const steps = railSteps(titles, step, visited, broken, addressOf);
+  const findIssues = () => checkForm(form.getValues(), facts.current);
   const startOver = <StartOver onStartOver={() => void browserDrafts().startOver(session)} />;
   return (
     <Page
@@ -97,7 +101,14 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
       tabTitle={t.position({ step: titles[step] })}
       prefix={hasErrors ? t.error : undefined}
       lead={step === 'basics' ? t.lead : undefined}
-      actions={<DraftBar draft={draft}>{restoredFrom === undefined && startOver}</DraftBar>}
+      actions={
+        <>
+          <DraftBar draft={draft}>{restoredFrom === undefined && startOver}</DraftBar>
+          <CodeToggle>
+            {(control) => <CreateCodePanel {...control} form={form} session={session} findIssues={findIssues} />}
+          </CodeToggle>
+        </>
+      }
     >
       {restoredFrom !== undefined && (
         <RestoredNotice draft={draft} savedAt={restoredFrom}>
@@ -114,7 +125,7 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
               {step === 'review' ? (
                 <ReviewStep
                   session={session}
-                  findIssues={() => checkForm(form.getValues(), facts.current)}
+                  findIssues={findIssues}
                   onErrors={setHasErrors}
                   onOrder={(name) => draft.markOrdered(name)}
                   onCreated={(instanceId) => {

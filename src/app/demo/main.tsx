@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { setTransport } from '../api/http';
 import { App } from '../app';
 import { safeStorage } from '../create-instance/draft/draft-storage';
+import { openLanguage } from '../wording/language';
 import { openDemoCloud } from './demo-cloud';
 import { fillIn } from './filled-form';
 import { hashLocation } from './hash-location';
@@ -24,6 +25,7 @@ const storages = {
 };
 
 async function open(container: HTMLElement): Promise<void> {
+  await openLanguage();
   prefixTitle(document);
   followInnerLinks(document);
   const { record, isNew } = await findRun(storages);
@@ -44,7 +46,8 @@ async function open(container: HTMLElement): Promise<void> {
 const root = document.getElementById('root');
 // Locks and random ids, which keep orders apart, are given by browsers to secure pages only.
 if (root && !window.isSecureContext) {
-  root.textContent = 'This demo needs HTTPS, or an address of this machine such as http://127.0.0.1.';
+  root.textContent =
+    'This demo needs HTTPS, or an address of this machine such as http://127.0.0.1. 此演示需要HTTPS，或本机地址，例如http://127.0.0.1。';
 } else if (root) {
   void open(root);
 }

@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
 import { canRegister, statusLabel, statusMessages } from '../instances/status';
 import { StatusBadge } from '../instances/status-badge';
+import { AttemptReceipt } from '../receipt/attempt-receipt';
 import { CopyButton } from '../shell/copy-button';
 import { Failure } from '../shell/failure';
 import { Loading } from '../shell/loading';
@@ -69,6 +70,7 @@ export default function InstancePage({ id }: { id: string }) {
           <Button component={Link} href="/" variant="default" leftSection={<Icon name="back" />}>
             {t.all}
           </Button>
+          <AttemptReceipt id={id} />
           {data && canRegister(data.status) && (
             <Button component={Link} href={`/instances/${encodeURIComponent(id)}/lts`}>
               {t.register}

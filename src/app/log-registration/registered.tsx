@@ -4,6 +4,8 @@ import { Link } from 'wouter';
 import type { Instance } from '../../contract/instance';
 import { useSession } from '../api/session';
 import { Celebration } from '../outcome/celebration';
+import type { Receipt } from '../receipt/receipt';
+import { ReceiptButton } from '../receipt/receipt-button';
 import { ExternalLink } from '../shell/external-link';
 import { Page, Panel } from '../shell/page';
 import { consoleAddress } from '../shell/vendor-links';
@@ -32,7 +34,7 @@ const messages = i18n('registered', {
 });
 
 /** The end of the journey: what is possible now, and where to go on. */
-export function Registered({ item }: { item: Instance }) {
+export function Registered({ item, receipt }: { item: Instance; receipt: Receipt }) {
   const t = useStore(messages);
   const { data: session } = useSession();
   const steps = [
@@ -67,6 +69,7 @@ export function Registered({ item }: { item: Instance }) {
           <Button component={Link} href={`/instances/${encodeURIComponent(item.instance_id)}`}>
             {t.instance({ name: item.name })}
           </Button>
+          <ReceiptButton make={() => receipt} />
           <Button component={Link} href="/" variant="default">
             {t.all}
           </Button>

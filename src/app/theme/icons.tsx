@@ -8,7 +8,10 @@ const PATHS = {
   check: 'm5 12.5 4.5 4.5L19 7.5',
   chevron: 'm7 10 5 5 5-5',
   circle: 'M12 12h.01',
+  code: 'm8 7-5 5 5 5M16 7l5 5-5 5M13.5 5l-3 14',
   copy: 'M9 9h10v11H9zM5 15V4h10',
+  cross: 'M6 6l12 12M18 6 6 18',
+  download: 'M12 4v11M7 10.500l5 5 5-5M4 20h16',
   external: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
   eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12ZM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z',
   eyeOff:
