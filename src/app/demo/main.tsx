@@ -26,8 +26,8 @@ const storages = {
 };
 
 async function open(container: HTMLElement): Promise<void> {
-  prefixTitle(document);
   await openLanguage();
+  prefixTitle(document);
   // Locks and random ids, which keep orders apart, are given by browsers to secure pages only.
   if (!window.isSecureContext) {
     container.textContent = presenterMessages.get().insecure;
