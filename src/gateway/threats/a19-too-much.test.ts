@@ -66,7 +66,7 @@ describe('A19: a request', () => {
     const opened = await own.open();
     const broken = head('/api/permits', 100).replace(`:${port}`, `:${opened.port}`);
     const socket = connect(opened.port, '127.0.0.1', () => socket.write(`${broken}\r\n\r\n{`, () => socket.destroy()));
-    await expect.poll(() => own.log.requests.map(({ status }) => status)).toEqual([400]);
+    await expect.poll(() => own.log.requests.map(({ status }) => status), { timeout: 60_000 }).toEqual([400]);
     opened.close();
   });
 
