@@ -1,4 +1,5 @@
 /** Every screen and every state of it: axe finds nothing in light and dark, and 320 pixels are wide enough. */
+import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { inspect } from './inspect';
 import { fillRequired, goTo, PASSWORD, USER } from './journeys';
@@ -205,7 +206,7 @@ test('LTS: the form, its errors, a refusal, a lost answer, not possible, the fin
   await registerPage.sendButton.click();
   await expect(page.getByRole('alert')).toContainText('There is a problem');
   await inspect(page, 'LTS with errors');
-  await registerPage.password.fill('wrong-Password-1');
+  await registerPage.password.fill(`${CANARY}-wrong`);
   await registerPage.sendButton.click();
   await expect(registerPage.refused).toBeVisible();
   await inspect(page, 'LTS, refused');

@@ -18,19 +18,20 @@ import { params } from '../wording/params';
 import { checkForm } from './check-form';
 import { browserDrafts } from './draft/browser-drafts';
 import { DraftBar } from './draft/draft-bar';
-import { FilledNotice } from './draft/filled-notice';
 import { LeaveGuard } from './draft/leave-guard';
 import type { OpenDraft } from './draft/open-draft';
 import { RestoredNotice } from './draft/restored-notice';
 import { StartOver } from './draft/start-over';
 import { DraftContext } from './draft/use-draft';
 import { useKeptDraft } from './draft/use-kept-draft';
+import { firstGap } from './first-gap';
 import type { CreateFormValues } from './form-values';
 import { useLookupFacts } from './lookup-facts';
 import type { LookupFacts } from './lookup-rules';
+import { PresetNotes } from './presets/preset-notes';
 import { railSteps, reachable } from './progress';
 import { StepForm } from './step-form';
-import { prefetchNextStep, ReviewStep } from './step-modules';
+import { prefetchNextStep, ReviewStep, SummaryColumn, SummaryDrawer } from './step-modules';
 import { nextStep, type PageKey, previousStep, STEP_KEYS, stepTitles } from './steps';
 import { useBrokenSteps } from './use-broken-steps';
 
@@ -42,6 +43,10 @@ const messages = i18n('createWizard', {
   error: 'Error',
   position: params('{step}: Create a Kafka instance'),
 });
+
+/** Where the form began filled in, or something was typed: most of what is loaded first does without. */
+const OriginNotice = lazy(() => import('./draft/origin-notice'));
+const FormTools = lazy(() => import('./share/form-tools'));
 
 interface WizardProps {
   session: Session;
@@ -56,7 +61,7 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
   const titles = useStore(stepTitles);
   const [, navigate] = useLocation();
   const search = new URLSearchParams(useSearch());
-  const fromReview = search.get('return') === 'review';
+  const wayOn = search.get('return');
   const opened = useMemo(() => draft.read(), [draft]);
   const [visited, setVisited] = useState<readonly PageKey[]>(opened.visited);
   const [firstStep] = useState(step);
@@ -84,7 +89,12 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
     prefetchNextStep(step);
   }, [step]);
 
-  const addressOf = (key: PageKey, back = false) => `/create/${key}${back ? '?return=review' : ''}`;
+  const addressOf = (key: PageKey, back = '') => `/create/${key}${back && key !== 'review' ? `?return=${back}` : ''}`;
+  const addressAfter = () => {
+    if (wayOn === 'review') return addressOf('review');
+    if (wayOn === 'gaps') return addressOf(firstGap(form.getValues(), facts.current), wayOn);
+    return addressOf(nextStep(step) ?? 'review');
+  };
   const farthest = STEP_KEYS.findLast((key) => reachable(key, visited, broken)) ?? 'basics';
   const follows = previousStep(step);
   if (!reachable(step, visited, broken) && !(follows && visited.includes(follows))) {
@@ -92,6 +102,7 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
   }
   // Until the person goes to another step; then they have seen what the form holds.
   const restoredFrom = step === firstStep ? draft.restoredFrom : undefined;
+  const steps = railSteps(titles, step, visited, broken, addressOf);
   const findIssues = () => checkForm(form.getValues(), facts.current);
   const startOver = <StartOver onStartOver={() => void browserDrafts().startOver(session)} />;
   return (
@@ -102,7 +113,12 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
       lead={step === 'basics' ? t.lead : undefined}
       actions={
         <>
-          <DraftBar draft={draft}>{restoredFrom === undefined && startOver}</DraftBar>
+          <DraftBar draft={draft}>
+            <Suspense>
+              <FormTools read={form.getValues} />
+            </Suspense>
+            {restoredFrom === undefined && startOver}
+          </DraftBar>
           <CodeToggle>
             {(control) => <CreateCodePanel {...control} form={form} session={session} findIssues={findIssues} />}
           </CodeToggle>
@@ -114,37 +130,53 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
           {startOver}
         </RestoredNotice>
       )}
-      {draft.filledFrom !== undefined && <FilledNotice draft={draft} name={draft.filledFrom} />}
-      <div className={layout.layout}>
-        <StepRail steps={railSteps(titles, step, visited, broken, addressOf)} />
+      {draft.origin && (
+        <Suspense>
+          <OriginNotice draft={draft} origin={draft.origin} step={step} isFirst={step === firstStep} />
+        </Suspense>
+      )}
+      <div className={layout.layout} data-aside={step !== 'review' || undefined}>
+        <StepRail steps={steps} />
         <FormProvider {...form}>
           <LeaveGuard />
           <DraftContext value={draft}>
-            <Suspense fallback={<Loading />}>
-              {step === 'review' ? (
-                <ReviewStep
-                  session={session}
-                  findIssues={findIssues}
-                  onErrors={setHasErrors}
-                  onOrder={(name) => draft.markOrdered(name)}
-                  onCreated={(instanceId) => {
-                    // Somebody who has left the wizard meanwhile is not called back from elsewhere.
-                    if (isOpen.current) navigate(`/instances/${instanceId}`);
-                    // After that: without its draft the wizard would open anew.
-                    browserDrafts().finish(session, draft);
-                  }}
-                />
-              ) : (
-                <StepForm
-                  key={step}
-                  step={step}
-                  fromReview={fromReview}
-                  focus={search.get('field') ?? undefined}
-                  onErrors={setHasErrors}
-                  onDone={() => navigate(addressOf(fromReview ? 'review' : (nextStep(step) ?? 'review')))}
-                />
+            <PresetNotes preset={draft.preset}>
+              <Suspense fallback={<Loading />}>
+                {step === 'review' ? (
+                  <ReviewStep
+                    session={session}
+                    findIssues={findIssues}
+                    onErrors={setHasErrors}
+                    onOrder={(name) => draft.markOrdered(name)}
+                    onCreated={(instanceId) => {
+                      // Somebody who has left the wizard meanwhile is not called back from elsewhere.
+                      if (isOpen.current) navigate(`/instances/${instanceId}`);
+                      // After that: without its draft the wizard would open anew.
+                      browserDrafts().finish(session, draft);
+                    }}
+                  />
+                ) : (
+                  <StepForm
+                    key={step}
+                    step={step}
+                    fromReview={wayOn === 'review'}
+                    focus={search.get('field') ?? undefined}
+                    onErrors={setHasErrors}
+                    onDone={() => navigate(addressAfter())}
+                    aside={
+                      <Suspense>
+                        <SummaryDrawer steps={steps} />
+                      </Suspense>
+                    }
+                  />
+                )}
+              </Suspense>
+              {step !== 'review' && (
+                <Suspense>
+                  <SummaryColumn steps={steps} />
+                </Suspense>
               )}
-            </Suspense>
+            </PresetNotes>
           </DraftContext>
         </FormProvider>
       </div>

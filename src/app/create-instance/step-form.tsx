@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { type FieldErrors, useFormContext, useFormState } from 'react-hook-form';
 import { Link } from 'wouter';
 import { GuidedForm } from '../field-guide/guided-form';
@@ -34,10 +34,12 @@ interface StepFormProps {
   onErrors: (standing: boolean) => void;
   /** The step is right and the person wants to go on. */
   onDone: () => void;
+  /** Stands beside Continue and Back. */
+  aside?: ReactNode;
 }
 
 /** One step of the form. Continue always works: it goes on, or it says what is wrong (rules 1 and 4). */
-export function StepForm({ step, fromReview, focus, onErrors, onDone }: StepFormProps) {
+export function StepForm({ step, fromReview, focus, onErrors, onDone, aside }: StepFormProps) {
   const t = useStore(messages);
   const titles = useStore(stepTitles);
   const { trigger, control } = useFormContext<CreateFormValues>();
@@ -73,6 +75,7 @@ export function StepForm({ step, fromReview, focus, onErrors, onDone }: StepForm
                 {t.back}
               </Button>
             )}
+            {aside}
           </>
         }
       >

@@ -24,6 +24,10 @@ export const STEP_COMPONENTS = {
 
 export const ReviewStep = lazy(LOADERS.review);
 
+/** What will be created, beside the form or in a drawer; the first field does not wait for it. */
+export const SummaryColumn = lazy(() => import('./summary/summary-column'));
+export const SummaryDrawer = lazy(() => import('./summary/summary-drawer'));
+
 /** The page that an accepted create leads to. */
 const loadInstancePage = () => import('../instance-progress/instance-page');
 

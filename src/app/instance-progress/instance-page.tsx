@@ -12,6 +12,7 @@ import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
+import { CreateAlike } from './create-alike';
 import { FollowedInstance } from './followed-instance';
 import classes from './progress.module.css';
 import { TryAgain } from './try-again';
@@ -71,6 +72,7 @@ export default function InstancePage({ id }: { id: string }) {
             {t.all}
           </Button>
           <AttemptReceipt id={id} />
+          {data && data.status !== 'CREATEFAILED' && !isDeleted && <CreateAlike item={data} />}
           {data && canRegister(data.status) && (
             <Button component={Link} href={`/instances/${encodeURIComponent(id)}/lts`}>
               {t.register}

@@ -3,12 +3,12 @@ import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
 import type { Instance } from '../../contract/instance';
 import { useSession } from '../api/session';
+import { Celebration } from '../outcome/celebration';
 import type { Receipt } from '../receipt/receipt';
 import { ReceiptButton } from '../receipt/receipt-button';
 import { ExternalLink } from '../shell/external-link';
 import { Page, Panel } from '../shell/page';
 import { consoleAddress } from '../shell/vendor-links';
-import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
 import classes from './registration.module.css';
@@ -44,16 +44,13 @@ export function Registered({ item, receipt }: { item: Instance; receipt: Receipt
   ] as const;
   return (
     <Page title={t.title} lead={t.lead({ name: item.name })}>
-      <section className={classes.done}>
-        <div className={classes.doneIcon}>
-          <Icon name="check" size={40} />
-        </div>
+      <Celebration>
         <p className={classes.doneName}>{item.name}</p>
         <p className={classes.doneId}>{item.instance_id}</p>
         <p className={classes.doneBody}>{t.can}</p>
         <p className={classes.note}>{t.remembered}</p>
         {session?.mode === 'sandbox' && <p className={classes.note}>{t.sandbox}</p>}
-      </section>
+      </Celebration>
       <Panel title={t.next}>
         <ol className={classes.next}>
           {steps.map(([name, detail]) => (

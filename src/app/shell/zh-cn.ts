@@ -39,6 +39,7 @@ export default {
   shell: {
     skip: '跳到主要内容',
     home: 'Kafka Launchpad，实例列表',
+    glossary: '术语表',
     sandbox: '沙箱环境：一切均为模拟',
     cloud: '真实云环境：创建实例会产生费用',
     region: '区域',

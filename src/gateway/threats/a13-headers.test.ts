@@ -1,16 +1,12 @@
 /** A13: the headers that stand on every answer, whatever its status, and those that never do. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { REQUEST_ID_HEADER } from '../../contract/gateway-api';
 import { sendRaw } from '../testing/raw-socket';
 import { PROJECT_ID, testGateway } from '../testing/test-gateway';
 
 const gateway = testGateway(() => Promise.reject(new Error('reset')));
-let port = 0;
-let close = () => {};
-beforeAll(async () => {
-  ({ port, close } = await gateway.open());
-});
-afterAll(() => close());
+const { port, close } = await gateway.open();
+afterAll(close);
 
 const request = (line: string, headers: readonly string[] = [], body = '') => {
   const all = [

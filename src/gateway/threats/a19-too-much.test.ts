@@ -1,19 +1,15 @@
 /** A19: too much, too long, too deep or too slow; and somebody else who wants an answer meanwhile. */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { SANDBOX_PASSWORD, SANDBOX_REGION } from '../../sandbox/credentials';
 import { sendRaw } from '../testing/raw-socket';
 import { testConsole } from '../testing/test-console';
 import { json, PROJECT_ID, testGateway } from '../testing/test-gateway';
 
 const gateway = testGateway();
-let port = 0;
-let close = () => {};
-beforeAll(async () => {
-  ({ port, close } = await gateway.open());
-});
-afterAll(() => close());
+const { port, close } = await gateway.open();
+afterAll(close);
 
 const KEYS = `/api/cloud/kms/v1.0/${PROJECT_ID}/kms/list-keys`;
 const head = (path: string, length: number) =>

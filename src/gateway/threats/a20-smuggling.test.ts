@@ -1,5 +1,5 @@
 /** A20: messages that two parsers could take for different ones. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import example from '../../contract/fixtures/create-instance-request.json';
 import { PERMIT_HEADER, REQUEST_HEADER } from '../../contract/gateway-api';
 import { pathOf } from '../../contract/routes';
@@ -7,12 +7,8 @@ import { sendRaw } from '../testing/raw-socket';
 import { json, PROJECT_ID, testGateway } from '../testing/test-gateway';
 
 const gateway = testGateway();
-let port = 0;
-let close = () => {};
-beforeAll(async () => {
-  ({ port, close } = await gateway.open());
-});
-afterAll(() => close());
+const { port, close } = await gateway.open();
+afterAll(close);
 
 describe('A20: a message', () => {
   it.each([
