@@ -24,7 +24,9 @@ const valuesIn = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].
 
 /** Names and units that Chinese leaves as they are; a text of nothing else needs no Chinese character. */
 const NAMES = new Set(
-  'API Go GB ID IPv6 Java Kafka KB kcat LTS MB/s Node PLAIN Python SASL SCRAM SHA SSL TCP TLS vCPU'.split(' '),
+  'API curl Go GB ID IPv6 Java JSON Kafka KB kcat LTS MB/s Node PLAIN Python SASL SCRAM SHA SSL TCP Terraform TLS vCPU'.split(
+    ' ',
+  ),
 );
 const withoutValues = (text: string): string => text.replace(/\{\w+\}/g, '');
 const latinWords = (text: string): string[] => withoutValues(text).match(/[A-Za-z][\w/]*/g) ?? [];
