@@ -7,8 +7,5 @@ export default {
     allChangeable: '此处的内容创建后均可更改。',
     change: '更改',
     changeStep: '更改{step}',
-    onlyFixed: '只显示以后不可更改的内容',
-    onlyFixedHint: '包括各来源说法不一的内容。请再看一遍：要换成其他值，只能另建实例。',
-    allChangeable: '这里的一切以后都可以更改。',
   },
 } satisfies Chinese;

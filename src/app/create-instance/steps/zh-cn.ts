@@ -1,17 +1,6 @@
 import type { Chinese } from '../../wording/i18n';
 
 export default {
-  sizeHelper: {
-    open: '帮我选择规格',
-    close: '收起',
-    askTitle: '替换您的选择？',
-    ask: '{before}将改为{after}。',
-    size: '{flavor}，{brokers}个代理，每个{disk}GB',
-    noFlavor: '未选规格',
-    replace: '替换',
-    keep: '保留我的选择',
-    done: '已填入：{size}。',
-  },
   basicsStep: {
     name: '名称',
     nameHint: '4到64个字符，只能包含英文字母、数字、下划线（_）和中划线（-），以英文字母开头。名称在项目内应唯一。',
