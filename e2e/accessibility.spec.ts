@@ -60,6 +60,10 @@ test('Basics and Capacity: as they open, with errors, filled, with a picker open
   await capacity.encryption.check();
   await expect(capacity.encryptionKey).toBeVisible();
   await inspect(page, 'Capacity, sold out and encrypted');
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.getByRole('button', { name: 'Summary' }).click();
+  await expect(page.getByRole('dialog', { name: 'Summary' })).toContainText('3 × c6.16u32g.cluster');
+  await inspect(page, 'the summary as a drawer');
 });
 
 test('Network: as it opens, with errors, filled, unreadable', async ({ page, wizard, sandbox }) => {

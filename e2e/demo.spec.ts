@@ -10,6 +10,7 @@ const CREATED_MS = 10_000;
 test('from the list to the finish page of LTS, through a reload while the instance is created, and back to the start', async ({
   page,
   demo,
+  startPage,
   wizard,
   instancesPage,
   instancePage,
@@ -20,6 +21,7 @@ test('from the list to the finish page of LTS, through a reload while the instan
   await expect(demo.badge).toBeVisible();
   await expect(page).toHaveTitle(/^DEMO · Kafka instances/);
   await instancesPage.createLink.click();
+  await startPage.scratchButton.click();
   for (const [index, step] of STEPS.entries()) {
     await wizard.expectStep(step);
     await fillStep(wizard, step, { name: 'kafka-shown' });

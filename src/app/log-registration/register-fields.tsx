@@ -189,6 +189,11 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
               <p className={classes.note}>{t.noSasl}</p>
             )}
             {outcome && outcome.kind !== 'registered' && <RegistrationOutcome outcome={outcome} />}
+            {outcome?.kind === 'unknown' && receipt && (
+              <div>
+                <ReceiptButton make={() => receipt} />
+              </div>
+            )}
             {keptOut && (
               <Notice tone="warning" title={t.keptOut} announce="status">
                 {t.keptOutBody}

@@ -37,9 +37,9 @@ export default {
     label: '外观：{now}。切换为{next}',
   },
   shell: {
+    glossary: '术语表',
     skip: '跳到主要内容',
     home: 'Kafka Launchpad，实例列表',
-    glossary: '术语表',
     sandbox: '沙箱环境：一切均为模拟',
     cloud: '真实云环境：创建实例会产生费用',
     region: '区域',

@@ -12,7 +12,7 @@ const labels = i18n('loadLabels', {
   fanOut: 'Groups of readers',
   replicas: 'Copies of each message',
   partitions: 'Partitions of all topics',
-  retention: 'Messages are kept for',
+  retention: 'Messages kept for',
 });
 
 const hints = i18n('loadHints', {

@@ -19,7 +19,7 @@ const type = (label: string, value: string) => fireEvent.change(screen.getByLabe
 test('a load becomes a size with every line of its arithmetic', () => {
   const onUse = show();
   type('Sent at the busiest time', '50');
-  type('Messages are kept for', '1');
+  type('Messages kept for', '1');
   expect(screen.getByText('c6.2u4g.cluster: 4 brokers with 200 GB each')).toBeInTheDocument();
   expect(
     screen.getByText(

@@ -80,6 +80,13 @@ describe('A13: every answer', () => {
     expect(answer.body).not.toMatch(/\bat .+:\d+:\d+/);
   });
 
+  it('has the length of its body, and none where it has no body by its status', async () => {
+    const known = await request('GET /assets/index-Abc_123.js', ['if-none-match: "tag"']);
+    expect([known.status, known.headers['content-length']]).toEqual([304, undefined]);
+    const { headers, body } = await request('GET /assets/index-Abc_123.js');
+    expect(headers['content-length']).toBe(String(Buffer.byteLength(body)));
+  });
+
   it('of the app has an id of its own', async () => {
     const ids = await Promise.all([request('GET /'), request('GET /')]);
     expect(new Set(ids.map(({ headers }) => headers[REQUEST_ID_HEADER])).size).toBe(2);

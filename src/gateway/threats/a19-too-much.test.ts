@@ -61,6 +61,15 @@ describe('A19: a request', () => {
     expect(await isAlive()).toBe(true);
   });
 
+  it('that breaks off is over at once, and waits for nothing', async () => {
+    const own = testGateway();
+    const opened = await own.open();
+    const broken = head('/api/permits', 100).replace(`:${port}`, `:${opened.port}`);
+    const socket = connect(opened.port, '127.0.0.1', () => socket.write(`${broken}\r\n\r\n{`, () => socket.destroy()));
+    await expect.poll(() => own.log.requests.map(({ status }) => status), { timeout: 60_000 }).toEqual([400]);
+    opened.close();
+  });
+
   it('with headers beyond 16 KiB is refused', async () => {
     const long = `${head(KEYS, 0)}\r\nX-Long: ${'a'.repeat(17 * 1024)}\r\n\r\n`;
     expect((await sendRaw(port, long)).status).toBe(400);

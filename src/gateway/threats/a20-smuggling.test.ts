@@ -24,6 +24,25 @@ describe('A20: a message', () => {
   });
 });
 
+describe('A20: a header that stands twice', () => {
+  it.each([
+    ['application/json', 'text/plain'],
+    ['text/plain', 'application/json'],
+  ])('is not read as one of its values: %s, %s', async (first, second) => {
+    const head = `POST /api/permits HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n${REQUEST_HEADER}: 1\r\nConnection: close\r\n`;
+    const types = `Content-Type: ${first}\r\nContent-Type: ${second}\r\n`;
+    expect((await sendRaw(port, `${head}${types}Content-Length: 2\r\n\r\n{}`)).status).toBe(415);
+  });
+});
+
+describe('A20: a body that nobody reads', () => {
+  it('ends its connection: what follows could be taken for a request', async () => {
+    const head = `POST /api/permits HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/json\r\n`;
+    const { status, headers } = await sendRaw(port, `${head}Content-Length: 1000\r\n\r\n{`);
+    expect([status, headers.connection]).toEqual([403, 'close']);
+  });
+});
+
 describe('A20: what cannot be parsed behind a create on the same connection', () => {
   it('gets no answer that the create could be told by: "not sent" would be a lie', async () => {
     let release = (): void => undefined;

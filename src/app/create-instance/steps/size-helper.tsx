@@ -19,7 +19,7 @@ const ConfirmDialog = lazy(() => import('../../shell/confirm-dialog'));
 
 const messages = i18n('sizeHelper', {
   open: 'Help me choose a size',
-  close: 'Close the help for choosing a size',
+  close: 'Close this help',
   askTitle: 'Replace what you chose?',
   ask: params('{before} becomes {after}.'),
   size: params('{flavor}, {brokers} brokers with {disk} GB each'),
