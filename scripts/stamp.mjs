@@ -13,7 +13,9 @@ const FILES = [
   'tsconfig.json',
   'vite.config.ts',
   'scripts/build.mjs',
+  'scripts/bundle-files.mjs',
   'scripts/compress.mjs',
+  'scripts/wizard-page.mjs',
 ];
 
 /** Tests change nothing that is built. */
