@@ -15,6 +15,24 @@ export default {
       { pathNot: ['^src/contract/', '^node_modules/zod/'] },
     ),
     forbid(
+      'passage-stands-alone',
+      'What may pass to the cloud is judged the same in Node and in the page of the static demo: web-standard APIs only.',
+      { path: '^src/passage/', pathNot: TEST },
+      { pathNot: ['^src/(?:passage|contract)/', '^node_modules/zod/'] },
+    ),
+    forbid(
+      'passage-is-no-page',
+      'The page asks; whether its request passes is not the page to judge. Only the static demo holds its own gateway.',
+      { path: '^src/(?:app/(?!demo/)|sandbox/)', pathNot: TEST },
+      { path: '^src/passage/' },
+    ),
+    forbid(
+      'demo-stays-apart',
+      'The product holds nothing of the static demo.',
+      { path: '^src/(?!app/demo/)', pathNot: TEST },
+      { path: '^src/app/demo/' },
+    ),
+    forbid(
       'app-reaches-no-server',
       'The page is not the gateway, and does not hold the sandbox; tests and the static demo put it under the page.',
       { path: '^src/app/', pathNot: ['^src/app/(?:testing|demo)/', TEST] },

@@ -4,7 +4,13 @@ const executablePath = process.env.PLAYWRIGHT_CHROMIUM_PATH;
 const isRoot = process.getuid?.() === 0;
 
 /** Nothing but the tests may use the network, and a container's root cannot have Chromium's own sandbox. */
-const args = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const args = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-gpu',
+];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -22,6 +28,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     viewport: { width: 1366, height: 900 },
     // A trace holds what was typed, passwords included; a screenshot shows them as dots.
+    // A transition costs frames that a machine without a GPU has to paint; its own tests ask for motion.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
     video: 'off',
     screenshot: 'only-on-failure',

@@ -2,16 +2,21 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run, say } from './project.mjs';
-import { isBuilt } from './stamp.mjs';
+import { DEMO_STAMP, isBuilt } from './stamp.mjs';
 
-/** Builds if need be; ends the process where the build fails. */
-export async function ensureBuilt() {
-  if (isBuilt()) return;
+async function ensure(script, stamp) {
+  if (isBuilt(stamp)) return;
   say('Building: the sources have changed.');
   // In a process of its own, so that the bundler's memory is gone when the gateway runs.
-  const code = await run([process.execPath, join(root, 'scripts', 'build.mjs')]);
+  const code = await run([process.execPath, join(root, 'scripts', script)]);
   if (code !== 0) process.exit(code);
 }
+
+/** Builds if need be; ends the process where the build fails. */
+export const ensureBuilt = () => ensure('build.mjs');
+
+/** The same for the static demo. */
+export const ensureDemoBuilt = () => ensure('build-demo.mjs', DEMO_STAMP);
 
 /**
  * Runs a bundle of dist/gateway in this process.

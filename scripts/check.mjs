@@ -26,6 +26,7 @@ const steps = [
     },
   },
   { name: 'build', command: script('build') },
+  { name: 'demo', command: script('build-demo') },
   { name: 'size', command: script('size-budget') },
   {
     name: 'e2e',

@@ -1,9 +1,10 @@
-/** `npm run e2e`: the end-to-end tests against the built product, in a real Chromium. Arguments go to Playwright. */
-import { ensureBuilt } from './built.mjs';
+/** `npm run e2e`: the end-to-end tests against the built product and the built demo, in a real Chromium. Arguments go to Playwright. */
+import { ensureBuilt, ensureDemoBuilt } from './built.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { run, tool } from './project.mjs';
 
 await ensureBuilt();
+await ensureDemoBuilt();
 const chromium = await findChromium();
 if (!chromium) process.exit(1);
 process.exit(await run([tool('playwright'), 'test', ...process.argv.slice(2)], { PLAYWRIGHT_CHROMIUM_PATH: chromium }));

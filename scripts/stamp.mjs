@@ -1,10 +1,13 @@
-/** Whether the built tree in dist/ belongs to the sources as they are now: a hash of all of them is left beside it. */
+/** Whether a built tree belongs to the sources as they are now: a hash of all of them is left in it. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { root } from './project.mjs';
 
 const STAMP = join(root, 'dist', '.stamp');
+/** The same of the static demo. */
+export const DEMO_STAMP = join(root, 'dist-demo', '.stamp');
+
 const FOLDERS = ['src', 'public'];
 const FILES = [
   'index.html',
@@ -16,6 +19,7 @@ const FILES = [
   'scripts/bundle-files.mjs',
   'scripts/compress.mjs',
   'scripts/wizard-page.mjs',
+  'scripts/build-demo.mjs',
 ];
 
 /** Tests change nothing that is built. */
@@ -50,17 +54,27 @@ function hashOfSources() {
   return hash.digest('hex');
 }
 
-/** @returns {boolean} whether dist/ was built from these very sources */
-export const isBuilt = () => String(readIfThere(STAMP)) === hashOfSources();
+/**
+ * @param {string} [stamp] which tree; dist/ by default
+ * @returns {boolean} whether it was built from these very sources
+ */
+export const isBuilt = (stamp = STAMP) => String(readIfThere(stamp)) === hashOfSources();
 
-/** Declares dist/ unfit; call it before building. @returns {string} the hash for `leaveStamp` */
-export function beginBuild() {
-  rmSync(STAMP, { force: true });
+/**
+ * Declares a tree unfit; call it before building.
+ * @param {string} [stamp] which tree; dist/ by default
+ * @returns {string} the hash for `leaveStamp`
+ */
+export function beginBuild(stamp = STAMP) {
+  rmSync(stamp, { force: true });
   return hashOfSources();
 }
 
-/** @param {string} hash what `beginBuild` returned: a source that changed since then makes the tree stale at once */
-export function leaveStamp(hash) {
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(STAMP, hash);
+/**
+ * @param {string} hash what `beginBuild` returned: a source that changed since then makes the tree stale at once
+ * @param {string} [stamp] which tree; dist/ by default
+ */
+export function leaveStamp(hash, stamp = STAMP) {
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, hash);
 }

@@ -1,8 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
-import { Link, Redirect, Route, Router, Switch } from 'wouter';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Link, Redirect, Route, Router, type RouterOptions, Switch } from 'wouter';
 import { queryClient } from './api/query-client';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Loading } from './shell/loading';
@@ -17,6 +17,7 @@ const InstancesPage = lazy(() => import('./instances/instances-page'));
 const CreatePage = preloadable(() => import('./create-instance/create-page'));
 const InstancePage = lazy(() => import('./instance-progress/instance-page'));
 const ProjectPage = lazy(() => import('./sign-in/project-page'));
+const GlossaryPage = lazy(() => import('./glossary/glossary-page'));
 const RegisterPage = lazy(() => import('./log-registration/register-page'));
 
 /**
@@ -32,7 +33,7 @@ const messages = i18n('app', {
   toInstances: 'Go to the list of instances',
 });
 
-/** Addresses: `/`, `/create/{step}`, `/instances/{id}`, `/instances/{id}/lts`, `/project`. */
+/** Addresses: `/`, `/create/{step}`, `/instances/{id}`, `/instances/{id}/lts`, `/project`, `/glossary`. */
 function Screens() {
   const t = useStore(messages);
   return (
@@ -43,6 +44,7 @@ function Screens() {
           <Redirect to="/create/basics" replace />
         </Route>
         <Route path="/create/:step">{(parameters) => <CreatePage step={parameters.step} />}</Route>
+        <Route path="/glossary" component={GlossaryPage} />
         <Route path="/project" component={ProjectPage} />
         <Route path="/instances/:id">{(parameters) => <InstancePage key={parameters.id} id={parameters.id} />}</Route>
         <Route path="/instances/:id/lts">
@@ -58,16 +60,27 @@ function Screens() {
   );
 }
 
+interface AppProps {
+  /** The page's cache of what was read. */
+  client?: QueryClient;
+  /** `test` leaves out transitions, and shows drop-down lists where there is no layout. */
+  env?: 'default' | 'test';
+  /** Where addresses stand, if not in the path. */
+  address?: Pick<RouterOptions, 'hook' | 'searchHook' | 'hrefs'>;
+  /** Stands above every screen. */
+  above?: ReactNode;
+}
+
 /**
- * The console. Everything that a test may want to replace comes from outside: transport and query client.
- * @param props.client the page's cache of what was read
- * @param props.env `test` leaves out transitions, and shows drop-down lists where there is no layout
+ * The console. Everything that a test or the static demo may want to replace comes from outside: transport, query client
+ * and where addresses stand.
  */
-export function App({ client = queryClient, env = 'default' }: { client?: QueryClient; env?: 'default' | 'test' }) {
+export function App({ client = queryClient, env = 'default', address = {}, above }: AppProps) {
   return (
     <MantineProvider env={env} theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
       <QueryClientProvider client={client}>
-        <Router base={import.meta.env.BASE_URL.replace(/^\.?\/?$|\/$/, '')}>
+        <Router base={import.meta.env.BASE_URL.replace(/^\.?\/?$|\/$/, '')} {...address}>
+          {above}
           <Shell>
             <ErrorBoundary>
               <Entrance>

@@ -6,6 +6,7 @@ import { openLaunchLink } from './api/launch-link';
 import { queryClient } from './api/query-client';
 import { readSessionAhead, rereadSession } from './api/session';
 import { App, preloadScreen } from './app';
+import { openLanguage } from './wording/language';
 
 // The page's policy forbids code made from text, which zod would use to go faster.
 z.config({ jitless: true });
@@ -20,11 +21,17 @@ window.addEventListener('hashchange', () => {
 readSessionAhead(queryClient);
 preloadScreen(`/${window.location.pathname.slice(import.meta.env.BASE_URL.length)}`);
 
-const root = document.getElementById('root');
-if (root) {
+function render(): void {
+  const root = document.getElementById('root');
+  if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
 }
+
+// Whoever reads Chinese sees no English first. English waits for nothing.
+const words = openLanguage();
+if (words) void words.then(render);
+else render();

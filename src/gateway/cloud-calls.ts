@@ -4,12 +4,12 @@
  */
 import { NAME_BUSY, PERMIT_HEADER } from '../contract/gateway-api';
 import { matchPath, type RouteMatch } from '../contract/routes';
+import type { PermitRefusal, PermitScope, Permits } from '../passage/permits';
+import { type CheckedBody, checkBody } from '../passage/request-bodies';
 import { methodNotAllowed, notSent, refuse } from './answers';
 import { deleteFailed } from './delete-failed';
 import { type Deadline, exchange } from './exchange';
-import type { PermitRefusal, PermitScope, Permits } from './permits';
 import { readText } from './read-request';
-import { type CheckedBody, checkBody } from './request-bodies';
 import type { Upstream } from './upstream';
 
 export interface CloudCalls {

@@ -1,11 +1,11 @@
 /** Puts a gateway together from its configuration. */
 import type { Server } from 'node:http';
+import { createPermits } from '../passage/permits';
 import { openBackend } from './backend';
 import type { Config } from './config';
 import { createLaunchLinks } from './launch-links';
 import { createGatewayServer, type Listener, listenerOf, portOf } from './listen';
 import { createLog } from './log';
-import { createPermits } from './permits';
 import { createGateway } from './server';
 import { cookieForm } from './session-cookie';
 import { createSessions } from './sessions';

@@ -3,6 +3,7 @@
  * 3.1.209, services/<name>/<Name>Region.ts). A request goes to these hosts or nowhere: no address comes from a page.
  */
 import type { Service } from '../contract/routes';
+import { EUROPEAN_REGION, serviceOrigin } from '../contract/service-origin';
 
 /** By id; the name where the vendor's pages give one that we are sure of. */
 const REGIONS: Readonly<Record<string, string | null>> = {
@@ -42,17 +43,6 @@ const REGIONS: Readonly<Record<string, string | null>> = {
   'tr-west-1': 'Türkiye, Istanbul',
 };
 
-/** EIPs are served by the host of VPC in every region. */
-const HOST_NAME: Readonly<Record<Service, string>> = {
-  dms: 'dms',
-  lts: 'lts',
-  vpc: 'vpc',
-  eip: 'vpc',
-  kms: 'kms',
-  eps: 'eps',
-  iam: 'iam',
-};
-
 /** Regions where the vendor's client knows no host of the service. */
 const MISSING: Partial<Record<string, readonly Service[]>> = {
   'eu-west-0': ['lts', 'kms'],
@@ -69,11 +59,8 @@ const GLOBAL_IAM = new Set([
   'ru-northwest-2',
 ]);
 
-/** The European cloud is another domain, except for VPC and EIP, which the vendor's client has under the common one. */
-const EUROPEAN = 'eu-west-101';
-
 /** Enterprise projects are global, apart from these. */
-const OWN_EPS = new Set([EUROPEAN, 'my-kualalumpur-1', 'ru-moscow-1']);
+const OWN_EPS = new Set([EUROPEAN_REGION, 'my-kualalumpur-1', 'ru-moscow-1']);
 
 /** A region, and its name where one is known. */
 export interface Region {
@@ -107,6 +94,5 @@ export function hostOf(region: string, service: Service): string | undefined {
   if (!isCloudRegion(region) || MISSING[region]?.includes(service)) return undefined;
   if (service === 'iam' && GLOBAL_IAM.has(region)) return 'https://iam.myhuaweicloud.com';
   if (service === 'eps' && !OWN_EPS.has(region)) return 'https://eps.myhuaweicloud.com';
-  const isCommon = region !== EUROPEAN || service === 'vpc' || service === 'eip';
-  return `https://${HOST_NAME[service]}.${region}.myhuaweicloud.${isCommon ? 'com' : 'eu'}`;
+  return serviceOrigin(region, service);
 }

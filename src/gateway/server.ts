@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { permitRequest, REQUEST_ID_HEADER } from '../contract/gateway-api';
+import type { Permits } from '../passage/permits';
 import { type Access, admit, mustChooseProject } from './access';
 import { dataAnswer, methodNotAllowed, notSent, refuse } from './answers';
 import { type CloudCalls, callCloud } from './cloud-calls';
 import type { Log } from './log';
 import { createLookupLimit } from './lookup-limit';
-import type { Permits } from './permits';
 import { readRequest } from './read-request';
 import { checkOrigin } from './request-origin';
 import { securityHeaders } from './security-headers';

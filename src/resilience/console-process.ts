@@ -5,11 +5,11 @@
 
 import { SANDBOX_SESSION } from '../app/testing/sandbox-transport';
 import { createLog } from '../gateway/log';
-import { createPermits } from '../gateway/permits';
 import { createGateway } from '../gateway/server';
 import { createSessions } from '../gateway/sessions';
 import { oneSession } from '../gateway/testing/one-session';
 import type { Upstream, UpstreamRequest } from '../gateway/upstream';
+import { createPermits } from '../passage/permits';
 import type { Cloud } from './cloud';
 
 export const ORIGIN = 'http://127.0.0.1:8787';

@@ -7,12 +7,13 @@
  * - `POST /__sandbox/faults` with a list; it replaces the list before, `[]` clears it
  * - `POST /__sandbox/fail-creates` `{"times": n}`: the next n accepted creates end as CREATEFAILED; it replaces the number
  *   before, a reset makes it 0
+ * - `POST /__sandbox/speed` `{"times": n}`: creating takes n times less; a reset makes it 1
  * - `POST /__sandbox/pay` `{"instance_id"}`: pays the order of a yearly/monthly instance
  */
 import * as z from 'zod/mini';
 import type { Reply } from './call';
 import { instanceBody } from './dms/instance-body';
-import { payOrder } from './dms/instance-record';
+import { changeSpeed, payOrder } from './dms/instance-record';
 import type { Fault } from './fault-queue';
 import { codedRefusal } from './refusal';
 import { resetState, type SandboxState } from './state';
@@ -57,6 +58,7 @@ const faultList = z.array(
 /** 90 days: enough for every story, and far from what a date can hold. */
 const clockBody = z.strictObject({ advanceSeconds: z.number().check(z.minimum(0), z.maximum(7_776_000)) });
 const failBody = z.strictObject({ times: z.int().check(z.minimum(0), z.maximum(1000)) });
+const speedBody = z.strictObject({ times: z.number().check(z.minimum(0.01), z.maximum(1000)) });
 const payBody = z.strictObject({ instance_id: z.string() });
 
 function parse<T>(schema: z.ZodMiniType<T>, text: string): T {
@@ -105,6 +107,10 @@ const commands: Readonly<Record<string, (body: string, state: SandboxState) => u
   'POST /__sandbox/fail-creates': (body, state) => {
     state.failingCreates = parse(failBody, body).times;
     return { times: state.failingCreates };
+  },
+  'POST /__sandbox/speed': (body, state) => {
+    changeSpeed(state, parse(speedBody, body).times);
+    return { times: state.speed };
   },
   'POST /__sandbox/pay': (body, state) => {
     const { instance_id: id } = parse(payBody, body);

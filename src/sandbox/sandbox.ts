@@ -8,6 +8,7 @@ import { control } from './control';
 import { SANDBOX_PROJECT_ID } from './credentials';
 import { type Fault, SandboxReset } from './fault-queue';
 import { handlers } from './handlers';
+import { type KeptState, keepState, restoreState } from './kept-state';
 import { gatewayRefusal, Refusal } from './refusal';
 import { findRoute } from './route-match';
 import { truncated } from './spoil';
@@ -24,6 +25,10 @@ export interface Sandbox {
   (request: Request): Promise<Response>;
   /** A token that is valid now, for a caller inside the same process; saves it the signing. */
   token(): string;
+  /** What has become of its world, as JSON to write down; without any password. */
+  keep(): KeptState;
+  /** Puts that back. Returns whether it was something that `keep` gave; otherwise nothing changes. */
+  restore(kept: unknown): boolean;
 }
 
 /** The cloud's API gateway takes 12 MB. */
@@ -51,7 +56,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     }
     return internal.text;
   };
-  return Object.assign(answer, { token });
+  const keep = () => keepState(state);
+  const restore = (kept: unknown) => restoreState(kept, state);
+  return Object.assign(answer, { token, keep, restore });
 }
 
 async function untilAborted(signal: AbortSignal, work: Promise<Response>): Promise<Response> {

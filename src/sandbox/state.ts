@@ -29,6 +29,8 @@ export interface SandboxState {
   created: number;
   /** So many of the next creates end as CREATEFAILED. */
   failingCreates: number;
+  /** Creating takes so many times less than `createSeconds`. The time of day stays true, so that ages and orders are. */
+  speed: number;
 }
 
 /** @param options see `SandboxOptions` */
@@ -49,6 +51,7 @@ export function createState(options: SandboxOptions): SandboxState {
     world: createWorld(size, clock.now()),
     created: 0,
     failingCreates: 0,
+    speed: 1,
   };
 }
 
@@ -64,4 +67,5 @@ export function resetState(state: SandboxState): void {
   state.world = createWorld(state.options.world, state.clock.now());
   state.created = 0;
   state.failingCreates = 0;
+  state.speed = 1;
 }

@@ -3,7 +3,7 @@
  */
 
 import { useStore } from '@nanostores/react';
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { Redirect, useLocation, useSearch } from 'wouter';
 import type { Session } from '../../contract/gateway-api';
@@ -32,6 +32,7 @@ import { StepForm } from './step-form';
 import { prefetchNextStep, ReviewStep } from './step-modules';
 import { nextStep, type PageKey, previousStep, STEP_KEYS, stepTitles } from './steps';
 import { useBrokenSteps } from './use-broken-steps';
+import { whenIdle } from './when-idle';
 
 const messages = i18n('createWizard', {
   title: 'Create a Kafka instance',
@@ -46,6 +47,8 @@ interface WizardProps {
   draft: OpenDraft;
   step: PageKey;
 }
+
+const addressOf = (key: PageKey) => `/create/${key}`;
 
 /** The wizard with its rail, open at one step. */
 export function CreateWizard({ session, draft, step }: WizardProps) {
@@ -78,10 +81,15 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
   useEffect(() => {
     setHasErrors(false);
     setVisited((before) => (before.includes(step) ? before : [...before, step]));
-    prefetchNextStep(step);
+    // Drawing the step that has been opened comes first.
+    return whenIdle(() => prefetchNextStep(step));
   }, [step]);
 
-  const addressOf = (key: PageKey, back = false) => `/create/${key}${back ? '?return=review' : ''}`;
+  // The same function as long as it leads to the same step: a step's fields are drawn anew only for their own sake.
+  const goOn = useCallback(
+    () => navigate(addressOf(fromReview ? 'review' : (nextStep(step) ?? 'review'))),
+    [navigate, fromReview, step],
+  );
   const farthest = STEP_KEYS.findLast((key) => reachable(key, visited, broken)) ?? 'basics';
   const follows = previousStep(step);
   if (!reachable(step, visited, broken) && !(follows && visited.includes(follows))) {
@@ -130,7 +138,7 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
                   fromReview={fromReview}
                   focus={search.get('field') ?? undefined}
                   onErrors={setHasErrors}
-                  onDone={() => navigate(addressOf(fromReview ? 'review' : (nextStep(step) ?? 'review')))}
+                  onDone={goOn}
                 />
               )}
             </Suspense>

@@ -159,7 +159,7 @@ describe('what the lookups know', () => {
     [
       'EIPs of which two cannot be used',
       { network: { publicAccess: true, publicIpIds: ['free-1', 'bound', 'ipv6'] } },
-      ['network.publicIpIds: publicIpsBound?ips=203.0.113.3%2C+2001%3Adb8%3A%3A1'],
+      ['network.publicIpIds: publicIpsBound?ips=203.0.113.3&ips=2001%3Adb8%3A%3A1'],
     ],
     ['bound EIPs that are not asked for', { network: { publicAccess: false, publicIpIds: ['bound'] } }, []],
     ['a key that is enabled', { capacity: { encryption: true, encryptionKey: 'on' } }, []],

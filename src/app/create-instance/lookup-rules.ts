@@ -8,7 +8,7 @@ import { isFreePublicIp, type PublicIp, type Subnet } from '../../contract/netwo
 import { type AvailabilityZone, figureOf, type Product, zoneHasRoom } from '../../contract/products';
 import type { FormIssue } from '../fields/form-resolver';
 import type { ErrorKey } from '../wording/errors';
-import { formError } from '../wording/form-error';
+import { type ErrorValues, formError } from '../wording/form-error';
 import type { CreateFormValues } from './form-values';
 import { totalStorageGb, wholeNumber } from './to-create-request';
 
@@ -22,7 +22,7 @@ export interface LookupFacts {
   publicIps?: readonly PublicIp[] | undefined;
 }
 
-const issue = (path: string, key: ErrorKey, values?: Record<string, string | number>): FormIssue => ({
+const issue = (path: string, key: ErrorKey, values?: ErrorValues): FormIssue => ({
   path,
   message: formError(key, values),
 });
@@ -70,7 +70,7 @@ function capacityIssues(capacity: CreateFormValues['capacity'], facts: LookupFac
   if (soldOut !== undefined) issues.push(issue('capacity.zones', 'zoneSoldOut', { zone: soldOut }));
   if (product) {
     const without = zonesWithoutProduct(product, capacity.storageSpec, capacity.zones, facts);
-    if (without.length > 0) issues.push(issue('capacity.productId', 'productSoldOut', { zones: without.join(', ') }));
+    if (without.length > 0) issues.push(issue('capacity.productId', 'productSoldOut', { zones: without }));
     const min = figureOf(product.properties.min_broker) ?? 1;
     const max = figureOf(product.properties.max_broker) ?? Number.POSITIVE_INFINITY;
     const brokers = wholeNumber(capacity.brokers);
@@ -105,7 +105,7 @@ function networkIssues(values: CreateFormValues, facts: LookupFacts): FormIssue[
   }
   const bound = (facts.publicIps ?? []).filter((ip) => network.publicIpIds.includes(ip.id) && !isFreePublicIp(ip));
   if (network.publicAccess && bound.length > 0) {
-    const ips = bound.map((ip) => ip.public_ip_address ?? ip.id).join(', ');
+    const ips = bound.map((ip) => ip.public_ip_address ?? ip.id);
     issues.push(issue('network.publicIpIds', 'publicIpsBound', { ips }));
   }
   return issues;

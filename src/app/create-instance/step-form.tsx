@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { type FieldErrors, useFormContext, useFormState } from 'react-hook-form';
 import { Link } from 'wouter';
+import { GuidedForm } from '../field-guide/guided-form';
 import { ErrorSummary } from '../fields/error-summary';
 import { focusField } from '../fields/field-id';
 import type { FormIssue } from '../fields/form-resolver';
@@ -35,14 +36,18 @@ interface StepFormProps {
   onDone: () => void;
 }
 
-/** One step of the form. Continue always works: it goes on, or it says what is wrong (rules 1 and 4). */
-export function StepForm({ step, fromReview, focus, onErrors, onDone }: StepFormProps) {
+/**
+ * One step of the form. Continue always works: it goes on, or it says what is wrong (rules 1 and 4). What the wizard finds
+ * out about other steps, and what is wrong with one field, does not draw the others anew.
+ */
+export const StepForm = memo(function StepForm({ step, fromReview, focus, onErrors, onDone }: StepFormProps) {
   const t = useStore(messages);
   const titles = useStore(stepTitles);
   const { trigger, control } = useFormContext<CreateFormValues>();
   const { errors } = useFormState({ control });
   const [attempt, setAttempt] = useState(0);
   const Fields = STEP_COMPONENTS[step];
+  const fields = useMemo(() => <Fields />, [Fields]);
   const issues = attempt > 0 ? flattenErrors(errors[step], step) : [];
   const standing = issues.length > 0;
   useEffect(() => onErrors(standing), [standing, onErrors]);
@@ -75,12 +80,12 @@ export function StepForm({ step, fromReview, focus, onErrors, onDone }: StepForm
           </>
         }
       >
-        <Fields />
+        <GuidedForm>{fields}</GuidedForm>
         {focus && <FocusField name={focus} />}
       </StepFrame>
     </form>
   );
-}
+});
 
 /** Turns react-hook-form's tree of errors into a list, in the order in which the fields were judged. */
 function flattenErrors(node: FieldErrors | undefined | unknown, path: string): FormIssue[] {

@@ -29,7 +29,7 @@ export function TextAreaField<V extends FieldValues>(props: TextAreaFieldProps<V
         value={value}
         onChange={(event) => field.change(event.currentTarget.value)}
         onBlur={field.blur}
-        rows={3}
+        rows={2}
         maw={640}
         styles={{ input: { resize: 'vertical' } }}
       />

@@ -4,8 +4,10 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Instance } from '../../contract/instance';
 import { credentialsOf } from '../create-instance/secrets-handoff';
+import { GuidedForm } from '../field-guide/guided-form';
 import { ErrorSummary } from '../fields/error-summary';
 import { fieldId } from '../fields/field-id';
+import { FieldHelp } from '../fields/field-notes';
 import { type FormIssue, formResolver, schemaCheck } from '../fields/form-resolver';
 import { PasswordField } from '../fields/password-field';
 import { TextField } from '../fields/text-field';
@@ -129,49 +131,54 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
   return (
     <Panel title={t.title}>
       <FormProvider {...form}>
-        <form noValidate onSubmit={(event) => void submit(event)} className={classes.form}>
-          <ErrorSummary issues={issues} attempt={attempt} />
-          <TextInput
-            id={fieldId('instanceId')}
-            label={t.instanceId}
-            description={t.instanceIdHint}
-            readOnly
-            maw={480}
-            {...form.register('instanceId')}
-          />
-          <TextField<RegisterForm> name="kafkaName" label={t.kafkaName} hint={t.kafkaNameHint} />
-          {hasSasl ? (
-            <>
-              <TextField<RegisterForm>
-                name="user"
-                label={t.user}
-                hint={t.userHint}
-                autoComplete="username"
-                onChanged={recheckBoth}
+        <GuidedForm>
+          <form noValidate onSubmit={(event) => void submit(event)} className={classes.form}>
+            <ErrorSummary issues={issues} attempt={attempt} />
+            <div>
+              <TextInput
+                id={fieldId('instanceId')}
+                label={t.instanceId}
+                description={t.instanceIdHint}
+                readOnly
+                maw={480}
+                {...form.register('instanceId')}
               />
-              <PasswordField<RegisterForm>
-                name="password"
-                label={t.password}
-                hint={given ? t.passwordKept : t.passwordHint}
-                autoComplete="current-password"
-                onChanged={recheckBoth}
-              />
-            </>
-          ) : (
-            <p className={classes.note}>{t.noSasl}</p>
-          )}
-          {outcome && outcome.kind !== 'registered' && <RegistrationOutcome outcome={outcome} />}
-          {keptOut && (
-            <Notice tone="warning" title={t.keptOut} announce="status">
-              {t.keptOutBody}
-            </Notice>
-          )}
-          <div>
-            <Button type="submit" variant={keptOut ? 'default' : 'filled'} aria-disabled={isSending || undefined}>
-              {isSending ? t.sending : keptOut ? t.allTheSame : outcome?.kind === 'unknown' ? t.again : t.send}
-            </Button>
-          </div>
-        </form>
+              <FieldHelp name="instanceId" label={t.instanceId} />
+            </div>
+            <TextField<RegisterForm> name="kafkaName" label={t.kafkaName} hint={t.kafkaNameHint} />
+            {hasSasl ? (
+              <>
+                <TextField<RegisterForm>
+                  name="user"
+                  label={t.user}
+                  hint={t.userHint}
+                  autoComplete="username"
+                  onChanged={recheckBoth}
+                />
+                <PasswordField<RegisterForm>
+                  name="password"
+                  label={t.password}
+                  hint={given ? t.passwordKept : t.passwordHint}
+                  autoComplete="current-password"
+                  onChanged={recheckBoth}
+                />
+              </>
+            ) : (
+              <p className={classes.note}>{t.noSasl}</p>
+            )}
+            {outcome && outcome.kind !== 'registered' && <RegistrationOutcome outcome={outcome} />}
+            {keptOut && (
+              <Notice tone="warning" title={t.keptOut} announce="status">
+                {t.keptOutBody}
+              </Notice>
+            )}
+            <div>
+              <Button type="submit" variant={keptOut ? 'default' : 'filled'} aria-disabled={isSending || undefined}>
+                {isSending ? t.sending : keptOut ? t.allTheSame : outcome?.kind === 'unknown' ? t.again : t.send}
+              </Button>
+            </div>
+          </form>
+        </GuidedForm>
       </FormProvider>
     </Panel>
   );

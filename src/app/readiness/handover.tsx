@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { CopyButton } from '../shell/copy-button';
 import { i18n } from '../wording/i18n';
+import { joins } from '../wording/joins';
 import classes from './readiness.module.css';
 import { type RuleTarget, ruleFactMessages, ruleFacts } from './rule-facts';
 
@@ -14,8 +15,9 @@ const messages = i18n('ruleHandover', {
 /** The missing rule as a text to send to somebody who may add it. */
 export function Handover({ target }: { target: RuleTarget }) {
   const t = useStore(messages);
+  const join = useStore(joins);
   const facts = ruleFacts(useStore(ruleFactMessages), target);
-  const text = [t.head, ...facts.map(({ label, value }) => `${label}: ${value}`)].join('\n');
+  const text = [t.head, ...facts.map(({ label, value }) => join.labelled({ label, text: value }))].join('\n');
   return (
     <section className={classes.handover} aria-label={t.title}>
       <div className={classes.handoverHead}>

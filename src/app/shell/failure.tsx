@@ -5,6 +5,7 @@ import { ApiError } from '../api/api-error';
 import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
+import { joins } from '../wording/joins';
 import { params } from '../wording/params';
 import { useVendorWords } from '../wording/use-vendor-words';
 
@@ -53,11 +54,12 @@ export function Failure(props: {
 /** The words of an error alone: ours first (those of its code, where it has some), then the vendor's code, text and request id as they came. */
 export function FailureWords({ error }: { error: unknown }) {
   const t = useStore(messages);
+  const join = useStore(joins);
   const words = error instanceof ApiError ? error : undefined;
   const plain = useVendorWords(words?.code);
   return (
     <>
-      <div>{plain ? `${plain.cause} ${plain.cure}` : <FailureReason error={error} />}</div>
+      <div>{plain ? join.sentences({ first: plain.cause, second: plain.cure }) : <FailureReason error={error} />}</div>
       {words?.code && <div>{t.vendor({ code: words.code, message: words.message })}</div>}
       {words?.requestId && <div>{t.request({ id: words.requestId })}</div>}
     </>

@@ -1,18 +1,25 @@
-import { Skeleton, Stack, VisuallyHidden } from '@mantine/core';
+import { Skeleton, VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { i18n } from '../wording/i18n';
+import classes from './shell.module.css';
 
 const messages = i18n('loading', { loading: 'Loading' });
 
-/** The place of a screen that is on its way. */
+/** The place of a screen, or of a part of one, that is on its way: a head and a surface, as they will be. */
 export function Loading() {
   const t = useStore(messages);
   return (
-    <Stack role="status">
+    <div role="status" className={classes.loading}>
       <VisuallyHidden>{t.loading}</VisuallyHidden>
-      <Skeleton height={32} width="min(24rem, 80%)" />
-      <Skeleton height={16} width="min(32rem, 95%)" />
-      <Skeleton height={240} />
-    </Stack>
+      <div className={classes.loadingHead}>
+        <Skeleton height={32} width="min(20rem, 70%)" />
+      </div>
+      <div className={classes.panel}>
+        <Skeleton height={20} width="min(12rem, 60%)" mb="lg" />
+        <Skeleton height={14} mb="sm" />
+        <Skeleton height={14} mb="sm" width="85%" />
+        <Skeleton height={120} />
+      </div>
+    </div>
   );
 }

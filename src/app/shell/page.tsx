@@ -1,5 +1,7 @@
 import { Title } from '@mantine/core';
+import { useStore } from '@nanostores/react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { joins } from '../wording/joins';
 import classes from './shell.module.css';
 
 interface PageProps {
@@ -20,9 +22,11 @@ interface PageProps {
  */
 export function Page({ title, tabTitle = title, prefix, lead, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const join = useStore(joins);
+  const whole = prefix ? join.labelled({ label: prefix, text: tabTitle }) : tabTitle;
   useEffect(() => {
-    document.title = `${prefix ? `${prefix}: ` : ''}${tabTitle} · Kafka Launchpad`;
-  }, [tabTitle, prefix]);
+    document.title = `${whole} · Kafka Launchpad`;
+  }, [whole]);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What stands on the page opens before it: a step's own heading that has the focus already keeps it.
@@ -32,7 +36,7 @@ export function Page({ title, tabTitle = title, prefix, lead, actions, children 
     <div className={classes.page} ref={box}>
       <div className={classes.pageHead}>
         <div>
-          <Title order={1} size="h2" ref={heading} tabIndex={-1}>
+          <Title order={1} ref={heading} tabIndex={-1}>
             {title}
           </Title>
           {lead && <p className={classes.lead}>{lead}</p>}

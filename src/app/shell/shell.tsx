@@ -6,12 +6,14 @@ import { useSessionState } from '../api/session';
 import { useSignInOptions } from '../sign-in/use-sign-in-options';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
+import { LanguageButton } from './language-button';
 import { SchemeButton } from './scheme-button';
 import classes from './shell.module.css';
 
 const AccountMenu = lazy(() => import('../sign-in/account-menu'));
 
 const messages = i18n('shell', {
+  glossary: 'Glossary',
   skip: 'Skip to the content',
   home: 'Kafka Launchpad, list of instances',
   sandbox: 'SANDBOX: everything is simulated',
@@ -73,7 +75,13 @@ export function Shell({ children }: { children: ReactNode }) {
               <AccountMenu session={session} />
             </Suspense>
           )}
-          <SchemeButton />
+          <div className={classes.tools}>
+            <Link href="/glossary" className={classes.glossary}>
+              {t.glossary}
+            </Link>
+            <LanguageButton />
+            <SchemeButton />
+          </div>
         </div>
       </header>
       <main id="main" className={classes.main} tabIndex={-1}>

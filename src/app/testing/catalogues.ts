@@ -1,15 +1,24 @@
-/** Reads the wording catalogues out of the source, to find words that nobody shows. */
+/** Reads the wording catalogues out of the source, to find words that nobody shows and words without their Chinese. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
+
+export interface Entry {
+  /** Of a text that counts: all its forms, a line each. */
+  text: string;
+  takesValues: boolean;
+  /** Whether it has a form for one and another for many. */
+  counts: boolean;
+}
 
 export interface Catalogue {
   file: string;
   /** The constant that holds it. */
   constant: string;
+  /** What `i18n` calls it, and its Chinese too. */
+  name: string;
   isExported: boolean;
-  /** Each key with its text, and whether the text takes values. */
-  entries: Map<string, { text: string; takesValues: boolean }>;
+  entries: Map<string, Entry>;
 }
 
 /** What one file of the source mentions outside its catalogues. */
@@ -23,30 +32,44 @@ export interface Mentions {
   imports: Set<string>;
 }
 
-function textOf(node: ts.Expression): { text: string; takesValues: boolean } {
-  if (ts.isCallExpression(node)) {
-    const [argument] = node.arguments;
-    return { text: argument && ts.isStringLiteralLike(argument) ? argument.text : '', takesValues: true };
+function entryOf(node: ts.Expression): Entry {
+  if (!ts.isCallExpression(node)) {
+    return { text: ts.isStringLiteralLike(node) ? node.text : '', takesValues: false, counts: false };
   }
-  return { text: ts.isStringLiteralLike(node) ? node.text : '', takesValues: false };
+  const [argument] = node.arguments;
+  const forms =
+    argument && ts.isObjectLiteralExpression(argument)
+      ? argument.properties.filter(ts.isPropertyAssignment).map(({ initializer }) => initializer)
+      : [argument];
+  const texts = forms.map((form) => (form && ts.isStringLiteralLike(form) ? form.text : ''));
+  return { text: texts.join('\n'), takesValues: true, counts: node.expression.getText() === 'count' };
 }
 
 function catalogueOf(node: ts.Node, file: string): Catalogue | undefined {
   if (!ts.isVariableDeclaration(node) || !node.initializer || !ts.isCallExpression(node.initializer)) return undefined;
   const { expression, arguments: given } = node.initializer;
-  const words = given[1];
-  if (expression.getText() !== 'i18n' || !words || !ts.isObjectLiteralExpression(words)) return undefined;
+  const [name, words] = given;
+  if (
+    expression.getText() !== 'i18n' ||
+    !name ||
+    !ts.isStringLiteral(name) ||
+    !words ||
+    !ts.isObjectLiteralExpression(words)
+  )
+    return undefined;
   const entries = words.properties.filter(ts.isPropertyAssignment);
   return {
     file,
     constant: node.name.getText(),
+    name: name.text,
     isExported: node.parent.parent.getText().startsWith('export'),
-    entries: new Map(entries.map(({ name, initializer }) => [name.getText(), textOf(initializer)])),
+    entries: new Map(entries.map((entry) => [entry.name.getText(), entryOf(entry.initializer)])),
   };
 }
 
+/** The Chinese names every key, and shows none. */
 const isProduct = (path: string) =>
-  /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path) && !/^(testing|fixtures)\//.test(path);
+  /\.tsx?$/.test(path) && !/(\.test\.tsx?|zh-cn\.ts)$/.test(path) && !/^(testing|fixtures)\//.test(path);
 
 const sourcesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -17,6 +17,11 @@ describe('packing and wording', () => {
     expect(word(formError('brokerRange', { min: 3, max: 30 }))).toBe('Enter 3 to 30 brokers for this flavor');
   });
 
+  test('several names are joined when they are shown', () => {
+    const packed = formError('publicIpsBound', { ips: ['10.0.0.1', '10.0.0.2'] });
+    expect(word(packed)).toMatch(/^10\.0\.0\.1, 10\.0\.0\.2 cannot be used/);
+  });
+
   test('whatever a zone is called', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (zone) => {

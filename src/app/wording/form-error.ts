@@ -1,7 +1,10 @@
 /** An error as react-hook-form carries it: one string that holds the key of its wording and its values. */
 import type { ErrorKey } from './errors';
+import { listing } from './i18n';
 
-type Values = Readonly<Record<string, string | number>>;
+/** What a wording mentions; several names are joined as the reader's language does, when they are shown. */
+export type ErrorValues = Readonly<Record<string, string | number | readonly string[]>>;
+
 type Catalogue = Readonly<Record<string, string | ((values: never) => string)>>;
 
 /**
@@ -10,9 +13,10 @@ type Catalogue = Readonly<Record<string, string | ((values: never) => string)>>;
  * @param values what the wording mentions
  * @returns for example `brokerRange?min=3&max=30`
  */
-export function formError(key: ErrorKey, values?: Values): string {
+export function formError(key: ErrorKey, values?: ErrorValues): string {
   if (!values) return key;
-  return `${key}?${new URLSearchParams(Object.entries(values).map(([name, value]) => [name, String(value)]))}`;
+  const pairs = Object.entries(values).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]));
+  return `${key}?${new URLSearchParams(pairs)}`;
 }
 
 /**
@@ -26,5 +30,9 @@ export function wordError(catalogue: Catalogue, packed: string): string {
   const entry = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
   if (entry === undefined) return packed;
   if (typeof entry === 'string') return entry;
-  return (entry as (values: Values) => string)(Object.fromEntries(new URLSearchParams(query ?? '')));
+  const values = new URLSearchParams(query ?? '');
+  const list = listing.get();
+  return (entry as (values: Record<string, string>) => string)(
+    Object.fromEntries([...values.keys()].map((name) => [name, list(values.getAll(name))])),
+  );
 }

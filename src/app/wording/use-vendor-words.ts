@@ -1,4 +1,6 @@
+import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
+import { locale } from './i18n';
 import type { VendorWords } from './vendor-words';
 
 type Words = typeof import('./vendor-words');
@@ -21,6 +23,8 @@ async function load(): Promise<Words | undefined> {
  * @returns undefined for a code without words, and until they are loaded
  */
 export function useVendorWords(code: string | undefined): VendorWords | undefined {
+  // Read outside of rendering's own stores: another language is shown as well.
+  useStore(locale);
   const [words, setWords] = useState(() => loaded);
   useEffect(() => {
     if (code === undefined || words) return;

@@ -3,6 +3,7 @@
  * but the network and the page.
  */
 import { REQUEST_HEADER } from '../../contract/gateway-api';
+import { createPermits } from '../../passage/permits';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
 import type { Fault } from '../../sandbox/fault-queue';
 import { testSandbox } from '../../sandbox/testing/test-sandbox';
@@ -12,7 +13,6 @@ import type { WireRequest } from '../http-transport';
 import { createLaunchLinks } from '../launch-links';
 import { createGatewayServer, listen, listenerOf, portOf } from '../listen';
 import { createLog } from '../log';
-import { createPermits } from '../permits';
 import { createGateway } from '../server';
 import { cookieForm } from '../session-cookie';
 import { createSessions } from '../sessions';

@@ -1,9 +1,9 @@
 /** A gateway for tests: everything real but the upstream, which a test scripts, and the page, which is three files. */
 import type { AddressInfo } from 'node:net';
 import { REQUEST_HEADER } from '../../contract/gateway-api';
+import { createPermits, type Permits } from '../../passage/permits';
 import { createGatewayServer, listen, listenerOf } from '../listen';
 import type { Log, RequestLine } from '../log';
-import { createPermits, type Permits } from '../permits';
 import { createGateway } from '../server';
 import type { StaticFiles } from '../static-files';
 import type { Upstream, UpstreamRequest } from '../upstream';

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPermits } from '../../passage/permits';
 import { createGatewayServer, listen, listenerOf } from '../listen';
 import { createLog } from '../log';
-import { createPermits } from '../permits';
 import { createGateway } from '../server';
 import { loadStaticFiles } from '../static-files';
 import { oneSession } from '../testing/one-session';

@@ -17,6 +17,9 @@ export function statusOf({ readyAtMs, becomes }: InstanceRecord, nowMs: number):
   return readyAtMs === null || nowMs < readyAtMs ? 'CREATING' : becomes;
 }
 
+/** How long creating takes now, in milliseconds. */
+const createMs = ({ options, speed }: SandboxState): number => (options.createSeconds * 1000) / speed;
+
 /** Whether a create fails: by its name, or because the next ones were ordered to (`POST /__sandbox/fail-creates`). */
 function isToFail(name: string, state: SandboxState): boolean {
   if (name.endsWith(FAILING_NAME)) return true;
@@ -41,7 +44,7 @@ export function addInstance({ password, ...spec }: CreateInstanceRequest, state:
     id: uuid(seed),
     spec,
     createdAtMs: nowMs,
-    readyAtMs: isPaid ? nowMs + state.options.createSeconds * 1000 : null,
+    readyAtMs: isPaid ? nowMs + createMs(state) : null,
     becomes: isToFail(spec.name, state) ? 'CREATEFAILED' : 'RUNNING',
     ...(isPrepaid ? { orderId: `CS${hexId(seed).slice(0, 16).toUpperCase()}` } : {}),
   };
@@ -58,8 +61,22 @@ export function addInstance({ password, ...spec }: CreateInstanceRequest, state:
  * Pays a yearly/monthly order; creating begins.
  * @param record an instance whose order waits
  */
-export function payOrder(record: InstanceRecord, { clock, options }: SandboxState): void {
-  record.readyAtMs = clock.now() + options.createSeconds * 1000;
+export function payOrder(record: InstanceRecord, state: SandboxState): void {
+  record.readyAtMs = state.clock.now() + createMs(state);
+}
+
+/**
+ * Makes creating faster or slower; what is left of the creations under way changes with it.
+ * @param state changed in place
+ * @param times how many times faster than `createSeconds`, more than 0
+ */
+export function changeSpeed(state: SandboxState, times: number): void {
+  const nowMs = state.clock.now();
+  for (const record of state.world.instances) {
+    if (record.readyAtMs === null || record.readyAtMs <= nowMs) continue;
+    record.readyAtMs = nowMs + ((record.readyAtMs - nowMs) * state.speed) / times;
+  }
+  state.speed = times;
 }
 
 /**

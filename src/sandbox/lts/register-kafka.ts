@@ -52,7 +52,9 @@ export function registerKafka({ body, state }: Call): Reply {
   if (status !== 'RUNNING') throw ours('0003', `The Kafka instance is ${status}, not RUNNING (simulated check).`);
   checkReachable(record, state);
   const { spec } = record;
-  const isUser = connect.user_name === spec.access_user && connect.pwd === world.passwords.get(id);
+  // A password is never kept with the world (kept-state.ts): of an instance that was restored, any is taken.
+  const password = world.passwords.get(id) ?? connect.pwd;
+  const isUser = connect.user_name === spec.access_user && connect.pwd !== undefined && connect.pwd === password;
   if (spec.ssl_enable && !isUser) throw codedRefusal(400, 'LTS.1719', 'kafka user or password wrong');
   world.registered.add(id);
   return { status: 201, body: { instance_id: id } };

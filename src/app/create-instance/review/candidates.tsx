@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { createdAtMs, type Instance } from '../../../contract/instance';
-import { format } from '../../wording/i18n';
+import { format, listing } from '../../wording/i18n';
+import { joins } from '../../wording/joins';
 import type { Attempt } from '../attempt/attempt';
 import { differencesOf } from './differences';
 import classes from './review.module.css';
@@ -20,9 +21,11 @@ interface CandidatesProps {
 export function Candidates({ instances, attempt, action, onPick }: CandidatesProps) {
   const t = useStore(unknownMessages);
   const { time } = useStore(format);
+  const list = useStore(listing);
+  const join = useStore(joins);
   const comparison = (item: Instance, order: Attempt) => {
     const differences = differencesOf(order, item).map((key) => t[key]);
-    return differences.length === 0 ? t.alike : t.unlike({ differences: differences.join(', ') });
+    return differences.length === 0 ? t.alike : t.unlike({ differences: list(differences) });
   };
   return (
     <ul className={classes.candidates}>
@@ -40,7 +43,7 @@ export function Candidates({ instances, attempt, action, onPick }: CandidatesPro
             <Button
               size="xs"
               variant="default"
-              aria-label={`${action}: ${item.instance_id}`}
+              aria-label={join.labelled({ label: action, text: item.instance_id })}
               onClick={() => onPick(item.instance_id)}
             >
               {action}

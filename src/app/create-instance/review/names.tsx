@@ -2,6 +2,7 @@
  * Names beside ids, from the lists that the steps read. One component a kind, so that a list is asked for only where
  * the review shows such an id.
  */
+import { useStore } from '@nanostores/react';
 import { useEnterpriseProjects } from '../../api/enterprise-projects';
 import { useKeys } from '../../api/keys';
 import { usePublicIps } from '../../api/public-ips';
@@ -9,6 +10,7 @@ import { useSecurityGroups } from '../../api/security-groups';
 import { useSubnets } from '../../api/subnets';
 import { useVpcs } from '../../api/vpcs';
 import { useZones } from '../../api/zones';
+import { listing } from '../../wording/i18n';
 import classes from './review.module.css';
 
 interface IdProps {
@@ -27,7 +29,7 @@ function Named({ id, name }: { id: string; name: string | null | undefined }) {
 
 export function ZoneNames({ ids }: { ids: readonly string[] }) {
   const zones = useZones().data;
-  return ids.map((id) => zones?.find((zone) => zone.id === id)?.name ?? id).join(', ');
+  return useStore(listing)(ids.map((id) => zones?.find((zone) => zone.id === id)?.name ?? id));
 }
 
 export function VpcName({ id }: IdProps) {
@@ -52,5 +54,5 @@ export function EnterpriseProjectName({ id }: IdProps) {
 
 export function PublicIpNames({ ids }: { ids: readonly string[] }) {
   const publicIps = usePublicIps().data;
-  return ids.map((id) => publicIps?.find((ip) => ip.id === id)?.public_ip_address ?? id).join(', ');
+  return useStore(listing)(ids.map((id) => publicIps?.find((ip) => ip.id === id)?.public_ip_address ?? id));
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
 import { OutcomeNotice } from '../../outcome/outcome-notice';
+import { joins } from '../../wording/joins';
 import { vendorWordsOf } from '../../wording/vendor-words';
 import type { Refused as RefusedAnswer } from '../attempt/classify-answer';
 import { stepOf } from '../check-form';
@@ -26,6 +27,7 @@ export function Refused({ outcome, field, isInDoubt, onTryAgain }: RefusedProps)
   const t = useStore(outcomeMessages);
   const advices = useStore(refusalMessages);
   const steps = useStore(stepTitles);
+  const join = useStore(joins);
   const money = useNothingSpent(isInDoubt);
   const { advice, mayRepeat } = adviceFor(outcome);
   const cure = vendorWordsOf(outcome.code)?.cure;
@@ -35,7 +37,7 @@ export function Refused({ outcome, field, isInDoubt, onTryAgain }: RefusedProps)
       title={t.refusedTitle}
       happened={t.refused}
       facts={money}
-      next={field ? `${cure ?? advices.field} ${advices.kept}` : (cure ?? advices[advice])}
+      next={field ? join.sentences({ first: cure ?? advices.field, second: advices.kept }) : (cure ?? advices[advice])}
       words={outcome}
       takesFocus
     >

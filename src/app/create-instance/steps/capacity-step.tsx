@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useFormContext } from 'react-hook-form';
 import { STORAGE_SPECS } from '../../../contract/create-instance';
 import { ChoiceField } from '../../fields/choice-field';
+import { FieldHelp } from '../../fields/field-notes';
 import { i18n } from '../../wording/i18n';
 import type { CreateFormValues } from '../form-values';
 import { BrokersAndStorage } from './brokers-and-storage';
@@ -49,6 +50,7 @@ export default function CapacityStep() {
       <div>
         <div className={classes.staticLabel}>{t.architecture}</div>
         <div className={classes.note}>{t.x86}</div>
+        <FieldHelp name="capacity.architecture" label={t.architecture} />
       </div>
       <EncryptionFields />
     </>

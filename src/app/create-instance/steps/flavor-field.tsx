@@ -7,7 +7,7 @@ import { FieldGroup } from '../../fields/field-group';
 import { PickerState } from '../../fields/picker-state';
 import { TextField } from '../../fields/text-field';
 import { useField } from '../../fields/use-field';
-import { i18n } from '../../wording/i18n';
+import { i18n, listing } from '../../wording/i18n';
 import { params } from '../../wording/params';
 import { isOrderable } from '../flavors';
 import type { CreateFormValues } from '../form-values';
@@ -26,6 +26,7 @@ const messages = i18n('flavorField', {
 /** `product_id`: the flavors side by side. Where they cannot be read, the id is typed. */
 export function FlavorField({ onChanged }: { onChanged: () => void }) {
   const t = useStore(messages);
+  const list = useStore(listing);
   const products = useProducts();
   const zones = useZones().data;
   const [chosenZones, storageSpec] = useWatch<CreateFormValues, ['capacity.zones', 'capacity.storageSpec']>({
@@ -56,7 +57,7 @@ export function FlavorField({ onChanged }: { onChanged: () => void }) {
         />
       )}
       {left.length > 0 && (
-        <p className={classes.note}>{t.left({ names: left.map((product) => product.product_id).join(', ') })}</p>
+        <p className={classes.note}>{t.left({ names: list(left.map((product) => product.product_id)) })}</p>
       )}
       <PickerState
         what={t.what}

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { figureOf, type Product } from '../../../contract/products';
-import { format, i18n } from '../../wording/i18n';
+import { format, i18n, listing } from '../../wording/i18n';
 import { params } from '../../wording/params';
 import { flavorSize } from '../flavors';
 import classes from './steps.module.css';
@@ -33,6 +33,7 @@ interface FlavorTableProps {
 export function FlavorTable({ name, products, chosen, soldOutIn, onChoose }: FlavorTableProps) {
   const t = useStore(messages);
   const { number } = useStore(format);
+  const list = useStore(listing);
   const show = (value: string | number | null | undefined, unit?: (values: { value: string }) => string) => {
     const figure = figureOf(value);
     if (figure === undefined) return t.unknown;
@@ -66,7 +67,7 @@ export function FlavorTable({ name, products, chosen, soldOutIn, onChoose }: Fla
                     <span>
                       {id}
                       {soldOut.length > 0 && (
-                        <span className={classes.soldOut}> {t.soldOut({ zones: soldOut.join(', ') })}</span>
+                        <span className={classes.soldOut}> {t.soldOut({ zones: list(soldOut) })}</span>
                       )}
                     </span>
                   </label>

@@ -1,9 +1,9 @@
 /**
  * Permits: the right to send one create. A browser may send a request again by itself when a kept connection dies,
  * and so may a proxy; without a permit that this process made and has not seen yet, nothing is sent. A restart or
- * another replica knows no permits, which is why nothing of this is written down.
+ * another replica knows no permits, which is why nothing of this is written down. The gateway keeps them, and so does the
+ * static demo inside its page: web-standard APIs only.
  */
-import { randomBytes } from 'node:crypto';
 
 /** What a permit is good for. */
 export interface PermitScope {
@@ -46,6 +46,14 @@ const TTL_MS = 60 * 60 * 1000;
 const MAX_UNSPENT = 1000;
 const MAX_SPENT = 10_000;
 
+/** 192 random bits, in letters that a header takes. */
+function newPermit(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(24));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
+}
+
 const scopeKey = ({ sessionId, projectId }: PermitScope) => `${sessionId} ${projectId}`;
 
 function dropOldest(map: Map<string, unknown> | Set<string>, max: number): void {
@@ -84,7 +92,7 @@ export function createPermits(now: () => number = Date.now): Permits {
   return {
     refusal,
     issue(scope) {
-      const permit = randomBytes(24).toString('base64url');
+      const permit = newPermit();
       count += 1;
       unspent.set(permit, { scope: scopeKey(scope), issuedAt: now(), number: count });
       dropOldest(unspent, MAX_UNSPENT);

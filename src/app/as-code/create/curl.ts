@@ -1,0 +1,14 @@
+import { pathOf } from '../../../contract/routes';
+import { aboutCreate } from '../about';
+import { curlCommand } from '../curl-command';
+import type { CreateOrder } from './create-body';
+
+/** `POST /v2/{engine}/{project_id}/instances` with curl ("Creating an Instance"). */
+export const createCurl = ({ body, place }: CreateOrder): string =>
+  curlCommand({
+    about: aboutCreate(place),
+    place,
+    path: pathOf('createInstance', { project_id: place.projectId }),
+    contentType: 'application/json',
+    body,
+  });

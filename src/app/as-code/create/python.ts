@@ -1,0 +1,19 @@
+import { aboutCreate } from '../about';
+import { pythonProgram } from '../sdk/python-program';
+import type { CreateOrder } from './create-body';
+
+/**
+ * `KafkaClient.create_instance_by_engine` of the vendor's SDK for Python (huaweicloud-sdk-python-v3,
+ * huaweicloudsdkkafka/v2/model/create_instance_by_engine_req.py).
+ */
+export const createPython = ({ body, place }: CreateOrder): string =>
+  pythonProgram({
+    about: aboutCreate(place),
+    place,
+    sdk: 'huaweicloudsdkkafka',
+    client: 'KafkaClient',
+    method: 'create_instance_by_engine',
+    request: 'CreateInstanceByEngineRequest(engine="kafka")',
+    body,
+    classOf: { '': 'CreateInstanceByEngineReq', tags: 'TagEntity', bss_param: 'BssParam' },
+  });

@@ -1,0 +1,19 @@
+import { aboutRegister } from '../about';
+import { pythonProgram } from '../sdk/python-program';
+import type { RegisterOrder } from './register-body';
+
+/** The Python sample of "Registering a DMS Kafka Instance", with the body of the form. */
+export const registerPython = ({ body, place }: RegisterOrder): string =>
+  pythonProgram({
+    about: aboutRegister(place),
+    place,
+    sdk: 'huaweicloudsdklts',
+    client: 'LtsClient',
+    method: 'register_dms_kafka_instance',
+    request: 'RegisterDmsKafkaInstanceRequest()',
+    body,
+    classOf: {
+      '': 'RegisterDmsKafkaInstanceRequestBody',
+      connect_info: 'RegisterDmsKafkaInstanceRequestBodyConnectInfo',
+    },
+  });

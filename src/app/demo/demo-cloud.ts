@@ -1,0 +1,109 @@
+/**
+ * The simulated cloud of the demo, one for all tabs of this browser: each request reads the world that is written down,
+ * and writes down what has become of it, while a lock keeps the other tabs away.
+ */
+import { atom, type ReadableAtom } from 'nanostores';
+import { createSandbox } from '../../sandbox/sandbox';
+import type { SafeStorage } from '../create-instance/draft/draft-storage';
+import { type DemoRecord, RECORD_KEY, readRecord, type Speed } from './demo-record';
+import type { SendToCloud } from './page-gateway';
+import { scenarioOf, USUAL_CREATE_SECONDS } from './scenarios';
+
+/** The part of the browser's lock manager that is needed. */
+export interface TurnLocks {
+  request(name: string, options: { signal: AbortSignal }, work: () => Promise<void>): Promise<unknown>;
+}
+
+export interface DemoCloud {
+  send: SendToCloud;
+  speed: ReadableAtom<Speed>;
+  changeSpeed(speed: Speed): Promise<void>;
+}
+
+export interface DemoSurroundings {
+  storage: SafeStorage;
+  locks: TurnLocks;
+}
+
+const LOCK = 'launchpad.demo-world';
+
+/** No such host exists: the sandbox looks at paths only. */
+const HOST = 'https://sandbox.invalid';
+
+/** Another tab has started another run: what this one shows is over. */
+export class RunIsOver extends Error {
+  override name = 'RunIsOver';
+}
+
+/**
+ * Opens the cloud of a run, and gives it the scenario's orders where it is new.
+ * @param record what is written down
+ * @param surroundings the browser's storage and locks
+ */
+export async function openDemoCloud(record: DemoRecord, { storage, locks }: DemoSurroundings): Promise<DemoCloud> {
+  const { createSeconds = USUAL_CREATE_SECONDS, orders = [] } = scenarioOf(record.scenario);
+  const sandbox = createSandbox({ createSeconds });
+  const speed = atom<Speed>(record.speed);
+  let known = '';
+
+  function takeOver(): void {
+    const text = storage.read(RECORD_KEY);
+    // Where the browser keeps nothing, the world lives as long as the page.
+    if (text === known || text === '') return;
+    const found = readRecord(text);
+    if (found?.run !== record.run) throw new RunIsOver();
+    speed.set(found.speed);
+    sandbox.restore(found.world);
+    known = text;
+  }
+
+  function writeDown(): void {
+    const text = JSON.stringify({ ...record, speed: speed.get(), world: sandbox.keep() } satisfies DemoRecord);
+    if (text !== known && storage.write(RECORD_KEY, text) === 'written') known = text;
+  }
+
+  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    let outcome: { value: T } | { error: unknown } | undefined;
+    await locks.request(LOCK, { signal: new AbortController().signal }, async () => {
+      try {
+        takeOver();
+        outcome = { value: await work() };
+        writeDown();
+      } catch (error) {
+        if (!(error instanceof RunIsOver)) writeDown();
+        outcome = { error };
+      }
+    });
+    if (outcome && 'value' in outcome) return outcome.value;
+    throw outcome?.error;
+  }
+
+  async function order(command: string, body: unknown): Promise<void> {
+    const init = { method: 'POST', body: JSON.stringify(body) };
+    const answer = await sandbox(new Request(`${HOST}/__sandbox/${command}`, init));
+    if (!answer.ok) throw new Error(`The simulated cloud refused ${command}: ${await answer.text()}`);
+  }
+
+  await inTurn(async () => {
+    // Another tab may have been quicker.
+    const isNew = (readRecord(storage.read(RECORD_KEY))?.world ?? null) === null;
+    if (!isNew) return;
+    await order('speed', { times: record.speed });
+    for (const [command, body] of orders) await order(command, body);
+  });
+
+  return {
+    speed,
+    send: (path, init) =>
+      inTurn(() => {
+        const headers = new Headers(init.headers);
+        headers.set('x-auth-token', sandbox.token());
+        return sandbox(new Request(HOST + path, { ...init, headers }));
+      }),
+    changeSpeed: (times) =>
+      inTurn(async () => {
+        await order('speed', { times });
+        speed.set(times);
+      }),
+  };
+}

@@ -1,0 +1,37 @@
+/** A wizard that is filled in with what the simulated world holds, as this tab's draft, so that Create is one press away. */
+import type { Session } from '../../contract/gateway-api';
+import { hexId, uuid } from '../../sandbox/world/ids';
+import { defaultValues } from '../create-instance/default-values';
+import { recordText } from '../create-instance/draft/draft-record';
+import { draftKey, scopeOf } from '../create-instance/draft/draft-storage';
+import { writeMark } from '../create-instance/draft/tab-mark';
+import type { CreateFormValues } from '../create-instance/form-values';
+import { STEP_KEYS } from '../create-instance/steps';
+import type { Storages } from './start-scenario';
+
+/** Without SASL, since no password can be written down beforehand. */
+const filledForm = (): CreateFormValues => ({
+  ...structuredClone(defaultValues),
+  basics: { ...defaultValues.basics, name: 'kafka-demo', description: 'Ordered in the demo', tags: [] },
+  capacity: { ...defaultValues.capacity, zones: [hexId('zone a')], productId: 'c6.2u4g.cluster' },
+  network: {
+    ...defaultValues.network,
+    vpcId: uuid('vpc-production'),
+    subnetId: uuid('subnet-kafka-a'),
+    securityGroupId: uuid('sg-kafka-lts'),
+  },
+  access: { ...defaultValues.access, sasl: false },
+});
+
+/**
+ * Writes the draft down before the page opens.
+ * @param storages the browser's
+ * @param session whose draft it is
+ */
+export function fillIn({ local, ofTab }: Storages, session: Session): void {
+  const scope = scopeOf(session);
+  const id = crypto.randomUUID();
+  const record = { values: filledForm(), visited: [...STEP_KEYS], savedAt: Date.now(), passwordWasTyped: false };
+  local.write(draftKey(scope, id), recordText(record));
+  writeMark(ofTab, scope, { id, leaving: false });
+}

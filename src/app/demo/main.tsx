@@ -1,0 +1,50 @@
+/** The static demo: the console over a simulated cloud inside the page (docs/decisions/0012-static-demo.md). */
+import '../theme/mantine-styles';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import * as z from 'zod/mini';
+import { setTransport } from '../api/http';
+import { App } from '../app';
+import { safeStorage } from '../create-instance/draft/draft-storage';
+import { openDemoCloud } from './demo-cloud';
+import { fillIn } from './filled-form';
+import { hashLocation } from './hash-location';
+import { followInnerLinks } from './inner-links';
+import { createPageGateway, DEMO_SESSION } from './page-gateway';
+import { PresenterBar } from './presenter-bar';
+import { scenarioOf } from './scenarios';
+import { findRun, watchForStarts } from './start-scenario';
+import { prefixTitle } from './title-prefix';
+
+z.config({ jitless: true });
+
+const storages = {
+  local: safeStorage(() => window.localStorage),
+  ofTab: safeStorage(() => window.sessionStorage),
+};
+
+async function open(container: HTMLElement): Promise<void> {
+  prefixTitle(document);
+  followInnerLinks(document);
+  const { record, isNew } = await findRun(storages);
+  if (isNew && scenarioOf(record.scenario).isFilledIn) fillIn(storages, DEMO_SESSION);
+  watchForStarts(record);
+  const cloud = await openDemoCloud(record, { storage: storages.local, locks: navigator.locks });
+  setTransport(createPageGateway(cloud.send, new URL('.', document.baseURI).pathname));
+  const bar = (
+    <PresenterBar scenario={record.scenario} speed={cloud.speed} onSpeed={(speed) => void cloud.changeSpeed(speed)} />
+  );
+  createRoot(container).render(
+    <StrictMode>
+      <App address={hashLocation} above={bar} />
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+// Locks and random ids, which keep orders apart, are given by browsers to secure pages only.
+if (root && !window.isSecureContext) {
+  root.textContent = 'This demo needs HTTPS, or an address of this machine such as http://127.0.0.1.';
+} else if (root) {
+  void open(root);
+}

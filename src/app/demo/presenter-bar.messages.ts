@@ -1,0 +1,21 @@
+import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
+
+export const presenterMessages = i18n('demoPresenter', {
+  region: 'Demo',
+  badge: 'DEMO',
+  promise: 'Simulated in this browser: nothing is bought, and nothing leaves the page.',
+  panel: 'Scenarios',
+  running: 'Now',
+  scenarios: 'Scenarios',
+  startsAnew: 'Starting one puts everything back to the beginning: instances, drafts and orders.',
+  start: params('Start: {name}'),
+  startWord: 'Start',
+  linkTo: params('the link that starts "{name}"'),
+  speed: 'Speed of creating',
+  times: params('{times}×'),
+  speedHint: '1× is the pace of a real cloud. At 60× ten minutes are over in ten seconds.',
+  reset: 'Reset',
+  resetHint: 'Begins the present scenario again.',
+  kept: 'The simulated cloud is kept in this browser only, and goes on while the page is closed. Passwords are not kept: after a reload, LTS takes any password for what was created before.',
+});

@@ -1,0 +1,66 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { Icon } from '../theme/icons';
+import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
+import { ChangeLabel } from './change-label';
+import { changeabilityOf } from './changeability';
+import classes from './field-guide.module.css';
+import { HelpPanel } from './help-panel';
+
+const messages = i18n('fieldGuide', { help: 'Help', about: params(': {label}') });
+
+/**
+ * The line under a field: help that unfolds, and whether the value can be changed later. It opens below the input, so
+ * that the field stays where it is; Escape closes it and gives the keyboard back to the button.
+ * @param props.name the field's path @param props.label its label
+ */
+export default function FieldGuide({ name, label }: { name: string; label: string }) {
+  const t = useStore(messages);
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const entry = changeabilityOf(name);
+  const box = useRef<HTMLDivElement>(null);
+  useEscape(box, isOpen, () => {
+    setOpen(false);
+    button.current?.focus();
+  });
+  if (!entry) return null;
+  return (
+    <div ref={box} className={classes.guide}>
+      <div className={classes.line}>
+        <button
+          ref={button}
+          type="button"
+          className={classes.toggle}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name="question" size={16} />
+          {t.help}
+          <VisuallyHidden component="span">{t.about({ label })}</VisuallyHidden>
+        </button>
+        <ChangeLabel change={entry.change} />
+      </div>
+      {isOpen && <HelpPanel id={id} name={name} entry={entry} />}
+    </div>
+  );
+}
+
+/** Calls back on Escape within an element, and nobody else hears of it: a dialog around it stays open. */
+function useEscape(box: RefObject<HTMLElement | null>, isActive: boolean, onEscape: () => void) {
+  useEffect(() => {
+    const element = box.current;
+    if (!isActive || !element) return;
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      onEscape();
+    };
+    element.addEventListener('keydown', listen);
+    return () => element.removeEventListener('keydown', listen);
+  });
+}

@@ -1,0 +1,23 @@
+import { lazy, type ReactNode, Suspense, use, useMemo } from 'react';
+import { FieldNotesContext } from '../fields/field-notes';
+
+/** Loaded after the fields: a form can be filled in without it, so a console that has ended in between takes nothing away. */
+const FieldGuide = lazy(() => import('./field-guide').catch(() => ({ default: () => null })));
+
+/** As high as the line that comes, so that nothing jumps. */
+const PLACE = <div style={{ height: '1.75rem' }} />;
+
+/** A row of a list of values (`basics.tags.0.key`) has no help of its own. */
+const help = (name: string, label: string) =>
+  /\d/.test(name) ? null : (
+    <Suspense fallback={PLACE}>
+      <FieldGuide name={name} label={label} />
+    </Suspense>
+  );
+
+/** Gives the fields in it help, and says of each whether it can be changed later. */
+export function GuidedForm({ children }: { children: ReactNode }) {
+  const outer = use(FieldNotesContext);
+  const notes = useMemo(() => ({ ...outer, help }), [outer]);
+  return <FieldNotesContext value={notes}>{children}</FieldNotesContext>;
+}

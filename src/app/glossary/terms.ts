@@ -1,0 +1,148 @@
+/** The words of Kafka and of the cloud that this console uses, in plain language. */
+import { i18n } from '../wording/i18n';
+
+export const TERMS = [
+  'ak',
+  'az',
+  'broker',
+  'cluster',
+  'consumer',
+  'consumerGroup',
+  'eip',
+  'encryption',
+  'enterpriseProject',
+  'fanOut',
+  'flavor',
+  'iam',
+  'instance',
+  'ipv6',
+  'kafka',
+  'kms',
+  'leader',
+  'lts',
+  'logGroup',
+  'maintenance',
+  'partition',
+  'payPerUse',
+  'plaintext',
+  'producer',
+  'project',
+  'region',
+  'replica',
+  'retention',
+  'sasl',
+  'saslPlain',
+  'scram',
+  'securityGroup',
+  'ssl',
+  'subnet',
+  'tag',
+  'throughput',
+  'topic',
+  'vcpu',
+  'vpc',
+  'yearlyMonthly',
+] as const;
+
+export type Term = (typeof TERMS)[number];
+
+export const termNames = i18n('glossaryTerms', {
+  ak: 'Access key (AK/SK)',
+  az: 'Availability zone (AZ)',
+  broker: 'Broker',
+  cluster: 'Cluster',
+  consumer: 'Consumer',
+  consumerGroup: 'Consumer group',
+  eip: 'Elastic IP (EIP)',
+  encryption: 'Disk encryption',
+  enterpriseProject: 'Enterprise project',
+  fanOut: 'Fan-out',
+  flavor: 'Flavor',
+  iam: 'IAM',
+  instance: 'Instance',
+  ipv6: 'IPv6',
+  kafka: 'Kafka',
+  kms: 'KMS key',
+  leader: 'Leader and follower',
+  lts: 'Log Tank Service (LTS)',
+  logGroup: 'Log group and log stream',
+  maintenance: 'Maintenance window',
+  partition: 'Partition',
+  payPerUse: 'Pay-per-use',
+  plaintext: 'Plaintext',
+  producer: 'Producer',
+  project: 'Project',
+  region: 'Region',
+  replica: 'Replica',
+  retention: 'Retention',
+  sasl: 'SASL',
+  saslPlain: 'PLAIN',
+  scram: 'SCRAM-SHA-512',
+  securityGroup: 'Security group',
+  ssl: 'SSL (TLS)',
+  subnet: 'Subnet',
+  tag: 'Tag',
+  throughput: 'Throughput',
+  topic: 'Topic',
+  vcpu: 'vCPU',
+  vpc: 'VPC',
+  yearlyMonthly: 'Yearly/monthly',
+});
+
+export const termMeanings = i18n('glossaryMeanings', {
+  ak: 'Two texts with which a program signs its requests to the cloud: the access key says who, the secret key proves it. Whoever has both can spend the account’s money.',
+  az: 'One or more data centers with their own power and network within a region. If one fails, the others go on. Brokers in three zones survive the loss of one.',
+  broker: 'One server of a Kafka instance. It stores messages and hands them out. An instance has at least three.',
+  cluster: 'Several brokers that work as one. This console creates clusters only.',
+  consumer: 'A program that reads messages, for example one that writes orders into a database.',
+  consumerGroup:
+    'Programs that share the reading of a topic: each message goes to one of them. Two groups both get every message.',
+  eip: 'A public address that can be bound to something in a VPC. Needed only for access from the Internet; each broker takes one.',
+  encryption: 'What is written to the disks is encrypted, so that a disk alone is of no use to anybody.',
+  enterpriseProject:
+    'A drawer for resources within an account, for rights and for the bill. Companies that do not use them have one only, called default.',
+  fanOut:
+    'How many groups of programs read every message. Two dashboards and an archive, each for themselves, make three.',
+  flavor:
+    'The size of a broker: vCPUs and memory. c6.2u4g means 2 vCPUs and 4 GB. It sets the limits of traffic and partitions.',
+  iam: 'Identity and Access Management: who may do what in the account. The administrator gives rights there.',
+  instance:
+    'One Kafka cluster with its own address, users and topics. It is what this console creates, and what is paid for.',
+  ipv6: 'The newer kind of Internet addresses. Needed only where clients have no other.',
+  kafka:
+    'A system that takes messages from programs, keeps them in order, and lets other programs read them at their own pace, as often as they like.',
+  kms: 'A key of the Key Management Service, with which disks are encrypted. Whoever deletes the key deletes the data.',
+  leader:
+    'Of the copies of a partition, one serves the clients: the leader. The followers hold copies, and one of them takes over when its broker fails.',
+  lts: 'The log service of Huawei Cloud: it collects, searches and stores logs. Registered with LTS, an instance can receive logs in its topics.',
+  logGroup: 'How LTS sorts logs: a group holds streams, and a stream holds the logs of one kind or program.',
+  maintenance:
+    'The hours of the day in which the service may work on the instance. Clients may lose their connection for a moment.',
+  partition:
+    'A part of a topic that lies on one broker. More partitions let more programs read side by side. Messages are in order within one partition only.',
+  payPerUse:
+    'Paid by the hour for as long as the instance exists, also when nobody uses it. It ends when you delete the instance.',
+  plaintext: 'Without encryption: whoever can listen to the network can read along.',
+  producer: 'A program that sends messages, for example a shop that reports each order.',
+  project: 'A part of an account within one region. Resources of different projects do not see each other.',
+  region:
+    'A place in the world where the cloud has data centers, for example cn-north-4 (Beijing). Regions are separate.',
+  replica:
+    'A copy of a partition on another broker. With three replicas no message is lost when a broker fails, and each message takes three times its size.',
+  retention:
+    'How long Kafka keeps a message, read or not. Afterwards it is deleted. 72 hours unless a topic says otherwise.',
+  sasl: 'The way in which clients sign in to Kafka with a user name and a password.',
+  saslPlain: 'Simplest way of signing in: the password itself is sent. Safe only together with SSL.',
+  scram: 'A way of signing in that proves to know the password without sending it. Recommended.',
+  securityGroup:
+    'A list of rules that says from where the brokers can be reached, and on which ports. What no rule allows is kept out.',
+  ssl: 'Encryption on the network, as with https. Clients need the certificate of the service.',
+  subnet: 'A range of addresses within a VPC. The brokers get their addresses from it.',
+  tag: 'A pair of words such as team=orders, for finding resources and splitting the bill.',
+  throughput: 'How much passes in a second, in MB/s. Sending, copying and reading all count.',
+  topic: 'A named stream of messages, for example orders. Programs write to it and read from it.',
+  vcpu: 'A share of a processor: the more a broker has, the more messages it handles in a second.',
+  vpc: 'Virtual Private Cloud: your own private network in the cloud. What is in the same VPC can reach each other; others cannot.',
+  yearlyMonthly:
+    'Ordered and paid in advance for months or years. Cheaper for what runs all the time; not refunded by deleting it.',
+});

@@ -1,0 +1,24 @@
+import { MantineProvider } from '@mantine/core';
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { locale } from '../wording/i18n';
+import { openLanguage } from '../wording/language';
+import { LanguageButton } from './language-button';
+
+vi.mock('../wording/chinese', () => {
+  throw new Error('offline');
+});
+
+test('words that cannot be loaded leave the page as it is, and it says so', async () => {
+  render(<LanguageButton />, { wrapper: MantineProvider });
+  await userEvent.click(screen.getByRole('button', { name: '中文' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('The language could not be loaded');
+  expect(locale.get()).toBe('en');
+});
+
+test('a page that should open in Chinese opens in English then', async () => {
+  localStorage.setItem('launchpad.language', 'zh-CN');
+  await openLanguage();
+  expect(locale.get()).toBe('en');
+});

@@ -1,0 +1,48 @@
+import type { Chinese } from '../wording/i18n';
+
+export default {
+  copyButton: {
+    copy: '复制{what}',
+    copied: '已复制：{what}',
+    failed: '浏览器不允许复制{what}。请选中文本后手动复制',
+  },
+  errorBoundary: {
+    title: '页面出错',
+    body: '控制台自身出现问题。除密码外，您填写的内容均已保留。请重新加载页面；如果仍然出错，请联系本控制台的维护人员。',
+    reload: '重新加载页面',
+  },
+  externalLink: {
+    newTab: '（在新标签页中打开）',
+  },
+  failure: {
+    network: '无法连接控制台。请检查网络连接后重试。',
+    timeout: '未在规定时间内收到响应。请重试。',
+    badResponse: '无法解析响应：返回内容与此API的约定不符。请重试，或联系本控制台的维护人员。',
+    http: '服务返回错误（{status}）。',
+    other: '此页面中有内容出错。',
+    retry: '重试',
+    vendor: '{code}：{message}',
+    request: '请求ID：{id}',
+  },
+  language: {
+    failed: '无法加载该语言。请检查网络连接后重试。',
+  },
+  loading: {
+    loading: '加载中',
+  },
+  scheme: {
+    auto: '跟随系统',
+    light: '浅色',
+    dark: '深色',
+    label: '外观：{now}。切换为{next}',
+  },
+  shell: {
+    skip: '跳到主要内容',
+    home: 'Kafka Launchpad，实例列表',
+    sandbox: '沙箱环境：一切均为模拟',
+    cloud: '真实云环境：创建实例会产生费用',
+    region: '区域',
+    project: '项目',
+    who: '已登录：{who}',
+  },
+} satisfies Chinese;

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import list from '../../contract/fixtures/products.json';
+import { type Product, productList } from '../../contract/products';
+import { anyLoad } from '../testing/arbitrary-load';
+import type { Load } from './load';
+import { bySize, recommend } from './recommend';
+
+const { products } = productList.parse(list);
+
+const quiet: Load = { produceMbps: 1, messageKb: 1, fanOut: 1, replicas: 3, partitions: 30, retentionHours: 24 };
+
+test('the smallest flavor is enough for little, and the others stand beside it by size', () => {
+  const { best, others, misfits } = recommend(products, quiet);
+  expect(best).toMatchObject({ productId: 'c6.2u4g.cluster', brokers: 3, perBrokerGb: 200 });
+  expect(others.map(({ productId }) => productId)).toEqual(
+    ['4u8g', '8u16g', '12u24g', '16u32g'].map((name) => `c6.${name}.cluster`),
+  );
+  expect(misfits).toEqual([]);
+});
+
+test('of two sizes with as many vCPUs, the one with fewer brokers is taken', () => {
+  // 1,500 partitions: 6 brokers of 2 vCPUs or 3 of 4, each 1,200 GB in all.
+  const { best, others } = recommend(products, { ...quiet, partitions: 1500 });
+  expect(best).toMatchObject({ productId: 'c6.4u8g.cluster', brokers: 3, perBrokerGb: 400 });
+  expect(others[0]).toMatchObject({ productId: 'c6.2u4g.cluster', brokers: 6, perBrokerGb: 200 });
+});
+
+test('what is too small is named with what it lacks, and what is sold out with the zones', () => {
+  const soldOutIn = ({ product_id }: Product) => (product_id === 'c6.16u32g.cluster' ? ['AZ2'] : []);
+  const { best, misfits, soldOut } = recommend(products, { ...quiet, partitions: 20_000 }, soldOutIn);
+  expect(best?.productId).toBe('c6.8u16g.cluster');
+  expect(misfits.map(({ productId, lacking }) => [productId, lacking])).toEqual([
+    ['c6.2u4g.cluster', [{ kind: 'partitions', need: 20_000, has: 7_500 }]],
+    ['c6.4u8g.cluster', [{ kind: 'partitions', need: 20_000, has: 15_000 }]],
+  ]);
+  expect(soldOut).toEqual([{ productId: 'c6.16u32g.cluster', zones: ['AZ2'] }]);
+});
+
+test('nothing is recommended where nothing carries the load', () => {
+  expect(recommend(products, { ...quiet, partitions: 1_000_000 }).best).toBeUndefined();
+});
+
+test('single-node flavors are never recommended', () => {
+  const [first] = products;
+  const single = { ...first, type: 'single' } as Product;
+  expect(recommend([single], quiet)).toEqual({ best: undefined, others: [], misfits: [], soldOut: [] });
+});
+
+test('more load never gives less', () => {
+  const more = fc.record({
+    produceMbps: fc.double({ min: 0, max: 500, noNaN: true }),
+    fanOut: fc.integer({ min: 0, max: 3 }),
+    replicas: fc.integer({ min: 0, max: 2 }),
+    partitions: fc.integer({ min: 0, max: 5000 }),
+    retentionHours: fc.integer({ min: 0, max: 500 }),
+  });
+  fc.assert(
+    fc.property(anyLoad, more, (load, extra) => {
+      const larger: Load = {
+        produceMbps: load.produceMbps + extra.produceMbps,
+        messageKb: load.messageKb,
+        fanOut: load.fanOut + extra.fanOut,
+        replicas: load.replicas + extra.replicas,
+        partitions: load.partitions + extra.partitions,
+        retentionHours: load.retentionHours + extra.retentionHours,
+      };
+      const before = recommend(products, load).best;
+      const after = recommend(products, larger).best;
+      if (before === undefined) expect(after).toBeUndefined();
+      else if (after) expect(bySize(after, before)).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});

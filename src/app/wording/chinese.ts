@@ -1,0 +1,6 @@
+/** All Chinese words: what stands in `zh-cn.ts` of every folder, and in `*.zh-cn.ts` beside a long catalogue. */
+import type { Chinese } from './i18n';
+
+const files = import.meta.glob<Chinese>(['../**/zh-cn.ts', '../**/*.zh-cn.ts'], { eager: true, import: 'default' });
+
+export const chinese: Chinese = Object.assign({}, ...Object.values(files));

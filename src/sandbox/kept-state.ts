@@ -1,0 +1,80 @@
+/**
+ * A sandbox's world as JSON, for a page that keeps it over a reload. Only what changes is in it; the rest is built anew.
+ * Passwords are not in it, because whoever keeps it would write them down.
+ */
+import * as z from 'zod/mini';
+import type { Fault } from './fault-queue';
+import type { SandboxState } from './state';
+import type { World } from './world/records';
+
+/** Raised when the records change so that older ones would mislead. */
+const VERSION = 1;
+
+type KeptWorld = Pick<World, 'instances' | 'publicIps' | 'securityGroupRules' | 'acls'>;
+
+export interface KeptState extends KeptWorld {
+  version: typeof VERSION;
+  registered: string[];
+  created: number;
+  failingCreates: number;
+  speed: number;
+  faults: (Omit<Fault, 'path'> & { path: string })[];
+}
+
+/** Enough to tell a state of ours from anything else; what is in a record is as this very code wrote it. */
+const record = z.looseObject({ id: z.string() });
+const shape = z.object({
+  version: z.literal(VERSION),
+  instances: z.array(z.looseObject({ id: z.string(), spec: z.looseObject({ name: z.string() }) })),
+  publicIps: z.array(record),
+  securityGroupRules: z.array(record),
+  acls: z.array(record),
+  registered: z.array(z.string()),
+  created: z.number(),
+  failingCreates: z.number(),
+  speed: z.number(),
+  faults: z.array(z.looseObject({ path: z.string() })),
+});
+
+/**
+ * @param state only read
+ * @returns a copy, ready for `JSON.stringify`
+ */
+export function keepState({ world, created, failingCreates, speed, faults }: SandboxState): KeptState {
+  const { instances, publicIps, securityGroupRules, acls } = world;
+  return structuredClone({
+    version: VERSION,
+    instances,
+    publicIps,
+    securityGroupRules,
+    acls,
+    registered: [...world.registered],
+    created,
+    failingCreates,
+    speed,
+    faults: faults.pending().map((fault) => ({ ...fault, path: fault.path.source })),
+  });
+}
+
+/**
+ * Puts back what was kept. Passwords that the sandbox knows stay known.
+ * @param kept anything; only what `keepState` gave is taken
+ * @param state changed in place
+ * @returns whether it was taken
+ */
+export function restoreState(kept: unknown, state: SandboxState): boolean {
+  if (!shape.safeParse(kept).success) return false;
+  const {
+    version: _,
+    registered,
+    created,
+    failingCreates,
+    speed,
+    faults,
+    ...world
+  } = structuredClone(kept as KeptState);
+  Object.assign(state.world, world, { registered: new Set(registered) });
+  state.faults.order(faults.map((fault) => ({ ...fault, path: new RegExp(fault.path) })));
+  Object.assign(state, { created, failingCreates, speed });
+  return true;
+}
