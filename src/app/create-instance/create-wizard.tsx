@@ -10,6 +10,7 @@ import type { Session } from '../../contract/gateway-api';
 import { formResolver } from '../fields/form-resolver';
 import { Loading } from '../shell/loading';
 import { Page } from '../shell/page';
+import { whenIdle } from '../shell/when-idle';
 import { StepRail } from '../wizard/step-rail';
 import layout from '../wizard/wizard.module.css';
 import { i18n } from '../wording/i18n';
@@ -32,7 +33,6 @@ import { StepForm } from './step-form';
 import { prefetchNextStep, ReviewStep } from './step-modules';
 import { nextStep, type PageKey, previousStep, STEP_KEYS, stepTitles } from './steps';
 import { useBrokenSteps } from './use-broken-steps';
-import { whenIdle } from './when-idle';
 
 const messages = i18n('createWizard', {
   title: 'Create a Kafka instance',

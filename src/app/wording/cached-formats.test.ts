@@ -24,7 +24,10 @@ describe('numbers and dates in the reader’s locale', () => {
   });
 
   it('do not make a formatter with every call', () => {
-    const made = vi.spyOn(Intl, 'NumberFormat');
+    const Real = Intl.NumberFormat;
+    const made = vi.spyOn(Intl, 'NumberFormat').mockImplementation(function make(...settings) {
+      return new Real(...settings);
+    });
     const { number } = cachedFormats(atom('en')).get();
     for (let length = 0; length < 20; length += 1) number(length);
     expect(made).toHaveBeenCalledTimes(1);
