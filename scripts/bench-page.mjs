@@ -24,7 +24,31 @@ const runs = [];
 
 /** After every run, so that what was measured is not lost. */
 function keep() {
-  say(
+  if (!asked.json) return;
+  const load = { before: loadBefore, after: loadavg()[0] };
+  const at = new Date().toISOString();
+  writeFileSync(asked.json, JSON.stringify({ at, load, ...tableOf(runs), runs }, null, 2));
+}
+
+try {
+  const pages = await startPages(folder);
+  const browser = await openBrowser();
+  try {
+    for (let run = 0; run < count; run += 1) {
+      runs.push(await runOnce(browser, pages, run));
+      say(`run ${run + 1} of ${count}`);
+      keep();
+    }
+  } finally {
+    await browser.close();
+    await pages.end();
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+const table = tableOf(runs);
+for (const line of table.lines) say(line);
+say(
   `load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after; medians of ${count} runs`,
 );
 process.exitCode = table.missed.length === 0 ? 0 : 1;
