@@ -3,14 +3,14 @@
  */
 
 import { useStore } from '@nanostores/react';
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { Redirect, useLocation, useSearch } from 'wouter';
 import type { Session } from '../../contract/gateway-api';
 import { formResolver } from '../fields/form-resolver';
 import { Loading } from '../shell/loading';
 import { Page } from '../shell/page';
-import { whenIdle } from '../shell/when-idle';
+import { idle, whenIdle } from '../shell/when-idle';
 import { StepRail } from '../wizard/step-rail';
 import layout from '../wizard/wizard.module.css';
 import { i18n } from '../wording/i18n';
@@ -47,6 +47,9 @@ interface WizardProps {
   draft: OpenDraft;
   step: PageKey;
 }
+
+/** Nothing waits for it. */
+const LookupsAhead = lazy(() => idle().then(() => import('./lookups-ahead')));
 
 const addressOf = (key: PageKey) => `/create/${key}`;
 
@@ -116,6 +119,9 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
         <StepRail steps={railSteps(titles, step, visited, broken, addressOf)} />
         <FormProvider {...form}>
           <LeaveGuard />
+          <Suspense>
+            <LookupsAhead step={step} />
+          </Suspense>
           <DraftContext value={draft}>
             <Suspense fallback={<Loading />}>
               {step === 'review' ? (
