@@ -53,6 +53,12 @@ test('the shortest way to an instance asks for each thing once, one step ahead w
 
   await goOn('Review and create');
   await screen.findByText('Create instance');
-  await expectRequests([]);
+  // What the preflight judges by is read anew, and so is whether the name is free.
+  await expectRequests(['listAvailabilityZones', 'listInstances', 'listProducts', 'listSubnets']);
+
+  await press(user, 'Create instance');
+  await screen.findByRole('heading', { level: 1, name: 'kafka-counted' });
+  // The name, a permit, the one create, and the first look at what was created.
+  await expectRequests(['POST /api/permits', 'createInstance', 'listInstances', 'showInstance']);
   app.close();
 });
