@@ -24,12 +24,13 @@ export default defineConfig({
   // A busy machine is slow and not wrong.
   expect: { timeout: 60_000 },
   reporter: 'list',
+  globalTeardown: './e2e/search-canary.ts',
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1366, height: 900 },
-    // A trace holds what was typed, passwords included; a screenshot shows them as dots.
     // A transition costs frames that a machine without a GPU has to paint; its own tests ask for motion.
     contextOptions: { reducedMotion: 'reduce' },
+    // A trace holds what was typed, passwords included, and so fails the search for them; a screenshot shows dots.
     trace: 'off',
     video: 'off',
     screenshot: 'only-on-failure',

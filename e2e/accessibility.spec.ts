@@ -1,4 +1,5 @@
 /** Every screen and every state of it: axe finds nothing in light and dark, and 320 pixels are wide enough. */
+import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { inspect } from './inspect';
 import { fillRequired, goTo, PASSWORD, USER } from './journeys';
@@ -59,6 +60,10 @@ test('Basics and Capacity: as they open, with errors, filled, with a picker open
   await capacity.encryption.check();
   await expect(capacity.encryptionKey).toBeVisible();
   await inspect(page, 'Capacity, sold out and encrypted');
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.getByRole('button', { name: 'Summary' }).click();
+  await expect(page.getByRole('dialog', { name: 'Summary' })).toContainText('3 × c6.16u32g.cluster');
+  await inspect(page, 'the summary as a drawer');
 });
 
 test('Network: as it opens, with errors, filled, unreadable', async ({ page, wizard, sandbox }) => {
@@ -205,7 +210,7 @@ test('LTS: the form, its errors, a refusal, a lost answer, not possible, the fin
   await registerPage.sendButton.click();
   await expect(page.getByRole('alert')).toContainText('There is a problem');
   await inspect(page, 'LTS with errors');
-  await registerPage.password.fill('wrong-Password-1');
+  await registerPage.password.fill(`${CANARY}-wrong`);
   await registerPage.sendButton.click();
   await expect(registerPage.refused).toBeVisible();
   await inspect(page, 'LTS, refused');

@@ -1,5 +1,6 @@
 /** Input that nobody expects: enormous, odd but legal, or made to be run. */
 import type { Locator, Page } from '@playwright/test';
+import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { fillRequired, goTo, PASSWORD } from './journeys';
 import type { Step, WizardPage } from './pages/wizard-page';
@@ -132,7 +133,7 @@ test('passwords are sent with the spaces at their ends, to DMS and to LTS', asyn
   registerPage,
   sandbox,
 }) => {
-  const password = '  Spaces-Count-1 ';
+  const password = `  ${CANARY} Spaces `;
   await fillRequired(wizard, { password });
   await wizard.create();
   await expect(instancePage.creating).toBeVisible();

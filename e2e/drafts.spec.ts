@@ -1,4 +1,5 @@
 /** What is typed survives reload, crash and closing, without secrets; tabs keep theirs apart (rules 8, 9, 18, 19, 24). */
+import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { inspect } from './inspect';
 import { fillRequired, goTo, USER } from './journeys';
@@ -6,7 +7,7 @@ import { focused } from './pages/controls';
 import { type WizardPage, wizardPage } from './pages/wizard-page';
 import { keptBy } from './storage';
 
-const CANARY = 'Canary-51d8-Secret';
+const SECRET = `${CANARY}-Secret`;
 
 /** Types a name, and waits until the draft holds it. */
 async function typeName(wizard: WizardPage, name: string): Promise<void> {
@@ -22,7 +23,7 @@ test('a reload keeps what is typed and where the person was, and asks for the pa
   await goTo(wizard, 'Access');
   await expect(access.lostPassword).toBeHidden();
   await access.user.fill(USER);
-  await access.setPassword(CANARY);
+  await access.setPassword(SECRET);
   await page.reload();
   await wizard.expectStep('Access');
   await expect(access.user).toHaveValue(USER);
@@ -44,7 +45,7 @@ test('a browser that was closed and opened again finds the draft, says so, and h
 }) => {
   await goTo(wizard, 'Access', { name: 'kafka-closed' });
   await wizard.access.user.fill(USER);
-  await wizard.access.setPassword(CANARY);
+  await wizard.access.setPassword(SECRET);
   await expect.poll(() => keptBy(page)).toContain(USER);
   const storageState = await context.storageState({ indexedDB: true });
   expect(JSON.stringify(storageState)).not.toContain('Canary');
@@ -139,7 +140,7 @@ test('a duplicated tab begins a draft of its own', async ({ page, wizard, contex
 test('going back into the console finds the draft, with an empty password and the reason', async ({ page, wizard }) => {
   await goTo(wizard, 'Access');
   await wizard.access.user.fill(USER);
-  await wizard.access.setPassword(CANARY);
+  await wizard.access.setPassword(SECRET);
   await page.goto('about:blank');
   await page.goBack();
   await wizard.expectStep('Access');
@@ -193,7 +194,7 @@ test('the browser asks before it closes a tab with a typed password, and at no o
   await wizard.expectStep('Access');
   expect(asked).toEqual([]);
   await wizard.access.password.click();
-  await wizard.access.password.fill(CANARY);
+  await wizard.access.password.fill(SECRET);
   await page.reload();
   await wizard.expectStep('Access');
   expect(asked).toEqual(['beforeunload']);
@@ -204,7 +205,7 @@ test('the browser asks before it closes a tab with a typed password, and at no o
 
 test('an instance that was found later takes its draft with it', async ({ page, wizard, sandbox, context }) => {
   await page.clock.install();
-  await fillRequired(wizard, { name: 'kafka-found', password: CANARY });
+  await fillRequired(wizard, { name: 'kafka-found', password: SECRET });
   await sandbox.faults([
     { method: 'POST', path: '/kafka/[0-9a-f]+/instances$', when: 'after', action: { reset: true } },
   ]);

@@ -1,6 +1,7 @@
 /** The built console, and the simulated cloud alone, as processes of their own on ports of their own. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { leave } from './canary';
 
 const built = (name: string) => join(import.meta.dirname, '..', 'dist', 'gateway', `${name}.js`);
 const START_TIMEOUT_MS = 10_000;
@@ -26,7 +27,11 @@ function startServer(name: string, env: Readonly<Record<string, string>>, args: 
   });
   let output = '';
   const ended = new Promise<void>((resolve) => {
-    child.once('close', () => resolve());
+    child.once('close', () => {
+      // The simulated cloud names its public keys when it starts; a console may write no secret at all.
+      if (name === 'main') leave('log', `console-${child.pid}`, output);
+      resolve();
+    });
   });
   const endWith = async (signal: 'SIGTERM' | 'SIGKILL') => {
     child.kill(signal);

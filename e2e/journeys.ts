@@ -1,10 +1,11 @@
 /** Ways through the wizard that many tests take, and the ids behind the names that are chosen on the way. */
 import { expect, type Page } from '@playwright/test';
+import { CANARY } from './canary';
 import { pick, pickMany } from './pages/controls';
 import { STEPS, type Step, type WizardPage } from './pages/wizard-page';
 
 export const USER = 'e2e_user';
-export const PASSWORD = 'Correct-Horse-9';
+export const PASSWORD = `${CANARY}-Horse-9`;
 export const FLAVOR = 'c6.2u4g.cluster';
 export const VPC = 'vpc-production';
 export const SUBNET = 'subnet-kafka-a';

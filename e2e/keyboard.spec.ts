@@ -54,6 +54,7 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 test('from the list to the finish page of LTS with the keyboard alone', async ({
   page,
   wizard,
+  startPage,
   instancesPage,
   instancePage,
   registerPage,
@@ -79,6 +80,9 @@ test('from the list to the finish page of LTS with the keyboard alone', async ({
   await tabTo(page, page.getByRole('link', { name: 'Skip to the content' }), 'Shift+Tab');
   await keyboard.press('Enter');
   await tabTo(page, instancesPage.createLink);
+  await keyboard.press('Enter');
+  await expect(startPage.heading).toBeFocused();
+  await tabTo(page, startPage.scratchButton);
   await keyboard.press('Enter');
   await expect(wizard.heading('Basics')).toBeFocused();
 

@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { REQUEST_HEADER } from '../src/contract/gateway-api';
+import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { startGateway, startSandbox } from './gateway-process';
 
 /** Put in as secret key and security token of the environment, and as everything that can be typed. */
-const CANARY = 'Canary-5c1e-Secret';
+const SECRET = `${CANARY}-Secret`;
 
 const SANDBOX_KEYS = {
   HUAWEICLOUD_SDK_AK: 'SANDBOXACCESSKEY0001',
@@ -59,31 +60,31 @@ test('A4: the link that is printed opens the console once, and a restart makes a
 
 test('A10: whatever a secret is put in as, the process never writes it', async () => {
   const sandbox = await startSandbox();
-  const env = { HUAWEICLOUD_SDK_AK: 'AKTEST', HUAWEICLOUD_SDK_SK: CANARY, HUAWEICLOUD_SDK_SECURITY_TOKEN: CANARY };
+  const env = { HUAWEICLOUD_SDK_AK: 'AKTEST', HUAWEICLOUD_SDK_SK: SECRET, HUAWEICLOUD_SDK_SECURITY_TOKEN: SECRET };
   const gateway = await startGateway({ ...env, LOG_LEVEL: 'info' }, ['--upstream', sandbox.origin]);
   const region = 'sandbox-1';
   const ways = [
-    { way: 'password', domain: 'sandbox', user: 'demo', password: CANARY, region },
-    { way: 'token', token: CANARY, region },
-    { way: 'keys', accessKey: 'SANDBOXACCESSKEY0001', secretKey: CANARY, securityToken: CANARY, region },
+    { way: 'password', domain: 'sandbox', user: 'demo', password: SECRET, region },
+    { way: 'token', token: SECRET, region },
+    { way: 'keys', accessKey: 'SANDBOXACCESSKEY0001', secretKey: SECRET, securityToken: SECRET, region },
   ];
   const answers: string[] = [];
-  for (const body of [...ways.map((way) => JSON.stringify(way)), `{"password":"${CANARY}`, CANARY]) {
-    for (const path of ['/api/sign-in', '/api/launch', '/api/permits', `/api/${CANARY}`]) {
+  for (const body of [...ways.map((way) => JSON.stringify(way)), `{"password":"${SECRET}`, SECRET]) {
+    for (const path of ['/api/sign-in', '/api/launch', '/api/permits', `/api/${SECRET}`]) {
       const answer = await post(gateway.origin, path, body);
       answers.push(JSON.stringify([...answer.headers]), await answer.text());
     }
   }
   const port = Number(new URL(gateway.origin).port);
-  await sendRaw(port, `${CANARY}\r\n\r\n`);
-  await sendRaw(port, `GET /?x=${CANARY} HTTP/1.1\r\nHost: ${CANARY}\r\nAuthorization: ${CANARY}\r\n\r\n`);
+  await sendRaw(port, `${SECRET}\r\n\r\n`);
+  await sendRaw(port, `GET /?x=${SECRET} HTTP/1.1\r\nHost: ${SECRET}\r\nAuthorization: ${SECRET}\r\n\r\n`);
   await expect.poll(() => gateway.output()).toContain('"status":401');
   const output = async () => {
     await gateway.end();
     return gateway.output();
   };
-  expect(await output()).not.toContain(CANARY);
-  expect(answers.join('\n')).not.toContain(CANARY);
+  expect(await output()).not.toContain(SECRET);
+  expect(answers.join('\n')).not.toContain(SECRET);
   await sandbox.end();
 });
 

@@ -1,4 +1,5 @@
 /** What the service's refusals look like: its own words, at the right field, and nothing lost. */
+import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { fillRequired, PASSWORD } from './journeys';
 import { focused } from './pages/controls';
@@ -121,14 +122,14 @@ test('LTS that cannot sign in says so at the password, and keeps what was typed'
   const orders = (await sandbox.state()).instances.find(({ name }) => name === 'kafka-orders');
   await registerPage.open(String(orders?.instance_id));
   await registerPage.kafkaName.fill('shop');
-  await registerPage.password.fill('wrong-Password-1');
+  await registerPage.password.fill(`${CANARY}-wrong`);
   await registerPage.sendButton.click();
   await expect(registerPage.refused).toContainText('LTS.1719: kafka user or password wrong');
   await expect(registerPage.password).toBeFocused();
   for (const asked of [registerPage.user, registerPage.password]) {
     await expect(asked).toHaveAccessibleDescription(/LTS\.1719: kafka user or password wrong/);
   }
-  await expect(registerPage.password).toHaveValue('wrong-Password-1');
+  await expect(registerPage.password).toHaveValue(`${CANARY}-wrong`);
   await expect(registerPage.kafkaName).toHaveValue('shop');
   await expect(page).toHaveTitle(/^Error: /);
   await registerPage.password.fill('Kafka-demo-1');

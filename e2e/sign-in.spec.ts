@@ -1,5 +1,6 @@
 /** Signing in on the page, over HTTP to a simulated cloud in another process: the whole journey, and the way out. */
 import type { Page } from '@playwright/test';
+import { CANARY } from './canary';
 import { expect, test } from './door';
 import { inspect } from './inspect';
 import { goTo } from './journeys';
@@ -9,7 +10,7 @@ import type { WizardPage } from './pages/wizard-page';
 import type { SandboxControl } from './sandbox';
 import { keptBy } from './storage';
 
-const CANARY = 'Canary-9d27-Secret';
+const SECRET = `${CANARY}-Secret`;
 
 /** A token of the cloud itself, as somebody who looks after the account would fetch it. */
 async function fetchToken(cloudOrigin: string): Promise<string> {
@@ -65,12 +66,12 @@ test('with user and password: a wrong one is refused, the whole journey, another
   door,
 }) => {
   await signInPage.open();
-  await signInPage.asDemo('wrong-Password-1');
+  await signInPage.asDemo(`${CANARY}-wrong`);
   await expect(signInPage.refused).toContainText('The username or password is wrong.');
   await expect(signInPage.refused).toContainText(/Request ID \S+/);
   await expect(page).toHaveTitle('Error: Sign in · Kafka Launchpad');
   await expect(signInPage.account).toHaveValue('sandbox');
-  await expect(signInPage.password).toHaveValue('wrong-Password-1');
+  await expect(signInPage.password).toHaveValue(`${CANARY}-wrong`);
 
   await signInPage.asDemo();
   await expect(instancesPage.heading).toBeVisible();
@@ -90,7 +91,7 @@ test('with user and password: a wrong one is refused, the whole journey, another
   await page.goto('/create/basics');
   await expect(signInPage.heading).toBeVisible();
   expect(door.output()).not.toContain('Sandbox-demo-1');
-  expect(door.output()).not.toContain('wrong-Password-1');
+  expect(door.output()).not.toContain(`${CANARY}-wrong`);
 });
 
 test('with a pasted token: the whole journey', async ({
@@ -202,14 +203,14 @@ test('a secret that was sent in vain is in no storage, address, answer or log', 
   page.on('request', (request) => addresses.push(request.url()));
   await signInPage.open();
   for (const [way, fill] of [
-    ['User name', () => signInPage.asDemo(CANARY)],
-    ['Token', () => signInPage.token.fill(CANARY)],
+    ['User name', () => signInPage.asDemo(SECRET)],
+    ['Token', () => signInPage.token.fill(SECRET)],
     [
       'Access key',
       async () => {
         await signInPage.accessKey.fill('SANDBOXACCESSKEY0001');
-        await signInPage.secretKey.fill(CANARY);
-        await signInPage.securityToken.fill(CANARY);
+        await signInPage.secretKey.fill(SECRET);
+        await signInPage.securityToken.fill(SECRET);
       },
     ],
   ] as const) {
@@ -217,12 +218,12 @@ test('a secret that was sent in vain is in no storage, address, answer or log', 
     await fill();
     if (way !== 'User name') await signInPage.signInButton.click();
     await expect(signInPage.refused).toBeVisible();
-    await expectNoTrace(page, CANARY);
+    await expectNoTrace(page, SECRET);
   }
-  expect((await Promise.all(answers)).join()).not.toContain(CANARY);
-  expect(addresses.join()).not.toContain(CANARY);
+  expect((await Promise.all(answers)).join()).not.toContain(SECRET);
+  expect(addresses.join()).not.toContain(SECRET);
   expect(door.output()).toContain('"status":401');
-  expect(door.output()).not.toContain(CANARY);
+  expect(door.output()).not.toContain(SECRET);
 });
 
 test('with the keyboard alone, from the first key to the list and out again', async ({
@@ -269,7 +270,7 @@ test('axe finds nothing, and 320 pixels are enough: each way, its help, its erro
     await inspect(page, `signing in: ${way}`);
   }
   await signInPage.way('User name').check();
-  await signInPage.asDemo('wrong-Password-1');
+  await signInPage.asDemo(`${CANARY}-wrong`);
   await expect(signInPage.refused).toBeVisible();
   await inspect(page, 'a refused sign-in');
   await signInPage.asDemo();

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { REQUEST_HEADER } from '../src/contract/gateway-api';
+import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { fillRequired } from './journeys';
 import { keptBy } from './storage';
@@ -120,7 +121,7 @@ test('A22: a password that was typed is in no storage, and going away and back f
   page,
   wizard,
 }) => {
-  const canary = 'Canary-22-at-rest';
+  const canary = `${CANARY}-at-rest`;
   await fillRequired(wizard, { name: 'kafka-at-rest', password: canary });
   await expect.poll(() => keptBy(page), 'the draft is kept').toContain('kafka-at-rest');
   expect(await keptBy(page)).not.toContain(canary);

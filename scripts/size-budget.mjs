@@ -1,8 +1,9 @@
 /**
  * The size budget: what a browser loads, compressed with brotli, until the first step of the wizard can be used.
  * Counted are the page's and the first step's files, every static import of theirs, and the style sheets of all of these.
+ * No file of the page may hold the simulated cloud: that belongs to the static demo.
  */
-import { statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOfFirstStep, readManifest } from './bundle-files.mjs';
 import { root, say } from './project.mjs';
@@ -21,6 +22,16 @@ function check(kind, files) {
   return fits;
 }
 
+/** Words of the simulated cloud's credentials, which nothing else in a page has. */
+const SANDBOX_WORDS = 'sandbox-secret-key-for-demos-only';
+
+function checkSandbox() {
+  const scripts = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  const found = scripts.filter((name) => readFileSync(join(APP, name), 'utf8').includes(SANDBOX_WORDS));
+  for (const name of found) say(`OVER ${name} holds the simulated cloud, which only the static demo may`);
+  return scripts.length > 0 && found.length === 0;
+}
+
 const { js, css } = filesOfFirstStep(readManifest(APP));
-const verdicts = [check('js', js), check('css', css)];
+const verdicts = [check('js', js), check('css', css), checkSandbox()];
 process.exit(verdicts.every(Boolean) ? 0 : 1);

@@ -33,7 +33,7 @@ export const wizardPage = (page: Page) => {
   const keepButton = question.getByRole('button', { name: 'Keep the draft' });
 
   async function open() {
-    await page.goto('/create');
+    await page.goto('/create/basics');
     await expectStep('Basics');
   }
 

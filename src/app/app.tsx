@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { Link, Redirect, Route, Router, type RouterOptions, Switch } from 'wouter';
+import { Link, Route, Router, type RouterOptions, Switch } from 'wouter';
 import { queryClient } from './api/query-client';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Loading } from './shell/loading';
@@ -14,6 +14,7 @@ import { theme } from './theme/theme';
 import { i18n } from './wording/i18n';
 
 const InstancesPage = lazy(() => import('./instances/instances-page'));
+const StartPage = lazy(() => import('./create-instance/start/start-page'));
 const CreatePage = preloadable(() => import('./create-instance/create-page'));
 const InstancePage = lazy(() => import('./instance-progress/instance-page'));
 const ProjectPage = lazy(() => import('./sign-in/project-page'));
@@ -33,16 +34,14 @@ const messages = i18n('app', {
   toInstances: 'Go to the list of instances',
 });
 
-/** Addresses: `/`, `/create/{step}`, `/instances/{id}`, `/instances/{id}/lts`, `/project`, `/glossary`. */
+/** Addresses: `/`, `/create`, `/create/{step}`, `/instances/{id}`, `/instances/{id}/lts`, `/project`, `/glossary`. */
 function Screens() {
   const t = useStore(messages);
   return (
     <Suspense fallback={<Loading />}>
       <Switch>
         <Route path="/" component={InstancesPage} />
-        <Route path="/create">
-          <Redirect to="/create/basics" replace />
-        </Route>
+        <Route path="/create" component={StartPage} />
         <Route path="/create/:step">{(parameters) => <CreatePage step={parameters.step} />}</Route>
         <Route path="/glossary" component={GlossaryPage} />
         <Route path="/project" component={ProjectPage} />

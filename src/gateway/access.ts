@@ -3,6 +3,7 @@ import { matchPath } from '../contract/routes';
 import { refuse } from './answers';
 import type { Backend } from './backend';
 import type { LaunchLinks } from './launch-links';
+import type { GatewayAnswer, GatewayRequest } from './message';
 import { type CookieForm, readCookie, setCookie } from './session-cookie';
 import type { GatewaySession, Sessions } from './sessions';
 
@@ -25,18 +26,18 @@ export interface Admitted {
 /** Where somebody goes who is not signed in. */
 const DOORS = new Set(['/api/sign-in', '/api/launch']);
 
-function isCreate({ method }: Request, path: string): boolean {
+function isCreate({ method, path }: GatewayRequest): boolean {
   const wirePath = /^\/api\/cloud\/[a-z]+(\/.*)$/.exec(path)?.[1] ?? '';
   return matchPath(wirePath).some(({ route }) => route.effect === 'create' && route.method === method);
 }
 
 /** A create that has lost its session may be the second copy of one that was sent, so "not sent" would be too much. */
-const outcomeOf = (request: Request, path: string) => (isCreate(request, path) ? 'settle-first' : 'not-sent');
+const outcomeOf = (request: GatewayRequest) => (isCreate(request) ? 'settle-first' : 'not-sent');
 
-const mustSignIn = (request: Request, path: string): Response =>
+const mustSignIn = (request: GatewayRequest): GatewayAnswer =>
   refuse({
     status: 401,
-    outcome: outcomeOf(request, path),
+    outcome: outcomeOf(request),
     code: 'SIGN_IN',
     message: 'Nobody is signed in here, or the session has ended. Sign in again.',
   });
@@ -44,12 +45,11 @@ const mustSignIn = (request: Request, path: string): Response =>
 /**
  * What is said to a session that works in no project yet, and so can do nothing else.
  * @param request what it asks for
- * @param path its path, not decoded
  */
-export const mustChooseProject = (request: Request, path: string): Response =>
+export const mustChooseProject = (request: GatewayRequest): GatewayAnswer =>
   refuse({
     status: 403,
-    outcome: outcomeOf(request, path),
+    outcome: outcomeOf(request),
     code: 'CHOOSE_PROJECT',
     message: 'Choose a project first.',
   });
@@ -57,15 +57,20 @@ export const mustChooseProject = (request: Request, path: string): Response =>
 /**
  * Lets a request in.
  * @param access who may come
- * @param request its cookie is read, nothing else
- * @param path its path, not decoded
+ * @param request its path and its cookie are read, nothing else
  * @returns the session, or the refusal
  */
-export function admit({ backend, sessions, cookie }: Access, request: Request, path: string): Admitted | Response {
-  const session = sessions.find(readCookie(request.headers.get('cookie'), cookie()) ?? '');
-  if (session || DOORS.has(path)) return { session };
-  if (!backend.anonymous) return mustSignIn(request, path);
+export function admit(
+  { backend, sessions, cookie }: Access,
+  request: GatewayRequest,
+): Admitted | { refused: GatewayAnswer } {
+  const id = readCookie(request.header('cookie'), cookie());
+  const session = sessions.find(id ?? '');
+  if (session || DOORS.has(request.path)) return { session };
+  if (!backend.anonymous) return { refused: mustSignIn(request) };
   const { account, upstream } = backend.anonymous;
-  const opened = sessions.open(account, upstream);
+  // A page that outlived a restart asks for several things at once, all with its old cookie. One session for each of them
+  // would make its permit that of another session.
+  const opened = sessions.open(account, upstream, id);
   return { session: opened, setCookie: setCookie(cookie(), opened.id) };
 }

@@ -1,18 +1,16 @@
 /** Answers that the gateway writes itself. Their form is the contract's `gatewayError`, so that one reader suffices. */
 import { ANSWER_HEADER, type GatewayError } from '../contract/gateway-api';
+import type { GatewayAnswer } from './message';
 
-const JSON_TYPE = 'application/json; charset=utf-8';
+const OWN = { 'content-type': 'application/json; charset=utf-8', [ANSWER_HEADER]: 'gateway' };
 
 /**
  * An answer with data.
  * @param value sent as JSON
  * @param status HTTP status
  */
-export function dataAnswer(value: unknown, status = 200): Response {
-  return new Response(JSON.stringify(value), {
-    status,
-    headers: { 'content-type': JSON_TYPE, [ANSWER_HEADER]: 'gateway' },
-  });
+export function dataAnswer(value: unknown, status = 200): GatewayAnswer {
+  return { status, headers: OWN, body: JSON.stringify(value) };
 }
 
 /** What the gateway says when it does not pass on an answer of the cloud. */
@@ -39,18 +37,15 @@ export function refusalBody({ outcome, code, message }: Refusal): string {
  * A refusal as an answer.
  * @param refusal what to say
  */
-export function refuse(refusal: Refusal): Response {
-  return new Response(refusalBody(refusal), {
-    status: refusal.status,
-    headers: { 'content-type': JSON_TYPE, [ANSWER_HEADER]: 'gateway', ...refusal.headers },
-  });
+export function refuse(refusal: Refusal): GatewayAnswer {
+  return { status: refusal.status, headers: { ...OWN, ...refusal.headers }, body: refusalBody(refusal) };
 }
 
 /**
  * A refusal of the cloud while somebody signs in or chooses a project, in its own words.
  * @param refused status, code and words
  */
-export function vendorRefusal(refused: { status: number; code: string; message: string }): Response {
+export function vendorRefusal(refused: { status: number; code: string; message: string }): GatewayAnswer {
   const { status, code, message } = refused;
   const body: GatewayError = { outcome: 'refused', error_code: code, error_msg: message };
   const isClear = status >= 400 && status < 500;
@@ -64,7 +59,12 @@ export function vendorRefusal(refused: { status: number; code: string; message: 
  * @param message one sentence for the person
  * @param headers further headers
  */
-export function notSent(status: number, code: string, message: string, headers?: Readonly<Record<string, string>>) {
+export function notSent(
+  status: number,
+  code: string,
+  message: string,
+  headers?: Readonly<Record<string, string>>,
+): GatewayAnswer {
   return refuse({ status, outcome: 'not-sent', code, message, ...(headers && { headers }) });
 }
 
@@ -72,7 +72,7 @@ export function notSent(status: number, code: string, message: string, headers?:
  * The 405 of a path that exists.
  * @param allowed the methods that the path has
  */
-export function methodNotAllowed(allowed: readonly string[]): Response {
+export function methodNotAllowed(allowed: readonly string[]): GatewayAnswer {
   const allow = [...new Set(allowed)].join(', ');
   return notSent(405, 'METHOD', `This address takes ${allow} only.`, { allow });
 }

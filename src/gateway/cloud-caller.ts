@@ -53,7 +53,8 @@ export function cloudCaller(
       ...(body !== undefined && { 'content-type': contentType }),
     };
     const isGlobal = service === 'eps' || service === 'iam';
-    const { host } = new URL(origin);
+    // An origin is a scheme, a host and perhaps a port, and nothing else (regions.ts, cloud-config.ts).
+    const host = origin.slice(origin.indexOf('//') + 2);
     const proof = await credentials.prove({ method, host, path, query, headers, body, isGlobal });
     const search = canonicalQuery(query);
     const target = search ? `${path}?${search}` : path;

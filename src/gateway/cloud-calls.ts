@@ -9,6 +9,7 @@ import { type CheckedBody, checkBody } from '../passage/request-bodies';
 import { methodNotAllowed, notSent, refuse } from './answers';
 import { deleteFailed } from './delete-failed';
 import { type Deadline, exchange } from './exchange';
+import type { GatewayAnswer, GatewayRequest } from './message';
 import { readText } from './read-request';
 import type { Upstream } from './upstream';
 
@@ -22,7 +23,7 @@ export interface CloudCalls {
 
 /** An answer and, for the log, the route that gave it. */
 export interface CloudAnswer {
-  response: Response;
+  answer: GatewayAnswer;
   route?: string;
 }
 
@@ -56,10 +57,10 @@ interface Prepared {
 
 async function prepare(
   calls: CloudCalls,
-  request: Request,
+  request: GatewayRequest,
   service: string,
   path: string,
-): Promise<Prepared | Response> {
+): Promise<Prepared | GatewayAnswer> {
   const fitting = matchPath(path).filter(({ route }) => route.service === service && !route.gatewayOnly);
   if (fitting.length === 0) return notSent(404, 'ROUTE', 'This call of the cloud is not part of the console.');
   const match = fitting.find(({ route }) => route.method === request.method);
@@ -74,7 +75,7 @@ async function prepare(
   if (project !== undefined && project !== calls.upstream.session.projectId) {
     return notSent(403, 'PROJECT', 'The console works in another project.');
   }
-  const query = rebuildQuery(new URL(request.url).searchParams, match.route.query ?? []);
+  const query = rebuildQuery(new URLSearchParams(request.search), match.route.query ?? []);
   if (!query) return notSent(400, 'QUERY', 'A query parameter is not known here, or stands twice.');
   const text = await readText(request);
   if (typeof text !== 'string') return text;
@@ -83,7 +84,7 @@ async function prepare(
   return { match, path, query, body };
 }
 
-const permitOf = (request: Request): string => request.headers.get(PERMIT_HEADER) ?? '';
+const permitOf = (request: GatewayRequest): string => request.header(PERMIT_HEADER) ?? '';
 
 const scopeOf = ({ sessionId, upstream }: CloudCalls): PermitScope => ({
   sessionId,
@@ -91,7 +92,7 @@ const scopeOf = ({ sessionId, upstream }: CloudCalls): PermitScope => ({
 });
 
 /** Another copy of this very request may have been sent; where only its name is busy, none of this permit was. */
-function settleFirst(refused: PermitRefusal): Response {
+function settleFirst(refused: PermitRefusal): GatewayAnswer {
   const isOthers = refused === 'name-in-flight' || refused === 'name-sent-since';
   const code = isOthers ? NAME_BUSY : `PERMIT_${refused.toUpperCase()}`;
   return refuse({
@@ -102,7 +103,7 @@ function settleFirst(refused: PermitRefusal): Response {
   });
 }
 
-function sendCreate(calls: CloudCalls, permit: string, { body, ...call }: Prepared): Promise<Response> {
+function sendCreate(calls: CloudCalls, permit: string, { body, ...call }: Prepared): Promise<GatewayAnswer> {
   const name = (body.value as { name: string }).name;
   // From here to the call upstream nothing waits: two requests with one permit cannot both come through.
   const spent = calls.permits.spend(permit, scopeOf(calls), name);
@@ -124,22 +125,22 @@ function sendCreate(calls: CloudCalls, permit: string, { body, ...call }: Prepar
  */
 export async function callCloud(
   calls: CloudCalls,
-  request: Request,
+  request: GatewayRequest,
   service: string,
   path: string,
 ): Promise<CloudAnswer> {
   const prepared = await prepare(calls, request, service, path);
-  if (prepared instanceof Response) return { response: prepared };
+  if ('status' in prepared) return { answer: prepared };
   const { match, query, body } = prepared;
   if (match.route.effect === 'create') {
-    return { response: await sendCreate(calls, permitOf(request), prepared), route: match.name };
+    return { answer: await sendCreate(calls, permitOf(request), prepared), route: match.name };
   }
   if (match.name === 'deleteInstance') {
-    return { response: await deleteFailed(calls.upstream, prepared, calls.deadlines), route: match.name };
+    return { answer: await deleteFailed(calls.upstream, prepared, calls.deadlines), route: match.name };
   }
   const { createMs, lookupMs } = calls.deadlines;
   const ms = match.route.effect === 'read' ? lookupMs : createMs;
   const call = { match, path, query, body: body.text, value: body.value };
   const sent = exchange(calls.upstream, call, { answerMs: ms, abortMs: ms });
-  return { response: await sent.answer, route: match.name };
+  return { answer: await sent.answer, route: match.name };
 }

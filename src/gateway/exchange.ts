@@ -4,6 +4,7 @@
  */
 import { ANSWER_HEADER, CLOCK_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
 import { refuse } from './answers';
+import type { GatewayAnswer } from './message';
 import { ANSWER_MAX_BYTES, readBody } from './read-body';
 import { redactBytes, secretsIn } from './redact';
 import { CloudRefusal, NotSent, type Upstream, type UpstreamRequest, type WholeAnswer } from './upstream';
@@ -18,7 +19,7 @@ export interface Deadline {
 
 export interface Exchange {
   /** Never rejects. */
-  answer: Promise<Response>;
+  answer: Promise<GatewayAnswer>;
   /** Resolves when the call upstream is over, however it ended. */
   ended: Promise<void>;
 }
@@ -39,7 +40,7 @@ async function bodyOf(answer: Response | WholeAnswer): Promise<Uint8Array<ArrayB
   return answer.bytes.byteLength > ANSWER_MAX_BYTES ? undefined : answer.bytes;
 }
 
-async function passOn(response: Response | WholeAnswer, secrets: readonly string[]): Promise<Response> {
+async function passOn(response: Response | WholeAnswer, secrets: readonly string[]): Promise<GatewayAnswer> {
   const { status } = response;
   if (status >= 300 && status < 400) {
     if (response instanceof Response) await response.body?.cancel();
@@ -60,14 +61,14 @@ async function passOn(response: Response | WholeAnswer, secrets: readonly string
     const value = response.headers.get(name);
     if (typeof value === 'string') headers[name] = value;
   }
-  return new Response(status === 204 || status === 205 ? null : redactBytes(body, secrets), { status, headers });
+  return { status, headers, body: status === 204 || status === 205 ? undefined : redactBytes(body, secrets) };
 }
 
 /** The password was changed, or the user locked: asking again does not help. */
 const isRefusedByIam = (cause: unknown): boolean =>
   cause instanceof CloudRefusal && cause.status >= 400 && cause.status < 500 && cause.status !== 429;
 
-function failure(error: unknown): Response {
+function failure(error: unknown): GatewayAnswer {
   if (error instanceof NotSent) {
     return refuse({
       status: 502,
@@ -78,21 +79,6 @@ function failure(error: unknown): Response {
     });
   }
   return unknown(502, 'NO_ANSWER', 'The connection to the cloud broke before an answer came.');
-}
-
-/** Resolves after a time; the timer does not keep the process alive and is cleared by the returned function. */
-function after(ms: number): { reached: Promise<void>; clear: () => void } {
-  const { promise, resolve } = withResolvers();
-  const timer = setTimeout(resolve, ms);
-  return { reached: promise, clear: () => clearTimeout(timer) };
-}
-
-function withResolvers(): { promise: Promise<void>; resolve: () => void } {
-  let resolve: () => void = () => undefined;
-  const promise = new Promise<void>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
 }
 
 /**
@@ -107,23 +93,29 @@ export function exchange(
   deadline: Deadline,
 ): Exchange {
   const abort = new AbortController();
-  const late = after(deadline.answerMs);
-  const given = after(deadline.abortMs);
-  const givenUp = given.reached.then(() => {
-    abort.abort();
-    throw new Error('given up');
-  });
   const secrets = secretsIn(value);
-  const receive = (answer: Response | WholeAnswer) => passOn(answer, secrets);
-  // An upstream that does not heed its signal must not keep the name of an instance locked for ever.
-  const call = Promise.race([upstream.send({ ...request, signal: abort.signal }).then(receive), givenUp]).catch(
-    failure,
-  );
-  givenUp.catch(() => undefined);
-  const ended = call.then(() => {
-    late.clear();
-    given.clear();
+  let answerPage: (answer: GatewayAnswer) => void = () => undefined;
+  const answer = new Promise<GatewayAnswer>((resolve) => {
+    answerPage = resolve;
   });
-  const timeout = late.reached.then(() => unknown(504, 'TIMEOUT', 'The cloud did not answer in time.'));
-  return { answer: Promise.race([call, timeout]), ended };
+  // Plain timers: races of promises between the call and its two deadlines cost more than the checks of a request.
+  const ended = new Promise<void>((resolve) => {
+    const tooLate = () => answerPage(unknown(504, 'TIMEOUT', 'The cloud did not answer in time.'));
+    const end = (last: GatewayAnswer) => {
+      clearTimeout(late);
+      clearTimeout(given);
+      answerPage(last);
+      resolve();
+    };
+    // An upstream that does not heed its signal must not keep the name of an instance locked for ever.
+    const given = setTimeout(() => {
+      abort.abort();
+      tooLate();
+      resolve();
+    }, deadline.abortMs);
+    const late = deadline.answerMs < deadline.abortMs ? setTimeout(tooLate, deadline.answerMs) : undefined;
+    const call = async () => passOn(await upstream.send({ ...request, signal: abort.signal }), secrets);
+    call().then(end, (error: unknown) => end(failure(error)));
+  });
+  return { answer, ended };
 }

@@ -4,8 +4,9 @@ import { createPermits } from '../passage/permits';
 import { openBackend } from './backend';
 import type { Config } from './config';
 import { createLaunchLinks } from './launch-links';
-import { createGatewayServer, type Listener, listenerOf, portOf } from './listen';
+import { createGatewayServer, portOf } from './listen';
 import { createLog } from './log';
+import { type Listener, listenerOf } from './node-messages';
 import { createGateway } from './server';
 import { cookieForm } from './session-cookie';
 import { createSessions } from './sessions';
@@ -49,9 +50,9 @@ export function openGateway(
     deadlines: config.deadlines,
     files,
     log: createLog(config.logLevel),
-    ownOrigin: team ? (request) => `https://${request.headers.get('host')?.toLowerCase()}` : localOrigin,
+    ownOrigin: team ? (request) => `https://${request.header('host')?.toLowerCase()}` : localOrigin,
   });
-  const server = createGatewayServer(wrap(listenerOf(app.fetch)), team);
+  const server = createGatewayServer(wrap(listenerOf(app)), team);
   return {
     server,
     mode: backend.options.mode,

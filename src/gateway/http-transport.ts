@@ -134,11 +134,13 @@ const optionsOf = ({ method, path, headers, body }: Pick<WireRequest, 'method' |
 
 /**
  * Opens the way out.
+ * @param connector opens connections; a test puts one in its place that loses them
  * @returns a transport over HTTP and HTTPS
  */
-export function httpTransport(): Transport {
-  const connector = buildConnector({ timeout: CONNECT_TIMEOUT_MS });
-  const shared = new Agent({ ...LIMITS, connect: { timeout: CONNECT_TIMEOUT_MS } });
+export function httpTransport(
+  connector: buildConnector.connector = buildConnector({ timeout: CONNECT_TIMEOUT_MS }),
+): Transport {
+  const shared = new Agent({ ...LIMITS, connect: connector });
 
   async function sendShared(request: WireRequest): Promise<WholeAnswer> {
     try {

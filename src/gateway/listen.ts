@@ -1,18 +1,19 @@
 /** The gateway on a socket: checks on the raw request, limits against slow or huge ones, and an orderly end. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
 import { ANSWER_HEADER } from '../contract/gateway-api';
 import { type Refusal, refusalBody } from './answers';
+import type { Listener } from './node-messages';
 import { checkRequestLine } from './request-line';
 import { securityHeaders } from './security-headers';
 import { HOST, type TeamConfig } from './team-config';
 
-/** Answers a request whose line and Host are right. */
-export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
-
-/** Slow clients are dropped; nothing that a person does takes as long. */
+/**
+ * Slow clients are dropped; nothing that a person does takes as long. A header that stands twice is read with both
+ * values: Node would keep the first of some, and another reader the last.
+ */
 const LIMITS = {
+  joinDuplicateHeaders: true,
   headersTimeout: 10_000,
   requestTimeout: 20_000,
   connectionsCheckingInterval: 5_000,
@@ -48,14 +49,6 @@ function malformed(): string {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return `HTTP/1.1 400 Bad Request\r\n${lines.join('\r\n')}\r\n\r\n${body}`;
 }
-
-/**
- * Makes a listener of a function from request to answer. In this process `Request` and `Response` are the adapter's own from
- * here on: an answer of theirs is written as it is, where one of Node's has to be read from a stream first.
- * @param handle for instance a Hono app's `fetch`
- */
-export const listenerOf = (handle: (request: Request) => Response | Promise<Response>): Listener =>
-  getRequestListener((request) => handle(request));
 
 /**
  * Makes the server.

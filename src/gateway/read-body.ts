@@ -7,25 +7,16 @@ export const REQUEST_MAX_BYTES = 64 * 1024;
 export const ANSWER_MAX_BYTES = 1024 * 1024;
 
 /**
- * Reads a body.
- * @param message request or response, unread
+ * Reads an answer's body.
+ * @param message unread
  * @param maxBytes the cap
  * @returns the bytes, or undefined where there are more than the cap
  * @throws what the stream throws when it breaks off
  */
-export async function readBody(
-  message: Request | Response,
-  maxBytes: number,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const announced = message.headers.get('content-length');
-  if (Number(announced ?? 0) > maxBytes) {
+export async function readBody(message: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (Number(message.headers.get('content-length') ?? 0) > maxBytes) {
     await message.body?.cancel();
     return undefined;
-  }
-  if (announced !== null && message instanceof Request) {
-    // Node's parser ends a request's body where its length says; reading it whole spares two streams.
-    const bytes = new Uint8Array(await message.arrayBuffer());
-    return bytes.byteLength > maxBytes ? undefined : bytes;
   }
   const reader = message.body?.getReader();
   const parts: Uint8Array[] = [];

@@ -1,7 +1,8 @@
 /** Reading what a page sent: to its end or to the cap, as UTF-8, and as the JSON that an address takes. */
 import type * as z from 'zod/mini';
 import { notSent } from './answers';
-import { REQUEST_MAX_BYTES, readBody } from './read-body';
+import type { GatewayAnswer, GatewayRequest } from './message';
+import { REQUEST_MAX_BYTES } from './read-body';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -10,11 +11,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  * @param request unread
  * @returns its text, or the refusal: 413 for a long one, 400 for one that breaks off or is not UTF-8
  */
-export async function readText(request: Request): Promise<string | Response> {
-  // Such a request has no body, and looking for one would build a second Request.
+export async function readText(request: GatewayRequest): Promise<string | GatewayAnswer> {
   if (request.method === 'GET' || request.method === 'HEAD') return '';
   try {
-    const bytes = await readBody(request, REQUEST_MAX_BYTES);
+    const bytes = await request.read(REQUEST_MAX_BYTES);
     if (!bytes) return notSent(413, 'BODY_TOO_LONG', 'The request is longer than 64 KiB.', { connection: 'close' });
     return utf8.decode(bytes);
   } catch {
@@ -30,14 +30,14 @@ export async function readText(request: Request): Promise<string | Response> {
  * @returns the data, or the refusal
  */
 export async function readRequest<Schema extends z.ZodMiniType>(
-  request: Request,
+  request: GatewayRequest,
   schema: Schema,
   what: string,
-): Promise<{ data: z.infer<Schema> } | Response> {
+): Promise<{ data: z.infer<Schema> } | { refused: GatewayAnswer }> {
   const text = await readText(request);
-  if (typeof text !== 'string') return text;
+  if (typeof text !== 'string') return { refused: text };
   const parsed = schema.safeParse(parseJson(text));
-  return parsed.success ? { data: parsed.data } : notSent(400, 'BODY', `The request has to hold ${what}.`);
+  return parsed.success ? { data: parsed.data } : { refused: notSent(400, 'BODY', `The request has to hold ${what}.`) };
 }
 
 function parseJson(text: string): unknown {

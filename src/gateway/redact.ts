@@ -14,6 +14,15 @@ const LEAST_LENGTH = 8;
 export const redactText = (text: string, secrets: readonly string[]): string =>
   secrets.filter((secret) => secret.length > 0).reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);
 
+/** Its first characters are found, or not, much faster than all of it. No character is cut in two. */
+function beginningOf(secret: string): string {
+  const last = secret.charCodeAt(LEAST_LENGTH - 1);
+  return secret.slice(0, last >= 0xd800 && last <= 0xdbff ? LEAST_LENGTH - 1 : LEAST_LENGTH);
+}
+
+const holds = (bytes: Buffer, secret: string): boolean =>
+  secret.length >= LEAST_LENGTH && bytes.includes(beginningOf(secret)) && bytes.includes(secret);
+
 /**
  * Replaces secrets in the bytes of an answer.
  * @param given they come back as they are where they repeat none
@@ -21,7 +30,7 @@ export const redactText = (text: string, secrets: readonly string[]): string =>
  */
 export function redactBytes(given: Uint8Array<ArrayBuffer>, secrets: readonly string[]): Uint8Array<ArrayBuffer> {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
-  const found = secrets.filter((secret) => secret.length >= LEAST_LENGTH && bytes.includes(secret));
+  const found = secrets.filter((secret) => holds(bytes, secret));
   return found.length === 0 ? given : Buffer.from(redactText(bytes.toString('utf8'), found));
 }
 

@@ -5,6 +5,7 @@ import { matchRoute } from '../contract/routes';
 import { SANDBOX_PROJECT_ID } from '../sandbox/credentials';
 import { exchange } from './exchange';
 import { sandboxUpstream } from './sandbox-upstream';
+import { webResponseOf } from './testing/web-door';
 import type { Upstream } from './upstream';
 
 let upstream: Upstream;
@@ -15,11 +16,11 @@ beforeEach(() => {
 const LTS = `/v2/${SANDBOX_PROJECT_ID}/lts/dms/kafka-instance`;
 const ZONES = '/v2/available-zones';
 
-function call(method: string, path: string, body?: string): Promise<Response> {
+async function call(method: string, path: string, body?: string): Promise<Response> {
   const match = matchRoute(method, path);
   if (!match) throw new Error(`no route: ${path}`);
   const request = { match, path, query: new URLSearchParams(), body };
-  return exchange(upstream, request, { answerMs: 5000, abortMs: 5000 }).answer;
+  return webResponseOf(await exchange(upstream, request, { answerMs: 5000, abortMs: 5000 }).answer);
 }
 
 async function control(method: string, name: string, body?: unknown): Promise<unknown> {

@@ -14,15 +14,16 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const POLICY_OF_DATA = `${POLICY}; style-src 'self'`;
+
 /**
  * The headers of an answer.
  * @param nonce of the page, where the answer is one: the page's own <style> elements carry it
  * @returns header names in lower case, and their values
  */
 export function securityHeaders(nonce?: string): Record<string, string> {
-  const style = nonce ? `style-src 'self' 'nonce-${nonce}'` : "style-src 'self'";
   return {
-    'content-security-policy': `${POLICY}; ${style}`,
+    'content-security-policy': nonce ? `${POLICY_OF_DATA} 'nonce-${nonce}'` : POLICY_OF_DATA,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-resource-policy': 'same-origin',

@@ -21,7 +21,7 @@ export const cookieForm = ({ isSecure, port }: { isSecure: boolean; port: number
  * @param form which cookie
  * @returns undefined where there is none, or more than one
  */
-export function readCookie(header: string | null, { name }: CookieForm): string | undefined {
+export function readCookie(header: string | undefined, { name }: CookieForm): string | undefined {
   const values = (header ?? '')
     .split(';')
     .map((pair) => pair.trim())

@@ -18,14 +18,18 @@ export interface Sessions {
   /**
    * Begins one. Where there are too many, one that was never used again ends, else the one that was idle longest: whoever
    * comes without a cookie, again and again, drives nobody out.
+   * @param inPlaceOf the id of one that is not known here, from before a restart: whoever still brings it gets this one
    */
-  open(account: Account, upstream?: Upstream): GatewaySession;
-  /** The session of an id, which counts as a use of it; undefined where it ended or never was. */
+  open(account: Account, upstream?: Upstream, inPlaceOf?: string): GatewaySession;
+  /** The session of an id or in place of it, which counts as a use; undefined where it ended or never was. */
   find(id: string): GatewaySession | undefined;
   /** Ends one. */
   close(id: string): void;
   size(): number;
 }
+
+/** 32 bytes as base64url. */
+const ID = /^[\w-]{43}$/;
 
 /** A working day without a request. A page that follows an instance asks all the time. */
 const IDLE_MS = 8 * 3_600_000;
@@ -34,6 +38,9 @@ const IDLE_MS = 8 * 3_600_000;
 const LIFETIME_MS = 48 * 3_600_000;
 
 const MAX_SESSIONS = 1000;
+
+/** How often all sessions are looked through; the one that is asked for is looked at every time. */
+const SWEEP_MS = 60_000;
 
 /**
  * Makes an empty register of sessions.
@@ -47,10 +54,17 @@ export function createSessions(now: () => number = Date.now, max = MAX_SESSIONS)
     { session: GatewaySession; openedAtMs: number; usedAtMs: number; isUsed: boolean }
   >();
 
+  /** What stands in place of sessions that are not known here: requests that come together bring one id, and get one. */
+  const heirs = new Map<string, string>();
+  let droppedAtMs = now();
+
+  const isOver = ({ openedAtMs, usedAtMs }: { openedAtMs: number; usedAtMs: number }): boolean =>
+    now() - usedAtMs > IDLE_MS || now() - openedAtMs > LIFETIME_MS;
+
+  /** Forgets what those held whom nobody asks for any more. */
   function dropEnded(): void {
-    for (const [id, { openedAtMs, usedAtMs }] of sessions) {
-      if (now() - usedAtMs > IDLE_MS || now() - openedAtMs > LIFETIME_MS) sessions.delete(id);
-    }
+    droppedAtMs = now();
+    for (const [id, known] of sessions) if (isOver(known)) sessions.delete(id);
   }
 
   function leastMissed(): string {
@@ -59,19 +73,28 @@ export function createSessions(now: () => number = Date.now, max = MAX_SESSIONS)
   }
 
   return {
-    open(account, upstream) {
+    open(account, upstream, inPlaceOf) {
       dropEnded();
       while (sessions.size >= max) sessions.delete(leastMissed());
       const session: GatewaySession = { id: randomBytes(32).toString('base64url'), account, upstream };
       sessions.set(session.id, { session, openedAtMs: now(), usedAtMs: now(), isUsed: false });
+      if (inPlaceOf !== undefined && ID.test(inPlaceOf)) {
+        heirs.set(inPlaceOf, session.id);
+        const [oldest] = heirs.keys();
+        if (heirs.size > max && oldest !== undefined) heirs.delete(oldest);
+      }
       return session;
     },
-    find(id) {
-      dropEnded();
+    find(given) {
+      const id = sessions.has(given) ? given : (heirs.get(given) ?? '');
+      if (now() - droppedAtMs >= SWEEP_MS) dropEnded();
       const known = sessions.get(id);
       if (!known) return undefined;
       sessions.delete(id);
-      sessions.set(id, { ...known, usedAtMs: now(), isUsed: true });
+      if (isOver(known)) return undefined;
+      known.usedAtMs = now();
+      known.isUsed = true;
+      sessions.set(id, known);
       return known.session;
     },
     close(id) {

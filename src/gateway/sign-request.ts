@@ -56,12 +56,19 @@ function canonicalPath(path: string): string {
   return encoded.endsWith('/') ? encoded : `${encoded}/`;
 }
 
+/** All requests of one second have the same. */
+let latest = { second: Number.NaN, text: '' };
+
 /**
  * The value of the header `X-Sdk-Date`.
  * @param ms epoch milliseconds; the cloud takes 15 minutes of difference to its own clock
  * @returns for example `20261122T041017Z`
  */
-export const sdkDate = (ms: number): string => new Date(ms).toISOString().replace(/[-:]|\.\d{3}/g, '');
+export function sdkDate(ms: number): string {
+  const second = Math.floor(ms / 1000);
+  if (second !== latest.second) latest = { second, text: new Date(ms).toISOString().replace(/[-:]|\.\d{3}/g, '') };
+  return latest.text;
+}
 
 /**
  * Reads such a value back.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadStaticFiles, type StaticFiles, serveStatic } from './static-files';
+import { gatewayRequestOf, webResponseOf } from './testing/web-door';
 
 const folder = mkdtempSync(join(tmpdir(), 'static-files-'));
 const script = 'console.log(1)';
@@ -26,7 +27,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const get = (path: string, headers: Record<string, string> = {}) =>
-  serveStatic(files, new Request('http://127.0.0.1/', { headers }), path);
+  webResponseOf(serveStatic(files, { ...gatewayRequestOf(new Request('http://127.0.0.1/', { headers })), path }));
 
 describe('a built file', () => {
   it.each([

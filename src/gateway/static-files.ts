@@ -6,6 +6,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { notSent } from './answers';
+import type { GatewayAnswer, GatewayRequest } from './message';
 import { securityHeaders } from './security-headers';
 
 interface StaticFile {
@@ -13,9 +14,9 @@ interface StaticFile {
   etag: string;
   /** Its name holds a hash of its content. */
   hashed: boolean;
-  identity: Buffer;
-  br?: Buffer;
-  gzip?: Buffer;
+  identity: Buffer<ArrayBuffer>;
+  br?: Buffer<ArrayBuffer>;
+  gzip?: Buffer<ArrayBuffer>;
 }
 
 export interface StaticFiles {
@@ -95,39 +96,41 @@ function accepts(header: string, encoding: string): boolean {
   return (weights.get(encoding) ?? weights.get('*') ?? 0) > 0;
 }
 
-function servePage(page: string): Response {
+function servePage(page: string): GatewayAnswer {
   const nonce = randomBytes(16).toString('base64url');
-  return new Response(page.replace(NONCE_PLACE, nonce), {
+  return {
+    status: 200,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...securityHeaders(nonce) },
-  });
+    body: page.replace(NONCE_PLACE, nonce),
+  };
 }
 
-function serveFile(file: StaticFile, request: Request): Response {
-  const welcome = request.headers.get('accept-encoding') ?? '';
+function serveFile(file: StaticFile, request: GatewayRequest): GatewayAnswer {
+  const welcome = request.header('accept-encoding') ?? '';
   const encoding = (['br', 'gzip'] as const).find((name) => file[name] && accepts(welcome, name));
   // An ETag names exact bytes, so each encoding has its own.
   const etag = encoding ? `${file.etag.slice(0, -1)}-${encoding}"` : file.etag;
-  const headers = new Headers({
+  const headers = {
     etag,
     vary: 'accept-encoding',
     'cache-control': file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-  });
-  const known = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  if (known.includes(etag)) return new Response(null, { status: 304, headers });
-  headers.set('content-type', file.type);
-  if (encoding) headers.set('content-encoding', encoding);
-  const bytes = (encoding && file[encoding]) || file.identity;
-  headers.set('content-length', String(bytes.byteLength));
-  return new Response(new Uint8Array(bytes), { headers });
+  };
+  const known = (request.header('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  if (known.includes(etag)) return { status: 304, headers, body: undefined };
+  return {
+    status: 200,
+    headers: { ...headers, 'content-type': file.type, ...(encoding && { 'content-encoding': encoding }) },
+    body: (encoding && file[encoding]) || file.identity,
+  };
 }
 
 /**
  * Answers a GET for a file or a screen.
  * @param files the built page
- * @param request for its conditions
- * @param path the address, not decoded
+ * @param request its path and its conditions are read
  */
-export function serveStatic({ byPath, page, pagesBelow }: StaticFiles, request: Request, path: string): Response {
+export function serveStatic({ byPath, page, pagesBelow }: StaticFiles, request: GatewayRequest): GatewayAnswer {
+  const { path } = request;
   const file = byPath.get(path);
   if (file) return serveFile(file, request);
   if (path === `/${PAGE}` || SCREEN.test(path)) return servePage(pagesBelow.get(path.split('/')[1] ?? '') ?? page);

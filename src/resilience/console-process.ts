@@ -5,9 +5,10 @@
 
 import { SANDBOX_SESSION } from '../app/testing/sandbox-transport';
 import { createLog } from '../gateway/log';
-import { createGateway } from '../gateway/server';
+import { createGateway, type Gateway } from '../gateway/server';
 import { createSessions } from '../gateway/sessions';
 import { oneSession } from '../gateway/testing/one-session';
+import { askGateway } from '../gateway/testing/web-door';
 import type { Upstream, UpstreamRequest } from '../gateway/upstream';
 import { createPermits } from '../passage/permits';
 import type { Cloud } from './cloud';
@@ -53,7 +54,7 @@ const deliver = (cloud: Cloud, { match, path, query, body, signal }: UpstreamReq
 export function startConsole(cloud: Cloud): ConsoleProcess {
   const logged: string[] = [];
   let killPoint: KillPoint | undefined;
-  let living: { app: ReturnType<typeof createGateway>; die: () => void; died: Promise<never> } | undefined;
+  let living: { app: Gateway; die: () => void; died: Promise<never> } | undefined;
 
   function start(): void {
     let isAlive = true;
@@ -115,7 +116,7 @@ export function startConsole(cloud: Cloud): ConsoleProcess {
     async fetch(request) {
       if (!living) throw gone();
       const { app, died } = living;
-      return Promise.race([app.fetch(request), died]);
+      return Promise.race([askGateway(app, request), died]);
     },
   };
   start();

@@ -3,14 +3,15 @@ import * as z from 'zod/mini';
 import type { Session } from '../../contract/gateway-api';
 import { type RegisterKafkaRequest, registerKafkaRequest, registerKafkaResponse } from '../../contract/log-service';
 import { ApiError, isCertainRefusal, toApiError } from './api-error';
-import { callCloud } from './http';
+import { exchangeCloud } from './http';
+import { dataOf, wordsOf } from './read-answer';
 
 /**
  * How a registration ended. LTS has no call that reads registrations, so an unknown one cannot be settled: the person is
  * told so and may send it again.
  */
 export type Registration =
-  | { kind: 'registered' }
+  | { kind: 'registered'; requestId: string | undefined }
   | { kind: 'refused'; error: ApiError }
   | { kind: 'not-sent'; error: ApiError }
   | { kind: 'unknown'; error: ApiError };
@@ -26,8 +27,9 @@ export async function registerKafka(session: Session, request: RegisterKafkaRequ
   const body = z.parse(registerKafkaRequest, request);
   const parameters = { project_id: session.projectId };
   try {
-    const answer = await callCloud('registerKafka', { parameters, body, deadlineMs: 'none' }, registerKafkaResponse);
-    if (answer.instance_id === body.instance_id) return { kind: 'registered' };
+    const answer = await exchangeCloud('registerKafka', { parameters, body, deadlineMs: 'none' });
+    const { instance_id: id } = dataOf(answer, registerKafkaResponse);
+    if (id === body.instance_id) return { kind: 'registered', requestId: wordsOf(answer).requestId };
     return { kind: 'unknown', error: new ApiError({ kind: 'bad-response', answeredBy: 'cloud' }) };
   } catch (thrown) {
     const error = toApiError(thrown);

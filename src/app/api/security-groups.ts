@@ -1,22 +1,27 @@
 /** Security groups: `GET /v3/{project_id}/vpc/security-groups`. */
+import type { Session } from '../../contract/gateway-api';
 import { type SecurityGroup, securityGroupList } from '../../contract/network';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
 import { type Lookup, useLookup } from './use-lookup';
 
-/** All security groups of the project. */
-export const useSecurityGroups = (): Lookup<SecurityGroup[]> =>
-  useLookup(['security-groups'], ({ projectId }, signal) =>
-    collectPages<SecurityGroup, string>(
-      (group) => group.id,
-      async (marker) => {
-        const query = { limit: String(PAGE_SIZE), marker };
-        const page = await callCloud(
-          'listSecurityGroups',
-          { parameters: { project_id: projectId }, query, signal },
-          securityGroupList,
-        );
-        return { items: page.security_groups, next: page.page_info?.next_marker || undefined };
-      },
-    ),
+/**
+ * Reads all security groups of the project.
+ * @throws ApiError
+ */
+export const fetchSecurityGroups = ({ projectId }: Session, signal?: AbortSignal): Promise<SecurityGroup[]> =>
+  collectPages<SecurityGroup, string>(
+    (group) => group.id,
+    async (marker) => {
+      const options = {
+        parameters: { project_id: projectId },
+        query: { limit: String(PAGE_SIZE), marker },
+        signal,
+      };
+      const page = await callCloud('listSecurityGroups', options, securityGroupList);
+      return { items: page.security_groups, next: page.page_info?.next_marker || undefined };
+    },
   );
+
+/** All security groups of the project. */
+export const useSecurityGroups = (): Lookup<SecurityGroup[]> => useLookup(['security-groups'], fetchSecurityGroups);

@@ -1,28 +1,34 @@
 /** Subnets of a VPC: `GET /v1/{project_id}/subnets`. */
+import type { Session } from '../../contract/gateway-api';
 import { type Subnet, subnetList } from '../../contract/network';
 import { callCloud } from './http';
 import { collectPages, lastMarker, PAGE_SIZE } from './paging';
 import { type Lookup, useLookup } from './use-lookup';
+
+/** Under which key the subnets of a VPC are cached. */
+export const subnetsKey = (vpcId: string | undefined) => ['subnets', vpcId] as const;
+
+/**
+ * Reads all subnets of one VPC.
+ * @throws ApiError
+ */
+export const fetchSubnets = (
+  { projectId }: Session,
+  vpcId: string | undefined,
+  signal?: AbortSignal,
+): Promise<Subnet[]> =>
+  collectPages<Subnet, string>(
+    (subnet) => subnet.id,
+    async (marker) => {
+      const query = { vpc_id: vpcId, limit: String(PAGE_SIZE), marker };
+      const page = await callCloud('listSubnets', { parameters: { project_id: projectId }, query, signal }, subnetList);
+      return { items: page.subnets, next: lastMarker(page.subnets, (subnet) => subnet.id) };
+    },
+  );
 
 /**
  * All subnets of one VPC.
  * @param vpcId the VPC; nothing is asked for while it is undefined or empty
  */
 export const useSubnets = (vpcId: string | undefined): Lookup<Subnet[]> =>
-  useLookup(
-    ['subnets', vpcId],
-    ({ projectId }, signal) =>
-      collectPages<Subnet, string>(
-        (subnet) => subnet.id,
-        async (marker) => {
-          const query = { vpc_id: vpcId, limit: String(PAGE_SIZE), marker };
-          const page = await callCloud(
-            'listSubnets',
-            { parameters: { project_id: projectId }, query, signal },
-            subnetList,
-          );
-          return { items: page.subnets, next: lastMarker(page.subnets, (subnet) => subnet.id) };
-        },
-      ),
-    { enabled: Boolean(vpcId) },
-  );
+  useLookup(subnetsKey(vpcId), (session, signal) => fetchSubnets(session, vpcId, signal), { enabled: Boolean(vpcId) });

@@ -1,18 +1,23 @@
 /** VPCs: `GET /v3/{project_id}/vpc/vpcs`. */
+import type { Session } from '../../contract/gateway-api';
 import { type Vpc, vpcList } from '../../contract/network';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
 import { type Lookup, useLookup } from './use-lookup';
 
-/** All VPCs of the project. */
-export const useVpcs = (): Lookup<Vpc[]> =>
-  useLookup(['vpcs'], ({ projectId }, signal) =>
-    collectPages<Vpc, string>(
-      (vpc) => vpc.id,
-      async (marker) => {
-        const query = { limit: String(PAGE_SIZE), marker };
-        const page = await callCloud('listVpcs', { parameters: { project_id: projectId }, query, signal }, vpcList);
-        return { items: page.vpcs, next: page.page_info?.next_marker || undefined };
-      },
-    ),
+/**
+ * Reads all VPCs of the project.
+ * @throws ApiError
+ */
+export const fetchVpcs = ({ projectId }: Session, signal?: AbortSignal): Promise<Vpc[]> =>
+  collectPages<Vpc, string>(
+    (vpc) => vpc.id,
+    async (marker) => {
+      const query = { limit: String(PAGE_SIZE), marker };
+      const page = await callCloud('listVpcs', { parameters: { project_id: projectId }, query, signal }, vpcList);
+      return { items: page.vpcs, next: page.page_info?.next_marker || undefined };
+    },
   );
+
+/** All VPCs of the project. */
+export const useVpcs = (): Lookup<Vpc[]> => useLookup(['vpcs'], fetchVpcs);

@@ -1,11 +1,17 @@
 /** Availability zones: `GET /v2/available-zones`. */
+import type { Session } from '../../contract/gateway-api';
 import { type AvailabilityZone, availabilityZoneList } from '../../contract/products';
 import { callCloud } from './http';
 import { type Lookup, useLookup } from './use-lookup';
 
-/** All zones of the region, also sold-out ones (see `zoneHasRoom`). */
-export const useZones = (): Lookup<AvailabilityZone[]> =>
-  useLookup(['zones'], async (_session, signal) => {
-    const answer = await callCloud('listAvailabilityZones', { signal }, availabilityZoneList);
-    return answer.available_zones;
-  });
+/**
+ * Reads all zones of the region, also sold-out ones (see `zoneHasRoom`).
+ * @throws ApiError
+ */
+export async function fetchZones(_session: Session, signal?: AbortSignal): Promise<AvailabilityZone[]> {
+  const answer = await callCloud('listAvailabilityZones', { signal }, availabilityZoneList);
+  return answer.available_zones;
+}
+
+/** All zones of the region, also sold-out ones. */
+export const useZones = (): Lookup<AvailabilityZone[]> => useLookup(['zones'], fetchZones);

@@ -3,10 +3,11 @@
  */
 
 import { useStore } from '@nanostores/react';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { Redirect, useLocation, useSearch } from 'wouter';
 import type { Session } from '../../contract/gateway-api';
+import { CodeToggle } from '../as-code/code-toggle';
 import { formResolver } from '../fields/form-resolver';
 import { Loading } from '../shell/loading';
 import { Page } from '../shell/page';
@@ -18,21 +19,24 @@ import { params } from '../wording/params';
 import { checkForm } from './check-form';
 import { browserDrafts } from './draft/browser-drafts';
 import { DraftBar } from './draft/draft-bar';
-import { FilledNotice } from './draft/filled-notice';
 import { LeaveGuard } from './draft/leave-guard';
 import type { OpenDraft } from './draft/open-draft';
 import { RestoredNotice } from './draft/restored-notice';
 import { StartOver } from './draft/start-over';
 import { DraftContext } from './draft/use-draft';
 import { useKeptDraft } from './draft/use-kept-draft';
+import { firstGap } from './first-gap';
 import type { CreateFormValues } from './form-values';
 import { useLookupFacts } from './lookup-facts';
 import type { LookupFacts } from './lookup-rules';
+import { PresetNotes } from './presets/preset-notes';
 import { railSteps, reachable } from './progress';
 import { StepForm } from './step-form';
-import { prefetchNextStep, ReviewStep } from './step-modules';
+import { prefetchNextStep, ReviewStep, SummaryColumn, SummaryDrawer } from './step-modules';
 import { nextStep, type PageKey, previousStep, STEP_KEYS, stepTitles } from './steps';
 import { useBrokenSteps } from './use-broken-steps';
+
+const CreateCodePanel = lazy(() => import('../as-code/create/create-code-panel'));
 
 const messages = i18n('createWizard', {
   title: 'Create a Kafka instance',
@@ -40,6 +44,10 @@ const messages = i18n('createWizard', {
   error: 'Error',
   position: params('{step}: Create a Kafka instance'),
 });
+
+/** Where the form began filled in, or something was typed: most of what is loaded first does without. */
+const OriginNotice = lazy(() => import('./draft/origin-notice'));
+const FormTools = lazy(() => import('./share/form-tools'));
 
 interface WizardProps {
   session: Session;
@@ -51,15 +59,13 @@ interface WizardProps {
 /** Nothing waits for it. */
 const LookupsAhead = lazy(() => idle().then(() => import('./lookups-ahead')));
 
-const addressOf = (key: PageKey) => `/create/${key}`;
-
 /** The wizard with its rail, open at one step. */
 export function CreateWizard({ session, draft, step }: WizardProps) {
   const t = useStore(messages);
   const titles = useStore(stepTitles);
   const [, navigate] = useLocation();
   const search = new URLSearchParams(useSearch());
-  const fromReview = search.get('return') === 'review';
+  const wayOn = search.get('return');
   const opened = useMemo(() => draft.read(), [draft]);
   const [visited, setVisited] = useState<readonly PageKey[]>(opened.visited);
   const [firstStep] = useState(step);
@@ -88,11 +94,12 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
     return whenIdle(() => prefetchNextStep(step));
   }, [step]);
 
-  // The same function as long as it leads to the same step: a step's fields are drawn anew only for their own sake.
-  const goOn = useCallback(
-    () => navigate(addressOf(fromReview ? 'review' : (nextStep(step) ?? 'review'))),
-    [navigate, fromReview, step],
-  );
+  const addressOf = (key: PageKey, back = '') => `/create/${key}${back && key !== 'review' ? `?return=${back}` : ''}`;
+  const addressAfter = () => {
+    if (wayOn === 'review') return addressOf('review');
+    if (wayOn === 'gaps') return addressOf(firstGap(form.getValues(), facts.current), wayOn);
+    return addressOf(nextStep(step) ?? 'review');
+  };
   const farthest = STEP_KEYS.findLast((key) => reachable(key, visited, broken)) ?? 'basics';
   const follows = previousStep(step);
   if (!reachable(step, visited, broken) && !(follows && visited.includes(follows))) {
@@ -100,6 +107,8 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
   }
   // Until the person goes to another step; then they have seen what the form holds.
   const restoredFrom = step === firstStep ? draft.restoredFrom : undefined;
+  const steps = railSteps(titles, step, visited, broken, addressOf);
+  const findIssues = () => checkForm(form.getValues(), facts.current);
   const startOver = <StartOver onStartOver={() => void browserDrafts().startOver(session)} />;
   return (
     <Page
@@ -107,47 +116,75 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
       tabTitle={t.position({ step: titles[step] })}
       prefix={hasErrors ? t.error : undefined}
       lead={step === 'basics' ? t.lead : undefined}
-      actions={<DraftBar draft={draft}>{restoredFrom === undefined && startOver}</DraftBar>}
+      actions={
+        <>
+          <DraftBar draft={draft}>
+            <Suspense>
+              <FormTools read={form.getValues} />
+            </Suspense>
+            {restoredFrom === undefined && startOver}
+          </DraftBar>
+          <CodeToggle>
+            {(control) => <CreateCodePanel {...control} form={form} session={session} findIssues={findIssues} />}
+          </CodeToggle>
+        </>
+      }
     >
       {restoredFrom !== undefined && (
         <RestoredNotice draft={draft} savedAt={restoredFrom}>
           {startOver}
         </RestoredNotice>
       )}
-      {draft.filledFrom !== undefined && <FilledNotice draft={draft} name={draft.filledFrom} />}
-      <div className={layout.layout}>
-        <StepRail steps={railSteps(titles, step, visited, broken, addressOf)} />
+      {draft.origin && (
+        <Suspense>
+          <OriginNotice draft={draft} origin={draft.origin} step={step} isFirst={step === firstStep} />
+        </Suspense>
+      )}
+      <div className={layout.layout} data-aside={step !== 'review' || undefined}>
+        <StepRail steps={steps} />
         <FormProvider {...form}>
           <LeaveGuard />
           <Suspense>
             <LookupsAhead step={step} />
           </Suspense>
           <DraftContext value={draft}>
-            <Suspense fallback={<Loading />}>
-              {step === 'review' ? (
-                <ReviewStep
-                  session={session}
-                  findIssues={() => checkForm(form.getValues(), facts.current)}
-                  onErrors={setHasErrors}
-                  onOrder={(name) => draft.markOrdered(name)}
-                  onCreated={(instanceId) => {
-                    // Somebody who has left the wizard meanwhile is not called back from elsewhere.
-                    if (isOpen.current) navigate(`/instances/${instanceId}`);
-                    // After that: without its draft the wizard would open anew.
-                    browserDrafts().finish(session, draft);
-                  }}
-                />
-              ) : (
-                <StepForm
-                  key={step}
-                  step={step}
-                  fromReview={fromReview}
-                  focus={search.get('field') ?? undefined}
-                  onErrors={setHasErrors}
-                  onDone={goOn}
-                />
+            <PresetNotes preset={draft.preset}>
+              <Suspense fallback={<Loading />}>
+                {step === 'review' ? (
+                  <ReviewStep
+                    session={session}
+                    findIssues={findIssues}
+                    onErrors={setHasErrors}
+                    onOrder={(name) => draft.markOrdered(name)}
+                    onCreated={(instanceId) => {
+                      // Somebody who has left the wizard meanwhile is not called back from elsewhere.
+                      if (isOpen.current) navigate(`/instances/${instanceId}`);
+                      // After that: without its draft the wizard would open anew.
+                      browserDrafts().finish(session, draft);
+                    }}
+                  />
+                ) : (
+                  <StepForm
+                    key={step}
+                    step={step}
+                    fromReview={wayOn === 'review'}
+                    focus={search.get('field') ?? undefined}
+                    onErrors={setHasErrors}
+                    onDone={() => navigate(addressAfter())}
+                    aside={
+                      <Suspense>
+                        <SummaryDrawer steps={steps} />
+                      </Suspense>
+                    }
+                  />
+                )}
+              </Suspense>
+              {step !== 'review' && (
+                <Suspense>
+                  <SummaryColumn steps={steps} />
+                </Suspense>
               )}
-            </Suspense>
+            </PresetNotes>
           </DraftContext>
         </FormProvider>
       </div>

@@ -2,20 +2,20 @@
  * From an instance as the API shows it back to what the wizard's inputs would hold, to order the same again. What the
  * API does not tell (password, period, renewal, payment) is left as it opens or empty, so that it is chosen anew.
  */
+import * as z from 'zod/mini';
 import {
-  ENGINE_VERSIONS,
-  KAFKA_SECURITY_PROTOCOLS,
-  RETENTION_POLICIES,
-  SASL_MECHANISMS,
-  STORAGE_SPECS,
+  engineVersion,
+  kafkaSecurityProtocol,
+  retentionPolicy,
+  saslMechanisms,
+  storageSpecCode,
 } from '../../contract/create-instance';
 import type { Instance } from '../../contract/instance';
 import { defaultValues } from './default-values';
 import type { CreateFormValues } from './form-values';
 
-/** One of a list, where the API's word is one of them. */
-const known = <T extends string>(list: readonly T[], word: string | null | undefined): T | undefined =>
-  list.find((one) => one === word);
+/** What the API says, where a create takes it too. */
+const known = <T>(schema: z.ZodMiniType<T>, said: unknown): T | undefined => z.safeParse(schema, said).data;
 
 /** Instances of some ages have only one of these; the specification ends in "* 3 broker". */
 function brokersOf({ broker_num, node_num, specification }: Instance): number | undefined {
@@ -37,11 +37,11 @@ function maintenanceOf({ maintain_begin: begin, maintain_end: end }: Instance): 
 
 function accessOf(item: Instance): CreateFormValues['access'] {
   const { access } = defaultValues;
-  const mechanisms = (item.sasl_enabled_mechanisms ?? []).flatMap((word) => known(SASL_MECHANISMS, word) ?? []);
+  const mechanisms = (item.sasl_enabled_mechanisms ?? []).flatMap((word) => known(saslMechanisms, [word]) ?? []);
   return {
     ...access,
     sasl: item.ssl_enable ?? access.sasl,
-    protocol: known(KAFKA_SECURITY_PROTOCOLS, item.kafka_security_protocol) ?? access.protocol,
+    protocol: known(kafkaSecurityProtocol, item.kafka_security_protocol) ?? access.protocol,
     mechanisms: mechanisms.length > 0 ? mechanisms : access.mechanisms,
     user: item.access_user ?? '',
   };
@@ -59,7 +59,7 @@ export function formOfInstance(item: Instance): CreateFormValues {
     basics: {
       name: item.name,
       description: item.description ?? '',
-      engineVersion: known(ENGINE_VERSIONS, item.engine_version) ?? basics.engineVersion,
+      engineVersion: known(engineVersion, item.engine_version) ?? basics.engineVersion,
       enterpriseProjectId: item.enterprise_project_id ?? '',
       tags: (item.tags ?? []).map(({ key, value }) => ({ key, value: value ?? '' })),
     },
@@ -67,7 +67,7 @@ export function formOfInstance(item: Instance): CreateFormValues {
       zones: item.available_zones ?? [],
       productId: item.product_id ?? '',
       brokers: String(brokersOf(item) ?? ''),
-      storageSpec: known(STORAGE_SPECS, item.storage_spec_code) ?? capacity.storageSpec,
+      storageSpec: known(storageSpecCode, item.storage_spec_code) ?? capacity.storageSpec,
       storagePerBroker: perBroker(item),
       encryption: item.disk_encrypted ?? false,
       encryptionKey: item.disk_encrypted_key ?? '',
@@ -84,7 +84,7 @@ export function formOfInstance(item: Instance): CreateFormValues {
     access: accessOf(item),
     operations: {
       maintenance: maintenanceOf(item),
-      retention: known(RETENTION_POLICIES, item.retention_policy) ?? '',
+      retention: known(retentionPolicy, item.retention_policy) ?? '',
       autoTopic: item.enable_auto_topic ?? false,
     },
     // Whoever ordered for three years must not get one month without noticing.

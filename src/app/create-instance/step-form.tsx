@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { memo, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { type FieldErrors, useFormContext, useFormState } from 'react-hook-form';
 import { Link } from 'wouter';
 import { GuidedForm } from '../field-guide/guided-form';
@@ -34,13 +34,15 @@ interface StepFormProps {
   onErrors: (standing: boolean) => void;
   /** The step is right and the person wants to go on. */
   onDone: () => void;
+  /** Stands beside Continue and Back. */
+  aside?: ReactNode;
 }
 
 /**
  * One step of the form. Continue always works: it goes on, or it says what is wrong (rules 1 and 4). What the wizard finds
- * out about other steps, and what is wrong with one field, does not draw the others anew.
+ * out about other steps, and what is wrong with one field, does not draw the other fields anew.
  */
-export const StepForm = memo(function StepForm({ step, fromReview, focus, onErrors, onDone }: StepFormProps) {
+export function StepForm({ step, fromReview, focus, onErrors, onDone, aside }: StepFormProps) {
   const t = useStore(messages);
   const titles = useStore(stepTitles);
   const { trigger, control } = useFormContext<CreateFormValues>();
@@ -77,6 +79,7 @@ export const StepForm = memo(function StepForm({ step, fromReview, focus, onErro
                 {t.back}
               </Button>
             )}
+            {aside}
           </>
         }
       >
@@ -85,7 +88,7 @@ export const StepForm = memo(function StepForm({ step, fromReview, focus, onErro
       </StepFrame>
     </form>
   );
-});
+}
 
 /** Turns react-hook-form's tree of errors into a list, in the order in which the fields were judged. */
 function flattenErrors(node: FieldErrors | undefined | unknown, path: string): FormIssue[] {

@@ -1,5 +1,7 @@
 /** Each step's module, loaded when the step opens; the next one is fetched ahead. */
+import { lazy } from 'react';
 import { preloadable } from '../shell/preloadable';
+import { idle } from '../shell/when-idle';
 import type { StepKey } from './form-values';
 import { nextStep, type PageKey } from './steps';
 
@@ -13,6 +15,10 @@ export const STEP_COMPONENTS = {
 } as const satisfies Record<StepKey, unknown>;
 
 export const ReviewStep = preloadable(() => import('./review/review-step'));
+
+/** What will be created, beside the form or in a drawer; the first field does not wait for it. */
+export const SummaryColumn = lazy(() => idle().then(() => import('./summary/summary-column')));
+export const SummaryDrawer = lazy(() => idle().then(() => import('./summary/summary-drawer')));
 
 /** The page that an accepted create leads to. */
 const loadInstancePage = () => import('../instance-progress/instance-page');

@@ -6,12 +6,14 @@ import * as z from 'zod/mini';
 import { setTransport } from '../api/http';
 import { App } from '../app';
 import { safeStorage } from '../create-instance/draft/draft-storage';
+import { openLanguage } from '../wording/language';
 import { openDemoCloud } from './demo-cloud';
 import { fillIn } from './filled-form';
 import { hashLocation } from './hash-location';
 import { followInnerLinks } from './inner-links';
 import { createPageGateway, DEMO_SESSION } from './page-gateway';
 import { PresenterBar } from './presenter-bar';
+import { presenterMessages } from './presenter-bar.messages';
 import { scenarioOf } from './scenarios';
 import { findRun, watchForStarts } from './start-scenario';
 import { prefixTitle } from './title-prefix';
@@ -24,7 +26,13 @@ const storages = {
 };
 
 async function open(container: HTMLElement): Promise<void> {
+  await openLanguage();
   prefixTitle(document);
+  // Locks and random ids, which keep orders apart, are given by browsers to secure pages only.
+  if (!window.isSecureContext) {
+    container.textContent = presenterMessages.get().insecure;
+    return;
+  }
   followInnerLinks(document);
   const { record, isNew } = await findRun(storages);
   if (isNew && scenarioOf(record.scenario).isFilledIn) fillIn(storages, DEMO_SESSION);
@@ -42,9 +50,4 @@ async function open(container: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root');
-// Locks and random ids, which keep orders apart, are given by browsers to secure pages only.
-if (root && !window.isSecureContext) {
-  root.textContent = 'This demo needs HTTPS, or an address of this machine such as http://127.0.0.1.';
-} else if (root) {
-  void open(root);
-}
+if (root) void open(root);

@@ -100,6 +100,10 @@ export function createPageGateway(send: SendToCloud, base: string): Transport {
     if (refused) return settleFirst(refused);
     const project = match.parameters.project_id ?? SCOPE.projectId;
     if (project !== SCOPE.projectId) return notSent(403, 'PROJECT', 'The demo has another project.');
+    const allowed = match.route.query ?? [];
+    if ([...new URLSearchParams(search).keys()].some((key) => !allowed.includes(key))) {
+      return notSent(400, 'QUERY', 'A query parameter is not known here.');
+    }
     const body = checkBody(match.name, await request.text());
     if (!body.ok) return notSent(400, 'BODY', `The request does not fit the API's document: ${body.where}.`);
     const call = { match, path, search, body: body.text };

@@ -4,7 +4,8 @@ import { params } from '../wording/params';
 export const presenterMessages = i18n('demoPresenter', {
   region: 'Demo',
   badge: 'DEMO',
-  promise: 'Simulated in this browser: nothing is bought, and nothing leaves the page.',
+  promise: 'Nothing is bought.',
+  promiseMore: 'The cloud is simulated in this browser, and nothing leaves the page.',
   panel: 'Scenarios',
   running: 'Now',
   scenarios: 'Scenarios',
@@ -18,4 +19,5 @@ export const presenterMessages = i18n('demoPresenter', {
   reset: 'Reset',
   resetHint: 'Begins the present scenario again.',
   kept: 'The simulated cloud is kept in this browser only, and goes on while the page is closed. Passwords are not kept: after a reload, LTS takes any password for what was created before.',
+  insecure: 'This demo needs HTTPS, or an address of this machine such as http://127.0.0.1.',
 });

@@ -22,7 +22,9 @@ export function PresenterBar(props: PresenterPanelProps) {
     <aside className={classes.bar} aria-label={t.region} onKeyDown={closeOnEscape}>
       <div className={classes.line}>
         <strong className={classes.badge}>{t.badge}</strong>
-        <span className={classes.promise}>{t.promise}</span>
+        <span className={classes.promise}>
+          {t.promise} <span>{t.promiseMore}</span>
+        </span>
         <span className={classes.present}>
           {t.running}: <strong>{titles[props.scenario]}</strong>
         </span>

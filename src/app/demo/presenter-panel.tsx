@@ -23,7 +23,7 @@ export function PresenterPanel({ scenario, speed, onSpeed }: PresenterPanelProps
     <div className={classes.panel}>
       <div className={classes.controls}>
         <SpeedChoice speed={speed} onSpeed={onSpeed} />
-        <div>
+        <div className={classes.again}>
           <Button
             component="a"
             href={addressOfScenario(scenario)}

@@ -17,10 +17,10 @@ export const scenarioSights = i18n('demoScenarioSights', {
   usual:
     'From the list of instances, create one and register it with LTS: ten simulated minutes from order to running.',
   'slow-creation':
-    'Press Create on Review: creating takes 90 simulated minutes, and the instance’s page goes on following it through reloads.',
+    'Press Create on Review: creating takes 90 simulated minutes, and the page of the instance goes on following it through reloads.',
   'sold-out': 'Press Create on Review: the service refuses with its own words, and the flavor in Capacity says so.',
   'create-failed':
-    'Press Create on Review: after ten simulated minutes the instance’s page offers to delete it and to try again.',
+    'Press Create on Review: after ten simulated minutes the page of the instance offers to delete it and to try again.',
   'answer-lost':
     'Press Create on Review: the order arrives and its answer does not. Review looks for the instance and sends nothing twice.',
   'rate-limit': 'Press Create on Review: the service asks to wait, and Review counts down before it sends again.',

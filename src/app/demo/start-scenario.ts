@@ -11,8 +11,9 @@ import {
 } from './demo-record';
 import { isScenario, scenarioOf } from './scenarios';
 
-/** Everything of ours in the browser's storages has this in front; the record itself is written anew. */
+/** Everything of ours in the browser's storages has this in front. The record is written anew, and a language stays. */
 const PREFIX = 'launchpad.';
+const STAYS: readonly string[] = [RECORD_KEY, 'launchpad.language'];
 const DATABASES = ['kafka-launchpad', 'kafka-launchpad-drafts'] as const;
 
 /** What an address asks for. */
@@ -33,7 +34,9 @@ export function askedFor(hash: string): Asked | undefined {
 }
 
 function forgetIn(storage: SafeStorage): void {
-  for (const [key] of storage.entries()) if (key.startsWith(PREFIX) && key !== RECORD_KEY) storage.remove(key);
+  for (const [key] of storage.entries()) {
+    if (key.startsWith(PREFIX) && !STAYS.includes(key)) storage.remove(key);
+  }
 }
 
 /** Resolves when it is gone, or when another tab still has it open: that tab reloads when it sees the new run. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import published from '../../contract/fixtures/terraform-arguments.json';
+import published from '../as-code/fixtures/terraform-arguments.json';
 import { CHANGEABILITY, changeabilityOf, isForGood } from './changeability';
 
 const entries = Object.entries(CHANGEABILITY);

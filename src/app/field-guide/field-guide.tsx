@@ -9,7 +9,7 @@ import { changeabilityOf } from './changeability';
 import classes from './field-guide.module.css';
 import { HelpPanel } from './help-panel';
 
-const messages = i18n('fieldGuide', { help: 'Help', about: params(': {label}') });
+const messages = i18n('fieldGuide', { help: 'Help', about: params('for {label}') });
 
 /**
  * The line under a field: help that unfolds, and whether the value can be changed later. It opens below the input, so
@@ -40,8 +40,7 @@ export default function FieldGuide({ name, label }: { name: string; label: strin
           onClick={() => setOpen(!isOpen)}
         >
           <Icon name="question" size={16} />
-          {t.help}
-          <VisuallyHidden component="span">{t.about({ label })}</VisuallyHidden>
+          {t.help} <VisuallyHidden component="span">{t.about({ label })}</VisuallyHidden>
         </button>
         <ChangeLabel change={entry.change} />
       </div>

@@ -23,6 +23,17 @@ const help = (name: string, label: string) =>
 /** Gives the fields in it help, and says of each whether it can be changed later. */
 export function GuidedForm({ children }: { children: ReactNode }) {
   const outer = use(FieldNotesContext);
-  const notes = useMemo(() => ({ ...outer, help }), [outer]);
+  const notes = useMemo(
+    () => ({
+      ...outer,
+      help: (name: string, label: string) => (
+        <>
+          {outer.help?.(name, label)}
+          {help(name, label)}
+        </>
+      ),
+    }),
+    [outer],
+  );
   return <FieldNotesContext value={notes}>{children}</FieldNotesContext>;
 }

@@ -21,6 +21,9 @@ const messages = i18n('connectionPanel', {
   noSasl: 'None: clients connect in plaintext, without a user',
 });
 
+/** Id of the panel, for what leads to it. */
+export const CONNECT_ID = 'connect';
+
 /** Where and how clients connect to a running instance; what a client needs is loaded after the addresses. */
 export function ConnectionPanel({ item }: { item: Instance }) {
   const t = useStore(messages);
@@ -34,7 +37,7 @@ export function ConnectionPanel({ item }: { item: Instance }) {
       ].filter(({ value }) => value)
     : [{ label: t.protocol, value: t.noSasl }];
   return (
-    <Panel title={t.title}>
+    <Panel title={t.title} id={CONNECT_ID}>
       {connections.length === 0 && <p className={classes.note}>{t.none}</p>}
       {connections.map((connection) => {
         const name = connectionName(names, connection);

@@ -138,7 +138,7 @@ test('"try again" opens the wizard with everything but the password; what was ty
   await userEvent.click(await screen.findByRole('button', { name: 'Try again with the same settings' }));
   await waitFor(() => expect(history.at(-1)).toMatch(/^\/create\//));
   const draft = browserDrafts().of(SANDBOX_SESSION).get();
-  expect(draft?.filledFrom).toBe('kafka-staging');
+  expect(draft?.origin).toEqual({ kind: 'instance', name: 'kafka-staging' });
   expect(draft?.read().values).toMatchObject({
     basics: { name: 'kafka-staging', engineVersion: '2.7' },
     capacity: { productId: 'c6.2u4g.cluster', brokers: '3', storagePerBroker: '200' },

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
 import { createdAtMs, type Instance } from '../../contract/instance';
 import { isPrepaid } from '../instances/instance-words';
 import { canRegister } from '../instances/status';
@@ -10,6 +11,7 @@ import { ConnectionPanel } from './connection-panel';
 import { CreationProgress } from './creation-progress';
 import { FailedCreation } from './failed-creation';
 import { InstanceFacts } from './instance-facts';
+import { Launched } from './launched';
 import { OrderNotice } from './order-notice';
 import { StatusExplanation } from './status-explanation';
 import type { Creation } from './use-creation';
@@ -32,9 +34,19 @@ interface FollowedInstanceProps {
   deletion: ReturnType<typeof useDeleteFailed>;
 }
 
+/** Whether something was seen to go on while this page was open. */
+function useWatched(isGoingOn: boolean): boolean {
+  const [wasGoingOn, setGoingOn] = useState(isGoingOn);
+  useEffect(() => {
+    if (isGoingOn) setGoingOn(true);
+  }, [isGoingOn]);
+  return wasGoingOn;
+}
+
 /** The body of the page: what the status means, how long it has been going on, where to connect, what it is. */
 export function FollowedInstance({ item, isAppearing, creation, readAt, deletion }: FollowedInstanceProps) {
   const t = useStore(messages);
+  const isWatched = useWatched(item?.status === 'CREATING');
   const since = (item && createdAtMs(item)) ?? creation?.acceptedAt;
   const isOrder = item ? isPrepaid(item) : creation?.prepaid === true;
   const progress = (
@@ -57,7 +69,7 @@ export function FollowedInstance({ item, isAppearing, creation, readAt, deletion
   const { remove, end, isDeleting } = deletion;
   return (
     <>
-      <StatusExplanation item={item} />
+      {isWatched && item.status === 'RUNNING' ? <Launched item={item} /> : <StatusExplanation item={item} />}
       {item.status === 'CREATING' && progress}
       {item.status === 'CREATEFAILED' && end?.kind !== 'deleted' && (
         <FailedCreation item={item} end={end} isDeleting={isDeleting} onDelete={remove} />

@@ -1,5 +1,5 @@
 /** Rows B31 to B33 of what goes wrong while an instance is followed, over the sandbox and its clock. */
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browserDeps } from '../create-instance/attempt/attempt-deps';
 import { acceptedAttempt } from '../testing/accepted-attempt';
@@ -65,6 +65,26 @@ test('B31: 404 three times right after the create is "not there yet", then it is
     'Being created',
     'Running',
   ]);
+});
+
+test('whoever watched the creation is told what comes next; whoever comes later finds the sober line', async () => {
+  const simulation = simulate({ createSeconds: 60 });
+  const id = await simulation.create('kafka-watched');
+  open(simulation, id);
+  await pass();
+  expect(screen.queryByRole('heading', { name: 'The instance is running' })).toBeNull();
+  await follow(2 * MINUTE);
+  expect(screen.getByRole('heading', { name: 'The instance is running' })).toBeInTheDocument();
+  const steps = within(screen.getByRole('list', { name: 'What comes next' }));
+  expect(steps.getByRole('link', { name: 'Let LTS write to it' })).toHaveAttribute('href', `/instances/${id}/lts`);
+  expect(steps.getByRole('link', { name: 'Create another' })).toHaveAttribute('href', '/create');
+  fireEvent.click(steps.getByRole('button', { name: 'Connect a client' }));
+  expect(document.activeElement).toHaveTextContent(/^Connect/);
+  close();
+  open(simulation, id);
+  await pass();
+  expect(screen.getByText('The instance is running')).toBeInTheDocument();
+  expect(screen.queryByRole('list', { name: 'What comes next' })).toBeNull();
 });
 
 test('B31: 404 for longer than the grace is a missing instance, whose id stays on the page', async () => {

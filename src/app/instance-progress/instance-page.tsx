@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
 import { canRegister, statusLabel, statusMessages } from '../instances/status';
 import { StatusBadge } from '../instances/status-badge';
+import { AttemptReceipt } from '../receipt/attempt-receipt';
 import { CopyButton } from '../shell/copy-button';
 import { Failure } from '../shell/failure';
 import { Loading } from '../shell/loading';
@@ -11,6 +12,7 @@ import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
+import { CreateAlike } from './create-alike';
 import { FollowedInstance } from './followed-instance';
 import classes from './progress.module.css';
 import { TryAgain } from './try-again';
@@ -69,6 +71,8 @@ export default function InstancePage({ id }: { id: string }) {
           <Button component={Link} href="/" variant="default" leftSection={<Icon name="back" />}>
             {t.all}
           </Button>
+          <AttemptReceipt id={id} />
+          {data && data.status !== 'CREATEFAILED' && !isDeleted && <CreateAlike item={data} />}
           {data && canRegister(data.status) && (
             <Button component={Link} href={`/instances/${encodeURIComponent(id)}/lts`}>
               {t.register}

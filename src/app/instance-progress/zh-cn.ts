@@ -140,6 +140,17 @@ export default {
     orders: '费用中心的订单',
     sandbox: '此订单为模拟：无需支付，华为云的任何页面上都没有此订单。',
   },
+  launched: {
+    title: '实例运行中',
+    body: '{name}已启动，客户端现在可以连接。',
+    next: '后续操作',
+    connect: '连接客户端',
+    connectDetail: '连接地址，以及五种客户端的现成配置。',
+    register: '允许LTS写入',
+    registerDetail: '注册后即可将日志转储到该实例的Topic。',
+    another: '再创建一个实例',
+    anotherDetail: '从空白表单开始。',
+  },
   statusExplanation: {
     running: '实例运行中',
     runningBody: '客户端现在可以连接。将其注册到LTS后，即可向其转储日志。',

@@ -3,7 +3,8 @@ import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
-import classes from './instances.module.css';
+import classes from './first-instance.module.css';
+import { LaunchScene } from './launch-scene';
 
 const messages = i18n('firstInstance', {
   title: 'Create your first Kafka instance',
@@ -27,17 +28,15 @@ export function FirstInstance() {
   ] as const;
   return (
     <section className={classes.first}>
-      <div className={classes.firstIcon}>
-        <Icon name="rocket" size={36} />
-      </div>
+      <LaunchScene />
       <Title order={2} size="h3">
         {t.title}
       </Title>
-      <p className={classes.firstBody}>{t.body}</p>
+      <p className={classes.body}>{t.body}</p>
       <Button component={Link} href="/create" size="md" leftSection={<Icon name="plus" />}>
         {t.create}
       </Button>
-      <ol className={classes.firstSteps}>
+      <ol className={classes.steps}>
         {steps.map(([name, detail]) => (
           <li key={name}>
             <strong>{name}</strong>

@@ -3,11 +3,12 @@ import { useStore } from '@nanostores/react';
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { type Instance, isSettled } from '../../contract/instance';
+import { CreateAlike } from '../instance-progress/create-alike';
 import { format, i18n } from '../wording/i18n';
 import { params } from '../wording/params';
 import { columnMessages } from './instance-columns';
+import classes from './instance-table.module.css';
 import { describeInstance, instanceMessages } from './instance-words';
-import classes from './instances.module.css';
 import { canRegister } from './status';
 import { StatusBadge } from './status-badge';
 
@@ -77,6 +78,7 @@ export const InstanceRow = memo(function InstanceRow({ item, registeredAt }: Ins
           ) : (
             <span className={classes.why}>{isSettled(item.status) ? t.never : t.later}</span>
           )}
+          <CreateAlike item={item} isSmall />
         </div>
         {registeredAt !== undefined && (
           <div className={classes.why}>

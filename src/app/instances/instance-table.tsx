@@ -3,7 +3,7 @@ import type { Instance } from '../../contract/instance';
 import type { Registrations } from '../log-registration/known-registrations';
 import { columnMessages } from './instance-columns';
 import { InstanceRow } from './instance-row';
-import classes from './instances.module.css';
+import classes from './instance-table.module.css';
 
 interface InstanceTableProps {
   instances: readonly Instance[];
@@ -11,7 +11,7 @@ interface InstanceTableProps {
   registrations: Registrations;
 }
 
-/** A table on a wide screen; on a narrow one each row is a card (instances.module.css). */
+/** A table on a wide screen; on a narrow one each row is a card (instance-table.module.css). */
 export function InstanceTable({ instances, registrations }: InstanceTableProps) {
   const t = useStore(columnMessages);
   return (

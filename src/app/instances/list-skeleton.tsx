@@ -2,7 +2,7 @@ import { Skeleton, VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Panel } from '../shell/page';
 import { i18n } from '../wording/i18n';
-import classes from './instances.module.css';
+import classes from './list-skeleton.module.css';
 
 const messages = i18n('instanceListSkeleton', { loading: 'The instances are being read' });
 const ROWS = ['first', 'second', 'third', 'fourth'] as const;
@@ -14,11 +14,19 @@ export function ListSkeleton() {
     <div role="status">
       <VisuallyHidden>{t.loading}</VisuallyHidden>
       <Panel>
+        <div className={classes.search}>
+          <Skeleton height={36} width="min(24rem, 60%)" mt={22} />
+          <Skeleton height={14} width="5rem" />
+        </div>
         {ROWS.map((row) => (
-          <div key={row} className={classes.skeletonRow}>
-            <Skeleton height={14} width="min(14rem, 60%)" />
-            <Skeleton height={22} width="7rem" radius="xl" />
-            <Skeleton height={14} width="min(18rem, 90%)" />
+          <div key={row} className={classes.row}>
+            <div>
+              <Skeleton height={15} width="60%" mb={9} />
+              <Skeleton height={10} width="90%" />
+            </div>
+            <Skeleton height={24} width="6rem" radius="xl" />
+            <Skeleton height={14} />
+            <Skeleton height={30} />
           </div>
         ))}
       </Panel>

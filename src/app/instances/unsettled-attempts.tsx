@@ -11,7 +11,7 @@ import { outcomeNoticeMessages } from '../outcome/outcome-notice.messages';
 import { UnpaidOrder } from '../outcome/unpaid-order';
 import { format, i18n } from '../wording/i18n';
 import { params } from '../wording/params';
-import classes from './instances.module.css';
+import classes from './unsettled-attempts.module.css';
 
 const messages = i18n('unsettledAttempts', {
   title: 'It is not known what became of an earlier creation',

@@ -1,8 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, lazy, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Instance } from '../../contract/instance';
+import { useSession } from '../api/session';
+import { CodeToggle } from '../as-code/code-toggle';
 import { credentialsOf } from '../create-instance/secrets-handoff';
 import { GuidedForm } from '../field-guide/guided-form';
 import { ErrorSummary } from '../fields/error-summary';
@@ -14,6 +16,8 @@ import { TextField } from '../fields/text-field';
 import { refusalWords } from '../outcome/refusal-words';
 import { networkOf } from '../readiness/network';
 import { isKeptOut, useReachability } from '../readiness/use-reachability';
+import { browserTimeZone, type Receipt, receiptOfRegistration } from '../receipt/receipt';
+import { ReceiptButton } from '../receipt/receipt-button';
 import { Panel } from '../shell/page';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
@@ -21,6 +25,8 @@ import { type RegisterForm, registerDefaults, registerForm } from './register-fo
 import classes from './registration.module.css';
 import { RegistrationOutcome, WRONG_CREDENTIALS } from './registration-outcome';
 import { useRegistration } from './use-registration';
+
+const RegisterCodePanel = lazy(() => import('../as-code/register/register-code-panel'));
 
 const messages = i18n('registerFields', {
   title: 'What LTS needs to know',
@@ -62,13 +68,15 @@ interface RegisterFieldsProps {
   item: Instance;
   /** Told whether errors stand, for the tab's title. */
   onErrors: (standing: boolean) => void;
-  onRegistered: () => void;
+  /** It is registered; what to write down of it. */
+  onRegistered: (receipt: Receipt) => void;
 }
 
 /** The form, from first values to the end of the registration; what was typed outlives every failure. */
 export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsProps) {
   const t = useStore(messages);
   const hasSasl = item.ssl_enable === true;
+  const { data: session } = useSession();
   const [given] = useState(() => credentialsOf(item.instance_id));
   // A rule like the others, so that a check that comes after the answer (a field that was just left) does not lift it.
   const refused = useRef<RefusedCredentials>(undefined);
@@ -84,6 +92,7 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
   });
   const { errors } = form.formState;
   const { send, outcome, isSending } = useRegistration(item);
+  const [receipt, setReceipt] = useState<Receipt>();
   const keptOut = isKeptOut(useReachability(networkOf(item)));
   const isRefused = outcome?.kind === 'refused' || outcome?.kind === 'not-sent';
   const issues = (['instanceId', 'kafkaName', 'user', 'password'] as const).flatMap((path) => {
@@ -107,8 +116,12 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
     try {
       await form.handleSubmit(
         async (values) => {
+          const askedAt = Date.now();
           const end = await send(values);
-          if (end.kind === 'registered') onRegistered();
+          const ended = { values, hasSasl, askedAt, answeredAt: Date.now(), end };
+          const record = session && receiptOfRegistration(session, ended, browserTimeZone());
+          setReceipt(record);
+          if (end.kind === 'registered' && record) onRegistered(record);
           else if (hasSasl && end.kind === 'refused' && end.error.code === WRONG_CREDENTIALS) {
             refused.current = { user: values.user, password: values.password, words: refusalWords(end.error) };
             await form.trigger(['user', 'password']);
@@ -129,7 +142,16 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
   };
 
   return (
-    <Panel title={t.title}>
+    <Panel
+      title={t.title}
+      actions={
+        session && (
+          <CodeToggle>
+            {(control) => <RegisterCodePanel {...control} form={form} session={session} hasSasl={hasSasl} />}
+          </CodeToggle>
+        )
+      }
+    >
       <FormProvider {...form}>
         <GuidedForm>
           <form noValidate onSubmit={(event) => void submit(event)} className={classes.form}>
@@ -167,6 +189,11 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
               <p className={classes.note}>{t.noSasl}</p>
             )}
             {outcome && outcome.kind !== 'registered' && <RegistrationOutcome outcome={outcome} />}
+            {outcome?.kind === 'unknown' && receipt && (
+              <div>
+                <ReceiptButton make={() => receipt} />
+              </div>
+            )}
             {keptOut && (
               <Notice tone="warning" title={t.keptOut} announce="status">
                 {t.keptOutBody}

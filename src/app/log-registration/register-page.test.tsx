@@ -186,6 +186,10 @@ test('B34: a reset after processing is unknown too; sending again can at worst b
   open(simulation, 'kafka-orders');
   await fillAndPress();
   await screen.findByText('It is not known whether the instance was registered');
+  await userEvent.click(screen.getByRole('button', { name: 'Receipt' }));
+  const receipt = await screen.findByRole('dialog', { name: 'Receipt' });
+  expect(receipt).toHaveTextContent(/Unknown/);
+  await userEvent.click(within(receipt).getByRole('button', { name: 'Close' }));
   expect(rowOf('What to do')).toHaveTextContent(/registered only once, so at worst LTS refuses/);
   await userEvent.click(screen.getByRole('button', { name: 'Send it again' }));
   expect(await screen.findByText('LTS refused the registration')).toBeInTheDocument();

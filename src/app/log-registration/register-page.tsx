@@ -6,6 +6,7 @@ import { isSettled } from '../../contract/instance';
 import { useFollowed } from '../instance-progress/use-followed';
 import { canRegister, statusLabel, statusMessages } from '../instances/status';
 import { InstanceReadiness } from '../readiness/instance-readiness';
+import type { Receipt } from '../receipt/receipt';
 import { Failure } from '../shell/failure';
 import { Loading } from '../shell/loading';
 import { Page } from '../shell/page';
@@ -44,14 +45,14 @@ export default function RegisterPage({ id }: { id: string }) {
   const words = useStore(statusMessages);
   const { data, error, isPending, isAppearing, refetch } = useFollowed(id);
   const [hasErrors, setHasErrors] = useState(false);
-  const [isRegistered, setRegistered] = useState(false);
+  const [receipt, setReceipt] = useState<Receipt>();
   const mayRegister = data !== undefined && canRegister(data.status);
   // Once open, the form stays in the page: a status that changes for a while must not take away what was typed.
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     if (mayRegister) setOpen(true);
   }, [mayRegister]);
-  if (data && isRegistered) return <Registered item={data} />;
+  if (data && receipt) return <Registered item={data} receipt={receipt} />;
   const address = `/instances/${encodeURIComponent(id)}`;
   const status = data ? statusLabel(words, data.status) : isAppearing ? t.appearing : undefined;
   return (
@@ -81,7 +82,7 @@ export default function RegisterPage({ id }: { id: string }) {
           <InstanceReadiness item={data} />
           {isOpen && (
             <div hidden={!mayRegister}>
-              <RegisterFields item={data} onErrors={setHasErrors} onRegistered={() => setRegistered(true)} />
+              <RegisterFields item={data} onErrors={setHasErrors} onRegistered={setReceipt} />
             </div>
           )}
         </div>

@@ -3,10 +3,12 @@ import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
 import type { Instance } from '../../contract/instance';
 import { useSession } from '../api/session';
+import { Celebration } from '../outcome/celebration';
+import type { Receipt } from '../receipt/receipt';
+import { ReceiptButton } from '../receipt/receipt-button';
 import { ExternalLink } from '../shell/external-link';
 import { Page, Panel } from '../shell/page';
 import { consoleAddress } from '../shell/vendor-links';
-import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
 import classes from './registration.module.css';
@@ -32,7 +34,7 @@ const messages = i18n('registered', {
 });
 
 /** The end of the journey: what is possible now, and where to go on. */
-export function Registered({ item }: { item: Instance }) {
+export function Registered({ item, receipt }: { item: Instance; receipt: Receipt }) {
   const t = useStore(messages);
   const { data: session } = useSession();
   const steps = [
@@ -42,16 +44,13 @@ export function Registered({ item }: { item: Instance }) {
   ] as const;
   return (
     <Page title={t.title} lead={t.lead({ name: item.name })}>
-      <section className={classes.done}>
-        <div className={classes.doneIcon}>
-          <Icon name="check" size={40} />
-        </div>
+      <Celebration>
         <p className={classes.doneName}>{item.name}</p>
         <p className={classes.doneId}>{item.instance_id}</p>
         <p className={classes.doneBody}>{t.can}</p>
         <p className={classes.note}>{t.remembered}</p>
         {session?.mode === 'sandbox' && <p className={classes.note}>{t.sandbox}</p>}
-      </section>
+      </Celebration>
       <Panel title={t.next}>
         <ol className={classes.next}>
           {steps.map(([name, detail]) => (
@@ -70,6 +69,7 @@ export function Registered({ item }: { item: Instance }) {
           <Button component={Link} href={`/instances/${encodeURIComponent(item.instance_id)}`}>
             {t.instance({ name: item.name })}
           </Button>
+          <ReceiptButton make={() => receipt} />
           <Button component={Link} href="/" variant="default">
             {t.all}
           </Button>

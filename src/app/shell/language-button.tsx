@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
-import { i18n, LANGUAGES, locale } from '../wording/i18n';
+import { i18n, LANGUAGES, type Locale, locale } from '../wording/i18n';
 import { chooseLanguage } from '../wording/language';
 import classes from './shell.module.css';
 
 const messages = i18n('language', {
   failed: 'The language could not be loaded. Check the connection, then try again.',
 });
+
+/** What the button shows, so that a narrow header has room for it; its name is the whole one. */
+const SHORT: Record<Locale, string> = { en: 'EN', 'zh-CN': '中文' };
 
 /** Changes between English and Chinese. It bears the other language's own name, for those who cannot read this one. */
 export function LanguageButton() {
@@ -22,8 +25,17 @@ export function LanguageButton() {
     );
   return (
     <>
-      <Button variant="default" size="sm" px="xs" lang={other} onClick={change}>
-        {LANGUAGES[other]}
+      <Button
+        variant="default"
+        size="xs"
+        px="xs"
+        h="2.125rem"
+        lang={other}
+        aria-label={LANGUAGES[other]}
+        title={LANGUAGES[other]}
+        onClick={change}
+      >
+        {SHORT[other]}
       </Button>
       {hasFailed && (
         <p className={classes.languageFailed} role="alert">

@@ -5,8 +5,8 @@ interface ModalDialogProps {
   /** Ids of the elements that name and explain it. */
   labelledBy: string;
   describedBy: string;
-  /** `form` is wider, and scrolls. */
-  size?: 'question' | 'form';
+  /** `form` is wider, and scrolls; `drawer` comes from the lower edge of the window; `full` is as wide as the screen. */
+  size?: 'question' | 'form' | 'drawer' | 'full';
   /** It was put aside with Escape. */
   onClose: () => void;
   children: ReactNode;

@@ -48,10 +48,18 @@ export function Page({ title, tabTitle = title, prefix, lead, actions, children 
   );
 }
 
+interface PanelProps {
+  title?: string;
+  actions?: ReactNode;
+  /** Makes it a place that a button of the page can lead to. */
+  id?: string;
+  children: ReactNode;
+}
+
 /** A surface on the page, with an optional heading. */
-export function Panel({ title, actions, children }: { title?: string; actions?: ReactNode; children: ReactNode }) {
+export function Panel({ title, actions, id, children }: PanelProps) {
   return (
-    <section className={classes.panel}>
+    <section className={classes.panel} id={id} tabIndex={id === undefined ? undefined : -1}>
       {(title || actions) && (
         <div className={classes.panelHead}>
           {title && (

@@ -3,6 +3,9 @@
 /** Orders, payment, unsubscription. */
 export const BILLING_CENTER = 'https://account.huaweicloud.com/usercenter/';
 
+/** The vendor's calculator, opened at DMS for Kafka. */
+export const PRICE_CALCULATOR = 'https://www.huaweicloud.com/intl/en-us/pricing/calculator.html#/dms';
+
 /**
  * The consoles of one region.
  * @param service `dms` for Kafka, `lts` for Log Tank Service

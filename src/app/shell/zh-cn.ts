@@ -37,6 +37,7 @@ export default {
     label: '外观：{now}。切换为{next}',
   },
   shell: {
+    glossary: '术语表',
     skip: '跳到主要内容',
     home: 'Kafka Launchpad，实例列表',
     sandbox: '沙箱环境：一切均为模拟',

@@ -45,6 +45,8 @@ function entryOf(node: ts.Expression): Entry {
   return { text: texts.join('\n'), takesValues: true, counts: node.expression.getText() === 'count' };
 }
 
+const keyOf = ({ name }: ts.PropertyAssignment): string => (ts.isStringLiteral(name) ? name.text : name.getText());
+
 function catalogueOf(node: ts.Node, file: string): Catalogue | undefined {
   if (!ts.isVariableDeclaration(node) || !node.initializer || !ts.isCallExpression(node.initializer)) return undefined;
   const { expression, arguments: given } = node.initializer;
@@ -63,7 +65,7 @@ function catalogueOf(node: ts.Node, file: string): Catalogue | undefined {
     constant: node.name.getText(),
     name: name.text,
     isExported: node.parent.parent.getText().startsWith('export'),
-    entries: new Map(entries.map((entry) => [entry.name.getText(), entryOf(entry.initializer)])),
+    entries: new Map(entries.map((entry) => [keyOf(entry), entryOf(entry.initializer)])),
   };
 }
 

@@ -12,6 +12,8 @@ import { browserDeps } from '../create-instance/attempt/attempt-deps';
 import { browserDrafts } from '../create-instance/draft/browser-drafts';
 // What the app loads when it is needed is loaded beforehand, so that no test waits for a module.
 import '../create-instance/create-page';
+import '../create-instance/draft/origin-notice';
+import '../create-instance/start/start-page';
 import '../shell/confirm-dialog';
 import '../create-instance/review/review-step';
 import '../create-instance/steps/access-step';

@@ -7,7 +7,7 @@ export default {
     current: '当前步骤',
     done: '已完成',
     error: '有错误',
-    position: '第{number}步，共{count}步：{title}',
+    position: '第{number}/{count}步：{title}',
     show: '全部步骤',
   },
 } satisfies Chinese;

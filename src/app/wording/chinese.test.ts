@@ -23,7 +23,11 @@ const keys = (words: object): string[] => Object.keys(words);
 const valuesIn = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].sort().join();
 
 /** Names and units that Chinese leaves as they are; a text of nothing else needs no Chinese character. */
-const NAMES = new Set('API Go GB ID IPv6 Java kcat LTS MB/s Node Python SASL TCP vCPU'.split(' '));
+const NAMES = new Set(
+  'API curl Go GB ID IPv6 Java JSON Kafka KB kcat LTS MB/s Node PLAIN Python SASL SCRAM SHA SSL TCP Terraform TLS vCPU'.split(
+    ' ',
+  ),
+);
 const withoutValues = (text: string): string => text.replace(/\{\w+\}/g, '');
 const latinWords = (text: string): string[] => withoutValues(text).match(/[A-Za-z][\w/]*/g) ?? [];
 

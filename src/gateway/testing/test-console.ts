@@ -11,13 +11,15 @@ import { openBackend } from '../backend';
 import type { CloudConfig } from '../cloud-config';
 import type { WireRequest } from '../http-transport';
 import { createLaunchLinks } from '../launch-links';
-import { createGatewayServer, listen, listenerOf, portOf } from '../listen';
+import { createGatewayServer, listen, portOf } from '../listen';
 import { createLog } from '../log';
+import { listenerOf } from '../node-messages';
 import { createGateway } from '../server';
 import { cookieForm } from '../session-cookie';
 import { createSessions } from '../sessions';
 import type { TeamConfig } from '../team-config';
 import { sandboxTransport } from './sandbox-transport';
+import { askGateway } from './web-door';
 
 const ORIGIN = 'http://127.0.0.1:8787';
 
@@ -78,11 +80,10 @@ export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig
         if (body !== undefined) own['content-type'] = 'application/json';
         if (self.cookie) own.cookie = self.cookie;
         const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
-        const answer = await app.request(ORIGIN + path, {
-          method,
-          body: text ?? null,
-          headers: { ...own, ...headers },
-        });
+        const answer = await askGateway(
+          app,
+          new Request(ORIGIN + path, { method, body: text ?? null, headers: { ...own, ...headers } }),
+        );
         const [pair] = (answer.headers.get('set-cookie') ?? '').split(';');
         if (pair) self.cookie = pair.endsWith('=') ? '' : pair;
         return answer;
@@ -108,7 +109,7 @@ export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig
     },
     /** Listens on a free port of 127.0.0.1. */
     async open() {
-      const server = createGatewayServer(listenerOf(app.fetch), team);
+      const server = createGatewayServer(listenerOf(app), team);
       await listen(server, 0);
       origin = `http://127.0.0.1:${portOf(server)}`;
       const close = () => {

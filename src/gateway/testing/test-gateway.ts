@@ -2,12 +2,14 @@
 import type { AddressInfo } from 'node:net';
 import { REQUEST_HEADER } from '../../contract/gateway-api';
 import { createPermits, type Permits } from '../../passage/permits';
-import { createGatewayServer, listen, listenerOf } from '../listen';
+import { createGatewayServer, listen } from '../listen';
 import type { Log, RequestLine } from '../log';
+import { listenerOf } from '../node-messages';
 import { createGateway } from '../server';
 import type { StaticFiles } from '../static-files';
 import type { Upstream, UpstreamRequest } from '../upstream';
 import { oneSession } from './one-session';
+import { askGateway } from './web-door';
 
 export const PROJECT_ID = '0123456789abcdef0123456789abcdef';
 export const OTHER_PROJECT_ID = 'fedcba9876543210fedcba9876543210';
@@ -78,7 +80,8 @@ export function testGateway(
   const ask: TestGateway['ask'] = async (method, path, { body, headers } = {}) => {
     const own: Record<string, string> = method === 'GET' ? {} : { [REQUEST_HEADER]: '1' };
     if (body !== undefined) own['content-type'] = 'application/json';
-    return app.request(ORIGIN + path, { method, body: body ?? null, headers: { ...own, ...headers } });
+    const all = { ...own, ...headers };
+    return askGateway(app, new Request(ORIGIN + path, { method, body: body ?? null, headers: all }));
   };
   return {
     sent,
@@ -90,7 +93,7 @@ export function testGateway(
       return ((await response.json()) as { permit: string }).permit;
     },
     async open() {
-      const server = createGatewayServer(listenerOf(app.fetch));
+      const server = createGatewayServer(listenerOf(app));
       await listen(server, 0);
       const { port } = server.address() as AddressInfo;
       origin = `http://127.0.0.1:${port}`;

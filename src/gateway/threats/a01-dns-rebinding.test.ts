@@ -1,15 +1,11 @@
 /** A1: a name of another site that points at 127.0.0.1. Byte by byte: a client would tidy up exactly what matters. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { sendRaw } from '../testing/raw-socket';
 import { testGateway } from '../testing/test-gateway';
 
 const gateway = testGateway();
-let port = 0;
-let close = () => {};
-beforeAll(async () => {
-  ({ port, close } = await gateway.open());
-});
-afterAll(() => close());
+const { port, close } = await gateway.open();
+afterAll(close);
 
 const get = (target: string, hosts: readonly string[]) =>
   sendRaw(

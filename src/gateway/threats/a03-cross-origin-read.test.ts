@@ -1,15 +1,11 @@
 /** A3: no other origin may read anything, however it asks. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { sendRaw } from '../testing/raw-socket';
 import { testGateway } from '../testing/test-gateway';
 
 const gateway = testGateway();
-let port = 0;
-let close = () => {};
-beforeAll(async () => {
-  ({ port, close } = await gateway.open());
-});
-afterAll(() => close());
+const { port, close } = await gateway.open();
+afterAll(close);
 
 const ask = (line: string, headers: readonly string[]) =>
   sendRaw(

@@ -1,17 +1,13 @@
 /** A5: one check stands before all routes, on the same path that the router uses. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type Route, routes } from '../../contract/routes';
 import { sendRaw } from '../testing/raw-socket';
 import { testConsole } from '../testing/test-console';
 import { PROJECT_ID, testGateway } from '../testing/test-gateway';
 
 const gateway = testGateway();
-let port = 0;
-let close = () => {};
-beforeAll(async () => {
-  ({ port, close } = await gateway.open());
-});
-afterAll(() => close());
+const { port, close } = await gateway.open();
+afterAll(close);
 
 const get = (target: string) =>
   sendRaw(port, `GET ${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`);

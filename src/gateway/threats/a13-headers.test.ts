@@ -1,16 +1,12 @@
 /** A13: the headers that stand on every answer, whatever its status, and those that never do. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { REQUEST_ID_HEADER } from '../../contract/gateway-api';
 import { sendRaw } from '../testing/raw-socket';
 import { PROJECT_ID, testGateway } from '../testing/test-gateway';
 
 const gateway = testGateway(() => Promise.reject(new Error('reset')));
-let port = 0;
-let close = () => {};
-beforeAll(async () => {
-  ({ port, close } = await gateway.open());
-});
-afterAll(() => close());
+const { port, close } = await gateway.open();
+afterAll(close);
 
 const request = (line: string, headers: readonly string[] = [], body = '') => {
   const all = [
@@ -82,6 +78,13 @@ describe('A13: every answer', () => {
       Object.keys(headers).filter((name) => /^access-control-|^set-cookie$|^x-powered-by$|^server$/.test(name)),
     ).toEqual([]);
     expect(answer.body).not.toMatch(/\bat .+:\d+:\d+/);
+  });
+
+  it('has the length of its body, and none where it has no body by its status', async () => {
+    const known = await request('GET /assets/index-Abc_123.js', ['if-none-match: "tag"']);
+    expect([known.status, known.headers['content-length']]).toEqual([304, undefined]);
+    const { headers, body } = await request('GET /assets/index-Abc_123.js');
+    expect(headers['content-length']).toBe(String(Buffer.byteLength(body)));
   });
 
   it('of the app has an id of its own', async () => {

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPermits } from '../../passage/permits';
-import { createGatewayServer, listen, listenerOf } from '../listen';
+import { createGatewayServer, listen } from '../listen';
 import { createLog } from '../log';
+import { listenerOf } from '../node-messages';
 import { createGateway } from '../server';
 import { loadStaticFiles } from '../static-files';
 import { oneSession } from '../testing/one-session';
@@ -40,7 +41,7 @@ beforeAll(async () => {
     log: createLog('silent'),
     ownOrigin: () => '',
   });
-  const server = createGatewayServer(listenerOf(gateway.fetch));
+  const server = createGatewayServer(listenerOf(gateway));
   port = await listen(server, 0);
   close = () => {
     server.close();

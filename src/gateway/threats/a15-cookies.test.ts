@@ -40,7 +40,7 @@ describe('A15: the cookie', () => {
     const form = cookieForm({ isSecure: false, port: 8787 });
     expect(readCookie('launchpad-8787=evil; launchpad-8787=good', form)).toBeUndefined();
     expect(readCookie('xlaunchpad-8787=evil', form)).toBeUndefined();
-    expect(readCookie(null, form)).toBeUndefined();
+    expect(readCookie(undefined, form)).toBeUndefined();
   });
 
   it('from before a restart is good for nothing', async () => {

@@ -80,4 +80,19 @@ describe('A17: two visitors of a sandbox that asks nobody', () => {
     expect(stolen.status).toBe(409);
     expect(sessions.size()).toBe(2);
   });
+
+  it('who outlived a restart and ask for several things at once are one session: a permit is good for what comes next', async () => {
+    const { visitor, sessions } = testConsole({ keys: SANDBOX_KEYS });
+    const person = visitor();
+    person.cookie = `launchpad-8787=${'o'.repeat(43)}`;
+    const [asked] = await Promise.all([
+      person.ask('POST', '/api/permits', PROJECT),
+      person.ask('GET', '/api/session'),
+      person.ask('GET', '/api/cloud/dms/v2/available-zones'),
+    ]);
+    expect(sessions.size()).toBe(1);
+    const { permit } = (await asked.json()) as { permit: string };
+    const created = await person.ask('POST', CREATE, plainSpec('kafka-after-restart'), { [PERMIT_HEADER]: permit });
+    expect(created.status).toBe(200);
+  });
 });

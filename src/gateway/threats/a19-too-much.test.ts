@@ -1,19 +1,15 @@
 /** A19: too much, too long, too deep or too slow; and somebody else who wants an answer meanwhile. */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { SANDBOX_PASSWORD, SANDBOX_REGION } from '../../sandbox/credentials';
 import { sendRaw } from '../testing/raw-socket';
 import { testConsole } from '../testing/test-console';
 import { json, PROJECT_ID, testGateway } from '../testing/test-gateway';
 
 const gateway = testGateway();
-let port = 0;
-let close = () => {};
-beforeAll(async () => {
-  ({ port, close } = await gateway.open());
-});
-afterAll(() => close());
+const { port, close } = await gateway.open();
+afterAll(close);
 
 const KEYS = `/api/cloud/kms/v1.0/${PROJECT_ID}/kms/list-keys`;
 const head = (path: string, length: number) =>
@@ -63,6 +59,15 @@ describe('A19: a request', () => {
       expect([path, status]).toEqual([path, 400]);
     }
     expect(await isAlive()).toBe(true);
+  });
+
+  it('that breaks off is over at once, and waits for nothing', async () => {
+    const own = testGateway();
+    const opened = await own.open();
+    const broken = head('/api/permits', 100).replace(`:${port}`, `:${opened.port}`);
+    const socket = connect(opened.port, '127.0.0.1', () => socket.write(`${broken}\r\n\r\n{`, () => socket.destroy()));
+    await expect.poll(() => own.log.requests.map(({ status }) => status), { timeout: 60_000 }).toEqual([400]);
+    opened.close();
   });
 
   it('with headers beyond 16 KiB is refused', async () => {

@@ -1,5 +1,5 @@
 /** A20: messages that two parsers could take for different ones. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import example from '../../contract/fixtures/create-instance-request.json';
 import { PERMIT_HEADER, REQUEST_HEADER } from '../../contract/gateway-api';
 import { pathOf } from '../../contract/routes';
@@ -7,12 +7,8 @@ import { sendRaw } from '../testing/raw-socket';
 import { json, PROJECT_ID, testGateway } from '../testing/test-gateway';
 
 const gateway = testGateway();
-let port = 0;
-let close = () => {};
-beforeAll(async () => {
-  ({ port, close } = await gateway.open());
-});
-afterAll(() => close());
+const { port, close } = await gateway.open();
+afterAll(close);
 
 describe('A20: a message', () => {
   it.each([
@@ -25,6 +21,25 @@ describe('A20: a message', () => {
     const { status } = await sendRaw(port, head);
     expect(status).toBeGreaterThanOrEqual(400);
     expect(status).toBeLessThan(500);
+  });
+});
+
+describe('A20: a header that stands twice', () => {
+  it.each([
+    ['application/json', 'text/plain'],
+    ['text/plain', 'application/json'],
+  ])('is not read as one of its values: %s, %s', async (first, second) => {
+    const head = `POST /api/permits HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n${REQUEST_HEADER}: 1\r\nConnection: close\r\n`;
+    const types = `Content-Type: ${first}\r\nContent-Type: ${second}\r\n`;
+    expect((await sendRaw(port, `${head}${types}Content-Length: 2\r\n\r\n{}`)).status).toBe(415);
+  });
+});
+
+describe('A20: a body that nobody reads', () => {
+  it('ends its connection: what follows could be taken for a request', async () => {
+    const head = `POST /api/permits HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/json\r\n`;
+    const { status, headers } = await sendRaw(port, `${head}Content-Length: 1000\r\n\r\n{`);
+    expect([status, headers.connection]).toEqual([403, 'close']);
   });
 });
 

@@ -35,6 +35,8 @@ export const attemptRecord = z.object({
   autoPay: z.optional(z.boolean()),
   /** Epoch milliseconds of the first send. */
   createdAt: z.number(),
+  /** The wire body without the password, for the receipt. Attempts of earlier versions do not hold it. */
+  asked: z.optional(z.record(z.string(), z.unknown())),
   /** SHA-256 of `canonicalBody`, hexadecimal. */
   bodyHash: z.string(),
   /** A state that this version does not know was written by another one: whatever it was, it has to be looked for. */
@@ -93,15 +95,19 @@ function canonical(value: unknown): unknown {
   return sorted.map(([key, inner]) => [key, canonical(inner)]);
 }
 
+/** The wire body as it may be kept: without the password. */
+function withoutSecrets(request: CreateInstanceRequest): Omit<CreateInstanceRequest, 'password'> {
+  const { password: _secret, ...rest } = request;
+  return rest;
+}
+
 /**
  * Writes a request so that equal intentions give equal texts.
  * @param request the wire body
  * @returns canonical JSON without the password
  */
-export function canonicalBody(request: CreateInstanceRequest): string {
-  const { password: _secret, ...rest } = request;
-  return JSON.stringify(canonical(rest));
-}
+export const canonicalBody = (request: CreateInstanceRequest): string =>
+  JSON.stringify(canonical(withoutSecrets(request)));
 
 /**
  * Begins an attempt.
@@ -125,6 +131,7 @@ export const newAttempt = (
   prepaid: request.bss_param?.charging_mode === 'prePaid',
   ...(request.bss_param && { autoPay: request.bss_param.is_auto_pay === true }),
   createdAt: parts.now,
+  asked: withoutSecrets(request),
   bodyHash: parts.bodyHash,
   state: 'sending',
   sends: 1,

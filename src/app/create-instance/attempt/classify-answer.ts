@@ -19,7 +19,7 @@ import { type Answer, type AnswerWords, gatewayOutcome, wordsOf } from '../../ap
  */
 type UnknownReason = 'network' | 'timeout' | 'settle-first' | 'lost' | 'status' | 'unreadable' | 'name-exists';
 
-export type Accepted = { kind: 'accepted'; instanceId: string };
+export type Accepted = { kind: 'accepted'; instanceId: string; requestId?: string };
 export type Refused = AnswerWords & { kind: 'refused'; status: number; retryAfterSeconds: number | undefined };
 export type NotSent = AnswerWords & { kind: 'not-sent' };
 export type Unknown = Partial<AnswerWords> & { kind: 'unknown'; why: UnknownReason; status?: number };
@@ -54,7 +54,8 @@ export function classifyAnswer(answer: Answer): Outcome {
   }
   if (status >= 200 && status < 300) {
     const instanceId = answeredBy === 'cloud' && TAKEN.has(status) ? acceptedId(answer.body) : undefined;
-    return instanceId === undefined ? unknown('unreadable') : { kind: 'accepted', instanceId };
+    if (instanceId === undefined) return unknown('unreadable');
+    return { kind: 'accepted', instanceId, ...(words.requestId !== undefined && { requestId: words.requestId }) };
   }
   if (isCertainRefusal(status, answeredBy)) return { kind: 'refused', status, retryAfterSeconds, ...words };
   return unknown('status');

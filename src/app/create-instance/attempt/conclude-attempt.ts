@@ -18,12 +18,13 @@ async function note(deps: AttemptDeps, attempt: Attempt): Promise<Attempt> {
 /** The server's words of an outcome, without those of an earlier send. */
 function withWords(attempt: Attempt, outcome: Outcome): Attempt {
   const { code: _code, message: _message, requestId: _requestId, ...rest } = attempt;
-  if (outcome.kind === 'accepted') return rest;
+  const id = outcome.requestId !== undefined && { requestId: outcome.requestId };
+  if (outcome.kind === 'accepted') return { ...rest, ...id };
   return {
     ...rest,
     ...(outcome.code !== undefined && { code: outcome.code }),
     ...(outcome.message !== undefined && { message: outcome.message }),
-    ...(outcome.requestId !== undefined && { requestId: outcome.requestId }),
+    ...id,
   };
 }
 

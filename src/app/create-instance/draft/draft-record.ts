@@ -1,9 +1,9 @@
 /** A draft as it is written down: text in the browser's storage. It never holds a secret, only that one was typed. */
 import * as z from 'zod/mini';
-import { defaultValues } from '../default-values';
-import type { StepKey } from '../form-values';
+import { PRESET_KEYS } from '../presets/preset-keys';
 import { type Draft, type Order, withoutSecrets } from './draft';
-import { knownFields, knownPages } from './draft-shape';
+import { knownPages, readValues } from './draft-shape';
+import type { PresetBase } from './origin';
 
 /**
  * Raised when the form's shape changes so that an older draft would mislead: that one is then left behind, until its
@@ -17,11 +17,14 @@ export interface DraftRecord extends Draft {
   /** A password had been typed: it has to be typed again, and the form says why. */
   passwordWasTyped: boolean;
   ordered?: Order | undefined;
+  preset?: PresetBase | undefined;
 }
 
 const stamp = z.object({ version: z.number(), savedAt: z.number() });
 
 const order = z.object({ name: z.string(), at: z.number() });
+
+const preset = z.object({ key: z.enum(PRESET_KEYS), values: z.record(z.string(), z.unknown()) });
 
 const head = z.object({
   version: z.literal(VERSION),
@@ -29,6 +32,7 @@ const head = z.object({
   visited: z.array(z.unknown()),
   passwordWasTyped: z.catch(z.boolean(), false),
   ordered: z.catch(z.optional(order), undefined),
+  preset: z.catch(z.optional(preset), undefined),
   values: z.record(z.string(), z.unknown()),
 });
 
@@ -40,9 +44,17 @@ function parsed(text: string): unknown {
   }
 }
 
+const bare = (preset: PresetBase | undefined): PresetBase | undefined =>
+  preset && { ...preset, values: withoutSecrets(preset.values) };
+
 /** @returns the record as text, without the passwords */
 export const recordText = (record: DraftRecord): string =>
-  JSON.stringify({ version: VERSION, ...record, values: withoutSecrets(record.values) });
+  JSON.stringify({
+    version: VERSION,
+    ...record,
+    values: withoutSecrets(record.values),
+    preset: bare(record.preset),
+  });
 
 /**
  * Reads a record field by field over the defaults, so that an odd entry cannot bring down the form.
@@ -52,11 +64,15 @@ export const recordText = (record: DraftRecord): string =>
 export function readRecord(text: string): DraftRecord | undefined {
   const found = head.safeParse(parsed(text)).data;
   if (!found) return undefined;
-  const values = structuredClone(defaultValues);
-  for (const step of Object.keys(values) as StepKey[])
-    Object.assign(values[step], knownFields(step, found.values[step]));
-  const { savedAt, passwordWasTyped, ordered } = found;
-  return { values: withoutSecrets(values), visited: knownPages(found.visited), savedAt, passwordWasTyped, ordered };
+  const { savedAt, passwordWasTyped, ordered, preset } = found;
+  return {
+    values: withoutSecrets(readValues(found.values)),
+    visited: knownPages(found.visited),
+    savedAt,
+    passwordWasTyped,
+    ordered,
+    preset: bare(preset && { key: preset.key, values: readValues(preset.values) }),
+  };
 }
 
 /**

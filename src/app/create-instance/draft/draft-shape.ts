@@ -7,6 +7,7 @@ import {
   SASL_MECHANISMS,
   STORAGE_SPECS,
 } from '../../../contract/create-instance';
+import { defaultValues } from '../default-values';
 import type { CreateFormValues, StepKey } from '../form-values';
 import { STEP_KEYS } from '../steps';
 
@@ -79,4 +80,15 @@ export function knownFields(step: StepKey, stored: unknown): object {
     return result.success ? [[field, result.data]] : [];
   });
   return Object.fromEntries(fits);
+}
+
+/**
+ * Reads a form field by field over the defaults.
+ * @param stored anything, by step
+ * @returns the whole form; what does not fit is as it opens
+ */
+export function readValues(stored: Readonly<Record<string, unknown>>): CreateFormValues {
+  const values = structuredClone(defaultValues);
+  for (const step of Object.keys(values) as StepKey[]) Object.assign(values[step], knownFields(step, stored[step]));
+  return values;
 }

@@ -22,6 +22,8 @@ export interface Drafts {
    * a later visit finds it.
    */
   fill(session: Session, filling: Filling): Promise<void>;
+  /** Opens an empty draft as this tab's; what the tab edited before stays written down. */
+  beginAnew(session: Session): Promise<void>;
   /** Forgets all passwords, in memory and in the open form. What is written down stays: it holds none. */
   forgetSecrets(): void;
   /** Says in this tab whether its page is about to be replaced by the next. */
@@ -65,6 +67,14 @@ export function createDrafts(deps: DraftDeps): Drafts {
     if (before && order && (await deps.wasCreated(session, order))) finish(session, before);
     show(place, place.draft ?? (await findDraft(deps, session)));
   }
+  async function replace(session: Session, begin: () => Promise<OpenDraft>): Promise<void> {
+    const place = placeOf(session);
+    await place.opening;
+    const begun = await begin();
+    place.draft?.forgetSecrets();
+    if (place.draft?.status.get().kind === 'untouched') place.draft.end();
+    show(place, begun);
+  }
   return {
     finish,
     of: (session) => placeOf(session).shown,
@@ -85,14 +95,8 @@ export function createDrafts(deps: DraftDeps): Drafts {
       place.draft?.end();
       show(place, fresh);
     },
-    async fill(session, filling) {
-      const place = placeOf(session);
-      await place.opening;
-      const filled = await beginFilled(deps, session, filling);
-      place.draft?.forgetSecrets();
-      if (place.draft?.status.get().kind === 'untouched') place.draft.end();
-      show(place, filled);
-    },
+    fill: (session, filling) => replace(session, () => beginFilled(deps, session, filling)),
+    beginAnew: (session) => replace(session, () => beginFresh(deps, session)),
     forgetSecrets() {
       for (const { draft } of places.values()) draft?.forgetSecrets();
     },

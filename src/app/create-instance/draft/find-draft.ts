@@ -1,20 +1,23 @@
 /** Which draft a tab opens with: its own, else one that no living tab edits, else a fresh one. */
 import type { Session } from '../../../contract/gateway-api';
 import type { CreateFormValues } from '../form-values';
-import { STEP_KEYS } from '../steps';
+import { type PageKey, STEP_KEYS } from '../steps';
 import type { Order } from './draft';
 import { holdLock, type LocksLike } from './draft-locks';
 import { type DraftRecord, readRecord, recordText } from './draft-record';
 import { type DraftFiles, draftKey, idInScope, type SafeStorage, scopeOf } from './draft-storage';
 import { type OpenDraft, openDraft } from './open-draft';
+import type { Origin, PresetBase } from './origin';
 import { readMark, writeMark } from './tab-mark';
 
 /** What a draft is filled with, instead of being typed. */
 export interface Filling {
   /** Without passwords. */
   values: CreateFormValues;
-  /** The name of the instance that they come from. */
-  filledFrom: string;
+  /** Where they come from. */
+  origin: Origin;
+  /** What later changes are compared with, where they come from a preset. */
+  preset?: PresetBase;
 }
 
 export interface DraftDeps {
@@ -121,13 +124,17 @@ export async function beginFilled(deps: DraftDeps, session: Session, filling: Fi
   const id = deps.newId();
   const key = draftKey(scopeOf(session), id);
   const release = await holdLock(deps.locks, key);
-  const { values, filledFrom } = filling;
-  const record = { values, visited: [...STEP_KEYS], savedAt: deps.now(), passwordWasTyped: values.access.sasl };
+  const { values, origin, preset } = filling;
+  // Only an instance had a password before; everything else never held one.
+  const passwordWasTyped = origin.kind === 'instance' && values.access.sasl;
+  // Whoever made a link is not known here, so its values are looked through step by step.
+  const visited: PageKey[] = origin.kind === 'link' ? ['basics'] : [...STEP_KEYS];
+  const record = { values, visited, savedAt: deps.now(), passwordWasTyped, preset };
   if (release) await deps.files.write(key, recordText(record));
-  return begin(deps, session, { id, release, record, isRestored: false, filledFrom });
+  return begin(deps, session, { id, release, record, isRestored: false, origin });
 }
 
-type Start = Omit<Found, 'release'> & { release: Found['release'] | undefined; filledFrom?: string };
+type Start = Omit<Found, 'release'> & { release: Found['release'] | undefined; origin?: Origin };
 
 function begin({ files, ofTab, now }: DraftDeps, session: Session, start: Start): OpenDraft {
   const scope = scopeOf(session);

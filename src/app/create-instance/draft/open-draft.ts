@@ -3,6 +3,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { type Draft, freshDraft, holdsSecret, isUntouched, type Order, withoutSecrets } from './draft';
 import { type DraftRecord, recordText } from './draft-record';
 import type { DraftFiles, WriteEnd } from './draft-storage';
+import type { Origin, PresetBase } from './origin';
 
 /** `untouched`: there is nothing to keep. `at` is in epoch milliseconds. */
 export type DraftStatus =
@@ -15,8 +16,10 @@ export interface OpenDraft {
   readonly id: string;
   /** When it was saved (epoch milliseconds), where it was left behind by a tab that has ended. */
   readonly restoredFrom: number | undefined;
-  /** The name of the instance whose settings it was opened with, in this page. */
-  readonly filledFrom: string | undefined;
+  /** Where its values are from, where it was opened filled in, in this page. */
+  readonly origin: Origin | undefined;
+  /** The preset that it began with. */
+  readonly preset: PresetBase | undefined;
   readonly status: ReadableAtom<DraftStatus>;
   /** A password was typed that this page does not know any more. */
   readonly hasLostPassword: ReadableAtom<boolean>;
@@ -44,16 +47,17 @@ interface Beginnings {
   /** What was written down before. */
   record: DraftRecord | undefined;
   isRestored: boolean;
-  filledFrom?: string;
+  origin?: Origin;
   /** Gives back the draft's lock. Without the lock nothing is written, because another tab might write it too. */
   release: (() => void) | undefined;
 }
 
 /** Opens a draft. */
-export function openDraft({ id, key, files, now, record, isRestored, filledFrom, release }: Beginnings): OpenDraft {
+export function openDraft({ id, key, files, now, record, isRestored, origin, release }: Beginnings): OpenDraft {
   let current: Draft = record ? { values: record.values, visited: record.visited } : freshDraft();
   let passwordWasTyped = record?.passwordWasTyped ?? false;
   let ordered = record?.ordered;
+  const preset = record?.preset;
   let isEnded = false;
   const status = atom<DraftStatus>(record ? { kind: 'saved', at: record.savedAt } : { kind: 'untouched' });
   const hasLostPassword = atom(passwordWasTyped);
@@ -75,7 +79,7 @@ export function openDraft({ id, key, files, now, record, isRestored, filledFrom,
       return files.remove(key);
     }
     written = text;
-    const record = { ...current, savedAt: at, passwordWasTyped, ordered };
+    const record = { ...current, savedAt: at, passwordWasTyped, ordered, preset };
     const end = release ? await files.write(key, recordText(record)) : 'forbidden';
     if (mine !== turn) return;
     // What could not be written is tried again, even where nothing changes.
@@ -86,7 +90,8 @@ export function openDraft({ id, key, files, now, record, isRestored, filledFrom,
   return {
     id,
     restoredFrom: isRestored ? record?.savedAt : undefined,
-    filledFrom,
+    origin,
+    preset,
     status,
     hasLostPassword,
     read: () => structuredClone(current),

@@ -6,7 +6,7 @@ export default {
     reading: '正在读取最新的列表…',
     nothing: '没有发现会被拒绝的内容。',
     toMend: '创建前需要修改：{number}项。',
-    passed: '已检查且没有问题的内容（{number}项）',
+    passed: '已通过的检查（{number}项）',
     refusedTag: '将被拒绝',
     doubtTag: '影响之后注册LTS',
     uncheckedTag: '未检查',

@@ -3,14 +3,12 @@ import { useStore } from '@nanostores/react';
 import { useFormContext } from 'react-hook-form';
 import { pathOf, routes } from '../../../contract/routes';
 import { useSession } from '../../api/session';
+import { PRICE_CALCULATOR } from '../../shell/vendor-links';
 import { Icon } from '../../theme/icons';
 import type { CreateFormValues } from '../form-values';
 import { createRequestDraft } from '../to-create-request';
 import { reviewMessages } from './review.messages';
 import classes from './review.module.css';
-
-/** The vendor's calculator, opened at DMS for Kafka. */
-const CALCULATOR = 'https://www.huaweicloud.com/intl/en-us/pricing/calculator.html#/dms';
 
 /** What will be sent, to the letter, with the password masked; and what is known of the price: nothing. */
 export function RequestPreview() {
@@ -28,7 +26,7 @@ export function RequestPreview() {
         </div>
         <p className={classes.text}>
           {t.price}{' '}
-          <Anchor href={CALCULATOR} target="_blank" rel="noreferrer" underline="always" size="sm">
+          <Anchor href={PRICE_CALCULATOR} target="_blank" rel="noreferrer" underline="always" size="sm">
             {t.calculator} <Icon name="external" size={14} /> <span className={classes.hiddenWords}>{t.newTab}</span>
           </Anchor>
         </p>

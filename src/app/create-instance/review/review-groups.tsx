@@ -1,7 +1,10 @@
 import { Anchor } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { Link } from 'wouter';
+import { ChangeLabel } from '../../field-guide/change-label';
+import { CHANGEABILITY, isForGood } from '../../field-guide/changeability';
 import { Facts } from '../../shell/page';
 import { format, i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
@@ -11,7 +14,13 @@ import classes from './review.module.css';
 import { reviewRows } from './review-rows';
 import { reviewRowMessages } from './review-rows.messages';
 
-const messages = i18n('reviewGroups', { change: 'Change', changeStep: params('Change {step}') });
+const messages = i18n('reviewGroups', {
+  change: 'Change',
+  changeStep: params('Change {step}'),
+  onlyFixed: 'Show only what cannot be changed later',
+  onlyFixedHint: 'With what the sources disagree on. Look at it twice: another value would need another instance.',
+  allChangeable: 'Everything here can be changed later.',
+});
 
 /** Every value, grouped by step in the order of the steps, each group with a way back to it (rules 10, 11, 13). */
 export function ReviewGroups() {
@@ -22,31 +31,65 @@ export function ReviewGroups() {
   const values = getValues();
   const { number } = useStore(format);
   const rows = reviewRows(values, words, number);
+  const hint = useId();
+  const [isFiltered, setFiltered] = useState(false);
   const steps = STEP_KEYS.filter((key): key is Exclude<PageKey, 'review'> => key !== 'review');
   return (
     <>
-      {steps.map((step) => (
-        <section key={step} className={classes.group}>
-          <div className={classes.groupHead}>
-            <h3>{titles[step]}</h3>
-            <Anchor
-              component={Link}
-              href={`/create/${step}?return=review`}
-              size="sm"
-              underline="always"
-              aria-label={t.changeStep({ step: titles[step] })}
-            >
-              {t.change}
-            </Anchor>
-          </div>
-          <Facts
-            rows={rows[step].map(({ label, value }) => ({
-              label,
-              value: value ?? <span className={classes.notProvided}>{words.notProvided}</span>,
-            }))}
-          />
-        </section>
-      ))}
+      <label className={classes.filter}>
+        <input
+          type="checkbox"
+          checked={isFiltered}
+          onChange={(event) => setFiltered(event.currentTarget.checked)}
+          aria-describedby={hint}
+        />
+        <span>
+          {t.onlyFixed}
+          <span id={hint} className={classes.filterHint}>
+            {t.onlyFixedHint}
+          </span>
+        </span>
+      </label>
+      {steps.map((step) => {
+        const shown = isFiltered
+          ? rows[step].filter(({ field }) => isForGood(CHANGEABILITY[field].change))
+          : rows[step];
+        return (
+          <section key={step} className={classes.group}>
+            <div className={classes.groupHead}>
+              <h3>{titles[step]}</h3>
+              <Anchor
+                component={Link}
+                href={`/create/${step}?return=review`}
+                size="sm"
+                underline="always"
+                aria-label={t.changeStep({ step: titles[step] })}
+              >
+                {t.change}
+              </Anchor>
+            </div>
+            {shown.length > 0 ? (
+              <Facts
+                rows={shown.map(({ field, label, value }) => ({
+                  label,
+                  value: (
+                    <>
+                      {value ?? <span className={classes.notProvided}>{words.notProvided}</span>}
+                      {CHANGEABILITY[field].change !== 'changeable' && (
+                        <div>
+                          <ChangeLabel change={CHANGEABILITY[field].change} />
+                        </div>
+                      )}
+                    </>
+                  ),
+                }))}
+              />
+            ) : (
+              <p className={classes.notProvided}>{t.allChangeable}</p>
+            )}
+          </section>
+        );
+      })}
     </>
   );
 }

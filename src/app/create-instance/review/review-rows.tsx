@@ -1,5 +1,6 @@
 /** What the review says of each field: a label and a value, or undefined where an optional field was left out. */
 import type { ReactNode } from 'react';
+import type { CreateField } from '../../field-guide/guided-fields';
 import type { CreateFormValues, StepKey } from '../form-values';
 import { totalStorageGb, wholeNumber } from '../to-create-request';
 import {
@@ -14,6 +15,7 @@ import {
 import type { ReviewWords } from './review-rows.messages';
 
 export interface ReviewRow {
+  field: CreateField;
   label: string;
   value: ReactNode | undefined;
 }
@@ -23,11 +25,19 @@ type NumberFormat = (value: number) => string;
 function basicsRows({ basics }: CreateFormValues, t: ReviewWords): ReviewRow[] {
   const id = basics.enterpriseProjectId;
   return [
-    { label: t.name, value: basics.name || undefined },
-    { label: t.description, value: basics.description || undefined },
-    { label: t.version, value: basics.engineVersion || undefined },
-    { label: t.enterpriseProject, value: id ? <EnterpriseProjectName id={id} /> : undefined },
-    { label: t.tags, value: basics.tags.map(({ key, value }) => `${key}=${value}`).join(', ') || undefined },
+    { field: 'basics.name', label: t.name, value: basics.name || undefined },
+    { field: 'basics.description', label: t.description, value: basics.description || undefined },
+    { field: 'basics.engineVersion', label: t.version, value: basics.engineVersion || undefined },
+    {
+      field: 'basics.enterpriseProjectId',
+      label: t.enterpriseProject,
+      value: id ? <EnterpriseProjectName id={id} /> : undefined,
+    },
+    {
+      field: 'basics.tags',
+      label: t.tags,
+      value: basics.tags.map(({ key, value }) => `${key}=${value}`).join(', ') || undefined,
+    },
   ];
 }
 
@@ -37,15 +47,29 @@ function capacityRows({ capacity }: CreateFormValues, t: ReviewWords, number: Nu
     ? t.storageValue({ perBroker: capacity.storagePerBroker.trim(), total: number(total) })
     : capacity.storagePerBroker || undefined;
   return [
-    { label: t.zones, value: capacity.zones.length > 0 ? <ZoneNames ids={capacity.zones} /> : undefined },
-    { label: t.flavor, value: capacity.productId || undefined },
-    { label: t.brokers, value: capacity.brokers || undefined },
-    { label: t.disk, value: capacity.storageSpec === 'dms.physical.storage.high.v2' ? t.high : t.ultra },
-    { label: t.storage, value: storage },
-    { label: t.architecture, value: 'X86' },
-    { label: t.encryption, value: capacity.encryption ? t.on : t.off },
+    {
+      field: 'capacity.zones',
+      label: t.zones,
+      value: capacity.zones.length > 0 ? <ZoneNames ids={capacity.zones} /> : undefined,
+    },
+    { field: 'capacity.productId', label: t.flavor, value: capacity.productId || undefined },
+    { field: 'capacity.brokers', label: t.brokers, value: capacity.brokers || undefined },
+    {
+      field: 'capacity.storageSpec',
+      label: t.disk,
+      value: capacity.storageSpec === 'dms.physical.storage.high.v2' ? t.high : t.ultra,
+    },
+    { field: 'capacity.storagePerBroker', label: t.storage, value: storage },
+    { field: 'capacity.architecture', label: t.architecture, value: 'X86' },
+    { field: 'capacity.encryption', label: t.encryption, value: capacity.encryption ? t.on : t.off },
     ...(capacity.encryption
-      ? [{ label: t.key, value: capacity.encryptionKey ? <KeyName id={capacity.encryptionKey} /> : undefined }]
+      ? [
+          {
+            field: 'capacity.encryptionKey' as const,
+            label: t.key,
+            value: capacity.encryptionKey ? <KeyName id={capacity.encryptionKey} /> : undefined,
+          },
+        ]
       : []),
   ];
 }
@@ -53,48 +77,70 @@ function capacityRows({ capacity }: CreateFormValues, t: ReviewWords, number: Nu
 function networkRows({ network }: CreateFormValues, t: ReviewWords): ReviewRow[] {
   const { vpcId, subnetId, securityGroupId, publicIpIds } = network;
   return [
-    { label: t.vpc, value: vpcId ? <VpcName id={vpcId} /> : undefined },
-    { label: t.subnet, value: subnetId ? <SubnetName id={subnetId} vpcId={vpcId} /> : undefined },
-    { label: t.securityGroup, value: securityGroupId ? <SecurityGroupName id={securityGroupId} /> : undefined },
-    { label: t.ipv6, value: network.ipv6 ? t.on : t.off },
-    { label: t.publicAccess, value: network.publicAccess ? t.on : t.off },
+    { field: 'network.vpcId', label: t.vpc, value: vpcId ? <VpcName id={vpcId} /> : undefined },
+    {
+      field: 'network.subnetId',
+      label: t.subnet,
+      value: subnetId ? <SubnetName id={subnetId} vpcId={vpcId} /> : undefined,
+    },
+    {
+      field: 'network.securityGroupId',
+      label: t.securityGroup,
+      value: securityGroupId ? <SecurityGroupName id={securityGroupId} /> : undefined,
+    },
+    { field: 'network.ipv6', label: t.ipv6, value: network.ipv6 ? t.on : t.off },
+    { field: 'network.publicAccess', label: t.publicAccess, value: network.publicAccess ? t.on : t.off },
     ...(network.publicAccess
-      ? [{ label: t.publicIps, value: publicIpIds.length > 0 ? <PublicIpNames ids={publicIpIds} /> : undefined }]
+      ? [
+          {
+            field: 'network.publicIpIds' as const,
+            label: t.publicIps,
+            value: publicIpIds.length > 0 ? <PublicIpNames ids={publicIpIds} /> : undefined,
+          },
+        ]
       : []),
-    { label: t.plaintext, value: network.plaintextInVpc ? t.on : t.off },
+    { field: 'network.plaintextInVpc', label: t.plaintext, value: network.plaintextInVpc ? t.on : t.off },
   ];
 }
 
 function accessRows({ access }: CreateFormValues, t: ReviewWords): ReviewRow[] {
-  if (!access.sasl) return [{ label: t.sasl, value: t.off }];
+  if (!access.sasl) return [{ field: 'access.sasl', label: t.sasl, value: t.off }];
   return [
-    { label: t.sasl, value: t.on },
-    { label: t.protocol, value: access.protocol },
-    { label: t.mechanisms, value: access.mechanisms.join(', ') || undefined },
-    { label: t.user, value: access.user || undefined },
+    { field: 'access.sasl', label: t.sasl, value: t.on },
+    { field: 'access.protocol', label: t.protocol, value: access.protocol },
+    { field: 'access.mechanisms', label: t.mechanisms, value: access.mechanisms.join(', ') || undefined },
+    { field: 'access.user', label: t.user, value: access.user || undefined },
     // Never the password itself, not even its length (rule 24).
-    { label: t.password, value: access.password ? t.passwordSet : t.passwordMissing },
+    { field: 'access.password', label: t.password, value: access.password ? t.passwordSet : t.passwordMissing },
   ];
 }
 
 function operationsRows({ operations }: CreateFormValues, t: ReviewWords): ReviewRow[] {
   const policy = { '': undefined, time_base: t.timeBase, produce_reject: t.produceReject };
   return [
-    { label: t.maintenance, value: operations.maintenance.replace('-', ' – ') || undefined },
-    { label: t.retention, value: policy[operations.retention] },
-    { label: t.autoTopic, value: operations.autoTopic ? t.on : t.off },
+    {
+      field: 'operations.maintenance',
+      label: t.maintenance,
+      value: operations.maintenance.replace('-', ' – ') || undefined,
+    },
+    { field: 'operations.retention', label: t.retention, value: policy[operations.retention] },
+    { field: 'operations.autoTopic', label: t.autoTopic, value: operations.autoTopic ? t.on : t.off },
   ];
 }
 
 function billingRows({ billing }: CreateFormValues, t: ReviewWords): ReviewRow[] {
-  if (billing.mode === 'postPaid') return [{ label: t.mode, value: t.payPerUse }];
+  if (billing.mode === 'postPaid') return [{ field: 'billing.mode', label: t.mode, value: t.payPerUse }];
   const period = billing.periodType === 'month' ? t.months : t.years;
   const count = wholeNumber(billing.periodNumber);
   return [
-    { label: t.mode, value: t.prepaid },
-    { label: t.period, value: Number.isNaN(count) ? billing.periodNumber || undefined : period(count) },
-    { label: t.renew, value: billing.autoRenew ? t.on : t.off },
-    { label: t.pay, value: billing.autoPay ? t.payAtOnce : t.payLater },
+    { field: 'billing.mode', label: t.mode, value: t.prepaid },
+    {
+      field: 'billing.periodNumber',
+      label: t.period,
+      value: Number.isNaN(count) ? billing.periodNumber || undefined : period(count),
+    },
+    { field: 'billing.autoRenew', label: t.renew, value: billing.autoRenew ? t.on : t.off },
+    { field: 'billing.autoPay', label: t.pay, value: billing.autoPay ? t.payAtOnce : t.payLater },
   ];
 }
 

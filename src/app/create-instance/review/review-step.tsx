@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, use, useEffect, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { Link, useLocation } from 'wouter';
 import type { Session } from '../../../contract/gateway-api';
@@ -12,6 +12,7 @@ import { Icon } from '../../theme/icons';
 import { StepFrame } from '../../wizard/step-frame';
 import { useAttempts } from '../attempt/use-attempts';
 import { type SubmitState, useSubmit } from '../attempt/use-submit';
+import { DraftContext } from '../draft/use-draft';
 import { fieldAddress } from '../field-address';
 import type { CreateFormValues } from '../form-values';
 import { PreflightPanel } from '../preflight/preflight-panel';
@@ -25,6 +26,8 @@ import { RequestPreview } from './request-preview';
 import { reviewMessages } from './review.messages';
 import { ReviewGroups } from './review-groups';
 import { useFreshLists } from './use-fresh-lists';
+
+const PresetReview = lazy(() => import('../presets/preset-review'));
 
 interface ReviewStepProps {
   session: Session;
@@ -54,6 +57,7 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
   const [attempt, setAttempt] = useState(0);
   const [issues, setIssues] = useState<readonly FormIssue[]>([]);
   const readListsOf = useFreshLists();
+  const preset = use(DraftContext)?.preset;
   const running = state.status === 'running';
   // What stands on the page then has a button that leads on, and there is one main button at a time.
   const isAnswered = state.status === 'done' || (state.status === 'idle' && openHere.length > 0);
@@ -114,6 +118,11 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
         />
       )}
       {state.status === 'idle' && <PreflightPanel issues={findIssues()} said={issues} />}
+      {preset && (
+        <Suspense>
+          <PresetReview preset={preset} />
+        </Suspense>
+      )}
       <ReviewGroups />
       <RequestPreview />
       <OutcomePanel

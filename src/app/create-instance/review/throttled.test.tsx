@@ -1,12 +1,13 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { requestOf, START } from '../../testing/attempt-world';
 import { pass, stopTime } from '../../testing/fake-time';
 import { press } from '../../testing/fill-in';
 import { renderScreen } from '../../testing/render-screen';
 import { createSandboxTransport, SANDBOX_SESSION } from '../../testing/sandbox-transport';
-import { newAttempt } from '../attempt/attempt';
+import { newAttempt, type SeenAttempt } from '../attempt/attempt';
 import { Throttled } from './throttled';
 
 let close = () => {};
@@ -23,8 +24,18 @@ function show(retryAfterSeconds: number | undefined, sends = 1) {
   const words = { code: 'APIGW.0308', message: 'Too many.', requestId: 'req-1' };
   const outcome = { kind: 'refused', status: 429, retryAfterSeconds, ...words } as const;
   const onResume = vi.fn();
-  const element = <Throttled isInDoubt={false} result={{ kind: 'refused', attempt, outcome }} onResume={onResume} />;
-  ({ close } = renderScreen(element, createSandboxTransport()));
+  const result = { kind: 'refused', attempt, outcome } as const;
+  /** Review itself: what it is asked to do shows it anew, with another function to ask, also where nothing can be sent. */
+  function Review() {
+    const [asked, setAsked] = useState(0);
+    const resume = (again: SeenAttempt) => {
+      onResume(again);
+      // Asked without end, it would be shown anew without end.
+      if (asked < 5) setAsked(asked + 1);
+    };
+    return <Throttled isInDoubt={false} result={result} onResume={resume} />;
+  }
+  ({ close } = renderScreen(<Review />, createSandboxTransport()));
   return onResume;
 }
 

@@ -1,6 +1,8 @@
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { OutcomeNotice } from '../../outcome/outcome-notice';
+import { browserTimeZone, receiptOfAttempt } from '../../receipt/receipt';
+import { ReceiptButton } from '../../receipt/receipt-button';
 import { FailureWords } from '../../shell/failure';
 import type { SeenAttempt } from '../attempt/attempt';
 import { matchesOf } from '../attempt/settle-attempt';
@@ -62,6 +64,7 @@ export function Unsettled({ result: first, onCreateAgain, onFound }: UnsettledPr
       takesFocus
     >
       <UnsettledActions isBusy={isBusy} onLookAgain={lookAgain} onCreateAgain={() => onCreateAgain(attempt)} />
+      <ReceiptButton make={() => receiptOfAttempt(attempt, browserTimeZone())} />
     </OutcomeNotice>
   );
 }

@@ -6,6 +6,7 @@ import { figureOf } from '../../../contract/products';
 import { useProducts } from '../../api/products';
 import { TextField } from '../../fields/text-field';
 import { whenIdle } from '../../shell/when-idle';
+import { OutlookPanel } from '../../sizing/outlook-panel';
 import { Notice } from '../../theme/notice';
 import { format, i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
@@ -88,6 +89,11 @@ export function BrokersAndStorage() {
           {t.below({ min: number(minStorage) })}
         </Notice>
       )}
+      <OutlookPanel
+        brokers={wholeNumber(capacity.brokers)}
+        perBrokerGb={perBroker}
+        partitionsPerBroker={figureOf(properties?.max_partition_per_broker)}
+      />
     </div>
   );
 }

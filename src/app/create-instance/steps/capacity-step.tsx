@@ -8,6 +8,7 @@ import type { CreateFormValues } from '../form-values';
 import { BrokersAndStorage } from './brokers-and-storage';
 import { EncryptionFields } from './encryption-fields';
 import { FlavorField } from './flavor-field';
+import { SizeHelper } from './size-helper';
 import classes from './steps.module.css';
 import { ZonesField } from './zones-field';
 
@@ -34,6 +35,7 @@ export default function CapacityStep() {
   return (
     <>
       <ZonesField onChanged={recheckFlavor} />
+      <SizeHelper />
       <FlavorField onChanged={() => void trigger(['capacity.brokers', 'capacity.storagePerBroker'])} />
       <ChoiceField<CreateFormValues>
         name="capacity.storageSpec"

@@ -120,6 +120,17 @@ export default {
     autoTopic: 'Kafka自动创建Topic',
     autoTopicHint: '向不存在的Topic发送消息时，自动创建3分区、3副本的Topic。虽然方便，但写错的名称也会成为Topic。',
   },
+  sizeHelper: {
+    open: '帮我选择规格',
+    close: '关闭规格选择帮助',
+    askTitle: '替换您已选择的内容？',
+    ask: '{before}将变为{after}。',
+    size: '{flavor}，{brokers}个代理，每个{disk}GB',
+    noFlavor: '未选择规格',
+    replace: '替换',
+    keep: '保留我的选择',
+    done: '已填入：{size}。',
+  },
   tagRows: {
     label: '标签',
     hint: '最多{max}个键值对，用于查找和分类。可包含英文字母、数字、空格和_.:=+-@',

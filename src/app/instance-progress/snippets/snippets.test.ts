@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Instance } from '../../../contract/instance';
+import { hostileText as hostile } from '../../testing/hostile-text';
 import { type ClientAccess, clientAccess } from './client-access';
 import { quoteGo, quoteJaas, quoteJavaScript, quoteProperty, quotePython, quoteShell } from './quote';
 import { SNIPPET_KEYS, SNIPPETS } from './snippets';
@@ -13,25 +14,6 @@ const SASL: ClientAccess = {
   user: 'kafka_admin',
 };
 const PLAIN: ClientAccess = { ...SASL, security: 'PLAINTEXT', user: '', servers: ['10.0.0.1:9092'] };
-
-/** What could break out of a literal, and anything else that is text. */
-const hostile = fc.oneof(
-  fc.constantFrom(
-    `'; rm -rf ~; echo '`,
-    '$(touch /tmp/x)`id`$HOME\\',
-    '"); os.system("id") #',
-    'a\nssl.truststore.location=evil\\',
-    '*/ //\u2028\u2029</script>',
-    '" + evil() + "',
-    '\\',
-    ' ',
-    '',
-    '$PATH{jndi:x}',
-    '😀\u0000\u007f\u00a0',
-    '%s%n{}',
-  ),
-  fc.string({ unit: 'binary', maxLength: 30 }),
-);
 
 /** What a language makes of the escapes in a literal of ours, read by its published rules. */
 function unescaped(literal: string, quote: string): string {

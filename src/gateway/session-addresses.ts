@@ -1,5 +1,4 @@
 /** Signing in and out, and choosing a project: everything of `/api` that is about the session itself. */
-import { Hono } from 'hono';
 import {
   chooseProjectRequest,
   launchRequest,
@@ -9,24 +8,18 @@ import {
 } from '../contract/gateway-api';
 import type { Access } from './access';
 import type { Account, Project } from './account';
-import { dataAnswer, methodNotAllowed, notSent, refuse, vendorRefusal } from './answers';
+import type { Address, Visit } from './addresses';
+import { dataAnswer, notSent, refuse, vendorRefusal } from './answers';
+import { type GatewayAnswer, withHeader } from './message';
 import { readRequest } from './read-request';
 import { clearCookie, setCookie } from './session-cookie';
 import type { GatewaySession } from './sessions';
 import { CloudRefusal, NotSent, type Upstream } from './upstream';
 
-/** What the wrapper of `/api` leaves for its routes. */
-export interface SessionVariables {
-  /** The request's path, not decoded. */
-  path: string;
-  route: string;
-  session: GatewaySession | undefined;
-}
-
 const stateOf = ({ upstream, account }: GatewaySession): SessionState => upstream?.session ?? account.about;
 
 /** What the cloud said, or that it said nothing. */
-function failure(error: unknown): Response {
+function failure(error: unknown): GatewayAnswer {
   const cause = error instanceof NotSent ? error.cause : error;
   if (cause instanceof CloudRefusal) return vendorRefusal(cause);
   if (error instanceof NotSent) return notSent(502, 'NOT_SENT', 'The cloud could not be reached.');
@@ -43,16 +36,17 @@ function onlyProject(account: Account, projects: readonly Project[]): Upstream |
 /** Each asks IAM twice and waits for it; a flood of them would keep the others from theirs. */
 const MAX_SIGN_INS = 16;
 
-const unknownRegion = (): Response => notSent(400, 'REGION', 'The console knows no such region.');
+const nobody = (): GatewayAnswer => notSent(401, 'SIGN_IN', 'Nobody is signed in.');
+
+const unknownRegion = (): GatewayAnswer => notSent(400, 'REGION', 'The console knows no such region.');
 
 /**
- * Puts the routes together.
+ * Puts the addresses together.
  * @param access sessions, links and what the gateway was started for
- * @returns an app for `/api`
+ * @returns them by path
  */
-export function sessionRoutes(access: Access): Hono<{ Variables: SessionVariables }> {
+export function sessionAddresses(access: Access): Record<string, Address> {
   const { backend, sessions, links, cookie } = access;
-  const app = new Hono<{ Variables: SessionVariables }>();
   let signingIn = 0;
 
   /** Ends the session that was there: whoever signs in gets a new id. */
@@ -61,19 +55,17 @@ export function sessionRoutes(access: Access): Hono<{ Variables: SessionVariable
     account: Account,
     upstream: Upstream | undefined,
     projects: Project[],
-  ): Response {
+  ): GatewayAnswer {
     if (before) sessions.close(before.id);
     const session = sessions.open(account, upstream);
     const answer = dataAnswer({ session: stateOf(session), projects } satisfies SignedIn);
-    answer.headers.set('set-cookie', setCookie(cookie(), session.id));
-    return answer;
+    return withHeader(answer, 'set-cookie', setCookie(cookie(), session.id));
   }
 
-  app.get('/sign-in', () => dataAnswer(backend.options));
-  app.post('/sign-in', async (c) => {
+  async function signIn({ request, session }: Visit): Promise<GatewayAnswer> {
     if (!backend.signIn) return notSent(403, 'SANDBOX', 'Nobody signs in to the built-in sandbox.');
-    const read = await readRequest(c.req.raw, signInRequest, 'one of the ways to sign in, with all its fields');
-    if (read instanceof Response) return read;
+    const read = await readRequest(request, signInRequest, 'one of the ways to sign in, with all its fields');
+    if ('refused' in read) return read.refused;
     if (!backend.isRegion(read.data.region)) return unknownRegion();
     if (signingIn >= MAX_SIGN_INS) {
       return notSent(429, 'BUSY', 'Too many people are signing in. Wait a moment.', { 'retry-after': '5' });
@@ -82,18 +74,17 @@ export function sessionRoutes(access: Access): Hono<{ Variables: SessionVariable
     signingIn += 1;
     try {
       const projects = await account.listProjects();
-      return begin(c.get('session'), account, onlyProject(account, projects), projects);
+      return begin(session, account, onlyProject(account, projects), projects);
     } catch (error) {
       return failure(error);
     } finally {
       signingIn -= 1;
     }
-  });
-  app.all('/sign-in', () => methodNotAllowed(['GET', 'POST']));
+  }
 
-  app.post('/launch', async (c) => {
-    const read = await readRequest(c.req.raw, launchRequest, 'a launch_token and nothing else');
-    if (read instanceof Response) return read;
+  async function launch({ request, session }: Visit): Promise<GatewayAnswer> {
+    const read = await readRequest(request, launchRequest, 'a launch_token and nothing else');
+    if ('refused' in read) return read.refused;
     const { environment } = backend;
     if (!environment || !links.take(read.data.launch_token)) {
       const message =
@@ -106,39 +97,28 @@ export function sessionRoutes(access: Access): Hono<{ Variables: SessionVariable
     const given = upstream?.session.projectId;
     const named = projects.find(({ id }) => id === given);
     const chosen = named ? account.upstreamFor(account.about.region, named) : upstream;
-    return begin(c.get('session'), account, chosen ?? onlyProject(account, projects), projects);
-  });
-  app.all('/launch', () => methodNotAllowed(['POST']));
+    return begin(session, account, chosen ?? onlyProject(account, projects), projects);
+  }
 
-  app.get('/session', (c) => {
-    const session = c.get('session');
-    return session ? dataAnswer(stateOf(session)) : notSent(401, 'SIGN_IN', 'Nobody is signed in.');
-  });
-  app.delete('/session', (c) => {
-    const session = c.get('session');
+  function signOut({ session }: Visit): GatewayAnswer {
     if (session) sessions.close(session.id);
-    const answer = dataAnswer({});
-    answer.headers.set('set-cookie', clearCookie(cookie()));
-    return answer;
-  });
-  app.all('/session', () => methodNotAllowed(['GET', 'DELETE']));
+    return withHeader(dataAnswer({}), 'set-cookie', clearCookie(cookie()));
+  }
 
-  app.get('/projects', async (c) => {
+  async function listProjects({ session }: Visit): Promise<GatewayAnswer> {
     try {
-      return dataAnswer({ projects: (await c.get('session')?.account.listProjects()) ?? [] });
+      return dataAnswer({ projects: (await session?.account.listProjects()) ?? [] });
     } catch (error) {
       return failure(error);
     }
-  });
-  app.all('/projects', () => methodNotAllowed(['GET']));
+  }
 
-  app.post('/session/project', async (c) => {
-    const read = await readRequest(c.req.raw, chooseProjectRequest, 'a region and a project_id, and nothing else');
-    if (read instanceof Response) return read;
+  async function chooseProject({ request, session }: Visit): Promise<GatewayAnswer> {
+    const read = await readRequest(request, chooseProjectRequest, 'a region and a project_id, and nothing else');
+    if ('refused' in read) return read.refused;
     const { region, project_id: id } = read.data;
     if (!backend.isRegion(region)) return unknownRegion();
-    const session = c.get('session');
-    if (!session) return notSent(401, 'SIGN_IN', 'Nobody is signed in.');
+    if (!session) return nobody();
     try {
       const project = (await session.account.listProjects()).find((candidate) => candidate.id === id);
       const isThere = project && (project.region === null || project.region === region);
@@ -148,7 +128,17 @@ export function sessionRoutes(access: Access): Hono<{ Variables: SessionVariable
     } catch (error) {
       return failure(error);
     }
-  });
-  app.all('/session/project', () => methodNotAllowed(['POST']));
-  return app;
+  }
+
+  return {
+    '/api/sign-in': { name: 'signIn', GET: () => dataAnswer(backend.options), POST: signIn },
+    '/api/launch': { name: 'launch', POST: launch },
+    '/api/session': {
+      name: 'session',
+      GET: ({ session }) => (session ? dataAnswer(stateOf(session)) : nobody()),
+      DELETE: signOut,
+    },
+    '/api/projects': { name: 'projects', GET: listProjects },
+    '/api/session/project': { name: 'chooseProject', POST: chooseProject },
+  };
 }

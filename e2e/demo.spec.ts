@@ -1,0 +1,163 @@
+/** The static demo on a plain file server, under a sub-path: the journey, and every scenario by the presenter's link. */
+import { expect, test } from './demo-fixtures';
+import { inspect } from './inspect';
+import { fillStep, PASSWORD, USER } from './journeys';
+import { STEPS } from './pages/wizard-page';
+
+/** At the demo's usual speed, 60×, an instance is created within ten seconds. */
+const CREATED_MS = 10_000;
+
+test('from the list to the finish page of LTS, through a reload while the instance is created, and back to the start', async ({
+  page,
+  demo,
+  startPage,
+  wizard,
+  instancesPage,
+  instancePage,
+  registerPage,
+}) => {
+  await page.clock.install();
+  await demo.open();
+  await expect(demo.badge).toBeVisible();
+  await expect(page).toHaveTitle(/^DEMO · Kafka instances/);
+  await instancesPage.createLink.click();
+  await startPage.scratchButton.click();
+  for (const [index, step] of STEPS.entries()) {
+    await wizard.expectStep(step);
+    await fillStep(wizard, step, { name: 'kafka-shown' });
+    const next = STEPS[index + 1];
+    if (next) await wizard.continueTo(next);
+  }
+  await expect(page.getByText('creating is simulated and costs nothing')).toBeVisible();
+  await wizard.review.changeLink('Billing').click();
+  await wizard.expectStep('Billing');
+  await wizard.continueToReviewButton.click();
+  await wizard.create();
+  await expect(instancePage.creating).toBeVisible();
+  await page.reload();
+  await expect(instancePage.creating).toBeVisible();
+  await expect(demo.badge).toBeInViewport();
+  await page.clock.fastForward(CREATED_MS);
+  await expect(instancePage.running).toBeVisible();
+
+  await instancePage.registerLink.click();
+  await registerPage.user.fill(USER);
+  await registerPage.password.fill(PASSWORD);
+  await registerPage.sendButton.click();
+  await expect(registerPage.finish).toBeVisible();
+  await page.getByRole('link', { name: 'Kafka Launchpad, list of instances' }).click();
+  await expect(instancesPage.row('kafka-shown')).toContainText('Running');
+
+  await demo.button.click();
+  await demo.resetLink.click();
+  await expect(instancesPage.row('kafka-orders')).toBeVisible();
+  await expect(instancesPage.row('kafka-shown')).toHaveCount(0);
+});
+
+test('the presenter’s panel: by keyboard, and for everyone', async ({ page, demo, wizard }) => {
+  await demo.open();
+  await demo.button.press('Enter');
+  await expect(demo.list.getByRole('listitem')).toHaveCount(8);
+  await inspect(page, 'the panel of the demo');
+  await demo.speed(60).press('ArrowLeft');
+  await expect(demo.speed(10)).toBeChecked();
+  await page.reload();
+  // The page that opens takes the focus once.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(demo.list).toBeHidden();
+  await demo.button.press('Enter');
+  await expect(demo.speed(10)).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(demo.list).toBeHidden();
+  await expect(demo.button).toBeFocused();
+  await demo.button.press('Enter');
+  await demo.startLink('Sold out').press('Enter');
+  await wizard.expectStep('Review and create');
+  await expect(demo.bar).toContainText('Now: Sold out');
+});
+
+test('slow creation: 90 simulated minutes, followed through a reload', async ({ page, demo, wizard, instancePage }) => {
+  await page.clock.install();
+  await demo.open('#/?scenario=slow-creation');
+  await wizard.create();
+  await expect(instancePage.creating).toBeVisible();
+  await page.clock.fastForward(8 * CREATED_MS);
+  await page.reload();
+  await expect(instancePage.creating).toBeVisible();
+  await page.clock.fastForward(CREATED_MS);
+  await expect(instancePage.running).toBeVisible();
+});
+
+test('sold out: the service refuses, the field says so, and the second order is taken', async ({
+  demo,
+  wizard,
+  instancePage,
+}) => {
+  await demo.open('#/?scenario=sold-out');
+  await wizard.create();
+  await expect(wizard.review.outcome('The service refused the order')).toBeVisible();
+  await wizard.summary.getByRole('link', { name: 'DMS.00400055' }).click();
+  await wizard.expectStep('Capacity');
+  await wizard.continueToReviewButton.click();
+  await wizard.create();
+  await expect(instancePage.creating).toBeVisible();
+});
+
+test('creation fails: the instance can be deleted and ordered again', async ({ page, demo, wizard, instancePage }) => {
+  await page.clock.install();
+  await demo.open('#/?scenario=create-failed');
+  await wizard.create();
+  await expect(instancePage.creating).toBeVisible();
+  await page.clock.fastForward(CREATED_MS);
+  await expect(instancePage.failed).toBeVisible();
+  await instancePage.deleteButton.click();
+  await instancePage.confirmDeleteButton.click();
+  await expect(instancePage.deleted).toBeVisible();
+});
+
+test('the answer is lost: the instance is found, and there is one of it', async ({
+  page,
+  demo,
+  wizard,
+  instancesPage,
+  instancePage,
+}) => {
+  await page.clock.install();
+  await demo.open('#/?scenario=answer-lost');
+  await wizard.create();
+  await expect(wizard.review.look(1)).toContainText('Nothing is sent a second time meanwhile');
+  await page.clock.fastForward(2000);
+  await expect(instancePage.creating).toBeVisible();
+  await page.getByRole('link', { name: 'All instances' }).click();
+  await expect(instancesPage.row('kafka-demo')).toHaveCount(1);
+});
+
+test('too many requests: Review counts down, and sends again', async ({ page, demo, wizard, instancePage }) => {
+  await page.clock.install();
+  await demo.open('#/?scenario=rate-limit');
+  await wizard.create();
+  await expect(wizard.review.outcome('The service asks to wait')).toBeVisible();
+  await page.clock.fastForward(60_000);
+  await expect(instancePage.creating).toBeVisible();
+});
+
+test('wrong password for LTS: refused, corrected, registered', async ({ demo, registerPage }) => {
+  await demo.open('#/?scenario=wrong-lts-password');
+  await registerPage.user.fill('kafka_admin');
+  await registerPage.password.fill('Not-the-password-1');
+  await registerPage.sendButton.click();
+  await expect(registerPage.refused).toContainText('LTS.1719');
+  await registerPage.password.fill('Kafka-demo-1');
+  await registerPage.sendButton.click();
+  await expect(registerPage.finish).toBeVisible();
+});
+
+test('a rule is missing: found, added, and still there after a reload', async ({ page, demo, readiness }) => {
+  await demo.open('#/?scenario=rule-missing');
+  await expect(readiness.isClosed).toBeVisible();
+  await readiness.offerButton.click();
+  await readiness.addButton.click();
+  await expect(readiness.isOpen).toBeVisible();
+  await page.reload();
+  await expect(readiness.isOpen).toBeVisible();
+});

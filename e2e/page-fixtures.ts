@@ -1,0 +1,26 @@
+/** The pages that tests reach, whatever serves them. */
+import { test as base } from '@playwright/test';
+import { instancePage } from './pages/instance-page';
+import { instancesPage } from './pages/instances-page';
+import { readinessPanel } from './pages/readiness-panel';
+import { registerPage } from './pages/register-page';
+import { startPage } from './pages/start-page';
+import { type WizardPage, wizardPage } from './pages/wizard-page';
+
+interface PageFixtures {
+  wizard: WizardPage;
+  instancesPage: ReturnType<typeof instancesPage>;
+  startPage: ReturnType<typeof startPage>;
+  instancePage: ReturnType<typeof instancePage>;
+  registerPage: ReturnType<typeof registerPage>;
+  readiness: ReturnType<typeof readinessPanel>;
+}
+
+export const pagesTest = base.extend<PageFixtures>({
+  wizard: async ({ page }, use) => use(wizardPage(page)),
+  instancesPage: async ({ page }, use) => use(instancesPage(page)),
+  startPage: async ({ page }, use) => use(startPage(page)),
+  instancePage: async ({ page }, use) => use(instancePage(page)),
+  registerPage: async ({ page }, use) => use(registerPage(page)),
+  readiness: async ({ page }, use) => use(readinessPanel(page)),
+});

@@ -1,0 +1,56 @@
+import { useStore } from '@nanostores/react';
+import { useMemo } from 'react';
+import { useWatch } from 'react-hook-form';
+import type { Session } from '../../../contract/gateway-api';
+import { useZones } from '../../api/zones';
+import type { CreateForm } from '../../create-instance/use-resting';
+import type { FormIssue } from '../../fields/form-resolver';
+import { i18n } from '../../wording/i18n';
+import type { CodePanelControl } from '../code-toggle';
+import { CodePanel } from '../panel/code-panel';
+import { codePlace } from '../place';
+import { createBody } from './create-body';
+import { createCode } from './create-code';
+
+const messages = i18n('createCodePanel', {
+  warning:
+    'Running this creates an instance too, and costs money. This console does not know of it: run the code or press Create instance, never both.',
+  json: 'The body of the request. Put the password in only when you send it: JSON cannot read it from the environment.',
+  secrets: 'Token and password come out of the environment variables HUAWEICLOUD_TOKEN and KAFKA_PASSWORD.',
+  sdk: 'Keys and password come out of the environment variables HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK and KAFKA_PASSWORD.',
+  terraform:
+    'Keys and password come out of HW_ACCESS_KEY, HW_SECRET_KEY and TF_VAR_kafka_password. Terraform keeps the password in its state.',
+  pays: 'The provider pays a yearly/monthly order by itself, at once, whatever is chosen in Billing.',
+});
+
+/** The password is never in the code, so it is not missing there either. */
+const isOfPassword = ({ path }: FormIssue): boolean => path === 'access.password' || path === 'access.passwordAgain';
+
+interface CreateCodePanelProps extends CodePanelControl {
+  form: CreateForm;
+  session: Session;
+  findIssues: () => FormIssue[];
+}
+
+/** What Create would send, as code; it follows the form. */
+export default function CreateCodePanel({ form, session, findIssues, ...control }: CreateCodePanelProps) {
+  const t = useStore(messages);
+  // Watched to be rendered anew; what is watched is incomplete while a field is being added.
+  useWatch({ control: form.control });
+  const values = form.getValues();
+  const zones = useZones().data;
+  const zoneCodes = useMemo(() => new Map(zones?.map(({ id, code }) => [id, code])), [zones]);
+  const codes = createCode({ body: createBody(values), place: codePlace(session, 'dms'), zoneCodes });
+  const pays = values.billing.mode === 'prePaid' ? ` ${t.pays}` : '';
+  const notes = { json: t.json, curl: t.secrets, terraform: t.terraform + pays };
+  const ofSdks = { python: t.sdk, go: t.sdk, java: t.sdk, node: t.sdk };
+  return (
+    <CodePanel
+      {...control}
+      codes={codes}
+      issues={findIssues().filter((issue) => !isOfPassword(issue))}
+      warning={t.warning}
+      notes={{ ...notes, ...ofSdks }}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { enter, press } from '../../testing/fill-in';
+import { type RenderedApp, renderApp } from '../../testing/render-app';
+import { worldForm } from '../../testing/world-form';
+// What is loaded when it is needed is loaded beforehand, so that no test waits for a module.
+import '../create/create-code-panel';
+
+const SECRET = 'Kafka-pass-2025';
+
+const panel = () => screen.findByRole('region', { name: 'As code' });
+const code = async () => (await panel()).querySelector('pre')?.textContent ?? '';
+/** The lines that carry the mark. */
+const marked = async () =>
+  [...(await panel()).querySelectorAll('[data-changed]')].map((line) => line.textContent?.trim());
+const tab = async (name: string) => within(await panel()).findByRole('tab', { name });
+
+async function openCode(app: RenderedApp) {
+  await press(app.user, 'Show as code');
+  return panel();
+}
+
+test('the code stands beside the form, takes the focus, follows what is typed, and marks the lines that changed', async () => {
+  const app = await renderApp('/create/basics', { form: worldForm() });
+  await openCode(app);
+  expect(screen.getByRole('heading', { name: 'As code' })).toHaveFocus();
+  expect(await code()).toContain('"name": "orders-prod"');
+  expect(await marked()).toEqual([]);
+  await enter(app.user, 'Name', 'clicks-prod');
+  await waitFor(async () => expect(await marked()).toEqual(['"name": "clicks-prod",']));
+  expect(within(await panel()).getByText('1 line changed since you last looked')).toBeInTheDocument();
+  // Another language holds the same change; seen is seen in all of them.
+  await app.user.click(await tab('Go'));
+  expect(await marked()).toEqual(['Name: "clicks-prod",']);
+  await press(app.user, 'Mark as seen');
+  expect(await marked()).toEqual([]);
+  await app.user.click(await tab('curl'));
+  expect(await marked()).toEqual([]);
+  app.close();
+});
+
+test('what changed while it was closed is marked when it is opened again, on another step', async () => {
+  const app = await renderApp('/create/basics', { form: worldForm() });
+  await openCode(app);
+  await press(app.user, 'Close the code');
+  expect(screen.getByText('Show as code').closest('button')).toHaveFocus();
+  await enter(app.user, 'Name', 'clicks-prod');
+  await press(app.user, 'Continue');
+  await screen.findByText('Capacity', { selector: 'h2' });
+  await openCode(app);
+  expect(await marked()).toEqual(['"name": "clicks-prod",']);
+  app.close();
+});
+
+test('an incomplete form: what is missing and what is wrong is named, and marked in the code; a password is not missing', async () => {
+  const form = worldForm({
+    network: { vpcId: '', subnetId: '' },
+    access: { user: '', password: '', passwordAgain: '' },
+    capacity: { brokers: '1000' },
+  });
+  const app = await renderApp('/create/basics', { form });
+  const box = await openCode(app);
+  expect(await within(box).findByText('3 fields are missing, marked TODO in the code')).toBeInTheDocument();
+  expect(await within(box).findByText(/^1 value is not valid/)).toBeInTheDocument();
+  expect(within(box).queryByText('Enter a password')).toBeNull();
+  for (const field of ['vpc_id', 'subnet_id', 'access_user']) expect(await code()).toContain(`TODO_${field}`);
+  app.close();
+});
+
+test('a complete form says so, and no typed password is in any language or anywhere on the page', async () => {
+  const app = await renderApp('/create/review', { form: worldForm() });
+  const box = await openCode(app);
+  expect(await within(box).findByText(/^The form is complete/)).toBeInTheDocument();
+  for (const name of ['JSON', 'curl', 'Terraform', 'Python', 'Go', 'Java', 'Node']) {
+    await app.user.click(await tab(name));
+    expect(await code()).toMatch(/kafka_password/i);
+    expect(document.documentElement.outerHTML).not.toContain(SECRET);
+  }
+  expect(box).toHaveTextContent('run the code or press Create instance, never both');
+  expect(app.cloud.sentTo('createInstance')).toEqual([]);
+  app.close();
+});
+
+test('Terraform gets the codes of the zones, and says what the provider does with money', async () => {
+  const app = await renderApp('/create/review', { form: worldForm({ billing: { mode: 'prePaid' } }) });
+  const box = await openCode(app);
+  await app.user.click(await tab('Terraform'));
+  await waitFor(async () => expect(await code()).toMatch(/availability_zones += \["sandbox-1a"\]/));
+  expect(box).toHaveTextContent('The provider pays a yearly/monthly order by itself');
+  app.close();
+});
+
+test('the language is remembered; Escape closes', async () => {
+  const app = await renderApp('/create/basics', { form: worldForm() });
+  await openCode(app);
+  await app.user.click(await tab('Python'));
+  await app.user.keyboard('{Escape}');
+  expect(screen.queryByRole('region', { name: 'As code' })).toBeNull();
+  await openCode(app);
+  expect(await tab('Python')).toHaveAttribute('aria-selected', 'true');
+  app.close();
+});

@@ -1,0 +1,28 @@
+import type { Chinese } from '../../wording/i18n';
+
+export default {
+  codePanel: {
+    title: '代码形式',
+    lead: '用其他语言表示的同一请求，随表单内容实时更新。',
+    close: '关闭代码',
+    languages: '语言',
+    json: 'JSON',
+    curl: 'curl',
+    terraform: 'Terraform',
+    python: 'Python',
+    go: 'Go',
+    java: 'Java',
+    node: 'Node',
+  },
+  codeFile: {
+    changed: { other: '自上次查看以来有{count}行变化' },
+    gone: { other: '有{count}行已删除' },
+    seen: '标记为已查看',
+    download: '下载',
+  },
+  missingFields: {
+    complete: '表单已填写完整：代码包含全部内容。',
+    missing: { other: '缺少{count}个字段，在代码中以TODO标出' },
+    invalid: { other: '有{count}个值无效：API会拒绝' },
+  },
+} satisfies Chinese;

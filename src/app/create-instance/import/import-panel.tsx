@@ -1,0 +1,112 @@
+import { Button, Textarea } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { type DragEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Session } from '../../../contract/gateway-api';
+import { Panel } from '../../shell/page';
+import { Notice } from '../../theme/notice';
+import { format, i18n } from '../../wording/i18n';
+import { params } from '../../wording/params';
+import { browserDrafts } from '../draft/browser-drafts';
+import { addressOfGap } from '../first-gap';
+import classes from './import.module.css';
+import { ImportAccount } from './import-account';
+import type { ImportFault, ImportResult } from './import-report';
+import { IMPORT_MAX, readImport } from './read-import';
+
+const messages = i18n('importPanel', {
+  title: 'Import',
+  label: 'Paste JSON, or drop a file here',
+  hint: 'The body of a create request, an instance or a list as the API answers it, or a file from Export. It stays in this browser; passwords are not taken over.',
+  file: 'Choose a file',
+  check: 'Check',
+  several: 'These are several instances. Which one?',
+  empty: 'There is nothing to read. Paste the JSON, or choose a file',
+  tooLarge: params('This is too long to be read. Shorten it to {max} characters, for example to one instance'),
+  malformed: params('This is no JSON from line {line}, column {column} on. Mend it there'),
+  tooDeep: 'Its lists and objects are too deep inside one another: the API writes nothing like that',
+  noObject: 'This is JSON, but no object: it has to begin with {',
+  unrecognised: 'No key of it is known here: it is no create request, no instance, and no form that was exported here',
+  noInstance: 'There is no instance in this list',
+});
+
+/** Reads what is pasted, dropped or chosen, and tells what would become of it before anything is filled in. */
+export default function ImportPanel({ session }: { session: Session }) {
+  const t = useStore(messages);
+  const { number } = useStore(format);
+  const [, navigate] = useLocation();
+  const [text, setText] = useState('');
+  const [result, setResult] = useState<ImportResult>();
+  const read = (given: string) => {
+    // What is too long is said to be so, and not held.
+    setText(given.length > IMPORT_MAX ? '' : given);
+    setResult(readImport(given));
+  };
+  const readFile = async (file: File | undefined) => {
+    if (file) read(file.size > 4 * IMPORT_MAX ? ' '.repeat(IMPORT_MAX) + 1 : await file.text());
+  };
+  const drop = (event: DragEvent) => {
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    void readFile(file);
+  };
+  const word = (fault: ImportFault): string => {
+    if (fault.kind === 'malformed') return t.malformed(fault);
+    return fault.kind === 'tooLarge' ? t.tooLarge({ max: number(IMPORT_MAX) }) : t[fault.kind];
+  };
+  return (
+    <Panel title={t.title}>
+      <div className={classes.panel}>
+        <Textarea
+          label={t.label}
+          description={t.hint}
+          error={result?.end === 'fault' && word(result.fault)}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setResult(undefined);
+          }}
+          rows={8}
+          onDrop={drop}
+          onDragOver={(event) => event.preventDefault()}
+          autoComplete="off"
+          spellCheck={false}
+          className={classes.text}
+        />
+        <div className={classes.buttons}>
+          <Button onClick={() => read(text)}>{t.check}</Button>
+          <label className={classes.file}>
+            {t.file}
+            <input
+              type="file"
+              accept=".json,application/json"
+              onChange={(event) => void readFile(event.currentTarget.files?.[0])}
+            />
+          </label>
+        </div>
+        {result?.end === 'several' && (
+          <Notice tone="info" title={t.several} announce="status">
+            <div className={classes.buttons}>
+              {result.items.map((item) => (
+                <Button key={item.text} size="xs" variant="default" onClick={() => read(item.text)}>
+                  {item.name}
+                </Button>
+              ))}
+            </div>
+          </Notice>
+        )}
+        {result?.end === 'imported' && (
+          <ImportAccount
+            imported={result.imported}
+            onFill={async () => {
+              const { values } = result.imported;
+              await browserDrafts().fill(session, { values, origin: { kind: 'import' } });
+              navigate(addressOfGap(values));
+            }}
+          />
+        )}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,36 @@
+import { lazy, type ReactNode, Suspense, use, useMemo } from 'react';
+import { FieldNotesContext } from '../../fields/field-notes';
+import type { PresetBase } from '../draft/origin';
+
+const PresetMark = lazy(() => import('./preset-mark').then((module) => ({ default: module.PresetMark })));
+const BackToPreset = lazy(() => import('./preset-mark').then((module) => ({ default: module.BackToPreset })));
+
+/**
+ * Has the fields inside say where they differ from the preset that the form began with, and offers the preset's value.
+ * @param props.preset undefined where it began with none; nothing is loaded then
+ */
+export function PresetNotes({ preset, children }: { preset: PresetBase | undefined; children: ReactNode }) {
+  const around = use(FieldNotesContext);
+  const notes = useMemo(() => {
+    if (!preset) return around;
+    return {
+      mark: (name: string) => (
+        <>
+          {around.mark?.(name)}
+          <Suspense>
+            <PresetMark preset={preset} name={name} />
+          </Suspense>
+        </>
+      ),
+      help: (name: string, label: string) => (
+        <>
+          <Suspense>
+            <BackToPreset preset={preset} name={name} label={label} />
+          </Suspense>
+          {around.help?.(name, label)}
+        </>
+      ),
+    };
+  }, [preset, around]);
+  return <FieldNotesContext value={notes}>{children}</FieldNotesContext>;
+}

@@ -1,0 +1,45 @@
+import { Anchor } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useFormContext } from 'react-hook-form';
+import { Link } from 'wouter';
+import { Panel } from '../../shell/page';
+import { i18n } from '../../wording/i18n';
+import { params } from '../../wording/params';
+import type { PresetBase } from '../draft/origin';
+import { fieldAddress } from '../field-address';
+import { fieldNames } from '../field-names';
+import type { CreateFormValues } from '../form-values';
+import { presetNames } from './preset.messages';
+import { changedPaths } from './preset-changes';
+import classes from './presets.module.css';
+
+const messages = i18n('presetReview', {
+  title: params('Changed from the preset {name}'),
+  none: 'Nothing: everything that the preset fills in is as it was.',
+});
+
+/** On Review: which fields differ from the preset that the form began with, each with the way to it. */
+export default function PresetReview({ preset }: { preset: PresetBase }) {
+  const t = useStore(messages);
+  const names = useStore(fieldNames);
+  const name = useStore(presetNames)[preset.key];
+  const { getValues } = useFormContext<CreateFormValues>();
+  const changed = changedPaths(preset.values, getValues());
+  return (
+    <Panel title={t.title({ name })}>
+      {changed.length === 0 ? (
+        t.none
+      ) : (
+        <ul className={classes.changes}>
+          {changed.map((path) => (
+            <li key={path}>
+              <Anchor component={Link} href={fieldAddress(path)} size="sm" underline="always">
+                {names[path as keyof typeof names]}
+              </Anchor>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,35 @@
+/** Begins a draft with the settings of an instance. */
+import type { Session } from '../../contract/gateway-api';
+import type { Instance } from '../../contract/instance';
+import { fetchInstance, fetchInstances } from '../api/instances';
+import { browserDrafts } from './draft/browser-drafts';
+import { formOfInstance } from './form-of-instance';
+import { suggestName } from './presets/suggest-name';
+
+/** The list may say less than the instance itself; where it cannot be read, the list has to do. */
+const whole = (session: Session, item: Instance): Promise<Instance> =>
+  item.total_storage_space != null ? Promise.resolve(item) : fetchInstance(session, item.instance_id).catch(() => item);
+
+/** A name like the instance's that nobody has; names that cannot be read are looked up again before the order. */
+async function freeName(session: Session, name: string): Promise<string> {
+  const taken = await fetchInstances(session).catch(() => []);
+  const beginning = name.replace(/-\d{4}(-\d+)?$/, '');
+  return suggestName(beginning, new Set([name, ...taken.map((item) => item.name)]), new Date());
+}
+
+/**
+ * Fills in the wizard with the settings of an instance, as this tab's draft.
+ * @param item as the list or the instance's page has it
+ * @param isAnother it is to stand beside the first, under a free name; else its name is kept
+ * @returns the address at which the API leaves something out first
+ */
+export async function openSameSettings(session: Session, item: Instance, isAnother: boolean): Promise<string> {
+  const [read, name] = await Promise.all([
+    whole(session, item),
+    isAnother ? freeName(session, item.name) : Promise.resolve(item.name),
+  ]);
+  const form = formOfInstance(read);
+  const values = { ...form, basics: { ...form.basics, name } };
+  await browserDrafts().fill(session, { values, origin: { kind: 'instance', name: item.name } });
+  return `/create/${values.access.sasl ? 'access' : 'basics'}`;
+}

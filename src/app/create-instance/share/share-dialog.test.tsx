@@ -1,0 +1,22 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { fieldOf, press } from '../../testing/fill-in';
+import { renderApp } from '../../testing/render-app';
+import { resourceIdOf, worldForm } from '../../testing/world-form';
+import { formOfFragment } from './share-link';
+
+test('the dialog shows exactly what is in the link, with ids only when they are ticked', async () => {
+  const { user, close } = await renderApp('/create/basics', { form: worldForm() });
+  await press(user, 'Share');
+  const dialog = await screen.findByRole('dialog', { name: 'Share this form as a link' });
+  const formInLink = async () => formOfFragment(new URL((await fieldOf('The link')).value).hash);
+  expect((await formInLink())?.basics.name).toBe('orders-prod');
+  expect((await formInLink())?.network.vpcId).toBe('');
+  expect(dialog).not.toHaveTextContent(resourceIdOf('vpc-production'));
+  await user.click(within(dialog).getByRole('checkbox'));
+  expect((await formInLink())?.network.vpcId).toBe(resourceIdOf('vpc-production'));
+  expect(dialog).toHaveTextContent(resourceIdOf('vpc-production'));
+  expect(dialog.outerHTML).not.toContain(worldForm().access.password);
+  expect(new URL((await fieldOf('The link')).value).pathname).toBe('/create');
+  close();
+});

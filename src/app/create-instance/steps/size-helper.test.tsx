@@ -1,0 +1,42 @@
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { loadEntries, USUAL_LOAD } from '../../sizing/load-entries';
+import '../../sizing/sizing-panel';
+import { fieldOf, press } from '../../testing/fill-in';
+import { renderApp } from '../../testing/render-app';
+import { worldForm } from '../../testing/world-form';
+
+beforeEach(() => loadEntries.set({ ...USUAL_LOAD, partitions: '1500' }));
+
+test('the computed size fills Capacity; what the person chose is replaced only after a question', async () => {
+  const { user, changes, close } = await renderApp('/create/capacity', {
+    form: worldForm({ capacity: { productId: 'c6.8u16g.cluster', brokers: '5', storagePerBroker: '900' } }),
+  });
+  await press(user, 'Help me choose a size');
+  await press(user, 'Use these values');
+  expect(await screen.findByText('Replace what you chose?')).toBeInTheDocument();
+  expect(
+    screen.getByText(
+      'c6.8u16g.cluster, 5 brokers with 900 GB each becomes c6.4u8g.cluster, 3 brokers with 400 GB each.',
+    ),
+  ).toBeInTheDocument();
+  await press(user, 'Keep what I chose');
+  expect(changes()).toEqual({});
+  await press(user, 'Use these values');
+  await press(user, 'Replace it');
+  expect(changes()).toEqual({ product_id: 'c6.4u8g.cluster', broker_num: 3, storage_space: 1200 });
+  expect(screen.getByText('Filled in: c6.4u8g.cluster, 3 brokers with 400 GB each.')).toBeInTheDocument();
+  await waitFor(async () => expect(document.activeElement).toBe(await fieldOf('c6.2u4g.cluster')));
+  close();
+});
+
+test('nothing is asked while nothing was chosen', async () => {
+  const { user, changes, close } = await renderApp('/create/capacity', {
+    form: worldForm({ capacity: { productId: '' } }),
+  });
+  await press(user, 'Help me choose a size');
+  await press(user, 'Use these values');
+  expect(changes()).toEqual({ product_id: 'c6.4u8g.cluster', storage_space: 1200 });
+  expect(screen.queryByText('Replace what you chose?')).toBeNull();
+  close();
+});

@@ -1,0 +1,107 @@
+/**
+ * What the summary says of the form. Each value watches only its own fields and may lag behind (`useDeferredValue`), so
+ * that a keystroke never waits for it. Undefined fields of the form are said to be missing, never guessed.
+ */
+import { useStore } from '@nanostores/react';
+import { type ReactNode, useDeferredValue } from 'react';
+import { type FieldPath, type FieldPathValues, useWatch } from 'react-hook-form';
+import { useSubnets } from '../../api/subnets';
+import { useVpcs } from '../../api/vpcs';
+import { usableStorageGb } from '../../sizing/usable-storage';
+import { format } from '../../wording/i18n';
+import type { CreateFormValues } from '../form-values';
+import { ZoneNames } from '../review/names';
+import { totalStorageGb, wholeNumber } from '../to-create-request';
+import { summaryMessages } from './summary.messages';
+import classes from './summary.module.css';
+
+type Path = FieldPath<CreateFormValues>;
+
+/** Some fields' values, when there is time. */
+function useLater<const P extends readonly Path[]>(name: readonly [...P]): FieldPathValues<CreateFormValues, P> {
+  return useDeferredValue(useWatch<CreateFormValues, P>({ name }));
+}
+
+/** What is chosen, or that nothing is. */
+function Value({ children }: { children: ReactNode }) {
+  const t = useStore(summaryMessages);
+  return children ? children : <em className={classes.missing}>{t.missing}</em>;
+}
+
+export function NameValue() {
+  const t = useStore(summaryMessages);
+  const [name] = useLater(['basics.name']);
+  return name || <em className={classes.missing}>{t.unnamed}</em>;
+}
+
+export function VersionValue() {
+  const [version] = useLater(['basics.engineVersion']);
+  return <Value>{version}</Value>;
+}
+
+export function ZonesValue() {
+  const [zones] = useLater(['capacity.zones']);
+  return <Value>{zones.length > 0 && <ZoneNames ids={zones} />}</Value>;
+}
+
+export function BrokersValue() {
+  const t = useStore(summaryMessages);
+  const [brokers, flavor] = useLater(['capacity.brokers', 'capacity.productId']);
+  return <Value>{flavor && t.brokersOf({ brokers: brokers.trim() || '?', flavor })}</Value>;
+}
+
+export function StorageValue() {
+  const t = useStore(summaryMessages);
+  const { number } = useStore(format);
+  const [brokers, storagePerBroker] = useLater(['capacity.brokers', 'capacity.storagePerBroker']);
+  const total = totalStorageGb({ brokers, storagePerBroker });
+  return <Value>{total > 0 && t.gigabytes({ size: number(total) })}</Value>;
+}
+
+/** Copies of each message that a topic of Kafka usually keeps, as far as there are brokers for them. */
+const REPLICAS = 3;
+
+/** What of the disks is left for messages (sizing/usable-storage.ts). */
+export function UsableValue() {
+  const t = useStore(summaryMessages);
+  const { number } = useStore(format);
+  const [brokersText, sizeText] = useLater(['capacity.brokers', 'capacity.storagePerBroker']);
+  const [brokers, perBrokerGb] = [wholeNumber(brokersText), wholeNumber(sizeText)];
+  if (!(brokers > 0 && perBrokerGb > 0)) return <Value>{undefined}</Value>;
+  const usable = usableStorageGb({ perBrokerGb, brokers }, Math.min(REPLICAS, brokers));
+  return t.gigabytes({ size: number(Math.floor(usable)) });
+}
+
+export function NetworkValue() {
+  const [vpcId, subnetId] = useLater(['network.vpcId', 'network.subnetId']);
+  return <Value>{vpcId && <NetworkNames vpcId={vpcId} subnetId={subnetId} />}</Value>;
+}
+
+/** Its own component, so that the lists are read only where something is chosen from them. */
+function NetworkNames({ vpcId, subnetId }: { vpcId: string; subnetId: string }) {
+  const vpc = useVpcs().data?.find(({ id }) => id === vpcId)?.name ?? vpcId;
+  const subnets = useSubnets(vpcId).data;
+  if (!subnetId) return vpc;
+  return `${vpc} / ${subnets?.find(({ id }) => id === subnetId)?.name ?? subnetId}`;
+}
+
+export function PublicAccessValue() {
+  const t = useStore(summaryMessages);
+  const [isOn, ids] = useLater(['network.publicAccess', 'network.publicIpIds']);
+  return isOn ? t.publicIps(ids.length) : t.publicOff;
+}
+
+export function AccessValue() {
+  const t = useStore(summaryMessages);
+  const [sasl, protocol, user] = useLater(['access.sasl', 'access.protocol', 'access.user']);
+  return sasl ? [protocol, user].filter(Boolean).join(', ') : t.noSasl;
+}
+
+export function BillingValue() {
+  const t = useStore(summaryMessages);
+  const [mode, unit, text] = useLater(['billing.mode', 'billing.periodType', 'billing.periodNumber']);
+  if (mode === 'postPaid') return t.payPerUse;
+  const period = wholeNumber(text);
+  if (!(period > 0)) return t.prepaid;
+  return unit === 'month' ? t.months(period) : t.years(period);
+}

@@ -1,0 +1,31 @@
+import { i18n } from '../../wording/i18n';
+import { count, params } from '../../wording/params';
+
+export const summaryMessages = i18n('summary', {
+  title: 'Summary',
+  unnamed: 'Not named yet',
+  missing: 'Not chosen yet',
+  version: 'Kafka version',
+  zones: 'Zones',
+  brokers: 'Brokers',
+  brokersOf: params('{brokers} × {flavor}'),
+  storage: 'Storage in total',
+  usable: 'Usable, estimate',
+  gigabytes: params('{size} GB'),
+  network: 'Network',
+  publicAccess: 'Public access',
+  publicOff: 'Off',
+  publicIps: count({ one: 'On, 1 elastic IP', many: 'On, {count} elastic IPs' }),
+  access: 'Access',
+  noSasl: 'Plaintext, without a user',
+  billing: 'Billing',
+  payPerUse: 'Pay-per-use',
+  months: count({ one: 'Prepaid, {count} month', many: 'Prepaid, {count} months' }),
+  years: count({ one: 'Prepaid, {count} year', many: 'Prepaid, {count} years' }),
+  prepaid: 'Prepaid',
+  noPrice: 'No price is available here.',
+  calculator: 'Price calculator',
+  open: 'Summary',
+  close: 'Close',
+  about: 'What will be created, as far as it is chosen. Each line leads to its step.',
+});

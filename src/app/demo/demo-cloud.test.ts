@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { SANDBOX_PROJECT_ID } from '../../sandbox/credentials';
+import { plainSpec } from '../../sandbox/world/instances';
+import type { SafeStorage } from '../create-instance/draft/draft-storage';
+import { createMemoryLocks } from '../testing/memory-locks';
+import { openDemoCloud, RunIsOver } from './demo-cloud';
+import { RECORD_KEY, readRecord, writeFreshRecord } from './demo-record';
+import type { SendToCloud } from './page-gateway';
+import { SCENARIO_KEYS, type ScenarioKey } from './scenarios';
+
+const LIST = `/v2/${SANDBOX_PROJECT_ID}/instances`;
+const CREATE = `/v2/kafka/${SANDBOX_PROJECT_ID}/instances`;
+
+let kept: Map<string, string>;
+let storage: SafeStorage;
+
+beforeEach(() => {
+  kept = new Map();
+  storage = {
+    entries: () => [...kept],
+    read: (key) => kept.get(key) ?? '',
+    write(key, text) {
+      kept.set(key, text);
+      return 'written';
+    },
+    remove: (key) => void kept.delete(key),
+  };
+});
+
+/** A browser in which a scenario was started; each call of `page` opens another page on its run. */
+function browser(scenario: ScenarioKey = 'usual') {
+  const locks = createMemoryLocks();
+  const record = writeFreshRecord(storage, { scenario, speed: 60 });
+  return { page: () => openDemoCloud(record, { storage, locks: locks.page() }) };
+}
+
+async function create({ send }: { send: SendToCloud }, name: string) {
+  const headers = { 'content-type': 'application/json' };
+  const spec = { ...plainSpec(name), ssl_enable: true, access_user: 'kafka_user', password: 'Canary-1-of-demo' };
+  return send(CREATE, { method: 'POST', headers, body: JSON.stringify(spec) });
+}
+
+async function statusOf({ send }: { send: SendToCloud }, name: string): Promise<unknown> {
+  const answer = await send(`${LIST}?engine=kafka&name=${name}&exact_match_name=true&include_failure=true`, {
+    method: 'GET',
+  });
+  const { instances } = (await answer.json()) as { instances: { status: string }[] };
+  return instances.map(({ status }) => status).join();
+}
+
+describe('the world of a run', () => {
+  test('is one for all pages: what one orders, the other sees, and a name is taken in both', async () => {
+    const { page } = browser();
+    const [one, other] = [await page(), await page()];
+    expect((await create(one, 'kafka-demo')).status).toBe(200);
+    expect(await statusOf(other, 'kafka-demo')).toBe('CREATING');
+    expect((await create(other, 'kafka-demo')).status).toBe(400);
+    expect((await create(other, 'kafka-second')).status).toBe(200);
+    expect(await statusOf(one, 'kafka-second')).toBe('CREATING');
+  });
+
+  test('takes one of many creates of a name that pages send at once', async () => {
+    const { page } = browser();
+    const pages = [await page(), await page(), await page()];
+    const answers = await Promise.all(pages.map((one) => create(one, 'kafka-demo')));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400]);
+  });
+
+  test('goes on while no page is open', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const { page } = browser();
+      await create(await page(), 'kafka-demo');
+      vi.setSystemTime(Date.now() + 9_999);
+      expect(await statusOf(await page(), 'kafka-demo')).toBe('CREATING');
+      vi.setSystemTime(Date.now() + 1);
+      expect(await statusOf(await page(), 'kafka-demo')).toBe('RUNNING');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('is written down without a password', async () => {
+    const { page } = browser();
+    await create(await page(), 'kafka-demo');
+    expect(kept.get(RECORD_KEY)).toContain('kafka-demo');
+    expect(kept.get(RECORD_KEY)).not.toContain('Canary-1-of-demo');
+  });
+
+  test('ends for a page when another run has begun, and the page does not write over that one', async () => {
+    const { page } = browser();
+    const one = await page();
+    const next = writeFreshRecord(storage, { scenario: 'sold-out', speed: 1 });
+    await expect(create(one, 'kafka-demo')).rejects.toThrow(RunIsOver);
+    expect(readRecord(storage.read(RECORD_KEY))).toEqual(next);
+  });
+
+  test('lives as long as its page where the browser keeps nothing', async () => {
+    storage = { entries: () => [], read: () => '', write: () => 'forbidden', remove: () => undefined };
+    const one = await browser().page();
+    await create(one, 'kafka-demo');
+    expect(await statusOf(one, 'kafka-demo')).toBe('CREATING');
+  });
+
+  test('has the speed of the latest choice in every page', async () => {
+    const { page } = browser();
+    const [one, other] = [await page(), await page()];
+    await one.changeSpeed(1);
+    await statusOf(other, 'kafka-demo');
+    expect(other.speed.get()).toBe(1);
+    expect((await page()).speed.get()).toBe(1);
+  });
+});
+
+describe('the orders of a scenario', () => {
+  test.each(SCENARIO_KEYS)('%s: the simulated cloud takes them, once a run', async (scenario) => {
+    const { page } = browser(scenario);
+    const first = await page();
+    const begun = kept.get(RECORD_KEY);
+    await create(first, 'kafka-demo').catch(() => undefined);
+    const later = kept.get(RECORD_KEY);
+    expect(later).not.toBe(begun);
+    await page();
+    expect(kept.get(RECORD_KEY)).toBe(later);
+  });
+});

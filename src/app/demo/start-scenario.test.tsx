@@ -1,0 +1,98 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createAttemptStore } from '../create-instance/attempt/attempt-store';
+import { checkForm } from '../create-instance/check-form';
+import { browserDrafts } from '../create-instance/draft/browser-drafts';
+import { safeStorage } from '../create-instance/draft/draft-storage';
+import { acceptedAttempt } from '../testing/accepted-attempt';
+import { RECORD_KEY, readRecord } from './demo-record';
+import { fillIn } from './filled-form';
+import { DEMO_SESSION } from './page-gateway';
+import { addressOfScenario, SCENARIO_KEYS, scenarioOf } from './scenarios';
+import { askedFor, findRun } from './start-scenario';
+
+const storages = { local: safeStorage(() => localStorage), ofTab: safeStorage(() => sessionStorage) };
+
+const goTo = (hash: string) => window.history.replaceState(null, '', `/${hash}`);
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  goTo('');
+});
+
+describe('a presenter’s link', () => {
+  test.each(SCENARIO_KEYS)('%s is read as it is written', (key) => {
+    expect(askedFor(addressOfScenario(key))).toEqual({ scenario: key, speed: undefined });
+    expect(askedFor(`${addressOfScenario(key)}&speed=10`)).toEqual({ scenario: key, speed: 10 });
+  });
+
+  test.each(['', '#/', '#/create/review', '#/?scenario=', '#/?scenario=toString', '#/?speed=60'])(
+    '%j starts nothing',
+    (hash) => expect(askedFor(hash)).toBeUndefined(),
+  );
+
+  test('a speed that does not exist is left out', () => {
+    expect(askedFor('#/?scenario=usual&speed=61')).toEqual({ scenario: 'usual', speed: undefined });
+  });
+});
+
+describe('finding the run of a page', () => {
+  test('the first visit begins one; a reload goes on with it', async () => {
+    const { record, isNew } = await findRun(storages);
+    expect({ scenario: record.scenario, speed: record.speed, isNew }).toEqual({
+      scenario: 'usual',
+      speed: 60,
+      isNew: true,
+    });
+    expect(await findRun(storages)).toEqual({ record, isNew: false });
+  });
+
+  test('a link begins another run at its place, keeps the chosen speed, and leaves the address', async () => {
+    const { record: before } = await findRun(storages);
+    storages.local.write(RECORD_KEY, JSON.stringify({ ...before, speed: 10 }));
+    goTo('#/?scenario=rule-missing');
+    const { record, isNew } = await findRun(storages);
+    expect({ scenario: record.scenario, speed: record.speed, isNew }).toEqual({
+      scenario: 'rule-missing',
+      speed: 10,
+      isNew: true,
+    });
+    expect(record.run).not.toBe(before.run);
+    expect(window.location.hash).toBe(`#${scenarioOf('rule-missing').begin}`);
+    expect(await findRun(storages)).toEqual({ record, isNew: false });
+  });
+
+  test('a new run forgets drafts, orders and registrations, and neither the language nor what is not ours', async () => {
+    localStorage.setItem('launchpad.draft:x', 'old');
+    localStorage.setItem('somebody.else', 'stays');
+    localStorage.setItem('launchpad.language', 'zh-CN');
+    sessionStorage.setItem('launchpad.tab-draft:x', 'old');
+    await createAttemptStore().put(
+      acceptedAttempt(DEMO_SESSION, { instanceId: 'i-1', name: 'kafka-old', at: Date.now() }),
+    );
+    goTo('#/?scenario=usual');
+    await findRun(storages);
+    expect(Object.keys(localStorage).sort()).toEqual([RECORD_KEY, 'launchpad.language', 'somebody.else'].sort());
+    expect(Object.keys(sessionStorage)).toEqual([]);
+    expect(await createAttemptStore().list(DEMO_SESSION)).toEqual([]);
+  });
+
+  test.each([
+    '',
+    '{',
+    'null',
+    '{"run":"a","scenario":"nothing","speed":60}',
+    '{"run":"a","scenario":"usual","speed":2}',
+  ])('what is written down and not ours (%j) is no run', (text) => expect(readRecord(text)).toBeUndefined());
+});
+
+test('the form that is filled in is the tab’s own draft, complete, and holds no password', async () => {
+  fillIn(storages, DEMO_SESSION);
+  await browserDrafts().open(DEMO_SESSION);
+  const draft = browserDrafts().of(DEMO_SESSION).get();
+  const { values, visited } = draft?.read() ?? {};
+  expect(values?.basics.name).toBe('kafka-demo');
+  expect(visited).toContain('review');
+  expect(values && checkForm(values, {})).toEqual([]);
+  expect(draft?.restoredFrom).toBeUndefined();
+});

@@ -1,0 +1,73 @@
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { FormProvider, useForm } from 'react-hook-form';
+import { expect, test } from 'vitest';
+import { defaultValues } from '../create-instance/default-values';
+import { TextField } from '../fields/text-field';
+import { registerDefaults } from '../log-registration/register-form';
+import { renderScreen } from '../testing/render-screen';
+import { createSandboxTransport } from '../testing/sandbox-transport';
+import { CHANGEABILITY } from './changeability';
+import './field-guide';
+import { GuidedForm } from './guided-form';
+import { loadHelp } from './help-texts';
+
+function Fields({ names }: { names: readonly string[] }) {
+  const form = useForm({ defaultValues });
+  return (
+    <FormProvider {...form}>
+      <GuidedForm>
+        {names.map((name) => (
+          <TextField key={name} name={name} label={name} />
+        ))}
+      </GuidedForm>
+    </FormProvider>
+  );
+}
+
+const show = (...names: string[]) => renderScreen(<Fields names={names} />, createSandboxTransport());
+
+test('help opens from the keyboard with everything it promises, and Escape gives the keyboard back', async () => {
+  const user = userEvent.setup({ delay: null });
+  const { close } = show('access.sasl');
+  const button = await screen.findByRole('button', { name: 'Help for access.sasl' });
+  expect(button).toHaveAttribute('aria-expanded', 'false');
+  expect(screen.getByText('Sources disagree: treat it as fixed')).toBeInTheDocument();
+  button.focus();
+  await user.keyboard('{Enter}');
+  expect(await screen.findByText(/^On\. Without it everybody/)).toBeInTheDocument();
+  expect(button).toHaveAttribute('aria-expanded', 'true');
+  expect(document.getElementById(button.getAttribute('aria-controls') ?? '')).toHaveTextContent('What it is');
+  expect(screen.getByText(/calls it fixed, and so does Terraform/)).toBeInTheDocument();
+  expect(screen.getByText(/FAQ: changing the SASL_SSL setting/)).toHaveAttribute('rel', 'noreferrer');
+  const more = screen.getByText('All words: the glossary');
+  expect(more).toHaveAttribute('target', '_blank');
+  more.focus();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByText('What it is')).toBeNull();
+  expect(button).toHaveFocus();
+  close();
+});
+
+test('what is no field of its own has none', async () => {
+  const { close } = show('basics.name', 'basics.tags.0.key');
+  await screen.findByRole('button', { name: 'Help for basics.name' });
+  await waitFor(() => expect(screen.getAllByRole('button')).toHaveLength(1));
+  close();
+});
+
+test.each(Object.keys(CHANGEABILITY))('%s: the recommendation and what it is are whole sentences', async (name) => {
+  const { texts, field } = await loadHelp(name);
+  for (const text of [texts.choose.get()[field], texts.what.get()[field]]) expect(text).toMatch(/^\S.{8,}[.”]$/);
+});
+
+test('every input of both forms has an entry', () => {
+  const paths = Object.entries(defaultValues).flatMap(([step, fields]) =>
+    Object.keys(fields).map((field) => `${step}.${field}`),
+  );
+  const registration = Object.keys(
+    registerDefaults({ instance_id: 'i', name: 'n', status: 'RUNNING' } as never, undefined),
+  );
+  const known = Object.keys(CHANGEABILITY).filter((name) => name !== 'capacity.architecture');
+  expect(known.sort()).toEqual([...paths, ...registration].sort());
+});

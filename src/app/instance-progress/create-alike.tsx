@@ -1,0 +1,34 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import type { Instance } from '../../contract/instance';
+import { Icon } from '../theme/icons';
+import { i18n } from '../wording/i18n';
+import { params } from '../wording/params';
+import { useSameSettings } from './use-same-settings';
+
+const messages = i18n('createAlike', {
+  alike: 'Create one like this',
+  alikeOf: params('Create one like {name}'),
+});
+
+/**
+ * Opens the wizard with the settings of an instance, under a name that is free.
+ * @param props.isSmall an icon with the words in its name, for where many stand
+ */
+export function CreateAlike({ item, isSmall = false }: { item: Instance; isSmall?: boolean }) {
+  const t = useStore(messages);
+  const open = useSameSettings('another');
+  const label = t.alikeOf({ name: item.name });
+  if (!isSmall) {
+    return (
+      <Button variant="default" aria-label={label} onClick={() => void open(item)}>
+        {t.alike}
+      </Button>
+    );
+  }
+  return (
+    <ActionIcon variant="default" size={30} aria-label={label} title={t.alike} onClick={() => void open(item)}>
+      <Icon name="copy" size={16} />
+    </ActionIcon>
+  );
+}

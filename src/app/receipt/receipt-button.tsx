@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { lazy, Suspense, useState } from 'react';
+import { Icon } from '../theme/icons';
+import { i18n } from '../wording/i18n';
+import type { Receipt } from './receipt';
+
+const ReceiptDialog = lazy(() => import('./receipt-dialog'));
+
+const messages = i18n('receiptButton', { receipt: 'Receipt' });
+
+/**
+ * Opens the receipt, to be read, printed or saved.
+ * @param props.make makes it when the button is pressed
+ */
+export function ReceiptButton({ make }: { make: () => Receipt }) {
+  const t = useStore(messages);
+  const [receipt, setReceipt] = useState<Receipt>();
+  return (
+    <>
+      <Button variant="default" leftSection={<Icon name="download" size={16} />} onClick={() => setReceipt(make())}>
+        {t.receipt}
+      </Button>
+      {receipt && (
+        <Suspense fallback={null}>
+          <ReceiptDialog receipt={receipt} onClose={() => setReceipt(undefined)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

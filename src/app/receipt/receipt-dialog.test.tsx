@@ -1,0 +1,105 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { newAttempt } from '../create-instance/attempt/attempt';
+import { Unsettled } from '../create-instance/review/unsettled';
+import RegisterPage from '../log-registration/register-page';
+import { requestOf, START } from '../testing/attempt-world';
+import { enter, press } from '../testing/fill-in';
+import { renderApp } from '../testing/render-app';
+import { renderScreen } from '../testing/render-screen';
+import { createSandboxTransport, SANDBOX_SESSION } from '../testing/sandbox-transport';
+import { DEMO_CREDENTIALS, idOf, simulate } from '../testing/simulation';
+import { worldForm } from '../testing/world-form';
+import './receipt-dialog';
+
+const SECRET = 'Kafka-pass-2025';
+
+/** What the browser is given to save. */
+function savedFiles() {
+  const saved: Blob[] = [];
+  const create = vi.fn((blob: Blob) => {
+    saved.push(blob);
+    return 'blob:receipt';
+  });
+  // jsdom has neither, and would follow the link.
+  Object.assign(URL, { createObjectURL: create, revokeObjectURL: () => {} });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  return saved;
+}
+
+test('after Create the instance’s page has a receipt: ids, request id, who, SANDBOX, the body without the password', async () => {
+  const saved = savedFiles();
+  const { user, session, created, close } = await renderApp('/create/review', { form: worldForm() });
+  await press(user, 'Create instance');
+  await waitFor(() => expect(window.location.pathname).toMatch(/^\/instances\//));
+  const id = window.location.pathname.split('/').at(-1) ?? '';
+  await press(user, 'Receipt');
+  const dialog = await screen.findByRole('dialog', { name: 'Receipt' });
+  for (const words of [
+    'SANDBOX: everything in this receipt was simulated',
+    'Accepted',
+    id,
+    session.who,
+    session.projectId,
+  ]) {
+    expect(dialog).toHaveTextContent(words);
+  }
+  await press(user, 'Download as JSON');
+  const [file, ...more] = saved;
+  expect(more).toEqual([]);
+  const receipt = JSON.parse((await file?.text()) ?? '');
+  const { password, ...body } = created();
+  expect(password).toBe(SECRET);
+  expect(receipt).toMatchObject({
+    sandbox: true,
+    outcome: 'accepted',
+    instance_id: id,
+    request_id: expect.stringMatching(/\S/),
+    time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    request: { body },
+  });
+  expect(JSON.stringify(receipt) + document.documentElement.outerHTML).not.toContain(SECRET);
+  await press(user, 'Close');
+  expect(screen.queryByRole('dialog', { name: 'Receipt' })).toBeNull();
+  vi.restoreAllMocks();
+  close();
+});
+
+test('an order whose answer was lost has a receipt that says UNKNOWN, where it is told', async () => {
+  const request = requestOf({ name: 'orders-prod' });
+  const attempt = {
+    ...newAttempt(SANDBOX_SESSION, request, { id: 'a', bodyHash: 'h', now: START }),
+    state: 'unknown',
+  } as const;
+  const outcome = { kind: 'unknown', why: 'lost', status: 502 } as const;
+  const { close } = renderScreen(
+    <Unsettled
+      result={{ kind: 'unsettled', attempt, outcome, settlement: { kind: 'cancelled' } }}
+      onCreateAgain={() => {}}
+      onFound={() => {}}
+    />,
+    createSandboxTransport(),
+  );
+  await press(userEvent.setup(), 'Receipt');
+  const dialog = await screen.findByRole('dialog', { name: 'Receipt' });
+  expect(within(dialog).getByText(/^UNKNOWN: it was sent/)).toBeInTheDocument();
+  expect(within(dialog).getAllByText('none was given')).toHaveLength(2);
+  close();
+});
+
+test('after Register the end of the journey has a receipt, with the request’s id and without the password', async () => {
+  const { cloud } = simulate();
+  const { close } = renderScreen(<RegisterPage id={idOf('kafka-orders')} />, cloud);
+  const user = userEvent.setup();
+  await enter(user, 'Password', DEMO_CREDENTIALS.password);
+  await press(user, 'Register with LTS');
+  await screen.findByRole('heading', { name: 'Registered with LTS' });
+  await press(user, 'Receipt');
+  const dialog = await screen.findByRole('dialog', { name: 'Receipt' });
+  expect(dialog).toHaveTextContent('Register a Kafka instance with LTS');
+  expect(dialog).toHaveTextContent(idOf('kafka-orders'));
+  expect(within(dialog).queryByText('none was given')).toBeNull();
+  expect(document.documentElement.outerHTML).not.toContain(DEMO_CREDENTIALS.password);
+  close();
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ApiError } from '../api/api-error';
+import { type Attempt, newAttempt } from '../create-instance/attempt/attempt';
+import { toCreateRequest } from '../create-instance/to-create-request';
+import { exampleForm } from '../testing/form-values';
+import { REAL_SESSION, SANDBOX_SESSION } from '../testing/sandbox-transport';
+import { type EndedRegistration, receiptOfAttempt, receiptOfRegistration } from './receipt';
+
+const ZONE = 'Europe/Berlin';
+const ASKED = Date.UTC(2026, 0, 5, 9);
+
+const attemptOf = (changes: Partial<Attempt> = {}, password = 'Kafka-pass-2025'): Attempt => ({
+  ...newAttempt(REAL_SESSION, toCreateRequest(exampleForm({ access: { password, passwordAgain: password } })), {
+    id: 'a',
+    bodyHash: 'h',
+    now: ASKED,
+  }),
+  ...changes,
+});
+
+test('a create that was accepted: what was asked, when, by whom, and the ids', () => {
+  const accepted = { state: 'accepted', instanceId: 'i-1', requestId: 'r-1', endedAt: ASKED + 1500 } as const;
+  const receipt = receiptOfAttempt(attemptOf(accepted), ZONE);
+  const { password: _secret, ...body } = toCreateRequest(exampleForm());
+  expect(receipt).toEqual({
+    action: 'create-instance',
+    sandbox: false,
+    outcome: 'accepted',
+    name: 'kafka-test',
+    instance_id: 'i-1',
+    request_id: 'r-1',
+    region: REAL_SESSION.region,
+    project_id: REAL_SESSION.projectId,
+    who: REAL_SESSION.who,
+    asked_at: '2026-01-05T09:00:00.000Z',
+    answered_at: '2026-01-05T09:00:01.500Z',
+    time_zone: ZONE,
+    sends: 1,
+    request: { method: 'POST', path: `/v2/kafka/${REAL_SESSION.projectId}/instances`, body },
+  });
+});
+
+test('one that is still being sent, or was never answered, is unknown, and has no instance', () => {
+  for (const state of ['sending', 'unknown'] as const) {
+    const receipt = receiptOfAttempt(attemptOf({ state }), ZONE);
+    expect(receipt.outcome).toBe('unknown');
+    expect(receipt).not.toHaveProperty('instance_id');
+  }
+});
+
+test('a record of an earlier version has no body, and the sandbox is marked', () => {
+  const { asked: _gone, ...old } = attemptOf({ mode: 'sandbox' });
+  const receipt = receiptOfAttempt(old, ZONE);
+  expect(receipt.request).not.toHaveProperty('body');
+  expect(receipt.sandbox).toBe(true);
+});
+
+const ended = (end: EndedRegistration['end'], password = 'p'): EndedRegistration => ({
+  values: { instanceId: 'i-1', kafkaName: 'kafka-1', user: 'ann', password },
+  hasSasl: true,
+  askedAt: ASKED,
+  answeredAt: ASKED + 1000,
+  end,
+});
+
+test('a registration, and one whose answer was lost', () => {
+  expect(receiptOfRegistration(SANDBOX_SESSION, ended({ kind: 'registered', requestId: 'r-2' }), ZONE)).toMatchObject({
+    action: 'register-with-lts',
+    sandbox: true,
+    outcome: 'registered',
+    instance_id: 'i-1',
+    request_id: 'r-2',
+    request: { body: { instance_id: 'i-1', kafka_name: 'kafka-1', connect_info: { user_name: 'ann' } } },
+  });
+  const lost = receiptOfRegistration(
+    SANDBOX_SESSION,
+    ended({ kind: 'unknown', error: new ApiError({ kind: 'network' }) }),
+    ZONE,
+  );
+  expect(lost).toMatchObject({ outcome: 'unknown' });
+  expect(lost).not.toHaveProperty('request_id');
+});
+
+test('no receipt holds a password, whatever it is', () => {
+  const secret = fc.stringMatching(/^aB3[A-Za-z0-9]{20,29}$/);
+  fc.assert(
+    fc.property(secret, (password) => {
+      const receipts = [
+        receiptOfAttempt(attemptOf({}, password), ZONE),
+        receiptOfRegistration(SANDBOX_SESSION, ended({ kind: 'registered', requestId: undefined }, password), ZONE),
+      ];
+      expect(JSON.stringify(receipts)).not.toContain(password);
+    }),
+  );
+});

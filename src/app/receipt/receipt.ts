@@ -1,0 +1,123 @@
+/**
+ * The record of a request that changed something in the cloud, as a person takes it away: what was asked, when, by whom,
+ * and how it ended. It never holds a secret.
+ */
+import type { Session } from '../../contract/gateway-api';
+import { pathOf, type RouteName, routes } from '../../contract/routes';
+import type { Registration } from '../api/register';
+import type { Attempt, AttemptState } from '../create-instance/attempt/attempt';
+import type { RegisterForm } from '../log-registration/register-form';
+import { registerRequestDraft } from '../log-registration/to-register-request';
+
+/** `unknown` = it was sent, and nobody knows what became of it; `absent` = looked for and not seen, it may still appear. */
+export type ReceiptOutcome = Exclude<AttemptState, 'sending'> | 'registered';
+
+export interface Receipt {
+  action: 'create-instance' | 'register-with-lts';
+  /** True where everything was simulated. */
+  sandbox: boolean;
+  outcome: ReceiptOutcome;
+  /** Name of the instance. */
+  name: string;
+  instance_id?: string;
+  /** Of the latest send. */
+  request_id?: string;
+  /** The server's own words, where it refused or failed. */
+  error_code?: string;
+  error_msg?: string;
+  region: string;
+  project_id: string;
+  /** Who was signed in. */
+  who: string;
+  /** ISO 8601, UTC. */
+  asked_at: string;
+  answered_at?: string;
+  /** The time zone of the person's browser, for example `Europe/Berlin`. */
+  time_zone: string;
+  /** How often it was sent. */
+  sends: number;
+  /** As it was sent, without its secrets; no body where the record of an earlier version does not hold it. */
+  request: { method: string; path: string; body?: Readonly<Record<string, unknown>> };
+}
+
+const iso = (ms: number): string => new Date(ms).toISOString();
+
+const requestOf = (name: RouteName, projectId: string, body: Receipt['request']['body']): Receipt['request'] => ({
+  method: routes[name].method,
+  path: pathOf(name, { project_id: projectId }),
+  ...(body && { body }),
+});
+
+/**
+ * @param attempt the record of a create
+ * @param timeZone of the person
+ */
+export const receiptOfAttempt = (attempt: Attempt, timeZone: string): Receipt => ({
+  action: 'create-instance',
+  sandbox: attempt.mode === 'sandbox',
+  outcome: attempt.state === 'sending' ? 'unknown' : attempt.state,
+  name: attempt.name,
+  ...(attempt.instanceId !== undefined && { instance_id: attempt.instanceId }),
+  ...(attempt.requestId !== undefined && { request_id: attempt.requestId }),
+  ...(attempt.code !== undefined && { error_code: attempt.code }),
+  ...(attempt.message !== undefined && { error_msg: attempt.message }),
+  region: attempt.region,
+  project_id: attempt.projectId,
+  who: attempt.who,
+  asked_at: iso(attempt.createdAt),
+  ...(attempt.endedAt !== undefined && { answered_at: iso(attempt.endedAt) }),
+  time_zone: timeZone,
+  sends: attempt.sends,
+  request: requestOf('createInstance', attempt.projectId, attempt.asked),
+});
+
+/** A registration that has ended. */
+export interface EndedRegistration {
+  /** What the form held; its password goes no further. */
+  values: RegisterForm;
+  hasSasl: boolean;
+  /** Epoch milliseconds. */
+  askedAt: number;
+  answeredAt: number;
+  end: Registration;
+}
+
+function registrationWords(end: Registration) {
+  if (end.kind === 'registered') return end.requestId === undefined ? {} : { request_id: end.requestId };
+  const { code, message, requestId } = end.error;
+  return {
+    ...(requestId !== undefined && { request_id: requestId }),
+    ...(code !== undefined && { error_code: code }),
+    ...(message !== '' && { error_msg: message }),
+  };
+}
+
+/**
+ * @param session who registered, and where
+ * @param ended what was sent, and how it ended
+ * @param timeZone of the person
+ */
+export function receiptOfRegistration(session: Session, ended: EndedRegistration, timeZone: string): Receipt {
+  const { values, hasSasl, askedAt, answeredAt, end } = ended;
+  const { connect_info: info, ...body } = registerRequestDraft(values, hasSasl);
+  const { pwd: _secret, ...kept } = info;
+  return {
+    action: 'register-with-lts',
+    sandbox: session.mode === 'sandbox',
+    outcome: end.kind,
+    name: values.kafkaName,
+    instance_id: values.instanceId,
+    ...registrationWords(end),
+    region: session.region,
+    project_id: session.projectId,
+    who: session.who,
+    asked_at: iso(askedAt),
+    answered_at: iso(answeredAt),
+    time_zone: timeZone,
+    sends: 1,
+    request: requestOf('registerKafka', session.projectId, { ...body, connect_info: kept }),
+  };
+}
+
+/** The time zone of this browser. */
+export const browserTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,0 +1,15 @@
+/**
+ * Has the browser save a text as a file.
+ * @param file its name
+ * @param text what stands in it; never a secret
+ * @param type its media type
+ */
+export function download(file: string, text: string, type = 'text/plain'): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = file;
+  link.click();
+  // The browser has taken it by then; what it holds need not stay in memory.
+  URL.revokeObjectURL(address);
+}

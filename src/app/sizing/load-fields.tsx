@@ -1,0 +1,97 @@
+import { TextInput } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { type KeyboardEvent, useId } from 'react';
+import { format, i18n } from '../wording/i18n';
+import { params } from '../wording/params';
+import { LOAD_RANGES, type LoadEntries, type LoadField, loadEntries, readEntry } from './load-entries';
+import classes from './sizing.module.css';
+
+const labels = i18n('loadLabels', {
+  produceMbps: 'Sent at the busiest time',
+  messageKb: 'Size of a message',
+  fanOut: 'Groups of readers',
+  replicas: 'Copies of each message',
+  partitions: 'Partitions of all topics',
+  retention: 'Messages kept for',
+});
+
+const hints = i18n('loadHints', {
+  produceMbps: 'All programs together, in one second.',
+  messageKb: 'On average. 1 KB is usual for events and log lines.',
+  fanOut: 'Programs that each read everything.',
+  replicas: 'Three is safe: one broker may fail.',
+  partitions: 'Three for each topic is usual. Copies are not counted.',
+  retention: 'Kafka deletes them afterwards.',
+});
+
+const messages = i18n('loadFields', {
+  mbps: 'MB/s',
+  kb: 'KB',
+  unit: 'Unit of time',
+  hours: 'hours',
+  days: 'days',
+  whole: params('Enter a whole number from {min} to {max}'),
+  number: params('Enter a number from {min} to {max}'),
+});
+
+/** Enter belongs to the form around, which would go on to the next step. */
+const keepEnter = (event: KeyboardEvent<HTMLInputElement>) => {
+  if (event.key === 'Enter') event.preventDefault();
+};
+
+/** One entry about the load, shared by everything that asks for it. */
+export function LoadInput({ field }: { field: LoadField }) {
+  const t = useStore(messages);
+  const label = useStore(labels)[field];
+  const hint = useStore(hints)[field];
+  const { number } = useStore(format);
+  const entries = useStore(loadEntries);
+  const { min, max, isWhole } = LOAD_RANGES[field];
+  const isWrong = readEntry(field, entries[field]) === undefined;
+  const range = { min: number(min), max: number(max) };
+  const unit = { produceMbps: t.mbps, messageKb: t.kb }[field as string];
+  return (
+    <TextInput
+      label={label}
+      description={hint}
+      error={isWrong && (isWhole ? t.whole(range) : t.number(range))}
+      value={entries[field]}
+      onChange={(event) => loadEntries.set({ ...loadEntries.get(), [field]: event.currentTarget.value })}
+      onKeyDown={keepEnter}
+      inputMode={isWhole ? 'numeric' : 'decimal'}
+      autoComplete="off"
+      rightSection={unit && <span aria-hidden="true">{unit}</span>}
+      rightSectionWidth={56}
+      rightSectionPointerEvents="none"
+    />
+  );
+}
+
+/** How long messages are kept, with its unit. */
+export function RetentionInput() {
+  const t = useStore(messages);
+  const id = useId();
+  const entries = useStore(loadEntries);
+  return (
+    <div className={classes.retention}>
+      <LoadInput field="retention" />
+      <label className={classes.unit} htmlFor={id}>
+        {t.unit}
+      </label>
+      <select
+        id={id}
+        className={classes.select}
+        value={entries.retentionUnit}
+        onChange={(event) =>
+          loadEntries.set({
+            ...loadEntries.get(),
+            retentionUnit: event.currentTarget.value as LoadEntries['retentionUnit'],
+          })
+        }
+      >
+        <option value="hours">{t.hours}</option>
+        <option value="days">{t.days}</option>
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, VisuallyHidden } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { format, i18n } from '../wording/i18n';
+import { params } from '../wording/params';
+import type { Check } from './check-size';
+import type { Advice } from './recommend';
+import type { Fit, Misfit } from './size-flavor';
+import classes from './sizing.module.css';
+
+const messages = i18n('otherSizes', {
+  others: 'Also enough, but larger',
+  size: params('{brokers} brokers with {disk} GB each, {total} GB in all'),
+  take: 'Use',
+  takeWhich: params('{flavor} instead'),
+  misfits: 'Not enough, or not to be had',
+  soldOut: params('Sold out in {zones}.'),
+  silent: 'The product list does not say enough about it.',
+  noRange: 'No number of brokers and size of disks within its ranges does.',
+});
+
+const lacks = i18n('sizeLacks', {
+  copies: params('{need} copies need as many brokers; it has {has} at most.'),
+  bandwidth: params('Traffic: {need} MB/s are needed; it has {has} at most.'),
+  messages: params('Messages in a second: {need} are needed; it takes {has} at most.'),
+  partitions: params('Partitions: {need} are needed; it has {has} at most.'),
+  storage: params('Storage: {need} GB are needed; it holds about {has} at most.'),
+});
+
+/** What else would do, and why the rest does not. */
+export function OtherSizes({ advice, onUse }: { advice: Advice; onUse: (fit: Fit) => void }) {
+  const t = useStore(messages);
+  const { number } = useStore(format);
+  const { others, misfits, soldOut } = advice;
+  return (
+    <>
+      {others.length > 0 && (
+        <details className={classes.details}>
+          <summary>{t.others}</summary>
+          <ul className={classes.sizes}>
+            {others.map((fit) => (
+              <li key={fit.productId}>
+                <span>
+                  <strong>{fit.productId}</strong>{' '}
+                  {t.size({
+                    brokers: number(fit.brokers),
+                    disk: number(fit.perBrokerGb),
+                    total: number(fit.brokers * fit.perBrokerGb),
+                  })}
+                </span>
+                <Button size="compact-sm" variant="default" onClick={() => onUse(fit)}>
+                  {t.take}
+                  <VisuallyHidden component="span">&nbsp;{t.takeWhich({ flavor: fit.productId })}</VisuallyHidden>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {misfits.length + soldOut.length > 0 && (
+        <details className={classes.details}>
+          <summary>{t.misfits}</summary>
+          <ul className={classes.sizes}>
+            {misfits.map((misfit) => (
+              <li key={misfit.productId}>
+                <Why misfit={misfit} />
+              </li>
+            ))}
+            {soldOut.map(({ productId, zones }) => (
+              <li key={productId}>
+                <span>
+                  <strong>{productId}</strong> {t.soldOut({ zones: zones.join(', ') })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Why({ misfit }: { misfit: Misfit }) {
+  const t = useStore(messages);
+  const words = useStore(lacks);
+  const { number } = useStore(format);
+  const say = ({ kind, need, has }: Check) => words[kind]({ need: number(need), has: number(has) });
+  const reasons = misfit.lacking?.map(say) ?? [t.silent];
+  return (
+    <span>
+      <strong>{misfit.productId}</strong> {reasons.length > 0 ? reasons.join(' ') : t.noRange}
+    </span>
+  );
+}

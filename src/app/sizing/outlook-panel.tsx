@@ -1,0 +1,142 @@
+import { useStore } from '@nanostores/react';
+import { Notice } from '../theme/notice';
+import { format, i18n } from '../wording/i18n';
+import { params } from '../wording/params';
+import { loadEntries, readLoad } from './load-entries';
+import { LoadInput } from './load-fields';
+import { type Outlook, outlookOf } from './outlook';
+import classes from './sizing.module.css';
+
+const messages = i18n('outlookPanel', {
+  title: 'What this size holds',
+  lead: 'An estimate: 93 % of each disk can be used once it is formatted, and each broker keeps 33 GB for itself.',
+  storage: 'Storage',
+  partitions: 'Partitions',
+  messages: params('{gb} GB for messages'),
+  copies: params('{gb} GB for further copies'),
+  reserved: params('{gb} GB not usable'),
+  planned: params('{count} planned'),
+  left: params('{count} left'),
+  days: params('Messages can be kept for about {days} days at {rate} MB/s all day long.'),
+  hours: params('Messages can be kept for about {hours} hours at {rate} MB/s all day long.'),
+  fits: params('{planned} of {max} partitions are planned; {left} are left.'),
+  tooMany: params(
+    'Topics for {planned} partitions cannot be made: this size takes {max}. Take more or larger brokers.',
+  ),
+  expected: 'What you expect',
+});
+
+interface OutlookPanelProps {
+  brokers: number;
+  perBrokerGb: number;
+  partitionsPerBroker: number | undefined;
+}
+
+/** The chosen size in bars and sentences; the bars are for the eye, the sentences say the same. */
+export function OutlookPanel({ brokers, perBrokerGb, partitionsPerBroker }: OutlookPanelProps) {
+  const t = useStore(messages);
+  const load = readLoad(useStore(loadEntries));
+  const isSize = brokers >= 1 && perBrokerGb >= 1;
+  if (!isSize) return null;
+  const outlook =
+    load &&
+    outlookOf({
+      brokers,
+      perBrokerGb,
+      partitionsPerBroker,
+      produceMbps: load.produceMbps,
+      replicas: load.replicas,
+      plannedPartitions: load.partitions,
+    });
+  return (
+    <section className={classes.panel} aria-label={t.title}>
+      <h3>{t.title}</h3>
+      <p className={classes.note}>{t.lead}</p>
+      {outlook && (
+        <>
+          <StorageBar outlook={outlook} rate={load.produceMbps} />
+          <PartitionBar outlook={outlook} planned={load.partitions} />
+        </>
+      )}
+      <fieldset className={classes.expected}>
+        <legend>{t.expected}</legend>
+        <div className={classes.inputs}>
+          <LoadInput field="produceMbps" />
+          <LoadInput field="replicas" />
+          <LoadInput field="partitions" />
+        </div>
+      </fieldset>
+    </section>
+  );
+}
+
+interface Part {
+  kind: 'messages' | 'copies' | 'rest';
+  share: number;
+  words: string;
+}
+
+/** One bar, cut into parts, with each part in words below it. */
+function Bar({ parts }: { parts: readonly Part[] }) {
+  return (
+    <>
+      <div className={classes.bar} aria-hidden="true">
+        {parts.map(({ kind, share }) => (
+          <span key={kind} data-part={kind} style={{ flexGrow: share }} hidden={share <= 0} />
+        ))}
+      </div>
+      <ul className={classes.legend}>
+        {parts.map(({ kind, words }) => (
+          <li key={kind} data-part={kind}>
+            {words}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function StorageBar({ outlook, rate }: { outlook: Outlook; rate: number }) {
+  const t = useStore(messages);
+  const { number } = useStore(format);
+  const { messagesGb, copiesGb, reservedGb, days } = outlook;
+  const gb = (value: number) => ({ gb: number(Math.round(value)) });
+  const time = { rate: number(rate), days: number(Math.floor(days * 10) / 10), hours: number(Math.floor(days * 24)) };
+  return (
+    <div>
+      <h4>{t.storage}</h4>
+      <Bar
+        parts={[
+          { kind: 'messages', share: messagesGb, words: t.messages(gb(messagesGb)) },
+          { kind: 'copies', share: copiesGb, words: t.copies(gb(copiesGb)) },
+          { kind: 'rest', share: reservedGb, words: t.reserved(gb(reservedGb)) },
+        ]}
+      />
+      <p className={classes.sentence}>{days >= 2 ? t.days(time) : t.hours(time)}</p>
+    </div>
+  );
+}
+
+function PartitionBar({ outlook, planned }: { outlook: Outlook; planned: number }) {
+  const t = useStore(messages);
+  const { number } = useStore(format);
+  const { maxPartitions: max, partitionsLeft: left } = outlook;
+  if (max === undefined || left === undefined) return null;
+  const words = { planned: number(planned), max: number(max), left: number(Math.max(0, left)) };
+  return (
+    <div>
+      <h4>{t.partitions}</h4>
+      <Bar
+        parts={[
+          { kind: 'messages', share: Math.min(planned, max), words: t.planned({ count: words.planned }) },
+          { kind: 'rest', share: Math.max(0, left), words: t.left({ count: words.left }) },
+        ]}
+      />
+      {left >= 0 ? (
+        <p className={classes.sentence}>{t.fits(words)}</p>
+      ) : (
+        <Notice tone="warning" title={t.tooMany(words)} />
+      )}
+    </div>
+  );
+}

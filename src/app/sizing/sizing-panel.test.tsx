@@ -1,0 +1,73 @@
+import { MantineProvider } from '@mantine/core';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import list from '../../contract/fixtures/products.json';
+import { productList } from '../../contract/products';
+import { loadEntries, USUAL_LOAD } from './load-entries';
+import { OutlookPanel } from './outlook-panel';
+import SizingPanel from './sizing-panel';
+
+const { products } = productList.parse(list);
+beforeEach(() => loadEntries.set(USUAL_LOAD));
+
+const show = (onUse = vi.fn()) => {
+  render(<SizingPanel products={products} soldOutIn={() => []} onUse={onUse} />, { wrapper: MantineProvider });
+  return onUse;
+};
+const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+test('a load becomes a size with every line of its arithmetic', () => {
+  const onUse = show();
+  type('Sent at the busiest time', '50');
+  type('Messages kept for', '1');
+  expect(screen.getByText('c6.2u4g.cluster: 4 brokers with 200 GB each')).toBeInTheDocument();
+  expect(
+    screen.getByText(
+      '50 MB/s × (written 3 times + copied 2 times + read 1 times) = 300 MB/s; × 1.3 for headroom = 390 MB/s. 4 brokers × 100 MB/s = 400 MB/s.',
+    ),
+  ).toBeInTheDocument();
+  expect(
+    screen.getByText(
+      '50 MB/s × 3,600 s × 1 h ÷ 1,000 = 180 GB, as if the busiest time lasted. (200 GB × 0.93 − 33 GB) = 153 GB of each disk can be used; × 4 brokers ÷ 3 copies = 204 GB.',
+    ),
+  ).toBeInTheDocument();
+  fireEvent.click(screen.getByText('Use these values'));
+  expect(onUse).toHaveBeenCalledWith(
+    expect.objectContaining({ productId: 'c6.2u4g.cluster', brokers: 4, perBrokerGb: 200 }),
+  );
+});
+
+test('days are counted as days', () => {
+  show();
+  fireEvent.change(screen.getByLabelText('Unit of time'), { target: { value: 'days' } });
+  expect(screen.getByText(/× 1,728 h ÷ 1,000/)).toBeInTheDocument();
+});
+
+test('why a flavor does not do is said with figures; where none does, that is said', () => {
+  show();
+  type('Partitions of all topics', '8000');
+  expect(screen.getByText(/Partitions: 8,000 are needed; it has 7,500 at most\./)).toBeInTheDocument();
+  type('Partitions of all topics', '900000');
+  expect(screen.getByText('No flavor of this region carries that')).toBeInTheDocument();
+  expect(screen.queryByText('Use these values')).toBeNull();
+});
+
+test('what is mistyped is said at its field, and nothing is recommended meanwhile', () => {
+  show();
+  type('Copies of each message', '2.5');
+  expect(screen.getByLabelText('Copies of each message')).toHaveAccessibleDescription(
+    expect.stringContaining('Enter a whole number from 1 to 10'),
+  );
+  expect(screen.getByText('Correct what is marked, and a size is computed.')).toBeInTheDocument();
+});
+
+test('the outlook says in words what its bars show, and warns of too many partitions', () => {
+  render(<OutlookPanel brokers={3} perBrokerGb={200} partitionsPerBroker={250} />, { wrapper: MantineProvider });
+  for (const words of ['153 GB for messages', '306 GB for further copies', '141 GB not usable']) {
+    expect(screen.getByText(words)).toBeInTheDocument();
+  }
+  expect(screen.getByText(/kept for about 42 hours at 1 MB\/s/)).toBeInTheDocument();
+  expect(screen.getByText('30 of 750 partitions are planned; 720 are left.')).toBeInTheDocument();
+  type('Partitions of all topics', '751');
+  expect(screen.getByText(/^Topics for 751 partitions cannot be made: this size takes 750\./)).toBeInTheDocument();
+});

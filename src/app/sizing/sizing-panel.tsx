@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import type { Product } from '../../contract/products';
+import { Notice } from '../theme/notice';
+import { format, i18n } from '../wording/i18n';
+import { params } from '../wording/params';
+import { Arithmetic } from './arithmetic';
+import { loadEntries, readLoad } from './load-entries';
+import { LoadInput, RetentionInput } from './load-fields';
+import { OtherSizes } from './other-sizes';
+import { recommend } from './recommend';
+import type { Fit } from './size-flavor';
+import classes from './sizing.module.css';
+
+const messages = i18n('sizingPanel', {
+  title: 'What has the instance to carry?',
+  lead: 'Guess if you do not know: a larger flavor, more brokers and larger disks can be had later, smaller ones cannot.',
+  waiting: 'Correct what is marked, and a size is computed.',
+  noneTitle: 'No flavor of this region carries that',
+  none: 'Lower the load, keep messages for a shorter time, or split them over two instances. What each flavor lacks stands below.',
+  result: params('{flavor}: {brokers} brokers with {disk} GB each'),
+  resultLead: params(
+    'The smallest that does: fewest vCPUs, then least storage ({total} GB in all). Prices are not known here.',
+  ),
+  use: 'Use these values',
+  why: 'How this is computed',
+});
+
+interface SizingPanelProps {
+  products: readonly Product[];
+  /** Names of the chosen zones in which a flavor cannot be had. */
+  soldOutIn: (product: Product) => string[];
+  onUse: (fit: Fit) => void;
+}
+
+/** From a load to a size: the recommendation, its arithmetic, what else would do and why the rest does not. */
+export default function SizingPanel({ products, soldOutIn, onUse }: SizingPanelProps) {
+  const t = useStore(messages);
+  const load = readLoad(useStore(loadEntries));
+  const advice = load && recommend(products, load, soldOutIn);
+  return (
+    <section className={classes.panel} aria-label={t.title}>
+      <h3>{t.title}</h3>
+      <p className={classes.note}>{t.lead}</p>
+      <div className={classes.inputs}>
+        <LoadInput field="produceMbps" />
+        <LoadInput field="fanOut" />
+        <RetentionInput />
+        <LoadInput field="replicas" />
+        <LoadInput field="partitions" />
+        <LoadInput field="messageKb" />
+      </div>
+      <div role="status">
+        {!advice && <Notice tone="info" title={t.waiting} />}
+        {advice && !advice.best && (
+          <Notice tone="warning" title={t.noneTitle}>
+            {t.none}
+          </Notice>
+        )}
+        {advice?.best && <Recommended fit={advice.best} onUse={onUse} />}
+      </div>
+      {load && advice?.best && (
+        <details className={classes.details} open>
+          <summary>{t.why}</summary>
+          <Arithmetic load={load} fit={advice.best} />
+        </details>
+      )}
+      {advice && <OtherSizes advice={advice} onUse={onUse} />}
+    </section>
+  );
+}
+
+function Recommended({ fit, onUse }: { fit: Fit; onUse: (fit: Fit) => void }) {
+  const t = useStore(messages);
+  const { number } = useStore(format);
+  const { productId, brokers, perBrokerGb } = fit;
+  return (
+    <div className={classes.result}>
+      <div>
+        <strong>{t.result({ flavor: productId, brokers: number(brokers), disk: number(perBrokerGb) })}</strong>
+        <p className={classes.note}>{t.resultLead({ total: number(brokers * perBrokerGb) })}</p>
+      </div>
+      <Button onClick={() => onUse(fit)}>{t.use}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** Runs code that the console writes as a program of its own. */
+import { execFile } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+
+/** For machines without curl: what our code asks of it, so that the shell around it is run there too. */
+const SMALL_CURL = `#!${process.execPath}
+const args = process.argv.slice(2);
+const valuesOf = (name) => args.flatMap((arg, at) => (arg === name ? [args[at + 1]] : []));
+const headers = valuesOf('--header').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
+const url = args.find((arg) => arg.startsWith('http'));
+const options = { method: valuesOf('--request')[0], headers: Object.fromEntries(headers) };
+const request = require('node:http').request(url, options, (answer) => {
+  process.exitCode = answer.statusCode < 400 ? 0 : 22;
+  answer.pipe(process.stdout);
+});
+process.stdin.pipe(request);
+`;
+
+export interface ProgramEnd {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/**
+ * Runs a file in a folder of its own, in which the packages of this project can be found.
+ * @param command what runs it, for example `sh`
+ * @param file name of the file
+ * @param text what stands in it
+ * @param env environment variables beside those that every program has
+ */
+export async function runProgram(
+  command: string,
+  file: string,
+  text: string,
+  env: Readonly<Record<string, string>>,
+): Promise<ProgramEnd> {
+  const folder = mkdtempSync(join(tmpdir(), 'launchpad-code-'));
+  try {
+    symlinkSync(resolve(import.meta.dirname, '../../../node_modules'), join(folder, 'node_modules'));
+    writeFileSync(join(folder, file), text);
+    mkdirSync(join(folder, 'bin'));
+    writeFileSync(join(folder, 'bin/curl'), SMALL_CURL);
+    chmodSync(join(folder, 'bin/curl'), 0o755);
+    // The machine's own curl comes first.
+    const path = [process.env.PATH, join(folder, 'bin')].join(delimiter);
+    return await new Promise((done) => {
+      execFile(command, [file], { cwd: folder, env: { PATH: path, ...env } }, (error, stdout, stderr) =>
+        done({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr }),
+      );
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,75 @@
+/** Node's messages as the gateway's own, without a stream or an object of the web's between them. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GatewayAnswer, GatewayRequest } from './message';
+
+/** Answers a request whose line and Host are right. */
+export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Longest body, in bytes, that is written as text. */
+const ONE_WRITE = 16 * 1024;
+
+const lengthOf = ({ headers }: IncomingMessage): number => Number(headers['content-length'] ?? 0);
+
+class NodeRequest implements GatewayRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly search: string;
+
+  constructor(private readonly incoming: IncomingMessage) {
+    const target = incoming.url ?? '/';
+    const mark = target.indexOf('?');
+    this.method = incoming.method ?? '';
+    this.path = mark < 0 ? target : target.slice(0, mark);
+    this.search = mark < 0 ? '' : target.slice(mark + 1);
+  }
+
+  header(name: string): string | undefined {
+    const value = this.incoming.headers[name];
+    return Array.isArray(value) ? value.join(', ') : value;
+  }
+
+  read(maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    const { incoming } = this;
+    if (lengthOf(incoming) > maxBytes) return Promise.resolve(undefined);
+    return new Promise((resolve, reject) => {
+      const parts: Buffer<ArrayBuffer>[] = [];
+      let size = 0;
+      const checkWhole = () => {
+        if (!incoming.readableEnded) reject(new Error('The request broke off.'));
+      };
+      if (incoming.destroyed) checkWhole();
+      incoming.on('data', (part: Buffer<ArrayBuffer>) => {
+        size += part.byteLength;
+        if (size <= maxBytes) parts.push(part);
+        else resolve(undefined);
+      });
+      incoming.on('end', () => resolve(parts.length === 1 ? parts[0] : Buffer.concat(parts)));
+      // A connection that dies has no end.
+      incoming.on('close', checkWhole);
+    });
+  }
+}
+
+/** A body that was not read to its end stands before the next request of its connection, which therefore is closed. */
+const isUnread = (incoming: IncomingMessage): boolean =>
+  !incoming.complete && (lengthOf(incoming) > 0 || incoming.headers['transfer-encoding'] !== undefined);
+
+function write(incoming: IncomingMessage, outgoing: ServerResponse, { status, headers, body }: GatewayAnswer): void {
+  outgoing.writeHead(status, isUnread(incoming) ? { ...headers, connection: 'close' } : headers);
+  // To a HEAD, Node writes the headers alone. As text, a short body leaves together with them in one write; Latin-1 is a
+  // byte a character, whatever the bytes mean.
+  if (body instanceof Uint8Array && body.byteLength <= ONE_WRITE) {
+    const { buffer, byteOffset, byteLength } = body;
+    outgoing.end(Buffer.from(buffer, byteOffset, byteLength).toString('latin1'), 'latin1');
+  } else outgoing.end(body);
+}
+
+/**
+ * Makes a listener of a function from request to answer.
+ * @param handle never rejects
+ */
+export const listenerOf =
+  (handle: (request: GatewayRequest) => Promise<GatewayAnswer>): Listener =>
+  (incoming, outgoing) => {
+    void handle(new NodeRequest(incoming)).then((answer) => write(incoming, outgoing, answer));
+  };
