@@ -16,6 +16,8 @@ test('the whole journey in Chinese: nothing in English is left, also not at firs
       document.documentElement.dataset.firstWords = words;
     }).observe(document, { childList: true, subtree: true });
   });
+  await chinese.openStart();
+  await chinese.expectNothingInEnglish();
   await chinese.open();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await expect(page.locator('html')).toHaveAttribute('data-first-words', /跳到主要内容/);
@@ -35,6 +37,6 @@ test('the whole journey in Chinese: nothing in English is left, also not at firs
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Registered with LTS' })).toBeVisible();
   expect(await chinese.leftInEnglish()).not.toEqual([]);
-  await page.goto('/create');
+  await page.goto('/create/basics');
   await expect(page.getByRole('heading', { level: 2, name: 'Basics' })).toBeVisible();
 });

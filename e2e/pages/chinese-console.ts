@@ -9,8 +9,13 @@ const NAMES = ['Java', 'Python', 'Go', 'Node'];
 export const chineseConsole = (page: Page) => {
   const next = page.getByRole('button', { name: '下一步' });
 
-  async function open() {
+  async function openStart() {
     await page.goto('/create');
+    await expect(page.getByRole('heading', { level: 1, name: '您希望如何开始？' })).toBeVisible();
+  }
+
+  async function open() {
+    await page.goto('/create/basics');
     await expectStep('基本信息');
   }
 
@@ -82,5 +87,5 @@ export const chineseConsole = (page: Page) => {
   async function expectNothingInEnglish() {
     expect(await leftInEnglish()).toEqual([]);
   }
-  return { next, open, fillAll, create, expectStatus, register, leftInEnglish, expectNothingInEnglish };
+  return { next, openStart, open, fillAll, create, expectStatus, register, leftInEnglish, expectNothingInEnglish };
 };

@@ -18,6 +18,10 @@ export default {
     user: '用户名',
     noSasl: '无：客户端以明文接入，无需用户名',
   },
+  createAlike: {
+    alike: '创建同样的实例',
+    alikeOf: '创建与{name}同样的实例',
+  },
   creationProgress: {
     title: '正在创建实例',
     stages: '阶段',

@@ -188,7 +188,7 @@ test('B34: a reset after processing is unknown too; sending again can at worst b
   await screen.findByText('It is not known whether the instance was registered');
   await userEvent.click(screen.getByRole('button', { name: 'Receipt' }));
   const receipt = await screen.findByRole('dialog', { name: 'Receipt' });
-  expect(receipt).toHaveTextContent(/Unknown/);
+  expect(receipt).toHaveTextContent(/UNKNOWN: it was sent, and no usable answer came/);
   await userEvent.click(within(receipt).getByRole('button', { name: 'Close' }));
   expect(rowOf('What to do')).toHaveTextContent(/registered only once, so at worst LTS refuses/);
   await userEvent.click(screen.getByRole('button', { name: 'Send it again' }));

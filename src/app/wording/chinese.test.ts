@@ -24,7 +24,7 @@ const valuesIn = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].
 
 /** Names and units that Chinese leaves as they are; a text of nothing else needs no Chinese character. */
 const NAMES = new Set(
-  'API curl Go GB ID IPv6 Java JSON Kafka KB kcat LTS MB/s Node PLAIN Python SASL SCRAM SHA SSL TCP Terraform TLS vCPU'.split(
+  'API Go GB ID IPv6 Java JSON Kafka KB curl kcat LTS MB/s Node PLAIN Python SASL SCRAM SHA SSL TCP TLS Terraform vCPU'.split(
     ' ',
   ),
 );
