@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { spareColors } from './scripts/spare-colors';
+import { spareColors } from './scripts/spare-colors.mjs';
 
 /** Every list and every form needs these: inputs, and what is kept in the browser. */
 const COMMON =

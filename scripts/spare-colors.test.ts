@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { SPARE_COLORS, withoutSpareColors } from './spare-colors';
+import { SPARE_COLORS, withoutSpareColors } from './spare-colors.mjs';
 
 const resolve = createRequire(import.meta.url).resolve;
 const APP = join(import.meta.dirname, '..', 'src', 'app');
