@@ -6,7 +6,6 @@ export const accessMessages = i18n('accessStep', {
   offTitle: 'Anyone who reaches the brokers can read and write',
   off: 'Without SASL the instance has no passwords, and it cannot get them later. Only the security group keeps others out.',
   protocol: 'Security protocol',
-  protocolHint: 'Cannot be changed after creation.',
   ssl: 'Password, and encrypted with SSL certificates. Recommended. Does not go with IPv6.',
   plaintext: 'Password, but data is sent unencrypted. Faster. Works with SCRAM-SHA-512 only.',
   mechanisms: 'SASL mechanisms',

@@ -7,7 +7,6 @@ export default {
     offTitle: '任何能访问代理的人都可以读写',
     off: '不开启SASL时，实例没有密码，之后也无法添加。只有安全组可以阻止他人访问。',
     protocol: '安全协议',
-    protocolHint: '创建后不可更改。',
     ssl: '使用密码认证，并通过SSL证书加密传输。推荐。不支持IPv6。',
     plaintext: '使用密码认证，但数据以明文传输。速度更快。仅支持SCRAM-SHA-512。',
     mechanisms: 'SASL认证机制',

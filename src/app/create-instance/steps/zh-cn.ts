@@ -7,7 +7,6 @@ export default {
     description: '描述',
     counter: '{length}/{max}个字符',
     version: 'Kafka版本',
-    versionHint: '创建后不可更改。',
     v110: '旧版本，适用于需要该版本的客户端',
     v230: '旧版本，适用于需要该版本的客户端',
     v27: '推荐',
@@ -49,7 +48,6 @@ export default {
   },
   capacityStep: {
     disk: '磁盘类型',
-    diskHint: '创建后不可更改。',
     ultra: '超高I/O',
     ultraDetail: 'SSD：吞吐量最高，时延最低。推荐。',
     high: '高I/O',
