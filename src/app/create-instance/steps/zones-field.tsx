@@ -11,7 +11,7 @@ import type { CreateFormValues } from '../form-values';
 
 const messages = i18n('zonesField', {
   label: 'Availability zones',
-  hint: 'One zone, or at least three so that the instance survives the loss of a zone. Two are not possible. Cannot be changed after creation.',
+  hint: 'One zone, or at least three so that the instance survives the loss of a zone. Two are not possible.',
   what: 'availability zones',
   empty: 'The region offers no zone. Ask whoever runs the account.',
   soldOut: 'Sold out',
