@@ -15,7 +15,7 @@ async function idOf(
   return String((await sandbox.state()).instances.find((one) => one.name === name)?.instance_id);
 }
 
-test('the list: filled, searched in vain, unreadable, empty', async ({ page, instancesPage, sandbox }) => {
+test('rule 23: the list: filled, searched in vain, unreadable, empty', async ({ page, instancesPage, sandbox }) => {
   await instancesPage.open();
   await expect(instancesPage.row('kafka-orders')).toBeVisible();
   await inspect(page, 'the list');
@@ -36,7 +36,10 @@ test('the list: filled, searched in vain, unreadable, empty', async ({ page, ins
   await inspect(page, 'no such page');
 });
 
-test('Basics and Capacity: as they open, with errors, filled, with a picker open', async ({ page, wizard }) => {
+test('rule 23: Basics and Capacity: as they open, with errors, filled, with a picker open', async ({
+  page,
+  wizard,
+}) => {
   const { basics, capacity } = wizard;
   await wizard.open();
   await inspect(page, 'Basics');
@@ -66,7 +69,7 @@ test('Basics and Capacity: as they open, with errors, filled, with a picker open
   await inspect(page, 'the summary as a drawer');
 });
 
-test('Network: as it opens, with errors, filled, unreadable', async ({ page, wizard, sandbox }) => {
+test('rule 23: Network: as it opens, with errors, filled, unreadable', async ({ page, wizard, sandbox }) => {
   const { network } = wizard;
   await goTo(wizard, 'Network');
   await inspect(page, 'Network');
@@ -91,7 +94,10 @@ test('Network: as it opens, with errors, filled, unreadable', async ({ page, wiz
   await inspect(page, 'Network, unreadable');
 });
 
-test('Access, Operations and Billing: as they open, with errors, and the other way', async ({ page, wizard }) => {
+test('rule 23: Access, Operations and Billing: as they open, with errors, and the other way', async ({
+  page,
+  wizard,
+}) => {
   const { access, billing } = wizard;
   await goTo(wizard, 'Access');
   await inspect(page, 'Access');
@@ -119,7 +125,7 @@ test('Access, Operations and Billing: as they open, with errors, and the other w
   await inspect(page, 'Billing, yearly/monthly');
 });
 
-test('Review: filled, taken, refused, asked to wait', async ({ page, wizard, sandbox }) => {
+test('rule 23: Review: filled, taken, refused, asked to wait', async ({ page, wizard, sandbox }) => {
   const { review } = wizard;
   await fillRequired(wizard, { name: 'kafka-orders' });
   await review.requestToggle.click();
@@ -145,7 +151,7 @@ test('Review: filled, taken, refused, asked to wait', async ({ page, wizard, san
   await inspect(page, 'Review, asked to wait');
 });
 
-test('Review: looking for the instance, not seen, about to create again', async ({
+test('rule 23: Review: looking for the instance, not seen, about to create again', async ({
   page,
   wizard,
   instancesPage,
@@ -168,7 +174,7 @@ test('Review: looking for the instance, not seen, about to create again', async 
   await inspect(page, 'the list with an unsettled order');
 });
 
-test('an instance: being created, unpaid, running, failed, frozen, missing', async ({
+test('rule 23: an instance: being created, unpaid, running, failed, frozen, missing', async ({
   page,
   wizard,
   instancePage,
@@ -199,7 +205,7 @@ test('an instance: being created, unpaid, running, failed, frozen, missing', asy
   await inspect(page, 'unpaid');
 });
 
-test('LTS: the form, its errors, a refusal, a lost answer, not possible, the finish page', async ({
+test('rule 23: LTS: the form, its errors, a refusal, a lost answer, not possible, the finish page', async ({
   page,
   registerPage,
   sandbox,
