@@ -1,9 +1,10 @@
-/** Every screen and every state of it: axe finds nothing in light and dark, and 320 pixels are wide enough. */
+/** Every screen and every state of it, as `inspect` judges it, and what a screen reader is given of it. */
 import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { inspect } from './inspect';
 import { fillRequired, goTo, PASSWORD, USER } from './journeys';
 import { picker, pickMany } from './pages/controls';
+import { expectTree } from './tree';
 
 const REFUSAL = { status: 403, body: { error_code: 'DMS.10240304', error_msg: 'You may not list this.' } };
 const CREATE = { method: 'POST', path: '/kafka/[0-9a-f]+/instances$' } as const;
@@ -15,9 +16,16 @@ async function idOf(
   return String((await sandbox.state()).instances.find((one) => one.name === name)?.instance_id);
 }
 
-test('rule 23: the list: filled, searched in vain, unreadable, empty', async ({ page, instancesPage, sandbox }) => {
+test('rule 23: the list: filled, searched in vain, unreadable, empty; the start page', async ({
+  page,
+  instancesPage,
+  startPage,
+  sandbox,
+}) => {
   await instancesPage.open();
   await expect(instancesPage.row('kafka-orders')).toBeVisible();
+  await expectTree(page.getByRole('banner'), 'banner');
+  await expectTree(page.getByRole('main'), 'list');
   await inspect(page, 'the list');
   await page.getByRole('searchbox').fill('nothing like it');
   await expect(page.getByText('No instance has this in its name or ID.')).toBeVisible();
@@ -30,7 +38,12 @@ test('rule 23: the list: filled, searched in vain, unreadable, empty', async ({ 
   await sandbox.faults([{ path: '/instances\\?', times: 9, action: none }]);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Create your first Kafka instance' })).toBeVisible();
+  await expectTree(page.getByRole('main'), 'list-empty');
   await inspect(page, 'the empty list');
+  await page.goto('/create');
+  await expect(startPage.presetButton('Demo')).toBeVisible();
+  await expectTree(page.getByRole('main'), 'start');
+  await inspect(page, 'the start page');
   await page.goto('/no/such/page');
   await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
   await inspect(page, 'no such page');
@@ -42,10 +55,12 @@ test('rule 23: Basics and Capacity: as they open, with errors, filled, with a pi
 }) => {
   const { basics, capacity } = wizard;
   await wizard.open();
+  await expectTree(page.getByRole('main'), 'basics');
   await inspect(page, 'Basics');
   await basics.addTagButton.click();
   await wizard.continueButton.click();
   await expect(wizard.summary).toBeVisible();
+  await expectTree(page.getByRole('main'), 'basics-with-errors');
   await inspect(page, 'Basics with errors');
   await basics.name.fill('kafka-e2e');
   await basics.tagKey(1).fill('team');
@@ -54,6 +69,7 @@ test('rule 23: Basics and Capacity: as they open, with errors, filled, with a pi
   await inspect(page, 'Basics with the list open');
   await page.keyboard.press('Escape');
   await wizard.continueTo('Capacity');
+  await expectTree(page.getByRole('main'), 'capacity');
   await inspect(page, 'Capacity');
   await wizard.continueButton.click();
   await expect(wizard.summary).toBeVisible();
@@ -72,6 +88,7 @@ test('rule 23: Basics and Capacity: as they open, with errors, filled, with a pi
 test('rule 23: Network: as it opens, with errors, filled, unreadable', async ({ page, wizard, sandbox }) => {
   const { network } = wizard;
   await goTo(wizard, 'Network');
+  await expectTree(page.getByRole('main'), 'network');
   await inspect(page, 'Network');
   await network.publicAccess.check();
   await wizard.continueButton.click();
@@ -100,6 +117,7 @@ test('rule 23: Access, Operations and Billing: as they open, with errors, and th
 }) => {
   const { access, billing } = wizard;
   await goTo(wizard, 'Access');
+  await expectTree(page.getByRole('main'), 'access');
   await inspect(page, 'Access');
   await access.password.fill('x');
   await wizard.continueButton.click();
@@ -112,8 +130,10 @@ test('rule 23: Access, Operations and Billing: as they open, with errors, and th
   await access.sasl.uncheck();
   await inspect(page, 'Access without SASL');
   await wizard.continueTo('Operations');
+  await expectTree(page.getByRole('main'), 'operations');
   await inspect(page, 'Operations');
   await wizard.continueTo('Billing');
+  await expectTree(page.getByRole('main'), 'billing');
   await inspect(page, 'Billing');
   await billing.prepaid.check();
   await billing.numberOfMonths.fill('10');
@@ -129,6 +149,7 @@ test('rule 23: Review: filled, taken, refused, asked to wait', async ({ page, wi
   const { review } = wizard;
   await fillRequired(wizard, { name: 'kafka-orders' });
   await review.requestToggle.click();
+  await expectTree(page.getByRole('main'), 'review');
   await inspect(page, 'Review');
   await wizard.create();
   await expect(review.outcome('The name is taken')).toBeVisible();
@@ -166,6 +187,7 @@ test('rule 23: Review: looking for the instance, not seen, about to create again
   await inspect(page, 'Review, looking for the instance');
   await page.clock.fastForward(60_000);
   await expect(review.outcome('The instance was not seen')).toBeVisible();
+  await expectTree(page.getByRole('main'), 'review-not-seen');
   await inspect(page, 'Review, not seen');
   await review.createAgainButton.click();
   await inspect(page, 'Review, about to create again');
@@ -183,12 +205,15 @@ test('rule 23: an instance: being created, unpaid, running, failed, frozen, miss
   await fillRequired(wizard, { sasl: false });
   await wizard.create();
   await expect(instancePage.creating).toBeVisible();
+  await expectTree(page.getByRole('main'), 'being-created');
   await inspect(page, 'being created');
   await sandbox.advance(60);
   await expect(instancePage.running).toBeVisible();
+  await expectTree(page.getByRole('main'), 'running');
   await inspect(page, 'running');
   await instancePage.open(await idOf(sandbox, 'kafka-staging'));
   await expect(instancePage.failed).toBeVisible();
+  await expectTree(page.getByRole('main'), 'creation-failed');
   await inspect(page, 'creation failed');
   await instancePage.open(await idOf(sandbox, 'kafka-archive'));
   await expect(page.getByText('The instance is frozen')).toBeVisible();
@@ -212,9 +237,11 @@ test('rule 23: LTS: the form, its errors, a refusal, a lost answer, not possible
 }) => {
   await registerPage.open(await idOf(sandbox, 'kafka-orders'));
   await expect(registerPage.password).toBeVisible();
+  await expectTree(page.getByRole('main'), 'lts');
   await inspect(page, 'LTS');
   await registerPage.sendButton.click();
   await expect(page.getByRole('alert')).toContainText('There is a problem');
+  await expectTree(page.getByRole('main'), 'lts-with-errors');
   await inspect(page, 'LTS with errors');
   await registerPage.password.fill(`${CANARY}-wrong`);
   await registerPage.sendButton.click();
@@ -227,6 +254,7 @@ test('rule 23: LTS: the form, its errors, a refusal, a lost answer, not possible
   await registerPage.password.fill('Kafka-demo-1');
   await page.getByRole('button', { name: 'Send it again' }).click();
   await expect(registerPage.finish).toBeVisible();
+  await expectTree(page.getByRole('main'), 'lts-finished');
   await inspect(page, 'LTS, finished');
   await registerPage.open(await idOf(sandbox, 'kafka-staging'));
   await expect(page.getByText('The instance cannot be registered now')).toBeVisible();

@@ -1,9 +1,8 @@
-/**
- * Judges what is on the screen: axe in light and dark, what is lost in forced colours, and whether it fits into a window
- * that is zoomed to 200 and 400 % (683 and 320 pixels of 1366).
- */
+/** Judges what is on the screen, for whatever eyes, window and hand it is looked at with. */
 import { expect, type Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
+import { expectSeenInForcedColours } from './forced-colours';
+import { expectRoom } from './room';
 
 const WIDE = { width: 1366, height: 900 };
 /** 1366 pixels at 400 and 200 %, and on a phone. */
@@ -20,7 +19,16 @@ const PARTS = {
   },
 } as const satisfies Record<string, RunOptions['runOnly']>;
 
-async function expectNoFindings(page: Page, screen: string, part: keyof typeof PARTS): Promise<void> {
+/**
+ * Expects that axe finds nothing on the page as it is.
+ * @param screen what is on the page, for the message
+ * @param part which rules
+ */
+export async function expectNoFindings(
+  page: Page,
+  screen: string,
+  part: keyof typeof PARTS = 'everything',
+): Promise<void> {
   // In the page itself, where it stays: a page of axe's own would take the focus away and close what is open.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const { found, judged } = await page.evaluate(async (runOnly) => {
@@ -37,46 +45,22 @@ async function expectNoFindings(page: Page, screen: string, part: keyof typeof P
   expect(judged, `${screen}: axe judged something`).toBeGreaterThan(0);
 }
 
-/** What sticks out of the page at its right; what scrolls by itself may. */
-const overflowOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 120));
-  });
-
-/**
- * What a person with colours of their own (`forcedColors: 'active'`) cannot tell from its ground: backgrounds and shadows
- * are gone then, so that an input, a button or a dialog needs an edge or words. Nothing either may have kept its own
- * colours.
- */
-const lostInForcedColours = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const CONTROLS = 'input, textarea, select, button, [role=button], [role=switch], [role=dialog], dialog[open]';
-    const hasEdge = (element: Element) => {
-      const { borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(element);
-      return (borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0) || outlineStyle !== 'none';
-    };
-    const isSeen = (element: Element) =>
-      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      element.getBoundingClientRect().width > 1;
-    const isNative = (element: Element) => getComputedStyle(element).appearance !== 'none';
-    const says = (element: Element) => element.textContent?.trim() !== '' || element.querySelector('svg, img') !== null;
-    return (
-      [...document.querySelectorAll(CONTROLS)]
-        .filter(isSeen)
-        .filter((element) => !(isNative(element) || hasEdge(element) || says(element)))
-        // A group draws the edge for the input in it.
-        .filter((element) => !(element.parentElement && hasEdge(element.parentElement)))
-        .map((element) => element.outerHTML.slice(0, 160))
+/** Nothing moves: motion was to be reduced (rule 25). */
+async function expectStillness(page: Page, screen: string): Promise<void> {
+  const moving = () =>
+    page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter(({ playState }) => playState === 'running')
+        .map(({ effect }) => String(effect instanceof KeyframeEffect && effect.target?.outerHTML.slice(0, 160))),
     );
-  });
+  await expect.poll(moving, `${screen}, with reduced motion`).toEqual([]);
+}
 
 /**
- * Judges what is on the screen now: all rules in light, what depends on colour in dark, what depends on the layout on a
- * narrow screen.
+ * Judges what is on the screen now: all of axe's rules in light, what depends on colour in dark, stillness, what is left
+ * in forced colours, and at 400 and 200 % whether it has room and targets are 24 pixels large.
+ * @param screen what is on the page, for the message
  */
 export async function inspect(page: Page, screen: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -84,15 +68,15 @@ export async function inspect(page: Page, screen: string): Promise<void> {
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
     await expectNoFindings(page, `${screen}, ${colorScheme}`, colorScheme === 'light' ? 'everything' : 'colour');
   }
+  await expectStillness(page, screen);
   await page.emulateMedia({ forcedColors: 'active' });
-  expect(await lostInForcedColours(page), `${screen}, in forced colours`).toEqual([]);
+  await expectSeenInForcedColours(page, screen);
   await page.emulateMedia({ forcedColors: 'none' });
   await page.setViewportSize(ZOOMED_4);
   await expect(page.getByRole('main')).toBeVisible();
-  // An open list follows its field a moment after the window has changed.
-  await expect.poll(() => overflowOf(page), `${screen}, 320 pixels wide`).toEqual([]);
+  await expectRoom(page, screen);
   await expectNoFindings(page, `${screen}, 320 pixels wide`, 'layout');
   await page.setViewportSize(ZOOMED_2);
-  await expect.poll(() => overflowOf(page), `${screen}, 683 pixels wide`).toEqual([]);
+  await expectRoom(page, screen);
   await page.setViewportSize(WIDE);
 }
