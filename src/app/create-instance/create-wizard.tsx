@@ -11,6 +11,7 @@ import { CodeToggle } from '../as-code/code-toggle';
 import { formResolver } from '../fields/form-resolver';
 import { Loading } from '../shell/loading';
 import { Page } from '../shell/page';
+import { idle, whenIdle } from '../shell/when-idle';
 import { StepRail } from '../wizard/step-rail';
 import layout from '../wizard/wizard.module.css';
 import { i18n } from '../wording/i18n';
@@ -55,6 +56,9 @@ interface WizardProps {
   step: PageKey;
 }
 
+/** Nothing waits for it. */
+const LookupsAhead = lazy(() => idle().then(() => import('./lookups-ahead')));
+
 /** The wizard with its rail, open at one step. */
 export function CreateWizard({ session, draft, step }: WizardProps) {
   const t = useStore(messages);
@@ -86,7 +90,8 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
   useEffect(() => {
     setHasErrors(false);
     setVisited((before) => (before.includes(step) ? before : [...before, step]));
-    prefetchNextStep(step);
+    // Drawing the step that has been opened comes first.
+    return whenIdle(() => prefetchNextStep(step));
   }, [step]);
 
   const addressOf = (key: PageKey, back = '') => `/create/${key}${back && key !== 'review' ? `?return=${back}` : ''}`;
@@ -139,6 +144,9 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
         <StepRail steps={steps} />
         <FormProvider {...form}>
           <LeaveGuard />
+          <Suspense>
+            <LookupsAhead step={step} />
+          </Suspense>
           <DraftContext value={draft}>
             <PresetNotes preset={draft.preset}>
               <Suspense fallback={<Loading />}>

@@ -64,6 +64,7 @@ export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
             value={search}
             onChange={(event) => {
               setSearch(event.currentTarget.value);
+              combobox.resetSelectedOption();
               if (!byHand) combobox.openDropdown();
             }}
             onClick={() => byHand || combobox.openDropdown()}
@@ -82,7 +83,7 @@ export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={byHand}>
-          <PickerOptions key={search} options={options} search={search} label={props.label} chosen={chosen} />
+          <PickerOptions options={options} search={search} label={props.label} chosen={chosen} />
         </Combobox.Dropdown>
       </Combobox>
       {chosen.length > 0 && (

@@ -6,6 +6,7 @@ import { useProducts } from '../../api/products';
 import { ChoiceField } from '../../fields/choice-field';
 import { TextAreaField } from '../../fields/text-area-field';
 import { TextField } from '../../fields/text-field';
+import { idle } from '../../shell/when-idle';
 import { format, i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
 import type { CreateFormValues } from '../form-values';
@@ -25,7 +26,7 @@ const messages = i18n('basicsStep', {
 });
 
 /** Optional and below the fold, so the picker's code does not stand between the person and the first field. */
-const EnterpriseProjectField = lazy(() => import('./enterprise-project-field'));
+const EnterpriseProjectField = lazy(() => idle().then(() => import('./enterprise-project-field')));
 
 const DETAIL_KEYS = { '1.1.0': 'v110', '2.3.0': 'v230', '2.7': 'v27', '3.x': 'v3x' } as const;
 
