@@ -14,7 +14,7 @@ const FROZEN_TIME = pathToFileURL(join(import.meta.dirname, 'frozen-time.mjs')).
 
 /**
  * Starts the console on a free port.
- * @returns its origin, `order` for the sandbox's control interface (README, "The sandbox"), and what ends it
+ * @returns its origin, `order` for the sandbox's control interface (docs/sandbox.md), and what ends it
  */
 export async function startConsole() {
   const port = await freePort();

@@ -40,8 +40,7 @@ export function readPng(file) {
   const all = [...chunks(file)];
   const head = all.find(({ type }) => type === 'IHDR')?.data;
   const size = BYTES_OF_TYPE[head?.[9]];
-  if (!head || head[8] !== 8 || !size || head[12] !== 0)
-    throw new Error('This PNG is of a kind that is not read here.');
+  if (head?.[8] !== 8 || !size || head[12] !== 0) throw new Error('This PNG is of a kind that is not read here.');
   const width = head.readUInt32BE(0);
   const height = head.readUInt32BE(4);
   const raw = inflateSync(Buffer.concat(all.filter(({ type }) => type === 'IDAT').map(({ data }) => data)));

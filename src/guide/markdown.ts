@@ -16,8 +16,9 @@ export const documents = (): string[] => [
 
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found);
 
-/** @returns what is bold, in order */
-export const labelsIn = (markdown: string): string[] => all(markdown, /\*\*(.+?)\*\*/g);
+/** @returns what is bold, in order; a line break in it is a space */
+export const labelsIn = (markdown: string): string[] =>
+  all(markdown, /\*\*([^*]+)\*\*/g).map((label) => label.replace(/\s+/g, ' '));
 
 /** @returns the vendor's error codes that it names */
 export const codesIn = (markdown: string): string[] => markdown.match(/\b(?:DMS|LTS|VPC|APIGW)\.\d{4,}\b/g) ?? [];
@@ -31,3 +32,9 @@ export const targetsIn = (markdown: string): string[] =>
 /** @returns headings of a level, 2 by default */
 export const headingsIn = (markdown: string, level = 2): string[] =>
   all(markdown, new RegExp(`^#{${level}} (.+)$`, 'gm'));
+
+/** @returns the steps of its first numbered list */
+export function stepsIn(markdown: string): string[] {
+  const [list = ''] = /(?:^\d+\. .+\n(?: {3,}.+\n)*)+/m.exec(markdown) ?? [];
+  return list.split(/^\d+\. /m).slice(1);
+}
