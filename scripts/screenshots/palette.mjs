@@ -15,7 +15,7 @@ function boxOf(entries) {
   const span = Math.max(...spans);
   // The root of how often they occur: what fills much of the picture counts, and small icons keep their colours.
   const weight = entries.reduce((sum, [, times]) => sum + Math.sqrt(times), 0);
-  return { entries, shift: CHANNELS[spans.indexOf(span)], worth: span * Math.sqrt(weight) };
+  return { entries, shift: CHANNELS[spans.indexOf(span)], worth: span * weight ** 0.3 };
 }
 
 function halves({ entries, shift }) {
@@ -30,8 +30,27 @@ function halves({ entries, shift }) {
   return [boxOf(sorted.slice(0, at)), boxOf(sorted.slice(at))];
 }
 
-/** The colour of a box that occurs most often: flat surfaces keep exactly theirs. */
-const mainColour = ({ entries }) => entries.reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+/** The middle of a box; where one colour makes up most of it, exactly that: flat surfaces keep theirs. */
+function colourOf({ entries }) {
+  const total = entries.reduce((sum, [, times]) => sum + times, 0);
+  const [main, often] = entries.reduce((best, entry) => (entry[1] > best[1] ? entry : best));
+  if (often * 2 > total) return main;
+  return CHANNELS.reduce((mixed, shift) => {
+    const sum = entries.reduce((all, [colour, times]) => all + channel(colour, shift) * times, 0);
+    return mixed | (Math.round(sum / total) << shift);
+  }, 0);
+}
+
+const distance = (a, b) => CHANNELS.reduce((sum, shift) => sum + (channel(a, shift) - channel(b, shift)) ** 2, 0);
+
+function nearest(palette, colour) {
+  let [best, least] = [0, Number.POSITIVE_INFINITY];
+  for (const [index, one] of palette.entries()) {
+    const away = distance(one, colour);
+    if (away < least) [best, least] = [index, away];
+  }
+  return best;
+}
 
 /**
  * @param {Uint32Array} colours 0xRRGGBB
@@ -47,6 +66,8 @@ export function reduceColours(colours, most = 256) {
     if (widest.worth === 0) break;
     boxes.splice(boxes.indexOf(widest), 1, ...halves(widest));
   }
-  const indexOf = new Map(boxes.flatMap(({ entries }, index) => entries.map(([colour]) => [colour, index])));
-  return { palette: boxes.map(mainColour), indices: Uint8Array.from(colours, (colour) => indexOf.get(colour)) };
+  const palette = boxes.map(colourOf);
+  // Not by its box: another box's colour may be nearer, and gradients would get edges.
+  const indexOf = new Map([...times.keys()].map((colour) => [colour, nearest(palette, colour)]));
+  return { palette, indices: Uint8Array.from(colours, (colour) => indexOf.get(colour)) };
 }
