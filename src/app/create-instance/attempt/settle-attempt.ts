@@ -48,8 +48,8 @@ export type Settlement =
   | { kind: 'unreadable'; error: ApiError }
   | { kind: 'cancelled' };
 
-/** Its user, who is somebody else's in an instance that was ordered with the same preset; a list may leave it out. */
-const hasOurUser = ({ asked }: Attempt, { access_user: user }: Instance): boolean =>
+/** Whether its user is the attempt's, by which two orders of one preset may be told apart; a list may leave it out. */
+export const hasOurUser = ({ asked }: Attempt, { access_user: user }: Instance): boolean =>
   !user || typeof asked?.access_user !== 'string' || user === asked.access_user;
 
 /**
