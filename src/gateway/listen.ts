@@ -14,6 +14,8 @@ import { HOST, type TeamConfig } from './team-config';
  */
 const LIMITS = {
   joinDuplicateHeaders: true,
+  // A request without a Host is refused by the check of its line: Node's own refusal has none of our headers.
+  requireHostHeader: false,
   headersTimeout: 10_000,
   requestTimeout: 20_000,
   connectionsCheckingInterval: 5_000,

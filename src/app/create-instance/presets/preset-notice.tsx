@@ -44,7 +44,7 @@ export function PresetNotice({ preset, notes, step, isFirst }: PresetNoticeProps
       return <li key={path}>{typeof wording === 'string' ? wording : wording(values as never)}</li>;
     });
   return (
-    <Notice tone={isMissing ? 'warning' : 'info'} title={title({ name })} announce="status">
+    <Notice tone={isMissing ? 'warning' : 'info'} title={title({ name })} announce="status" isWide>
       {isFirst ? (
         <>
           {t.body}
