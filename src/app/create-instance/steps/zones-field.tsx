@@ -12,7 +12,7 @@ import classes from './steps.module.css';
 
 const messages = i18n('zonesField', {
   label: 'Availability zones',
-  hint: 'One zone, or at least three so that the instance survives the loss of a zone. Two are not possible. Cannot be changed after creation.',
+  hint: 'One zone, or at least three so that the instance survives the loss of a zone. Two are not possible.',
   what: 'availability zones',
   empty: 'The region offers no zone. Ask whoever runs the account.',
   soldOut: 'Sold out',
