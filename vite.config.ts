@@ -1,9 +1,34 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { spareColors } from './scripts/spare-colors.mjs';
+
+/** Every list and every form needs these: inputs, and what is kept in the browser. */
+const COMMON =
+  /@mantine\/core\/esm\/components\/(?:TextInput|Anchor)\/|@mantine\/hooks\/esm\/use-merged-ref\/|\/draft\/draft-storage\.ts$|\/app\/api\/paging\.ts$|\/node_modules\/idb\//;
+
+/** Every form needs these, also signing in and registering. */
+const FORMS = /\/app\/fields\/(?:choice-field|error-summary|form-resolver|text-field)\.tsx?$/;
+
+/** The wizard and its first step. */
+const FIRST_STEP = /\/create-instance\/(?:create-page|steps\/basics-step)\.tsx$/;
+
+/**
+ * Which modules travel together. Left to itself the bundler makes a file of every set of modules that some screens share,
+ * 26 of them until the first step, each compressed by itself; here it is four (docs/decisions/0014-speed.md). A module is
+ * in the group with the highest priority that takes it; a group takes what its test names, with all that these import.
+ */
+const codeSplitting = {
+  groups: [
+    { name: 'base', tags: ['$initial' as const], priority: 4 },
+    { name: 'common', test: COMMON, priority: 3 },
+    { name: 'forms', test: FORMS, priority: 2 },
+    { name: 'first-step', test: FIRST_STEP, priority: 1 },
+  ],
+};
 
 export default defineConfig({
   base: '/',
-  plugins: [react()],
+  plugins: [react(), spareColors()],
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,
@@ -12,6 +37,7 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting } },
   },
   test: {
     // What passes prints nothing: the vendor's client tells every refusal at length.

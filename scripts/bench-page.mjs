@@ -21,6 +21,15 @@ await ensureBuilt();
 const folder = mkdtempSync(join(tmpdir(), 'launchpad-bench-'));
 const loadBefore = loadavg()[0];
 const runs = [];
+
+/** After every run, so that what was measured is not lost. */
+function keep() {
+  if (!asked.json) return;
+  const load = { before: loadBefore, after: loadavg()[0] };
+  const at = new Date().toISOString();
+  writeFileSync(asked.json, JSON.stringify({ at, load, ...tableOf(runs), runs }, null, 2));
+}
+
 try {
   const pages = await startPages(folder);
   const browser = await openBrowser();
@@ -28,6 +37,7 @@ try {
     for (let run = 0; run < count; run += 1) {
       runs.push(await runOnce(browser, pages, run));
       say(`run ${run + 1} of ${count}`);
+      keep();
     }
   } finally {
     await browser.close();
@@ -38,10 +48,7 @@ try {
 }
 const table = tableOf(runs);
 for (const line of table.lines) say(line);
-const load = { before: loadBefore, after: loadavg()[0] };
 say(
-  `load of the machine: ${load.before?.toFixed(1)} before, ${load.after?.toFixed(1)} after; medians of ${count} runs`,
+  `load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after; medians of ${count} runs`,
 );
-if (asked.json)
-  writeFileSync(asked.json, JSON.stringify({ at: new Date().toISOString(), load, ...table, runs }, null, 2));
 process.exitCode = table.missed.length === 0 ? 0 : 1;

@@ -7,12 +7,14 @@ import { build } from 'vite';
 import { compressFiles } from './compress.mjs';
 import { root } from './project.mjs';
 import { beginBuild, leaveStamp } from './stamp.mjs';
+import { writeWizardPage } from './wizard-page.mjs';
 
 const APP = join(root, 'dist', 'app');
 
 const hash = beginBuild();
 await build({ root, logLevel: 'warn' });
 compressFiles(APP);
+writeWizardPage(APP);
 await build({
   root,
   configFile: false,

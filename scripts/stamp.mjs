@@ -16,7 +16,9 @@ const FILES = [
   'tsconfig.json',
   'vite.config.ts',
   'scripts/build.mjs',
+  'scripts/bundle-files.mjs',
   'scripts/compress.mjs',
+  'scripts/wizard-page.mjs',
   'scripts/build-demo.mjs',
 ];
 

@@ -14,13 +14,11 @@ export async function loadFigures({ page, devtools, bytes }) {
     lcpMs: window.bench.lcpMs,
     usableMs: window.bench.usableMs,
     longTaskMs: window.bench.longTaskMs,
+    ...window.bench.neededBytes,
   }));
   await devtools.send('HeapProfiler.collectGarbage');
   return {
     ...seen,
-    jsBytes: before.js,
-    cssBytes: before.css,
-    requests: before.requests,
     laterBytes: bytes.all - before.all,
     heapBytes: await metric(devtools, 'JSHeapUsedSize'),
   };

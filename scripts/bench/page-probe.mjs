@@ -18,6 +18,12 @@ export function watchPage() {
   observe({ type: 'event', durationThreshold: 16 }, (entry) => {
     if (entry.name === 'keydown') seen.keys.push(entry.duration);
   });
+  const neededBytes = () => {
+    const fetched = performance.getEntriesByType('resource');
+    const bytes = (end) =>
+      fetched.filter(({ name }) => name.endsWith(end)).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+    return { jsBytes: bytes('.js'), cssBytes: bytes('.css'), requests: fetched.length + 1 };
+  };
   /** Usable: what is typed into it is still there when the next frame has been drawn. */
   const tryField = () => {
     const field = document.querySelector('form input[type="text"], form input:not([type])');
@@ -29,6 +35,7 @@ export function watchPage() {
       channel.port1.onmessage = () => {
         if (!field.isConnected || field.value !== 'k') return tryField();
         seen.usableMs = performance.now();
+        seen.neededBytes = neededBytes();
         document.execCommand('delete');
       };
       channel.port2.postMessage(0);

@@ -6,7 +6,8 @@ import { Link, Route, Router, type RouterOptions, Switch } from 'wouter';
 import { queryClient } from './api/query-client';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Loading } from './shell/loading';
-import { Page } from './shell/page';
+import { Page, Panel } from './shell/page';
+import { preloadable } from './shell/preloadable';
 import { Shell } from './shell/shell';
 import { Entrance } from './sign-in/entrance';
 import { theme } from './theme/theme';
@@ -14,11 +15,19 @@ import { i18n } from './wording/i18n';
 
 const InstancesPage = lazy(() => import('./instances/instances-page'));
 const StartPage = lazy(() => import('./create-instance/start/start-page'));
-const CreatePage = lazy(() => import('./create-instance/create-page'));
+const CreatePage = preloadable(() => import('./create-instance/create-page'));
 const InstancePage = lazy(() => import('./instance-progress/instance-page'));
 const ProjectPage = lazy(() => import('./sign-in/project-page'));
 const GlossaryPage = lazy(() => import('./glossary/glossary-page'));
 const RegisterPage = lazy(() => import('./log-registration/register-page'));
+
+/**
+ * Loads what an address is going to show, while it is not known yet who is signed in.
+ * @param path the address, the console's base left out
+ */
+export function preloadScreen(path: string): void {
+  if (path.startsWith('/create')) CreatePage.preload();
+}
 
 const messages = i18n('app', {
   notFound: 'There is no such page',
@@ -42,7 +51,9 @@ function Screens() {
         </Route>
         <Route>
           <Page title={t.notFound}>
-            <Link href="/">{t.toInstances}</Link>
+            <Panel>
+              <Link href="/">{t.toInstances}</Link>
+            </Panel>
           </Page>
         </Route>
       </Switch>

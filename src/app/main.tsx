@@ -4,8 +4,8 @@ import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { openLaunchLink } from './api/launch-link';
 import { queryClient } from './api/query-client';
-import { rereadSession } from './api/session';
-import { App } from './app';
+import { readSessionAhead, rereadSession } from './api/session';
+import { App, preloadScreen } from './app';
 import { openLanguage } from './wording/language';
 
 // The page's policy forbids code made from text, which zod would use to go faster.
@@ -16,6 +16,10 @@ openLaunchLink();
 window.addEventListener('hashchange', () => {
   if (openLaunchLink()) void rereadSession(queryClient);
 });
+
+// Both are going to be needed, and neither has to wait until the first screen is drawn.
+readSessionAhead(queryClient);
+preloadScreen(`/${window.location.pathname.slice(import.meta.env.BASE_URL.length)}`);
 
 function render(): void {
   const root = document.getElementById('root');

@@ -14,6 +14,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'assets'));
   mkdirSync(join(folder, '.vite'));
   writeFileSync(join(folder, 'index.html'), '<meta content="__CSP_NONCE__">');
+  writeFileSync(join(folder, 'create.html'), '<link href="/assets/a-1.js"><meta content="__CSP_NONCE__">');
   writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
   writeFileSync(join(folder, 'assets/a-1.js'), script);
   writeFileSync(join(folder, 'assets/a-1.js.gz'), gzipSync(script));
@@ -77,11 +78,21 @@ describe('what was not built to be served', () => {
 });
 
 describe('a screen of the page', () => {
-  it.each(['/', '/index.html', '/create/network', '/instances/a-b_c/lts'])(
+  it.each(['/', '/index.html', '/created', '/instances/create', '/instances/a-b_c/lts'])(
     '%s is the page, with a nonce',
     async (path) => {
       const text = await get(path).text();
       expect(text).toMatch(/^<meta content="[\w-]{22}">$/);
     },
   );
+
+  it.each(['/create', '/create/network'])('%s is the page that names the files of the wizard', async (path) => {
+    const response = get(path);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.text()).toMatch(/^<link href="\/assets\/a-1\.js"><meta content="[\w-]{22}">$/);
+  });
+
+  it('is not to be had under the name of its file', () => {
+    expect(get('/create.html').status).toBe(404);
+  });
 });

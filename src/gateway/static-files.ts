@@ -24,6 +24,8 @@ export interface StaticFiles {
   byPath: ReadonlyMap<string, StaticFile>;
   /** The page, with `__CSP_NONCE__` where the nonce goes. */
   page: string;
+  /** The same page for the addresses below a name, naming the files that are needed there; by that name. */
+  pagesBelow: ReadonlyMap<string, string>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -41,6 +43,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const NONCE_PLACE = /__CSP_NONCE__/g;
 const PAGE = 'index.html';
+/** `create.html` is for `/create` and what is below. */
+const PAGE_BELOW = /^([a-z]+)\.html$/;
 
 /** Addresses of the page's own screens; what has an extension is a file that is there or is not. */
 const SCREEN = /^\/[A-Za-z0-9_/-]*$/;
@@ -59,7 +63,13 @@ export function loadStaticFiles(folder: string): StaticFiles {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .filter((name) => !name.startsWith('.') && name !== PAGE);
   const all = new Set(names);
+  const pagesBelow = new Map<string, string>();
   for (const name of names) {
+    const below = PAGE_BELOW.exec(name)?.[1];
+    if (below) {
+      pagesBelow.set(below, readFileSync(join(folder, name), 'utf8'));
+      continue;
+    }
     const type = TYPES[extname(name)];
     if (!type) continue;
     const identity = readFileSync(join(folder, name));
@@ -72,7 +82,7 @@ export function loadStaticFiles(folder: string): StaticFiles {
       ...(all.has(`${name}.gz`) && { gzip: readFileSync(join(folder, `${name}.gz`)) }),
     });
   }
-  return { byPath, page: readFileSync(join(folder, PAGE), 'utf8') };
+  return { byPath, page: readFileSync(join(folder, PAGE), 'utf8'), pagesBelow };
 }
 
 /** Whether an encoding is welcome: named, or covered by `*`, and not with a weight of 0. */
@@ -119,10 +129,10 @@ function serveFile(file: StaticFile, request: GatewayRequest): GatewayAnswer {
  * @param files the built page
  * @param request its path and its conditions are read
  */
-export function serveStatic({ byPath, page }: StaticFiles, request: GatewayRequest): GatewayAnswer {
+export function serveStatic({ byPath, page, pagesBelow }: StaticFiles, request: GatewayRequest): GatewayAnswer {
   const { path } = request;
   const file = byPath.get(path);
   if (file) return serveFile(file, request);
-  if (path === `/${PAGE}` || SCREEN.test(path)) return servePage(page);
+  if (path === `/${PAGE}` || SCREEN.test(path)) return servePage(pagesBelow.get(path.split('/')[1] ?? '') ?? page);
   return notSent(404, 'PATH', 'There is no such file.');
 }

@@ -54,6 +54,9 @@ const sessionQuery = {
   refetchOnWindowFocus: 'always',
 } as const;
 
+/** Asks for the session before anything is shown; what fails is asked for again by the first screen. */
+export const readSessionAhead = (client: QueryClient): void => void client.prefetchQuery(sessionQuery);
+
 /** Whoever is signed in, with or without a project; null where nobody is. */
 export const useSessionState = (): UseQueryResult<SessionState | null> => useQuery(sessionQuery);
 

@@ -11,6 +11,7 @@ import { CodeToggle } from '../as-code/code-toggle';
 import { formResolver } from '../fields/form-resolver';
 import { Loading } from '../shell/loading';
 import { Page } from '../shell/page';
+import { idle, whenIdle } from '../shell/when-idle';
 import { StepRail } from '../wizard/step-rail';
 import layout from '../wizard/wizard.module.css';
 import { i18n } from '../wording/i18n';
@@ -55,6 +56,9 @@ interface WizardProps {
   step: PageKey;
 }
 
+/** Nothing waits for it. */
+const LookupsAhead = lazy(() => idle().then(() => import('./lookups-ahead')));
+
 /** The wizard with its rail, open at one step. */
 export function CreateWizard({ session, draft, step }: WizardProps) {
   const t = useStore(messages);
@@ -86,7 +90,8 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
   useEffect(() => {
     setHasErrors(false);
     setVisited((before) => (before.includes(step) ? before : [...before, step]));
-    prefetchNextStep(step);
+    // Drawing the step that has been opened comes first.
+    return whenIdle(() => prefetchNextStep(step));
   }, [step]);
 
   const addressOf = (key: PageKey, back = '') => `/create/${key}${back && key !== 'review' ? `?return=${back}` : ''}`;
@@ -112,24 +117,22 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
       prefix={hasErrors ? t.error : undefined}
       lead={step === 'basics' ? t.lead : undefined}
       actions={
-        <>
-          <DraftBar draft={draft}>
-            <Suspense>
-              <FormTools read={form.getValues} />
-            </Suspense>
-            {restoredFrom === undefined && startOver}
-          </DraftBar>
-          <CodeToggle>
-            {(control) => <CreateCodePanel {...control} form={form} session={session} findIssues={findIssues} />}
-          </CodeToggle>
-        </>
+        <DraftBar
+          draft={draft}
+          always={
+            <CodeToggle>
+              {(control) => <CreateCodePanel {...control} form={form} session={session} findIssues={findIssues} />}
+            </CodeToggle>
+          }
+        >
+          <Suspense>
+            <FormTools read={form.getValues} />
+          </Suspense>
+          {restoredFrom === undefined && startOver}
+        </DraftBar>
       }
     >
-      {restoredFrom !== undefined && (
-        <RestoredNotice draft={draft} savedAt={restoredFrom}>
-          {startOver}
-        </RestoredNotice>
-      )}
+      {restoredFrom !== undefined && <RestoredNotice draft={draft} savedAt={restoredFrom} action={startOver} />}
       {draft.origin && (
         <Suspense>
           <OriginNotice draft={draft} origin={draft.origin} step={step} isFirst={step === firstStep} />
@@ -139,6 +142,9 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
         <StepRail steps={steps} />
         <FormProvider {...form}>
           <LeaveGuard />
+          <Suspense>
+            <LookupsAhead step={step} />
+          </Suspense>
           <DraftContext value={draft}>
             <PresetNotes preset={draft.preset}>
               <Suspense fallback={<Loading />}>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { type FieldErrors, useFormContext, useFormState } from 'react-hook-form';
 import { Link } from 'wouter';
 import { GuidedForm } from '../field-guide/guided-form';
@@ -38,7 +38,10 @@ interface StepFormProps {
   aside?: ReactNode;
 }
 
-/** One step of the form. Continue always works: it goes on, or it says what is wrong (rules 1 and 4). */
+/**
+ * One step of the form. Continue always works: it goes on, or it says what is wrong (rules 1 and 4). What the wizard finds
+ * out about other steps, and what is wrong with one field, does not draw the other fields anew.
+ */
 export function StepForm({ step, fromReview, focus, onErrors, onDone, aside }: StepFormProps) {
   const t = useStore(messages);
   const titles = useStore(stepTitles);
@@ -46,6 +49,7 @@ export function StepForm({ step, fromReview, focus, onErrors, onDone, aside }: S
   const { errors } = useFormState({ control });
   const [attempt, setAttempt] = useState(0);
   const Fields = STEP_COMPONENTS[step];
+  const fields = useMemo(() => <Fields />, [Fields]);
   const issues = attempt > 0 ? flattenErrors(errors[step], step) : [];
   const standing = issues.length > 0;
   useEffect(() => onErrors(standing), [standing, onErrors]);
@@ -79,9 +83,7 @@ export function StepForm({ step, fromReview, focus, onErrors, onDone, aside }: S
           </>
         }
       >
-        <GuidedForm>
-          <Fields />
-        </GuidedForm>
+        <GuidedForm>{fields}</GuidedForm>
         {focus && <FocusField name={focus} />}
       </StepFrame>
     </form>

@@ -1,35 +1,36 @@
 /** Each step's module, loaded when the step opens; the next one is fetched ahead. */
 import { lazy } from 'react';
+import { preloadable } from '../shell/preloadable';
+import { idle } from '../shell/when-idle';
 import type { StepKey } from './form-values';
 import { nextStep, type PageKey } from './steps';
 
-const LOADERS = {
-  basics: () => import('./steps/basics-step'),
-  capacity: () => import('./steps/capacity-step'),
-  network: () => import('./steps/network-step'),
-  access: () => import('./steps/access-step'),
-  operations: () => import('./steps/operations-step'),
-  billing: () => import('./steps/billing-step'),
-  review: () => import('./review/review-step'),
-} as const;
-
 export const STEP_COMPONENTS = {
-  basics: lazy(LOADERS.basics),
-  capacity: lazy(LOADERS.capacity),
-  network: lazy(LOADERS.network),
-  access: lazy(LOADERS.access),
-  operations: lazy(LOADERS.operations),
-  billing: lazy(LOADERS.billing),
+  basics: preloadable(() => import('./steps/basics-step')),
+  capacity: preloadable(() => import('./steps/capacity-step')),
+  network: preloadable(() => import('./steps/network-step')),
+  access: preloadable(() => import('./steps/access-step')),
+  operations: preloadable(() => import('./steps/operations-step')),
+  billing: preloadable(() => import('./steps/billing-step')),
 } as const satisfies Record<StepKey, unknown>;
 
-export const ReviewStep = lazy(LOADERS.review);
+export const ReviewStep = preloadable(() => import('./review/review-step'));
 
 /** What will be created, beside the form or in a drawer; the first field does not wait for it. */
-export const SummaryColumn = lazy(() => import('./summary/summary-column'));
-export const SummaryDrawer = lazy(() => import('./summary/summary-drawer'));
+export const SummaryColumn = lazy(() => idle().then(() => import('./summary/summary-column')));
+export const SummaryDrawer = lazy(() => idle().then(() => import('./summary/summary-drawer')));
 
 /** The page that an accepted create leads to. */
 const loadInstancePage = () => import('../instance-progress/instance-page');
+
+/**
+ * Loads a step's module before the step is shown.
+ * @param step the step
+ */
+export function preloadStep(step: PageKey): void {
+  if (step === 'review') ReviewStep.preload();
+  else STEP_COMPONENTS[step].preload();
+}
 
 /**
  * Fetches the module of what comes after a step, so that Continue does not wait for it; and so that nothing has to be
@@ -38,6 +39,6 @@ const loadInstancePage = () => import('../instance-progress/instance-page');
  */
 export function prefetchNextStep(step: PageKey): void {
   const next = nextStep(step);
-  const load = next ? LOADERS[next] : loadInstancePage;
-  void load().catch(() => undefined);
+  if (next) preloadStep(next);
+  else void loadInstancePage().catch(() => undefined);
 }

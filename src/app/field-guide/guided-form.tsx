@@ -1,8 +1,13 @@
 import { lazy, type ReactNode, Suspense, use, useMemo } from 'react';
 import { FieldNotesContext } from '../fields/field-notes';
+import { idle } from '../shell/when-idle';
 
 /** Loaded after the fields: a form can be filled in without it, so a console that has ended in between takes nothing away. */
-const FieldGuide = lazy(() => import('./field-guide').catch(() => ({ default: () => null })));
+const FieldGuide = lazy(() =>
+  idle()
+    .then(() => import('./field-guide'))
+    .catch(() => ({ default: () => null })),
+);
 
 /** As high as the line that comes, so that nothing jumps. */
 const PLACE = <div style={{ height: '1.75rem' }} />;

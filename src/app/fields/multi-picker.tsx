@@ -7,8 +7,8 @@ import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
 import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-notes';
-import classes from './fields.module.css';
 import type { PickerProps } from './picker';
+import classes from './picker.module.css';
 import { PickerOptions } from './picker-options';
 import { PickerState } from './picker-state';
 import { optionLabel } from './picker-types';
@@ -64,6 +64,7 @@ export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
             value={search}
             onChange={(event) => {
               setSearch(event.currentTarget.value);
+              combobox.resetSelectedOption();
               if (!byHand) combobox.openDropdown();
             }}
             onClick={() => byHand || combobox.openDropdown()}
@@ -82,7 +83,7 @@ export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={byHand}>
-          <PickerOptions key={search} options={options} search={search} label={props.label} chosen={chosen} />
+          <PickerOptions options={options} search={search} label={props.label} chosen={chosen} />
         </Combobox.Dropdown>
       </Combobox>
       {chosen.length > 0 && (

@@ -1,10 +1,12 @@
+import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/Combobox.css';
 import { Button, Combobox } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
-import classes from './fields.module.css';
+import classes from './picker.module.css';
 import { type PickerOption, searchOptions } from './picker-types';
 
 const messages = i18n('pickerOptions', {
@@ -26,7 +28,9 @@ interface PickerOptionsProps {
 /** The open list: what matches the search, a page at a time. */
 export function PickerOptions({ options, search, label, chosen, noneLabel }: PickerOptionsProps) {
   const t = useStore(messages);
-  const [limit, setLimit] = useState(PAGE);
+  // Another search begins with its first page again; its list is not drawn from nothing for that.
+  const [more, setMore] = useState({ search, limit: PAGE });
+  const limit = more.search === search ? more.limit : PAGE;
   const matching = searchOptions(options, search);
   const shown = matching.slice(0, limit);
   return (
@@ -65,7 +69,7 @@ export function PickerOptions({ options, search, label, chosen, noneLabel }: Pic
             variant="subtle"
             tabIndex={-1}
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => setLimit(limit + PAGE)}
+            onClick={() => setMore({ search, limit: limit + PAGE })}
           >
             {t.more}
           </Button>

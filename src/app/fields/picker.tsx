@@ -90,6 +90,8 @@ function PickerBox<V extends FieldValues>(props: PickerProps<V>) {
           value={search ?? (value ? optionLabel(options, value) : (props.noneLabel ?? ''))}
           onChange={(event) => {
             setSearch(event.currentTarget.value);
+            // What was highlighted may stand elsewhere in the next list.
+            combobox.resetSelectedOption();
             open();
           }}
           // What is typed next is a search: it replaces the chosen name instead of being added to it.
@@ -108,7 +110,6 @@ function PickerBox<V extends FieldValues>(props: PickerProps<V>) {
       </Combobox.Target>
       <Combobox.Dropdown>
         <PickerOptions
-          key={search}
           options={options}
           search={search ?? ''}
           label={props.label}

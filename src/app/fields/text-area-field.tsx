@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core';
+import { InputBase } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
 import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-notes';
@@ -9,13 +9,18 @@ interface TextAreaFieldProps<V extends FieldValues> extends FieldProps<V> {
   counter?: (length: number) => string;
 }
 
-/** Several lines of text with a counter. The height is fixed: measuring a million pasted characters would freeze the page. */
+/**
+ * Several lines of text with a counter. The height is fixed: measuring a million pasted characters would freeze the page.
+ * So Mantine's Textarea, which brings the code that measures, is not needed.
+ */
 export function TextAreaField<V extends FieldValues>(props: TextAreaFieldProps<V>) {
   const field = useField<V>(props.name, props.onChanged);
   const value = field.value as string;
   return (
     <div>
-      <Textarea
+      <InputBase
+        component="textarea"
+        multiline
         id={field.id}
         ref={field.ref}
         label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
@@ -26,7 +31,7 @@ export function TextAreaField<V extends FieldValues>(props: TextAreaFieldProps<V
         onBlur={field.blur}
         rows={2}
         maw={640}
-        resize="vertical"
+        styles={{ input: { resize: 'vertical' } }}
       />
       <FieldHelp name={props.name} label={props.label} />
     </div>

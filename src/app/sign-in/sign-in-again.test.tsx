@@ -73,6 +73,9 @@ test('a pasted token that ends asks for another; the wizard’s form is as it wa
   await gone();
   expect(await screen.findByText('kafka-orders')).toBeInTheDocument();
   await user.click(screen.getByRole('link', { name: 'Create instance' }));
+  expect(await screen.findByText(/^kafka-half-typed, saved /)).toBeInTheDocument();
+  await user.click(screen.getByRole('link', { name: 'Go on' }));
+  await user.click(await screen.findByRole('link', { name: /^Basics/ }));
   expect(await fieldOf('Name')).toHaveValue('kafka-half-typed');
 });
 

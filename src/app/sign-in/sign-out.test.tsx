@@ -33,6 +33,9 @@ test('the gateway is told, the page forgets what it read and every secret, and d
   await screen.findByText('kafka-orders');
   expect(cloud.sent.slice(before).some(({ route }) => route === 'listInstances')).toBe(true);
   await user.click(screen.getByRole('link', { name: 'Create instance' }));
+  expect(await screen.findByText(/^kafka-draft, saved /)).toBeInTheDocument();
+  await user.click(screen.getByRole('link', { name: 'Go on' }));
+  await user.click(await screen.findByRole('link', { name: /^Basics/ }));
   expect(await fieldOf('Name')).toHaveValue('kafka-draft');
 });
 

@@ -3,8 +3,9 @@
  * stands in `zh-cn.ts` of the same folder and is loaded when chosen (language.ts). Why this library, and its size:
  * docs/decisions/0003-wording.md.
  */
-import { createI18n, formatter } from '@nanostores/i18n';
+import { createI18n } from '@nanostores/i18n';
 import { atom, computed } from 'nanostores';
+import { cachedFormats } from './cached-formats';
 
 /** Each language by its own name, by which its readers find it. */
 export const LANGUAGES = { en: 'English', 'zh-CN': '中文' } as const;
@@ -22,8 +23,8 @@ export const i18n = createI18n(locale, {
   get: () => Promise.resolve({}),
 });
 
-/** Numbers, dates and units in the reader's locale. */
-export const format = formatter(locale);
+/** Numbers and dates in the reader's locale. */
+export const format = cachedFormats(locale);
 
 /** Joins names as the reader's language does: "a, b" and "a、b". */
 export const listing = computed(locale, (code) => {

@@ -25,6 +25,7 @@ const FILES: StaticFiles = {
     ],
   ]),
   page: '<meta name="csp-nonce" content="__CSP_NONCE__">',
+  pagesBelow: new Map(),
 };
 
 export const json = (value: unknown, status = 200): Response =>

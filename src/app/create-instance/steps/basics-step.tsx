@@ -6,6 +6,7 @@ import { useProducts } from '../../api/products';
 import { ChoiceField } from '../../fields/choice-field';
 import { TextAreaField } from '../../fields/text-area-field';
 import { TextField } from '../../fields/text-field';
+import { idle } from '../../shell/when-idle';
 import { format, i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
 import type { CreateFormValues } from '../form-values';
@@ -17,7 +18,6 @@ const messages = i18n('basicsStep', {
   description: 'Description',
   counter: params('{length} of {max} characters'),
   version: 'Kafka version',
-  versionHint: 'Cannot be changed after creation.',
   v110: 'Legacy, for clients that need it',
   v230: 'Legacy, for clients that need it',
   v27: 'Recommended',
@@ -25,7 +25,7 @@ const messages = i18n('basicsStep', {
 });
 
 /** Optional and below the fold, so the picker's code does not stand between the person and the first field. */
-const EnterpriseProjectField = lazy(() => import('./enterprise-project-field'));
+const EnterpriseProjectField = lazy(() => idle().then(() => import('./enterprise-project-field')));
 
 const DETAIL_KEYS = { '1.1.0': 'v110', '2.3.0': 'v230', '2.7': 'v27', '3.x': 'v3x' } as const;
 
@@ -47,7 +47,6 @@ export default function BasicsStep() {
       <ChoiceField<CreateFormValues>
         name="basics.engineVersion"
         label={t.version}
-        hint={t.versionHint}
         columns
         choices={versions.map((version) => ({ value: version, label: version, detail: t[DETAIL_KEYS[version]] }))}
       />

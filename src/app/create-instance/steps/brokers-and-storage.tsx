@@ -1,9 +1,11 @@
 import { useStore } from '@nanostores/react';
+import { useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { storageRangeOf } from '../../../contract/create-instance-rules';
 import { figureOf } from '../../../contract/products';
 import { useProducts } from '../../api/products';
 import { TextField } from '../../fields/text-field';
+import { whenIdle } from '../../shell/when-idle';
 import { OutlookPanel } from '../../sizing/outlook-panel';
 import { Notice } from '../../theme/notice';
 import { format, i18n } from '../../wording/i18n';
@@ -41,9 +43,14 @@ export function BrokersAndStorage() {
   const range = storageRangeOf(capacity.productId);
   const total = totalStorageGb(capacity);
   const perBroker = wholeNumber(capacity.storagePerBroker);
+  const callOff = useRef<() => void>(undefined);
+  // Judging goes through the whole form: after the frame that shows the digit, and once for digits typed fast.
   const recheck = () => {
-    void trigger('capacity.storagePerBroker');
-    if (getValues('network.publicAccess')) void trigger('network.publicIpIds');
+    callOff.current?.();
+    callOff.current = whenIdle(() => {
+      void trigger('capacity.storagePerBroker');
+      if (getValues('network.publicAccess')) void trigger('network.publicIpIds');
+    });
   };
   return (
     <div>

@@ -1,6 +1,6 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useContext, useState } from 'react';
+import { memo, useContext, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { PASSWORD_RULES } from '../../../contract/access';
 import { PasswordField } from '../../fields/password-field';
@@ -63,15 +63,7 @@ function PasswordRules() {
       <ul className={classes.checklist} aria-label={t.rules}>
         {(Object.keys(PASSWORD_RULES) as (keyof typeof PASSWORD_RULES)[]).map((rule) => {
           const met = password !== '' && PASSWORD_RULES[rule](password);
-          return (
-            <li key={rule} data-met={met || undefined}>
-              <Icon name={met ? 'check' : 'minus'} size={14} />
-              <span>
-                {t[rule]}
-                <VisuallyHidden>, {met ? t.met : t.open}</VisuallyHidden>
-              </span>
-            </li>
-          );
+          return <PasswordRule key={rule} text={t[rule]} isMet={met} verdict={met ? t.met : t.open} />;
         })}
       </ul>
       {likeUser && (
@@ -82,6 +74,19 @@ function PasswordRules() {
     </>
   );
 }
+
+/** Drawn anew when its verdict changes, not with every keystroke. */
+const PasswordRule = memo(function PasswordRule(props: { text: string; isMet: boolean; verdict: string }) {
+  return (
+    <li data-met={props.isMet || undefined}>
+      <Icon name={props.isMet ? 'check' : 'minus'} size={14} />
+      <span>
+        {props.text}
+        <VisuallyHidden>, {props.verdict}</VisuallyHidden>
+      </span>
+    </li>
+  );
+});
 
 function PasswordButtons() {
   const t = useStore(accessMessages);

@@ -1,12 +1,13 @@
 /**
- * What the summary says of the form. Each value watches only its own fields and may lag behind (`useDeferredValue`), so
+ * What the summary says of the form. Each value watches only its own fields and may lag behind, so
  * that a keystroke never waits for it. Undefined fields of the form are said to be missing, never guessed.
  */
 import { useStore } from '@nanostores/react';
-import { type ReactNode, useDeferredValue } from 'react';
-import { type FieldPath, type FieldPathValues, useWatch } from 'react-hook-form';
+import { type ReactNode, useEffect, useState } from 'react';
+import { type FieldPath, type FieldPathValues, useFormContext } from 'react-hook-form';
 import { useSubnets } from '../../api/subnets';
 import { useVpcs } from '../../api/vpcs';
+import { whenIdle } from '../../shell/when-idle';
 import { usableStorageGb } from '../../sizing/usable-storage';
 import { format } from '../../wording/i18n';
 import type { CreateFormValues } from '../form-values';
@@ -17,9 +18,28 @@ import classes from './summary.module.css';
 
 type Path = FieldPath<CreateFormValues>;
 
-/** Some fields' values, when there is time. */
-function useLater<const P extends readonly Path[]>(name: readonly [...P]): FieldPathValues<CreateFormValues, P> {
-  return useDeferredValue(useWatch<CreateFormValues, P>({ name }));
+/** Some fields' values, a moment later: read when the browser is idle, and once for keys pressed in quick succession. */
+function useLater<P extends Path[]>(name: readonly [...P]): FieldPathValues<CreateFormValues, P> {
+  const { getValues, subscribe } = useFormContext<CreateFormValues>();
+  const [names] = useState(name);
+  const [values, setValues] = useState(() => getValues<P>(names));
+  useEffect(() => {
+    const read = () => setValues(getValues<P>(names));
+    let callOff = whenIdle(read);
+    const stop = subscribe({
+      name: names,
+      formState: { values: true },
+      callback: () => {
+        callOff();
+        callOff = whenIdle(read);
+      },
+    });
+    return () => {
+      callOff();
+      stop();
+    };
+  }, [getValues, subscribe, names]);
+  return values;
 }
 
 /** What is chosen, or that nothing is. */
