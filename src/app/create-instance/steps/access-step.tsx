@@ -41,7 +41,6 @@ function ProtocolFields() {
       <ChoiceField<CreateFormValues>
         name="access.protocol"
         label={t.protocol}
-        hint={t.protocolHint}
         columns
         onChanged={recheck}
         choices={[
