@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { spareColors } from './scripts/spare-colors.mjs';
 
 /** Every list and every form needs these: inputs, and what is kept in the browser. */
 const COMMON =
@@ -27,7 +28,7 @@ const codeSplitting = {
 
 export default defineConfig({
   base: '/',
-  plugins: [react()],
+  plugins: [react(), spareColors()],
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,

@@ -1,9 +1,10 @@
-/** Every screen and every state of it: axe finds nothing in light and dark, and 320 pixels are wide enough. */
+/** Every screen and every state of it, as `inspect` judges it, and what a screen reader is given of it. */
 import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { inspect } from './inspect';
 import { fillRequired, goTo, PASSWORD, USER } from './journeys';
 import { picker, pickMany } from './pages/controls';
+import { expectTree } from './tree';
 
 const REFUSAL = { status: 403, body: { error_code: 'DMS.10240304', error_msg: 'You may not list this.' } };
 const CREATE = { method: 'POST', path: '/kafka/[0-9a-f]+/instances$' } as const;
@@ -15,9 +16,16 @@ async function idOf(
   return String((await sandbox.state()).instances.find((one) => one.name === name)?.instance_id);
 }
 
-test('the list: filled, searched in vain, unreadable, empty', async ({ page, instancesPage, sandbox }) => {
+test('rule 23: the list: filled, searched in vain, unreadable, empty; the start page', async ({
+  page,
+  instancesPage,
+  startPage,
+  sandbox,
+}) => {
   await instancesPage.open();
   await expect(instancesPage.row('kafka-orders')).toBeVisible();
+  await expectTree(page.getByRole('banner'), 'banner');
+  await expectTree(page.getByRole('main'), 'list');
   await inspect(page, 'the list');
   await page.getByRole('searchbox').fill('nothing like it');
   await expect(page.getByText('No instance has this in its name or ID.')).toBeVisible();
@@ -30,19 +38,29 @@ test('the list: filled, searched in vain, unreadable, empty', async ({ page, ins
   await sandbox.faults([{ path: '/instances\\?', times: 9, action: none }]);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Create your first Kafka instance' })).toBeVisible();
+  await expectTree(page.getByRole('main'), 'list-empty');
   await inspect(page, 'the empty list');
+  await page.goto('/create');
+  await expect(startPage.presetButton('Demo')).toBeVisible();
+  await expectTree(page.getByRole('main'), 'start');
+  await inspect(page, 'the start page');
   await page.goto('/no/such/page');
   await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
   await inspect(page, 'no such page');
 });
 
-test('Basics and Capacity: as they open, with errors, filled, with a picker open', async ({ page, wizard }) => {
+test('rule 23: Basics and Capacity: as they open, with errors, filled, with a picker open', async ({
+  page,
+  wizard,
+}) => {
   const { basics, capacity } = wizard;
   await wizard.open();
+  await expectTree(page.getByRole('main'), 'basics');
   await inspect(page, 'Basics');
   await basics.addTagButton.click();
   await wizard.continueButton.click();
   await expect(wizard.summary).toBeVisible();
+  await expectTree(page.getByRole('main'), 'basics-with-errors');
   await inspect(page, 'Basics with errors');
   await basics.name.fill('kafka-e2e');
   await basics.tagKey(1).fill('team');
@@ -51,6 +69,7 @@ test('Basics and Capacity: as they open, with errors, filled, with a picker open
   await inspect(page, 'Basics with the list open');
   await page.keyboard.press('Escape');
   await wizard.continueTo('Capacity');
+  await expectTree(page.getByRole('main'), 'capacity');
   await inspect(page, 'Capacity');
   await wizard.continueButton.click();
   await expect(wizard.summary).toBeVisible();
@@ -66,9 +85,10 @@ test('Basics and Capacity: as they open, with errors, filled, with a picker open
   await inspect(page, 'the summary as a drawer');
 });
 
-test('Network: as it opens, with errors, filled, unreadable', async ({ page, wizard, sandbox }) => {
+test('rule 23: Network: as it opens, with errors, filled, unreadable', async ({ page, wizard, sandbox }) => {
   const { network } = wizard;
   await goTo(wizard, 'Network');
+  await expectTree(page.getByRole('main'), 'network');
   await inspect(page, 'Network');
   await network.publicAccess.check();
   await wizard.continueButton.click();
@@ -91,9 +111,13 @@ test('Network: as it opens, with errors, filled, unreadable', async ({ page, wiz
   await inspect(page, 'Network, unreadable');
 });
 
-test('Access, Operations and Billing: as they open, with errors, and the other way', async ({ page, wizard }) => {
+test('rule 23: Access, Operations and Billing: as they open, with errors, and the other way', async ({
+  page,
+  wizard,
+}) => {
   const { access, billing } = wizard;
   await goTo(wizard, 'Access');
+  await expectTree(page.getByRole('main'), 'access');
   await inspect(page, 'Access');
   await access.password.fill('x');
   await wizard.continueButton.click();
@@ -106,8 +130,10 @@ test('Access, Operations and Billing: as they open, with errors, and the other w
   await access.sasl.uncheck();
   await inspect(page, 'Access without SASL');
   await wizard.continueTo('Operations');
+  await expectTree(page.getByRole('main'), 'operations');
   await inspect(page, 'Operations');
   await wizard.continueTo('Billing');
+  await expectTree(page.getByRole('main'), 'billing');
   await inspect(page, 'Billing');
   await billing.prepaid.check();
   await billing.numberOfMonths.fill('10');
@@ -119,10 +145,11 @@ test('Access, Operations and Billing: as they open, with errors, and the other w
   await inspect(page, 'Billing, yearly/monthly');
 });
 
-test('Review: filled, taken, refused, asked to wait', async ({ page, wizard, sandbox }) => {
+test('rule 23: Review: filled, taken, refused, asked to wait', async ({ page, wizard, sandbox }) => {
   const { review } = wizard;
   await fillRequired(wizard, { name: 'kafka-orders' });
   await review.requestToggle.click();
+  await expectTree(page.getByRole('main'), 'review');
   await inspect(page, 'Review');
   await wizard.create();
   await expect(review.outcome('The name is taken')).toBeVisible();
@@ -145,7 +172,7 @@ test('Review: filled, taken, refused, asked to wait', async ({ page, wizard, san
   await inspect(page, 'Review, asked to wait');
 });
 
-test('Review: looking for the instance, not seen, about to create again', async ({
+test('rule 23: Review: looking for the instance, not seen, about to create again', async ({
   page,
   wizard,
   instancesPage,
@@ -160,6 +187,7 @@ test('Review: looking for the instance, not seen, about to create again', async 
   await inspect(page, 'Review, looking for the instance');
   await page.clock.fastForward(60_000);
   await expect(review.outcome('The instance was not seen')).toBeVisible();
+  await expectTree(page.getByRole('main'), 'review-not-seen');
   await inspect(page, 'Review, not seen');
   await review.createAgainButton.click();
   await inspect(page, 'Review, about to create again');
@@ -168,7 +196,7 @@ test('Review: looking for the instance, not seen, about to create again', async 
   await inspect(page, 'the list with an unsettled order');
 });
 
-test('an instance: being created, unpaid, running, failed, frozen, missing', async ({
+test('rule 23: an instance: being created, unpaid, running, failed, frozen, missing', async ({
   page,
   wizard,
   instancePage,
@@ -177,12 +205,15 @@ test('an instance: being created, unpaid, running, failed, frozen, missing', asy
   await fillRequired(wizard, { sasl: false });
   await wizard.create();
   await expect(instancePage.creating).toBeVisible();
+  await expectTree(page.getByRole('main'), 'being-created');
   await inspect(page, 'being created');
   await sandbox.advance(60);
   await expect(instancePage.running).toBeVisible();
+  await expectTree(page.getByRole('main'), 'running');
   await inspect(page, 'running');
   await instancePage.open(await idOf(sandbox, 'kafka-staging'));
   await expect(instancePage.failed).toBeVisible();
+  await expectTree(page.getByRole('main'), 'creation-failed');
   await inspect(page, 'creation failed');
   await instancePage.open(await idOf(sandbox, 'kafka-archive'));
   await expect(page.getByText('The instance is frozen')).toBeVisible();
@@ -199,16 +230,18 @@ test('an instance: being created, unpaid, running, failed, frozen, missing', asy
   await inspect(page, 'unpaid');
 });
 
-test('LTS: the form, its errors, a refusal, a lost answer, not possible, the finish page', async ({
+test('rule 23: LTS: the form, its errors, a refusal, a lost answer, not possible, the finish page', async ({
   page,
   registerPage,
   sandbox,
 }) => {
   await registerPage.open(await idOf(sandbox, 'kafka-orders'));
   await expect(registerPage.password).toBeVisible();
+  await expectTree(page.getByRole('main'), 'lts');
   await inspect(page, 'LTS');
   await registerPage.sendButton.click();
   await expect(page.getByRole('alert')).toContainText('There is a problem');
+  await expectTree(page.getByRole('main'), 'lts-with-errors');
   await inspect(page, 'LTS with errors');
   await registerPage.password.fill(`${CANARY}-wrong`);
   await registerPage.sendButton.click();
@@ -221,6 +254,7 @@ test('LTS: the form, its errors, a refusal, a lost answer, not possible, the fin
   await registerPage.password.fill('Kafka-demo-1');
   await page.getByRole('button', { name: 'Send it again' }).click();
   await expect(registerPage.finish).toBeVisible();
+  await expectTree(page.getByRole('main'), 'lts-finished');
   await inspect(page, 'LTS, finished');
   await registerPage.open(await idOf(sandbox, 'kafka-staging'));
   await expect(page.getByText('The instance cannot be registered now')).toBeVisible();

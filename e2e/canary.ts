@@ -18,7 +18,7 @@ export const LEFT = join(import.meta.dirname, '..', 'test-results');
 
 /**
  * Leaves something for the search after the run.
- * @param kind what it is: `log`, `page`, `answers`
+ * @param kind what it is: `page`, `answers`, `started`, `log`
  * @param name of its own, without an ending
  * @param text what was written
  */

@@ -1,6 +1,6 @@
 /** For a browser that wants Chinese the console is Chinese, from the first paint to the end of the journey. */
 import { expect, test } from './fixtures';
-import { inspect } from './inspect';
+import { expectNoFindings, inspect } from './inspect';
 import { FLAVOR } from './journeys';
 import { chineseConsole } from './pages/chinese-console';
 
@@ -8,6 +8,10 @@ test.use({ locale: 'zh-CN' });
 
 test('the whole journey in Chinese: nothing in English is left, also not at first', async ({ page, sandbox }) => {
   const chinese = chineseConsole(page);
+  async function judge() {
+    await chinese.expectNothingInEnglish();
+    await expectNoFindings(page, `${await page.title()}, in Chinese`);
+  }
   await page.addInitScript(() => {
     new MutationObserver((_changes, observer) => {
       const words = document.getElementById('root')?.textContent;
@@ -17,21 +21,21 @@ test('the whole journey in Chinese: nothing in English is left, also not at firs
     }).observe(document, { childList: true, subtree: true });
   });
   await chinese.openStart();
-  await chinese.expectNothingInEnglish();
+  await judge();
   await chinese.open();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await expect(page.locator('html')).toHaveAttribute('data-first-words', /跳到主要内容/);
   await chinese.next.click();
   await expect(page.getByRole('link', { name: '请输入实例名称' })).toBeVisible();
   await inspect(page, 'Basics in Chinese, with an error');
-  await chinese.fillAll('kafka-zh', FLAVOR, chinese.expectNothingInEnglish);
+  await chinese.fillAll('kafka-zh', FLAVOR, judge);
   await chinese.create();
   await chinese.expectStatus('创建中');
-  await chinese.expectNothingInEnglish();
+  await judge();
   await sandbox.advance(60);
   await chinese.expectStatus('运行中');
-  await chinese.expectNothingInEnglish();
-  await chinese.register(chinese.expectNothingInEnglish);
+  await judge();
+  await chinese.register(judge);
   await chinese.expectNothingInEnglish();
   await inspect(page, 'registered, in Chinese');
   await page.getByRole('button', { name: 'English' }).click();

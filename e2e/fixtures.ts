@@ -5,7 +5,6 @@
 import { expect } from '@playwright/test';
 import { hearComplaints } from './complaints';
 import { type ServerProcess, startGateway } from './gateway-process';
-import { watch } from './leave-behind';
 import { pagesTest } from './page-fixtures';
 import { type SandboxControl, sandboxAt } from './sandbox';
 
@@ -20,7 +19,6 @@ interface TestFixtures {
   /** Complaints of the browser that a test provokes on purpose; each pattern takes what it matches out. */
   expectedComplaints: RegExp[];
   noComplaints: undefined;
-  leftBehind: undefined;
 }
 
 export const test = pagesTest.extend<TestFixtures, WorkerFixtures>({
@@ -51,14 +49,6 @@ export const test = pagesTest.extend<TestFixtures, WorkerFixtures>({
       await use(undefined);
       const unexpected = complaints.filter((text) => !expectedComplaints.some((pattern) => pattern.test(text)));
       expect(unexpected, 'the browser complained').toEqual([]);
-    },
-    { auto: true },
-  ],
-  leftBehind: [
-    async ({ context }, use, test) => {
-      const keep = watch(context);
-      await use(undefined);
-      await keep(test);
     },
     { auto: true },
   ],

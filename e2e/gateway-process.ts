@@ -25,11 +25,14 @@ function startServer(name: string, env: Readonly<Record<string, string>>, args: 
   const child = spawn(process.execPath, [built(name), ...args], {
     env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'info', ...env },
   });
+  // The simulated cloud names its public keys when it starts; a console may write no secret at all.
+  const log = name === 'main' ? `console-${child.pid}` : undefined;
+  // That there has to be a log: the search after the run asks for it.
+  if (log) leave('started', log, '');
   let output = '';
   const ended = new Promise<void>((resolve) => {
     child.once('close', () => {
-      // The simulated cloud names its public keys when it starts; a console may write no secret at all.
-      if (name === 'main') leave('log', `console-${child.pid}`, output);
+      if (log) leave('log', log, output);
       resolve();
     });
   });

@@ -1,5 +1,5 @@
-/** What the pages of a test hold at its end, and what they were answered, kept for the search after the run. */
-import type { BrowserContext, Page, Request, TestInfo } from '@playwright/test';
+/** What the pages of the tests hold when they close, and what they were answered, kept for the search after the run. */
+import type { Browser, BrowserContext, Page, Request } from '@playwright/test';
 import { leave } from './canary';
 import { keptBy } from './storage';
 
@@ -16,18 +16,40 @@ async function answerTo(request: Request): Promise<string> {
 }
 
 /**
- * Watches a context from now on.
+ * Leaves what the pages of a context hold, before it closes, whoever closes it.
  * @param context before its pages open
- * @returns keeps what there is; to be called while the pages are still open
+ * @param name of its own
  */
-export function watch(context: BrowserContext): (test: TestInfo) => Promise<void> {
+export function watchContext(context: BrowserContext, name: string): void {
   const answers: Promise<string>[] = [];
   context.on('requestfinished', (request) => {
     if (/\/api\//.test(request.url())) answers.push(answerTo(request).catch(nothing));
   });
-  return async ({ testId }) => {
-    const pages = await Promise.all(context.pages().map(stateOf));
-    leave('page', testId, pages.join('\n'));
-    leave('answers', testId, (await Promise.all(answers)).join('\n'));
+  const close = context.close.bind(context);
+  let isKept = false;
+  context.close = async (options) => {
+    if (!isKept) {
+      isKept = true;
+      const pages = await Promise.all(context.pages().map(stateOf));
+      leave('page', name, pages.join('\n'));
+      leave('answers', name, (await Promise.all(answers)).join('\n'));
+    }
+    await close(options);
+  };
+}
+
+/**
+ * Watches every context of a browser: the one that a test is given, and those that it opens itself.
+ * @param browser before its first context
+ * @param worker number of the worker whose browser it is
+ */
+export function watchBrowser(browser: Browser, worker: number): void {
+  const open = browser.newContext.bind(browser);
+  let opened = 0;
+  browser.newContext = async (options) => {
+    const context = await open(options);
+    opened += 1;
+    watchContext(context, `context-${worker}-${opened}`);
+    return context;
   };
 }

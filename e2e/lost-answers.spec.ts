@@ -116,7 +116,7 @@ test('an answer that breaks off in the middle is not taken for a failure', async
   expect(await sandbox.creates()).toHaveLength(1);
 });
 
-test('however often Create is pressed, one instance is ordered', async ({ wizard, instancePage, sandbox }) => {
+test('rule 5: however often Create is pressed, one instance is ordered', async ({ wizard, instancePage, sandbox }) => {
   await fillRequired(wizard, { name: NAME });
   await sandbox.faults([{ ...CREATE, when: 'after', action: { delaySeconds: 600 } }]);
   await wizard.review.createButton.click({ clickCount: 3 });

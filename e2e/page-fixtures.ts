@@ -1,5 +1,6 @@
-/** The pages that tests reach, whatever serves them. */
-import { test as base } from '@playwright/test';
+/** The pages that tests reach, whatever serves them, in a browser that leaves what it held to the search for secrets. */
+import { type Browser, test as base } from '@playwright/test';
+import { watchBrowser } from './leave-behind';
 import { instancePage } from './pages/instance-page';
 import { instancesPage } from './pages/instances-page';
 import { readinessPanel } from './pages/readiness-panel';
@@ -16,7 +17,14 @@ interface PageFixtures {
   readiness: ReturnType<typeof readinessPanel>;
 }
 
-export const pagesTest = base.extend<PageFixtures>({
+export const pagesTest = base.extend<PageFixtures, { browser: Browser }>({
+  browser: [
+    async ({ browser }, use, { workerIndex }) => {
+      watchBrowser(browser, workerIndex);
+      await use(browser);
+    },
+    { scope: 'worker' },
+  ],
   wizard: async ({ page }, use) => use(wizardPage(page)),
   instancesPage: async ({ page }, use) => use(instancesPage(page)),
   startPage: async ({ page }, use) => use(startPage(page)),

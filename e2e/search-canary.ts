@@ -8,21 +8,34 @@ import { CANARY, LEFT, SANDBOX_SECRETS } from './canary';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Without them the search has not looked at what it is for. */
-const NEEDED = ['.log', '.page', '.answers', '.js'];
+const NEEDED = ['.page', '.answers', '.js'];
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-/** The built server holds the sandbox, and the sandbox its own public secrets. */
+/** The built server and the built demo hold the sandbox, and the sandbox its own public secrets. */
+const WITH_SANDBOX = [join(ROOT, 'dist', 'gateway'), join(ROOT, 'dist-demo')];
+
 const secretsFor = (file: string): readonly RegExp[] =>
-  file.startsWith(join(ROOT, 'dist', 'gateway')) ? [new RegExp(CANARY)] : [new RegExp(CANARY), ...SANDBOX_SECRETS];
+  WITH_SANDBOX.some((folder) => file.startsWith(folder))
+    ? [new RegExp(CANARY)]
+    : [new RegExp(CANARY), ...SANDBOX_SECRETS];
+
+/** Every console that was started has left its log; a run of the demo alone starts none. */
+const lostLogs = (files: readonly string[]): string[] =>
+  files
+    .filter((file) => extname(file) === '.started')
+    .map((file) => file.replace(/started$/, 'log'))
+    .filter((log) => !files.includes(log));
 
 export default function searchCanary(): void {
-  const files = [...filesIn(LEFT), ...filesIn(join(ROOT, 'dist'))];
+  const files = [LEFT, join(ROOT, 'dist'), join(ROOT, 'dist-demo')].flatMap(filesIn);
   const missing = NEEDED.filter((ending) => !files.some((file) => extname(file) === ending));
   if (missing.length > 0) throw new Error(`The search for secrets found nothing to search: no ${missing.join(', ')}.`);
+  const lost = lostLogs(files);
+  if (lost.length > 0) throw new Error(`The search for secrets misses logs: ${lost.join(', ')}.`);
   const hits = files.filter((file) => {
     // A trace is packed, and holds whatever was typed.
     if (extname(file) === '.zip') return true;

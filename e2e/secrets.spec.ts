@@ -68,7 +68,7 @@ test('A22: a password reaches the requests that need it, and no storage, address
   expect(gateway.output()).not.toContain(SECRET);
 });
 
-test('a password that is refused or reloaded leaves no trace either', async ({
+test('rule 24: a password that is refused or reloaded leaves no trace either', async ({
   page,
   wizard,
   sandbox,

@@ -94,7 +94,7 @@ test('a code that nobody knows is shown as it came, and no field is blamed', asy
   expect(await sandbox.creates()).toHaveLength(2);
 });
 
-test('the sandbox itself refuses what the form cannot know, and says which field', async ({
+test('rule 7: the sandbox itself refuses what the form cannot know, and says which field', async ({
   page,
   wizard,
   sandbox,

@@ -4,5 +4,9 @@ import type { Page } from '@playwright/test';
 export const startPage = (page: Page) => {
   const heading = page.getByRole('heading', { level: 1, name: 'How do you want to start?' });
   const scratchButton = page.getByRole('button', { name: 'Start from scratch' });
-  return { heading, scratchButton };
+
+  function presetButton(name: string) {
+    return page.getByRole('button', { name: `Start with ${name}` });
+  }
+  return { heading, scratchButton, presetButton };
 };

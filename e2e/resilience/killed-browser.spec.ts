@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { fillRequired } from '../journeys';
+import { watchContext } from '../leave-behind';
 import { instancePage } from '../pages/instance-page';
 import { instancesPage } from '../pages/instances-page';
 import { wizardPage } from '../pages/wizard-page';
@@ -31,6 +32,8 @@ test('B21: a browser that is killed right after Create knows of the attempt when
   await ended;
 
   const second = await start();
+  // It holds all that the first one left on the disk.
+  watchContext(second, 'killed-browser');
   const again = await second.newPage();
   await again.clock.install();
   await instancesPage(again).open();

@@ -6,7 +6,7 @@ import { Link, Route, Router, type RouterOptions, Switch } from 'wouter';
 import { queryClient } from './api/query-client';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Loading } from './shell/loading';
-import { Page } from './shell/page';
+import { Page, Panel } from './shell/page';
 import { preloadable } from './shell/preloadable';
 import { Shell } from './shell/shell';
 import { Entrance } from './sign-in/entrance';
@@ -51,7 +51,9 @@ function Screens() {
         </Route>
         <Route>
           <Page title={t.notFound}>
-            <Link href="/">{t.toInstances}</Link>
+            <Panel>
+              <Link href="/">{t.toInstances}</Link>
+            </Panel>
           </Page>
         </Route>
       </Switch>

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ANSWER_HEADER, gatewayError } from '../contract/gateway-api';
+import { exchange } from './exchange';
+import { requestTo } from './testing/sandbox-transport';
 import { json, testGateway } from './testing/test-gateway';
+import type { Upstream } from './upstream';
 
 const ZONES = '/api/cloud/dms/v2/available-zones';
 
@@ -53,5 +56,28 @@ describe("the cloud's answer", () => {
   it('of exactly 1 MiB is passed on', async () => {
     const response = await answerTo(new Response('x'.repeat(1024 * 1024)));
     expect((await response.text()).length).toBe(1024 * 1024);
+  });
+});
+
+describe('the deadlines of a call', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const session = {} as Upstream['session'];
+  const { signal: _none, ...call } = requestTo('listAvailabilityZones', {});
+
+  it.each([
+    ['an answer', async () => json({})],
+    ['a failure', () => Promise.reject(new Error('reset'))],
+  ])('are over with %s: nothing is left to fire, and nothing is given up', async (_what, answer) => {
+    vi.useFakeTimers();
+    let signal: AbortSignal | undefined;
+    const send: Upstream['send'] = (request) => {
+      signal = request.signal;
+      return answer();
+    };
+    await exchange({ session, send }, call, { answerMs: 30_000, abortMs: 60_000 }).ended;
+    expect(vi.getTimerCount()).toBe(0);
+    expect(signal?.aborted).toBe(false);
   });
 });

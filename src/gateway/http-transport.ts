@@ -34,15 +34,7 @@ const CONNECT_TIMEOUT_MS = 8_000;
 const MAX_HEADER_SIZE = 64 * 1024;
 
 /** Headers that the gateway reads or passes on; cookies and all others end here. */
-const KEPT_HEADERS = [
-  'content-encoding',
-  'content-length',
-  'content-type',
-  'date',
-  'retry-after',
-  'x-request-id',
-  'x-subject-token',
-];
+const KEPT_HEADERS = ['content-length', 'content-type', 'date', 'retry-after', 'x-request-id', 'x-subject-token'];
 
 /** Deadlines are the caller's signal, for reads as for creates. */
 const LIMITS = { headersTimeout: 0, bodyTimeout: 0, maxHeaderSize: MAX_HEADER_SIZE };

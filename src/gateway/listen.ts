@@ -1,6 +1,6 @@
 /** The gateway on a socket: checks on the raw request, limits against slow or huge ones, and an orderly end. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Socket } from 'node:net';
 import { ANSWER_HEADER } from '../contract/gateway-api';
 import { type Refusal, refusalBody } from './answers';
 import type { Listener } from './node-messages';
@@ -14,6 +14,8 @@ import { HOST, type TeamConfig } from './team-config';
  */
 const LIMITS = {
   joinDuplicateHeaders: true,
+  // A request without a Host is refused by the check of its line: Node's own refusal has none of our headers.
+  requireHostHeader: false,
   headersTimeout: 10_000,
   requestTimeout: 20_000,
   connectionsCheckingInterval: 5_000,
@@ -67,9 +69,12 @@ export function createGatewayServer(listener: Listener, team?: TeamConfig): Serv
     else listener(request, response);
   });
   server.on('clientError', (_error, socket) => {
+    // A browser opens connections ahead. One that stayed silent until the time limit has asked nothing: an answer would lie
+    // there ready, and be shown instead of the page that is asked for next.
+    const asked = socket instanceof Socket && socket.bytesRead > 0;
     // Written now, the answer would be taken for that of a whole request before it, which may be a create that was sent.
     const isBehindAnother = [...(open.get(socket) ?? [])].some(({ complete }) => complete);
-    if (socket.writable && !isBehindAnother) socket.end(malformed());
+    if (asked && socket.writable && !isBehindAnother) socket.end(malformed());
     else socket.destroy();
   });
   server.on('checkExpectation', (_request, response: ServerResponse) => {

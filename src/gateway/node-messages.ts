@@ -71,5 +71,8 @@ function write(incoming: IncomingMessage, outgoing: ServerResponse, { status, he
 export const listenerOf =
   (handle: (request: GatewayRequest) => Promise<GatewayAnswer>): Listener =>
   (incoming, outgoing) => {
-    void handle(new NodeRequest(incoming)).then((answer) => write(incoming, outgoing, answer));
+    handle(new NodeRequest(incoming))
+      .then((answer) => write(incoming, outgoing, answer))
+      // An answer that Node refuses to write ends its own connection, and not the process with every create that runs.
+      .catch(() => outgoing.destroy());
   };

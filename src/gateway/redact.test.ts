@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redactBytes } from './redact';
+import { redactBytes, secretsIn } from './redact';
 
 const said = (text: string, secret: string): string =>
   Buffer.from(redactBytes(Buffer.from(text), [secret])).toString('utf8');
@@ -17,5 +17,23 @@ describe('a secret in an answer', () => {
 
   it('is not seen where only its beginning stands', () => {
     expect(said('Canary-7 is the beginning', 'Canary-7-password')).toBe('Canary-7 is the beginning');
+  });
+});
+
+describe('the secrets of a request', () => {
+  it.each([
+    ['as it is', 'Canary-"<&>/7'],
+    ['as JSON', 'Canary-\\"<&>/7'],
+    ['as Go writes JSON', 'Canary-\\"\\u003c\\u0026\\u003e/7'],
+    ['as PHP writes JSON', 'Canary-\\"<&>\\/7'],
+  ])('are found %s', (_how, repeated) => {
+    for (const body of [{ password: 'Canary-"<&>/7' }, { connect_info: { pwd: 'Canary-"<&>/7' } }]) {
+      const said = redactBytes(Buffer.from(`wrong password ${repeated}!`), secretsIn(body));
+      expect(Buffer.from(said).toString()).toBe('wrong password ********!');
+    }
+  });
+
+  it('are passwords only', () => {
+    expect(secretsIn({ name: 'orders', tags: [{ key: 'a', value: 'b' }], access_user: 'admin' })).toEqual([]);
   });
 });

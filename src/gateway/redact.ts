@@ -50,15 +50,24 @@ export function redact(answer: WholeAnswer, secrets: readonly string[]): WholeAn
 /** Fields of the contract's bodies whose value nobody may read again. */
 const SECRET_FIELDS = new Set(['password', 'pwd']);
 
+/** What some writers of JSON escape besides what they must: Go `<`, `>` and `&`, PHP the slash. */
+const byNumber = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** A text as JSON writes it, in the ways that are in use. */
+function written(text: string): string[] {
+  const usual = JSON.stringify(text).slice(1, -1);
+  return [usual, usual.replace(/[<>&]/g, byNumber), usual.replaceAll('/', '\\/')];
+}
+
 /**
  * Finds the secrets in a request's body.
  * @param body parsed
- * @returns each as it is, and as JSON writes it
+ * @returns each as it is, and as JSON may write it
  */
 export function secretsIn(body: unknown): string[] {
   if (typeof body !== 'object' || body === null) return [];
   return Object.entries(body).flatMap(([key, value]) => {
     if (!SECRET_FIELDS.has(key) || typeof value !== 'string') return secretsIn(value);
-    return [...new Set([value, JSON.stringify(value).slice(1, -1)])];
+    return [...new Set([value, ...written(value)])];
   });
 }

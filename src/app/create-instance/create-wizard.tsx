@@ -117,24 +117,22 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
       prefix={hasErrors ? t.error : undefined}
       lead={step === 'basics' ? t.lead : undefined}
       actions={
-        <>
-          <DraftBar draft={draft}>
-            <Suspense>
-              <FormTools read={form.getValues} />
-            </Suspense>
-            {restoredFrom === undefined && startOver}
-          </DraftBar>
-          <CodeToggle>
-            {(control) => <CreateCodePanel {...control} form={form} session={session} findIssues={findIssues} />}
-          </CodeToggle>
-        </>
+        <DraftBar
+          draft={draft}
+          always={
+            <CodeToggle>
+              {(control) => <CreateCodePanel {...control} form={form} session={session} findIssues={findIssues} />}
+            </CodeToggle>
+          }
+        >
+          <Suspense>
+            <FormTools read={form.getValues} />
+          </Suspense>
+          {restoredFrom === undefined && startOver}
+        </DraftBar>
       }
     >
-      {restoredFrom !== undefined && (
-        <RestoredNotice draft={draft} savedAt={restoredFrom}>
-          {startOver}
-        </RestoredNotice>
-      )}
+      {restoredFrom !== undefined && <RestoredNotice draft={draft} savedAt={restoredFrom} action={startOver} />}
       {draft.origin && (
         <Suspense>
           <OriginNotice draft={draft} origin={draft.origin} step={step} isFirst={step === firstStep} />

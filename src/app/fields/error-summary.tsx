@@ -40,6 +40,9 @@ export function ErrorSummary({ issues, attempt, onPick = focusField }: ErrorSumm
               <Anchor
                 size="sm"
                 underline="always"
+                // A line of its own is a target of its own: 24 pixels high (rule 23).
+                display="inline-block"
+                lh="1.5rem"
                 href={`#${fieldId(path)}`}
                 onClick={(event) => {
                   event.preventDefault();

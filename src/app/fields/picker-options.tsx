@@ -1,10 +1,12 @@
+import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/Combobox.css';
 import { Button, Combobox } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
-import classes from './fields.module.css';
+import classes from './picker.module.css';
 import { type PickerOption, searchOptions } from './picker-types';
 
 const messages = i18n('pickerOptions', {

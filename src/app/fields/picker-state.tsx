@@ -5,7 +5,7 @@ import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
-import classes from './fields.module.css';
+import classes from './picker.module.css';
 import type { PickerLookup } from './picker-types';
 
 const messages = i18n('pickerState', {

@@ -25,7 +25,7 @@ afterEach(() => {
 
 const asked = ({ cloud }: Simulation) => cloud.sentTo('showInstance').length;
 
-test('a creation is followed to its end, in words that change only with the status, and then left alone', async () => {
+test('rule 20: a creation is followed to its end, in words that change only with the status, and then left alone', async () => {
   stopTime(START);
   const simulation = simulate({ createSeconds: 240 });
   const id = await simulation.create('kafka-fresh');

@@ -76,13 +76,14 @@ export function Panel({ title, actions, id, children }: PanelProps) {
 }
 
 /** Names and values, one under the other; in two columns where there is room. */
-export function Facts({ rows }: { rows: readonly { label: string; value: ReactNode }[] }) {
+export function Facts({ rows }: { rows: readonly { label: string; value: ReactNode; note?: ReactNode }[] }) {
   return (
     <dl className={classes.facts}>
       {rows.map((row) => (
         <div key={row.label}>
           <dt>{row.label}</dt>
           <dd>{row.value}</dd>
+          {row.note && <dd>{row.note}</dd>}
         </div>
       ))}
     </dl>

@@ -136,7 +136,7 @@ export function SignInForm({ options, former, onErrors, secondary }: SignInFormP
         <CredentialFields way={way} />
         {error && !isSending && <SignInRefused error={error} way={way} />}
         <div className={classes.buttons}>
-          <Button type="submit" size="md" aria-disabled={isSending || undefined} data-loading={isSending || undefined}>
+          <Button type="submit" size="md" aria-disabled={isSending || undefined}>
             {isSending ? t.sending : t.send}
           </Button>
           {secondary}

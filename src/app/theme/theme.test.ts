@@ -56,7 +56,7 @@ const EDGES: readonly (readonly [string, readonly string[]])[] = [
 
 const pairsOf = (table: typeof TEXTS) => table.flatMap(([front, grounds]) => grounds.map((ground) => [front, ground]));
 
-describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+describe.each(['light', 'dark'] as const)('rule 23: %s', (scheme) => {
   test.each(pairsOf(TEXTS))('text in %s on %s', (front = '', ground = '') => {
     expect(contrast(roleOf(front)[scheme], roleOf(ground)[scheme])).toBeGreaterThanOrEqual(4.5);
   });

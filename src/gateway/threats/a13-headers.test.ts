@@ -28,6 +28,7 @@ const answers: [number, string, () => ReturnType<typeof sendRaw>][] = [
   [201, 'permit', () => request('POST /api/permits', ours, JSON.stringify({ project_id: PROJECT_ID }))],
   [304, 'known asset', () => request('GET /assets/index-Abc_123.js', ['if-none-match: "tag"'])],
   [400, 'malformed request', () => sendRaw(port, 'GARBAGE\r\n\r\n')],
+  [400, 'no Host', () => sendRaw(port, 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n')],
   [400, 'no body', () => request('POST /api/permits', ours)],
   [403, 'foreign origin', () => request('GET /api/session', ['origin: http://evil.com'])],
   [404, 'unknown address', () => request('GET /api/nothing')],

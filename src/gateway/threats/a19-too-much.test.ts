@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SANDBOX_PASSWORD, SANDBOX_REGION } from '../../sandbox/credentials';
+import { createGatewayServer, listen } from '../listen';
 import { sendRaw } from '../testing/raw-socket';
 import { testConsole } from '../testing/test-console';
 import { json, PROJECT_ID, testGateway } from '../testing/test-gateway';
@@ -90,6 +91,35 @@ describe('A19: 300 connections that never finish a request', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, isAlive));
     expect(answers.every(Boolean)).toBe(true);
     for (const socket of sockets) socket.destroy();
+  });
+});
+
+describe('A19: a connection that is too slow', () => {
+  /** What the other side gets when Node's time limit is over for a connection that has sent so much. */
+  const afterTimeLimit = async (sent: string) => {
+    const server = createGatewayServer(() => undefined);
+    const own = await listen(server, 0);
+    const accepted = once(server, 'connection');
+    const socket = connect(own, '127.0.0.1');
+    const [theirs] = (await accepted) as [Socket];
+    if (sent) {
+      socket.write(sent);
+      await expect.poll(() => theirs.bytesRead).toBe(sent.length);
+    }
+    const parts: Buffer[] = [];
+    socket.on('data', (part) => parts.push(part));
+    server.emit('clientError', Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), theirs);
+    await once(socket, 'close');
+    server.close();
+    return Buffer.concat(parts).toString('utf8');
+  };
+
+  it('is told so if it has begun a request', async () => {
+    expect(await afterTimeLimit('GET / HT')).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  it('is closed without a word if it asked nothing: a browser would show the words as the next page', async () => {
+    expect(await afterTimeLimit('')).toBe('');
   });
 });
 

@@ -1,4 +1,6 @@
 /** A20: messages that two parsers could take for different ones. */
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
 import example from '../../contract/fixtures/create-instance-request.json';
 import { PERMIT_HEADER, REQUEST_HEADER } from '../../contract/gateway-api';
@@ -67,6 +69,22 @@ describe('A20: what cannot be parsed behind a create on the same connection', ()
     await expect.poll(() => held.sent.length).toBe(1);
     release();
     opened.close();
+  });
+});
+
+describe('A20: what cannot be parsed behind a request that was answered', () => {
+  it('is told so: the answer can be taken for nobody else’s', async () => {
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write(`GET /healthz HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`),
+    );
+    let read = '';
+    socket.setEncoding('utf8').on('data', (part: string) => {
+      // The whole answer is there: what follows is another message.
+      if (read === '') socket.write('no request at all\r\n\r\n');
+      read += part;
+    });
+    await once(socket, 'close');
+    expect(read.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 400']);
   });
 });
 

@@ -102,7 +102,7 @@ export function CodePanel({ seen, onClose, codes, issues, warning, notes }: Code
     if (event.key === 'Escape') onClose();
   };
   return (
-    <section className={classes.panel} aria-labelledby={title} onKeyDown={closeOnEscape}>
+    <section data-floats className={classes.panel} aria-labelledby={title} onKeyDown={closeOnEscape}>
       <div className={classes.content}>{content}</div>
     </section>
   );

@@ -49,7 +49,7 @@ test('a refused create shows its result, and is listed as no open attempt', asyn
   expect(result.current.attempts.open).toEqual([]);
 });
 
-test('two presses in one task send one create, and an unmounted page loses nothing', async () => {
+test('rule 5: two presses in one task send one create, and an unmounted page loses nothing', async () => {
   const result = await ready();
   const request = requestOf({ name: 'orders-2', vpc_id: 'no-such-vpc' });
   await act(async () => {

@@ -9,9 +9,11 @@ import type { OpenDraft } from './open-draft';
 /**
  * Says when the draft was saved, or why it is not. The time is only there to be read: a screen reader hears that saving
  * works, stops working or works again, and not every save.
+ * @param props.always what can be done with the form in any case
  * @param props.children what can be done with the draft; left out while there is none
  */
-export function DraftBar({ draft, children }: { draft: OpenDraft; children?: ReactNode }) {
+export function DraftBar(props: { draft: OpenDraft; always?: ReactNode; children?: ReactNode }) {
+  const { draft } = props;
   const t = useStore(draftMessages);
   const { time } = useStore(format);
   const status = useStore(draft.status);
@@ -28,7 +30,10 @@ export function DraftBar({ draft, children }: { draft: OpenDraft; children?: Rea
           {t[status.reason]}
         </span>
       )}
-      {status.kind !== 'untouched' && children}
+      <div className={classes.tools}>
+        {props.always}
+        {status.kind !== 'untouched' && props.children}
+      </div>
     </div>
   );
 }

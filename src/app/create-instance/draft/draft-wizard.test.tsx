@@ -33,7 +33,7 @@ function asksBeforeLeaving(): boolean {
 
 afterEach(() => vi.restoreAllMocks());
 
-test('it says when the draft was saved; a screen reader hears once that it is', async () => {
+test('rule 19: it says when the draft was saved; a screen reader hears once that it is', async () => {
   const { user, close } = await renderApp('/create/basics');
   await fieldOf('Name');
   expect(screen.queryByText(SAVED)).toBeNull();
@@ -73,7 +73,7 @@ test.each([
   close();
 });
 
-test('starting over asks first; the form is fresh then, and the draft gone', async () => {
+test('rule 18: starting over asks first; the form is fresh then, and the draft gone', async () => {
   const { user, close } = await renderApp('/create/network', { form: worldForm() });
   await fieldOf('VPC');
   await press(user, 'Start over');
@@ -97,7 +97,7 @@ test('starting over asks first; the form is fresh then, and the draft gone', asy
   close();
 });
 
-test('what an earlier tab left behind opens, says so, and asks for the password again, with the reason', async () => {
+test('rules 9 and 19: what an earlier tab left behind opens, says so, and asks for the password again, with the reason', async () => {
   const { user, close } = await renderApp('/create/basics', { leftBehind: leftBehind() });
   const notice = (await screen.findByText(/^Your draft of \d{1,2}:\d\d.* was restored$/)).closest('[role=status]');
   expect(notice).toHaveTextContent('The password has to be typed again');
@@ -139,7 +139,7 @@ test('what is left behind can be given up for a fresh form at once', async () =>
   close();
 });
 
-test('the browser asks before the tab closes only while a password is typed that would be lost', async () => {
+test('rule 18: the browser asks before the tab closes only while a password is typed that would be lost', async () => {
   const { user, close } = await renderApp('/create/access', {
     form: worldForm({ access: { password: '', passwordAgain: '' } }),
   });

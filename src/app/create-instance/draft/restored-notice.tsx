@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { Notice } from '../../theme/notice';
 import { format } from '../../wording/i18n';
 import { draftMessages } from './draft.messages';
-import classes from './draft.module.css';
 import type { OpenDraft } from './open-draft';
 
 interface RestoredNoticeProps {
@@ -11,11 +10,11 @@ interface RestoredNoticeProps {
   /** When the draft was saved, epoch milliseconds. */
   savedAt: number;
   /** What can be done with it. */
-  children: ReactNode;
+  action: ReactNode;
 }
 
 /** Says that the form holds what an earlier tab left behind, so that nobody takes it for an empty one. */
-export function RestoredNotice({ draft, savedAt, children }: RestoredNoticeProps) {
+export function RestoredNotice({ draft, savedAt, action }: RestoredNoticeProps) {
   const t = useStore(draftMessages);
   const { time } = useStore(format);
   const hasLostPassword = useStore(draft.hasLostPassword);
@@ -24,9 +23,8 @@ export function RestoredNotice({ draft, savedAt, children }: RestoredNoticeProps
     ? { timeStyle: 'short' }
     : { dateStyle: 'medium', timeStyle: 'short' };
   return (
-    <Notice tone="info" title={t.restored({ time: time(savedAt, style) })} announce="status">
+    <Notice tone="info" title={t.restored({ time: time(savedAt, style) })} announce="status" action={action}>
       {t.restoredBody} {hasLostPassword && t.restoredPassword}
-      <div className={classes.restoredAction}>{children}</div>
     </Notice>
   );
 }

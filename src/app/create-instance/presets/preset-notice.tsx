@@ -38,7 +38,7 @@ export function PresetNotice({ preset, notes, step, isFirst }: PresetNoticeProps
   const isMissing = list[0]?.kind === 'open';
   const title = isFirst ? t.title : isMissing ? t.missing : t.here;
   return (
-    <Notice tone={isMissing ? 'warning' : 'info'} title={title({ name })} announce="status">
+    <Notice tone={isMissing ? 'warning' : 'info'} title={title({ name })} announce="status" isWide>
       {isFirst && t.body}
       <ul className={classes.notes}>
         {isFirst && <li>{t.password}</li>}

@@ -72,15 +72,9 @@ export function ReviewGroups() {
               <Facts
                 rows={shown.map(({ field, label, value }) => ({
                   label,
-                  value: (
-                    <>
-                      {value ?? <span className={classes.notProvided}>{words.notProvided}</span>}
-                      {CHANGEABILITY[field].change !== 'changeable' && (
-                        <div>
-                          <ChangeLabel change={CHANGEABILITY[field].change} />
-                        </div>
-                      )}
-                    </>
+                  value: value ?? <span className={classes.notProvided}>{words.notProvided}</span>,
+                  note: CHANGEABILITY[field].change !== 'changeable' && (
+                    <ChangeLabel change={CHANGEABILITY[field].change} />
                   ),
                 }))}
               />

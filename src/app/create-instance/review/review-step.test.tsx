@@ -54,7 +54,7 @@ test('the password is nowhere on the page, and the request is shown to the lette
   close();
 });
 
-test('nothing is said of a price', async () => {
+test('rule 15: nothing is said of a price', async () => {
   const { close } = await renderApp('/create/review', { form: FULL });
   expect(await screen.findByText(/^No price can be shown here/)).toBeInTheDocument();
   expect(screen.getByText(/Open the price calculator/).closest('a')).toHaveAttribute('rel', 'noreferrer');
@@ -94,7 +94,7 @@ test('Review cannot be opened before the steps before it were', async () => {
   close();
 });
 
-test('a refusal that names a field leads to it; the server’s words stand there and on the page', async () => {
+test('rule 7: a refusal that names a field leads to it; the server’s words stand there and on the page', async () => {
   const form = worldForm({ network: { securityGroupId: 'no-such-group' } });
   const { user, close } = await renderApp('/create/review', { form });
   await press(user, 'Create instance');

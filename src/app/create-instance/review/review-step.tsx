@@ -100,7 +100,6 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
             variant={isAnswered ? 'default' : 'filled'}
             leftSection={<Icon name="rocket" />}
             aria-disabled={running || undefined}
-            data-loading={running || undefined}
             onClick={() => running || void create()}
           >
             {running ? t.creating : t.create}

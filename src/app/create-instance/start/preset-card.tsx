@@ -70,13 +70,7 @@ export function PresetCard({ preset, isBusy, onBegin }: PresetCardProps) {
           </div>
         ))}
       </dl>
-      <Button
-        variant="light"
-        fullWidth
-        aria-disabled={isBusy || undefined}
-        data-loading={isBusy || undefined}
-        onClick={onBegin}
-      >
+      <Button variant="light" fullWidth aria-disabled={isBusy || undefined} onClick={onBegin}>
         {isBusy ? t.looking : t.start({ name })}
       </Button>
     </section>

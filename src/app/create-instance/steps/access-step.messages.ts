@@ -2,11 +2,10 @@ import { i18n } from '../../wording/i18n';
 
 export const accessMessages = i18n('accessStep', {
   sasl: 'SASL authentication',
-  saslHint: 'Clients sign in with a user name and a password. Cannot be changed after creation.',
+  saslHint: 'Clients sign in with a user name and a password.',
   offTitle: 'Anyone who reaches the brokers can read and write',
   off: 'Without SASL the instance has no passwords, and it cannot get them later. Only the security group keeps others out.',
   protocol: 'Security protocol',
-  protocolHint: 'Cannot be changed after creation.',
   ssl: 'Password, and encrypted with SSL certificates. Recommended. Does not go with IPv6.',
   plaintext: 'Password, but data is sent unencrypted. Faster. Works with SCRAM-SHA-512 only.',
   mechanisms: 'SASL mechanisms',
@@ -29,7 +28,7 @@ export const accessMessages = i18n('accessStep', {
   met: 'met',
   open: 'not met yet',
   generate: 'Generate a password',
-  generated: 'A password was generated and filled into both fields.',
+  generated: 'A password was generated and filled into both fields. Copy it now: it cannot be read later.',
   copy: 'Copy the password',
   copied: 'The password was copied.',
   copyFailed: 'It could not be copied. Show the password and copy it by hand.',

@@ -44,7 +44,6 @@ function ProtocolFields() {
       <ChoiceField<CreateFormValues>
         name="access.protocol"
         label={t.protocol}
-        hint={t.protocolHint}
         columns
         onChanged={recheck}
         choices={[

@@ -3,11 +3,10 @@ import type { Chinese } from '../../wording/i18n';
 export default {
   accessStep: {
     sasl: 'SASL认证',
-    saslHint: '客户端使用用户名和密码登录。创建后不可更改。',
+    saslHint: '客户端使用用户名和密码登录。',
     offTitle: '任何能访问代理的人都可以读写',
     off: '不开启SASL时，实例没有密码，之后也无法添加。只有安全组可以阻止他人访问。',
     protocol: '安全协议',
-    protocolHint: '创建后不可更改。',
     ssl: '使用密码认证，并通过SSL证书加密传输。推荐。不支持IPv6。',
     plaintext: '使用密码认证，但数据以明文传输。速度更快。仅支持SCRAM-SHA-512。',
     mechanisms: 'SASL认证机制',
@@ -29,7 +28,7 @@ export default {
     met: '已满足',
     open: '未满足',
     generate: '生成密码',
-    generated: '已生成密码，并填入两个输入框。',
+    generated: '已生成密码，并填入两个输入框。请立即复制：之后无法再查看。',
     copy: '复制密码',
     copied: '密码已复制。',
     copyFailed: '无法复制。请显示密码后手动复制。',

@@ -19,7 +19,6 @@ const messages = i18n('basicsStep', {
   description: 'Description',
   counter: params('{length} of {max} characters'),
   version: 'Kafka version',
-  versionHint: 'Cannot be changed after creation.',
   v110: 'Legacy, for clients that need it',
   v230: 'Legacy, for clients that need it',
   v27: 'Recommended',
@@ -50,7 +49,6 @@ export default function BasicsStep() {
         <ChoiceField<CreateFormValues>
           name="basics.engineVersion"
           label={t.version}
-          hint={t.versionHint}
           columns
           choices={versions.map((version) => ({ value: version, label: version, detail: t[DETAIL_KEYS[version]] }))}
         />

@@ -15,7 +15,6 @@ import { ZonesField } from './zones-field';
 
 const messages = i18n('capacityStep', {
   disk: 'Disk type',
-  diskHint: 'Cannot be changed after creation.',
   ultra: 'Ultra-high I/O',
   ultraDetail: 'SSD: highest throughput and lowest latency. Recommended.',
   high: 'High I/O',
@@ -42,7 +41,6 @@ export default function CapacityStep() {
         <ChoiceField<CreateFormValues>
           name="capacity.storageSpec"
           label={t.disk}
-          hint={t.diskHint}
           columns
           onChanged={recheckFlavor}
           choices={[

@@ -11,7 +11,7 @@ import classes from './steps.module.css';
 
 const messages = i18n('encryptionFields', {
   label: 'Disk encryption',
-  hint: 'Encrypts the brokers’ disks with a key of the Key Management Service. A little slower. Cannot be changed after creation.',
+  hint: 'Encrypts the brokers’ disks with a key of the Key Management Service. A little slower.',
   key: 'Encryption key',
   keyHint: 'Without this key the data cannot be read: do not delete it while the instance lives.',
   what: 'keys',

@@ -7,7 +7,6 @@ export default {
     description: '描述',
     counter: '{length}/{max}个字符',
     version: 'Kafka版本',
-    versionHint: '创建后不可更改。',
     v110: '旧版本，适用于需要该版本的客户端',
     v230: '旧版本，适用于需要该版本的客户端',
     v27: '推荐',
@@ -49,7 +48,6 @@ export default {
   },
   capacityStep: {
     disk: '磁盘类型',
-    diskHint: '创建后不可更改。',
     ultra: '超高I/O',
     ultraDetail: 'SSD：吞吐量最高，时延最低。推荐。',
     high: '高I/O',
@@ -59,7 +57,7 @@ export default {
   },
   encryptionFields: {
     label: '磁盘加密',
-    hint: '使用密钥管理服务（KMS）的密钥加密代理的磁盘，性能略有下降。创建后不可更改。',
+    hint: '使用密钥管理服务（KMS）的密钥加密代理的磁盘，性能略有下降。',
     key: '密钥',
     keyHint: '没有此密钥将无法读取数据：实例存在期间请勿删除。',
     what: '密钥',
@@ -142,7 +140,7 @@ export default {
   },
   zonesField: {
     label: '可用区',
-    hint: '选择1个可用区，或至少3个可用区，使实例在一个可用区故障时仍然可用。不支持选择2个可用区。创建后不可更改。',
+    hint: '选择1个可用区，或至少3个可用区，使实例在一个可用区故障时仍然可用。不支持选择2个可用区。',
     what: '可用区',
     empty: '此区域没有可用区。请联系账号管理员。',
     soldOut: '已售罄',

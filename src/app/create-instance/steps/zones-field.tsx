@@ -8,10 +8,11 @@ import { PickerState } from '../../fields/picker-state';
 import { optionsOf } from '../../fields/picker-types';
 import { i18n } from '../../wording/i18n';
 import type { CreateFormValues } from '../form-values';
+import classes from './steps.module.css';
 
 const messages = i18n('zonesField', {
   label: 'Availability zones',
-  hint: 'One zone, or at least three so that the instance survives the loss of a zone. Two are not possible. Cannot be changed after creation.',
+  hint: 'One zone, or at least three so that the instance survives the loss of a zone. Two are not possible.',
   what: 'availability zones',
   empty: 'The region offers no zone. Ask whoever runs the account.',
   soldOut: 'Sold out',
@@ -35,11 +36,15 @@ export function ZonesField({ onChanged }: { onChanged: () => void }) {
         columns
         choices={zones.data.map((zone) => {
           const room = zoneHasRoom(zone);
-          const notes = [zone.code, !room && t.soldOut, room && zone.ipv6_enable && t.ipv6];
+          const note = room ? zone.ipv6_enable && t.ipv6 : t.soldOut;
           return {
             value: zone.id,
             label: zone.name ?? zone.code,
-            detail: notes.filter(Boolean).join(' · '),
+            detail: (
+              <>
+                {zone.code} {note && <span className={classes.zoneNote}>{note}</span>}
+              </>
+            ),
             disabled: !room,
           };
         })}

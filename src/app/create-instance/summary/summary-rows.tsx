@@ -37,15 +37,13 @@ const ROWS: readonly (readonly [Label, StepKey, ComponentType])[] = [
 export interface SummaryProps {
   /** The rail's steps: where each line leads, as far as it can be reached. */
   steps: readonly RailStep[];
-  /** What can be done with all of it, at the foot. */
-  actions?: ReactNode;
 }
 
 /**
  * Name, lines and price of what will be created.
  * @param props.onPick a line was followed
  */
-export function SummaryRows({ steps, actions, onPick }: SummaryProps & { onPick?: () => void }) {
+export function SummaryRows({ steps, onPick }: SummaryProps & { onPick?: () => void }) {
   const t = useStore(summaryMessages);
   const addressOf = (key: StepKey) => steps.find((step) => step.key === key)?.href;
   return (
@@ -68,7 +66,6 @@ export function SummaryRows({ steps, actions, onPick }: SummaryProps & { onPick?
       <p className={classes.price}>
         {t.noPrice} <ExternalLink href={PRICE_CALCULATOR}>{t.calculator}</ExternalLink>
       </p>
-      {actions && <div className={classes.actions}>{actions}</div>}
     </>
   );
 }

@@ -1,0 +1,79 @@
+/**
+ * `npm run screenshots`: takes the pictures that README and guide show, from the built product over its sandbox, and
+ * removes those that no document shows any more. A picture's name says what it is: scene, language, colours.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { ensureBuilt } from './built.mjs';
+import { findChromium } from './find-chromium.mjs';
+import { say } from './project.mjs';
+import { NOW, startConsole } from './screenshots/console.mjs';
+import { journey } from './screenshots/journey.mjs';
+import { reduceColours } from './screenshots/palette.mjs';
+import { readPng } from './screenshots/read-png.mjs';
+import { FOLDER, wantedPictures } from './screenshots/wanted.mjs';
+import { writePng } from './screenshots/write-png.mjs';
+
+const WINDOW = { width: 1366, height: 850 };
+const WORDS = JSON.parse(readFileSync(join(import.meta.dirname, 'screenshots', 'words.json'), 'utf8'));
+const SCHEMES = ['light', 'dark'];
+/** Above what has to be in sight, for its frame. */
+const MARGIN = 24;
+
+/** The person of all pictures reads their language, has their colours, and wants nothing to move. */
+async function openPage(browser, locale, colorScheme) {
+  const options = { viewport: WINDOW, locale, colorScheme, reducedMotion: 'reduce', timezoneId: 'UTC' };
+  const page = await (await browser.newContext(options)).newPage();
+  await page.clock.setFixedTime(new Date(NOW));
+  return page;
+}
+
+/** Takes one picture and makes it small. */
+async function take(page, name, what) {
+  if (what) {
+    await what.evaluate((element, margin) => {
+      scrollTo(0, element.getBoundingClientRect().top + scrollY - margin);
+    }, MARGIN);
+  } else await page.evaluate(() => scrollTo(0, 0));
+  // Nothing is hovered over.
+  await page.mouse.move(0, 0);
+  const picture = readPng(await page.screenshot({ caret: 'hide', animations: 'disabled' }));
+  const file = writePng({ ...picture, ...reduceColours(picture.colours) });
+  writeFileSync(join(FOLDER, name), file);
+  say(`${name}: ${(file.length / 1000).toFixed(0)} kB`);
+}
+
+await ensureBuilt();
+const wanted = new Set(wantedPictures());
+const executablePath = await findChromium();
+if (!executablePath) process.exit(1);
+mkdirSync(FOLDER, { recursive: true });
+const args = ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+const browser = await chromium.launch({ executablePath, args });
+const taken = new Set();
+try {
+  for (const [locale, words] of Object.entries(WORDS)) {
+    for (const scheme of SCHEMES) {
+      const nameOf = (scene) => `${scene}.${locale}.${scheme}.png`;
+      if (![...wanted].some((name) => name.endsWith(nameOf('')))) continue;
+      const cloud = await startConsole();
+      try {
+        await journey(await openPage(browser, locale, scheme), cloud, words, async (page, scene, what) => {
+          const name = nameOf(scene);
+          if (!wanted.has(name)) return;
+          await take(page, name, what);
+          taken.add(name);
+        });
+      } finally {
+        await cloud.end();
+      }
+    }
+  }
+} finally {
+  await browser.close();
+}
+for (const name of readdirSync(FOLDER)) if (!wanted.has(name)) rmSync(join(FOLDER, name));
+const missing = [...wanted].filter((name) => !taken.has(name));
+for (const name of missing) say(`There is no such scene, language or colour: ${name}`);
+process.exitCode = missing.length === 0 ? 0 : 1;

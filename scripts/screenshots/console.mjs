@@ -1,0 +1,41 @@
+/** The built console over its sandbox, at a fixed moment, and the words to its simulated cloud. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { freePort, startServer } from '../bench/processes.mjs';
+import { root } from '../project.mjs';
+
+/** The moment of all pictures. */
+export const NOW = '2026-03-02T09:30:00Z';
+
+/** How long the simulated creation takes: as long as a real one. */
+export const CREATE_SECONDS = 600;
+
+const FROZEN_TIME = pathToFileURL(join(import.meta.dirname, 'frozen-time.mjs')).href;
+
+/**
+ * Starts the console on a free port.
+ * @returns its origin, `order` for the sandbox's control interface (docs/sandbox.md), and what ends it
+ */
+export async function startConsole() {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const { end } = await startServer(
+    [process.execPath, '--import', FROZEN_TIME, join(root, 'dist', 'gateway', 'main.js')],
+    port,
+    {
+      env: {
+        PATH: process.env.PATH,
+        PORT: String(port),
+        SANDBOX_CREATE_SECONDS: String(CREATE_SECONDS),
+        SCREENSHOTS_NOW: NOW,
+      },
+    },
+  );
+  async function order(name, body = {}) {
+    const headers = { 'content-type': 'application/json', 'x-launchpad-request': '1' };
+    const request = { method: 'POST', headers, body: JSON.stringify(body) };
+    const response = await fetch(`${origin}/__sandbox/${name}`, request);
+    if (!response.ok) throw new Error(`The sandbox refused ${name}: ${await response.text()}`);
+  }
+  return { origin, order, end };
+}
