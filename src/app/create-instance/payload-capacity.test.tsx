@@ -21,7 +21,7 @@ test('each field of Capacity changes its own key of the request, and no other', 
 
   await enter(user, 'Storage per broker', '500');
   expect(changes()).toEqual({ storage_space: 1_500 });
-  expect(screen.getByText('3 × 500 GB = 1,500 GB in total.')).toBeInTheDocument();
+  expect(await screen.findByText('3 × 500 GB = 1,500 GB in total.')).toBeInTheDocument();
 
   await enter(user, 'Brokers', '4');
   expect(changes()).toEqual({ broker_num: 4, storage_space: 2_000 });

@@ -7,6 +7,7 @@ import { GuidedForm } from '../field-guide/guided-form';
 import { ErrorSummary } from '../fields/error-summary';
 import { focusField } from '../fields/field-id';
 import type { FormIssue } from '../fields/form-resolver';
+import { SecondFrame } from '../shell/second-frame';
 import { StepFrame } from '../wizard/step-frame';
 import { i18n } from '../wording/i18n';
 import type { CreateFormValues, StepKey } from './form-values';
@@ -84,7 +85,11 @@ export function StepForm({ step, fromReview, focus, onErrors, onDone, aside }: S
         }
       >
         <GuidedForm>{fields}</GuidedForm>
-        {focus && <FocusField name={focus} />}
+        {focus && (
+          <SecondFrame>
+            <FocusField name={focus} />
+          </SecondFrame>
+        )}
       </StepFrame>
     </form>
   );

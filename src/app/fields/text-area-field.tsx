@@ -1,39 +1,61 @@
-import { InputBase } from '@mantine/core';
-import type { FieldValues } from 'react-hook-form';
+import { Input } from '@mantine/core';
+import { type FieldValues, useFormContext, useWatch } from 'react-hook-form';
 import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-notes';
-import { type FieldProps, useField } from './use-field';
+import { type FieldProps, useField, useFieldError } from './use-field';
 
 interface TextAreaFieldProps<V extends FieldValues> extends FieldProps<V> {
   /** Turns the length into the words of the counter, for example "12 of 1,024 characters". */
-  counter?: (length: number) => string;
+  counter: (length: number) => string;
 }
 
 /**
  * Several lines of text with a counter. The height is fixed: measuring a million pasted characters would freeze the page.
- * So Mantine's Textarea, which brings the code that measures, is not needed.
+ * So Mantine's Textarea, which brings the code that measures, is not needed. A keystroke draws box and counter.
  */
 export function TextAreaField<V extends FieldValues>(props: TextAreaFieldProps<V>) {
-  const field = useField<V>(props.name, props.onChanged);
-  const value = field.value as string;
+  const { id, error } = useFieldError<V>(props.name);
   return (
     <div>
-      <InputBase
-        component="textarea"
-        multiline
-        id={field.id}
-        ref={field.ref}
+      <Input.Wrapper
+        id={id}
         label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
-        description={[props.hint, props.counter?.(value.length)].filter(Boolean).join(' · ')}
-        error={field.error}
-        value={value}
-        onChange={(event) => field.change(event.currentTarget.value)}
-        onBlur={field.blur}
-        rows={2}
+        description={
+          <>
+            {props.hint && <>{props.hint} · </>}
+            <Counter<V> {...props} />
+          </>
+        }
+        error={error}
         maw={640}
-        styles={{ input: { resize: 'vertical' } }}
-      />
+      >
+        <TextAreaBox<V> {...props} />
+      </Input.Wrapper>
       <FieldHelp name={props.name} label={props.label} />
     </div>
   );
 }
+
+function Counter<V extends FieldValues>({ name, counter }: TextAreaFieldProps<V>) {
+  const { control } = useFormContext<V>();
+  return counter((useWatch({ control, name }) as string).length);
+}
+
+function TextAreaBox<V extends FieldValues>(props: TextAreaFieldProps<V>) {
+  const field = useField<V>(props.name, props.onChanged);
+  return (
+    <Input
+      component="textarea"
+      multiline
+      ref={field.ref}
+      error={field.error !== undefined}
+      value={field.value as string}
+      onChange={(event) => field.change(event.currentTarget.value)}
+      onBlur={field.blur}
+      rows={2}
+      styles={RESIZABLE}
+    />
+  );
+}
+
+const RESIZABLE = { input: { resize: 'vertical' } } as const;

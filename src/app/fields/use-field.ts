@@ -3,7 +3,15 @@
  * with something in it, and from its first error on with every change; otherwise only on Continue.
  */
 import { useStore } from '@nanostores/react';
-import { type FieldPath, type FieldPathValue, type FieldValues, useController, useFormContext } from 'react-hook-form';
+import {
+  type FieldPath,
+  type FieldPathValue,
+  type FieldValues,
+  get,
+  useController,
+  useFormContext,
+  useFormState,
+} from 'react-hook-form';
 import { errorMessages } from '../wording/errors';
 import { wordError } from '../wording/form-error';
 import { fieldId } from './field-id';
@@ -26,6 +34,24 @@ function isEmpty(value: unknown): boolean {
   return value === '' || value === undefined || value === false || (Array.isArray(value) && value.length === 0);
 }
 
+/** An array's own error stands under `root` when its items can have errors too. */
+const packedError = (error: object | undefined): string | undefined =>
+  (error as { message?: string } | undefined)?.message ??
+  (error as { root?: { message?: string } } | undefined)?.root?.message;
+
+/**
+ * What stands around a field's control needs: it changes with the field's error and not with its value.
+ * @param name the field's path, for example `basics.name`
+ * @returns id for label and links, worded error
+ */
+export function useFieldError<V extends FieldValues>(name: FieldPath<V>) {
+  const { control } = useFormContext<V>();
+  const { errors } = useFormState({ control, name, exact: true });
+  const packed = packedError(get(errors, name));
+  const catalogue = useStore(errorMessages);
+  return { id: fieldId(name), error: packed === undefined ? undefined : wordError(catalogue, packed) };
+}
+
 /**
  * Binds a field to the form around it.
  * @param name the field's path, for example `basics.name`
@@ -39,9 +65,7 @@ export function useField<V extends FieldValues, N extends FieldPath<V> = FieldPa
   const { control, trigger } = useFormContext<V>();
   const { field, fieldState } = useController<V, N>({ name, control });
   const catalogue = useStore(errorMessages);
-  // An array's own error stands under `root` when its items can have errors too.
-  const packed =
-    fieldState.error?.message ?? (fieldState.error as { root?: { message?: string } } | undefined)?.root?.message;
+  const packed = packedError(fieldState.error);
   return {
     id: fieldId(name),
     ref: field.ref,

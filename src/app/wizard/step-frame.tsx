@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { SecondFrame } from '../shell/second-frame';
 import classes from './wizard.module.css';
 
 interface StepFrameProps {
@@ -9,7 +10,7 @@ interface StepFrameProps {
   focusHeading?: boolean;
   /** Above the fields: the error summary. */
   top?: ReactNode;
-  /** Below the fields: Back, Continue. */
+  /** Below the fields: Back, Continue. They come with what a step draws after its first frame. */
   footer: ReactNode;
   children: ReactNode;
 }
@@ -35,7 +36,9 @@ export function StepFrame({ title, lead, focusHeading = true, top, footer, child
       </div>
       {top}
       <div className={classes.fields}>{children}</div>
-      <div className={classes.footer}>{footer}</div>
+      <SecondFrame>
+        <div className={classes.footer}>{footer}</div>
+      </SecondFrame>
     </div>
   );
 }

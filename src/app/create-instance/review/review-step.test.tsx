@@ -68,7 +68,8 @@ test('Change leads to the step, and Continue from there back to Review with the 
   await enter(user, 'Name', 'clicks-prod');
   await press(user, 'Continue to review');
   await waitFor(() => expect(window.location.pathname).toBe('/create/review'));
-  expect(await within(groupOf('Basics')).findByText('clicks-prod')).toBeInTheDocument();
+  await fieldOf('Create instance');
+  expect(within(groupOf('Basics')).getByText('clicks-prod')).toBeInTheDocument();
   close();
 });
 

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../fields/error-summary';
 import type { FormIssue } from '../../fields/form-resolver';
 import { SERVER_ERROR } from '../../fields/use-field';
 import { refusalWords } from '../../outcome/refusal-words';
+import { SecondFrame } from '../../shell/second-frame';
 import { Icon } from '../../theme/icons';
 import { StepFrame } from '../../wizard/step-frame';
 import { useAttempts } from '../attempt/use-attempts';
@@ -122,17 +123,19 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
           <PresetReview preset={preset} />
         </Suspense>
       )}
-      <ReviewGroups />
-      <RequestPreview />
-      <OutcomePanel
-        state={state}
-        field={refusedField(state, form.getValues())}
-        isInDoubt={openHere.length > 0}
-        onCreateAgain={(attempt) => void create({ confirmed: [attempt] })}
-        onTryAgain={() => void create()}
-        onResume={(attempt) => void create({ resumes: attempt, confirmed: [attempt] })}
-        onFound={onCreated}
-      />
+      <SecondFrame>
+        <ReviewGroups />
+        <RequestPreview />
+        <OutcomePanel
+          state={state}
+          field={refusedField(state, form.getValues())}
+          isInDoubt={openHere.length > 0}
+          onCreateAgain={(attempt) => void create({ confirmed: [attempt] })}
+          onTryAgain={() => void create()}
+          onResume={(attempt) => void create({ resumes: attempt, confirmed: [attempt] })}
+          onFound={onCreated}
+        />
+      </SecondFrame>
     </StepFrame>
   );
 }

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { ChoiceField, ChoicesField, SwitchField } from '../../fields/choice-field';
 import { TextField } from '../../fields/text-field';
+import { SecondFrame } from '../../shell/second-frame';
 import { Notice } from '../../theme/notice';
 import type { CreateFormValues } from '../form-values';
 import { accessMessages } from './access-step.messages';
@@ -17,8 +18,10 @@ export default function AccessStep() {
       {on ? (
         <>
           <ProtocolFields />
-          <TextField<CreateFormValues> name="access.user" label={t.user} hint={t.userHint} autoComplete="off" />
-          <PasswordFields />
+          <SecondFrame>
+            <TextField<CreateFormValues> name="access.user" label={t.user} hint={t.userHint} autoComplete="off" />
+            <PasswordFields />
+          </SecondFrame>
         </>
       ) : (
         <Notice tone="warning" title={t.offTitle}>

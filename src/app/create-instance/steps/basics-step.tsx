@@ -6,6 +6,7 @@ import { useProducts } from '../../api/products';
 import { ChoiceField } from '../../fields/choice-field';
 import { TextAreaField } from '../../fields/text-area-field';
 import { TextField } from '../../fields/text-field';
+import { SecondFrame } from '../../shell/second-frame';
 import { idle } from '../../shell/when-idle';
 import { format, i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
@@ -44,16 +45,18 @@ export default function BasicsStep() {
         optional
         counter={(length) => t.counter({ length: number(length), max: number(DESCRIPTION_MAX) })}
       />
-      <ChoiceField<CreateFormValues>
-        name="basics.engineVersion"
-        label={t.version}
-        columns
-        choices={versions.map((version) => ({ value: version, label: version, detail: t[DETAIL_KEYS[version]] }))}
-      />
-      <Suspense fallback={<Skeleton height={92} />}>
-        <EnterpriseProjectField />
-      </Suspense>
-      <TagRows />
+      <SecondFrame>
+        <ChoiceField<CreateFormValues>
+          name="basics.engineVersion"
+          label={t.version}
+          columns
+          choices={versions.map((version) => ({ value: version, label: version, detail: t[DETAIL_KEYS[version]] }))}
+        />
+        <Suspense fallback={<Skeleton height={92} />}>
+          <EnterpriseProjectField />
+        </Suspense>
+        <TagRows />
+      </SecondFrame>
     </>
   );
 }

@@ -54,7 +54,10 @@ export default function BillingStep() {
 function OrderFields() {
   const t = useStore(messages);
   const { trigger } = useFormContext<CreateFormValues>();
-  const billing = useWatch<CreateFormValues, 'billing'>({ name: 'billing' });
+  // Not all of billing: what is typed as the period would draw everything here with each digit.
+  const [periodType, autoPay] = useWatch<CreateFormValues, ['billing.periodType', 'billing.autoPay']>({
+    name: ['billing.periodType', 'billing.autoPay'],
+  });
   return (
     <>
       <ChoiceField<CreateFormValues>
@@ -69,14 +72,14 @@ function OrderFields() {
       />
       <TextField<CreateFormValues>
         name="billing.periodNumber"
-        label={billing.periodType === 'month' ? t.months : t.years}
-        hint={`1–${PERIOD_MAX[billing.periodType]}`}
+        label={periodType === 'month' ? t.months : t.years}
+        hint={`1–${PERIOD_MAX[periodType]}`}
         inputMode="numeric"
         width={200}
       />
       <SwitchField<CreateFormValues> name="billing.autoRenew" label={t.renew} hint={t.renewHint} />
       <SwitchField<CreateFormValues> name="billing.autoPay" label={t.pay} hint={t.payHint} />
-      {billing.autoPay ? (
+      {autoPay ? (
         <Notice tone="warning" title={t.atOnceTitle} announce="status">
           {t.atOnce}
         </Notice>

@@ -1,17 +1,17 @@
 import { useStore } from '@nanostores/react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { storageRangeOf } from '../../../contract/create-instance-rules';
 import { figureOf } from '../../../contract/products';
 import { useProducts } from '../../api/products';
 import { TextField } from '../../fields/text-field';
-import { whenIdle } from '../../shell/when-idle';
 import { OutlookPanel } from '../../sizing/outlook-panel';
 import { Notice } from '../../theme/notice';
 import { format, i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
 import type { CreateFormValues } from '../form-values';
 import { totalStorageGb, wholeNumber } from '../to-create-request';
+import { useLater } from '../use-later';
 import classes from './steps.module.css';
 
 const messages = i18n('brokersAndStorage', {
@@ -29,28 +29,36 @@ const messages = i18n('brokersAndStorage', {
   ),
 });
 
+/** Judging goes through the whole form: when digits typed fast have come to a rest, in milliseconds. */
+const REST_MS = 250;
+
+/** The figures of the chosen flavor, as far as they are known. */
+function useFlavorFigures(productId: string) {
+  const properties = useProducts().data?.products.find((one) => one.product_id === productId)?.properties;
+  return {
+    min: figureOf(properties?.min_broker),
+    max: figureOf(properties?.max_broker),
+    minStorage: figureOf(properties?.min_storage_per_node),
+    maxStorage: figureOf(properties?.max_storage_per_node),
+    partitions: figureOf(properties?.max_partition_per_broker),
+  };
+}
+
 /** `broker_num` and `storage_space`: asked per broker, sent and shown in total. */
 export function BrokersAndStorage() {
   const t = useStore(messages);
   const { number } = useStore(format);
   const { trigger, getValues } = useFormContext<CreateFormValues>();
-  const capacity = useWatch<CreateFormValues, 'capacity'>({ name: 'capacity' });
-  const properties = useProducts().data?.products.find((one) => one.product_id === capacity.productId)?.properties;
-  const min = figureOf(properties?.min_broker);
-  const max = figureOf(properties?.max_broker);
-  const maxStorage = figureOf(properties?.max_storage_per_node);
-  const minStorage = figureOf(properties?.min_storage_per_node);
-  const range = storageRangeOf(capacity.productId);
-  const total = totalStorageGb(capacity);
-  const perBroker = wholeNumber(capacity.storagePerBroker);
-  const callOff = useRef<() => void>(undefined);
-  // Judging goes through the whole form: after the frame that shows the digit, and once for digits typed fast.
+  const productId = useWatch<CreateFormValues, 'capacity.productId'>({ name: 'capacity.productId' });
+  const { min, max, maxStorage } = useFlavorFigures(productId);
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(rest.current), []);
   const recheck = () => {
-    callOff.current?.();
-    callOff.current = whenIdle(() => {
+    clearTimeout(rest.current);
+    rest.current = setTimeout(() => {
       void trigger('capacity.storagePerBroker');
       if (getValues('network.publicAccess')) void trigger('network.publicIpIds');
-    });
+    }, REST_MS);
   };
   return (
     <div>
@@ -72,15 +80,29 @@ export function BrokersAndStorage() {
           width={200}
         />
       </div>
+      <SizeInTotal />
+    </div>
+  );
+}
+
+/** What the two fields come to. It follows when typing rests: nobody reads it, or has it read out, with every digit. */
+function SizeInTotal() {
+  const t = useStore(messages);
+  const { number } = useStore(format);
+  const [productId, brokersText, sizeText] = useLater([
+    'capacity.productId',
+    'capacity.brokers',
+    'capacity.storagePerBroker',
+  ]);
+  const { minStorage, partitions } = useFlavorFigures(productId);
+  const range = storageRangeOf(productId);
+  const [brokers, perBroker] = [wholeNumber(brokersText), wholeNumber(sizeText)];
+  const total = totalStorageGb({ brokers: brokersText, storagePerBroker: sizeText });
+  return (
+    <>
       <p className={classes.total} role="status">
         {Number.isFinite(total) && total > 0 && (
-          <strong>
-            {t.total({
-              brokers: number(wholeNumber(capacity.brokers)),
-              perBroker: number(perBroker),
-              total: number(total),
-            })}
-          </strong>
+          <strong>{t.total({ brokers: number(brokers), perBroker: number(perBroker), total: number(total) })}</strong>
         )}{' '}
         {range && t.range({ min: number(range.min), max: number(range.max) })}
       </p>
@@ -89,11 +111,7 @@ export function BrokersAndStorage() {
           {t.below({ min: number(minStorage) })}
         </Notice>
       )}
-      <OutlookPanel
-        brokers={wholeNumber(capacity.brokers)}
-        perBrokerGb={perBroker}
-        partitionsPerBroker={figureOf(properties?.max_partition_per_broker)}
-      />
-    </div>
+      <OutlookPanel brokers={brokers} perBrokerGb={perBroker} partitionsPerBroker={partitions} />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import { STORAGE_SPECS } from '../../../contract/create-instance';
 import { ChoiceField } from '../../fields/choice-field';
 import { FieldHelp } from '../../fields/field-notes';
+import { SecondFrame } from '../../shell/second-frame';
 import { i18n } from '../../wording/i18n';
 import type { CreateFormValues } from '../form-values';
 import { BrokersAndStorage } from './brokers-and-storage';
@@ -35,24 +36,26 @@ export default function CapacityStep() {
     <>
       <ZonesField onChanged={recheckFlavor} />
       <SizeHelper />
-      <FlavorField onChanged={() => void trigger(['capacity.brokers', 'capacity.storagePerBroker'])} />
-      <ChoiceField<CreateFormValues>
-        name="capacity.storageSpec"
-        label={t.disk}
-        columns
-        onChanged={recheckFlavor}
-        choices={[
-          { value: ultra, label: t.ultra, detail: t.ultraDetail },
-          { value: high, label: t.high, detail: t.highDetail },
-        ]}
-      />
-      <BrokersAndStorage />
-      <div>
-        <div className={classes.staticLabel}>{t.architecture}</div>
-        <div className={classes.note}>{t.x86}</div>
-        <FieldHelp name="capacity.architecture" label={t.architecture} />
-      </div>
-      <EncryptionFields />
+      <SecondFrame>
+        <FlavorField onChanged={() => void trigger(['capacity.brokers', 'capacity.storagePerBroker'])} />
+        <ChoiceField<CreateFormValues>
+          name="capacity.storageSpec"
+          label={t.disk}
+          columns
+          onChanged={recheckFlavor}
+          choices={[
+            { value: ultra, label: t.ultra, detail: t.ultraDetail },
+            { value: high, label: t.high, detail: t.highDetail },
+          ]}
+        />
+        <BrokersAndStorage />
+        <div>
+          <div className={classes.staticLabel}>{t.architecture}</div>
+          <div className={classes.note}>{t.x86}</div>
+          <FieldHelp name="capacity.architecture" label={t.architecture} />
+        </div>
+        <EncryptionFields />
+      </SecondFrame>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useVpcs } from '../../api/vpcs';
 import { SwitchField } from '../../fields/choice-field';
 import { PickerField } from '../../fields/picker';
 import { optionsOf } from '../../fields/picker-types';
+import { SecondFrame } from '../../shell/second-frame';
 import type { CreateFormValues } from '../form-values';
 import { LtsAdvice } from './lts-advice';
 import { networkMessages } from './network-step.messages';
@@ -17,11 +18,13 @@ export default function NetworkStep() {
   return (
     <>
       <VpcAndSubnet />
-      <SecurityGroupField />
-      <LtsAdvice />
-      <Ipv6Field />
-      <PublicAccessFields />
-      <SwitchField<CreateFormValues> name="network.plaintextInVpc" label={t.plaintext} hint={t.plaintextHint} />
+      <SecondFrame>
+        <SecurityGroupField />
+        <LtsAdvice />
+        <Ipv6Field />
+        <PublicAccessFields />
+        <SwitchField<CreateFormValues> name="network.plaintextInVpc" label={t.plaintext} hint={t.plaintextHint} />
+      </SecondFrame>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useMaintenanceWindows } from '../../api/maintenance-windows';
 import { ChoiceField, SwitchField } from '../../fields/choice-field';
 import { PickerState } from '../../fields/picker-state';
 import { TextField } from '../../fields/text-field';
+import { SecondFrame } from '../../shell/second-frame';
 import { i18n } from '../../wording/i18n';
 import type { CreateFormValues } from '../form-values';
 
@@ -34,17 +35,19 @@ export default function OperationsStep() {
   return (
     <>
       <MaintenanceField />
-      <ChoiceField<CreateFormValues>
-        name="operations.retention"
-        label={t.retention}
-        hint={t.retentionHint}
-        choices={[
-          { value: '', label: t.byService, detail: t.byServiceDetail },
-          { value: 'time_base', label: t.timeBase, detail: t.timeBaseDetail },
-          { value: 'produce_reject', label: t.produceReject, detail: t.produceRejectDetail },
-        ]}
-      />
-      <SwitchField<CreateFormValues> name="operations.autoTopic" label={t.autoTopic} hint={t.autoTopicHint} />
+      <SecondFrame>
+        <ChoiceField<CreateFormValues>
+          name="operations.retention"
+          label={t.retention}
+          hint={t.retentionHint}
+          choices={[
+            { value: '', label: t.byService, detail: t.byServiceDetail },
+            { value: 'time_base', label: t.timeBase, detail: t.timeBaseDetail },
+            { value: 'produce_reject', label: t.produceReject, detail: t.produceRejectDetail },
+          ]}
+        />
+        <SwitchField<CreateFormValues> name="operations.autoTopic" label={t.autoTopic} hint={t.autoTopicHint} />
+      </SecondFrame>
     </>
   );
 }

@@ -3,44 +3,16 @@
  * that a keystroke never waits for it. Undefined fields of the form are said to be missing, never guessed.
  */
 import { useStore } from '@nanostores/react';
-import { type ReactNode, useEffect, useState } from 'react';
-import { type FieldPath, type FieldPathValues, useFormContext } from 'react-hook-form';
+import type { ReactNode } from 'react';
 import { useSubnets } from '../../api/subnets';
 import { useVpcs } from '../../api/vpcs';
-import { whenIdle } from '../../shell/when-idle';
 import { usableStorageGb } from '../../sizing/usable-storage';
 import { format } from '../../wording/i18n';
-import type { CreateFormValues } from '../form-values';
 import { ZoneNames } from '../review/names';
 import { totalStorageGb, wholeNumber } from '../to-create-request';
+import { useLater } from '../use-later';
 import { summaryMessages } from './summary.messages';
 import classes from './summary.module.css';
-
-type Path = FieldPath<CreateFormValues>;
-
-/** Some fields' values, a moment later: read when the browser is idle, and once for keys pressed in quick succession. */
-function useLater<P extends Path[]>(name: readonly [...P]): FieldPathValues<CreateFormValues, P> {
-  const { getValues, subscribe } = useFormContext<CreateFormValues>();
-  const [names] = useState(name);
-  const [values, setValues] = useState(() => getValues<P>(names));
-  useEffect(() => {
-    const read = () => setValues(getValues<P>(names));
-    let callOff = whenIdle(read);
-    const stop = subscribe({
-      name: names,
-      formState: { values: true },
-      callback: () => {
-        callOff();
-        callOff = whenIdle(read);
-      },
-    });
-    return () => {
-      callOff();
-      stop();
-    };
-  }, [getValues, subscribe, names]);
-  return values;
-}
 
 /** What is chosen, or that nothing is. */
 function Value({ children }: { children: ReactNode }) {

@@ -1,0 +1,58 @@
+/** What one key draws: its own box. Everything else on the page waits until typing rests, or does not change at all. */
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { FieldLabel } from '../fields/field-label';
+import { fieldOf } from '../testing/fill-in';
+import { renderApp } from '../testing/render-app';
+import { worldForm } from '../testing/world-form';
+
+// Every field draws its label whenever it is drawn as a whole.
+vi.mock(import('../fields/field-label'), async (load) => ({ FieldLabel: vi.fn((await load()).FieldLabel) }));
+
+// jsdom cannot say when it is idle; here it never is before a key has been drawn, as in a browser.
+vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
+vi.stubGlobal('cancelIdleCallback', clearTimeout);
+
+/** Types into a field of an open step and returns what was drawn and changed with the key, before typing rests. */
+function type(field: HTMLInputElement | HTMLTextAreaElement, text: string) {
+  vi.mocked(FieldLabel).mockClear();
+  const changes = new MutationObserver(() => undefined);
+  changes.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  act(() => void fireEvent.input(field, { target: { value: text } }));
+  const outside = changes.takeRecords().filter(({ target }) => target !== field);
+  changes.disconnect();
+  const drawn = vi.mocked(FieldLabel).mock.calls.map(([{ name }]) => name);
+  return { drawn, changed: outside.map(({ target }) => target.textContent) };
+}
+
+/** Waits until the step is there as a whole, with its lists. @param last a text that comes with the last of them */
+async function wholeStep(last: string): Promise<void> {
+  await fieldOf(/^Continue/);
+  await screen.findByText(last);
+  await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
+}
+
+const FORM = worldForm({ billing: { mode: 'prePaid' } });
+
+test.each([
+  ['basics', 'Name', 'orders-events', 'Enterprise project'],
+  ['capacity', 'Brokers', '5', '3 to 30 for this flavor.'],
+  ['capacity', 'Storage per broker', '700', '3 to 30 for this flavor.'],
+  ['access', 'User name', 'somebody', 'User name'],
+  ['billing', 'Number of months', '7', 'Pay automatically'],
+])('%s: a key in %s draws no other field and changes nothing else', async (step, label, text, last) => {
+  const { close } = await renderApp(`/create/${step}`, { form: FORM });
+  const field = await fieldOf(label);
+  await wholeStep(last);
+  expect(type(field, text)).toEqual({ drawn: [], changed: [] });
+  expect(field).toHaveValue(text);
+  close();
+});
+
+test('a key in Description draws its counter beside it, and nothing else', async () => {
+  const { close } = await renderApp('/create/basics', { form: FORM });
+  const field = await fieldOf(/^Description/);
+  await wholeStep('Enterprise project');
+  expect(type(field, 'abc')).toEqual({ drawn: [], changed: ['3 of 1,024 characters'] });
+  close();
+});
