@@ -28,7 +28,7 @@ interface PresetNoticeProps {
   isFirst: boolean;
 }
 
-/** What a preset chose and why, and what it leaves to the person: all of it where the form opens, then step by step. */
+/** What a preset leaves to the person, and what it chose and why: all of it where the form opens, then step by step. */
 export function PresetNotice({ preset, notes, step, isFirst }: PresetNoticeProps) {
   const t = useStore(messages);
   const words = useStore(noteMessages);
