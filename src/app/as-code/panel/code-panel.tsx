@@ -3,6 +3,7 @@ import { ActionIcon, Tabs, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useStore } from '@nanostores/react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { FormIssue } from '../../fields/form-resolver';
 import { ModalDialog } from '../../shell/modal-dialog';
 import { Icon } from '../../theme/icons';
@@ -101,9 +102,11 @@ export function CodePanel({ seen, onClose, codes, issues, warning, notes }: Code
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
   };
-  return (
+  // Outside the band, whose scheme is not the page's: what opens there keeps its colours when the page changes its own.
+  return createPortal(
     <section data-floats className={classes.panel} aria-labelledby={title} onKeyDown={closeOnEscape}>
       <div className={classes.content}>{content}</div>
-    </section>
+    </section>,
+    document.body,
   );
 }
