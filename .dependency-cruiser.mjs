@@ -41,8 +41,8 @@ export default {
     forbid(
       'testing-is-for-tests',
       'Test helpers do not belong in the product.',
-      { path: '^src/(?!app/testing/|resilience/)', pathNot: TEST },
-      { path: '^src/(?:app/testing|resilience)/' },
+      { path: '^src/(?!app/testing/|resilience/|guide/)', pathNot: TEST },
+      { path: '^src/(?:app/testing|resilience|guide)/' },
     ),
     forbid(
       'app-never-gateway',

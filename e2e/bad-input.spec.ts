@@ -192,7 +192,7 @@ test('A11: names, statuses and tags with markup in them are shown as text', asyn
   await instancesPage.open();
   const row = instancesPage.table.getByRole('row').nth(1);
   await expect(row.getByRole('rowheader')).toContainText(SCRIPT);
-  await row.getByRole('link', { name: 'Follow' }).click();
+  await row.getByRole('link', { name: 'Open' }).click();
   await expect(instancePage.heading).toHaveText(SCRIPT);
   await expect(instancePage.answerTo('Description')).toHaveText(SCRIPT);
   await expect(instancePage.answerTo('VPC')).toHaveText(SCRIPT);

@@ -19,7 +19,7 @@ const WINDOW = { width: 1366, height: 850 };
 const WORDS = JSON.parse(readFileSync(join(import.meta.dirname, 'screenshots', 'words.json'), 'utf8'));
 const SCHEMES = ['light', 'dark'];
 /** Above what has to be in sight, for its frame. */
-const MARGIN = 24;
+const MARGIN = 14;
 
 /** The person of all pictures reads their language, has their colours, and wants nothing to move. */
 async function openPage(browser, locale, colorScheme) {

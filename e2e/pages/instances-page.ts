@@ -16,7 +16,7 @@ export const instancesPage = (page: Page) => {
   }
 
   function followLink(name: string) {
-    return page.getByRole('link', { name: `Follow ${name}` });
+    return page.getByRole('link', { name: `Open ${name}` });
   }
 
   function registerLink(name: string) {

@@ -61,6 +61,8 @@ async function fill(page, { origin }, words, show) {
   await page.locator(FIELDS.name).fill(NAME);
   await goOn(page, 'capacity');
   await fillCapacity(page);
+  // The summary follows when the browser is idle.
+  await page.getByText('× c6.2u4g.cluster').first().waitFor();
   await show(page, 'capacity');
   await press(page, 'button', words.chooseSize);
   await until(page, 'main form select');
@@ -95,7 +97,7 @@ async function launch(page, { order }, words, show) {
   await page.getByRole('timer').first().waitFor();
   await order('clock', { advanceSeconds: AFTER_SECONDS });
   await page.clock.setFixedTime(Date.parse(NOW) + AFTER_SECONDS * 1000);
-  await page.getByRole('timer').filter({ hasText: '5' }).waitFor();
+  await page.getByText(':35:00').waitFor();
   await show(page, 'creating');
   await order('clock', { advanceSeconds: CREATE_SECONDS });
   await until(page, 'pre');

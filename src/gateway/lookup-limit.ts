@@ -9,18 +9,18 @@ export interface LookupLimit {
   /**
    * Does the work of a request, unless it is a lookup too many.
    * @param sessionId whose
-   * @param method what changes something is never turned away here: permits see to it
+   * @param isLookup what changes something is never turned away here: permits see to it
    * @param work answers
    */
-  run(sessionId: string, method: string, work: () => Promise<CloudAnswer>): Promise<CloudAnswer>;
+  run(sessionId: string, isLookup: boolean, work: () => Promise<CloudAnswer>): Promise<CloudAnswer>;
 }
 
 /** Counts from nothing. */
 export function createLookupLimit(): LookupLimit {
   const running = new Map<string, number>();
   return {
-    async run(sessionId, method, work) {
-      if (method !== 'GET') return work();
+    async run(sessionId, isLookup, work) {
+      if (!isLookup) return work();
       const count = running.get(sessionId) ?? 0;
       if (count >= MAX_LOOKUPS) {
         const message = 'This session asks for too much at once. Wait a moment.';

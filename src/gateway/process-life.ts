@@ -54,18 +54,23 @@ export function offerLaunchLink(launchLink: () => string | undefined): void {
  */
 export function endOnSignals(server: Server, runningCreates: () => number): void {
   let asked = false;
-  const end = () => {
-    if (asked) process.exit(1);
-    asked = true;
-    server.close();
-    if (runningCreates() > 0) say('Waiting for the answer to a create; once more to end at once.');
+  const waitForCreates = () => {
     const check = setInterval(() => {
       if (runningCreates() > 0) return;
       clearInterval(check);
       // An answer that is being written still leaves; a connection that is merely open does not hold the process.
       server.closeIdleConnections();
-      setTimeout(() => process.exit(0), 200).unref();
+      setTimeout(leave, 200).unref();
     }, 50);
+  };
+  // Over a connection that was busy, another create may have come meanwhile.
+  const leave = () => (runningCreates() > 0 ? waitForCreates() : process.exit(0));
+  const end = () => {
+    if (asked) process.exit(1);
+    asked = true;
+    server.close();
+    if (runningCreates() > 0) say('Waiting for the answer to a create; once more to end at once.');
+    waitForCreates();
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);

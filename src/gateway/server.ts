@@ -1,6 +1,7 @@
 /** The gateway as one function from request to answer: every address it has, and what stands on every answer. */
 import { randomUUID } from 'node:crypto';
 import { permitRequest } from '../contract/gateway-api';
+import { matchPath } from '../contract/routes';
 import type { Permits } from '../passage/permits';
 import { type Access, admit, mustChooseProject } from './access';
 import { type Address, answerAt, type Visit } from './addresses';
@@ -32,6 +33,11 @@ export type Gateway = (request: GatewayRequest) => Promise<GatewayAnswer>;
 const CLOUD = /^\/api\/cloud\/([^/]+)(\/.*)?$/;
 
 const isUnder = (folder: string, path: string): boolean => path === folder || path.startsWith(`${folder}/`);
+
+/** The list of keys is read with a POST. */
+const isLookup = ({ method }: GatewayRequest, path: string): boolean =>
+  method === 'GET' ||
+  (method === 'POST' && matchPath(path).some(({ route }) => route.method === method && route.effect === 'read'));
 
 const noAddress = () => notSent(404, 'PATH', 'There is no such address.');
 
@@ -72,7 +78,7 @@ export function createGateway({ access, permits, deadlines, files, log, ownOrigi
     const { request } = visit;
     const calls = callsOf(visit);
     if (!calls) return { answer: mustChooseProject(request) };
-    return lookups.run(calls.sessionId, request.method, () => callCloud(calls, request, service, path));
+    return lookups.run(calls.sessionId, isLookup(request, path), () => callCloud(calls, request, service, path));
   }
 
   async function answerApi(request: GatewayRequest, address: Address | undefined): Promise<CloudAnswer> {

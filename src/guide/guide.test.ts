@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import pressed from '../../scripts/screenshots/words.json';
 import { LOCALES, namesOf, ROOT, wordsOf } from './languages';
-import { documents, headingsIn, labelsIn, read, stepsIn, targetsIn } from './markdown';
+import { brokenBoldIn, documents, headingsIn, labelsIn, read, stepsIn, targetsIn } from './markdown';
 
 const guide = (locale: string) => read(`docs/guide/${locale}.md`);
 const words = { en: wordsOf('en'), 'zh-CN': wordsOf('zh-CN') };
@@ -17,6 +17,10 @@ describe.each(LOCALES)('the guide in %s', (locale) => {
     const found = labels(locale);
     expect(found.length).toBeGreaterThan(80);
     expect(found.filter((label) => namesOf(words[locale], label).length === 0)).toEqual([]);
+  });
+
+  test('shows as bold what is meant so: Markdown closes no bold between punctuation and a letter', () => {
+    expect(brokenBoldIn(guide(locale))).toEqual([]);
   });
 
   test('goes through all seven steps in their order', () => {
@@ -59,12 +63,15 @@ describe('the documents', () => {
     expect(missing).toEqual([]);
   });
 
-  test('show every picture that is kept; npm run screenshots takes them', () => {
+  test('show every picture that is kept, and keep them small; npm run screenshots takes them', () => {
     const shown = documents().flatMap((path) =>
       targetsIn(read(path)).map((target) => normalize(`${dirname(path)}/${target}`)),
     );
     const kept = readdirSync(`${ROOT}/docs/images`).map((name) => `docs/images/${name}`);
     expect(kept.filter((path) => !shown.includes(path))).toEqual([]);
     expect(kept.length).toBeGreaterThan(10);
+    const sizes = kept.map((path) => statSync(`${ROOT}/${path}`).size);
+    expect(Math.max(...sizes)).toBeLessThan(150_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_500_000);
   });
 });

@@ -28,14 +28,21 @@ export function wordsOf(locale: Locale): Words {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const patterns = new Map<string, RegExp>();
+
 /** A text with values, `{name}`, as the pattern of what it can read like. */
-const patternOf = (text: string): RegExp =>
-  new RegExp(
-    `^${text
-      .split(/\{\w+\}/)
-      .map(escaped)
-      .join('.+')}$`,
-  );
+function patternOf(text: string): RegExp {
+  const made =
+    patterns.get(text) ??
+    new RegExp(
+      `^${text
+        .split(/\{\w+\}/)
+        .map(escaped)
+        .join('.+')}$`,
+    );
+  patterns.set(text, made);
+  return made;
+}
 
 /** A text that is nothing but values would fit everything. */
 const hasOwnWords = (text: string): boolean => /[\p{Letter}]/u.test(text.replace(/\{\w+\}/g, ''));
@@ -47,6 +54,8 @@ const hasOwnWords = (text: string): boolean => /[\p{Letter}]/u.test(text.replace
 export const namesOf = (words: Words, label: string): string[] =>
   [...words]
     .filter(([, text]) =>
-      text.split('\n').some((form) => form === label || (hasOwnWords(form) && patternOf(form).test(label))),
+      text
+        .split('\n')
+        .some((form) => form === label || (form.includes('{') && hasOwnWords(form) && patternOf(form).test(label))),
     )
     .map(([name]) => name);

@@ -20,6 +20,12 @@ const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(patte
 export const labelsIn = (markdown: string): string[] =>
   all(markdown, /\*\*([^*]+)\*\*/g).map((label) => label.replace(/\s+/g, ' '));
 
+/** @returns what is marked as bold and shown with its asterisks: it ends with punctuation, and a letter follows */
+export const brokenBoldIn = (markdown: string): string[] =>
+  [...markdown.matchAll(/\*\*([^*]+)\*\*(.?)/gu)]
+    .filter(([, label = '', next = '']) => /\p{P}$/u.test(label) && /[\p{L}\p{N}]/u.test(next))
+    .map(([found]) => found);
+
 /** @returns the vendor's error codes that it names */
 export const codesIn = (markdown: string): string[] => markdown.match(/\b(?:DMS|LTS|VPC|APIGW)\.\d{4,}\b/g) ?? [];
 

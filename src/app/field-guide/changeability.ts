@@ -89,5 +89,8 @@ export const CHANGEABILITY: Record<GuidedField, Changeability> = {
 export const changeabilityOf = (name: string): Changeability | undefined =>
   Object.hasOwn(CHANGEABILITY, name) ? CHANGEABILITY[name as GuidedField] : undefined;
 
+/** @param name a field's path; true for one that only repeats another, which says everything already */
+export const isRepetition = (name: string): boolean => name === 'access.passwordAgain';
+
 /** @param change whether a value stays once the instance is there, or should be treated as if it did */
 export const isForGood = (change: Change): boolean => change === 'fixed' || change === 'contested';

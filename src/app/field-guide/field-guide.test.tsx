@@ -49,6 +49,13 @@ test('help opens from the keyboard with everything it promises, and Escape gives
   close();
 });
 
+test('a field that repeats another does not say again whether that can be changed', async () => {
+  const { close } = show('access.password', 'access.passwordAgain');
+  await screen.findByRole('button', { name: 'Help for access.passwordAgain' });
+  expect(screen.getAllByText('Can be changed later')).toHaveLength(1);
+  close();
+});
+
 test('what is no field of its own has none', async () => {
   const { close } = show('basics.name', 'basics.tags.0.key');
   await screen.findByRole('button', { name: 'Help for basics.name' });

@@ -5,7 +5,7 @@ import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
 import { ChangeLabel } from './change-label';
-import { changeabilityOf } from './changeability';
+import { changeabilityOf, isRepetition } from './changeability';
 import classes from './field-guide.module.css';
 import { HelpPanel } from './help-panel';
 
@@ -42,7 +42,7 @@ export default function FieldGuide({ name, label }: { name: string; label: strin
           <Icon name="question" size={16} />
           {t.help} <VisuallyHidden component="span">{t.about({ label })}</VisuallyHidden>
         </button>
-        <ChangeLabel change={entry.change} />
+        {!isRepetition(name) && <ChangeLabel change={entry.change} />}
       </div>
       {isOpen && <HelpPanel id={id} name={name} entry={entry} />}
     </div>

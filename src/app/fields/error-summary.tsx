@@ -43,6 +43,8 @@ export function ErrorSummary({ issues, attempt, onPick = focusField }: ErrorSumm
                 // A line of its own is a target of its own: 24 pixels high (rule 23).
                 display="inline-block"
                 lh="1.5rem"
+                // The bullet stays at the first line.
+                style={{ verticalAlign: 'top' }}
                 href={`#${fieldId(path)}`}
                 onClick={(event) => {
                   event.preventDefault();

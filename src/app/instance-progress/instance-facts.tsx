@@ -16,6 +16,8 @@ const messages = i18n('instanceFacts', {
   storage: 'Storage in total',
   gigabytes: params('{size} GB'),
   diskType: 'Disk type',
+  high: 'High I/O',
+  ultra: 'Ultra-high I/O',
   encryption: 'Disk encryption',
   zones: 'Availability zones',
   vpc: 'VPC',
@@ -26,13 +28,14 @@ const messages = i18n('instanceFacts', {
   sasl: 'SASL authentication',
   maintenance: 'Maintenance window',
   span: params('{begin} to {end}'),
-  retention: 'When storage is full',
+  retention: 'When the disks are full',
   produce_reject: 'Producing stops',
   time_base: 'The oldest messages are deleted',
-  autoTopic: 'Automatic topic creation',
+  autoTopic: 'Create topics automatically',
   billing: 'Billing',
   order: 'Order',
   enterpriseProject: 'Enterprise project',
+  defaultProject: 'default (ID 0)',
   tags: 'Tags',
   on: 'On',
   off: 'Off',
@@ -41,6 +44,12 @@ const messages = i18n('instanceFacts', {
 /** A name with its subnet or id, where the API gives both. */
 const named = (name: string | null | undefined, detail: string | null | undefined): string =>
   name && detail ? `${name} (${detail})` : name || detail || '';
+
+/** A disk type as the form names it; one that is not known here stays as the API gave it. */
+const diskName = (code: string | null | undefined, words: Record<'high' | 'ultra', string>) => {
+  if (code === 'dms.physical.storage.high.v2') return words.high;
+  return code === 'dms.physical.storage.ultra.v2' ? words.ultra : code;
+};
 
 /** Everything the API tells of an instance that matters to a reader; what it leaves out is left out here. */
 export function InstanceFacts({ item }: { item: Instance }) {
@@ -59,7 +68,7 @@ export function InstanceFacts({ item }: { item: Instance }) {
     { label: t.flavor, value: words.flavor },
     { label: t.brokers, value: words.brokers },
     { label: t.storage, value: size ? t.gigabytes({ size: formats.number(size) }) : '' },
-    { label: t.diskType, value: item.storage_spec_code },
+    { label: t.diskType, value: diskName(item.storage_spec_code, t) },
     { label: t.encryption, value: onOff(item.disk_encrypted) },
     { label: t.zones, value: (item.available_zone_names ?? item.available_zones)?.join(', ') },
     { label: t.vpc, value: item.vpc_name || item.vpc_id },
@@ -82,7 +91,10 @@ export function InstanceFacts({ item }: { item: Instance }) {
     { label: t.autoTopic, value: onOff(item.enable_auto_topic) },
     { label: t.billing, value: words.billing },
     { label: t.order, value: item.order_id },
-    { label: t.enterpriseProject, value: item.enterprise_project_id },
+    {
+      label: t.enterpriseProject,
+      value: item.enterprise_project_id === '0' ? t.defaultProject : item.enterprise_project_id,
+    },
     { label: t.tags, value: item.tags?.map(({ key, value }) => (value ? `${key}=${value}` : key)).join(', ') },
   ];
   return (

@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
 import { canRegister, statusLabel, statusMessages } from '../instances/status';
 import { StatusBadge } from '../instances/status-badge';
+import { useRegistrations } from '../log-registration/use-registrations';
 import { AttemptReceipt } from '../receipt/attempt-receipt';
 import { CopyButton } from '../shell/copy-button';
 import { Failure } from '../shell/failure';
@@ -35,6 +36,7 @@ const messages = i18n('instancePage', {
   again: 'Look again',
   all: 'All instances',
   register: 'Register with LTS',
+  registerAgain: 'Register with LTS again',
   id: 'the instance ID',
   accepted: 'Creating was accepted; the instance does not show up yet',
   announce: params('Status of {name}: {status}'),
@@ -51,6 +53,7 @@ export default function InstancePage({ id }: { id: string }) {
   const isDeleted = deletion.end?.kind === 'deleted';
   const { creation, data, error, isPending, isAppearing, readAt, refetch } = useFollowed(id, isDeleted);
   const name = data?.name ?? creation?.name;
+  const isRegistered = useRegistrations().has(id);
   const isMissing = error?.status === 404 && !isDeleted;
   const status = isDeleted ? t.deletedWord : data ? statusLabel(words, data.status) : isAppearing ? t.accepted : '';
   return (
@@ -74,8 +77,12 @@ export default function InstancePage({ id }: { id: string }) {
           <AttemptReceipt id={id} />
           {data && data.status !== 'CREATEFAILED' && !isDeleted && <CreateAlike item={data} />}
           {data && canRegister(data.status) && (
-            <Button component={Link} href={`/instances/${encodeURIComponent(id)}/lts`}>
-              {t.register}
+            <Button
+              component={Link}
+              href={`/instances/${encodeURIComponent(id)}/lts`}
+              variant={isRegistered ? 'default' : 'filled'}
+            >
+              {isRegistered ? t.registerAgain : t.register}
             </Button>
           )}
         </>

@@ -17,7 +17,7 @@ const messages = i18n('launched', {
   register: 'Let LTS write to it',
   registerDetail: 'So that logs can be transferred to its topics.',
   another: 'Create another',
-  anotherDetail: 'From the beginning, with an empty form.',
+  anotherDetail: 'From a preset, an import or an empty form.',
 });
 
 /** No link: the address may hold the route after its number sign (static demo). */

@@ -9,7 +9,7 @@ import { VendorLinks } from './vendor-links';
 
 const messages = i18n('statusExplanation', {
   running: 'The instance is running',
-  runningBody: 'Clients can connect to it now. Register it with LTS to transfer logs to it.',
+  runningBody: 'Clients can connect to it now.',
   frozen: 'The instance is frozen',
   frozenBody:
     'It cannot be used until the reason is gone. The DMS console and the Billing Center say what the reason is.',

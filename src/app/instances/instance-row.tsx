@@ -13,8 +13,8 @@ import { canRegister } from './status';
 import { StatusBadge } from './status-badge';
 
 const messages = i18n('instanceRow', {
-  follow: 'Follow',
-  followOf: params('Follow {name}'),
+  open: 'Open',
+  openOf: params('Open {name}'),
   register: 'Register with LTS',
   registerOf: params('Register with LTS: {name}'),
   later: 'LTS: once it is running',
@@ -61,9 +61,9 @@ export const InstanceRow = memo(function InstanceRow({ item, registeredAt }: Ins
             href={address}
             variant="default"
             size="xs"
-            aria-label={t.followOf({ name: item.name })}
+            aria-label={t.openOf({ name: item.name })}
           >
-            {t.follow}
+            {t.open}
           </Button>
           {canRegister(item.status) ? (
             <Button

@@ -47,7 +47,7 @@ test('the list is asked for with everything in it, and each row tells the facts 
 
 test('each row leads on; registering is offered only where the instance runs, elsewhere the reason stands', async () => {
   open(simulate());
-  const follow = await screen.findByRole('link', { name: 'Follow kafka-orders' });
+  const follow = await screen.findByRole('link', { name: 'Open kafka-orders' });
   expect(follow).toHaveAttribute('href', `/instances/${idOf('kafka-orders')}`);
   expect(screen.getByRole('link', { name: 'Register with LTS: kafka-orders' })).toHaveAttribute(
     'href',

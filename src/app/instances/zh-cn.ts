@@ -32,8 +32,8 @@ export default {
     more: '再显示{rows}个',
   },
   instanceRow: {
-    follow: '查看',
-    followOf: '查看{name}',
+    open: '查看',
+    openOf: '查看{name}',
     register: '注册到LTS',
     registerOf: '注册到LTS：{name}',
     later: 'LTS：实例运行后可注册',

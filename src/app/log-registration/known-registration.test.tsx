@@ -32,6 +32,7 @@ test('after 201 the list, the instance’s page and the LTS page know of it, and
   close();
   ({ close } = renderScreen(<InstancePage id={ID} />, cloud));
   expect(await screen.findByText(/^Registered with LTS from this browser on /)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Register with LTS again' })).toBeInTheDocument();
   close();
   ({ close } = renderScreen(<RegisterPage id={ID} />, cloud));
   expect(await screen.findByText(/this is what this browser remembers, not the truth/)).toBeInTheDocument();

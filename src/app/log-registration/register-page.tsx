@@ -85,9 +85,9 @@ export default function RegisterPage({ id }: { id: string }) {
               <RegisterFields item={data} onErrors={setHasErrors} onRegistered={setReceipt} />
             </div>
           )}
+          <RequiredRights />
         </div>
       )}
-      {data && <RequiredRights />}
     </Page>
   );
 }

@@ -21,6 +21,8 @@ export function ModalDialog({ labelledBy, describedBy, size = 'question', onClos
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // The first button takes the focus, and may stand at the end: it is read from the beginning all the same.
+    if (shown) shown.scrollTop = 0;
     return () => shown?.close();
   }, []);
   return (

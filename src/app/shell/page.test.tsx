@@ -20,6 +20,17 @@ test('a page that opens moves the focus to its heading and names the tab', () =>
   expect(document.title).toBe('Instances · Kafka Launchpad');
 });
 
+test('a page that a link opens begins at its top; Back leaves it where the browser shows it', () => {
+  const scrolledAfter = (event: string) => {
+    document.documentElement.scrollTop = 400;
+    window.dispatchEvent(new Event(event));
+    const { unmount } = render(<Page title="Instances">text</Page>, { wrapper: MantineProvider });
+    unmount();
+    return document.documentElement.scrollTop;
+  };
+  expect([scrolledAfter('pushState'), scrolledAfter('popstate')]).toEqual([0, 400]);
+});
+
 test('a page leaves the focus where its content has put it', () => {
   render(
     <Page title="Create">

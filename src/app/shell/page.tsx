@@ -2,6 +2,7 @@ import { Title } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { joins } from '../wording/joins';
+import { cameByLink } from './came-by-link';
 import classes from './shell.module.css';
 
 interface PageProps {
@@ -30,7 +31,10 @@ export function Page({ title, tabTitle = title, prefix, lead, actions, children 
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What stands on the page opens before it: a step's own heading that has the focus already keeps it.
-    if (!box.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
+    if (box.current?.contains(document.activeElement)) return;
+    heading.current?.focus({ preventScroll: true });
+    // A new screen begins at its top. After Back the browser shows the place where the person was.
+    if (cameByLink()) document.documentElement.scrollTop = 0;
   }, []);
   return (
     <div className={classes.page} ref={box}>

@@ -146,20 +146,26 @@ describe('A19: a flood of people who sign in', () => {
 });
 
 describe('A19: one session', () => {
-  it('has so many lookups at once and no more; a create is never turned away for them', async () => {
-    const release: (() => void)[] = [];
-    const slow = testGateway(() => new Promise((resolve) => release.push(() => resolve(json({})))));
-    const zones = () => slow.ask('GET', '/api/cloud/dms/v2/available-zones');
-    const running = Array.from({ length: 64 }, zones);
-    await expect.poll(() => slow.sent.length).toBe(64);
-    const refused = await zones();
-    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
-    expect((await slow.permit()).length).toBeGreaterThan(16);
-    for (const go of release) go();
-    expect((await Promise.all(running)).map(({ status }) => status)).toEqual(Array(64).fill(200));
-    const later = zones();
-    await expect.poll(() => slow.sent.length).toBe(65);
-    release.at(-1)?.();
-    expect((await later).status).toBe(200);
-  });
+  it.each([
+    ['GET', '/api/cloud/dms/v2/available-zones', undefined],
+    ['POST', KEYS, '{}'],
+  ])(
+    'has so many lookups by %s at once and no more; a create is never turned away for them',
+    async (method, path, body) => {
+      const release: (() => void)[] = [];
+      const slow = testGateway(() => new Promise((resolve) => release.push(() => resolve(json({})))));
+      const lookUp = () => slow.ask(method, path, body === undefined ? {} : { body });
+      const running = Array.from({ length: 64 }, lookUp);
+      await expect.poll(() => slow.sent.length).toBe(64);
+      const refused = await lookUp();
+      expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
+      expect((await slow.permit()).length).toBeGreaterThan(16);
+      for (const go of release) go();
+      expect((await Promise.all(running)).map(({ status }) => status)).toEqual(Array(64).fill(200));
+      const later = lookUp();
+      await expect.poll(() => slow.sent.length).toBe(65);
+      release.at(-1)?.();
+      expect((await later).status).toBe(200);
+    },
+  );
 });

@@ -105,7 +105,18 @@ describe('what counts as ours', () => {
     ['another subnet', { subnet_id: 's' }, 0],
     ['no flavor', { product_id: undefined }, 0],
     ['another name', { name: 'Orders' }, 0],
+    ['our user', { access_user: 'kafka_admin' }, 1],
+    ['another user', { access_user: 'kafka_other' }, 0],
+    ['no word of a user', { access_user: undefined }, 1],
+    ['no user', { access_user: null }, 1],
+    ['an empty user', { access_user: '' }, 1],
   ])('%s', (_name, changes, count) => {
-    expect(matchesOf(attempt, [{ ...ours(), ...changes }])).toHaveLength(count);
+    const withUser = { ...attempt, asked: { ...attempt.asked, access_user: 'kafka_admin' } };
+    expect(matchesOf(withUser, [{ ...ours(), access_user: 'kafka_admin', ...changes }])).toHaveLength(count);
+  });
+
+  test('an attempt of an earlier version does not know its user, and takes any', () => {
+    const { asked: _none, ...older } = attempt;
+    expect(matchesOf(older, [{ ...ours(), access_user: 'kafka_other' }])).toHaveLength(1);
   });
 });

@@ -1,8 +1,8 @@
 /**
  * Finds out by reading what became of a send whose answer was lost. It never sends anything but reads.
  *
- * The name was free when the attempt began, so whatever carries it now came afterwards; time, flavor, VPC and subnet tell
- * ours from somebody else's.
+ * The name was free when the attempt began, so whatever carries it now came afterwards; time, flavor, VPC, subnet and user
+ * tell ours from somebody else's.
  */
 import type { Session } from '../../../contract/gateway-api';
 import { createdAtMs, type Instance } from '../../../contract/instance';
@@ -48,11 +48,16 @@ export type Settlement =
   | { kind: 'unreadable'; error: ApiError }
   | { kind: 'cancelled' };
 
+/** Whether its user is the attempt's, by which two orders of one preset may be told apart; a list may leave it out. */
+export const hasOurUser = ({ asked }: Attempt, { access_user: user }: Instance): boolean =>
+  !user || typeof asked?.access_user !== 'string' || user === asked.access_user;
+
 /**
  * Picks the instances that an attempt must have created.
  * @param attempt the attempt
  * @param instances instances with its exact name
- * @returns those created after it with the same flavor, VPC and subnet; what lacks one of these figures is not among them
+ * @returns those created after it with the same flavor, VPC and subnet, and no other user; what lacks one of the first
+ *   three figures is not among them
  */
 export const matchesOf = (attempt: Attempt, instances: readonly Instance[]): Instance[] =>
   instances.filter(
@@ -61,6 +66,7 @@ export const matchesOf = (attempt: Attempt, instances: readonly Instance[]): Ins
       item.product_id === attempt.productId &&
       item.vpc_id === attempt.vpcId &&
       item.subnet_id === attempt.subnetId &&
+      hasOurUser(attempt, item) &&
       (createdAtMs(item) ?? Number.NEGATIVE_INFINITY) >= attempt.createdAt - CLOCK_TOLERANCE_MS,
   );
 

@@ -17,7 +17,15 @@ type Shape = {
 
 const text = z.string();
 const flag = z.boolean();
-const texts = z.array(text);
+
+/**
+ * So many entries of a list are kept at most. The API takes fewer; a list that no page could show would shut a person
+ * out of the wizard at every opening, because drafts are kept.
+ */
+export const LIST_MAX = 100;
+
+const list = <T>(entry: z.ZodMiniType<T>) => z.array(entry).check(z.maxLength(LIST_MAX));
+const texts = list(text);
 
 const SHAPE: Shape = {
   basics: {
@@ -25,7 +33,7 @@ const SHAPE: Shape = {
     description: text,
     engineVersion: text,
     enterpriseProjectId: text,
-    tags: z.array(z.object({ key: text, value: text })),
+    tags: list(z.object({ key: text, value: text })),
   },
   capacity: {
     zones: texts,
@@ -48,7 +56,7 @@ const SHAPE: Shape = {
   access: {
     sasl: flag,
     protocol: z.enum(KAFKA_SECURITY_PROTOCOLS),
-    mechanisms: z.array(z.enum(SASL_MECHANISMS)),
+    mechanisms: list(z.enum(SASL_MECHANISMS)),
     user: text,
     password: text,
     passwordAgain: text,

@@ -12,8 +12,8 @@ export const draftMessages = i18n('draft', {
   restoredPassword: 'The password has to be typed again, because passwords are never stored.',
   filled: params('Filled in with the settings of {name}'),
   filledBody:
-    'Look through the steps before you create: what the API does not tell of an instance has to be chosen anew.',
-  filledPassword: 'The password has to be typed again, because nobody can read it.',
+    'What the API tells of it is taken over; everything else is as in an empty form. Look through the steps before you create.',
+  filledPassword: 'Choose a password: that of an instance cannot be read.',
   filledPeriod: 'How long the order runs has to be entered under Billing.',
   startOver: 'Start over',
   question: 'Start over with an empty form?',

@@ -104,6 +104,36 @@ describe('the two places', () => {
   });
 });
 
+describe('a draft that is left for a new one', () => {
+  test.each(['fill', 'beginAnew'] as const)(
+    'by %s is offered again in the same page when that has served',
+    async (how) => {
+      const tab = createDraftBrowser().newTab();
+      await typeName(tab, 'left');
+      const before = await tab.open();
+      if (how === 'beginAnew') await tab.drafts.beginAnew(SANDBOX_SESSION);
+      else await tab.drafts.fill(SANDBOX_SESSION, { values: minimalForm(), origin: { kind: 'import' } });
+      const next = await tab.open();
+      next.save(draftNamed('next'));
+      // A form that is still on the way out does not write over it.
+      before.save(draftNamed('too late'));
+      expect(await nameIn(tab)).toBe('next');
+      tab.drafts.finish(SANDBOX_SESSION, next);
+      const again = await tab.open();
+      expect([again.id, again.read().values.basics.name]).toEqual([before.id, 'left']);
+    },
+  );
+
+  test('may be taken up by another tab, and is then nobody else’s', async () => {
+    const browser = createDraftBrowser();
+    const tab = browser.newTab();
+    await typeName(tab, 'left');
+    await tab.drafts.beginAnew(SANDBOX_SESSION);
+    await expect.poll(() => nameIn(browser.newTab())).toBe('left');
+    expect(await nameIn(browser.newTab())).toBe('');
+  });
+});
+
 describe('several tabs', () => {
   test('keep theirs, each', async () => {
     const browser = createDraftBrowser();

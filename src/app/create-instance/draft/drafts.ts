@@ -71,8 +71,8 @@ export function createDrafts(deps: DraftDeps): Drafts {
     const place = placeOf(session);
     await place.opening;
     const begun = await begin();
-    place.draft?.forgetSecrets();
     if (place.draft?.status.get().kind === 'untouched') place.draft.end();
+    else place.draft?.leave();
     show(place, begun);
   }
   return {

@@ -125,11 +125,9 @@ export async function beginFilled(deps: DraftDeps, session: Session, filling: Fi
   const key = draftKey(scopeOf(session), id);
   const release = await holdLock(deps.locks, key);
   const { values, origin, preset } = filling;
-  // Only an instance had a password before; everything else never held one.
-  const passwordWasTyped = origin.kind === 'instance' && values.access.sasl;
   // Whoever made a link is not known here, so its values are looked through step by step.
   const visited: PageKey[] = origin.kind === 'link' ? ['basics'] : [...STEP_KEYS];
-  const record = { values, visited, savedAt: deps.now(), passwordWasTyped, preset };
+  const record = { values, visited, savedAt: deps.now(), passwordWasTyped: false, preset };
   if (release) await deps.files.write(key, recordText(record));
   return begin(deps, session, { id, release, record, isRestored: false, origin });
 }

@@ -25,7 +25,7 @@ export interface OpenDraft {
   readonly hasLostPassword: ReadableAtom<boolean>;
   /** @returns a copy of what was typed, passwords included while the page lives */
   read(): Draft;
-  /** Keeps what the form holds now. Nothing happens after `end`. */
+  /** Keeps what the form holds now. Nothing happens after `leave` and `end`. */
   save(draft: Draft): void;
   /** Notes, before a create is sent, what is ordered from this draft. */
   markOrdered(name: string): void;
@@ -35,6 +35,8 @@ export interface OpenDraft {
   forgetSecrets(): void;
   /** Calls back when secrets are to be forgotten; returns the end of it. */
   onForget(callback: () => void): () => void;
+  /** Leaves it written down for a later visit, of this page or another: nothing is kept from here on. */
+  leave(): void;
   /** Forgets the draft for good. */
   end(): void;
 }
@@ -66,6 +68,7 @@ export function openDraft({ id, key, files, now, record, isRestored, origin, rel
   const content = () => JSON.stringify([withoutSecrets(current.values), current.visited, passwordWasTyped, ordered]);
   let written = record && content();
   let turn = 0;
+  let writing = Promise.resolve();
 
   async function write(): Promise<void> {
     const text = content();
@@ -87,6 +90,12 @@ export function openDraft({ id, key, files, now, record, isRestored, origin, rel
     status.set(end === 'written' ? { kind: 'saved', at } : { kind: 'unsaved', reason: end });
   }
 
+  function forgetSecrets(): void {
+    if (holdsSecret(current.values)) hasLostPassword.set(true);
+    current = { ...current, values: withoutSecrets(current.values) };
+    for (const forget of forgetters) forget();
+  }
+
   return {
     id,
     restoredFrom: isRestored ? record?.savedAt : undefined,
@@ -99,24 +108,26 @@ export function openDraft({ id, key, files, now, record, isRestored, origin, rel
       if (isEnded) return;
       current = structuredClone(draft);
       passwordWasTyped ||= holdsSecret(draft.values);
-      void write();
+      writing = write();
     },
     markOrdered(name) {
       if (isEnded) return;
       if (ordered?.name !== name) ordered = { name, at: now() };
-      void write();
+      writing = write();
     },
     order: () => (ordered?.name === current.values.basics.name ? ordered : undefined),
-    forgetSecrets() {
-      if (holdsSecret(current.values)) hasLostPassword.set(true);
-      current = { ...current, values: withoutSecrets(current.values) };
-      for (const forget of forgetters) forget();
-    },
+    forgetSecrets,
     onForget(callback) {
       forgetters.add(callback);
       return () => {
         forgetters.delete(callback);
       };
+    },
+    leave() {
+      forgetSecrets();
+      isEnded = true;
+      // Only then may it be found by who looks for drafts.
+      void writing.finally(release);
     },
     end() {
       isEnded = true;

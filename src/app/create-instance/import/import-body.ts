@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { createInstanceRequest } from '../../../contract/create-instance';
 import { defaultValues } from '../default-values';
+import { LIST_MAX, readValues } from '../draft/draft-shape';
 import type { CreateFormValues, StepKey } from '../form-values';
 import { type Imported, isSecretKey, type JsonObject, type ReportLine, type ReportReason } from './import-report';
 
@@ -61,9 +62,15 @@ function combine(form: CreateFormValues, legal: Legal): void {
 const perBroker = (total: number, brokers: number | undefined): string =>
   brokers !== undefined && Number.isInteger(total / brokers) ? String(total / brokers) : '';
 
+/** A list that the form does not hold (draft-shape.ts), although it is legal. */
+const isTooLong = (key: BodyKey, { available_zones: zones, publicip_id: ips }: Legal): boolean =>
+  (key === 'available_zones' && (zones?.length ?? 0) > LIST_MAX) ||
+  (key === 'publicip_id' && (ips?.split(',').length ?? 0) > LIST_MAX);
+
 /** What does not reach the form although it is legal, and why. */
 function hindrance(key: BodyKey, legal: Legal): ReportReason | undefined {
   if (key === 'engine' || key === 'arch_type') return 'alwaysSent';
+  if (isTooLong(key, legal)) return 'notKnown';
   if (key === 'storage_space' && legal.broker_num === undefined) return 'storageNoBrokers';
   if (key === 'storage_space' && perBroker(legal.storage_space ?? 0, legal.broker_num) === '') return 'storageUneven';
   const isWindow = key === 'maintain_begin' || key === 'maintain_end';
@@ -99,7 +106,7 @@ export function importBody(body: JsonObject): Imported {
   if (isSaslAbsent) form.access.sasl = false;
   return {
     kind: 'body',
-    values: form,
+    values: readValues({ ...form }),
     lines: [
       ...judged.map((line) => (typeof line === 'string' ? lineOf(line, legal) : line)),
       ...(isSaslAbsent ? [{ key: 'ssl_enable', verdict: 'taken', reason: 'saslAbsent' } as const] : []),

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { createInstanceRequest } from '../../../contract/create-instance';
 import { type Instance, instance } from '../../../contract/instance';
+import { LIST_MAX, readValues } from '../draft/draft-shape';
 import { formOfInstance } from '../form-of-instance';
 import type { CreateFormValues } from '../form-values';
 import { type Imported, isSecretKey, type JsonObject, type ReportLine } from './import-report';
@@ -18,14 +19,16 @@ const isLegalIn =
 
 const { shape: BODY } = createInstanceRequest;
 
+const isShort = (value: unknown): boolean => Array.isArray(value) && value.length <= LIST_MAX;
+
 /** Keys that fill the form; closed choices only where a create takes the same word. */
 const TAKEN: Partial<Record<InstanceKey, true | ((value: unknown) => boolean)>> = {
   name: true,
   description: true,
   engine_version: isLegalIn(BODY.engine_version),
   enterprise_project_id: true,
-  tags: true,
-  available_zones: true,
+  tags: isShort,
+  available_zones: isShort,
   product_id: true,
   broker_num: true,
   storage_spec_code: isLegalIn(BODY.storage_spec_code),
@@ -36,7 +39,7 @@ const TAKEN: Partial<Record<InstanceKey, true | ((value: unknown) => boolean)>> 
   security_group_id: true,
   ipv6_enable: true,
   enable_publicip: true,
-  publicip_id: true,
+  publicip_id: (value) => isShort(String(value).split(',')),
   vpc_client_plain: true,
   ssl_enable: true,
   access_user: true,
@@ -82,7 +85,7 @@ export function importInstance(item: JsonObject): Imported {
     else wrong.add(key);
   }
   // Each part was parsed by itself above.
-  const values = formOfInstance(legal as Instance);
+  const values = readValues({ ...formOfInstance(legal as Instance) });
   const lines = Object.entries(item).map(([key, value]): ReportLine => {
     if (isSecretKey(key)) return { key, verdict: 'never' };
     if (!isInstanceKey(key)) return { key, verdict: 'unknown' };

@@ -8,6 +8,7 @@ import { anyForm, validForm } from '../../testing/arbitrary-form';
 import { exampleForm } from '../../testing/form-values';
 import { defaultValues } from '../default-values';
 import { withoutSecrets } from '../draft/draft';
+import { LIST_MAX } from '../draft/draft-shape';
 import { formOfInstance } from '../form-of-instance';
 import { createRequestDraft } from '../to-create-request';
 import { formFile } from './form-file';
@@ -152,6 +153,24 @@ test('keys of the prototype are keys like others: unknown, and without effect', 
   }
   expect({}).not.toHaveProperty('polluted');
   expect(imported(file).values).toEqual(withoutSecrets(exampleForm()));
+});
+
+test('a list that no page could show is left out, so that no draft holds it', () => {
+  const tags = Array.from({ length: LIST_MAX + 1 }, (_, index) => ({ key: `k${index}`, value: '' }));
+  const zones = tags.map(({ key }) => key);
+  const file = JSON.parse(formFile(exampleForm()));
+  Object.assign(file.form.basics, { tags });
+  Object.assign(file.form.capacity, { zones });
+  for (const text of [
+    file,
+    { ...sample, tags, available_zones: zones },
+    { ...example, tags, available_zones: zones },
+  ]) {
+    const result = imported(text);
+    expect([result.values.basics.tags, result.values.capacity.zones]).toEqual([[], []]);
+    expect(keysOf(result, 'invalid')).toEqual(expect.arrayContaining([expect.stringMatching(/tags$/)]));
+    expect(keysOf(result, 'invalid')).toEqual(expect.arrayContaining([expect.stringMatching(/zones$/)]));
+  }
 });
 
 test('in an exported form, fields of another kind and unknown ones are said to be so', () => {

@@ -12,8 +12,9 @@ import classes from './presets.module.css';
 
 const messages = i18n('presetNotice', {
   title: params('Filled in from the preset {name}'),
-  body: 'Everything can be changed, and nothing is ordered yet. What depends on your project:',
-  password: 'Password: type one or have one generated, under Access. No preset brings one.',
+  body: 'Nothing is ordered yet, and everything can be changed. Still to be done by you:',
+  password: 'Password: type one or have one generated, under Access.',
+  chosen: 'What was chosen in your project, and why',
   here: params('What the preset {name} chose here, and why'),
   missing: params('The preset {name} leaves something to you here'),
 });
@@ -27,7 +28,7 @@ interface PresetNoticeProps {
   isFirst: boolean;
 }
 
-/** What a preset chose and why, and what it leaves to the person: all of it where the form opens, then step by step. */
+/** What a preset leaves to the person, and what it chose and why: all of it where the form opens, then step by step. */
 export function PresetNotice({ preset, notes, step, isFirst }: PresetNoticeProps) {
   const t = useStore(messages);
   const words = useStore(noteMessages);
@@ -37,16 +38,29 @@ export function PresetNotice({ preset, notes, step, isFirst }: PresetNoticeProps
   const list = [...shown].sort((a, b) => Number(b.kind === 'open') - Number(a.kind === 'open'));
   const isMissing = list[0]?.kind === 'open';
   const title = isFirst ? t.title : isMissing ? t.missing : t.here;
+  const items = (some: readonly PresetNote[]) =>
+    some.map(({ path, reason, values }) => {
+      const wording = words[reason];
+      return <li key={path}>{typeof wording === 'string' ? wording : wording(values as never)}</li>;
+    });
   return (
     <Notice tone={isMissing ? 'warning' : 'info'} title={title({ name })} announce="status" isWide>
-      {isFirst && t.body}
-      <ul className={classes.notes}>
-        {isFirst && <li>{t.password}</li>}
-        {list.map(({ path, reason, values }) => {
-          const wording = words[reason];
-          return <li key={path}>{typeof wording === 'string' ? wording : wording(values as never)}</li>;
-        })}
-      </ul>
+      {isFirst ? (
+        <>
+          {t.body}
+          <ul className={classes.notes}>
+            <li>{t.password}</li>
+            {items(list.filter(({ kind }) => kind === 'open'))}
+          </ul>
+          {/* Review shows it open; here it would stand between the person and the first thing to do. */}
+          <details className={classes.chosen}>
+            <summary>{t.chosen}</summary>
+            <ul className={classes.notes}>{items(list.filter(({ kind }) => kind === 'chosen'))}</ul>
+          </details>
+        </>
+      ) : (
+        <ul className={classes.notes}>{items(list)}</ul>
+      )}
     </Notice>
   );
 }

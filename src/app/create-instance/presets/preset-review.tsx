@@ -15,31 +15,27 @@ import classes from './presets.module.css';
 
 const messages = i18n('presetReview', {
   title: params('Changed from the preset {name}'),
-  none: 'Nothing: everything that the preset fills in is as it was.',
 });
 
-/** On Review: which fields differ from the preset that the form began with, each with the way to it. */
+/** On Review: which fields differ from the preset that the form began with, each with the way to it; nothing where none does. */
 export default function PresetReview({ preset }: { preset: PresetBase }) {
   const t = useStore(messages);
   const names = useStore(fieldNames);
   const name = useStore(presetNames)[preset.key];
   const { getValues } = useFormContext<CreateFormValues>();
   const changed = changedPaths(preset.values, getValues());
+  if (changed.length === 0) return null;
   return (
     <Panel title={t.title({ name })}>
-      {changed.length === 0 ? (
-        t.none
-      ) : (
-        <ul className={classes.changes}>
-          {changed.map((path) => (
-            <li key={path}>
-              <Anchor component={Link} href={fieldAddress(path)} size="sm" underline="always">
-                {names[path as keyof typeof names]}
-              </Anchor>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className={classes.changes}>
+        {changed.map((path) => (
+          <li key={path}>
+            <Anchor component={Link} href={fieldAddress(path)} size="sm" underline="always">
+              {names[path as keyof typeof names]}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
     </Panel>
   );
 }

@@ -45,6 +45,7 @@ export const unknownMessages = i18n('unknownOutcome', {
   flavor: 'flavor',
   vpc: 'VPC',
   subnet: 'subnet',
+  user: 'user',
   time: 'time (created before it)',
   mine: 'This is mine: follow it',
 

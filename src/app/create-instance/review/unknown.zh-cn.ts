@@ -38,6 +38,7 @@ export default {
     flavor: '规格',
     vpc: '虚拟私有云',
     subnet: '子网',
+    user: '用户',
     time: '时间（创建时间早于订单）',
     mine: '这是我的实例：查看进度',
     lookAgain: '重新查找',

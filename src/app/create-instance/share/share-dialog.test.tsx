@@ -5,6 +5,14 @@ import { renderApp } from '../../testing/render-app';
 import { resourceIdOf, worldForm } from '../../testing/world-form';
 import { formOfFragment } from './share-link';
 
+test('a switch stands there as on or off', async () => {
+  const { user, close } = await renderApp('/create/basics', { form: worldForm({ access: { sasl: false } }) });
+  await press(user, 'Share');
+  const dialog = await screen.findByRole('dialog', { name: 'Share this form as a link' });
+  expect(dialog).toHaveTextContent('SASL authenticationOff');
+  close();
+});
+
 test('the dialog shows exactly what is in the link, with ids only when they are ticked', async () => {
   const { user, close } = await renderApp('/create/basics', { form: worldForm() });
   await press(user, 'Share');

@@ -21,6 +21,8 @@ const messages = i18n('shareDialog', {
   tooLong: 'This is too much for a link. Shorten the description, or use Export, which makes a file.',
   link: 'The link',
   what: 'the link',
+  on: 'On',
+  off: 'Off',
   close: 'Close',
 });
 
@@ -32,7 +34,11 @@ function linkTo(address: string, fragment: string): string {
     : `${origin}${address}${fragment}`;
 }
 
-const shown = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
+/** A value as a reader sees it. */
+const shown = (value: unknown, words: { on: string; off: string }): string => {
+  if (typeof value === 'boolean') return value ? words.on : words.off;
+  return Array.isArray(value) ? value.join(', ') : String(value);
+};
 
 /** Shows exactly what a link would say, and the link. */
 export default function ShareDialog({ values, onClose }: { values: CreateFormValues; onClose: () => void }) {
@@ -56,7 +62,7 @@ export default function ShareDialog({ values, onClose }: { values: CreateFormVal
         {fields.map(([path, value]) => (
           <div key={path}>
             <dt>{names[path as keyof typeof names] ?? path}</dt>
-            <dd>{shown(value)}</dd>
+            <dd>{shown(value, t)}</dd>
           </div>
         ))}
       </dl>

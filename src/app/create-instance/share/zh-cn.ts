@@ -15,6 +15,8 @@ export default {
     tooLong: '内容过多，无法生成链接。请缩短描述，或使用“导出”生成文件。',
     link: '链接',
     what: '链接',
+    on: '已开启',
+    off: '未开启',
     close: '关闭',
   },
 } satisfies Chinese;

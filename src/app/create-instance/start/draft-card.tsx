@@ -12,7 +12,7 @@ const messages = i18n('draftCard', {
   named: params('{name}, saved {time}'),
   unnamed: params('Without a name yet, saved {time}'),
   unsaved: 'Not saved in this browser: it is there as long as this page is open.',
-  kept: 'Whatever else you choose here, it is kept.',
+  kept: 'Whatever else you choose here, it is kept, and offered again when that is ordered.',
   goOn: 'Go on',
 });
 

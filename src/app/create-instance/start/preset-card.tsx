@@ -12,7 +12,7 @@ import { resolveCapacity } from '../presets/resolve-capacity';
 import classes from './start.module.css';
 
 const messages = i18n('presetCard', {
-  demo: 'To look around and to show. The smallest that can be had; when the disks are full, the oldest messages go.',
+  demo: 'To look around and to show. The smallest that can be had; when the disks are full, the oldest messages are deleted.',
   development: 'For a team that builds against Kafka. As small as the demo, with room for some days of data.',
   production:
     'For what must not stop: brokers in three zones, so that the loss of one is survived. Full disks refuse new messages instead of losing old ones.',

@@ -6,7 +6,7 @@ export default {
     named: '{name}，保存于{time}',
     unnamed: '尚未命名，保存于{time}',
     unsaved: '未保存在此浏览器中：页面打开期间一直可用。',
-    kept: '无论您在此选择什么，草稿都会保留。',
+    kept: '无论您在此选择什么，草稿都会保留，并在新的实例下单后再次提供。',
     goOn: '继续',
   },
   presetCard: {
