@@ -29,7 +29,15 @@ function type(field: HTMLInputElement | HTMLTextAreaElement, text: string) {
 async function wholeStep(last: string): Promise<void> {
   await fieldOf(/^Continue/);
   await screen.findByText(last);
+  // The draft is written down then, and what can be done with it has been loaded.
+  await fieldOf('Export');
   await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
+  let seen = '';
+  await waitFor(() => {
+    const before = seen;
+    seen = document.body.innerHTML;
+    expect(seen === before, 'the page stands still between two looks').toBe(true);
+  });
 }
 
 const FORM = worldForm({ billing: { mode: 'prePaid' } });

@@ -123,7 +123,7 @@ test('typed EIP ids are split, kept once each, and can be removed', async () => 
   const { user, changes, close } = await renderApp(
     '/create/network',
     { form: worldForm({ network: { publicAccess: true } }) },
-    (cloud) => cloud.fault({ path: '/publicips', times: 1, when: 'before', action: { status: 403, body: {} } }),
+    (cloud) => cloud.fault({ path: '/publicips', times: 9, when: 'before', action: { status: 403, body: {} } }),
   );
   expect(await screen.findByText('The list of elastic IPs could not be read')).toBeInTheDocument();
   await enter(user, 'Elastic IPs', 'eip-1, eip-2  eip-1,,');

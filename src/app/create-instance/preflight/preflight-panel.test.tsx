@@ -112,7 +112,7 @@ test('a list that cannot be read is not claimed to be checked', async () => {
 
 test('the lists are read anew when Review opens', async () => {
   const { user, cloud, close } = await open(worldForm());
-  await user.click(screen.getByLabelText('Change Billing'));
+  await user.click(await screen.findByLabelText('Change Billing'));
   await fieldOf('Continue to review');
   const before = cloud.sentTo('listAvailabilityZones').length;
   await press(user, 'Continue to review');
