@@ -75,6 +75,9 @@ export async function inspect(page: Page, screen: string): Promise<void> {
   await page.setViewportSize(ZOOMED_4);
   await expect(page.getByRole('main')).toBeVisible();
   await expectRoom(page, screen);
+  // As high as the page: what happens to lie behind the bar at the foot of the window can be scrolled from there.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: ZOOMED_4.width, height });
   await expectNoFindings(page, `${screen}, 320 pixels wide`, 'layout');
   await page.setViewportSize(ZOOMED_2);
   await expectRoom(page, screen);
