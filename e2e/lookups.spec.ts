@@ -128,6 +128,8 @@ async function expectToldApart(wizard: WizardPage, sandbox: SandboxControl, list
   // Some lists are read on earlier steps as well, so the refusal lasts until it was seen.
   await sandbox.faults([{ path, times: 99, action: { status: 403, body: REFUSAL } }]);
   await page.reload();
+  // It comes last, and asks for what it shows.
+  await expect(page.getByRole('complementary', { name: 'Summary' })).toBeVisible();
   await list.before?.(wizard);
   const alert = alertAbout(wizard, what);
   const retry = alert.getByRole('button', { name: 'Try again' });
@@ -187,7 +189,8 @@ test('B28: while a list loads, its picker says so, and the rest of the step can 
   wizard,
   sandbox,
 }) => {
-  await sandbox.faults([{ path: '/vpc/vpcs', when: 'after', action: { delaySeconds: 600 } }]);
+  // The list is asked for a step ahead, and again where that request was given up with its step.
+  await sandbox.faults([{ path: '/vpc/vpcs', times: 9, when: 'after', action: { delaySeconds: 600 } }]);
   await goTo(wizard, 'Network');
   await expect(wizard.network.vpc).toHaveAttribute('aria-busy', 'true');
   await wizard.network.plaintext.check();

@@ -147,6 +147,7 @@ test('a token that ends under the wizard: signed in again above it, and nothing 
   await signInPage.way('Token').check();
   await signInPage.token.fill(await fetchToken(door.cloud.origin));
   await signInPage.signInButton.click();
+  await wizard.expectStep('Basics');
   await goTo(wizard, 'Review and create', { name: 'kafka-kept' });
   await cloud.advance(25 * 3600);
   await wizard.create();
