@@ -3,7 +3,7 @@
  * gateway's answers and logs, Playwright's own files) or in what was built. It fails the run where one does.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { CANARY, LEFT, SANDBOX_SECRETS } from './canary';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -15,11 +15,11 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-/** The built server and the built demo hold the sandbox, and the sandbox its own public secrets. */
-const WITH_SANDBOX = [join(ROOT, 'dist', 'gateway'), join(ROOT, 'dist-demo')];
+/** The built server, also where a test has a copy of it, and the built demo hold the sandbox with its public secrets. */
+const WITH_SANDBOX = [join('dist', 'gateway', sep), join('dist-demo', sep)];
 
 const secretsFor = (file: string): readonly RegExp[] =>
-  WITH_SANDBOX.some((folder) => file.startsWith(folder))
+  WITH_SANDBOX.some((folder) => file.includes(`${sep}${folder}`))
     ? [new RegExp(CANARY)]
     : [new RegExp(CANARY), ...SANDBOX_SECRETS];
 

@@ -80,7 +80,7 @@ async function fill(page, { origin }, words, show) {
   await show(page, 'review');
   await press(page, 'button', words.showCode);
   await press(page, 'tab', 'Terraform');
-  await until(page, 'pre');
+  await until(page, '[role=tabpanel] pre');
   await show(page, 'code');
   await press(page, 'button', words.hideCode);
 }
@@ -100,7 +100,7 @@ async function launch(page, { order }, words, show) {
   await page.getByText(':35:00').waitFor();
   await show(page, 'creating');
   await order('clock', { advanceSeconds: CREATE_SECONDS });
-  await until(page, 'pre');
+  await until(page, '[role=tabpanel] pre');
   await show(page, 'running');
   await press(page, 'link', words.register);
   await until(page, 'input[type=password]');
