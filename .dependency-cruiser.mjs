@@ -46,9 +46,9 @@ export default {
     ),
     forbid(
       'app-never-gateway',
-      'Page and gateway meet over HTTP only; tests serve the sandbox as `npm run sandbox` does.',
-      { path: '^src/app/' },
-      { path: '^src/gateway/(?!sandbox-http)' },
+      'Page and gateway meet over HTTP only; one test helper serves the sandbox as `npm run sandbox` does.',
+      { path: '^src/app/', pathNot: '^src/app/testing/sandbox-server' },
+      { path: '^src/gateway/' },
     ),
     forbid(
       'gateway-never-app',

@@ -1,44 +1,52 @@
 /** The whole journey for people whose screen or hand is another one; the keyboard has a file of its own. */
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectSeenInForcedColours } from './forced-colours';
 import { takePreset } from './preset-journey';
 import { expectRoom } from './room';
 
-test.describe('in forced colours', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce', forcedColors: 'active' } });
+interface Way {
+  /** Says how the journey is taken. */
+  how: string;
+  browser: Parameters<typeof test.use>[0];
+  press: (target: Locator) => Promise<void>;
+  judge: (page: Page, screen: string) => Promise<void>;
+  /** What holds only where the browser really is as it was asked to be. */
+  media: string;
+}
 
-  test('from a preset to the finish page of LTS in colours of the person’s own', async ({
-    page,
-    startPage,
-    wizard,
-    instancePage,
-    registerPage,
-    sandbox,
-  }) => {
-    const press = (target: Locator) => target.click();
-    await takePreset({ page, startPage, wizard, instancePage, registerPage, sandbox }, press, (screen) =>
-      expectSeenInForcedColours(page, screen),
-    );
-    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+const WAYS: readonly Way[] = [
+  {
+    how: 'in colours of the person’s own',
+    browser: { contextOptions: { reducedMotion: 'reduce', forcedColors: 'active' } },
+    press: (target) => target.click(),
+    judge: expectSeenInForcedColours,
+    media: '(forced-colors: active)',
+  },
+  {
+    how: 'with a finger, 320 pixels wide',
+    browser: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
+    press: (target) => target.tap(),
+    judge: expectRoom,
+    media: '(pointer: coarse)',
+  },
+];
+
+for (const { how, browser, press, judge, media } of WAYS) {
+  test.describe(how, () => {
+    test.use(browser);
+
+    test(`from a preset to the finish page of LTS ${how}`, async ({
+      page,
+      startPage,
+      wizard,
+      instancePage,
+      registerPage,
+      sandbox,
+    }) => {
+      const pages = { page, startPage, wizard, instancePage, registerPage, sandbox };
+      await takePreset(pages, press, (screen) => judge(page, screen));
+      expect(await page.evaluate((query) => matchMedia(query).matches, media)).toBe(true);
+    });
   });
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
-
-  test('from a preset to the finish page of LTS with a finger, 320 pixels wide', async ({
-    page,
-    startPage,
-    wizard,
-    instancePage,
-    registerPage,
-    sandbox,
-  }) => {
-    const press = (target: Locator) => target.tap();
-    await takePreset({ page, startPage, wizard, instancePage, registerPage, sandbox }, press, (screen) =>
-      expectRoom(page, screen),
-    );
-    expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
-  });
-});
+}

@@ -54,7 +54,7 @@ test('a form that is filled is told in one glance, each line leading to its step
     ['Network vpc-production / subnet-kafka-a', '/create/network'],
     ['Public access On, 2 elastic IPs', '/create/network'],
     ['Access Plaintext, without a user', '/create/access'],
-    ['Billing Prepaid, 2 years', '/create/billing'],
+    ['Billing Yearly/monthly, 2 years', '/create/billing'],
   ]);
   expect(within(summary).getByText(/^No price is available here\./)).toBeInTheDocument();
   close();
