@@ -1,6 +1,7 @@
-import { Skeleton, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { i18n } from '../wording/i18n';
+import { Bones } from './bones';
 import classes from './shell.module.css';
 
 const messages = i18n('loading', { loading: 'Loading' });
@@ -11,15 +12,7 @@ export function Loading() {
   return (
     <div role="status" className={classes.loading}>
       <VisuallyHidden>{t.loading}</VisuallyHidden>
-      <div className={classes.loadingHead}>
-        <Skeleton height={32} width="min(20rem, 70%)" />
-      </div>
-      <div className={classes.panel}>
-        <Skeleton height={20} width="min(12rem, 60%)" mb="lg" />
-        <Skeleton height={14} mb="sm" />
-        <Skeleton height={14} mb="sm" width="85%" />
-        <Skeleton height={120} />
-      </div>
+      <Bones />
     </div>
   );
 }

@@ -1,0 +1,21 @@
+import classes from './shell.module.css';
+
+/** What a screen looks like before it is there. Without a style of its own, so that it may stand in the served page. */
+export function Bones() {
+  return (
+    <>
+      <div className={classes.loadingHead}>
+        <div>
+          <div className={classes.bone} data-is="title" />
+          <div className={classes.bone} data-is="lead" />
+        </div>
+      </div>
+      <div className={classes.panel}>
+        <div className={classes.bone} data-is="heading" />
+        <div className={classes.bone} />
+        <div className={classes.bone} data-is="short" />
+        <div className={classes.bone} data-is="block" />
+      </div>
+    </>
+  );
+}
