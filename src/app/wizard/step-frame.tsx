@@ -8,6 +8,8 @@ interface StepFrameProps {
   lead?: string | undefined;
   /** False where a field is to have the focus instead. */
   focusHeading?: boolean;
+  /** The fields are drawn with the heading: where the page opens with this step, nothing else stands in their way. */
+  atOnce?: boolean;
   /** Above the fields: the error summary. */
   top?: ReactNode;
   /** Below the fields: Back, Continue. They come with what a step draws after its first frame. */
@@ -16,16 +18,24 @@ interface StepFrameProps {
 }
 
 /**
- * One step: its heading takes focus when the step opens (rule 21); buttons stay at the same place on each.
+ * One step: its heading takes focus when the step opens (rule 21); buttons stay at the same place on each. Who goes from
+ * one step to another sees its heading first, and everything else of it in the second frame.
  * Give it the step's name as `key`, so that each step opens anew.
  */
-export function StepFrame({ title, lead, focusHeading = true, top, footer, children }: StepFrameProps) {
+export function StepFrame(props: StepFrameProps) {
+  const { title, lead, focusHeading = true, atOnce = false, top, footer, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!focusHeading) return;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, [focusHeading]);
+  const body = (
+    <>
+      {top}
+      <div className={classes.fields}>{children}</div>
+    </>
+  );
   return (
     <div className={classes.frame}>
       <div>
@@ -34,8 +44,7 @@ export function StepFrame({ title, lead, focusHeading = true, top, footer, child
         </Title>
         {lead && <p className={classes.lead}>{lead}</p>}
       </div>
-      {top}
-      <div className={classes.fields}>{children}</div>
+      {atOnce ? body : <SecondFrame>{body}</SecondFrame>}
       <SecondFrame>
         <div className={classes.footer}>{footer}</div>
       </SecondFrame>
