@@ -9,9 +9,9 @@ import { Redirect, useLocation, useSearch } from 'wouter';
 import type { Session } from '../../contract/gateway-api';
 import { CodeToggle } from '../as-code/code-toggle';
 import { formResolver } from '../fields/form-resolver';
-import { Loading } from '../shell/loading';
 import { Page } from '../shell/page';
 import { idle, whenIdle } from '../shell/when-idle';
+import { StepFrame } from '../wizard/step-frame';
 import { StepRail } from '../wizard/step-rail';
 import layout from '../wizard/wizard.module.css';
 import { i18n } from '../wording/i18n';
@@ -67,6 +67,7 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
   const [, navigate] = useLocation();
   const search = new URLSearchParams(useSearch());
   const wayOn = search.get('return');
+  const field = search.get('field') ?? undefined;
   const opened = useMemo(() => draft.read(), [draft]);
   const [firstStep] = useState(step);
   const [hasErrors, setHasErrors] = useState(false);
@@ -85,7 +86,7 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
   });
   facts.current = useLookupFacts(vpcId, hasKey, hasPublicIps);
   const broken = useBrokenSteps(form, facts.current);
-  const { visited, isReachable, isFirst } = useVisited(step, opened.visited, broken);
+  const { visited, isReachable } = useVisited(step, opened.visited, broken);
   useKeptDraft(draft, form, visited);
   const isOpen = useIsOpen();
   // Drawing the step that has been opened comes first.
@@ -143,7 +144,7 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
           </Suspense>
           <DraftContext value={draft}>
             <PresetNotes preset={draft.preset}>
-              <Suspense fallback={<Loading />}>
+              <StepFrame step={step} title={titles[step]} focusHeading={field === undefined}>
                 {step === 'review' ? (
                   <ReviewStep
                     session={session}
@@ -159,12 +160,10 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
                   />
                 ) : (
                   <StepForm
-                    key={step}
                     step={step}
                     fromReview={wayOn === 'review'}
-                    isFirst={isFirst}
                     findIssues={findIssues}
-                    focus={search.get('field') ?? undefined}
+                    focus={field}
                     onErrors={setHasErrors}
                     onDone={() => navigate(addressAfter())}
                     aside={
@@ -174,7 +173,7 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
                     }
                   />
                 )}
-              </Suspense>
+              </StepFrame>
               {step !== 'review' && (
                 <Suspense>
                   <SummaryColumn steps={steps} />

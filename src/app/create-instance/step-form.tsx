@@ -8,12 +8,12 @@ import { ErrorSummary } from '../fields/error-summary';
 import { focusField } from '../fields/field-id';
 import type { FormIssue } from '../fields/form-resolver';
 import { SecondFrame } from '../shell/second-frame';
-import { StepFrame } from '../wizard/step-frame';
+import { StepBody } from '../wizard/step-frame';
 import { i18n } from '../wording/i18n';
 import { stepOf } from './check-form';
 import type { CreateFormValues, StepKey } from './form-values';
 import { STEP_COMPONENTS } from './step-modules';
-import { previousStep, stepTitles } from './steps';
+import { previousStep } from './steps';
 
 const messages = i18n('stepForm', {
   back: 'Back',
@@ -30,8 +30,6 @@ const messages = i18n('stepForm', {
 interface StepFormProps {
   step: StepKey;
   fromReview: boolean;
-  /** The page was opened with this step. */
-  isFirst: boolean;
   /** A field that is to have the focus when the step opens: an error on Review leads here. */
   focus: string | undefined;
   /** Everything that is wrong with the form now. */
@@ -49,9 +47,8 @@ interface StepFormProps {
  * out about other steps, and what is wrong with one field, does not draw the other fields anew.
  */
 export function StepForm(props: StepFormProps) {
-  const { step, fromReview, isFirst, focus, findIssues, onErrors, onDone, aside } = props;
+  const { step, fromReview, focus, findIssues, onErrors, onDone, aside } = props;
   const t = useStore(messages);
-  const titles = useStore(stepTitles);
   const { trigger, control } = useFormContext<CreateFormValues>();
   const { errors } = useFormState({ control });
   const [attempt, setAttempt] = useState(0);
@@ -76,10 +73,7 @@ export function StepForm(props: StepFormProps) {
         void goOn();
       }}
     >
-      <StepFrame
-        title={titles[step]}
-        focusHeading={focus === undefined}
-        atOnce={isFirst}
+      <StepBody
         lead={t[step]}
         top={<ErrorSummary issues={issues} attempt={attempt} />}
         footer={
@@ -100,7 +94,7 @@ export function StepForm(props: StepFormProps) {
             <FocusField name={focus} />
           </SecondFrame>
         )}
-      </StepFrame>
+      </StepBody>
     </form>
   );
 }

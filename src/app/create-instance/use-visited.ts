@@ -8,15 +8,12 @@ import { type PageKey, previousStep } from './steps';
  * @param step the step that the address names
  * @param opened the steps that were open before the wizard was
  * @param broken the steps with something wrong
- * @returns the steps that were open, this one included if it may be; whether it may; and whether the wizard was opened
- *   with it and has shown no other step since
+ * @returns the steps that were open, this one included if it may be; and whether it may
  */
 export function useVisited(step: PageKey, opened: readonly PageKey[], broken: ReadonlySet<PageKey>) {
   const [visited, setVisited] = useState(opened);
-  const [first, setFirst] = useState<PageKey | undefined>(step);
   const before = previousStep(step);
   const isReachable = reachable(step, visited, broken) || (before !== undefined && visited.includes(before));
   if (isReachable && !visited.includes(step)) setVisited([...visited, step]);
-  if (first !== undefined && first !== step) setFirst(undefined);
-  return { visited, isReachable, isFirst: first === step };
+  return { visited, isReachable };
 }
