@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { lazy, Suspense } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import type { Instance } from '../../contract/instance';
 import { CopyButton } from '../shell/copy-button';
 import { Loading } from '../shell/loading';
@@ -24,6 +24,19 @@ const messages = i18n('connectionPanel', {
 /** Id of the panel, for what leads to it. */
 export const CONNECT_ID = 'connect';
 
+/** Addresses that a line breaks between, never inside of one. */
+const breakable = (servers: string) =>
+  servers.split(',').map((server, index) => (
+    <Fragment key={server}>
+      {index > 0 && (
+        <>
+          ,<wbr />
+        </>
+      )}
+      {server}
+    </Fragment>
+  ));
+
 /** Where and how clients connect to a running instance; what a client needs is loaded after the addresses. */
 export function ConnectionPanel({ item }: { item: Instance }) {
   const t = useStore(messages);
@@ -45,7 +58,7 @@ export function ConnectionPanel({ item }: { item: Instance }) {
           <div key={`${connection.network} ${connection.port}`} className={classes.connection}>
             <div>
               <div className={classes.connectionName}>{name}</div>
-              <code>{connection.servers}</code>
+              <code>{breakable(connection.servers)}</code>
             </div>
             <CopyButton text={connection.servers} what={`${t.servers} (${name})`} />
           </div>

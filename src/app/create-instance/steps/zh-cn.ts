@@ -14,9 +14,7 @@ export default {
   },
   billingStep: {
     mode: '计费模式',
-    payPerUse: '按需计费',
     payPerUseDetail: '按实际使用量计费，从创建成功开始，到您删除实例为止。',
-    prepaid: '包年/包月',
     prepaidDetail: '按固定时长预先订购并付费。',
     unit: '时长单位',
     month: '按月',
