@@ -72,8 +72,8 @@ export function NetworkValue() {
 
 /** Its own component, so that the lists are read only where something is chosen from them. */
 function NetworkNames({ vpcId, subnetId }: { vpcId: string; subnetId: string }) {
-  const vpc = useVpcs().data?.find(({ id }) => id === vpcId)?.name ?? vpcId;
-  const subnets = useSubnets(vpcId).data;
+  const vpc = useVpcs({ isAside: true }).data?.find(({ id }) => id === vpcId)?.name ?? vpcId;
+  const subnets = useSubnets(vpcId, { isAside: true }).data;
   if (!subnetId) return vpc;
   return `${vpc} / ${subnets?.find(({ id }) => id === subnetId)?.name ?? subnetId}`;
 }
