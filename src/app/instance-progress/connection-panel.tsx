@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/react';
-import { Fragment, lazy, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Instance } from '../../contract/instance';
 import { CopyButton } from '../shell/copy-button';
 import { Loading } from '../shell/loading';
 import { Facts, Panel } from '../shell/page';
 import { i18n } from '../wording/i18n';
+import { Addresses } from './addresses';
 import { connectionMessages, connectionName } from './connection-names';
 import { connectionsOf } from './connections';
 import classes from './progress.module.css';
@@ -23,19 +24,6 @@ const messages = i18n('connectionPanel', {
 
 /** Id of the panel, for what leads to it. */
 export const CONNECT_ID = 'connect';
-
-/** Addresses that a line breaks between, never inside of one. */
-const breakable = (servers: string) =>
-  servers.split(',').map((server, index) => (
-    <Fragment key={server}>
-      {index > 0 && (
-        <>
-          ,<wbr />
-        </>
-      )}
-      {server}
-    </Fragment>
-  ));
 
 /** Where and how clients connect to a running instance; what a client needs is loaded after the addresses. */
 export function ConnectionPanel({ item }: { item: Instance }) {
@@ -58,7 +46,9 @@ export function ConnectionPanel({ item }: { item: Instance }) {
           <div key={`${connection.network} ${connection.port}`} className={classes.connection}>
             <div>
               <div className={classes.connectionName}>{name}</div>
-              <code>{breakable(connection.servers)}</code>
+              <code>
+                <Addresses text={connection.servers} />
+              </code>
             </div>
             <CopyButton text={connection.servers} what={`${t.servers} (${name})`} />
           </div>

@@ -12,6 +12,10 @@ export default {
     v27: '推荐',
     v3x: '最新',
   },
+  nameInUse: {
+    title: '已存在名为{name}的实例',
+    body: '请使用其他名称：只要该实例存在，“创建”就不会以此名称发送任何请求。',
+  },
   billingStep: {
     mode: '计费模式',
     payPerUseDetail: '按实际使用量计费，从创建成功开始，到您删除实例为止。',
