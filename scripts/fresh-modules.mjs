@@ -5,3 +5,6 @@
 import { vi } from 'vitest';
 
 vi.resetModules();
+vi.unstubAllGlobals();
+vi.unstubAllEnvs();
+vi.useRealTimers();
