@@ -43,7 +43,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const NONCE_PLACE = /__CSP_NONCE__/g;
-const SESSION_PLACE = '__SESSION__';
+const SESSION_PLACE = '"__SESSION__"';
 /** A script that stands in the page itself: one without an attribute. */
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 const PAGE = 'index.html';

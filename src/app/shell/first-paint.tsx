@@ -7,21 +7,22 @@ import { ColorSchemeScript } from '@mantine/core';
 import { theme } from '../theme/theme';
 import { Bones } from './bones';
 import { Brand } from './brand';
-import classes from './shell.module.css';
+import classes from './header.module.css';
+import page from './page.module.css';
 
 /** The band with the name in it, and the place of a screen. */
 export function FirstPaint() {
   return (
     <>
-      <header className={classes.header} data-first>
+      <header className={`${page.band} ${classes.header}`} data-first>
         <div className={classes.bar}>
           <span className={classes.brand}>
             <Brand />
           </span>
         </div>
       </header>
-      <main className={classes.main}>
-        <div className={classes.loading}>
+      <main className={page.main}>
+        <div className={page.loading}>
           <Bones />
         </div>
       </main>

@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { i18n } from '../wording/i18n';
 import { Bones } from './bones';
-import classes from './shell.module.css';
+import page from './page.module.css';
 
 const messages = i18n('loading', { loading: 'Loading' });
 
@@ -10,7 +10,7 @@ const messages = i18n('loading', { loading: 'Loading' });
 export function Loading() {
   const t = useStore(messages);
   return (
-    <div role="status" className={classes.loading}>
+    <div role="status" className={page.loading}>
       <VisuallyHidden>{t.loading}</VisuallyHidden>
       <Bones />
     </div>
