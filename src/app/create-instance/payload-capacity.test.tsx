@@ -40,7 +40,7 @@ test('another flavor has brokers and storage judged again, in sight', async () =
   const { user, close } = await renderApp('/create/capacity', { form });
   await press(user, 'c6.2u4g.cluster');
   expect(await screen.findByText('Enter 3 to 30 brokers for this flavor')).toBeInTheDocument();
-  expect(screen.getByText('Enter at most 10000 GB per broker for this flavor')).toBeInTheDocument();
+  expect(screen.getByText('Enter at most 10,000 GB per broker for this flavor')).toBeInTheDocument();
   await press(user, 'c6.8u16g.cluster');
   await waitFor(() => expect(screen.queryAllByText(/^Enter .* for this flavor$/)).toEqual([]));
   close();
