@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { FieldLabel } from '../fields/field-label';
 import { fieldOf, optionTexts } from '../testing/fill-in';
 import { renderApp } from '../testing/render-app';
+import { withoutAct } from '../testing/without-act';
 import { worldForm } from '../testing/world-form';
 
 // Every field draws its label whenever it is drawn as a whole.
@@ -79,21 +80,12 @@ test('a key in Password says which rules are met, and draws nothing else', async
 
 const ARROW = { key: 'ArrowDown', code: 'ArrowDown' };
 
-/** Does something as it happens in a browser: nothing waits for what React draws with less haste. */
-function withoutAct<Result>(run: () => Result): Result {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
-  const result = run();
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  return result;
-}
-
 /** What a key alone changes outside its field. */
 async function changedAtOnce(field: HTMLInputElement, text: string) {
   const changes = new MutationObserver(() => undefined);
   changes.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
-  withoutAct(() => field.dispatchEvent(new Event('input', { bubbles: true })));
-  await Promise.resolve();
+  await withoutAct(() => field.dispatchEvent(new Event('input', { bubbles: true })));
   const outside = changes.takeRecords().filter(({ target }) => target !== field);
   changes.disconnect();
   return outside.map(({ target }) => target.textContent);
@@ -126,7 +118,7 @@ test('an arrow key right after a letter moves in the list of what was typed', as
   await user.click(field);
   await changedAtOnce(field, 'dual');
   expect(optionTexts().length).toBeGreaterThan(1);
-  withoutAct(() => field.dispatchEvent(new KeyboardEvent('keydown', { ...ARROW, bubbles: true })));
+  await withoutAct(() => field.dispatchEvent(new KeyboardEvent('keydown', { ...ARROW, bubbles: true })));
   expect(optionTexts()).toHaveLength(1);
   fireEvent.keyDown(field, { key: 'Enter', code: 'Enter' });
   await waitFor(() => expect(field).toHaveValue('vpc-dual-stack'));
