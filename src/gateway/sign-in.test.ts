@@ -1,46 +1,10 @@
-/** Signing in, out and anew, over the sandbox's IAM on a clock that stands still. */
+/** Signing in, out and anew, over the sandbox’s IAM. */
 import { describe, expect, it } from 'vitest';
-import {
-  gatewayError,
-  PERMIT_HEADER,
-  type Session,
-  SIGN_IN_HEADER,
-  signedIn,
-  signInOptions,
-} from '../contract/gateway-api';
-import { pathOf } from '../contract/routes';
-import { SANDBOX_PASSWORD, SANDBOX_PROJECT_ID, SANDBOX_REGION } from '../sandbox/credentials';
+import { gatewayError, PERMIT_HEADER, type Session, signInOptions } from '../contract/gateway-api';
+import { SANDBOX_PROJECT_ID, SANDBOX_REGION } from '../sandbox/credentials';
 import { plainSpec } from '../sandbox/world/instances';
-import { SANDBOX_KEYS, type TestConsole, testConsole, type Visitor } from './testing/test-console';
-
-const PASSWORD = {
-  way: 'password',
-  domain: 'sandbox',
-  user: 'demo',
-  password: SANDBOX_PASSWORD,
-  region: SANDBOX_REGION,
-};
-const KEYS = { way: 'keys', ...SANDBOX_KEYS, region: SANDBOX_REGION };
-const ZONES = '/api/cloud/dms/v2/available-zones';
-const CREATE = `/api/cloud/dms${pathOf('createInstance', { project_id: SANDBOX_PROJECT_ID })}`;
-const BODY = plainSpec('kafka-test');
-const HOUR_MS = 3_600_000;
-
-const tokenOf = (console: TestConsole) => ({ way: 'token', token: console.sandbox.token(), region: SANDBOX_REGION });
-
-async function signIn(visitor: Visitor, body: unknown) {
-  const answer = await visitor.ask('POST', '/api/sign-in', body);
-  expect(answer.status).toBe(200);
-  return signedIn.parse(await answer.json());
-}
-
-async function create(visitor: Visitor, name: string) {
-  const permit = await visitor.ask('POST', '/api/permits', { project_id: SANDBOX_PROJECT_ID });
-  const { permit: text } = (await permit.json()) as { permit: string };
-  return visitor.ask('POST', CREATE, { ...BODY, name }, { [PERMIT_HEADER]: text });
-}
-
-const codeOf = async (answer: Response) => gatewayError.parse(await answer.json()).error_code;
+import { testConsole } from './testing/test-console';
+import { CREATE, codeOf, create, KEYS, PASSWORD, signIn, tokenOf, ZONES } from './testing/ways-in';
 
 describe('before signing in', () => {
   it('the page learns what it can offer', async () => {
@@ -207,7 +171,7 @@ describe('signing out', () => {
       expect((await somebody.ask('GET', path, undefined, { cookie: old })).status).toBe(401);
     }
     await signIn(somebody, KEYS);
-    const late = await somebody.ask('POST', CREATE, BODY, { [PERMIT_HEADER]: permit });
+    const late = await somebody.ask('POST', CREATE, plainSpec('kafka-test'), { [PERMIT_HEADER]: permit });
     expect([late.status, await codeOf(late)]).toEqual([409, 'LAUNCHPAD.PERMIT_UNKNOWN']);
     expect(wire).toHaveLength(count + 1);
   });
@@ -219,110 +183,5 @@ describe('signing out', () => {
     const before = somebody.cookie;
     await signIn(somebody, PASSWORD);
     expect([somebody.cookie === before, sessions.size()]).toEqual([false, 1]);
-  });
-});
-
-describe('B15: a token that is no longer valid', () => {
-  it('is renewed at 90 % of its life, without a refused call', async () => {
-    const { visitor, clock, wireTo } = testConsole();
-    const somebody = visitor();
-    await signIn(somebody, PASSWORD);
-    await somebody.ask('GET', ZONES);
-    const tokens = wireTo('/auth/tokens').length;
-    // A page that is open asks now and then, so the session goes on.
-    for (let hours = 0; hours < 22; hours += 5.5) {
-      clock.advance(5.5 * HOUR_MS);
-      expect((await somebody.ask('GET', '/api/session')).status).toBe(200);
-    }
-    expect((await somebody.ask('GET', ZONES)).status).toBe(200);
-    expect(wireTo('/available-zones')).toHaveLength(2);
-    expect(wireTo('/auth/tokens')).toHaveLength(tokens + 1);
-  });
-
-  const refusal = { status: 401, body: { error_code: 'DMS.10240102', error_msg: 'token expires' } };
-
-  it('is renewed once for 50 lookups that were refused, and each is sent once more', async () => {
-    const { visitor, fault, wireTo } = testConsole();
-    const somebody = visitor();
-    await signIn(somebody, PASSWORD);
-    await somebody.ask('GET', ZONES);
-    const tokens = wireTo('/auth/tokens').length;
-    await fault({ path: '/available-zones', when: 'before', times: 50, action: refusal });
-    const answers = await Promise.all(Array.from({ length: 50 }, () => somebody.ask('GET', ZONES)));
-    expect(answers.map(({ status }) => status)).toEqual(Array(50).fill(200));
-    expect(wireTo('/auth/tokens')).toHaveLength(tokens + 1);
-    expect(wireTo('/available-zones')).toHaveLength(1 + 100);
-  });
-
-  it('lets a create be sent once more: one instance', async () => {
-    const { visitor, fault, wireTo } = testConsole();
-    const somebody = visitor();
-    await signIn(somebody, PASSWORD);
-    await fault({ path: '/instances$', when: 'before', times: 1, action: refusal });
-    expect((await create(somebody, 'kafka-test')).status).toBe(200);
-    expect(wireTo('/instances')).toHaveLength(2);
-  });
-
-  it('twice ends there, and says that somebody has to sign in', async () => {
-    const { visitor, fault, wireTo } = testConsole();
-    const somebody = visitor();
-    await signIn(somebody, PASSWORD);
-    await fault({ path: '/instances$', when: 'before', times: 5, action: refusal });
-    const answer = await create(somebody, 'kafka-test');
-    expect([answer.status, answer.headers.get(SIGN_IN_HEADER)]).toEqual([401, 'again']);
-    expect(await answer.json()).toEqual(refusal.body);
-    expect(wireTo('/instances')).toHaveLength(2);
-  });
-
-  it('that was pasted is not sent again: the person signs in', async () => {
-    const console = testConsole();
-    const somebody = console.visitor();
-    await signIn(somebody, tokenOf(console));
-    await console.fault({ path: '/instances$', when: 'before', times: 5, action: refusal });
-    const answer = await create(somebody, 'kafka-test');
-    expect([answer.status, answer.headers.get(SIGN_IN_HEADER)]).toEqual([401, 'again']);
-    expect(console.wireTo('/instances')).toHaveLength(1);
-  });
-
-  it('while IAM is away: what was refused stays refused, and a create without a token is not sent', async () => {
-    const { visitor, fault, wireTo } = testConsole();
-    const somebody = visitor();
-    await signIn(somebody, PASSWORD);
-    await fault({ path: '/auth/tokens', when: 'before', times: 9, action: { reset: true } });
-    const answer = await create(somebody, 'kafka-test');
-    expect(answer.status).toBe(502);
-    expect(gatewayError.parse(await answer.json()).outcome).toBe('not-sent');
-    expect(wireTo('/instances')).toHaveLength(0);
-  });
-});
-
-describe('a password that IAM takes no more', () => {
-  it('leaves a create unsent, and says in the words of IAM that somebody has to sign in', async () => {
-    const { visitor, fault, wireTo } = testConsole();
-    const somebody = visitor();
-    await signIn(somebody, PASSWORD);
-    const body = { error: { code: 401, title: 'Unauthorized', message: 'The user is locked.' } };
-    await fault({ path: '/auth/tokens', when: 'before', times: 9, action: { status: 401, body } });
-    const answer = await create(somebody, 'kafka-test');
-    expect([answer.status, answer.headers.get(SIGN_IN_HEADER)]).toEqual([502, 'again']);
-    expect(gatewayError.parse(await answer.json())).toMatchObject({
-      outcome: 'not-sent',
-      error_msg: expect.stringContaining('The user is locked.'),
-    });
-    expect(wireTo('/instances')).toHaveLength(0);
-  });
-});
-
-describe('a clock that is wrong', () => {
-  it('is told with the answer and stands in the session', async () => {
-    const console = testConsole();
-    const somebody = console.visitor();
-    await signIn(somebody, KEYS);
-    await console.sandbox(
-      new Request('https://x.invalid/__sandbox/clock', { method: 'POST', body: '{"advanceSeconds":960}' }),
-    );
-    expect((await create(somebody, 'kafka-test')).headers.get('x-launchpad-clock-off')).toBe('960');
-    expect(console.wireTo('/instances')).toHaveLength(2);
-    expect(await (await somebody.ask('GET', '/api/session')).json()).toMatchObject({ clockOffSeconds: 960 });
   });
 });

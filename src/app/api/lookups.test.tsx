@@ -26,8 +26,7 @@ function start(world: 'small' | 'large'): void {
   restore = setTransport(cloud);
 }
 
-function render<Result>(hook: () => Result) {
-  const client = createQueryClient(() => 0);
+function render<Result>(hook: () => Result, client = createQueryClient(() => 0)) {
   const wrapper = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={client}>{children}</QueryClientProvider>
   );
@@ -107,6 +106,24 @@ describe('lookups over the sandbox', () => {
     await waitFor(() => expect(result.current.data).toHaveLength(3));
     expect(result.current.error).toBeNull();
   });
+
+  test.each([
+    { isAside: true, requests: 1 },
+    { isAside: false, requests: 2 },
+  ])(
+    'that failed are asked for again by a picker that comes late, not by what only names: aside $isAside',
+    async ({ isAside, requests }) => {
+      await cloud.fault({ path: '/vpc/vpcs', times: 1, when: 'before', action: { status: 403 } });
+      const client = createQueryClient(() => 0);
+      const picker = render(useVpcs, client);
+      await waitFor(() => expect(picker.current.error).toMatchObject({ status: 403 }));
+      const late = render(() => useVpcs({ isAside }), client);
+      await waitFor(() => expect(late.current.isPending).toBe(false));
+      expect(cloud.sentTo('listVpcs')).toHaveLength(requests);
+      picker.current.refetch();
+      await waitFor(() => expect(late.current.data).toHaveLength(3));
+    },
+  );
 
   test('repeat what failed in passing', async () => {
     await cloud.fault({ path: '/vpc/vpcs', times: 3, when: 'before', action: { reset: true } });

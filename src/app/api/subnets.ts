@@ -3,7 +3,7 @@ import type { Session } from '../../contract/gateway-api';
 import { type Subnet, subnetList } from '../../contract/network';
 import { callCloud } from './http';
 import { collectPages, lastMarker, PAGE_SIZE } from './paging';
-import { type Lookup, useLookup } from './use-lookup';
+import { type Lookup, type LookupHabits, useLookup } from './use-lookup';
 
 /** Under which key the subnets of a VPC are cached. */
 export const subnetsKey = (vpcId: string | undefined) => ['subnets', vpcId] as const;
@@ -29,6 +29,10 @@ export const fetchSubnets = (
 /**
  * All subnets of one VPC.
  * @param vpcId the VPC; nothing is asked for while it is undefined or empty
+ * @param habits when it reads otherwise
  */
-export const useSubnets = (vpcId: string | undefined): Lookup<Subnet[]> =>
-  useLookup(subnetsKey(vpcId), (session, signal) => fetchSubnets(session, vpcId, signal), { enabled: Boolean(vpcId) });
+export const useSubnets = (vpcId: string | undefined, habits?: LookupHabits): Lookup<Subnet[]> =>
+  useLookup(subnetsKey(vpcId), (session, signal) => fetchSubnets(session, vpcId, signal), {
+    ...habits,
+    enabled: Boolean(vpcId),
+  });

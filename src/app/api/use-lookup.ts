@@ -20,11 +20,16 @@ export interface Lookup<Data> {
 const LIVE_MS = 5_000;
 
 /** When a lookup reads. */
-interface LookupHabits {
+export interface LookupHabits {
   /** False where something that it depends on is not chosen yet; true by default. */
   enabled?: boolean;
   /** Reads again when it is shown again and when the person comes back to the tab. */
   isLive?: boolean;
+  /**
+   * For what only names a thing that a picker chose: it joins a reading and shares its answer, and leaves it to the
+   * picker to ask again for what failed. Else whatever is drawn late would send a refused request a second time.
+   */
+  isAside?: boolean;
 }
 
 /**
@@ -37,7 +42,7 @@ interface LookupHabits {
 export function useLookup<Data>(
   key: readonly unknown[],
   load: (session: Session, signal: AbortSignal) => Promise<Data>,
-  { enabled = true, isLive = false }: LookupHabits = {},
+  { enabled = true, isLive = false, isAside = false }: LookupHabits = {},
 ): Lookup<Data> {
   const session = useSession();
   const query = useQuery({
@@ -47,6 +52,7 @@ export function useLookup<Data>(
       return load(session.data, signal);
     },
     enabled: enabled && session.data !== undefined,
+    retryOnMount: !isAside,
     ...(isLive && { staleTime: LIVE_MS, refetchOnWindowFocus: true }),
   });
   const failure = session.error ?? query.error;

@@ -3,7 +3,7 @@ import type { Session } from '../../contract/gateway-api';
 import { type Vpc, vpcList } from '../../contract/network';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
-import { type Lookup, useLookup } from './use-lookup';
+import { type Lookup, type LookupHabits, useLookup } from './use-lookup';
 
 /**
  * Reads all VPCs of the project.
@@ -20,4 +20,4 @@ export const fetchVpcs = ({ projectId }: Session, signal?: AbortSignal): Promise
   );
 
 /** All VPCs of the project. */
-export const useVpcs = (): Lookup<Vpc[]> => useLookup(['vpcs'], fetchVpcs);
+export const useVpcs = (habits?: LookupHabits): Lookup<Vpc[]> => useLookup(['vpcs'], fetchVpcs, habits);

@@ -2,7 +2,7 @@
 import type { Session } from '../../contract/gateway-api';
 import { type AvailabilityZone, availabilityZoneList } from '../../contract/products';
 import { callCloud } from './http';
-import { type Lookup, useLookup } from './use-lookup';
+import { type Lookup, type LookupHabits, useLookup } from './use-lookup';
 
 /**
  * Reads all zones of the region, also sold-out ones (see `zoneHasRoom`).
@@ -14,4 +14,4 @@ export async function fetchZones(_session: Session, signal?: AbortSignal): Promi
 }
 
 /** All zones of the region, also sold-out ones. */
-export const useZones = (): Lookup<AvailabilityZone[]> => useLookup(['zones'], fetchZones);
+export const useZones = (habits?: LookupHabits): Lookup<AvailabilityZone[]> => useLookup(['zones'], fetchZones, habits);

@@ -9,9 +9,9 @@ import { Redirect, useLocation, useSearch } from 'wouter';
 import type { Session } from '../../contract/gateway-api';
 import { CodeToggle } from '../as-code/code-toggle';
 import { formResolver } from '../fields/form-resolver';
-import { Loading } from '../shell/loading';
 import { Page } from '../shell/page';
 import { idle, whenIdle } from '../shell/when-idle';
+import { StepFrame } from '../wizard/step-frame';
 import { StepRail } from '../wizard/step-rail';
 import layout from '../wizard/wizard.module.css';
 import { i18n } from '../wording/i18n';
@@ -33,8 +33,9 @@ import { PresetNotes } from './presets/preset-notes';
 import { railSteps, reachable } from './progress';
 import { StepForm } from './step-form';
 import { prefetchNextStep, ReviewStep, SummaryColumn, SummaryDrawer } from './step-modules';
-import { nextStep, type PageKey, previousStep, STEP_KEYS, stepTitles } from './steps';
+import { nextStep, type PageKey, STEP_KEYS, stepTitles } from './steps';
 import { useBrokenSteps } from './use-broken-steps';
+import { useVisited } from './use-visited';
 
 const CreateCodePanel = lazy(() => import('../as-code/create/create-code-panel'));
 
@@ -66,8 +67,8 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
   const [, navigate] = useLocation();
   const search = new URLSearchParams(useSearch());
   const wayOn = search.get('return');
+  const field = search.get('field') ?? undefined;
   const opened = useMemo(() => draft.read(), [draft]);
-  const [visited, setVisited] = useState<readonly PageKey[]>(opened.visited);
   const [firstStep] = useState(step);
   const [hasErrors, setHasErrors] = useState(false);
   const facts = useRef<LookupFacts>({});
@@ -85,14 +86,11 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
   });
   facts.current = useLookupFacts(vpcId, hasKey, hasPublicIps);
   const broken = useBrokenSteps(form, facts.current);
+  const { visited, isReachable } = useVisited(step, opened.visited, broken);
   useKeptDraft(draft, form, visited);
   const isOpen = useIsOpen();
-  useEffect(() => {
-    setHasErrors(false);
-    setVisited((before) => (before.includes(step) ? before : [...before, step]));
-    // Drawing the step that has been opened comes first.
-    return whenIdle(() => prefetchNextStep(step));
-  }, [step]);
+  // Drawing the step that has been opened comes first.
+  useEffect(() => whenIdle(() => prefetchNextStep(step)), [step]);
 
   const addressOf = (key: PageKey, back = '') => `/create/${key}${back && key !== 'review' ? `?return=${back}` : ''}`;
   const addressAfter = () => {
@@ -100,9 +98,8 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
     if (wayOn === 'gaps') return addressOf(firstGap(form.getValues(), facts.current), wayOn);
     return addressOf(nextStep(step) ?? 'review');
   };
-  const farthest = STEP_KEYS.findLast((key) => reachable(key, visited, broken)) ?? 'basics';
-  const follows = previousStep(step);
-  if (!reachable(step, visited, broken) && !(follows && visited.includes(follows))) {
+  if (!isReachable) {
+    const farthest = STEP_KEYS.findLast((key) => reachable(key, visited, broken)) ?? 'basics';
     return <Redirect to={addressOf(farthest)} replace />;
   }
   // Until the person goes to another step; then they have seen what the form holds.
@@ -147,7 +144,7 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
           </Suspense>
           <DraftContext value={draft}>
             <PresetNotes preset={draft.preset}>
-              <Suspense fallback={<Loading />}>
+              <StepFrame step={step} title={titles[step]} focusHeading={field === undefined}>
                 {step === 'review' ? (
                   <ReviewStep
                     session={session}
@@ -163,10 +160,10 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
                   />
                 ) : (
                   <StepForm
-                    key={step}
                     step={step}
                     fromReview={wayOn === 'review'}
-                    focus={search.get('field') ?? undefined}
+                    findIssues={findIssues}
+                    focus={field}
                     onErrors={setHasErrors}
                     onDone={() => navigate(addressAfter())}
                     aside={
@@ -176,7 +173,7 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
                     }
                   />
                 )}
-              </Suspense>
+              </StepFrame>
               {step !== 'review' && (
                 <Suspense>
                   <SummaryColumn steps={steps} />

@@ -7,7 +7,7 @@ import { useMaintenanceWindows } from '../api/maintenance-windows';
 import { useSecurityGroups } from '../api/security-groups';
 import { useVpcs } from '../api/vpcs';
 import { whenIdle } from '../shell/when-idle';
-import type { PageKey } from './steps';
+import { nextStep, type PageKey } from './steps';
 
 function ForNetwork() {
   useVpcs();
@@ -20,15 +20,26 @@ function ForOperations() {
   return null;
 }
 
-const AHEAD: Readonly<Partial<Record<PageKey, ComponentType>>> = { capacity: ForNetwork, access: ForOperations };
+/** The steps whose lists are asked for before they open. */
+const LISTS: Readonly<Partial<Record<PageKey, ComponentType>>> = { network: ForNetwork, operations: ForOperations };
 
 /**
- * Shows nothing. It begins when the browser is idle, after the open step has asked for its own.
+ * Shows nothing. It begins when the browser is idle, after the open step has asked for its own. What was asked ahead goes
+ * on being waited for here while the step that shows it is open: a request that nobody waits for is given up, and between
+ * two steps there is a moment in which neither the one nor the other does.
  * @param props.step the step that is open
  */
 export default function LookupsAhead({ step }: { step: PageKey }) {
-  const [asked, setAsked] = useState<PageKey>();
-  useEffect(() => whenIdle(() => setAsked(step)), [step]);
-  const Ahead = asked === step ? AHEAD[step] : undefined;
-  return Ahead && <Ahead />;
+  const next = nextStep(step);
+  const [asked, setAsked] = useState<readonly PageKey[]>([]);
+  useEffect(
+    () => whenIdle(() => setAsked((before) => [...before.filter((key) => key === step), ...(next ? [next] : [])])),
+    [step, next],
+  );
+  return asked
+    .filter((key) => key === step || key === next)
+    .map((key) => {
+      const Lists = LISTS[key];
+      return Lists && <Lists key={key} />;
+    });
 }

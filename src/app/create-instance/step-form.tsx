@@ -8,11 +8,12 @@ import { ErrorSummary } from '../fields/error-summary';
 import { focusField } from '../fields/field-id';
 import type { FormIssue } from '../fields/form-resolver';
 import { SecondFrame } from '../shell/second-frame';
-import { StepFrame } from '../wizard/step-frame';
+import { StepBody } from '../wizard/step-frame';
 import { i18n } from '../wording/i18n';
+import { stepOf } from './check-form';
 import type { CreateFormValues, StepKey } from './form-values';
 import { STEP_COMPONENTS } from './step-modules';
-import { previousStep, stepTitles } from './steps';
+import { previousStep } from './steps';
 
 const messages = i18n('stepForm', {
   back: 'Back',
@@ -31,6 +32,8 @@ interface StepFormProps {
   fromReview: boolean;
   /** A field that is to have the focus when the step opens: an error on Review leads here. */
   focus: string | undefined;
+  /** Everything that is wrong with the form now. */
+  findIssues: () => FormIssue[];
   /** Told whether an error summary stands. */
   onErrors: (standing: boolean) => void;
   /** The step is right and the person wants to go on. */
@@ -43,20 +46,23 @@ interface StepFormProps {
  * One step of the form. Continue always works: it goes on, or it says what is wrong (rules 1 and 4). What the wizard finds
  * out about other steps, and what is wrong with one field, does not draw the other fields anew.
  */
-export function StepForm({ step, fromReview, focus, onErrors, onDone, aside }: StepFormProps) {
+export function StepForm(props: StepFormProps) {
+  const { step, fromReview, focus, findIssues, onErrors, onDone, aside } = props;
   const t = useStore(messages);
-  const titles = useStore(stepTitles);
   const { trigger, control } = useFormContext<CreateFormValues>();
   const { errors } = useFormState({ control });
   const [attempt, setAttempt] = useState(0);
   const Fields = STEP_COMPONENTS[step];
   const fields = useMemo(() => <Fields />, [Fields]);
-  const issues = attempt > 0 ? flattenErrors(errors[step], step) : [];
+  const known = flattenErrors(errors[step], step);
+  const issues = attempt > 0 ? known : [];
   const standing = issues.length > 0;
   useEffect(() => onErrors(standing), [standing, onErrors]);
   const before = previousStep(step);
   const goOn = async () => {
-    if (await trigger(step)) onDone();
+    // `trigger` draws every field of the step anew, which is about to go: where there is nothing to show, it is not needed.
+    const isRight = known.length === 0 && !findIssues().some(({ path }) => stepOf(path) === step);
+    if (isRight || (await trigger(step))) onDone();
     else setAttempt((count) => count + 1);
   };
   return (
@@ -67,9 +73,7 @@ export function StepForm({ step, fromReview, focus, onErrors, onDone, aside }: S
         void goOn();
       }}
     >
-      <StepFrame
-        title={titles[step]}
-        focusHeading={focus === undefined}
+      <StepBody
         lead={t[step]}
         top={<ErrorSummary issues={issues} attempt={attempt} />}
         footer={
@@ -90,7 +94,7 @@ export function StepForm({ step, fromReview, focus, onErrors, onDone, aside }: S
             <FocusField name={focus} />
           </SecondFrame>
         )}
-      </StepFrame>
+      </StepBody>
     </form>
   );
 }

@@ -1,17 +1,15 @@
-import { CloseButton, Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
+import { CloseButton, Combobox, Input, useCombobox } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
 import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-notes';
 import type { PickerProps } from './picker';
 import classes from './picker.module.css';
-import { PickerOptions } from './picker-options';
 import { PickerState } from './picker-state';
-import { optionLabel } from './picker-types';
+import { optionLabel, type PickerOption } from './picker-types';
+import { FoundOptions, SearchBox, useSearch } from './search-box';
 import { useField } from './use-field';
 
 const messages = i18n('multiPicker', {
@@ -19,6 +17,8 @@ const messages = i18n('multiPicker', {
   chosen: params('Chosen for {label}'),
   typeHint: 'Enter IDs separated by commas, then press Enter.',
 });
+
+const NO_OPTIONS: readonly PickerOption[] = [];
 
 /**
  * Several of many. The chosen ones stand below the box, each with its own button to remove it. Where the list cannot be
@@ -28,17 +28,18 @@ export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
   const t = useStore(messages);
   const field = useField<V>(props.name, props.onChanged);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const [search, setSearch] = useState('');
-  const options = props.lookup.data ?? [];
+  const search = useSearch();
+  const options = props.lookup.data ?? NO_OPTIONS;
   const chosen = field.value as string[];
   const byHand = props.lookup.error !== null && !props.lookup.data;
   const toggle = (id: string) =>
     field.change(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   const takeTyped = () => {
-    if (!byHand || !search.trim()) return;
-    const typed = search.split(/[\s,]+/).filter(Boolean);
+    const text = search.typed.get() ?? '';
+    if (!byHand || !text.trim()) return;
+    const typed = text.split(/[\s,]+/).filter(Boolean);
     field.change([...new Set([...chosen, ...typed])]);
-    setSearch('');
+    search.typed.set('');
   };
   return (
     <div>
@@ -49,41 +50,41 @@ export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
         position="bottom-start"
         onOptionSubmit={toggle}
       >
-        <Combobox.Target withExpandedAttribute>
-          <TextInput
-            id={field.id}
-            ref={field.ref}
-            aria-busy={props.lookup.isPending || undefined}
-            label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
-            description={byHand ? t.typeHint : props.hint}
-            error={field.error}
-            maw={480}
-            autoComplete="off"
-            spellCheck={false}
-            placeholder={props.placeholder}
-            value={search}
-            onChange={(event) => {
-              setSearch(event.currentTarget.value);
-              combobox.resetSelectedOption();
-              if (!byHand) combobox.openDropdown();
-            }}
-            onClick={() => byHand || combobox.openDropdown()}
-            onKeyDown={(event) => {
-              if (!byHand || event.key !== 'Enter') return;
-              event.preventDefault();
-              takeTyped();
-            }}
-            onBlur={() => {
-              takeTyped();
-              combobox.closeDropdown();
-              field.blur();
-            }}
-            rightSection={props.lookup.isPending ? <Loader size={16} /> : <Icon name="chevron" />}
-            rightSectionPointerEvents="none"
-          />
-        </Combobox.Target>
+        <Input.Wrapper
+          id={field.id}
+          label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
+          description={byHand ? t.typeHint : props.hint}
+          error={field.error}
+          maw={480}
+        >
+          <Combobox.Target withExpandedAttribute>
+            <SearchBox
+              ref={field.ref}
+              search={search}
+              chosen=""
+              isPending={props.lookup.isPending}
+              error={field.error !== undefined}
+              placeholder={props.placeholder}
+              onSearch={() => {
+                combobox.resetSelectedOption();
+                if (!byHand) combobox.openDropdown();
+              }}
+              onClick={() => byHand || combobox.openDropdown()}
+              onKeyDown={(event) => {
+                if (!byHand || event.key !== 'Enter') return;
+                event.preventDefault();
+                takeTyped();
+              }}
+              onBlur={() => {
+                takeTyped();
+                combobox.closeDropdown();
+                field.blur();
+              }}
+            />
+          </Combobox.Target>
+        </Input.Wrapper>
         <Combobox.Dropdown hidden={byHand}>
-          <PickerOptions options={options} search={search} label={props.label} chosen={chosen} />
+          <FoundOptions options={options} search={search} label={props.label} chosen={chosen} />
         </Combobox.Dropdown>
       </Combobox>
       {chosen.length > 0 && (

@@ -1,13 +1,13 @@
-import { ActionIcon, TextInput } from '@mantine/core';
+import { ActionIcon, Input } from '@mantine/core';
 import { useMergedRef } from '@mantine/hooks';
 import { useStore } from '@nanostores/react';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
 import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-notes';
-import { type FieldProps, useField } from './use-field';
+import { type FieldProps, useField, useFieldError } from './use-field';
 
 const messages = i18n('passwordField', { show: 'Show the password', hide: 'Hide the password' });
 
@@ -21,10 +21,32 @@ interface PasswordFieldProps<V extends FieldValues> extends FieldProps<V> {
 }
 
 /**
- * A secret: never trimmed, pasting and password managers allowed, shown on request (rule 24). React would write the
- * value of a controlled input into the page's HTML as an attribute, so this input keeps its own and is told of changes.
+ * A secret: never trimmed, pasting and password managers allowed, shown on request (rule 24). A keystroke draws its box.
  */
 export function PasswordField<V extends FieldValues>(props: PasswordFieldProps<V>) {
+  const { id, error } = useFieldError<V>(props.name);
+  return (
+    <div>
+      <Input.Wrapper
+        id={id}
+        label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
+        description={props.hint}
+        error={error}
+        maw={480}
+      >
+        <PasswordBox<V> {...props} />
+      </Input.Wrapper>
+      <FieldHelp name={props.name} label={props.label} />
+      {props.children}
+    </div>
+  );
+}
+
+/**
+ * React would write the value of a controlled input into the page's HTML as an attribute, so this input keeps its own and
+ * is told of changes.
+ */
+function PasswordBox<V extends FieldValues>(props: PasswordFieldProps<V>) {
   const t = useStore(messages);
   const field = useField<V>(props.name, props.onChanged);
   const [visible, setVisible] = useState(false);
@@ -35,38 +57,33 @@ export function PasswordField<V extends FieldValues>(props: PasswordFieldProps<V
     if (input.current && input.current.value !== value) input.current.value = value;
   }, [value]);
   const { show, hide } = props.reveal ?? t;
-  const label = visible ? hide : show;
   return (
-    <div>
-      <TextInput
-        id={field.id}
-        ref={ref}
-        type={visible ? 'text' : 'password'}
-        label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
-        description={props.hint}
-        error={field.error}
-        defaultValue=""
-        onChange={(event) => field.change(event.currentTarget.value)}
-        onBlur={field.blur}
-        maw={480}
-        autoComplete={props.autoComplete}
-        spellCheck={false}
-        autoCapitalize="none"
-        rightSection={
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={label}
-            aria-pressed={visible}
-            title={label}
-            onClick={() => setVisible(!visible)}
-          >
-            <Icon name={visible ? 'eyeOff' : 'eye'} />
-          </ActionIcon>
-        }
-      />
-      <FieldHelp name={props.name} label={props.label} />
-      {props.children}
-    </div>
+    <Input
+      ref={ref}
+      type={visible ? 'text' : 'password'}
+      error={field.error !== undefined}
+      defaultValue=""
+      onChange={(event) => field.change(event.currentTarget.value)}
+      onBlur={field.blur}
+      autoComplete={props.autoComplete}
+      spellCheck={false}
+      autoCapitalize="none"
+      rightSection={<Reveal label={visible ? hide : show} isOn={visible} onToggle={setVisible} />}
+    />
   );
 }
+
+const Reveal = memo(function Reveal(props: { label: string; isOn: boolean; onToggle: (on: boolean) => void }) {
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      aria-label={props.label}
+      aria-pressed={props.isOn}
+      title={props.label}
+      onClick={() => props.onToggle(!props.isOn)}
+    >
+      <Icon name={props.isOn ? 'eyeOff' : 'eye'} />
+    </ActionIcon>
+  );
+});

@@ -21,13 +21,15 @@ interface PickerOptionsProps {
   options: readonly PickerOption[];
   search: string;
   label: string;
-  chosen: readonly string[];
+  /** The chosen id, or the chosen ids. */
+  chosen: string | readonly string[];
   noneLabel?: string | undefined;
 }
 
 /** The open list: what matches the search, a page at a time. */
 export function PickerOptions({ options, search, label, chosen, noneLabel }: PickerOptionsProps) {
   const t = useStore(messages);
+  const isChosen = (id: string) => (typeof chosen === 'string' ? chosen === id : chosen.includes(id));
   // Another search begins with its first page again; its list is not drawn from nothing for that.
   const [more, setMore] = useState({ search, limit: PAGE });
   const limit = more.search === search ? more.limit : PAGE;
@@ -43,8 +45,8 @@ export function PickerOptions({ options, search, label, chosen, noneLabel }: Pic
             key={option.id}
             value={option.id}
             disabled={option.blocked !== undefined}
-            active={chosen.includes(option.id)}
-            aria-selected={chosen.includes(option.id)}
+            active={isChosen(option.id)}
+            aria-selected={isChosen(option.id)}
           >
             <span className={classes.option}>
               <span>
@@ -55,7 +57,7 @@ export function PickerOptions({ options, search, label, chosen, noneLabel }: Pic
                   </span>
                 )}
               </span>
-              {chosen.includes(option.id) && <Icon name="check" size={16} />}
+              {isChosen(option.id) && <Icon name="check" size={16} />}
             </span>
           </Combobox.Option>
         ))}

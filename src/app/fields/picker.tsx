@@ -2,15 +2,14 @@
  * One of many, read from a lookup API: search, show more, retry, and a typed id where the lookup fails. Only a page of
  * options stands in the document at a time, so that 2,000 cost no more than 50.
  */
-import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
-import { type SyntheticEvent, useState } from 'react';
+import { Combobox, Input, useCombobox } from '@mantine/core';
+import type { SyntheticEvent } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import { Icon } from '../theme/icons';
 import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-notes';
-import { PickerOptions } from './picker-options';
 import { PickerState } from './picker-state';
-import { optionLabel, type PickerLookup } from './picker-types';
+import { optionLabel, type PickerLookup, type PickerOption } from './picker-types';
+import { FoundOptions, SearchBox, useSearch } from './search-box';
 import { TextField } from './text-field';
 import { type FieldProps, useField } from './use-field';
 
@@ -47,21 +46,22 @@ export function PickerField<V extends FieldValues>(props: PickerProps<V>) {
   );
 }
 
+/** What is typed draws the box alone (search-box.tsx); this is drawn when the list opens, closes, comes, or is chosen from. */
 function PickerBox<V extends FieldValues>(props: PickerProps<V>) {
   const field = useField<V>(props.name, props.onChanged);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const [search, setSearch] = useState<string>();
-  const options = props.lookup.data ?? [];
+  const search = useSearch();
+  const options = props.lookup.data ?? NO_OPTIONS;
   const value = field.value as string;
   const close = () => {
     combobox.closeDropdown();
-    setSearch(undefined);
+    search.typed.set(undefined);
   };
   const open = () => {
     if (!props.waitingText) combobox.openDropdown();
   };
   const selectChosen = ({ currentTarget }: SyntheticEvent<HTMLInputElement>) => {
-    if (search === undefined) currentTarget.select();
+    if (search.typed.get() === undefined) currentTarget.select();
   };
   return (
     <Combobox
@@ -75,48 +75,50 @@ function PickerBox<V extends FieldValues>(props: PickerProps<V>) {
         close();
       }}
     >
-      <Combobox.Target withExpandedAttribute>
-        <TextInput
-          id={field.id}
-          ref={field.ref}
-          aria-busy={props.lookup.isPending || undefined}
-          label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
-          description={props.hint}
-          error={field.error}
-          maw={480}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={props.waitingText ?? props.placeholder}
-          value={search ?? (value ? optionLabel(options, value) : (props.noneLabel ?? ''))}
-          onChange={(event) => {
-            setSearch(event.currentTarget.value);
-            // What was highlighted may stand elsewhere in the next list.
-            combobox.resetSelectedOption();
-            open();
-          }}
-          // What is typed next is a search: it replaces the chosen name instead of being added to it.
-          onFocus={selectChosen}
-          onClick={(event) => {
-            selectChosen(event);
-            open();
-          }}
-          onBlur={() => {
-            close();
-            field.blur();
-          }}
-          rightSection={props.lookup.isPending ? <Loader size={16} /> : <Icon name="chevron" />}
-          rightSectionPointerEvents="none"
-        />
-      </Combobox.Target>
+      <Input.Wrapper
+        id={field.id}
+        label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
+        description={props.hint}
+        error={field.error}
+        maw={480}
+      >
+        <Combobox.Target withExpandedAttribute>
+          <SearchBox
+            ref={field.ref}
+            search={search}
+            chosen={value ? optionLabel(options, value) : (props.noneLabel ?? '')}
+            isPending={props.lookup.isPending}
+            error={field.error !== undefined}
+            placeholder={props.waitingText ?? props.placeholder}
+            onSearch={() => {
+              // What was highlighted may stand elsewhere in the next list.
+              combobox.resetSelectedOption();
+              open();
+            }}
+            // What is typed next is a search: it replaces the chosen name instead of being added to it.
+            onFocus={selectChosen}
+            onClick={(event) => {
+              selectChosen(event);
+              open();
+            }}
+            onBlur={() => {
+              close();
+              field.blur();
+            }}
+          />
+        </Combobox.Target>
+      </Input.Wrapper>
       <Combobox.Dropdown>
-        <PickerOptions
+        <FoundOptions
           options={options}
-          search={search ?? ''}
+          search={search}
           label={props.label}
-          chosen={[value]}
+          chosen={value}
           noneLabel={props.noneLabel}
         />
       </Combobox.Dropdown>
     </Combobox>
   );
 }
+
+const NO_OPTIONS: readonly PickerOption[] = [];

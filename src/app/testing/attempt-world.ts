@@ -12,6 +12,8 @@ import { type Attempt, newAttempt } from '../create-instance/attempt/attempt';
 import type { AttemptDeps } from '../create-instance/attempt/attempt-deps';
 import type { AttemptStore } from '../create-instance/attempt/attempt-store';
 import { createNameLocks } from '../create-instance/attempt/name-locks';
+import { type SubmitOptions, submitAttempt } from '../create-instance/attempt/submit-attempt';
+import type { SubmitResult } from '../create-instance/attempt/submit-result';
 import { createManualTime, type ManualTime } from './manual-time';
 
 export const START = Date.UTC(2026, 0, 5, 9);
@@ -63,6 +65,12 @@ export interface AttemptWorld {
   looks: number[];
   /** Thrown by the next reads of the list, in order; undefined = none. */
   readErrors: (ApiError | undefined)[];
+  /** Presses Create and lets the time pass until the submission has ended. */
+  submit(options?: SubmitOptions, request?: CreateInstanceRequest): Promise<SubmitResult>;
+  /** The first attempt that was written down, as it stands now. */
+  record(): Attempt | undefined;
+  /** A submission whose answer is lost and of which nothing is found. */
+  unsettled(): Promise<Extract<SubmitResult, { kind: 'unsettled' }>>;
 }
 
 function memoryStore(records: Map<string, Attempt>): AttemptStore {
@@ -101,7 +109,7 @@ export const createdNow = (instanceId: string): { instanceId: string; attempt: A
 export function createAttemptWorld(): AttemptWorld {
   const time = createManualTime(START);
   const records = new Map<string, Attempt>();
-  const world: Omit<AttemptWorld, 'deps'> = {
+  const world: Omit<AttemptWorld, 'deps' | 'submit' | 'record' | 'unsettled'> = {
     time,
     records,
     fates: [],
@@ -144,5 +152,17 @@ export function createAttemptWorld(): AttemptWorld {
     send: (_session, request) => send(request),
     running: new Map(),
   };
-  return Object.assign(world, { deps });
+  const submit: AttemptWorld['submit'] = (options, request = requestOf()) =>
+    time.until(submitAttempt(deps, request, TEST_SESSION, options));
+  return Object.assign(world, {
+    deps,
+    submit,
+    record: () => [...records.values()][0],
+    unsettled: async () => {
+      world.fates.push({ answer: 'lost' });
+      const result = await submit();
+      if (result.kind !== 'unsettled') throw new Error(`The attempt ended as ${result.kind}`);
+      return result;
+    },
+  });
 }

@@ -1,11 +1,12 @@
 /** A browser with tabs, as drafts know it: storage and locks that the tabs share, and storage of each tab. */
 import type { Session } from '../../contract/gateway-api';
-import type { Order } from '../create-instance/draft/draft';
+import type { Draft, Order } from '../create-instance/draft/draft';
 import type { DraftBackup } from '../create-instance/draft/draft-backup';
 import { draftFiles, safeStorage } from '../create-instance/draft/draft-storage';
 import { createDrafts, type Drafts } from '../create-instance/draft/drafts';
 import type { DraftDeps } from '../create-instance/draft/find-draft';
 import type { OpenDraft } from '../create-instance/draft/open-draft';
+import { minimalForm } from './form-values';
 import { createMemoryLocks } from './memory-locks';
 import { createMemoryStorage } from './memory-storage';
 import { SANDBOX_SESSION } from './sandbox-transport';
@@ -140,3 +141,15 @@ export function createDraftBrowser(limit?: number): DraftBrowser {
     dump: () => JSON.stringify([entriesOf(storage), [...backup], tabs.map(entriesOf)]),
   };
 }
+
+/** A draft on its first step whose only wish is a name. */
+export const draftNamed = (name: string): Draft => ({ values: minimalForm({ basics: { name } }), visited: ['basics'] });
+
+/** Types a name into the wizard of a tab. */
+export async function typeName(tab: DraftTab, name: string): Promise<void> {
+  (await tab.open()).save(draftNamed(name));
+}
+
+/** The name that the wizard of a tab shows. */
+export const nameIn = async (tab: DraftTab, session?: Session): Promise<string> =>
+  (await tab.open(session)).read().values.basics.name;

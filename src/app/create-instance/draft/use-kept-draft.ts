@@ -1,4 +1,5 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import { whenIdle } from '../../shell/when-idle';
 import type { PageKey } from '../steps';
 import { type CreateForm, useResting } from '../use-resting';
 import type { OpenDraft } from './open-draft';
@@ -11,11 +12,14 @@ import type { OpenDraft } from './open-draft';
  * @param visited the steps that were open
  */
 export function useKeptDraft(draft: OpenDraft, form: CreateForm, visited: readonly PageKey[]): void {
-  const save = useCallback(
-    () => draft.save({ values: form.getValues(), visited: [...visited] }),
-    [draft, form, visited],
-  );
+  const latest = useRef(visited);
+  const save = useCallback(() => draft.save({ values: form.getValues(), visited: [...latest.current] }), [draft, form]);
   useResting(form, save);
+  useEffect(() => {
+    latest.current = visited;
+    // Drawing the step that has been opened comes first.
+    return whenIdle(save);
+  }, [visited, save]);
   useEffect(() => {
     // A telephone ends a page that it has hidden without another word.
     document.addEventListener('visibilitychange', save);

@@ -28,16 +28,16 @@ function Named({ id, name }: { id: string; name: string | null | undefined }) {
 }
 
 export function ZoneNames({ ids }: { ids: readonly string[] }) {
-  const zones = useZones().data;
+  const zones = useZones({ isAside: true }).data;
   return useStore(listing)(ids.map((id) => zones?.find((zone) => zone.id === id)?.name ?? id));
 }
 
 export function VpcName({ id }: IdProps) {
-  return <Named id={id} name={useVpcs().data?.find((vpc) => vpc.id === id)?.name} />;
+  return <Named id={id} name={useVpcs({ isAside: true }).data?.find((vpc) => vpc.id === id)?.name} />;
 }
 
 export function SubnetName({ id, vpcId }: IdProps & { vpcId: string }) {
-  return <Named id={id} name={useSubnets(vpcId).data?.find((subnet) => subnet.id === id)?.name} />;
+  return <Named id={id} name={useSubnets(vpcId, { isAside: true }).data?.find((subnet) => subnet.id === id)?.name} />;
 }
 
 export function SecurityGroupName({ id }: IdProps) {

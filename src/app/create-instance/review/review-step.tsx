@@ -10,7 +10,7 @@ import { SERVER_ERROR } from '../../fields/use-field';
 import { refusalWords } from '../../outcome/refusal-words';
 import { SecondFrame } from '../../shell/second-frame';
 import { Icon } from '../../theme/icons';
-import { StepFrame } from '../../wizard/step-frame';
+import { StepBody } from '../../wizard/step-frame';
 import { useAttempts } from '../attempt/use-attempts';
 import { type SubmitState, useSubmit } from '../attempt/use-submit';
 import { DraftContext } from '../draft/use-draft';
@@ -19,7 +19,6 @@ import type { CreateFormValues } from '../form-values';
 import { PreflightPanel } from '../preflight/preflight-panel';
 import { handOver, notePress } from '../secrets-handoff';
 import { fieldOfRefusal } from '../server-errors';
-import { stepTitles } from '../steps';
 import { toCreateRequest } from '../to-create-request';
 import { OpenAttempts } from './open-attempts';
 import { OutcomePanel } from './outcome-panel';
@@ -49,7 +48,6 @@ const refusedField = (state: SubmitState, values: CreateFormValues) =>
 /** Everything at a glance, the exact request, and the one button that costs money. */
 export default function ReviewStep({ session, findIssues, onErrors, onOrder, onCreated }: ReviewStepProps) {
   const t = useStore(reviewMessages);
-  const titles = useStore(stepTitles);
   const [, navigate] = useLocation();
   const form = useFormContext<CreateFormValues>();
   const { state, submit } = useSubmit();
@@ -89,8 +87,7 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
     showIssues([{ path, message: refusalWords(result.outcome) }], SERVER_ERROR);
   };
   return (
-    <StepFrame
-      title={titles.review}
+    <StepBody
       lead={session.mode === 'sandbox' ? t.leadSandbox : t.leadCloud}
       top={<ErrorSummary issues={issues} attempt={attempt} onPick={(path) => navigate(fieldAddress(path))} />}
       footer={
@@ -136,6 +133,6 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
           onFound={onCreated}
         />
       </SecondFrame>
-    </StepFrame>
+    </StepBody>
   );
 }

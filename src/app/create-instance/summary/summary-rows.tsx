@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import type { ComponentType, ReactNode } from 'react';
+import { type ComponentType, memo, type ReactNode, useDeferredValue } from 'react';
 import { Link } from 'wouter';
 import { ExternalLink } from '../../shell/external-link';
 import { PRICE_CALCULATOR } from '../../shell/vendor-links';
@@ -39,11 +39,19 @@ export interface SummaryProps {
   steps: readonly RailStep[];
 }
 
+interface RowsProps extends SummaryProps {
+  onPick?: (() => void) | undefined;
+}
+
 /**
- * Name, lines and price of what will be created.
+ * Name, lines and price of what will be created. Where its lines lead follows a frame after a change of step.
  * @param props.onPick a line was followed
  */
-export function SummaryRows({ steps, onPick }: SummaryProps & { onPick?: () => void }) {
+export function SummaryRows({ steps, onPick }: RowsProps) {
+  return <Rows steps={useDeferredValue(steps)} onPick={onPick} />;
+}
+
+const Rows = memo(function Rows({ steps, onPick }: RowsProps) {
   const t = useStore(summaryMessages);
   const addressOf = (key: StepKey) => steps.find((step) => step.key === key)?.href;
   return (
@@ -68,7 +76,7 @@ export function SummaryRows({ steps, onPick }: SummaryProps & { onPick?: () => v
       </p>
     </>
   );
-}
+});
 
 /** A link, once its step can be reached. */
 function Row(props: { href: string | undefined; onPick: (() => void) | undefined; children: ReactNode }) {

@@ -1,0 +1,36 @@
+/** The screen that registers an instance, over a simulation, and what a test does on it. */
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import RegisterPage from '../log-registration/register-page';
+import { renderScreen } from './render-screen';
+import { DEMO_CREDENTIALS, idOf, type Simulation } from './simulation';
+
+/** The request that registers, as a fault names it. */
+export const REGISTER_PATH = '/lts/dms/kafka-instance$';
+
+/**
+ * Opens the screen.
+ * @param name an instance of the sandbox's world
+ * @returns as `renderScreen`
+ */
+export const openRegistration = (simulation: Simulation, name: string) =>
+  renderScreen(<RegisterPage id={idOf(name)} />, simulation.cloud);
+
+/** What the row of that name in the outcome says. */
+export const outcomeRow = (label: string) => screen.getByText(label, { selector: 'dt' }).nextElementSibling;
+
+/** The registrations that have left. */
+export const registrations = ({ cloud }: Simulation) => cloud.sentTo('registerKafka');
+
+/** The password's field, once the form is there. */
+export const passwordField = () => screen.findByLabelText('Password');
+
+/** Presses the button that registers. */
+export const pressRegister = () => userEvent.click(screen.getByRole('button', { name: 'Register with LTS' }));
+
+/** Fills in the password and registers. */
+export async function fillAndRegister(secret: string = DEMO_CREDENTIALS.password): Promise<void> {
+  await userEvent.click(await passwordField());
+  await userEvent.paste(secret);
+  await pressRegister();
+}
