@@ -46,6 +46,9 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // A process, a window and the libraries for every file took longer than the tests in it; fresh modules keep files apart.
+    isolate: false,
+    setupFiles: ['scripts/fresh-modules.mjs'],
     projects: [
       {
         extends: true,

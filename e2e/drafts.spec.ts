@@ -2,7 +2,7 @@
 import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { inspect } from './inspect';
-import { fillRequired, goTo, USER } from './journeys';
+import { fillRequired, goTo, USER, walkTo } from './journeys';
 import { focused } from './pages/controls';
 import { type WizardPage, wizardPage } from './pages/wizard-page';
 import { keptBy } from './storage';
@@ -20,7 +20,7 @@ test('a reload keeps what is typed and where the person was, and asks for the pa
   wizard,
 }) => {
   const { access } = wizard;
-  await goTo(wizard, 'Access');
+  await walkTo(wizard, 'Access');
   await expect(access.lostPassword).toBeHidden();
   await access.user.fill(USER);
   await access.setPassword(SECRET);
@@ -43,7 +43,7 @@ test('a browser that was closed and opened again finds the draft, says so, and h
   context,
   baseURL,
 }) => {
-  await goTo(wizard, 'Access', { name: 'kafka-closed' });
+  await walkTo(wizard, 'Access', { name: 'kafka-closed' });
   await wizard.access.user.fill(USER);
   await wizard.access.setPassword(SECRET);
   await expect.poll(() => keptBy(page)).toContain(USER);
@@ -138,7 +138,7 @@ test('a duplicated tab begins a draft of its own', async ({ page, wizard, contex
 });
 
 test('going back into the console finds the draft, with an empty password and the reason', async ({ page, wizard }) => {
-  await goTo(wizard, 'Access');
+  await walkTo(wizard, 'Access');
   await wizard.access.user.fill(USER);
   await wizard.access.setPassword(SECRET);
   await page.goto('about:blank');

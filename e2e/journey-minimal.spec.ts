@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { chosenIds, FLAVOR, goTo } from './journeys';
+import { chosenIds, FLAVOR, walkTo } from './journeys';
 
 test('only what is required is sent when nothing else is touched', async ({
   wizard,
@@ -8,7 +8,7 @@ test('only what is required is sent when nothing else is touched', async ({
   console: gateway,
 }) => {
   const ids = await chosenIds(gateway.origin);
-  await goTo(wizard, 'Review and create', { name: 'kafka-plain', sasl: false });
+  await walkTo(wizard, 'Review and create', { name: 'kafka-plain', sasl: false });
   await wizard.create();
   await expect(instancePage.creating).toBeVisible();
   const [create] = await sandbox.creates();

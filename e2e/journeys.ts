@@ -1,6 +1,6 @@
 /** Ways through the wizard that many tests take, and the ids behind the names that are chosen on the way. */
-import { expect, type Page } from '@playwright/test';
 import { CANARY } from './canary';
+import { type KeptDraft, putDraft, readDraft } from './kept-draft';
 import { pick, pickMany } from './pages/controls';
 import { STEPS, type Step, type WizardPage } from './pages/wizard-page';
 
@@ -48,11 +48,17 @@ const required: Readonly<Record<Step, (wizard: WizardPage, answers: Answers) => 
 export const fillStep = (wizard: WizardPage, step: Step, answers: Partial<Answers> = {}): Promise<void> =>
   required[step](wizard, { ...usual, ...answers });
 
+/** What the console wrote down on the way to each step, the first time that a test of this worker went there. */
+const kept = new Map<Step, KeptDraft>();
+
+/** How the addresses and the drafts call a step. */
+const slugOf = (step: Step): string => (step === 'Review and create' ? 'review' : step.toLowerCase());
+
 /**
- * Opens the wizard and goes to a step, with only what is required filled in on the way.
+ * Opens the wizard and goes to a step from the first on, by hand, with only what is required filled in on the way.
  * @param step where to stop; it is not filled
  */
-export async function goTo(wizard: WizardPage, step: Step, answers: Partial<Answers> = {}): Promise<void> {
+export async function walkTo(wizard: WizardPage, step: Step, answers: Partial<Answers> = {}): Promise<void> {
   await wizard.open();
   for (const [index, here] of STEPS.entries()) {
     if (here === step) return;
@@ -62,45 +68,41 @@ export async function goTo(wizard: WizardPage, step: Step, answers: Partial<Answ
   }
 }
 
-/** What the console itself kept of a wizard that was filled once in this worker, in each kind of storage. */
-let kept: Record<'localStorage' | 'sessionStorage', Record<string, string>> | undefined;
-
-/** Reads what the console has written down: the draft, and which tab it is of. */
-const readKept = (page: Page) =>
-  page.evaluate(() => {
-    const own = (storage: Storage) =>
-      Object.fromEntries(Object.entries<string>(storage).filter(([key]) => key.startsWith('launchpad.')));
-    return { localStorage: own(localStorage), sessionStorage: own(sessionStorage) };
-  });
-
 /**
- * Opens the wizard on Review with only what is required. The first time in a worker it is filled step by step; later
- * on the test begins where a reload of that tab would, and fills in what a reload loses.
+ * Opens the wizard on a step, with only what is required filled in before it. The first time in a worker the step is
+ * walked to; later on the test begins where a reload of that tab would, and types the passwords that a reload loses.
+ * @param step where to begin; it is not filled
  */
-export async function fillRequired(wizard: WizardPage, answers: Partial<Answers> = {}): Promise<void> {
-  const { page, basics, access } = wizard;
+export async function goTo(wizard: WizardPage, step: Step, answers: Partial<Answers> = {}): Promise<void> {
+  const { page, access } = wizard;
   const { name, sasl, password } = { ...usual, ...answers };
-  if (!kept) {
-    await goTo(wizard, 'Review and create', answers);
-    await expect.poll(async () => Object.values((await readKept(page)).localStorage).join()).toContain('"review"');
-    kept = await readKept(page);
+  const found = kept.get(step);
+  if (!found) {
+    await walkTo(wizard, step, answers);
+    if (step !== 'Basics') kept.set(step, await readDraft(page, slugOf(step)));
     return;
   }
-  await page.addInitScript((draft) => {
-    if (sessionStorage.getItem('draft-is-restored')) return;
-    sessionStorage.setItem('draft-is-restored', 'yes');
-    for (const [key, value] of Object.entries(draft.localStorage)) localStorage.setItem(key, value);
-    for (const [key, value] of Object.entries(draft.sessionStorage)) sessionStorage.setItem(key, value);
-  }, kept);
-  await wizard.open();
-  await basics.name.fill(name);
-  await wizard.railLink('Access').click();
-  await access.sasl.setChecked(sasl);
-  if (sasl) await access.user.fill(USER);
-  if (sasl) await access.setPassword(password);
-  await wizard.railLink('Review and create').click();
-  await wizard.expectStep('Review and create');
+  const { values, ...rest } = found.draft;
+  const isPastAccess = STEPS.indexOf(step) > STEPS.indexOf('Access');
+  const isTypedAnew = isPastAccess && sasl;
+  const accessValues = isPastAccess ? { ...values.access, sasl, user: sasl ? USER : '' } : values.access;
+  const draft = {
+    ...rest,
+    passwordWasTyped: isTypedAnew,
+    values: { ...values, basics: { ...values.basics, name }, access: accessValues },
+  };
+  await putDraft(page, { ...found, draft });
+  await page.goto(`/create/${slugOf(isTypedAnew ? 'Access' : step)}`);
+  if (isTypedAnew) {
+    await access.setPassword(password);
+    await wizard.railLink(step).click();
+  }
+  await wizard.expectStep(step);
 }
+
+/** Opens the wizard on Review with only what is required. */
+export const fillRequired = (wizard: WizardPage, answers: Partial<Answers> = {}): Promise<void> =>
+  goTo(wizard, 'Review and create', answers);
 
 /** Fills everything that the document's example holds; the billing mode is the test's to choose. It ends on Billing. */
 export async function fillExample(wizard: WizardPage): Promise<void> {

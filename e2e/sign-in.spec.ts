@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { CANARY } from './canary';
 import { expect, test } from './door';
 import { inspect } from './inspect';
-import { goTo } from './journeys';
+import { walkTo } from './journeys';
 import type { instancePage } from './pages/instance-page';
 import type { registerPage } from './pages/register-page';
 import type { WizardPage } from './pages/wizard-page';
@@ -42,7 +42,7 @@ interface Journey {
 
 /** From the wizard to the end of the registration with LTS. */
 async function createAndRegister({ wizard, instancePage, registerPage, cloud }: Journey, name: string): Promise<void> {
-  await goTo(wizard, 'Review and create', { name });
+  await walkTo(wizard, 'Review and create', { name });
   await wizard.create();
   await expect(instancePage.creating).toBeVisible();
   await cloud.advance(60);
@@ -148,7 +148,7 @@ test('a token that ends under the wizard: signed in again above it, and nothing 
   await signInPage.token.fill(await fetchToken(door.cloud.origin));
   await signInPage.signInButton.click();
   await wizard.expectStep('Basics');
-  await goTo(wizard, 'Review and create', { name: 'kafka-kept' });
+  await walkTo(wizard, 'Review and create', { name: 'kafka-kept' });
   await cloud.advance(25 * 3600);
   await wizard.create();
   await expect(signInPage.again).toContainText('its token or access key has ended');

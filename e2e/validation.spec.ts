@@ -1,6 +1,6 @@
 /** The rules that a wizard is held to, by the numbers that the UX reference gives them. */
 import { expect, test } from './fixtures';
-import { fillRequired, fillStep, goTo, PASSWORD, USER } from './journeys';
+import { fillRequired, fillStep, goTo, PASSWORD, USER, walkTo } from './journeys';
 import { focused, pick, pickMany } from './pages/controls';
 import { STEPS } from './pages/wizard-page';
 
@@ -94,7 +94,7 @@ test('rule 8: Back, the rail and an invalid value lose nothing', async ({ wizard
 });
 
 test("rule 8: the browser's own Back and Forward lose nothing", async ({ page, wizard }) => {
-  await goTo(wizard, 'Access');
+  await walkTo(wizard, 'Access');
   await wizard.access.user.fill('somebody');
   await wizard.access.setPassword(PASSWORD);
   await page.goBack();
@@ -181,7 +181,7 @@ test('rule 17: Review can be reached from anywhere once everything required is v
 });
 
 test('rule 21: each step moves the focus to its heading and has a title of its own', async ({ page, wizard }) => {
-  await goTo(wizard, 'Capacity');
+  await walkTo(wizard, 'Capacity');
   await expect(wizard.heading('Capacity')).toBeFocused();
   await expect(page).toHaveTitle(/^Capacity: Create a Kafka instance/);
   await wizard.backLink.click();

@@ -1,5 +1,5 @@
 import './theme/mantine-styles';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { openLaunchLink } from './api/launch-link';
@@ -12,22 +12,25 @@ import { openLanguage } from './wording/language';
 z.config({ jitless: true });
 
 // Before anything is rendered: the token in the address is good for one use, and not to be left lying there.
-openLaunchLink();
+const isBeingOpened = openLaunchLink();
 window.addEventListener('hashchange', () => {
   if (openLaunchLink()) void rereadSession(queryClient);
 });
 
 // Both are going to be needed, and neither has to wait until the first screen is drawn.
-readSessionAhead(queryClient);
+readSessionAhead(queryClient, isBeingOpened);
 preloadScreen(`/${window.location.pathname.slice(import.meta.env.BASE_URL.length)}`);
 
 function render(): void {
   const root = document.getElementById('root');
   if (!root) return;
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  // In small pieces: a key or a click meanwhile is answered between two of them.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   );
 }
 

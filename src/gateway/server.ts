@@ -11,6 +11,7 @@ import { complete } from './complete-answer';
 import type { Log } from './log';
 import { createLookupLimit } from './lookup-limit';
 import { type GatewayAnswer, type GatewayRequest, withHeader } from './message';
+import { tellSession } from './page-session';
 import { readRequest } from './read-request';
 import { checkOrigin } from './request-origin';
 import { sessionAddresses } from './session-addresses';
@@ -105,8 +106,8 @@ export function createGateway({ access, permits, deadlines, files, log, ownOrigi
       return { answer: control ? await askWeb(control, request) : noAddress() };
     }
     if (method !== 'GET' && method !== 'HEAD') return { answer: methodNotAllowed(['GET', 'HEAD']) };
-    const isHealth = path === '/healthz';
-    return { answer: isHealth ? dataAnswer({ status: 'ok', mode: options.mode }) : serveStatic(files, request) };
+    if (path === '/healthz') return { answer: dataAnswer({ status: 'ok', mode: options.mode }) };
+    return { answer: serveStatic(files, request, () => tellSession(access, request)) };
   }
 
   const failed = (error: unknown): CloudAnswer => {

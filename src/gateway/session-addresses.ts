@@ -1,11 +1,5 @@
 /** Signing in and out, and choosing a project: everything of `/api` that is about the session itself. */
-import {
-  chooseProjectRequest,
-  launchRequest,
-  type SessionState,
-  type SignedIn,
-  signInRequest,
-} from '../contract/gateway-api';
+import { chooseProjectRequest, launchRequest, type SignedIn, signInRequest } from '../contract/gateway-api';
 import type { Access } from './access';
 import type { Account, Project } from './account';
 import type { Address, Visit } from './addresses';
@@ -13,10 +7,8 @@ import { dataAnswer, notSent, refuse, vendorRefusal } from './answers';
 import { type GatewayAnswer, withHeader } from './message';
 import { readRequest } from './read-request';
 import { clearCookie, setCookie } from './session-cookie';
-import type { GatewaySession } from './sessions';
+import { type GatewaySession, stateOf } from './sessions';
 import { CloudRefusal, NotSent, type Upstream } from './upstream';
-
-const stateOf = ({ upstream, account }: GatewaySession): SessionState => upstream?.session ?? account.about;
 
 /** What the cloud said, or that it said nothing. */
 function failure(error: unknown): GatewayAnswer {

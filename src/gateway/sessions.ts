@@ -3,6 +3,7 @@
  * that a session held.
  */
 import { randomBytes } from 'node:crypto';
+import type { SessionState } from '../contract/gateway-api';
 import type { Account } from './account';
 import type { Upstream } from './upstream';
 
@@ -13,6 +14,9 @@ export interface GatewaySession {
   /** The cloud in the chosen project; undefined while none is chosen. */
   upstream: Upstream | undefined;
 }
+
+/** Who and where, as the page is told; without a project while none is chosen. */
+export const stateOf = ({ upstream, account }: GatewaySession): SessionState => upstream?.session ?? account.about;
 
 export interface Sessions {
   /**

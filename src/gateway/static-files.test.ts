@@ -27,7 +27,9 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const get = (path: string, headers: Record<string, string> = {}) =>
-  webResponseOf(serveStatic(files, { ...gatewayRequestOf(new Request('http://127.0.0.1/', { headers })), path }));
+  webResponseOf(
+    serveStatic(files, { ...gatewayRequestOf(new Request('http://127.0.0.1/', { headers })), path }, () => undefined),
+  );
 
 describe('a built file', () => {
   it.each([

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { notSent } from './answers';
 import type { GatewayAnswer, GatewayRequest } from './message';
+import { dataBlock, type ToldSession } from './page-session';
 import { securityHeaders } from './security-headers';
 
 interface StaticFile {
@@ -22,7 +23,7 @@ interface StaticFile {
 export interface StaticFiles {
   /** By address, beginning with a slash. */
   byPath: ReadonlyMap<string, StaticFile>;
-  /** The page, with `__CSP_NONCE__` where the nonce goes. */
+  /** The page, with `__CSP_NONCE__` where the nonce goes and `__SESSION__` where the session is told. */
   page: string;
   /** The same page for the addresses below a name, naming the files that are needed there; by that name. */
   pagesBelow: ReadonlyMap<string, string>;
@@ -42,6 +43,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const NONCE_PLACE = /__CSP_NONCE__/g;
+const SESSION_PLACE = '__SESSION__';
 const PAGE = 'index.html';
 /** `create.html` is for `/create` and what is below. */
 const PAGE_BELOW = /^([a-z]+)\.html$/;
@@ -96,12 +98,15 @@ function accepts(header: string, encoding: string): boolean {
   return (weights.get(encoding) ?? weights.get('*') ?? 0) > 0;
 }
 
-function servePage(page: string): GatewayAnswer {
+function servePage(page: string, told: ToldSession | undefined): GatewayAnswer {
   const nonce = randomBytes(16).toString('base64url');
+  const type = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+  const cookie = told?.setCookie === undefined ? {} : { 'set-cookie': told.setCookie };
   return {
     status: 200,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...securityHeaders(nonce) },
-    body: page.replace(NONCE_PLACE, nonce),
+    headers: { ...type, ...securityHeaders(nonce), ...cookie },
+    // The session comes last: what stands in it is text of somebody else, and no place for a nonce.
+    body: page.replace(NONCE_PLACE, nonce).replace(SESSION_PLACE, () => (told ? dataBlock(told.state) : '')),
   };
 }
 
@@ -128,11 +133,18 @@ function serveFile(file: StaticFile, request: GatewayRequest): GatewayAnswer {
  * Answers a GET for a file or a screen.
  * @param files the built page
  * @param request its path and its conditions are read
+ * @param tell finds the session that a page is told; asked for pages only
  */
-export function serveStatic({ byPath, page, pagesBelow }: StaticFiles, request: GatewayRequest): GatewayAnswer {
+export function serveStatic(
+  { byPath, page, pagesBelow }: StaticFiles,
+  request: GatewayRequest,
+  tell: () => ToldSession | undefined,
+): GatewayAnswer {
   const { path } = request;
   const file = byPath.get(path);
   if (file) return serveFile(file, request);
-  if (path === `/${PAGE}` || SCREEN.test(path)) return servePage(pagesBelow.get(path.split('/')[1] ?? '') ?? page);
+  if (path === `/${PAGE}` || SCREEN.test(path)) {
+    return servePage(pagesBelow.get(path.split('/')[1] ?? '') ?? page, tell());
+  }
   return notSent(404, 'PATH', 'There is no such file.');
 }

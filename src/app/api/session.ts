@@ -4,6 +4,7 @@ import { type Session, type SessionState, sessionState } from '../../contract/ga
 import { ApiError } from './api-error';
 import { callGateway } from './http';
 import { launchEnded } from './launch-link';
+import { takePageSession } from './page-session';
 import { noteSessionAlive, noteSignedIn, SIGN_IN_CODE } from './sign-in-needed';
 
 const SESSION_KEY = ['session'] as const;
@@ -54,8 +55,17 @@ const sessionQuery = {
   refetchOnWindowFocus: 'always',
 } as const;
 
-/** Asks for the session before anything is shown; what fails is asked for again by the first screen. */
-export const readSessionAhead = (client: QueryClient): void => void client.prefetchQuery(sessionQuery);
+/**
+ * Knows the session before anything is shown: from the page, else by asking; what fails is asked for again by the first
+ * screen.
+ * @param client the page's cache
+ * @param isBeingOpened a launch link is signing somebody in, so what the page says is of before
+ */
+export function readSessionAhead(client: QueryClient, isBeingOpened: boolean): void {
+  const told = takePageSession();
+  if (told === undefined || isBeingOpened) void client.prefetchQuery(sessionQuery);
+  else client.setQueryData(SESSION_KEY, told);
+}
 
 /** Whoever is signed in, with or without a project; null where nobody is. */
 export const useSessionState = (): UseQueryResult<SessionState | null> => useQuery(sessionQuery);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import type { Session } from '../../contract/gateway-api';
 import { useSession } from '../api/session';
 import { Loading } from '../shell/loading';
@@ -18,7 +18,8 @@ export default function CreatePage({ step }: { step: string }) {
 
 /** Another draft is another wizard: nothing of the one before stays in its fields. */
 function WizardOfDraft({ session, step }: { session: Session; step: PageKey }) {
-  const draft = useDraft(session);
+  // A store's news is drawn in one piece. The wizard is the largest piece of the console, so it is drawn in small ones.
+  const draft = useDeferredValue(useDraft(session));
   // While the draft is looked for.
   useEffect(() => preloadStep(step), [step]);
   return draft ? <CreateWizard key={draft.id} session={session} draft={draft} step={step} /> : <Loading />;

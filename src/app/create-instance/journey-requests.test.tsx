@@ -28,7 +28,14 @@ test('the shortest way to an instance asks for each thing once, one step ahead w
   };
 
   await enter(user, 'Name', 'kafka-counted');
-  await expectRequests(['GET /api/session', 'listAvailabilityZones', 'listEnterpriseProjects', 'listProducts']);
+  // Whether the name is taken is said here already.
+  await expectRequests([
+    'GET /api/session',
+    'listAvailabilityZones',
+    'listEnterpriseProjects',
+    'listInstances',
+    'listProducts',
+  ]);
 
   await goOn('Capacity');
   await press(user, 'AZ1');

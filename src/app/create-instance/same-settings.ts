@@ -4,7 +4,7 @@ import type { Instance } from '../../contract/instance';
 import { fetchInstance, fetchInstances } from '../api/instances';
 import { browserDrafts } from './draft/browser-drafts';
 import { formOfInstance } from './form-of-instance';
-import { suggestName } from './presets/suggest-name';
+import { suggestName, withoutEnding } from './presets/suggest-name';
 
 /** The list may say less than the instance itself; where it cannot be read, the list has to do. */
 const whole = (session: Session, item: Instance): Promise<Instance> =>
@@ -13,8 +13,7 @@ const whole = (session: Session, item: Instance): Promise<Instance> =>
 /** A name like the instance's that nobody has; names that cannot be read are looked up again before the order. */
 async function freeName(session: Session, name: string): Promise<string> {
   const taken = await fetchInstances(session).catch(() => []);
-  const beginning = name.replace(/-\d{4}(-\d+)?$/, '');
-  return suggestName(beginning, new Set([name, ...taken.map((item) => item.name)]), new Date());
+  return suggestName(withoutEnding(name), new Set([name, ...taken.map((item) => item.name)]), new Date());
 }
 
 /**

@@ -5,6 +5,7 @@ import { CopyButton } from '../shell/copy-button';
 import { Loading } from '../shell/loading';
 import { Facts, Panel } from '../shell/page';
 import { i18n } from '../wording/i18n';
+import { Addresses } from './addresses';
 import { connectionMessages, connectionName } from './connection-names';
 import { connectionsOf } from './connections';
 import classes from './progress.module.css';
@@ -45,7 +46,9 @@ export function ConnectionPanel({ item }: { item: Instance }) {
           <div key={`${connection.network} ${connection.port}`} className={classes.connection}>
             <div>
               <div className={classes.connectionName}>{name}</div>
-              <code>{connection.servers}</code>
+              <code>
+                <Addresses text={connection.servers} />
+              </code>
             </div>
             <CopyButton text={connection.servers} what={`${t.servers} (${name})`} />
           </div>

@@ -70,7 +70,7 @@ export function FailedCreation({ item, end, isDeleting, onDelete }: FailedCreati
         <div className={classes.actions}>
           <Button
             size="sm"
-            color="red.9"
+            color="var(--danger-action)"
             leftSection={<Icon name="trash" size={16} />}
             aria-haspopup="dialog"
             aria-disabled={isDeleting || undefined}

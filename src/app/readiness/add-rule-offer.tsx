@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Icon } from '../theme/icons';
+import sunken from '../theme/sunken.module.css';
 import { i18n } from '../wording/i18n';
 import { AdditionOutcome } from './addition-outcome';
 import { Handover } from './handover';
@@ -84,7 +85,7 @@ function Question({ label, children }: { label: string; children: ReactNode }) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <section ref={box} tabIndex={-1} aria-label={label} className={classes.question}>
+    <section ref={box} tabIndex={-1} aria-label={label} className={`${sunken.box} ${classes.question}`}>
       {children}
     </section>
   );

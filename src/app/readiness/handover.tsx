@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { CopyButton } from '../shell/copy-button';
+import sunken from '../theme/sunken.module.css';
 import { i18n } from '../wording/i18n';
 import { joins } from '../wording/joins';
 import classes from './readiness.module.css';
@@ -19,7 +20,7 @@ export function Handover({ target }: { target: RuleTarget }) {
   const facts = ruleFacts(useStore(ruleFactMessages), target);
   const text = [t.head, ...facts.map(({ label, value }) => join.labelled({ label, text: value }))].join('\n');
   return (
-    <section className={classes.handover} aria-label={t.title}>
+    <section className={`${sunken.box} ${classes.handover}`} aria-label={t.title}>
       <div className={classes.handoverHead}>
         <strong>{t.title}</strong>
         <CopyButton text={text} what={t.what} />

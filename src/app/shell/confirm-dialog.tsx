@@ -31,7 +31,7 @@ export default function ConfirmDialog({ title, children, yes, no, onYes, onClose
           {no}
         </Button>
         <Button
-          color="red.9"
+          color="var(--danger-action)"
           onClick={() => {
             onClose();
             onYes();

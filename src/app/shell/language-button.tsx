@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { i18n, LANGUAGES, type Locale, locale } from '../wording/i18n';
 import { chooseLanguage } from '../wording/language';
-import classes from './shell.module.css';
+import classes from './header.module.css';
 
 const messages = i18n('language', {
   failed: 'The language could not be loaded. Check the connection, then try again.',

@@ -1,7 +1,7 @@
 import { Skeleton, VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { i18n } from '../wording/i18n';
-import classes from './shell.module.css';
+import classes from './page.module.css';
 
 const messages = i18n('loading', { loading: 'Loading' });
 
@@ -11,7 +11,7 @@ export function Loading() {
   return (
     <div role="status" className={classes.loading}>
       <VisuallyHidden>{t.loading}</VisuallyHidden>
-      <div className={classes.loadingHead}>
+      <div className={`${classes.band} ${classes.loadingHead}`}>
         <Skeleton height={32} width="min(20rem, 70%)" />
       </div>
       <div className={classes.panel}>

@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { joins } from '../wording/joins';
 import { cameByLink } from './came-by-link';
-import classes from './shell.module.css';
+import classes from './page.module.css';
 
 interface PageProps {
   title: string;
@@ -38,7 +38,7 @@ export function Page({ title, tabTitle = title, prefix, lead, actions, children 
   }, []);
   return (
     <div className={classes.page} ref={box}>
-      <div className={classes.pageHead}>
+      <div className={`${classes.band} ${classes.pageHead}`}>
         <div>
           <Title order={1} ref={heading} tabIndex={-1}>
             {title}

@@ -6,9 +6,10 @@ import { useSessionState } from '../api/session';
 import { useSignInOptions } from '../sign-in/use-sign-in-options';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
+import classes from './header.module.css';
 import { LanguageButton } from './language-button';
+import page from './page.module.css';
 import { SchemeButton } from './scheme-button';
-import classes from './shell.module.css';
 
 const AccountMenu = lazy(() => import('../sign-in/account-menu'));
 
@@ -37,7 +38,7 @@ function Context({ about }: { about: SessionState | Pick<SignInOptions, 'mode'> 
             {t.region} <strong>{about.region}</strong>
           </span>
           {about.projectId && 'projectName' in about && (
-            <span className={classes.project}>
+            <span>
               {t.project} {about.projectName !== about.projectId && <strong>{about.projectName}</strong>}{' '}
               <span className={classes.projectId} title={about.projectId}>
                 {about.projectId}
@@ -63,7 +64,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <a className={classes.skip} href="#main">
         {t.skip}
       </a>
-      <header className={classes.header} data-mode={about?.mode}>
+      <header className={`${page.band} ${classes.header}`} data-mode={about?.mode}>
         <div className={classes.bar} data-account={hasAccount || undefined}>
           <Link href="/" className={classes.brand} aria-label={t.home}>
             <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" />
@@ -84,7 +85,7 @@ export function Shell({ children }: { children: ReactNode }) {
           </div>
         </div>
       </header>
-      <main id="main" className={classes.main} tabIndex={-1}>
+      <main id="main" className={page.main} tabIndex={-1}>
         {children}
       </main>
     </>

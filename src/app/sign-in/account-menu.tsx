@@ -5,8 +5,9 @@ import type { SessionState } from '../../contract/gateway-api';
 import { Failure } from '../shell/failure';
 import { Icon, type IconName } from '../theme/icons';
 import { i18n } from '../wording/i18n';
+import classes from './account-menu.module.css';
 import { Disclosure } from './disclosure';
-import classes from './sign-in.module.css';
+import quiet from './sign-in.module.css';
 import { useSignInOptions } from './use-sign-in-options';
 import { useSignOut } from './use-sign-out';
 
@@ -53,7 +54,7 @@ export default function AccountMenu({ session }: { session: SessionState }) {
         {(close) => (
           <>
             <p className={classes.who}>{session.who}</p>
-            <p className={classes.muted}>{t[session.way]}</p>
+            <p className={quiet.muted}>{t[session.way]}</p>
             <MenuItem icon="swap" label={t.switch} onChoose={() => navigate('/project')} close={close} />
             {canLeave && (
               <MenuItem

@@ -5,7 +5,8 @@ import type { SessionState } from '../../contract/gateway-api';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
-import classes from './sign-in.module.css';
+import classes from './project-list.module.css';
+import quiet from './sign-in.module.css';
 import type { Project } from './use-projects';
 
 const messages = i18n('projectList', {
@@ -58,7 +59,7 @@ export function ProjectList({ projects, session, chosen, onChoose }: ProjectList
           onChoose={onChoose}
         />
       ))}
-      {found.length === 0 && <p className={classes.muted}>{t.nothing}</p>}
+      {found.length === 0 && <p className={quiet.muted}>{t.nothing}</p>}
     </div>
   );
 }

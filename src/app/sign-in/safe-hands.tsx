@@ -2,7 +2,7 @@ import { Title } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
-import classes from './sign-in.module.css';
+import classes from './safe-hands.module.css';
 
 const messages = i18n('safeHands', {
   title: 'What happens with what you enter',

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { Notice } from '../theme/notice';
+import sunken from '../theme/sunken.module.css';
 import { format, i18n } from '../wording/i18n';
 import { params } from '../wording/params';
 import { loadEntries, readLoad } from './load-entries';
@@ -49,7 +50,7 @@ export function OutlookPanel({ brokers, perBrokerGb, partitionsPerBroker }: Outl
       plannedPartitions: load.partitions,
     });
   return (
-    <section className={classes.panel} aria-label={t.title}>
+    <section className={`${sunken.box} ${classes.panel}`} data-open aria-label={t.title}>
       <h3>{t.title}</h3>
       <p className={classes.note}>{t.lead}</p>
       {outlook && (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import type { Product } from '../../contract/products';
 import { Notice } from '../theme/notice';
+import sunken from '../theme/sunken.module.css';
 import { format, i18n } from '../wording/i18n';
 import { params } from '../wording/params';
 import { Arithmetic } from './arithmetic';
@@ -39,7 +40,7 @@ export default function SizingPanel({ products, soldOutIn, onUse }: SizingPanelP
   const load = readLoad(useStore(loadEntries));
   const advice = load && recommend(products, load, soldOutIn);
   return (
-    <section className={classes.panel} aria-label={t.title}>
+    <section className={`${sunken.box} ${classes.panel}`} data-open aria-label={t.title}>
       <h3>{t.title}</h3>
       <p className={classes.note}>{t.lead}</p>
       <div className={classes.inputs}>

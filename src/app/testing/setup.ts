@@ -6,6 +6,7 @@ import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
 import { webcrypto } from 'node:crypto';
 import { cleanup, configure } from '@testing-library/react';
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach } from 'vitest';
 import { createMemoryLocks } from './memory-locks';
 
@@ -37,6 +38,13 @@ const mediaQuery = (media: string) => ({
 // Asking jsdom for the style of every ancestor of every element is most of what a query by role costs; whether
 // something can be seen is the real browser's to test (e2e).
 configure({ defaultHidden: true, asyncUtilTimeout: 60_000 });
+
+// One window serves many files: each begins with an empty database and a page that nobody has touched.
+provide(globalThis, 'indexedDB', new IDBFactory());
+for (const { name } of [...document.documentElement.attributes]) document.documentElement.removeAttribute(name);
+document.head.replaceChildren();
+document.body.replaceChildren();
+window.history.replaceState(null, '', '/');
 
 provide(window, 'matchMedia', mediaQuery);
 provide(window, 'ResizeObserver', NoObserver);

@@ -44,7 +44,7 @@ const TEXTS: readonly (readonly [string, readonly string[]])[] = [
   ['success', ['surface', 'surface-sunken', 'success-soft']],
   ['warning', ['surface', 'surface-sunken', 'warning-soft']],
   ['danger', ['surface', 'surface-sunken', 'danger-soft']],
-  ['white', ['action', 'action-hover']],
+  ['white', ['action', 'action-hover', 'danger-action']],
 ];
 
 /** Edges of controls, and drawings that say something. */
@@ -52,6 +52,7 @@ const EDGES: readonly (readonly [string, readonly string[]])[] = [
   ['line-strong', ['canvas', 'surface', 'surface-sunken', 'surface-raised']],
   ['accent', ['surface', 'surface-selected']],
   ['action', ['surface']],
+  ['danger-action', ['surface']],
 ];
 
 const pairsOf = (table: typeof TEXTS) => table.flatMap(([front, grounds]) => grounds.map((ground) => [front, ground]));
@@ -67,7 +68,7 @@ describe.each(['light', 'dark'] as const)('rule 23: %s', (scheme) => {
 });
 
 test('text in the band, which has the roles of dark, also where its glow is brightest', () => {
-  // 46 % of rgb(76 102 238) over the band (shell.module.css).
+  // 46 % of rgb(76 102 238) over the band (shell/page.module.css).
   const glow = '#2b3888';
   for (const role of ['ink', 'ink-muted', 'warning', 'success', 'accent'] as const) {
     expect(contrast(roleOf(role).dark, roleOf('band').dark), role).toBeGreaterThanOrEqual(4.5);

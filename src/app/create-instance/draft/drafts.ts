@@ -1,8 +1,10 @@
 /** The drafts that this page has open, at most one a scope. They outlive the wizard: who comes back finds all of it. */
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Session } from '../../../contract/gateway-api';
+import { isUntouched } from './draft';
 import { scopeOf } from './draft-storage';
 import { beginFilled, beginFresh, type DraftDeps, type Filling, findDraft } from './find-draft';
+import type { KeptDraft } from './kept-drafts';
 import type { OpenDraft } from './open-draft';
 import { readMark, removeMark, writeMark } from './tab-mark';
 
@@ -24,6 +26,15 @@ export interface Drafts {
   fill(session: Session, filling: Filling): Promise<void>;
   /** Opens an empty draft as this tab's; what the tab edited before stays written down. */
   beginAnew(session: Session): Promise<void>;
+  /** The drafts of the session that this page has not open, the latest first. */
+  others(session: Session): Promise<KeptDraft[]>;
+  /**
+   * Opens one of them as this tab's; what the tab edited before stays written down.
+   * @returns false where another tab has it open meanwhile, or it is gone
+   */
+  resume(session: Session, id: string): Promise<boolean>;
+  /** Forgets one of them for good, unless another tab has it open. */
+  remove(session: Session, id: string): Promise<void>;
   /** Forgets all passwords, in memory and in the open form. What is written down stays: it holds none. */
   forgetSecrets(): void;
   /** Says in this tab whether its page is about to be replaced by the next. */
@@ -35,6 +46,13 @@ interface Place {
   draft: OpenDraft | undefined;
   opening: Promise<void> | undefined;
 }
+
+/** Only the start page needs it. */
+const loadKept = () => import('./kept-drafts');
+
+/** Nothing was typed, not even a moment ago: what is being written does not show in the status yet. */
+const holdsNothing = ({ status, read }: OpenDraft): boolean =>
+  status.get().kind === 'untouched' && isUntouched(read().values);
 
 /** Makes the drafts of a page. */
 export function createDrafts(deps: DraftDeps): Drafts {
@@ -67,13 +85,15 @@ export function createDrafts(deps: DraftDeps): Drafts {
     if (before && order && (await deps.wasCreated(session, order))) finish(session, before);
     show(place, place.draft ?? (await findDraft(deps, session)));
   }
-  async function replace(session: Session, begin: () => Promise<OpenDraft>): Promise<void> {
+  async function replace(session: Session, begin: () => Promise<OpenDraft | undefined>): Promise<boolean> {
     const place = placeOf(session);
     await place.opening;
     const begun = await begin();
-    if (place.draft?.status.get().kind === 'untouched') place.draft.end();
+    if (!begun) return false;
+    if (place.draft && holdsNothing(place.draft)) place.draft.end();
     else place.draft?.leave();
     show(place, begun);
+    return true;
   }
   return {
     finish,
@@ -95,8 +115,15 @@ export function createDrafts(deps: DraftDeps): Drafts {
       place.draft?.end();
       show(place, fresh);
     },
-    fill: (session, filling) => replace(session, () => beginFilled(deps, session, filling)),
-    beginAnew: (session) => replace(session, () => beginFresh(deps, session)),
+    async fill(session, filling) {
+      await replace(session, () => beginFilled(deps, session, filling));
+    },
+    async beginAnew(session) {
+      await replace(session, () => beginFresh(deps, session));
+    },
+    others: async (session) => (await loadKept()).listKept(deps, session, placeOf(session).draft?.id),
+    resume: (session, id) => replace(session, async () => (await loadKept()).openKept(deps, session, id)),
+    remove: async (session, id) => (await loadKept()).removeKept(deps, session, id),
     forgetSecrets() {
       for (const { draft } of places.values()) draft?.forgetSecrets();
     },

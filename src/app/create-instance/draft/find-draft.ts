@@ -91,7 +91,7 @@ async function findOrphan(deps: DraftDeps, session: Session): Promise<Found | un
 }
 
 /** Reads a draft; one whose order became an instance while nobody looked has served, and is forgotten instead. */
-async function readUnserved(deps: DraftDeps, session: Session, key: string): Promise<DraftRecord | undefined> {
+export async function readUnserved(deps: DraftDeps, session: Session, key: string): Promise<DraftRecord | undefined> {
   const record = readRecord(await deps.files.read(key));
   const { ordered, values } = record ?? {};
   if (ordered?.name !== values?.basics.name || !ordered) return record;
@@ -134,7 +134,8 @@ export async function beginFilled(deps: DraftDeps, session: Session, filling: Fi
 
 type Start = Omit<Found, 'release'> & { release: Found['release'] | undefined; origin?: Origin };
 
-function begin({ files, ofTab, now }: DraftDeps, session: Session, start: Start): OpenDraft {
+/** Opens a draft whose lock is held, and marks the tab with it. */
+export function begin({ files, ofTab, now }: DraftDeps, session: Session, start: Start): OpenDraft {
   const scope = scopeOf(session);
   writeMark(ofTab, scope, { id: start.id, leaving: false });
   return openDraft({ ...start, key: draftKey(scope, start.id), files, now });

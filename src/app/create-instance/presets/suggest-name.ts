@@ -1,16 +1,36 @@
 /** Names that say what an instance is for and when it was ordered, and that nobody has yet. */
 import { NAME_MAX } from '../../../contract/create-instance';
 
+/** No vowels, so that no word comes of it, and nothing that is read as something else: l and 1, o and 0. */
+const SIGNS = 'bcdfghjkmnpqrstvwxz23456789';
+const SIGN_COUNT = 3;
+
+const ENDING = new RegExp(`-\\d{4}-(?:\\d+|[${SIGNS}]{${SIGN_COUNT}})$|-\\d{4}$`);
+
+/** @returns from 0 on, below 1; nothing secret comes of it */
+export type Random = () => number;
+
+/** @returns a name without what `suggestName` put behind it */
+export const withoutEnding = (name: string): string => name.replace(ENDING, '');
+
 /**
+ * Two people who take the same preset on one day get two names: the list of names in use cannot tell of an order that
+ * the other one has not sent yet.
  * @param beginning what the name begins with, for example `kafka-demo`
  * @param taken names that are in use
  * @param today the day of the suggestion
- * @returns `kafka-demo-1125` on 25 November; with `-2`, `-3` … behind it where that is taken
+ * @returns for example `kafka-demo-1125-k3f` on 25 November
  */
-export function suggestName(beginning: string, taken: ReadonlySet<string>, today: Date): string {
+export function suggestName(
+  beginning: string,
+  taken: ReadonlySet<string>,
+  today: Date,
+  random: Random = Math.random,
+): string {
   const day = [today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('');
-  for (let number = 1; ; number += 1) {
-    const end = number === 1 ? `-${day}` : `-${day}-${number}`;
+  for (;;) {
+    const signs = Array.from({ length: SIGN_COUNT }, () => SIGNS[Math.floor(random() * SIGNS.length)]).join('');
+    const end = `-${day}-${signs}`;
     const name = beginning.slice(0, NAME_MAX - end.length) + end;
     if (!taken.has(name)) return name;
   }

@@ -8,6 +8,7 @@ import { CHANGEABILITY, isForGood } from '../../field-guide/changeability';
 import { Facts } from '../../shell/page';
 import { format, i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
+import { billingWords } from '../billing-words';
 import type { CreateFormValues } from '../form-values';
 import { type PageKey, STEP_KEYS, stepTitles } from '../steps';
 import classes from './review.module.css';
@@ -25,7 +26,7 @@ const messages = i18n('reviewGroups', {
 /** Every value, grouped by step in the order of the steps, each group with a way back to it (rules 10, 11, 13). */
 export function ReviewGroups() {
   const t = useStore(messages);
-  const words = useStore(reviewRowMessages);
+  const words = { ...useStore(reviewRowMessages), ...useStore(billingWords) };
   const titles = useStore(stepTitles);
   const { getValues } = useFormContext<CreateFormValues>();
   const values = getValues();

@@ -1,5 +1,6 @@
 import { i18n } from '../../wording/i18n';
-import { count, params } from '../../wording/params';
+import { params } from '../../wording/params';
+import type { billingWords } from '../billing-words';
 
 export const reviewRowMessages = i18n('reviewRows', {
   notProvided: 'Not provided',
@@ -41,15 +42,11 @@ export const reviewRowMessages = i18n('reviewRows', {
   produceReject: 'Refuse new messages (produce_reject)',
   autoTopic: 'Create topics automatically',
   mode: 'Billing mode',
-  payPerUse: 'Pay-per-use',
-  prepaid: 'Yearly/monthly',
   period: 'Period',
-  months: count({ one: '{count} month', many: '{count} months' }),
-  years: count({ one: '{count} year', many: '{count} years' }),
   renew: 'Renew automatically',
   pay: 'Payment',
   payAtOnce: 'Paid at once, automatically',
   payLater: 'The order waits until somebody pays it',
 });
 
-export type ReviewWords = ReturnType<(typeof reviewRowMessages)['get']>;
+export type ReviewWords = ReturnType<(typeof reviewRowMessages)['get']> & ReturnType<(typeof billingWords)['get']>;

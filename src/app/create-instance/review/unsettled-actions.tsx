@@ -36,7 +36,7 @@ export function UnsettledActions({ isBusy, onLookAgain, onCreateAgain }: Unsettl
         <Button size="sm" variant="default" ref={focus} onClick={() => setAsked(false)}>
           {t.againNo}
         </Button>
-        <Button size="sm" color="red.9" onClick={onCreateAgain}>
+        <Button size="sm" color="var(--danger-action)" onClick={onCreateAgain}>
           {t.againYes}
         </Button>
       </div>

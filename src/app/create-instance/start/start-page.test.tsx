@@ -46,7 +46,7 @@ test.each(PRESET_KEYS)(
     await press(app.user, 'Create instance');
     await waitFor(() => expect(window.location.pathname).toMatch(/^\/instances\//));
     const body = app.created();
-    expect(body.name).toMatch(/^kafka-(demo|dev|prod|logs)-\d{4}$/);
+    expect(body.name).toMatch(/^kafka-(demo|dev|prod|logs)-\d{4}-[a-z\d]{3}$/);
     expect(body.available_zones).toHaveLength(preset === 'production' ? 3 : 1);
     expect(body.vpc_id).toBe(resourceIdOf('vpc-production'));
     expect(body.security_group_id).toBe(resourceIdOf('sg-kafka-lts'));

@@ -18,6 +18,8 @@ import { PresetCard } from './preset-card';
 import classes from './start.module.css';
 import { useArrival } from './use-arrival';
 
+/** Most people have none. */
+const KeptDraftsList = lazy(() => import('./kept-drafts-list'));
 const ImportPanel = lazy(() => import('../import/import-panel'));
 
 const messages = i18n('startPage', {
@@ -70,7 +72,14 @@ function StartOf({ session }: { session: Session }) {
           {t.unreadableBody}
         </Notice>
       )}
-      {draft && <DraftCard draft={draft} />}
+      {draft && (
+        <>
+          <DraftCard draft={draft} />
+          <Suspense>
+            <KeptDraftsList session={session} open={draft} />
+          </Suspense>
+        </>
+      )}
       <div className={classes.presets}>
         {PRESET_KEYS.map((preset) => (
           <PresetCard key={preset} preset={preset} isBusy={beginning === preset} onBegin={() => void begin(preset)} />

@@ -39,7 +39,7 @@ test('create one like another: everything but the password is there, under a fre
     vpc_id: resourceIdOf('vpc-production'),
     security_group_id: resourceIdOf('sg-kafka-lts'),
   });
-  expect(app.created().name).toMatch(/^kafka-orders-\d{4}$/);
+  expect(app.created().name).toMatch(/^kafka-orders-\d{4}-[a-z\d]{3}$/);
   app.close();
 });
 

@@ -9,6 +9,23 @@ export default {
     kept: '无论您在此选择什么，草稿都会保留，并在新的实例下单后再次提供。',
     goOn: '继续',
   },
+  keptDraft: {
+    unnamed: '尚未命名',
+    saved: '保存于{time}',
+    size: '{brokers}×{flavor}',
+    open: '打开',
+    openOf: '打开草稿{name}',
+    elsewhere: '已在其他标签页中打开',
+    remove: '删除草稿{name}',
+    question: '删除草稿{name}？',
+    warning: '此草稿中填写的全部内容都将被清除。您已下单的实例不受影响。',
+    yes: '删除草稿',
+    no: '保留草稿',
+  },
+  keptDrafts: {
+    others: '您的其他草稿',
+    all: '您的草稿',
+  },
   presetCard: {
     demo: '用于了解和展示。可购买的最小规格；磁盘写满时删除最早的消息。',
     development: '用于基于Kafka进行开发的团队。与演示同样小，可保存数天的数据。',

@@ -30,6 +30,9 @@ const EnterpriseProjectField = lazy(() => idle().then(() => import('./enterprise
 
 const DETAIL_KEYS = { '1.1.0': 'v110', '2.3.0': 'v230', '2.7': 'v27', '3.x': 'v3x' } as const;
 
+/** The person types first: only then is there anything to say. */
+const NameInUse = lazy(() => idle().then(() => import('./name-in-use')));
+
 /** Name, description, version, enterprise project, tags. */
 export default function BasicsStep() {
   const t = useStore(messages);
@@ -39,6 +42,9 @@ export default function BasicsStep() {
   return (
     <>
       <TextField<CreateFormValues> name="basics.name" label={t.name} hint={t.nameHint} />
+      <Suspense>
+        <NameInUse />
+      </Suspense>
       <TextAreaField<CreateFormValues>
         name="basics.description"
         label={t.description}

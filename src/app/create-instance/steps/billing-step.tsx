@@ -5,13 +5,12 @@ import { ChoiceField, SwitchField } from '../../fields/choice-field';
 import { TextField } from '../../fields/text-field';
 import { Notice } from '../../theme/notice';
 import { i18n } from '../../wording/i18n';
+import { billingWords } from '../billing-words';
 import type { CreateFormValues } from '../form-values';
 
 const messages = i18n('billingStep', {
   mode: 'Billing mode',
-  payPerUse: 'Pay-per-use',
   payPerUseDetail: 'Billed for what is used, from successful creation until you delete the instance.',
-  prepaid: 'Yearly/monthly',
   prepaidDetail: 'Ordered and paid for a fixed period in advance.',
   unit: 'Period in',
   month: 'Months',
@@ -33,6 +32,7 @@ const messages = i18n('billingStep', {
 /** Pay-per-use, or yearly/monthly with its period and how it is paid. */
 export default function BillingStep() {
   const t = useStore(messages);
+  const words = useStore(billingWords);
   const mode = useWatch<CreateFormValues, 'billing.mode'>({ name: 'billing.mode' });
   return (
     <>
@@ -41,8 +41,8 @@ export default function BillingStep() {
         label={t.mode}
         columns
         choices={[
-          { value: 'postPaid', label: t.payPerUse, detail: t.payPerUseDetail },
-          { value: 'prePaid', label: t.prepaid, detail: t.prepaidDetail },
+          { value: 'postPaid', label: words.payPerUse, detail: t.payPerUseDetail },
+          { value: 'prePaid', label: words.prepaid, detail: t.prepaidDetail },
         ]}
       />
       {mode === 'prePaid' && <OrderFields />}

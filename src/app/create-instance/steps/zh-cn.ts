@@ -12,11 +12,13 @@ export default {
     v27: '推荐',
     v3x: '最新',
   },
+  nameInUse: {
+    title: '已存在名为{name}的实例',
+    body: '请使用其他名称：只要该实例存在，“创建”就不会以此名称发送任何请求。',
+  },
   billingStep: {
     mode: '计费模式',
-    payPerUse: '按需计费',
     payPerUseDetail: '按实际使用量计费，从创建成功开始，到您删除实例为止。',
-    prepaid: '包年/包月',
     prepaidDetail: '按固定时长预先订购并付费。',
     unit: '时长单位',
     month: '按月',

@@ -8,6 +8,7 @@ import { useSubnets } from '../../api/subnets';
 import { useVpcs } from '../../api/vpcs';
 import { usableStorageGb } from '../../sizing/usable-storage';
 import { format } from '../../wording/i18n';
+import { billingWords } from '../billing-words';
 import { ZoneNames } from '../review/names';
 import { totalStorageGb, wholeNumber } from '../to-create-request';
 import { useLater } from '../use-later';
@@ -91,9 +92,10 @@ export function AccessValue() {
 
 export function BillingValue() {
   const t = useStore(summaryMessages);
+  const words = useStore(billingWords);
   const [mode, unit, text] = useLater(['billing.mode', 'billing.periodType', 'billing.periodNumber']);
-  if (mode === 'postPaid') return t.payPerUse;
+  if (mode === 'postPaid') return words.payPerUse;
   const period = wholeNumber(text);
-  if (!(period > 0)) return t.prepaid;
-  return unit === 'month' ? t.months(period) : t.years(period);
+  if (!(period > 0)) return words.prepaid;
+  return t.ordered({ mode: words.prepaid, period: unit === 'month' ? words.months(period) : words.years(period) });
 }

@@ -6,6 +6,7 @@ import type { Instance } from '../../../contract/instance';
 import { CopyButton } from '../../shell/copy-button';
 import { i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
+import { Addresses } from '../addresses';
 import { connectionMessages, connectionName } from '../connection-names';
 import type { Connection } from '../connections';
 import { CertificateNote } from './certificate-note';
@@ -87,7 +88,9 @@ export default function ClientSettings({ item, connections }: ClientSettingsProp
                 {t[NOTES[key]]} {key !== 'java' && access.security !== 'PLAINTEXT' && t.password}
               </p>
               <div className={classes.code}>
-                <pre>{text}</pre>
+                <pre>
+                  <Addresses text={text} />
+                </pre>
                 <div className={classes.copy}>
                   <CopyButton text={text} what={t.copy({ language: t[key] })} />
                 </div>
