@@ -1,6 +1,6 @@
 import example from '../src/contract/fixtures/create-instance-request.json' with { type: 'json' };
 import { expect, test } from './fixtures';
-import { chosenIds, fillExample, PASSWORD, USER } from './journeys';
+import { chosenIds, fillExample, goTo, PASSWORD, USER } from './journeys';
 
 test('a yearly order with renewal waits for its payment, then runs', async ({
   page,
@@ -61,7 +61,7 @@ test('an order that is paid automatically runs without anybody paying it', async
   instancePage,
   sandbox,
 }) => {
-  await fillExample(wizard);
+  await goTo(wizard, 'Billing', { sasl: false });
   await wizard.billing.prepaid.check();
   await wizard.billing.numberOfMonths.fill('9');
   await wizard.billing.autoPay.check();

@@ -48,7 +48,7 @@ const required: Readonly<Record<Step, (wizard: WizardPage, answers: Answers) => 
 export const fillStep = (wizard: WizardPage, step: Step, answers: Partial<Answers> = {}): Promise<void> =>
   required[step](wizard, { ...usual, ...answers });
 
-/** What the console wrote down on the way to each step, the first time that a test of this worker went there. */
+/** What the console wrote down when a test of this worker first came to each step. */
 const kept = new Map<Step, KeptDraft>();
 
 /** How the addresses and the drafts call a step. */
@@ -68,36 +68,38 @@ export async function walkTo(wizard: WizardPage, step: Step, answers: Partial<An
   }
 }
 
-/**
- * Opens the wizard on a step, with only what is required filled in before it. The first time in a worker the step is
- * walked to; later on the test begins where a reload of that tab would, and types the passwords that a reload loses.
- * @param step where to begin; it is not filled
- */
-export async function goTo(wizard: WizardPage, step: Step, answers: Partial<Answers> = {}): Promise<void> {
+/** Opens the wizard where a reload of a tab would that had come to a step, and types the passwords that a reload loses. */
+async function openAt(wizard: WizardPage, step: Step, { scope, draft }: KeptDraft, answers: Answers): Promise<void> {
   const { page, access } = wizard;
-  const { name, sasl, password } = { ...usual, ...answers };
-  const found = kept.get(step);
-  if (!found) {
-    await walkTo(wizard, step, answers);
-    if (step !== 'Basics') kept.set(step, await readDraft(page, slugOf(step)));
-    return;
-  }
-  const { values, ...rest } = found.draft;
+  const { name, sasl, password } = answers;
+  const { values, ...rest } = draft;
   const isPastAccess = STEPS.indexOf(step) > STEPS.indexOf('Access');
   const isTypedAnew = isPastAccess && sasl;
   const accessValues = isPastAccess ? { ...values.access, sasl, user: sasl ? USER : '' } : values.access;
-  const draft = {
-    ...rest,
-    passwordWasTyped: isTypedAnew,
-    values: { ...values, basics: { ...values.basics, name }, access: accessValues },
-  };
-  await putDraft(page, { ...found, draft });
+  const changed = { ...values, basics: { ...values.basics, name }, access: accessValues };
+  await putDraft(page, { scope, draft: { ...rest, passwordWasTyped: isTypedAnew, values: changed } });
   await page.goto(`/create/${slugOf(isTypedAnew ? 'Access' : step)}`);
   if (isTypedAnew) {
     await access.setPassword(password);
     await wizard.railLink(step).click();
   }
   await wizard.expectStep(step);
+}
+
+/**
+ * Opens the wizard on a step, with only what is required filled in before it. A step that no test of this worker was on
+ * is come to from the one before it; later tests begin there with the draft that the console kept then.
+ * @param step where to begin; it is not filled
+ */
+export async function goTo(wizard: WizardPage, step: Step, answers: Partial<Answers> = {}): Promise<void> {
+  const before = STEPS[STEPS.indexOf(step) - 1];
+  if (!before) return wizard.open();
+  const draft = kept.get(step);
+  if (draft) return openAt(wizard, step, draft, { ...usual, ...answers });
+  await goTo(wizard, before, answers);
+  await fillStep(wizard, before, answers);
+  await wizard.continueTo(step);
+  kept.set(step, await readDraft(wizard.page, slugOf(step)));
 }
 
 /** Opens the wizard on Review with only what is required. */

@@ -1,7 +1,7 @@
 /** The rules that a wizard is held to, by the numbers that the UX reference gives them. */
 import { expect, test } from './fixtures';
 import { fillRequired, fillStep, goTo, PASSWORD, USER, walkTo } from './journeys';
-import { focused, pick, pickMany } from './pages/controls';
+import { focused } from './pages/controls';
 import { STEPS } from './pages/wizard-page';
 
 test('rules 1, 3 and 4: Continue always answers, and a summary takes the focus', async ({ page, wizard }) => {
@@ -210,97 +210,4 @@ test('rule 24: a password is hidden, shown on request, generated, and left to pa
   expect(generated).not.toBe(PASSWORD);
   await expect(access.passwordAgain).toHaveValue(generated);
   await expect(rules.filter({ hasText: 'not met yet' })).toHaveCount(0);
-});
-
-test('another flavor judges brokers and storage again', async ({ page, wizard }) => {
-  const { capacity } = wizard;
-  await goTo(wizard, 'Capacity');
-  await capacity.zone('AZ1').check();
-  await capacity.flavor('c6.8u16g.cluster').check();
-  await capacity.brokers.fill('40');
-  await capacity.storagePerBroker.fill('20000');
-  await capacity.storagePerBroker.blur();
-  await expect(page.getByText('40 × 20,000 GB = 800,000 GB in total.')).toBeVisible();
-  await capacity.flavor('c6.2u4g.cluster').check();
-  await expect(capacity.brokers).toHaveAccessibleDescription(/Enter 3 to 30 brokers for this flavor/);
-  await expect(capacity.storagePerBroker).toHaveAccessibleDescription(/Enter at most 10,?000 GB per broker/);
-  await capacity.flavor('c6.8u16g.cluster').check();
-  await expect(capacity.brokers).not.toHaveAccessibleDescription(/Enter 3 to/);
-  await expect(capacity.storagePerBroker).not.toHaveAccessibleDescription(/Enter at most/);
-});
-
-test('another VPC empties the subnet, in plain sight', async ({ page, wizard }) => {
-  const { network } = wizard;
-  await goTo(wizard, 'Network');
-  await pick(page, 'VPC', 'vpc-dual-stack');
-  await pick(page, 'Subnet', 'subnet-dual-a');
-  await network.ipv6.check();
-  await pick(page, 'VPC', 'vpc-production');
-  await expect(network.subnet).toHaveValue('');
-  await expect(network.ipv6).toBeHidden();
-  await pick(page, 'Security group', 'default');
-  await wizard.continueButton.click();
-  await expect(wizard.summary.getByRole('link')).toHaveText(['Choose a subnet of the VPC']);
-});
-
-test('another number of brokers asks for as many elastic IPs', async ({ page, wizard }) => {
-  const { network, capacity, access } = wizard;
-  await goTo(wizard, 'Network');
-  await pick(page, 'VPC', 'vpc-production');
-  await pick(page, 'Subnet', 'subnet-kafka-a');
-  await pick(page, 'Security group', 'default');
-  await network.publicAccess.check();
-  await pickMany(page, 'Elastic IPs', ['203.0.113.11', '203.0.113.12', '203.0.113.13']);
-  await expect(network.chosenIps).toHaveCount(3);
-  await wizard.continueTo('Access');
-  await access.sasl.uncheck();
-  await wizard.railLink('Capacity').click();
-  await capacity.brokers.fill('4');
-  await expect(wizard.railRow('Network')).toHaveText(/has errors$/);
-  await wizard.continueTo('Network');
-  await wizard.continueButton.click();
-  await expect(wizard.summary.getByRole('link')).toHaveText([
-    'Choose as many elastic IPs as brokers: 4. You have chosen 3',
-  ]);
-  await pickMany(page, 'Elastic IPs', ['203.0.113.14']);
-  await wizard.continueTo('Access');
-});
-
-test('another protocol judges the mechanisms again', async ({ page, wizard }) => {
-  const { access } = wizard;
-  const error = page.getByText('SASL_PLAINTEXT works with SCRAM-SHA-512 only. Remove PLAIN');
-  await goTo(wizard, 'Access');
-  await access.mechanism('PLAIN').check();
-  await access.protocol('SASL_PLAINTEXT').check();
-  await expect(error).toBeVisible();
-  await access.mechanism('PLAIN').uncheck();
-  await expect(error).toBeHidden();
-});
-
-test('years in the place of months judge the period again', async ({ wizard }) => {
-  const { billing } = wizard;
-  await goTo(wizard, 'Billing', { sasl: false });
-  await billing.prepaid.check();
-  await billing.numberOfMonths.fill('9');
-  await billing.years.check();
-  await expect(billing.numberOfYears).toHaveAccessibleDescription(/Enter 1 to 3 years/);
-  await billing.numberOfYears.fill('3');
-  await expect(billing.numberOfYears).not.toHaveAccessibleDescription(/Enter 1 to 3 years/);
-  await billing.months.check();
-  await billing.numberOfMonths.fill('10');
-  await wizard.continueButton.click();
-  await expect(wizard.summary.getByRole('link')).toHaveText(['Enter 1 to 9 months. For longer, choose years']);
-});
-
-test('two zones are refused, one and three are fine', async ({ wizard }) => {
-  const { capacity } = wizard;
-  await goTo(wizard, 'Capacity');
-  await capacity.flavor('c6.2u4g.cluster').check();
-  await expect(capacity.zone('AZ4')).toBeDisabled();
-  await capacity.zone('AZ1').check();
-  await capacity.zone('AZ2').check();
-  await wizard.continueButton.click();
-  await expect(wizard.summary.getByRole('link')).toHaveText([/at least three/]);
-  await capacity.zone('AZ3').check();
-  await wizard.continueTo('Network');
 });

@@ -1,19 +1,28 @@
 /**
  * `npm run bench`: the product beside the floor, a bare form of the same libraries, in a real Chromium with a processor
- * four times slower. Medians; how to read them: docs/performance.md. `-- --runs N`, `-- --json FILE`.
+ * four times slower. Medians; how to read them: docs/performance.md. `-- --growth` measures instead how the product's own
+ * figures grow with what it holds. `-- --runs N`, `-- --json FILE`.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { growthTableOf } from './bench/growth-table.mjs';
 import { openBrowser } from './bench/page-browser.mjs';
-import { runOnce } from './bench/page-runs.mjs';
+import { BESIDE_FLOOR, GROWTH, runOnce } from './bench/page-runs.mjs';
 import { startPages } from './bench/page-servers.mjs';
 import { tableOf } from './bench/page-table.mjs';
 import { ensureBuilt } from './built.mjs';
 import { say } from './project.mjs';
 
-const { values: asked } = parseArgs({ options: { runs: { type: 'string', default: '5' }, json: { type: 'string' } } });
+const { values: asked } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    json: { type: 'string' },
+    growth: { type: 'boolean', default: false },
+  },
+});
+const [what, toTable] = asked.growth ? [GROWTH, growthTableOf] : [BESIDE_FLOOR, tableOf];
 const count = Number(asked.runs);
 if (!Number.isInteger(count) || count < 1) throw new Error('--runs takes a whole number from 1 on.');
 
@@ -27,7 +36,7 @@ function keep() {
   if (!asked.json) return;
   const load = { before: loadBefore, after: loadavg()[0] };
   const at = new Date().toISOString();
-  writeFileSync(asked.json, JSON.stringify({ at, load, ...tableOf(runs), runs }, null, 2));
+  writeFileSync(asked.json, JSON.stringify({ at, load, ...toTable(runs), runs }, null, 2));
 }
 
 try {
@@ -35,7 +44,7 @@ try {
   const browser = await openBrowser();
   try {
     for (let run = 0; run < count; run += 1) {
-      runs.push(await runOnce(browser, pages, run));
+      runs.push(await runOnce(browser, pages, run, what));
       say(`run ${run + 1} of ${count}`);
       keep();
     }
@@ -46,7 +55,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true });
 }
-const table = tableOf(runs);
+const table = toTable(runs);
 for (const line of table.lines) say(line);
 say(
   `load of the machine: ${loadBefore?.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after; medians of ${count} runs`,

@@ -3,8 +3,8 @@ import { FLOOR_FIELDS, STEPS } from './page-fields.mjs';
 import { goOn, typeInto } from './page-typing.mjs';
 
 const TAGS = 20;
-/** With what is typed after it, it stays below the 1,024 characters that are allowed. */
-const LONG_TEXT = 'A description that somebody pasted. '.repeat(28);
+/** What is typed after it makes it as long as a description may be: 1,024 characters. */
+const LONG_TEXT = 'A description that somebody pasted. '.repeat(28).slice(0, 1024 - 20);
 
 /** Types into the floor's fields. @param opened an open page @returns figures by kind of field */
 export async function typeIntoFloor(opened) {
@@ -15,33 +15,32 @@ export async function typeIntoFloor(opened) {
   return fields;
 }
 
-/** As many tags as an instance takes, and nearly as long a description. */
-async function fillUp({ page }) {
+/** As many tags as an instance takes. */
+async function fillTags({ page }) {
   for (let number = 1; number <= TAGS; number += 1) {
     if (number > 1) await page.getByRole('button', { name: 'Add a tag' }).click();
     await page.getByRole('textbox', { name: `Key ${number}`, exact: true }).fill(`key-${number}`);
     await page.getByRole('textbox', { name: `Value ${number} (optional)`, exact: true }).fill(`value-${number}`);
   }
-  await page.getByRole('textbox', { name: 'Description (optional)' }).fill(LONG_TEXT);
 }
 
 /**
  * Goes from the first step to the review.
  * @param opened an open page at the first step
- * @param {{isGrown?: boolean}} [how] `isGrown`: with all tags and a long description
- * @returns {Promise<{fields: Record<string, object>, steps: Record<string, number>}>} figures of the keystrokes by step
- *   and label, milliseconds of each change by the step that it leads to
+ * @param {{hasTags?: boolean, isLong?: boolean}} [how] with all tags; with a long description
+ * @returns {Promise<{fields: Record<string, object>, steps: Record<string, object>}>} figures of the keystrokes by step
+ *   and label, and of each change by the step that it leads to
  */
-export async function goThrough(opened, { isGrown = false } = {}) {
+export async function goThrough(opened, { hasTags = false, isLong = false } = {}) {
   const { page } = opened;
   const fields = {};
   const steps = {};
   for (const [index, step] of STEPS.entries()) {
     await step.open?.(page);
-    if (isGrown && index === 0) await fillUp(opened);
+    if (hasTags && index === 0) await fillTags(opened);
     for (const { kind, label, find, value, digits } of step.fields) {
       const field = find(page, label);
-      const before = isGrown && kind === 'long text' ? LONG_TEXT : '';
+      const before = isLong && kind === 'long text' ? LONG_TEXT : '';
       fields[`${step.heading}: ${label}`] = { kind, ...(await typeInto(opened, field, { digits, before })) };
       if (value !== undefined) await field.fill(before || value);
       else await field.press('Escape');

@@ -44,24 +44,45 @@ export function watchPage() {
   requestAnimationFrame(tryField);
 }
 
-/**
- * Notes for every event of a kind how long it took until the next frame was drawn that holds what has to be there.
- * @param {{event: string, heading?: string}} options `heading`: the text of an h2; without it any frame will do
- */
-export function watchPainting({ event, heading }) {
+/** Notes for every key how long it took until the next frame was drawn. */
+export function watchKeys() {
   window.bench.painted = [];
-  const holds = () => !heading || [...document.querySelectorAll('h2')].some((one) => one.textContent === heading);
-  const listen = ({ timeStamp }) => {
-    const look = () => {
-      if (!holds()) return requestAnimationFrame(look);
+  const listen = ({ timeStamp }) =>
+    requestAnimationFrame(() => {
       // What stands in the document before a frame is drawn is drawn with it; a message comes after that.
       const channel = new MessageChannel();
       channel.port1.onmessage = () => window.bench.painted.push(performance.now() - timeStamp);
+      channel.port2.postMessage(0);
+    });
+  window.bench.stop?.();
+  addEventListener('keydown', listen, true);
+  window.bench.stop = () => removeEventListener('keydown', listen, true);
+}
+
+/**
+ * Notes after the next click how long it took until a frame showed the next step's heading, and until one showed the step
+ * as a whole: its button for going on comes with the last of it.
+ * @param {string} heading the text of an h2
+ */
+export function watchStep(heading) {
+  window.bench.step = {};
+  const hasHeading = () => [...document.querySelectorAll('h2')].some((one) => one.textContent === heading);
+  const isWhole = () =>
+    hasHeading() &&
+    [...document.querySelectorAll('main button')].some(
+      (one) => /^(Continue|Create instance)/.test(one.textContent) && one.checkVisibility(),
+    );
+  const listen = ({ timeStamp }) => {
+    const note = (name, holds) => {
+      if (!holds()) return requestAnimationFrame(() => note(name, holds));
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => {
+        window.bench.step[name] = performance.now() - timeStamp;
+      };
       return channel.port2.postMessage(0);
     };
-    requestAnimationFrame(look);
+    requestAnimationFrame(() => note('headingMs', hasHeading));
+    requestAnimationFrame(() => note('wholeMs', isWhole));
   };
-  window.bench.stop?.();
-  addEventListener(event, listen, true);
-  window.bench.stop = () => removeEventListener(event, listen, true);
+  addEventListener('click', listen, { capture: true, once: true });
 }

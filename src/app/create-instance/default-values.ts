@@ -26,11 +26,11 @@ export const defaultValues: CreateFormValues = {
   },
   access: {
     sasl: true,
-    protocol: 'SASL_SSL',
-    mechanisms: ['SCRAM-SHA-512'],
     user: '',
     password: '',
     passwordAgain: '',
+    protocol: 'SASL_SSL',
+    mechanisms: ['SCRAM-SHA-512'],
   },
   operations: { maintenance: '', retention: '', autoTopic: false },
   billing: { mode: 'postPaid', periodType: 'month', periodNumber: '1', autoRenew: false, autoPay: false },

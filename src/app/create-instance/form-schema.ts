@@ -119,13 +119,13 @@ const saslOff = z.object({ sasl: z.literal(false) });
 const saslOn = z
   .object({
     sasl: z.literal(true),
+    user: required('userRequired', accessUser),
+    password: required('passwordRequired', instancePassword),
+    passwordAgain: z.string(),
     protocol: z.enum(KAFKA_SECURITY_PROTOCOLS, formError('protocolRequired')),
     mechanisms: z
       .array(z.enum(SASL_MECHANISMS, formError('mechanismsEmpty')))
       .check(z.minLength(1, formError('mechanismsEmpty'))),
-    user: required('userRequired', accessUser),
-    password: required('passwordRequired', instancePassword),
-    passwordAgain: z.string(),
   })
   .check(
     z.superRefine((access, context) => {

@@ -41,11 +41,11 @@ export interface CreateFormValues {
   };
   access: {
     sasl: boolean;
-    protocol: KafkaSecurityProtocol;
-    mechanisms: SaslMechanism[];
     user: string;
     password: string;
     passwordAgain: string;
+    protocol: KafkaSecurityProtocol;
+    mechanisms: SaslMechanism[];
   };
   operations: {
     /** '' = the service's default, else "02:00-06:00". */

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { enter, fieldOf, pick, press } from '../testing/fill-in';
+import { enter, fieldOf, pick, press, problems } from '../testing/fill-in';
 import { renderApp } from '../testing/render-app';
 import { resourceIdOf, worldForm, zoneId } from '../testing/world-form';
 
@@ -40,9 +40,21 @@ test('another flavor has brokers and storage judged again, in sight', async () =
   const { user, close } = await renderApp('/create/capacity', { form });
   await press(user, 'c6.2u4g.cluster');
   expect(await screen.findByText('Enter 3 to 30 brokers for this flavor')).toBeInTheDocument();
-  expect(screen.getByText('Enter at most 10000 GB per broker for this flavor')).toBeInTheDocument();
+  expect(await fieldOf('Brokers')).toHaveAccessibleDescription(/Enter 3 to 30 brokers for this flavor/);
+  expect(await fieldOf('Storage per broker')).toHaveAccessibleDescription(/Enter at most 10,000 GB per broker/);
   await press(user, 'c6.8u16g.cluster');
   await waitFor(() => expect(screen.queryAllByText(/^Enter .* for this flavor$/)).toEqual([]));
+  close();
+});
+
+test('two zones are refused, three are fine', async () => {
+  const { user, close } = await renderApp('/create/capacity', { form: worldForm() });
+  await press(user, 'AZ2');
+  await press(user, 'Continue');
+  expect(await problems()).toEqual([expect.stringMatching(/at least three/)]);
+  await press(user, 'AZ3');
+  await press(user, 'Continue');
+  expect(await screen.findByRole('heading', { name: 'Network' })).toBeInTheDocument();
   close();
 });
 

@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { fieldOf, pick, press } from '../testing/fill-in';
+import { enter, fieldOf, pick, press, problems } from '../testing/fill-in';
 import { renderApp } from '../testing/render-app';
 import { resourceIdOf, worldForm } from '../testing/world-form';
 
@@ -55,5 +55,27 @@ test('another VPC empties the subnet and what hangs on it', async () => {
   expect(changes()).toEqual({ vpc_id: resourceIdOf('vpc-production'), subnet_id: '', ipv6_enable: undefined });
   expect(await fieldOf('Subnet')).toHaveValue('');
   expect(screen.queryByLabelText('IPv6')).toBeNull();
+  await press(user, 'Continue');
+  expect(await problems()).toEqual(['Choose a subnet of the VPC']);
+  close();
+});
+
+test('another number of brokers asks for as many elastic IPs', async () => {
+  const ips = ['eip 1', 'eip 2', 'eip 3'].map(resourceIdOf);
+  const form = worldForm({ network: { publicAccess: true, publicIpIds: ips }, access: { sasl: false } });
+  const { user, close } = await renderApp('/create/network', { form });
+  await fieldOf('Elastic IPs');
+  const rail = within(screen.getByRole('navigation', { name: 'Steps' }));
+  await user.click(rail.getByRole('link', { name: /^Capacity/ }));
+  await enter(user, 'Brokers', '4');
+  const row = rail.getByText('Network').closest('li');
+  await waitFor(() => expect(row).toHaveTextContent(/has errors$/));
+  await press(user, 'Continue');
+  await fieldOf('Elastic IPs');
+  await press(user, 'Continue');
+  expect(await problems()).toEqual(['Choose as many elastic IPs as brokers: 4. You have chosen 3']);
+  await pick(user, 'Elastic IPs', '203.0.113.14');
+  await press(user, 'Continue');
+  expect(await screen.findByRole('heading', { name: 'Access' })).toBeInTheDocument();
   close();
 });

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { enter, press } from '../testing/fill-in';
+import { enter, press, problems } from '../testing/fill-in';
 import { renderApp } from '../testing/render-app';
 import { worldForm } from '../testing/world-form';
 
@@ -52,6 +52,11 @@ test('each field of Billing changes its own part of bss_param, and no other', as
   await enter(user, 'Number of years', '3');
   expect(changes()).toEqual({ bss_param: { ...order, period_type: 'year', period_num: 3 } });
   expect(screen.queryByText('Enter 1 to 3 years')).toBeNull();
+  await press(user, 'Months');
+  await enter(user, 'Number of months', '10');
+  await press(user, 'Continue');
+  expect(await problems()).toEqual(['Enter 1 to 9 months. For longer, choose years']);
+  await enter(user, 'Number of months', '9');
   await press(user, 'Renew automatically');
   expect(changes()).toMatchObject({ bss_param: { is_auto_renew: true } });
   await press(user, 'Pay automatically');

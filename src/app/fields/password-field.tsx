@@ -68,6 +68,7 @@ function PasswordBox<V extends FieldValues>(props: PasswordFieldProps<V>) {
       autoComplete={props.autoComplete}
       spellCheck={false}
       autoCapitalize="none"
+      rightSectionPointerEvents="all"
       rightSection={<Reveal label={visible ? hide : show} isOn={visible} onToggle={setVisible} />}
     />
   );

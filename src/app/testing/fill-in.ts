@@ -64,3 +64,9 @@ export async function pick(user: UserEvent, label: Label, option: string): Promi
   const found = await screen.findByText(option, { selector: '[role=option], [role=option] span' });
   await user.click(found);
 }
+
+/** What the summary of a step that cannot be left says, line by line. */
+export async function problems(): Promise<string[]> {
+  const summary = (await screen.findByText('There is a problem')).closest('[tabindex]');
+  return [...(summary?.querySelectorAll('a') ?? [])].map((line) => line.textContent ?? '');
+}

@@ -17,6 +17,11 @@ describe('packing and wording', () => {
     expect(word(formError('brokerRange', { min: 3, max: 30 }))).toBe('Enter 3 to 30 brokers for this flavor');
   });
 
+  test('figures are written as the reader’s language does; a name of digits stays a name', () => {
+    expect(word(formError('storageMaxPerBroker', { max: 10_000 }))).toMatch(/^Enter at most 10,000 GB/);
+    expect(word(formError('zoneSoldOut', { zone: '10000' }))).toMatch(/^10000 is sold out/);
+  });
+
   test('several names are joined when they are shown', () => {
     const packed = formError('publicIpsBound', { ips: ['10.0.0.1', '10.0.0.2'] });
     expect(word(packed)).toMatch(/^10\.0\.0\.1, 10\.0\.0\.2 cannot be used/);

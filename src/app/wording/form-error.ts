@@ -1,9 +1,12 @@
 /** An error as react-hook-form carries it: one string that holds the key of its wording and its values. */
 import type { ErrorKey } from './errors';
-import { listing } from './i18n';
+import { format, listing } from './i18n';
 
 /** What a wording mentions; several names are joined as the reader's language does, when they are shown. */
 export type ErrorValues = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** Values that are figures, written as the reader's language writes them; the others are names. */
+const FIGURES: ReadonlySet<string> = new Set(['min', 'max', 'total']);
 
 type Catalogue = Readonly<Record<string, string | ((values: never) => string)>>;
 
@@ -32,7 +35,9 @@ export function wordError(catalogue: Catalogue, packed: string): string {
   if (typeof entry === 'string') return entry;
   const values = new URLSearchParams(query ?? '');
   const list = listing.get();
+  const { number } = format.get();
+  const word = (name: string) => (FIGURES.has(name) ? number(Number(values.get(name))) : list(values.getAll(name)));
   return (entry as (values: Record<string, string>) => string)(
-    Object.fromEntries([...values.keys()].map((name) => [name, list(values.getAll(name))])),
+    Object.fromEntries([...values.keys()].map((name) => [name, word(name)])),
   );
 }

@@ -81,7 +81,11 @@ export default function ImportPanel({ session }: { session: Session }) {
             <input
               type="file"
               accept=".json,application/json"
-              onChange={(event) => void readFile(event.currentTarget.files?.[0])}
+              onChange={({ currentTarget }) => {
+                void readFile(currentTarget.files?.[0]);
+                // The same file may be chosen again, after it was mended.
+                currentTarget.value = '';
+              }}
             />
           </label>
         </div>

@@ -13,8 +13,8 @@ import { useChosenNetwork } from '../chosen-network';
 import type { CreateFormValues } from '../form-values';
 import type { Readings } from './preflight';
 
-/** The lists that the steps were filled from, by the first part of their query keys (src/app/api). */
-const LISTS = ['zones', 'products', 'subnets', 'keys', 'public-ips'] as const;
+/** The lists that the steps were filled and judged from, by the first part of their query keys (src/app/api). */
+const LISTS = ['zones', 'products', 'subnets', 'keys', 'public-ips', 'instances-named'] as const;
 
 /**
  * Reads what the preflight judges by, anew when Review opens: between the first step and this one things are sold out,

@@ -19,7 +19,7 @@ test('Review can show only what cannot be changed later, and everything again', 
   expect(labelsOf('Basics')).toEqual(['Kafka version']);
   expect(labelsOf('Capacity')).toEqual(['Availability zones', 'Disk type', 'CPU architecture', 'Disk encryption']);
   expect(labelsOf('Network')).toEqual(['VPC', 'Subnet', 'IPv6', 'Plaintext access inside the VPC']);
-  expect(labelsOf('Access')).toEqual(['SASL authentication', 'Security protocol', 'SASL mechanisms', 'User name']);
+  expect(labelsOf('Access')).toEqual(['SASL authentication', 'User name', 'Security protocol', 'SASL mechanisms']);
   expect(labelsOf('Operations')).toEqual([]);
   expect(screen.getByText('Everything here can be changed later.')).toBeInTheDocument();
   await press(user, filter);

@@ -107,11 +107,11 @@ function accessRows({ access }: CreateFormValues, t: ReviewWords): ReviewRow[] {
   if (!access.sasl) return [{ field: 'access.sasl', label: t.sasl, value: t.off }];
   return [
     { field: 'access.sasl', label: t.sasl, value: t.on },
-    { field: 'access.protocol', label: t.protocol, value: access.protocol },
-    { field: 'access.mechanisms', label: t.mechanisms, value: access.mechanisms.join(', ') || undefined },
     { field: 'access.user', label: t.user, value: access.user || undefined },
     // Never the password itself, not even its length (rule 24).
     { field: 'access.password', label: t.password, value: access.password ? t.passwordSet : t.passwordMissing },
+    { field: 'access.protocol', label: t.protocol, value: access.protocol },
+    { field: 'access.mechanisms', label: t.mechanisms, value: access.mechanisms.join(', ') || undefined },
   ];
 }
 

@@ -1,13 +1,10 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { lazy, Suspense, useState } from 'react';
-import { Icon } from '../../theme/icons';
 import { format, i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
 import type { KeptDraft } from '../draft/kept-drafts';
+import { DeleteDraft } from './delete-draft';
 import classes from './start.module.css';
-
-const ConfirmDialog = lazy(() => import('../../shell/confirm-dialog'));
 
 const messages = i18n('keptDraft', {
   unnamed: 'Without a name yet',
@@ -16,24 +13,18 @@ const messages = i18n('keptDraft', {
   open: 'Open',
   openOf: params('Open the draft {name}'),
   elsewhere: 'Open in another tab',
-  remove: params('Delete the draft {name}'),
-  question: params('Delete the draft {name}?'),
-  warning: 'Everything that was typed into it is forgotten. Instances that you have ordered stay as they are.',
-  yes: 'Delete the draft',
-  no: 'Keep the draft',
 });
 
 interface KeptDraftRowProps {
   draft: KeptDraft;
   onOpen: () => void;
-  onRemove: () => void;
+  onRemove: () => Promise<void>;
 }
 
 /** One draft of several: what it can be told by, and the ways to go on with it or to be rid of it. */
 export function KeptDraftRow({ draft, onOpen, onRemove }: KeptDraftRowProps) {
   const t = useStore(messages);
   const { time } = useStore(format);
-  const [isAsked, setAsked] = useState(false);
   const name = draft.name || t.unnamed;
   const facts = [
     t.saved({ time: time(draft.savedAt, { dateStyle: 'medium', timeStyle: 'short' }) }),
@@ -56,30 +47,8 @@ export function KeptDraftRow({ draft, onOpen, onRemove }: KeptDraftRowProps) {
           <Button size="xs" variant="default" aria-label={t.openOf({ name })} onClick={onOpen}>
             {t.open}
           </Button>
-          <ActionIcon
-            variant="default"
-            size={30}
-            aria-label={t.remove({ name })}
-            title={t.remove({ name })}
-            aria-haspopup="dialog"
-            onClick={() => setAsked(true)}
-          >
-            <Icon name="trash" size={16} />
-          </ActionIcon>
+          <DeleteDraft size={30} name={name} onDelete={onRemove} />
         </div>
-      )}
-      {isAsked && (
-        <Suspense>
-          <ConfirmDialog
-            title={t.question({ name })}
-            yes={t.yes}
-            no={t.no}
-            onYes={onRemove}
-            onClose={() => setAsked(false)}
-          >
-            {t.warning}
-          </ConfirmDialog>
-        </Suspense>
       )}
     </li>
   );

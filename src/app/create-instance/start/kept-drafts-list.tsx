@@ -30,8 +30,6 @@ export default function KeptDraftsList({ session, open }: { session: Session; op
   const remove = async (id: string) => {
     await browserDrafts().remove(session, id);
     await read();
-    // The button that asked is gone; the next thing to be read is the page from its beginning.
-    document.querySelector('h1')?.focus();
   };
   return (
     <section className={classes.drafts}>
@@ -42,7 +40,7 @@ export default function KeptDraftsList({ session, open }: { session: Session; op
             key={draft.id}
             draft={draft}
             onOpen={() => void resume(draft.id)}
-            onRemove={() => void remove(draft.id)}
+            onRemove={() => remove(draft.id)}
           />
         ))}
       </ul>

@@ -74,7 +74,7 @@ function StartOf({ session }: { session: Session }) {
       )}
       {draft && (
         <>
-          <DraftCard draft={draft} />
+          <DraftCard draft={draft} session={session} />
           <Suspense>
             <KeptDraftsList session={session} open={draft} />
           </Suspense>

@@ -3,10 +3,11 @@ import type { Chinese } from '../../wording/i18n';
 export default {
   draftCard: {
     title: '继续填写草稿',
-    named: '{name}，保存于{time}',
-    unnamed: '尚未命名，保存于{time}',
+    named: '{name}，保存于{time}。',
+    unnamed: '尚未命名，保存于{time}。',
     unsaved: '未保存在此浏览器中：页面打开期间一直可用。',
     kept: '无论您在此选择什么，草稿都会保留，并在新的实例下单后再次提供。',
+    nameless: '尚未命名',
     goOn: '继续',
   },
   keptDraft: {
@@ -16,6 +17,8 @@ export default {
     open: '打开',
     openOf: '打开草稿{name}',
     elsewhere: '已在其他标签页中打开',
+  },
+  deleteDraft: {
     remove: '删除草稿{name}',
     question: '删除草稿{name}？',
     warning: '此草稿中填写的全部内容都将被清除。您已下单的实例不受影响。',

@@ -8,7 +8,10 @@ import type { CreateFormValues } from '../form-values';
 import { accessMessages } from './access-step.messages';
 import { PasswordFields } from './password-fields';
 
-/** SASL: protocol, mechanisms, user, password. Named as what it is, although the API calls it `ssl_enable`. */
+/**
+ * SASL, named as what it is, although the API calls it `ssl_enable`. User and password stand first: they are what a person
+ * has to enter in any case, and how they are proven has sound defaults.
+ */
 export default function AccessStep() {
   const t = useStore(accessMessages);
   const on = useWatch<CreateFormValues, 'access.sasl'>({ name: 'access.sasl' });
@@ -17,10 +20,10 @@ export default function AccessStep() {
       <SwitchField<CreateFormValues> name="access.sasl" label={t.sasl} hint={t.saslHint} />
       {on ? (
         <>
-          <ProtocolFields />
+          <TextField<CreateFormValues> name="access.user" label={t.user} hint={t.userHint} autoComplete="off" />
+          <PasswordFields />
           <SecondFrame>
-            <TextField<CreateFormValues> name="access.user" label={t.user} hint={t.userHint} autoComplete="off" />
-            <PasswordFields />
+            <ProtocolFields />
           </SecondFrame>
         </>
       ) : (

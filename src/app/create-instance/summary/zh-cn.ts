@@ -11,7 +11,7 @@ export default {
     brokersOf: '{brokers} × {flavor}',
     storage: '总存储空间',
     usable: '可用空间（估算）',
-    gigabytes: '{size} GB',
+    gigabytes: '{size}GB',
     network: '网络',
     publicAccess: '公网访问',
     publicOff: '关闭',
