@@ -157,6 +157,8 @@ test('the instance that has the name can be followed instead', async ({ page, wi
 
 test('a name whose look-up fails is not ordered', async ({ wizard, sandbox }) => {
   await fillRequired(wizard, { name: NAME });
+  // Review looks the name up as well, and would take the fault.
+  await expect(wizard.review.nothingRefused).toBeVisible();
   await sandbox.faults([
     {
       path: 'exact_match_name',

@@ -32,7 +32,10 @@ test('a security group without the rule: found, added, checked again, registered
   await inspect(page, 'LTS, about to add a rule');
   await readiness.addButton.dblclick();
   await expect(readiness.isOpen).toBeVisible();
+  // It is open already, so only the answer tells that it was read again.
+  const again = page.waitForResponse((answer) => /\/vpc\/security-group-rules/.test(answer.url()) && answer.ok());
   await readiness.recheckButton.click();
+  await again;
   await expect(readiness.isOpen).toBeVisible();
   await expect(readiness.group).toContainText('Allow · TCP · port 9011 · from 198.19.128.0/17 · priority 1');
   await inspect(page, 'LTS, let in');

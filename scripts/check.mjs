@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything that has to hold, the cheap checks first; it stops at the first that fails.
+ * `npm test`: everything that has to hold, the quick checks first and two at a time; it stops at the first that fails.
  * `npm test -- types unit` runs some of them. The last line counts tests: `N passed, N failed`.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,11 +12,18 @@ const unitReport = join(reports, 'unit.json');
 const e2eReport = join(reports, 'e2e.json');
 const script = (name) => [process.execPath, join(root, 'scripts', `${name}.mjs`)];
 
-const steps = [
+/** They wait for nothing of one another. */
+const quick = [
   { name: 'types', command: [tool('tsc')] },
-  { name: 'biome', command: [tool('biome'), 'ci', '--error-on-warnings'] },
+  { name: 'build', command: script('build') },
   { name: 'layers', command: script('layer-rules') },
   { name: 'dead-code', command: [tool('knip')] },
+  { name: 'demo', command: script('build-demo') },
+  { name: 'biome', command: [tool('biome'), 'ci', '--error-on-warnings'] },
+];
+
+const others = [
+  { name: 'size', command: script('size-budget') },
   {
     name: 'unit',
     command: [tool('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
@@ -25,9 +32,6 @@ const steps = [
       return { passed: numPassedTests, failed: numFailedTests };
     },
   },
-  { name: 'build', command: script('build') },
-  { name: 'demo', command: script('build-demo') },
-  { name: 'size', command: script('size-budget') },
   {
     name: 'e2e',
     command: [...script('e2e'), '--reporter=list,json'],
@@ -51,30 +55,48 @@ function countOf(step) {
 }
 
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
+const all = [...quick, ...others];
+const unknown = wanted.filter((name) => !all.some((step) => step.name === name));
 if (unknown.length > 0) {
-  say(`There is no check ${unknown.join(', ')}; there are ${steps.map(({ name }) => name).join(', ')}.`);
+  say(`There is no check ${unknown.join(', ')}; there are ${all.map(({ name }) => name).join(', ')}.`);
   process.exit(2);
 }
 
 const times = [];
 let passed = 0;
 let failed = 0;
-for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  say(`\n== ${step.name}`);
+let isBroken = false;
+
+/**
+ * Runs a step and counts it.
+ * @param {boolean} [isHeld] its output is shown when it has ended, because another step runs at the same time
+ */
+async function check(step, isHeld = false) {
+  const held = [];
   const began = performance.now();
-  const code = await run(step.command, step.env);
+  if (!isHeld) say(`\n== ${step.name}`);
+  const code = await run(step.command, step.env, isHeld ? (part) => held.push(part) : undefined);
+  times.push(`${step.name} ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  if (isHeld) say(`\n== ${step.name}\n${Buffer.concat(held)}`.trimEnd());
   const count = countOf(step);
   passed += count.passed;
   failed += count.failed;
-  times.push(`${step.name} ${((performance.now() - began) / 1000).toFixed(1)} s`);
-  if (code !== 0) {
-    // A check that is no test, or that broke before it counted, is one failure.
-    if (count.failed === 0) failed += 1;
-    say(`\nfailed: ${step.name}`);
-    break;
-  }
+  if (code === 0) return;
+  isBroken = true;
+  // A check that is no test, or that broke before it counted, is one failure.
+  if (count.failed === 0) failed += 1;
+  say(`\nfailed: ${step.name}`);
 }
+
+/** Takes steps from a queue until one has failed. */
+async function work(queue, isHeld) {
+  for (let step = queue.shift(); step && !isBroken; step = queue.shift()) await check(step, isHeld);
+}
+
+const isWanted = ({ name }) => wanted.length === 0 || wanted.includes(name);
+const pair = quick.filter(isWanted);
+await Promise.all([work(pair, true), work(pair, true)]);
+await work(others.filter(isWanted), false);
 rmSync(reports, { recursive: true, force: true });
 say(`\n${times.join(', ')}`);
 say(`${passed} passed, ${failed} failed`);

@@ -11,12 +11,15 @@ export const say = (line) => process.stdout.write(`${line}\n`);
  * Runs a command in the project's folder; its output is shown, its standard input is closed.
  * @param {readonly string[]} command the command and its arguments
  * @param {Readonly<Record<string, string>>} [env] added to the environment
+ * @param {(part: Buffer) => void} [hold] takes the output, which is not shown then
  * @returns {Promise<number>} the exit code; 1 where a signal ended it or it could not be started
  */
-export function run([command = '', ...args], env = {}) {
+export function run([command = '', ...args], env = {}, hold = undefined) {
   return new Promise((resolve) => {
-    const stdio = ['ignore', 'inherit', 'inherit'];
-    const child = spawn(command, args, { cwd: root, stdio, env: { ...process.env, ...env } });
+    const out = hold ? 'pipe' : 'inherit';
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', out, out], env: { ...process.env, ...env } });
+    child.stdout?.on('data', hold);
+    child.stderr?.on('data', hold);
     child.on('error', () => resolve(1));
     child.on('close', (code) => resolve(code ?? 1));
   });

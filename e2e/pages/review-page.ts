@@ -8,6 +8,8 @@ export const reviewPage = (page: Page) => {
   const lookAgainButton = page.getByRole('button', { name: 'Look again' });
   const createAgainButton = page.getByRole('button', { name: 'Create again…' });
   const confirmAgainButton = page.getByRole('button', { name: 'Yes, create again' });
+  /** Everything that Review reads before an order was read. */
+  const nothingRefused = page.getByText('Nothing was found that would be refused.');
   const tryAgainButton = page.getByRole('button', { name: 'Try again' });
 
   function changeLink(step: string) {
@@ -30,6 +32,7 @@ export const reviewPage = (page: Page) => {
     createAgainButton,
     confirmAgainButton,
     tryAgainButton,
+    nothingRefused,
     changeLink,
     answerTo: (label: string) => answerTo(page, label),
     outcome,

@@ -30,6 +30,8 @@ for (const [index, moment] of moments.entries()) {
     });
     await page.clock.install();
     await fillRequired(wizard, { name });
+    // Review looks the name up as well, and would take a delay.
+    await expect(wizard.review.nothingRefused).toBeVisible();
     await cloud.faults([
       { method: 'GET', path: 'exact_match_name', times: 2, when: 'after', action: { delaySeconds: 0.15 } },
       { method: 'POST', path: '/instances$', when: 'before', action: { delaySeconds: 0.3 } },

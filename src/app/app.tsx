@@ -1,22 +1,20 @@
 import { MantineProvider } from '@mantine/core';
-import { useStore } from '@nanostores/react';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { Link, Route, Router, type RouterOptions, Switch } from 'wouter';
+import { Route, Router, type RouterOptions, Switch } from 'wouter';
 import { queryClient } from './api/query-client';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Loading } from './shell/loading';
-import { Page, Panel } from './shell/page';
 import { preloadable } from './shell/preloadable';
 import { Shell } from './shell/shell';
 import { Entrance } from './sign-in/entrance';
 import { theme } from './theme/theme';
-import { i18n } from './wording/i18n';
 
 const InstancesPage = lazy(() => import('./instances/instances-page'));
 const StartPage = lazy(() => import('./create-instance/start/start-page'));
 const CreatePage = preloadable(() => import('./create-instance/create-page'));
 const InstancePage = lazy(() => import('./instance-progress/instance-page'));
+const NotFound = lazy(() => import('./shell/not-found'));
 const ProjectPage = lazy(() => import('./sign-in/project-page'));
 const GlossaryPage = lazy(() => import('./glossary/glossary-page'));
 const RegisterPage = lazy(() => import('./log-registration/register-page'));
@@ -29,14 +27,8 @@ export function preloadScreen(path: string): void {
   if (path.startsWith('/create')) CreatePage.preload();
 }
 
-const messages = i18n('app', {
-  notFound: 'There is no such page',
-  toInstances: 'Go to the list of instances',
-});
-
 /** Addresses: `/`, `/create`, `/create/{step}`, `/instances/{id}`, `/instances/{id}/lts`, `/project`, `/glossary`. */
 function Screens() {
-  const t = useStore(messages);
   return (
     <Suspense fallback={<Loading />}>
       <Switch>
@@ -49,13 +41,7 @@ function Screens() {
         <Route path="/instances/:id/lts">
           {(parameters) => <RegisterPage key={parameters.id} id={parameters.id} />}
         </Route>
-        <Route>
-          <Page title={t.notFound}>
-            <Panel>
-              <Link href="/">{t.toInstances}</Link>
-            </Panel>
-          </Page>
-        </Route>
+        <Route component={NotFound} />
       </Switch>
     </Suspense>
   );

@@ -1,6 +1,6 @@
 /** Every request of the shortest way to an instance, in docs/performance.md as a table. One more is a decision. */
 import { screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { enter, pick, press } from '../testing/fill-in';
 import { type RenderedApp, renderApp } from '../testing/render-app';
 
@@ -17,6 +17,10 @@ function requestsOf({ cloud }: RenderedApp) {
     seen = cloud.sent.length;
   };
 }
+
+// The clock stands still, so that no answer grows old meanwhile on a busy machine and is asked for again.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+afterEach(() => void vi.useRealTimers());
 
 test('the shortest way to an instance asks for each thing once, one step ahead where the next step shows it', async () => {
   const app = await renderApp('/create/basics');

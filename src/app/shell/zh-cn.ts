@@ -1,6 +1,11 @@
 import type { Chinese } from '../wording/i18n';
 
 export default {
+  notFound: {
+    title: '页面不存在',
+    lead: '地址可能有误，或来自此控制台的其他版本。没有任何内容丢失：实例和草稿仍在原处。',
+    toInstances: '前往实例列表',
+  },
   copyButton: {
     copy: '复制{what}',
     copied: '已复制：{what}',

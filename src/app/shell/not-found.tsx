@@ -1,0 +1,26 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { Link } from 'wouter';
+import { i18n } from '../wording/i18n';
+import { Page, Panel } from './page';
+
+const messages = i18n('notFound', {
+  title: 'There is no such page',
+  lead: 'The address may be mistyped, or from another version of this console. Nothing is lost: instances and drafts are where they were.',
+  toInstances: 'Go to the list of instances',
+});
+
+/** What stands at an address that leads nowhere. */
+export default function NotFound() {
+  const t = useStore(messages);
+  return (
+    <Page title={t.title}>
+      <Panel>
+        <p>{t.lead}</p>
+        <Button component={Link} href="/">
+          {t.toInstances}
+        </Button>
+      </Panel>
+    </Page>
+  );
+}
