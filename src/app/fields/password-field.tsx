@@ -5,9 +5,8 @@ import { memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
-import { FieldLabel } from './field-label';
-import { FieldHelp } from './field-notes';
-import { type FieldProps, useField, useFieldError } from './use-field';
+import { LabelledBox } from './labelled-box';
+import { type FieldProps, useField } from './use-field';
 
 const messages = i18n('passwordField', { show: 'Show the password', hide: 'Hide the password' });
 
@@ -24,19 +23,11 @@ interface PasswordFieldProps<V extends FieldValues> extends FieldProps<V> {
  * A secret: never trimmed, pasting and password managers allowed, shown on request (rule 24). A keystroke draws its box.
  */
 export function PasswordField<V extends FieldValues>(props: PasswordFieldProps<V>) {
-  const { id, error } = useFieldError<V>(props.name);
   return (
     <div>
-      <Input.Wrapper
-        id={id}
-        label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
-        description={props.hint}
-        error={error}
-        maw={480}
-      >
+      <LabelledBox<V> {...props}>
         <PasswordBox<V> {...props} />
-      </Input.Wrapper>
-      <FieldHelp name={props.name} label={props.label} />
+      </LabelledBox>
       {props.children}
     </div>
   );

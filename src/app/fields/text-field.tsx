@@ -1,8 +1,7 @@
 import { Input } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
-import { FieldLabel } from './field-label';
-import { FieldHelp } from './field-notes';
-import { type FieldProps, useField, useFieldError } from './use-field';
+import { LabelledBox } from './labelled-box';
+import { type FieldProps, useField } from './use-field';
 
 interface TextFieldProps<V extends FieldValues> extends FieldProps<V> {
   /** `numeric` brings up digits on a phone; the value stays text. */
@@ -14,19 +13,11 @@ interface TextFieldProps<V extends FieldValues> extends FieldProps<V> {
 
 /** One line of text or digits, kept exactly as typed. A keystroke draws its box; what stands around waits for an error. */
 export function TextField<V extends FieldValues>(props: TextFieldProps<V>) {
-  const { id, error } = useFieldError<V>(props.name);
   return (
     <div>
-      <Input.Wrapper
-        id={id}
-        label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
-        description={props.hint}
-        error={error}
-        maw={480}
-      >
+      <LabelledBox<V> {...props}>
         <TextBox<V> {...props} />
-      </Input.Wrapper>
-      <FieldHelp name={props.name} label={props.label} />
+      </LabelledBox>
     </div>
   );
 }

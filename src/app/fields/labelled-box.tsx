@@ -1,0 +1,25 @@
+import { Input } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { FieldLabel } from './field-label';
+import { FieldHelp } from './field-notes';
+import { type FieldProps, useFieldError } from './use-field';
+
+/** What stands around the box of a field: label, hint, error, help. It waits for an error; a keystroke draws the box. */
+export function LabelledBox<V extends FieldValues>(props: FieldProps<V> & { children: ReactNode }) {
+  const { id, error } = useFieldError<V>(props.name);
+  return (
+    <>
+      <Input.Wrapper
+        id={id}
+        label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
+        description={props.hint}
+        error={error}
+        maw={480}
+      >
+        {props.children}
+      </Input.Wrapper>
+      <FieldHelp name={props.name} label={props.label} />
+    </>
+  );
+}
