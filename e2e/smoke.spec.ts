@@ -1,12 +1,15 @@
 import { expect, test } from './fixtures';
 
 test('the console opens, and every address of it can be reloaded', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   for (const address of ['/', '/create/basics', '/instances/no-such-instance', '/instances/no-such-instance/lts']) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
+  expect(asked, 'the page was served with its session').not.toContain('/api/session');
 });
 
 test.describe(() => {

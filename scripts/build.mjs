@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { compressFiles } from './compress.mjs';
+import { writeFirstPaint } from './first-paint.mjs';
 import { root } from './project.mjs';
 import { beginBuild, leaveStamp } from './stamp.mjs';
 import { writeWizardPage } from './wizard-page.mjs';
@@ -14,6 +15,7 @@ const APP = join(root, 'dist', 'app');
 const hash = beginBuild();
 await build({ root, logLevel: 'warn' });
 compressFiles(APP);
+await writeFirstPaint(APP);
 writeWizardPage(APP);
 await build({
   root,

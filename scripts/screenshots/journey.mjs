@@ -63,6 +63,7 @@ async function fill(page, { origin }, words, show) {
   await fillCapacity(page);
   // The summary follows when the browser is idle.
   await page.getByText('× c6.2u4g.cluster').first().waitFor();
+  await page.getByRole('complementary').getByText('AZ3').first().waitFor();
   await show(page, 'capacity');
   await press(page, 'button', words.chooseSize);
   await until(page, 'main form select');

@@ -10,8 +10,8 @@ import { Shell } from './shell/shell';
 import { Entrance } from './sign-in/entrance';
 import { theme } from './theme/theme';
 
-const InstancesPage = lazy(() => import('./instances/instances-page'));
-const StartPage = lazy(() => import('./create-instance/start/start-page'));
+const InstancesPage = preloadable(() => import('./instances/instances-page'));
+const StartPage = preloadable(() => import('./create-instance/start/start-page'));
 const CreatePage = preloadable(() => import('./create-instance/create-page'));
 const InstancePage = lazy(() => import('./instance-progress/instance-page'));
 const NotFound = lazy(() => import('./shell/not-found'));
@@ -24,6 +24,8 @@ const RegisterPage = lazy(() => import('./log-registration/register-page'));
  * @param path the address, the console's base left out
  */
 export function preloadScreen(path: string): void {
+  if (path === '/') InstancesPage.preload();
+  if (path === '/create') StartPage.preload();
   if (path.startsWith('/create')) CreatePage.preload();
 }
 

@@ -2,9 +2,7 @@
  * The headers that stand on every answer, errors included (OWASP ASVS 5, 3.4). There is no CORS header among them, on
  * purpose: no other origin may read anything here.
  */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
+const REST = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -14,16 +12,28 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const POLICY_OF_DATA = `${POLICY}; style-src 'self'`;
+const policy = (scripts: string, styles: string): string =>
+  `default-src 'none'; script-src 'self'${scripts}; ${REST}; style-src 'self'${styles}`;
+
+const POLICY_OF_DATA = policy('', '');
+
+/** What may stand in a page itself. */
+export interface PageParts {
+  /** The page's own <style> elements carry it. */
+  nonce: string;
+  /** SHA-256 of each script that stands in the page as it was built, as base64: it may run, and nothing else inline. */
+  scriptHashes: readonly string[];
+}
 
 /**
  * The headers of an answer.
- * @param nonce of the page, where the answer is one: the page's own <style> elements carry it
+ * @param page where the answer is one
  * @returns header names in lower case, and their values
  */
-export function securityHeaders(nonce?: string): Record<string, string> {
+export function securityHeaders(page?: PageParts): Record<string, string> {
+  const scripts = page?.scriptHashes.map((hash) => ` 'sha256-${hash}'`).join('') ?? '';
   return {
-    'content-security-policy': nonce ? `${POLICY_OF_DATA} 'nonce-${nonce}'` : POLICY_OF_DATA,
+    'content-security-policy': page ? policy(scripts, ` 'nonce-${page.nonce}'`) : POLICY_OF_DATA,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-resource-policy': 'same-origin',

@@ -43,7 +43,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const NONCE_PLACE = /__CSP_NONCE__/g;
-const SESSION_PLACE = '__SESSION__';
+const SESSION_PLACE = '"__SESSION__"';
+/** A script that stands in the page itself: one without an attribute. */
+const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 const PAGE = 'index.html';
 /** `create.html` is for `/create` and what is below. */
 const PAGE_BELOW = /^([a-z]+)\.html$/;
@@ -98,13 +100,17 @@ function accepts(header: string, encoding: string): boolean {
   return (weights.get(encoding) ?? weights.get('*') ?? 0) > 0;
 }
 
+/** Of the page as it was built, before anything that is not ours stands in it. */
+const scriptHashes = (page: string): string[] =>
+  [...page.matchAll(INLINE_SCRIPT)].map(([, script = '']) => createHash('sha256').update(script).digest('base64'));
+
 function servePage(page: string, told: ToldSession | undefined): GatewayAnswer {
   const nonce = randomBytes(16).toString('base64url');
   const type = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
   const cookie = told?.setCookie === undefined ? {} : { 'set-cookie': told.setCookie };
   return {
     status: 200,
-    headers: { ...type, ...securityHeaders(nonce), ...cookie },
+    headers: { ...type, ...securityHeaders({ nonce, scriptHashes: scriptHashes(page) }), ...cookie },
     // The session comes last: what stands in it is text of somebody else, and no place for a nonce.
     body: page.replace(NONCE_PLACE, nonce).replace(SESSION_PLACE, () => (told ? dataBlock(told.state) : '')),
   };

@@ -64,7 +64,7 @@ test('a launch link signs somebody in after the page was served, so the gateway 
   expect(asked()).toEqual(['POST /api/launch', 'GET /api/session']);
 });
 
-test.each(['', '__SESSION__', '{"mode":"sandbox"}', '"somebody"'])(
+test.each(['', '"__SESSION__"', '{"mode":"sandbox"}', '"somebody"'])(
   'a page that says %j does not know',
   async (told) => {
     serve(told);

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Session } from '../../contract/gateway-api';
 import { useSession } from '../api/session';
 import { Loading } from '../shell/loading';
@@ -18,8 +18,7 @@ export default function CreatePage({ step }: { step: string }) {
 
 /** Another draft is another wizard: nothing of the one before stays in its fields. */
 function WizardOfDraft({ session, step }: { session: Session; step: PageKey }) {
-  // A store's news is drawn in one piece. The wizard is the largest piece of the console, so it is drawn in small ones.
-  const draft = useDeferredValue(useDraft(session));
+  const draft = useDraft(session);
   // While the draft is looked for.
   useEffect(() => preloadStep(step), [step]);
   return draft ? <CreateWizard key={draft.id} session={session} draft={draft} step={step} /> : <Loading />;

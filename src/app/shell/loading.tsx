@@ -1,7 +1,8 @@
-import { Skeleton, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { i18n } from '../wording/i18n';
-import classes from './page.module.css';
+import { Bones } from './bones';
+import page from './page.module.css';
 
 const messages = i18n('loading', { loading: 'Loading' });
 
@@ -9,17 +10,9 @@ const messages = i18n('loading', { loading: 'Loading' });
 export function Loading() {
   const t = useStore(messages);
   return (
-    <div role="status" className={classes.loading}>
+    <div role="status" className={page.loading}>
       <VisuallyHidden>{t.loading}</VisuallyHidden>
-      <div className={`${classes.band} ${classes.loadingHead}`}>
-        <Skeleton height={32} width="min(20rem, 70%)" />
-      </div>
-      <div className={classes.panel}>
-        <Skeleton height={20} width="min(12rem, 60%)" mb="lg" />
-        <Skeleton height={14} mb="sm" />
-        <Skeleton height={14} mb="sm" width="85%" />
-        <Skeleton height={120} />
-      </div>
+      <Bones />
     </div>
   );
 }

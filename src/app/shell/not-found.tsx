@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
 import { i18n } from '../wording/i18n';
@@ -16,7 +16,7 @@ export default function NotFound() {
   return (
     <Page title={t.title}>
       <Panel>
-        <Text mb="md">{t.lead}</Text>
+        <p>{t.lead}</p>
         <Button component={Link} href="/">
           {t.toInstances}
         </Button>

@@ -6,6 +6,7 @@ import { useSessionState } from '../api/session';
 import { useSignInOptions } from '../sign-in/use-sign-in-options';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
+import { Brand } from './brand';
 import classes from './header.module.css';
 import { LanguageButton } from './language-button';
 import page from './page.module.css';
@@ -67,8 +68,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <header className={`${page.band} ${classes.header}`} data-mode={about?.mode}>
         <div className={classes.bar} data-account={hasAccount || undefined}>
           <Link href="/" className={classes.brand} aria-label={t.home}>
-            <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" />
-            Kafka Launchpad
+            <Brand />
           </Link>
           {about && <Context about={about} />}
           {session && hasAccount && (

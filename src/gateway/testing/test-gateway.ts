@@ -24,7 +24,7 @@ const FILES: StaticFiles = {
       { type: 'text/javascript; charset=utf-8', etag: '"tag"', hashed: true, identity: Buffer.from('script') },
     ],
   ]),
-  page: '<meta name="csp-nonce" content="__CSP_NONCE__"><script type="application/json">__SESSION__</script>',
+  page: '<meta name="csp-nonce" content="__CSP_NONCE__"><script>colours()</script><script type="application/json">"__SESSION__"</script>',
   pagesBelow: new Map(),
 };
 

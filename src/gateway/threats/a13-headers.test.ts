@@ -1,4 +1,5 @@
 /** A13: the headers that stand on every answer, whatever its status, and those that never do. */
+import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { REQUEST_ID_HEADER } from '../../contract/gateway-api';
 import { sendRaw } from '../testing/raw-socket';
@@ -67,7 +68,7 @@ describe('A13: every answer', () => {
     const answer = await ask();
     expect(answer.status).toBe(status);
     const { headers } = answer;
-    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'[; ]/);
     expect(headers['content-security-policy']).not.toMatch(/unsafe|\*/);
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(headers['x-content-type-options']).toBe('nosniff');
@@ -100,6 +101,15 @@ describe('A13: every answer', () => {
     for (const [index, { headers }] of pages.entries()) {
       expect(headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonces[index]}'`);
     }
+  });
+
+  it('that is a page lets the scripts run that were built into it, by their hash, and no other inline script', async () => {
+    const [page, data] = await Promise.all([request('GET /'), request('GET /healthz')]);
+    const [, script = ''] = /<script>(.*?)<\/script>/.exec(page.body) ?? [];
+    const hash = createHash('sha256').update(script).digest('base64');
+    expect(page.headers['content-security-policy']).toContain(`; script-src 'self' 'sha256-${hash}'; `);
+    expect(page.headers['content-security-policy']).not.toMatch(/script-src[^;]*nonce/);
+    expect(data.headers['content-security-policy']).toContain("; script-src 'self'; ");
   });
 
   it('outlives nothing: a fault of the gateway itself is answered, logged and leaks no word', async () => {
