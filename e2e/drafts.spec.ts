@@ -217,6 +217,7 @@ test('an instance that was found later takes its draft with it', async ({ page, 
   await next.clock.install();
   await next.goto('/');
   await next.getByRole('button', { name: 'Look for kafka-found' }).click();
+  await expect(next.getByRole('button', { name: 'Looking for up to a minute…' })).toBeVisible();
   await next.clock.fastForward(2000);
   await expect(next.getByRole('heading', { level: 1, name: 'kafka-found' })).toBeVisible();
   const again = wizardPage(next);
