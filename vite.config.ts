@@ -4,10 +4,16 @@ import { spareColors } from './scripts/spare-colors.mjs';
 
 /** Every list and every form needs these: inputs, and what is kept in the browser. */
 const COMMON =
-  /@mantine\/core\/esm\/components\/(?:TextInput|Anchor)\/|@mantine\/hooks\/esm\/use-merged-ref\/|\/draft\/draft-storage\.ts$|\/app\/api\/paging\.ts$|\/node_modules\/idb\//;
+  /@mantine\/core\/esm\/components\/(?:TextInput|Anchor|Skeleton)\/|@mantine\/hooks\/esm\/use-merged-ref\/|\/draft\/draft-storage\.ts$|\/app\/api\/paging\.ts$|\/wording\/count\.ts$|@nanostores\/i18n\/count\/|\/useIsFetching\.js$|\/node_modules\/idb\//;
 
 /** Every form needs these, also signing in and registering. */
 const FORMS = /\/app\/fields\/(?:choice-field|error-summary|form-resolver|text-field)\.tsx?$/;
+
+/** The ways into the wizard. */
+const START = /\/create-instance\/start\/start-page\.tsx$/;
+
+/** The list of instances. */
+const LIST = /\/instances\/instances-page\.tsx$/;
 
 /** The wizard and its first step. */
 const FIRST_STEP = /\/create-instance\/(?:create-page|steps\/basics-step)\.tsx$/;
@@ -23,6 +29,8 @@ const codeSplitting = {
     { name: 'common', test: COMMON, priority: 3 },
     { name: 'forms', test: FORMS, priority: 2 },
     { name: 'first-step', test: FIRST_STEP, priority: 1 },
+    { name: 'list', test: LIST, priority: 0 },
+    { name: 'start', test: START, priority: 0 },
   ],
 };
 

@@ -7,8 +7,8 @@ import { build } from 'vite';
 import { compressFiles } from './compress.mjs';
 import { writeFirstPaint } from './first-paint.mjs';
 import { root } from './project.mjs';
+import { writeScreenPages } from './screen-pages.mjs';
 import { beginBuild, leaveStamp } from './stamp.mjs';
-import { writeWizardPage } from './wizard-page.mjs';
 
 const APP = join(root, 'dist', 'app');
 
@@ -16,7 +16,7 @@ const hash = beginBuild();
 await build({ root, logLevel: 'warn' });
 compressFiles(APP);
 await writeFirstPaint(APP);
-writeWizardPage(APP);
+writeScreenPages(APP);
 await build({
   root,
   configFile: false,

@@ -19,20 +19,24 @@ export function readManifest(folder) {
   return manifest;
 }
 
+/** The files that are needed until the first step can be used. */
+export const filesOfFirstStep = (manifest) => filesOf(manifest, FIRST_STEP);
+
 /**
- * The files that are needed until the first step can be used, with every static import.
+ * The files that are needed until a screen can be used, with every static import.
  * @param manifest Vite's manifest
+ * @param {string} name of the file that holds the screen (vite.config.ts)
  * @returns {{js: string[], css: string[]}} file names; the page's own come first
  * @throws where the manifest does not know a file: what is not found would not be counted
  */
-export function filesOfFirstStep(manifest) {
-  const firstStep = Object.keys(manifest).find((key) => manifest[key].name === FIRST_STEP);
+export function filesOf(manifest, name) {
+  const entry = Object.keys(manifest).find((key) => manifest[key].name === name);
   const seen = new Set();
   const js = new Set();
   const css = new Set();
   const visit = (key) => {
     const chunk = manifest[key];
-    if (!chunk) throw new Error(`The manifest holds no ${key ?? FIRST_STEP}.`);
+    if (!chunk) throw new Error(`The manifest holds no ${key ?? name}.`);
     if (seen.has(key)) return;
     seen.add(key);
     js.add(chunk.file);
@@ -40,6 +44,6 @@ export function filesOfFirstStep(manifest) {
     for (const next of chunk.imports ?? []) visit(next);
   };
   visit(MAIN);
-  visit(firstStep);
+  visit(entry);
   return { js: [...js], css: [...css] };
 }

@@ -18,7 +18,7 @@ const FILES = [
   'scripts/build.mjs',
   'scripts/bundle-files.mjs',
   'scripts/compress.mjs',
-  'scripts/wizard-page.mjs',
+  'scripts/screen-pages.mjs',
   'scripts/build-demo.mjs',
 ];
 

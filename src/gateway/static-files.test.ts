@@ -14,7 +14,10 @@ beforeAll(() => {
   mkdirSync(join(folder, 'assets'));
   mkdirSync(join(folder, '.vite'));
   writeFileSync(join(folder, 'index.html'), '<meta content="__CSP_NONCE__">');
-  writeFileSync(join(folder, 'create.html'), '<link href="/assets/a-1.js"><meta content="__CSP_NONCE__">');
+  for (const name of ['root', 'create', 'create-below']) {
+    const page = `<link href="/assets/${name}.js"><meta content="__CSP_NONCE__">`;
+    writeFileSync(join(folder, `${name}.html`), page);
+  }
   writeFileSync(join(folder, 'favicon.svg'), '<svg/>');
   writeFileSync(join(folder, 'assets/a-1.js'), script);
   writeFileSync(join(folder, 'assets/a-1.js.gz'), gzipSync(script));
@@ -80,7 +83,7 @@ describe('what was not built to be served', () => {
 });
 
 describe('a screen of the page', () => {
-  it.each(['/', '/index.html', '/created', '/instances/create', '/instances/a-b_c/lts'])(
+  it.each(['/index.html', '/created', '/instances/create', '/instances/a-b_c/lts'])(
     '%s is the page, with a nonce',
     async (path) => {
       const text = await get(path).text();
@@ -88,13 +91,21 @@ describe('a screen of the page', () => {
     },
   );
 
-  it.each(['/create', '/create/network'])('%s is the page that names the files of the wizard', async (path) => {
+  it.each([
+    ['/', 'root'],
+    ['/create', 'create'],
+    ['/create/network', 'create-below'],
+    ['/create/', 'create-below'],
+  ])('%s is the page that names the files of its screen', async (path, name) => {
     const response = get(path);
     expect(response.headers.get('cache-control')).toBe('no-store');
-    expect(await response.text()).toMatch(/^<link href="\/assets\/a-1\.js"><meta content="[\w-]{22}">$/);
+    expect(await response.text()).toMatch(new RegExp(`^<link href="/assets/${name}.js"><meta content="[\\w-]{22}">$`));
   });
 
-  it('is not to be had under the name of its file', () => {
-    expect(get('/create.html').status).toBe(404);
-  });
+  it.each(['/root.html', '/create.html', '/create-below.html'])(
+    '%s: no page is to be had under the name of its file',
+    (path) => {
+      expect(get(path).status).toBe(404);
+    },
+  );
 });

@@ -25,8 +25,8 @@ export interface StaticFiles {
   byPath: ReadonlyMap<string, StaticFile>;
   /** The page, with `__CSP_NONCE__` where the nonce goes and `__SESSION__` where the session is told. */
   page: string;
-  /** The same page for the addresses below a name, naming the files that are needed there; by that name. */
-  pagesBelow: ReadonlyMap<string, string>;
+  /** The same page for some addresses, naming the files that are needed there; by `nameOf` the address. */
+  pagesOf: ReadonlyMap<string, string>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -47,8 +47,14 @@ const SESSION_PLACE = '"__SESSION__"';
 /** A script that stands in the page itself: one without an attribute. */
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 const PAGE = 'index.html';
-/** `create.html` is for `/create` and what is below. */
-const PAGE_BELOW = /^([a-z]+)\.html$/;
+/** `root.html` is for `/`, `create.html` for `/create`, and `create-below.html` for what is below that. */
+const PAGE_OF = /^([a-z-]+)\.html$/;
+
+function nameOf(path: string): string {
+  const [name = '', below] = path.slice(1).split('/');
+  if (name === '') return 'root';
+  return below === undefined ? name : `${name}-below`;
+}
 
 /** Addresses of the page's own screens; what has an extension is a file that is there or is not. */
 const SCREEN = /^\/[A-Za-z0-9_/-]*$/;
@@ -67,11 +73,11 @@ export function loadStaticFiles(folder: string): StaticFiles {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .filter((name) => !name.startsWith('.') && name !== PAGE);
   const all = new Set(names);
-  const pagesBelow = new Map<string, string>();
+  const pagesOf = new Map<string, string>();
   for (const name of names) {
-    const below = PAGE_BELOW.exec(name)?.[1];
-    if (below) {
-      pagesBelow.set(below, readFileSync(join(folder, name), 'utf8'));
+    const screen = PAGE_OF.exec(name)?.[1];
+    if (screen) {
+      pagesOf.set(screen, readFileSync(join(folder, name), 'utf8'));
       continue;
     }
     const type = TYPES[extname(name)];
@@ -86,7 +92,7 @@ export function loadStaticFiles(folder: string): StaticFiles {
       ...(all.has(`${name}.gz`) && { gzip: readFileSync(join(folder, `${name}.gz`)) }),
     });
   }
-  return { byPath, page: readFileSync(join(folder, PAGE), 'utf8'), pagesBelow };
+  return { byPath, page: readFileSync(join(folder, PAGE), 'utf8'), pagesOf };
 }
 
 /** Whether an encoding is welcome: named, or covered by `*`, and not with a weight of 0. */
@@ -142,7 +148,7 @@ function serveFile(file: StaticFile, request: GatewayRequest): GatewayAnswer {
  * @param tell finds the session that a page is told; asked for pages only
  */
 export function serveStatic(
-  { byPath, page, pagesBelow }: StaticFiles,
+  { byPath, page, pagesOf }: StaticFiles,
   request: GatewayRequest,
   tell: () => ToldSession | undefined,
 ): GatewayAnswer {
@@ -150,7 +156,7 @@ export function serveStatic(
   const file = byPath.get(path);
   if (file) return serveFile(file, request);
   if (path === `/${PAGE}` || SCREEN.test(path)) {
-    return servePage(pagesBelow.get(path.split('/')[1] ?? '') ?? page, tell());
+    return servePage(pagesOf.get(nameOf(path)) ?? page, tell());
   }
   return notSent(404, 'PATH', 'There is no such file.');
 }

@@ -94,7 +94,7 @@ export function startConsole(cloud: Cloud): ConsoleProcess {
       access: { ...oneSession(upstream), sessions: createSessions() },
       permits: createPermits(),
       deadlines: { createMs: 30_000, lookupMs: 10_000 },
-      files: { byPath: new Map(), page: '', pagesBelow: new Map() },
+      files: { byPath: new Map(), page: '', pagesOf: new Map() },
       log: createLog('info', (line) => logged.push(line)),
       ownOrigin: () => ORIGIN,
     });

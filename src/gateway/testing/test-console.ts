@@ -67,7 +67,7 @@ export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig
     },
     permits: createPermits(now),
     deadlines: { createMs: 30_000, lookupMs: 10_000 },
-    files: { byPath: new Map(), page: '<p>the page</p>"__SESSION__"', pagesBelow: new Map() },
+    files: { byPath: new Map(), page: '<p>the page</p>"__SESSION__"', pagesOf: new Map() },
     log: createLog('info', (line) => logged.push(line)),
     ownOrigin: () => origin,
   });

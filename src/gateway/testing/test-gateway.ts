@@ -25,7 +25,7 @@ const FILES: StaticFiles = {
     ],
   ]),
   page: '<meta name="csp-nonce" content="__CSP_NONCE__"><script>colours()</script><script type="application/json">"__SESSION__"</script>',
-  pagesBelow: new Map(),
+  pagesOf: new Map(),
 };
 
 export const json = (value: unknown, status = 200): Response =>
