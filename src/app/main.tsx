@@ -1,5 +1,5 @@
 import './theme/mantine-styles';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { openLaunchLink } from './api/launch-link';
@@ -24,10 +24,13 @@ preloadScreen(`/${window.location.pathname.slice(import.meta.env.BASE_URL.length
 function render(): void {
   const root = document.getElementById('root');
   if (!root) return;
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  // In small pieces: a key or a click meanwhile is answered between two of them.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   );
 }
 

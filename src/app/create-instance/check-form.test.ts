@@ -3,6 +3,7 @@ import { createInstanceRequest } from '../../contract/create-instance';
 import { type CreateCase, caseBody, EXAMPLE_WORLD } from '../../contract/fixtures/create-case';
 import { createCases } from '../../contract/fixtures/create-cases';
 import { formOfRequest } from '../testing/form-of-request';
+import { minimalForm } from '../testing/form-values';
 import { checkForm } from './check-form';
 import type { CreateFormValues } from './form-values';
 import { createRequestDraft } from './to-create-request';
@@ -90,4 +91,14 @@ describe("the contract's cases, asked of the form", () => {
       expect(createInstanceRequest.safeParse(createRequestDraft(values)).error?.issues).toBeUndefined();
     },
   );
+});
+
+test('judges what is there now, whatever was judged before', () => {
+  const about = (values: CreateFormValues) => checkForm(values, {}).map(({ path }) => path);
+  const right = minimalForm();
+  const wrong = minimalForm({ basics: { name: 'no' }, billing: { mode: 'prePaid', periodNumber: '0' } });
+  const others = about(right);
+  expect(about(wrong)).toEqual(['basics.name', ...others, 'billing.periodNumber']);
+  expect(about(right)).toEqual(others);
+  expect(about({ ...right, basics: wrong.basics })).toEqual(['basics.name', ...others]);
 });

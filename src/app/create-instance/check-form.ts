@@ -1,6 +1,5 @@
 /** All rules of the wizard in one place: the steps' schemas, then what the lookups know. */
-import * as z from 'zod/mini';
-import { type FormIssue, schemaCheck } from '../fields/form-resolver';
+import { type FormCheck, type FormIssue, schemaCheck } from '../fields/form-resolver';
 import { formError } from '../wording/form-error';
 import {
   accessSchema,
@@ -14,16 +13,33 @@ import type { CreateFormValues, StepKey } from './form-values';
 import { type LookupFacts, lookupIssues } from './lookup-rules';
 import { STEP_KEYS } from './steps';
 
-const checkSteps = schemaCheck<CreateFormValues>(
-  z.object({
-    basics: basicsSchema,
-    capacity: capacitySchema,
-    network: networkSchema,
-    access: accessSchema,
-    operations: operationsSchema,
-    billing: billingSchema,
-  }),
-);
+/** The same again for the same values: with a key only one step has others. */
+function remembering<V>(check: FormCheck<V>): FormCheck<V> {
+  let judged: string | undefined;
+  let issues: FormIssue[] = [];
+  return (values) => {
+    const now = JSON.stringify(values);
+    if (now !== judged) issues = check(values);
+    judged = now;
+    return issues;
+  };
+}
+
+const STEP_CHECKS: { [Step in StepKey]: FormCheck<CreateFormValues[Step]> } = {
+  basics: remembering(schemaCheck(basicsSchema)),
+  capacity: remembering(schemaCheck(capacitySchema)),
+  network: remembering(schemaCheck(networkSchema)),
+  // Not remembered: passwords stay nowhere but in the form.
+  access: schemaCheck(accessSchema),
+  operations: remembering(schemaCheck(operationsSchema)),
+  billing: remembering(schemaCheck(billingSchema)),
+};
+
+const CHECKED = Object.keys(STEP_CHECKS) as StepKey[];
+
+function stepIssues<Step extends StepKey>(step: Step, values: CreateFormValues[Step]): FormIssue[] {
+  return STEP_CHECKS[step](values).map(({ path, message }) => ({ path: `${step}.${path}`, message }));
+}
 
 /** The second password is judged apart, so that it speaks up even while another field of the step is broken. */
 function agreementIssues({ access }: CreateFormValues): FormIssue[] {
@@ -40,7 +56,11 @@ function agreementIssues({ access }: CreateFormValues): FormIssue[] {
  * @returns at most one issue a field, in the order of the steps
  */
 export function checkForm(values: CreateFormValues, facts: LookupFacts): FormIssue[] {
-  const all = [...checkSteps(values), ...agreementIssues(values), ...lookupIssues(values, facts)];
+  const all = [
+    ...CHECKED.flatMap((step) => stepIssues(step, values[step])),
+    ...agreementIssues(values),
+    ...lookupIssues(values, facts),
+  ];
   const byPath = new Map<string, FormIssue>();
   for (const issue of all) if (!byPath.has(issue.path)) byPath.set(issue.path, issue);
   const order = ({ path }: FormIssue) => STEP_KEYS.indexOf(stepOf(path));

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import { useDeferredValue } from 'react';
 import { Link } from 'wouter';
 import { useInstances } from '../api/use-instances';
 import { Failure } from '../shell/failure';
@@ -23,7 +24,9 @@ const messages = i18n('instances', {
 /** `/`: the project's instances, or the invitation to create the first. */
 export default function InstancesPage() {
   const t = useStore(messages);
-  const { data, error, isPending, refetch } = useInstances();
+  const { data: latest, error, refetch } = useInstances();
+  // A long list is drawn in small pieces, and what stood there stays until it is.
+  const data = useDeferredValue(latest);
   const isEmpty = data?.length === 0;
   return (
     <Page
@@ -42,7 +45,7 @@ export default function InstancesPage() {
     >
       <UnsettledAttempts />
       {error && <Failure title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />}
-      {isPending && <ListSkeleton />}
+      {!data && !error && <ListSkeleton />}
       {isEmpty && <FirstInstance />}
       {data && !isEmpty && <InstanceList instances={data} />}
     </Page>
