@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Route, Router, type RouterOptions, Switch } from 'wouter';
+import type { Session } from '../contract/gateway-api';
 import { queryClient } from './api/query-client';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Loading } from './shell/loading';
@@ -19,14 +20,24 @@ const ProjectPage = lazy(() => import('./sign-in/project-page'));
 const GlossaryPage = lazy(() => import('./glossary/glossary-page'));
 const RegisterPage = lazy(() => import('./log-registration/register-page'));
 
+/** Looks for the draft that the wizard is going to show: finding it takes as long as drawing the frame around it. */
+const openDraft = (session: Session) =>
+  import('./create-instance/draft/browser-drafts').then(
+    ({ browserDrafts }) => browserDrafts().open(session),
+    // The wizard tells of files that cannot be loaded.
+    () => undefined,
+  );
+
 /**
- * Loads what an address is going to show, while it is not known yet who is signed in.
+ * Loads what an address is going to show before anything is drawn.
  * @param path the address, the console's base left out
+ * @param session where it is known already
  */
-export function preloadScreen(path: string): void {
+export function preloadScreen(path: string, session: Session | undefined): void {
   if (path === '/') InstancesPage.preload();
   if (path === '/create') StartPage.preload();
   if (path.startsWith('/create')) CreatePage.preload();
+  if (session && path.startsWith('/create/')) void openDraft(session);
 }
 
 /** Addresses: `/`, `/create`, `/create/{step}`, `/instances/{id}`, `/instances/{id}/lts`, `/project`, `/glossary`. */

@@ -17,9 +17,9 @@ window.addEventListener('hashchange', () => {
   if (openLaunchLink()) void rereadSession(queryClient);
 });
 
-// Both are going to be needed, and neither has to wait until the first screen is drawn.
-readSessionAhead(queryClient, isBeingOpened);
-preloadScreen(`/${window.location.pathname.slice(import.meta.env.BASE_URL.length)}`);
+// All of it is going to be needed, and nothing has to wait until the first screen is drawn.
+const session = readSessionAhead(queryClient, isBeingOpened);
+preloadScreen(`/${window.location.pathname.slice(import.meta.env.BASE_URL.length)}`, session);
 
 function render(): void {
   const root = document.getElementById('root');

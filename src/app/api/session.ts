@@ -55,23 +55,28 @@ const sessionQuery = {
   refetchOnWindowFocus: 'always',
 } as const;
 
+const working = (state: SessionState | null): Session | undefined =>
+  state && state.projectId !== null ? (state as Session) : undefined;
+
 /**
  * Knows the session before anything is shown: from the page, else by asking; what fails is asked for again by the first
  * screen.
  * @param client the page's cache
  * @param isBeingOpened a launch link is signing somebody in, so what the page says is of before
+ * @returns the session that works in a project, where the page says so
  */
-export function readSessionAhead(client: QueryClient, isBeingOpened: boolean): void {
+export function readSessionAhead(client: QueryClient, isBeingOpened: boolean): Session | undefined {
   const told = takePageSession();
-  if (told === undefined || isBeingOpened) void client.prefetchQuery(sessionQuery);
-  else client.setQueryData(SESSION_KEY, told);
+  if (told === undefined || isBeingOpened) {
+    void client.prefetchQuery(sessionQuery);
+    return undefined;
+  }
+  client.setQueryData(SESSION_KEY, told);
+  return working(told);
 }
 
 /** Whoever is signed in, with or without a project; null where nobody is. */
 export const useSessionState = (): UseQueryResult<SessionState | null> => useQuery(sessionQuery);
-
-const working = (state: SessionState | null): Session | undefined =>
-  state && state.projectId !== null ? (state as Session) : undefined;
 
 /** The session that works in a project; undefined while there is none. Another one means other data, form and lists. */
 export const useSession = (): UseQueryResult<Session | undefined> => useQuery({ ...sessionQuery, select: working });
