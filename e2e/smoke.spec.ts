@@ -13,6 +13,21 @@ test('the console opens, and every address of it can be reloaded', async ({ page
 });
 
 test.describe(() => {
+  test.use({ expectedComplaints: [/Failed to load resource/, /^failed: .*\/assets\//] });
+
+  test('where the script never comes, the page says so after a while, and not before', async ({ page }) => {
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.goto('/');
+    const told = () => page.locator('main').evaluate((main) => getComputedStyle(main, '::after').visibility);
+    expect(await told()).toBe('hidden');
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) if (animation.effect?.getTiming().delay) animation.finish();
+    });
+    expect(await told()).toBe('visible');
+  });
+});
+
+test.describe(() => {
   test.use({ expectedComplaints: [/^asked elsewhere: http:\/\/localhost:/] });
 
   test('the other name of this machine leads to the one address of the console', async ({ page, baseURL }) => {

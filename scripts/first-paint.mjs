@@ -2,7 +2,7 @@
  * What stands in the built page before its script has come: the console's band and the place of a screen
  * (src/app/shell/first-paint.tsx), and a few words of script that give it the colours chosen in this browser.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createElement } from 'react';
@@ -29,13 +29,13 @@ function put(page, place, text) {
 }
 
 /** The classes of our own style sheets have a hash in their names, which has to be the one that was built. */
-function checkClasses(markup, folder) {
-  const assets = join(folder, 'assets');
-  const sheets = readdirSync(assets).filter((name) => name.endsWith('.css'));
-  const css = sheets.map((name) => readFileSync(join(assets, name), 'utf8')).join('\n');
+function checkClasses(markup, page, folder) {
+  const sheets = [...page.matchAll(/href="\/(assets\/[^"]+\.css)"/g)].map(([, name]) => name);
+  const css = sheets.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
   const used = [...markup.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
   if (used.length === 0) throw new Error('The first paint has no classes.');
-  for (const name of used) if (!css.includes(`.${name}`)) throw new Error(`No style sheet knows the class ${name}.`);
+  for (const name of used)
+    if (!css.includes(`.${name}`)) throw new Error(`No style sheet of the page knows the class ${name}.`);
 }
 
 /**
@@ -47,11 +47,11 @@ export async function writeFirstPaint(folder) {
   const { FirstPaint, ColorsOfReader, STYLE } = await load();
   // React would have the sign fetched ahead of what the page waits for.
   const markup = renderToStaticMarkup(createElement(FirstPaint)).replace(/^<link rel="preload"[^>]*>/, '');
-  checkClasses(markup, folder);
   if (/\sstyle="/.test(markup)) throw new Error('The policy of the page forbids style attributes.');
   const script = renderToStaticMarkup(createElement(ColorsOfReader)).replace(/^<script[^>]*>/, '<script>');
   const file = join(folder, 'index.html');
   const page = readFileSync(file, 'utf8');
+  checkClasses(markup, page, folder);
   const style = `<style nonce="__CSP_NONCE__">${STYLE}</style>`;
   const colored = put(page, '<title>', `${script}\n    ${style}\n    <title>`);
   writeFileSync(file, put(colored, '<div id="root"></div>', `<div id="root">${markup}</div>`));

@@ -18,7 +18,9 @@ const FILES = [
   'scripts/build.mjs',
   'scripts/bundle-files.mjs',
   'scripts/compress.mjs',
+  'scripts/first-paint.mjs',
   'scripts/screen-pages.mjs',
+  'scripts/spare-colors.mjs',
   'scripts/build-demo.mjs',
 ];
 

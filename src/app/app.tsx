@@ -37,7 +37,7 @@ export function preloadScreen(path: string, session: Session | undefined): void 
   if (path === '/') InstancesPage.preload();
   if (path === '/create') StartPage.preload();
   if (path.startsWith('/create')) CreatePage.preload();
-  if (session && path.startsWith('/create/')) void openDraft(session);
+  if (session && /^\/create\/[^/]+$/.test(path)) void openDraft(session);
 }
 
 /** Addresses: `/`, `/create`, `/create/{step}`, `/instances/{id}`, `/instances/{id}/lts`, `/project`, `/glossary`. */

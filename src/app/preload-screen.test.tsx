@@ -8,6 +8,7 @@ const draft = () => browserDrafts().of(SANDBOX_SESSION).get();
 test('the draft of the wizard is looked for before the wizard is drawn, once it is known whose', async () => {
   preloadScreen('/create', SANDBOX_SESSION);
   preloadScreen('/create/basics', undefined);
+  preloadScreen('/create/basics/more', SANDBOX_SESSION);
   await import('./create-instance/draft/browser-drafts');
   expect(draft()).toBeUndefined();
   preloadScreen('/create/basics', SANDBOX_SESSION);

@@ -57,7 +57,11 @@ export function StepForm(props: StepFormProps) {
   const known = flattenErrors(errors[step], step);
   const issues = attempt > 0 ? known : [];
   const standing = issues.length > 0;
-  useEffect(() => onErrors(standing), [standing, onErrors]);
+  useEffect(() => {
+    onErrors(standing);
+    // The next step may have to be loaded first, and says nothing until then.
+    return () => onErrors(false);
+  }, [standing, onErrors]);
   const before = previousStep(step);
   const goOn = async () => {
     // `trigger` draws every field of the step anew, which is about to go: where there is nothing to show, it is not needed.

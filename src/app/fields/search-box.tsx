@@ -29,7 +29,7 @@ interface SearchBoxProps extends InputProps, Omit<ComponentProps<'input'>, keyof
 /** The box of a picker, as the child of `Combobox.Target`. */
 export function SearchBox({ search, chosen, isPending, onSearch, ...input }: SearchBoxProps) {
   const typed = useStore(search.typed);
-  const settle = () => flushSync(() => search.due.set(search.typed.get()));
+  const settle = () => flushSync(() => search.due.set(search.typed.get() ?? ''));
   return (
     <Input
       {...input}

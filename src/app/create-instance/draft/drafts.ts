@@ -95,6 +95,13 @@ export function createDrafts(deps: DraftDeps): Drafts {
     show(place, begun);
     return true;
   }
+  let turn: Promise<unknown> = Promise.resolve();
+  /** Listing holds each draft for a moment: whoever opens or forgets one meanwhile would take it for another tab's. */
+  function inTurn<T>(use: (kept: Awaited<ReturnType<typeof loadKept>>) => Promise<T>): Promise<T> {
+    const mine = turn.then(async () => use(await loadKept()));
+    turn = mine.catch(() => undefined);
+    return mine;
+  }
   return {
     finish,
     of: (session) => placeOf(session).shown,
@@ -121,9 +128,9 @@ export function createDrafts(deps: DraftDeps): Drafts {
     async beginAnew(session) {
       await replace(session, () => beginFresh(deps, session));
     },
-    others: async (session) => (await loadKept()).listKept(deps, session, placeOf(session).draft?.id),
-    resume: (session, id) => replace(session, async () => (await loadKept()).openKept(deps, session, id)),
-    remove: async (session, id) => (await loadKept()).removeKept(deps, session, id),
+    others: (session) => inTurn((kept) => kept.listKept(deps, session, placeOf(session).draft?.id)),
+    resume: (session, id) => replace(session, () => inTurn((kept) => kept.openKept(deps, session, id))),
+    remove: (session, id) => inTurn((kept) => kept.removeKept(deps, session, id)),
     forgetSecrets() {
       for (const { draft } of places.values()) draft?.forgetSecrets();
     },

@@ -51,6 +51,18 @@ test('one that is resumed is what this tab edits, without its password; the one 
   expect((await tab.reload().open()).read().values.basics.name).toBe('first');
 });
 
+test('one can be resumed and another removed while all are being listed, as when a press also focuses the window', async () => {
+  const { tab, namesOf } = await browserWith('first', 'second');
+  const [second, first] = await tab.drafts.others(SESSION);
+  const listings = [tab.drafts.others(SESSION), tab.drafts.others(SESSION)];
+  await tab.drafts.remove(SESSION, second?.id ?? '');
+  expect(await tab.drafts.resume(SESSION, first?.id ?? '')).toBe(true);
+  for (const listing of await Promise.all(listings)) {
+    expect(listing.map(({ isElsewhere }) => isElsewhere)).toEqual([false, false]);
+  }
+  expect(await namesOf(tab)).toEqual([]);
+});
+
 test('one that another tab has open is told so, and neither resumed nor forgotten', async () => {
   const { browser, tab } = await browserWith('first');
   const other = browser.newTab();

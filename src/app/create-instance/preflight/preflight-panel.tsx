@@ -7,6 +7,7 @@ import type { FormIssue } from '../../fields/form-resolver';
 import { Icon, type IconName } from '../../theme/icons';
 import { errorMessages } from '../../wording/errors';
 import { wordError } from '../../wording/form-error';
+import { useAttempts } from '../attempt/use-attempts';
 import { useChosenNetwork } from '../chosen-network';
 import { fieldAddress } from '../field-address';
 import type { CreateFormValues } from '../form-values';
@@ -94,6 +95,13 @@ function FoundRow({ check }: { check: Found }) {
   );
 }
 
+/** Who has an order of that name that is not settled is not told to choose another: it would be bought twice. */
+function TakenWords({ name }: { name: string }) {
+  const t = useStore(preflightMessages);
+  const isOwn = useAttempts().open.some((attempt) => attempt.name === name);
+  return isOwn ? t.takenByOwn({ name }) : t.taken({ name });
+}
+
 function FoundWords({ check }: { check: Found }) {
   const t = useStore(preflightMessages);
   const catalogue = useStore(errorMessages);
@@ -103,7 +111,7 @@ function FoundWords({ check }: { check: Found }) {
     case 'refused':
       return wordError(catalogue, check.message);
     case 'taken':
-      return t.taken({ name: getValues('basics.name') });
+      return <TakenWords name={getValues('basics.name')} />;
     case 'unchecked':
       return t[check.name];
     case 'doubt': {

@@ -11,6 +11,7 @@ export const preflightMessages = i18n('preflight', {
   doubtTag: 'For LTS later',
   uncheckedTag: 'Not checked',
   taken: params('An instance called {name} exists already. Choose another name'),
+  takenByOwn: params('An instance called {name} exists, and may be your own order. Settle that order first'),
   groupClosed: params('The security group {name} keeps LTS out, so the instance cannot be registered yet'),
   groupUnknown: params('It is not known whether the security group {name} lets LTS in'),
   aclClosed: params('The network ACL of the subnet {name} keeps LTS out, so the instance cannot be registered yet'),

@@ -11,6 +11,7 @@ export default {
     doubtTag: '影响之后注册LTS',
     uncheckedTag: '未检查',
     taken: '已存在名为{name}的实例。请使用其他名称',
+    takenByOwn: '已存在名为{name}的实例，可能就是您自己的订单。请先确认该订单的结果',
     groupClosed: '安全组{name}未放通LTS，因此实例暂时无法注册',
     groupUnknown: '无法确定安全组{name}是否放通LTS',
     aclClosed: '子网{name}的网络ACL未放通LTS，因此实例暂时无法注册',

@@ -11,6 +11,10 @@ const sequence = (...values: number[]) => {
   return () => values[turn++ % values.length] ?? 0;
 };
 
+test.each(['orders-2024-prd', 'kafka-8080-dmz', 'team-9999'])('%s keeps the ending that a person gave it', (name) => {
+  expect(withoutEnding(name)).toBe(name);
+});
+
 test('the name carries the day and three random signs', () => {
   expect(suggestName('kafka-demo', new Set(), TODAY, sequence(0, 0.5, 0.999))).toBe('kafka-demo-1105-bs9');
 });

@@ -5,7 +5,10 @@ import { NAME_MAX } from '../../../contract/create-instance';
 const SIGNS = 'bcdfghjkmnpqrstvwxz23456789';
 const SIGN_COUNT = 3;
 
-const ENDING = new RegExp(`-\\d{4}-(?:\\d+|[${SIGNS}]{${SIGN_COUNT}})$|-\\d{4}$`);
+/** Month and day, with what stands behind them; a year or a port of the person's own is not one. */
+const DAY = '(?:0[1-9]|1[0-2])[0-3]\\d';
+
+const ENDING = new RegExp(`-${DAY}(?:-(?:\\d+|[${SIGNS}]{${SIGN_COUNT}}))?$`);
 
 /** @returns from 0 on, below 1; nothing secret comes of it */
 export type Random = () => number;

@@ -1,7 +1,11 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { navigate } from 'wouter/use-browser-location';
+import { requestOf } from '../../testing/attempt-world';
 import { enter, fieldOf, press } from '../../testing/fill-in';
 import { renderApp } from '../../testing/render-app';
+import { newAttempt } from '../attempt/attempt';
+import { browserDeps } from '../attempt/attempt-deps';
 
 const TAKEN = 'An instance is called kafka-orders already';
 
@@ -20,6 +24,35 @@ test('a taken name is told on Basics, once for each name, and goes with another 
   await enter(app.user, 'Name', 'kafka-orders');
   await screen.findByText(TAKEN);
   expect(lookUps(app)).toBe(2);
+  app.close();
+});
+
+test('a name under which an own order is not settled is not advised against: another one would be bought as well', async () => {
+  const app = await renderApp('/glossary');
+  const order = newAttempt(app.session, requestOf({ name: 'kafka-orders' }), {
+    id: 'a',
+    bodyHash: 'h',
+    now: Date.now(),
+  });
+  await browserDeps().store.put({ ...order, state: 'unknown' });
+  act(() => navigate('/create/basics'));
+  await enter(app.user, 'Name', 'kafka-orders');
+  const notice = (await screen.findByText('kafka-orders may be your own order')).closest('[role=status]');
+  expect(notice).toHaveTextContent('Settle it on Review first');
+  expect(document.body).not.toHaveTextContent('Choose another name');
+  await enter(app.user, 'Name', 'kafka-audit');
+  await screen.findByText('An instance is called kafka-audit already');
+  app.close();
+});
+
+test('it moves nothing away while the pointer is pressed', async () => {
+  const app = await renderApp('/create/basics');
+  await enter(app.user, 'Name', 'kafka-orders');
+  act(() => void fireEvent.pointerDown(document.body));
+  await waitFor(() => expect(lookUps(app)).toBe(1));
+  expect(screen.queryByText(TAKEN)).toBeNull();
+  act(() => void fireEvent.pointerUp(document.body));
+  await screen.findByText(TAKEN);
   app.close();
 });
 

@@ -3,14 +3,18 @@ import { useEffect, useState } from 'react';
 import { instanceName } from '../../../contract/create-instance';
 import { fetchInstancesByName } from '../../api/instances';
 import { useLookup } from '../../api/use-lookup';
+import { whenPointerRests } from '../../fields/pointer-rest';
 import { Notice } from '../../theme/notice';
 import { i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
+import { useAttempts } from '../attempt/use-attempts';
 import { useLater } from '../use-later';
 
 const messages = i18n('nameInUse', {
   title: params('An instance is called {name} already'),
   body: 'Choose another name: under this one Create sends nothing, as long as that instance is there.',
+  ownTitle: params('{name} may be your own order'),
+  own: 'An order of this name was sent from here, and its answer never came. Settle it on Review first: under another name you would order a second instance.',
 });
 
 /** A name that stays as it is for so long, in milliseconds, is not being typed any more. */
@@ -27,9 +31,23 @@ function useRestingName(): string {
   return name === resting ? name : '';
 }
 
+/** A line that appears between press and release takes the click away from what it moves (fields/pointer-rest.ts). */
+function useWhenPointerRests(isTrue: boolean): boolean {
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    let isOver = false;
+    whenPointerRests(() => isOver || setShown(isTrue));
+    return () => {
+      isOver = true;
+    };
+  }, [isTrue]);
+  return isTrue && isShown;
+}
+
 /**
  * Says that a name is taken as soon as that is known. It keeps nobody from going on: Review looks again, and so does
- * Create, which has the last word. Where the list cannot be read, nothing is said.
+ * Create, which has the last word. Where the list cannot be read, nothing is said. A name under which an order of this
+ * browser is not settled is never advised against: another name would be the second purchase.
  */
 export default function NameInUse() {
   const t = useStore(messages);
@@ -38,10 +56,12 @@ export default function NameInUse() {
   const named = useLookup(['instances-named', name], (session) => fetchInstancesByName(session, name), {
     enabled: instanceName.safeParse(name).success,
   });
-  if (!named.data || named.data.length === 0) return null;
+  const isOwn = useAttempts().open.some((attempt) => attempt.name === name);
+  const isShown = useWhenPointerRests(isOwn || Boolean(named.data?.length));
+  if (!isShown) return null;
   return (
-    <Notice tone="warning" title={t.title({ name })} announce="status">
-      {t.body}
+    <Notice tone="warning" title={isOwn ? t.ownTitle({ name }) : t.title({ name })} announce="status">
+      {isOwn ? t.own : t.body}
     </Notice>
   );
 }
