@@ -32,6 +32,8 @@ async function wholeStep(last: string): Promise<void> {
   await screen.findByText(last);
   // The draft is written down then, and what can be done with it has been loaded.
   await fieldOf('Export');
+  // It comes later than the rest, into the foot.
+  await fieldOf('Summary');
   await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
   let seen = '';
   await waitFor(() => {
