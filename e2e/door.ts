@@ -27,4 +27,18 @@ export const test = base.extend<{ cloud: SandboxControl; signInPage: ReturnType<
   signInPage: async ({ page }, use) => use(signInPage(page)),
 });
 
+/** A token of the cloud itself, as somebody who looks after the account would fetch it. */
+export async function fetchToken(cloudOrigin: string): Promise<string> {
+  const identity = {
+    methods: ['password'],
+    password: { user: { name: 'demo', password: 'Sandbox-demo-1', domain: { name: 'sandbox' } } },
+  };
+  const answer = await fetch(`${cloudOrigin}/v3/auth/tokens`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ auth: { identity, scope: { project: { name: 'sandbox-1' } } } }),
+  });
+  return answer.headers.get('x-subject-token') ?? '';
+}
+
 export { expect } from './fixtures';

@@ -1,7 +1,7 @@
 /** Signing in on the page, over HTTP to a simulated cloud in another process: the whole journey, and the way out. */
 import type { Page } from '@playwright/test';
 import { CANARY } from './canary';
-import { expect, test } from './door';
+import { expect, fetchToken, test } from './door';
 import { inspect } from './inspect';
 import { walkTo } from './journeys';
 import type { instancePage } from './pages/instance-page';
@@ -11,20 +11,6 @@ import type { SandboxControl } from './sandbox';
 import { keptBy } from './storage';
 
 const SECRET = `${CANARY}-Secret`;
-
-/** A token of the cloud itself, as somebody who looks after the account would fetch it. */
-async function fetchToken(cloudOrigin: string): Promise<string> {
-  const identity = {
-    methods: ['password'],
-    password: { user: { name: 'demo', password: 'Sandbox-demo-1', domain: { name: 'sandbox' } } },
-  };
-  const answer = await fetch(`${cloudOrigin}/v3/auth/tokens`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ auth: { identity, scope: { project: { name: 'sandbox-1' } } } }),
-  });
-  return answer.headers.get('x-subject-token') ?? '';
-}
 
 /** Nothing of a text is anywhere where it could be found afterwards. */
 async function expectNoTrace(page: Page, secret: string): Promise<void> {
@@ -133,68 +119,6 @@ test('with an access key on the page: every call of the cloud is signed with it'
   const calls = await cloud.journal();
   expect(calls.length).toBeGreaterThan(1);
   for (const { headers, status } of calls) expect([status, headers['x-sdk-date']]).toEqual([200, expect.any(String)]);
-});
-
-test('a token that ends under the wizard: signed in again above it, and nothing that was typed is gone', async ({
-  page,
-  signInPage,
-  wizard,
-  instancePage,
-  cloud,
-  door,
-}) => {
-  await signInPage.open('/create/basics');
-  await signInPage.way('Token').check();
-  await signInPage.token.fill(await fetchToken(door.cloud.origin));
-  await signInPage.signInButton.click();
-  await wizard.expectStep('Basics');
-  await walkTo(wizard, 'Review and create', { name: 'kafka-kept' });
-  await cloud.advance(25 * 3600);
-  await wizard.create();
-  await expect(signInPage.again).toContainText('its token or access key has ended');
-  await signInPage.token.fill(await fetchToken(door.cloud.origin));
-  await signInPage.signInButton.click();
-  await expect(signInPage.again).toBeHidden();
-  expect(await cloud.creates()).toEqual([]);
-
-  // The token can also end between the look-up and the order itself: that is a refusal, and certain.
-  const body = { error_code: 'DMS.10240102', error_msg: 'Expired token.' };
-  await cloud.faults([{ method: 'POST', path: '/kafka/[0-9a-f]+/instances$', action: { status: 401, body } }]);
-  await wizard.create();
-  await expect(signInPage.again).toBeVisible();
-  await expect(page.getByText('The service refused the order')).toBeVisible();
-  await expect(page.getByText(/Nothing was created|nothing was created/)).toBeVisible();
-  await expect(page.getByText('DMS.10240102').first()).toBeVisible();
-  await signInPage.token.fill(await fetchToken(door.cloud.origin));
-  await signInPage.signInButton.click();
-  await expect(signInPage.again).toBeHidden();
-  await wizard.create();
-  await expect(instancePage.creating).toBeVisible();
-  expect(await cloud.creates()).toMatchObject([{ status: 401 }, { status: 200 }]);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('kafka-kept');
-});
-
-test('a console that was started anew: a page that was open asks to sign in, and goes on', async ({
-  page,
-  signInPage,
-  instancesPage,
-  door,
-}) => {
-  await signInPage.open();
-  await signInPage.asDemo();
-  await expect(instancesPage.row('kafka-orders')).toBeVisible();
-  await door.kill();
-  await door.restart();
-  await page.getByRole('button', { name: 'Refresh' }).click();
-  await expect(signInPage.again).toContainText('The session has ended');
-  await inspect(page, 'signing in again');
-  await expect(signInPage.account).toHaveValue('sandbox');
-  await expect(signInPage.user).toHaveValue('demo');
-  await signInPage.password.fill('Sandbox-demo-1');
-  await signInPage.signInButton.click();
-  await expect(signInPage.again).toBeHidden();
-  await expect(instancesPage.row('kafka-orders')).toBeVisible();
-  await expect(page.getByRole('alert')).toBeHidden();
 });
 
 test('a secret that was sent in vain is in no storage, address, answer or log', async ({ page, signInPage, door }) => {

@@ -12,19 +12,15 @@ test('the console opens, and every address of it can be reloaded', async ({ page
   expect(asked, 'the page was served with its session').not.toContain('/api/session');
 });
 
-test.describe(() => {
-  test.use({ expectedComplaints: [/Failed to load resource/, /^failed: .*\/assets\//] });
-
-  test('where the script never comes, the page says so after a while, and not before', async ({ page }) => {
-    await page.route('**/assets/*.js', (route) => route.abort());
-    await page.goto('/');
-    const told = () => page.locator('main').evaluate((main) => getComputedStyle(main, '::after').visibility);
-    expect(await told()).toBe('hidden');
-    await page.evaluate(() => {
-      for (const animation of document.getAnimations()) if (animation.effect?.getTiming().delay) animation.finish();
-    });
-    expect(await told()).toBe('visible');
+test('where the script never comes, the page says so after a while, and not before', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('/');
+  const told = () => page.locator('main').evaluate((main) => getComputedStyle(main, '::after').visibility);
+  expect(await told()).toBe('hidden');
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) if (animation.effect?.getTiming().delay) animation.finish();
   });
+  expect(await told()).toBe('visible');
 });
 
 test.describe(() => {

@@ -7,7 +7,11 @@ import { createServer } from 'vite';
 import { root, say } from './project.mjs';
 
 const GATEWAY_SOURCE = /\/src\/(?:gateway|sandbox|contract)\//;
-const NO_PAGE = { byPath: new Map(), pagesOf: new Map(), page: 'The page is served by the development server.' };
+const NO_PAGE = {
+  byPath: new Map(),
+  pagesOf: new Map(),
+  page: { text: 'The page is served by the development server.', scriptHashes: [] },
+};
 
 /** Loads the gateway through Vite and listens. @param {number} port 0 picks a free one */
 async function openGateway(vite, port) {

@@ -20,13 +20,20 @@ interface StaticFile {
   gzip?: Buffer<ArrayBuffer>;
 }
 
+/** The page as it was built, before anything that is not ours stands in it. */
+export interface BuiltPage {
+  text: string;
+  /** SHA-256 of each script that stands in it, as base64. */
+  scriptHashes: readonly string[];
+}
+
 export interface StaticFiles {
   /** By address, beginning with a slash. */
   byPath: ReadonlyMap<string, StaticFile>;
   /** The page, with `__CSP_NONCE__` where the nonce goes and `__SESSION__` where the session is told. */
-  page: string;
+  page: BuiltPage;
   /** The same page for some addresses, naming the files that are needed there; by `nameOf` the address. */
-  pagesOf: ReadonlyMap<string, string>;
+  pagesOf: ReadonlyMap<string, BuiltPage>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -60,6 +67,17 @@ function nameOf(path: string): string {
 const SCREEN = /^\/[A-Za-z0-9_/-]*$/;
 
 /**
+ * @param text the page, with its places
+ * @returns what is served of it
+ */
+export const builtPage = (text: string): BuiltPage => ({
+  text,
+  scriptHashes: [...text.matchAll(INLINE_SCRIPT)].map(([, script = '']) =>
+    createHash('sha256').update(script).digest('base64'),
+  ),
+});
+
+/**
  * Reads a built page.
  * @param folder the build's output
  * @returns every file of a known type, outside folders that begin with a dot
@@ -73,11 +91,11 @@ export function loadStaticFiles(folder: string): StaticFiles {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .filter((name) => !name.startsWith('.') && name !== PAGE);
   const all = new Set(names);
-  const pagesOf = new Map<string, string>();
+  const pagesOf = new Map<string, BuiltPage>();
   for (const name of names) {
     const screen = PAGE_OF.exec(name)?.[1];
     if (screen) {
-      pagesOf.set(screen, readFileSync(join(folder, name), 'utf8'));
+      pagesOf.set(screen, builtPage(readFileSync(join(folder, name), 'utf8')));
       continue;
     }
     const type = TYPES[extname(name)];
@@ -92,7 +110,7 @@ export function loadStaticFiles(folder: string): StaticFiles {
       ...(all.has(`${name}.gz`) && { gzip: readFileSync(join(folder, `${name}.gz`)) }),
     });
   }
-  return { byPath, page: readFileSync(join(folder, PAGE), 'utf8'), pagesOf };
+  return { byPath, page: builtPage(readFileSync(join(folder, PAGE), 'utf8')), pagesOf };
 }
 
 /** Whether an encoding is welcome: named, or covered by `*`, and not with a weight of 0. */
@@ -106,19 +124,15 @@ function accepts(header: string, encoding: string): boolean {
   return (weights.get(encoding) ?? weights.get('*') ?? 0) > 0;
 }
 
-/** Of the page as it was built, before anything that is not ours stands in it. */
-const scriptHashes = (page: string): string[] =>
-  [...page.matchAll(INLINE_SCRIPT)].map(([, script = '']) => createHash('sha256').update(script).digest('base64'));
-
-function servePage(page: string, told: ToldSession | undefined): GatewayAnswer {
+function servePage(page: BuiltPage, told: ToldSession | undefined): GatewayAnswer {
   const nonce = randomBytes(16).toString('base64url');
   const type = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
   const cookie = told?.setCookie === undefined ? {} : { 'set-cookie': told.setCookie };
   return {
     status: 200,
-    headers: { ...type, ...securityHeaders({ nonce, scriptHashes: scriptHashes(page) }), ...cookie },
+    headers: { ...type, ...securityHeaders({ nonce, scriptHashes: page.scriptHashes }), ...cookie },
     // The session comes last: what stands in it is text of somebody else, and no place for a nonce.
-    body: page.replace(NONCE_PLACE, nonce).replace(SESSION_PLACE, () => (told ? dataBlock(told.state) : '')),
+    body: page.text.replace(NONCE_PLACE, nonce).replace(SESSION_PLACE, () => (told ? dataBlock(told.state) : '')),
   };
 }
 

@@ -7,6 +7,7 @@ import { SANDBOX_SESSION } from '../app/testing/sandbox-transport';
 import { createLog } from '../gateway/log';
 import { createGateway, type Gateway } from '../gateway/server';
 import { createSessions } from '../gateway/sessions';
+import { builtPage } from '../gateway/static-files';
 import { oneSession } from '../gateway/testing/one-session';
 import { askGateway } from '../gateway/testing/web-door';
 import type { Upstream, UpstreamRequest } from '../gateway/upstream';
@@ -94,7 +95,7 @@ export function startConsole(cloud: Cloud): ConsoleProcess {
       access: { ...oneSession(upstream), sessions: createSessions() },
       permits: createPermits(),
       deadlines: { createMs: 30_000, lookupMs: 10_000 },
-      files: { byPath: new Map(), page: '', pagesOf: new Map() },
+      files: { byPath: new Map(), page: builtPage(''), pagesOf: new Map() },
       log: createLog('info', (line) => logged.push(line)),
       ownOrigin: () => ORIGIN,
     });

@@ -8,7 +8,7 @@ import { FieldHelp } from './field-notes';
 import type { PickerProps } from './picker';
 import classes from './picker.module.css';
 import { PickerState } from './picker-state';
-import { optionLabel, type PickerOption } from './picker-types';
+import { NO_OPTIONS, optionLabel } from './picker-types';
 import { FoundOptions, SearchBox, useSearch } from './search-box';
 import { useField } from './use-field';
 
@@ -17,8 +17,6 @@ const messages = i18n('multiPicker', {
   chosen: params('Chosen for {label}'),
   typeHint: 'Enter IDs separated by commas, then press Enter.',
 });
-
-const NO_OPTIONS: readonly PickerOption[] = [];
 
 /**
  * Several of many. The chosen ones stand below the box, each with its own button to remove it. Where the list cannot be

@@ -9,6 +9,9 @@ export interface PickerOption {
   blocked?: string | undefined;
 }
 
+/** Of a list that is not there; always the same, so that what shows it is not drawn anew. */
+export const NO_OPTIONS: readonly PickerOption[] = [];
+
 /** A lookup in any of its states; `api/use-lookup.ts` makes one. */
 export interface PickerLookup {
   data: readonly PickerOption[] | undefined;

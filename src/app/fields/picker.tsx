@@ -8,7 +8,7 @@ import type { FieldValues } from 'react-hook-form';
 import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-notes';
 import { PickerState } from './picker-state';
-import { optionLabel, type PickerLookup, type PickerOption } from './picker-types';
+import { NO_OPTIONS, optionLabel, type PickerLookup } from './picker-types';
 import { FoundOptions, SearchBox, useSearch } from './search-box';
 import { TextField } from './text-field';
 import { type FieldProps, useField } from './use-field';
@@ -120,5 +120,3 @@ function PickerBox<V extends FieldValues>(props: PickerProps<V>) {
     </Combobox>
   );
 }
-
-const NO_OPTIONS: readonly PickerOption[] = [];

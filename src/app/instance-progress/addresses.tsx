@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment } from 'react';
 
 /** After these a line may break. */
 const JOINTS = /(?<=[,=])/;
@@ -7,14 +7,15 @@ const JOINTS = /(?<=[,=])/;
  * Addresses of brokers, and code that holds them: a narrow line breaks between two of them and not within one. What is
  * selected and copied is the text as it is.
  */
-export const Addresses = ({ text }: { text: string }) =>
-  text.split(JOINTS).reduce<ReactNode>(
-    (before, part) => (
-      <>
-        {before}
-        <wbr />
+export function Addresses({ text }: { text: string }) {
+  let end = 0;
+  return text.split(JOINTS).map((part) => {
+    end += part.length;
+    return (
+      <Fragment key={end}>
         {part}
-      </>
-    ),
-    null,
-  );
+        <wbr />
+      </Fragment>
+    );
+  });
+}

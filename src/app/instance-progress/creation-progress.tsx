@@ -7,8 +7,9 @@ import { useNow } from '../shell/use-now';
 import { Icon } from '../theme/icons';
 import { format, i18n } from '../wording/i18n';
 import { params } from '../wording/params';
+import classes from './creation-progress.module.css';
 import { elapsedParts, isLate, SCALE_MS, scalePosition, USUAL_FROM_MS, USUAL_TO_MS } from './elapsed';
-import classes from './progress.module.css';
+import quiet from './progress.module.css';
 
 const messages = i18n('creationProgress', {
   title: 'The instance is being created',
@@ -73,11 +74,11 @@ export function CreationProgress({ since, readAt, mayBeUnpaid = false }: Creatio
       </ol>
       {ms !== undefined && <Clock ms={ms} mayBeUnpaid={mayBeUnpaid} />}
       {ms !== undefined && isLate(ms) && !mayBeUnpaid && <p className={classes.late}>{t.late}</p>}
-      {ms !== undefined && isSlow(ms) && <p className={classes.note}>{t.slow}</p>}
-      <p className={classes.note}>
+      {ms !== undefined && isSlow(ms) && <p className={quiet.note}>{t.slow}</p>}
+      <p className={quiet.note}>
         {t.close} {session?.mode === 'sandbox' && t.sandbox}
       </p>
-      {readAt > 0 && <p className={classes.note}>{t.readAt({ time: time(readAt, { timeStyle: 'medium' }) })}</p>}
+      {readAt > 0 && <p className={quiet.note}>{t.readAt({ time: time(readAt, { timeStyle: 'medium' }) })}</p>}
     </Panel>
   );
 }
@@ -92,9 +93,9 @@ function Clock({ ms, mayBeUnpaid }: { ms: number; mayBeUnpaid: boolean }) {
   return (
     <>
       <div className={classes.clock}>
-        <span className={classes.note}>{t.elapsed}</span>
+        <span className={quiet.note}>{t.elapsed}</span>
         <strong role="timer">{words({ ...parts })}</strong>
-        <span className={classes.note}>{mayBeUnpaid ? t.usualPaid : t.usual}</span>
+        <span className={quiet.note}>{mayBeUnpaid ? t.usualPaid : t.usual}</span>
       </div>
       {!mayBeUnpaid && <Scale ms={ms} />}
     </>

@@ -7,30 +7,19 @@ import { pass, stopTime } from '../testing/fake-time';
 import {
   fillAndRegister,
   openRegistration,
+  openRegistrationOf,
   passwordField,
   pressRegister,
   registrations,
 } from '../testing/registration';
-import { renderScreen } from '../testing/render-screen';
 import { SANDBOX_SESSION } from '../testing/sandbox-transport';
 import { DEMO_CREDENTIALS, idOf, simulate } from '../testing/simulation';
-import RegisterPage from './register-page';
 
-let close = () => {};
-const open = (...of: Parameters<typeof openRegistration>) => {
-  const page = openRegistration(...of);
-  close = page.close;
-  return page;
-};
-afterEach(() => {
-  close();
-  close = () => {};
-  vi.useRealTimers();
-});
+afterEach(() => void vi.useRealTimers());
 
 test('with SASL: path, content type and body are exactly the document’s, and the end says what comes next', async () => {
   const simulation = simulate();
-  open(simulation, 'kafka-orders');
+  openRegistration(simulation, 'kafka-orders');
   await fillAndRegister();
   expect(await screen.findByRole('heading', { level: 1, name: 'Registered with LTS' })).toHaveFocus();
   expect(screen.getByText(idOf('kafka-orders'))).toBeInTheDocument();
@@ -56,7 +45,7 @@ test('with SASL: path, content type and body are exactly the document’s, and t
 
 test('without SASL neither user nor password is asked for, and connect_info is empty', async () => {
   const simulation = simulate();
-  open(simulation, 'kafka-clickstream');
+  openRegistration(simulation, 'kafka-clickstream');
   expect(await screen.findByText(/LTS needs neither user nor password/)).toBeInTheDocument();
   expect(screen.queryByLabelText('Password')).toBeNull();
   expect(screen.queryByLabelText('User name')).toBeNull();
@@ -73,7 +62,7 @@ test('without SASL neither user nor password is asked for, and connect_info is e
 
 test('a network that keeps LTS out: the check says why, and registering takes a word of its own', async () => {
   const simulation = simulate();
-  open(simulation, 'kafka-audit');
+  openRegistration(simulation, 'kafka-audit');
   await screen.findByText('LTS cannot reach the brokers yet');
   expect(await screen.findByText('No rule lets in TCP port 9011 from 198.19.128.0/17.')).toBeInTheDocument();
   expect(screen.getByText(/That it is TCP is our conclusion/)).toBeInTheDocument();
@@ -90,7 +79,7 @@ test('rules that cannot be read hold nobody up', async () => {
   const simulation = simulate();
   const body = { error_code: 'VPC.0010', error_msg: 'Rules on xx by xx disallowed by policy.' };
   await simulation.fault('/vpc/security-group-rules', { status: 403, body }, 9);
-  open(simulation, 'kafka-orders');
+  openRegistration(simulation, 'kafka-orders');
   expect(await screen.findByText('You may not read these rules, so this is not known.')).toBeInTheDocument();
   await fillAndRegister();
   expect(await screen.findByRole('heading', { name: 'Registered with LTS' })).toBeInTheDocument();
@@ -98,7 +87,7 @@ test('rules that cannot be read hold nobody up', async () => {
 
 test('a form that is not complete takes the focus to what is wrong, and sends nothing', async () => {
   const simulation = simulate();
-  open(simulation, 'kafka-orders');
+  openRegistration(simulation, 'kafka-orders');
   await userEvent.clear(await screen.findByLabelText('User name'));
   await pressRegister();
   const summary = await screen.findByRole('alert');
@@ -113,7 +102,7 @@ test('a form that is not complete takes the focus to what is wrong, and sends no
 
 test('a double click sends once', async () => {
   const simulation = simulate();
-  open(simulation, 'kafka-orders');
+  openRegistration(simulation, 'kafka-orders');
   await userEvent.click(await passwordField());
   await userEvent.paste(DEMO_CREDENTIALS.password);
   await userEvent.dblClick(screen.getByRole('button', { name: 'Register with LTS' }));
@@ -125,7 +114,7 @@ test('what was typed when creating is filled in, and forgotten once it has serve
   const id = idOf('kafka-orders');
   handOver(createdNow(id), DEMO_CREDENTIALS, notePress(0));
   const simulation = simulate();
-  open(simulation, 'kafka-orders');
+  openRegistration(simulation, 'kafka-orders');
   expect(await passwordField()).toHaveValue(DEMO_CREDENTIALS.password);
   await pressRegister();
   await screen.findByRole('heading', { name: 'Registered with LTS' });
@@ -137,7 +126,7 @@ test.each([
   ['kafka-staging', 'The instance cannot be registered now: Creation failed'],
   ['kafka-archive', 'The instance cannot be registered now: Frozen'],
 ])('%s is not running: the reason instead of the form', async (name, reason) => {
-  open(simulate(), name);
+  openRegistration(simulate(), name);
   expect(await screen.findByText(reason)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Register with LTS' })).toBeNull();
   expect(screen.getByRole('link', { name: 'Follow the instance' })).toHaveAttribute('href', `/instances/${idOf(name)}`);
@@ -147,7 +136,7 @@ test('while the instance is being created the page waits for it, and then opens 
   stopTime(Date.UTC(2026, 0, 5, 9));
   const simulation = simulate({ createSeconds: 6 });
   const id = await simulation.create('kafka-fresh');
-  close = renderScreen(<RegisterPage id={id} />, simulation.cloud).close;
+  openRegistrationOf(simulation, id);
   await pass();
   expect(screen.getByText('The instance cannot be registered now: Being created')).toBeInTheDocument();
   expect(screen.queryByLabelText('Kafka name')).toBeNull();

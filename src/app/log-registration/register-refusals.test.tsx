@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { fetchInstancesByName } from '../api/instances';
 import {
   fillAndRegister,
@@ -13,21 +13,9 @@ import {
 import { SANDBOX_SESSION } from '../testing/sandbox-transport';
 import { DEMO_CREDENTIALS, simulate } from '../testing/simulation';
 
-let close = () => {};
-const open = (...of: Parameters<typeof openRegistration>) => {
-  const page = openRegistration(...of);
-  close = page.close;
-  return page;
-};
-afterEach(() => {
-  close();
-  close = () => {};
-  vi.useRealTimers();
-});
-
 test('B34: LTS.1719 asks for user and password again, in the server’s words; everything typed and the instance stay', async () => {
   const simulation = simulate();
-  open(simulation, 'kafka-orders');
+  openRegistration(simulation, 'kafka-orders');
   await fillAndRegister(' wrong ');
   const field = await passwordField();
   await waitFor(() => expect(field).toBeInvalid());
@@ -68,7 +56,7 @@ test('another refusal: code, words and that nothing was registered; everything i
   const simulation = simulate();
   const body = { error_code: 'LTS.0009', error_msg: 'Failed to validate the request body.' };
   await simulation.fault(REGISTER_PATH, { status: 400, body });
-  open(simulation, 'kafka-orders');
+  openRegistration(simulation, 'kafka-orders');
   await fillAndRegister();
   expect(await screen.findByText('LTS refused the registration')).toBeInTheDocument();
   expect(screen.getByText('LTS.0009: Failed to validate the request body.')).toBeInTheDocument();
@@ -84,7 +72,7 @@ test.each([
 ] as const)('B34: %s is unknown: it says so, sends nothing by itself, and can be sent again', async (_what, action) => {
   const simulation = simulate();
   await simulation.fault(REGISTER_PATH, action);
-  open(simulation, 'kafka-orders');
+  openRegistration(simulation, 'kafka-orders');
   await fillAndRegister();
   expect(await screen.findByText('It is not known whether the instance was registered')).toBeInTheDocument();
   expect(outcomeRow('Registered')).toHaveTextContent(/^Unknown.*LTS has no call that lists registrations/);
@@ -100,7 +88,7 @@ test.each([
 test('B34: a reset after processing is unknown too; sending again can at worst be refused, and the page says so', async () => {
   const simulation = simulate();
   await simulation.cloud.fault({ path: REGISTER_PATH, times: 1, when: 'after', action: { reset: true } });
-  open(simulation, 'kafka-orders');
+  openRegistration(simulation, 'kafka-orders');
   await fillAndRegister();
   await screen.findByText('It is not known whether the instance was registered');
   await userEvent.click(screen.getByRole('button', { name: 'Receipt' }));
@@ -119,7 +107,7 @@ test('B34: a reset after processing is unknown too; sending again can at worst b
 test('a missing right is the administrator’s to give', async () => {
   const simulation = simulate();
   await simulation.fault(REGISTER_PATH, { status: 403, body: { error_code: 'LTS.0003', error_msg: 'No permission.' } });
-  open(simulation, 'kafka-orders');
+  openRegistration(simulation, 'kafka-orders');
   await fillAndRegister();
   expect(await screen.findByText('LTS.0003: No permission.')).toBeInTheDocument();
   expect(outcomeRow('What to do')).toHaveTextContent(/Ask the administrator of the account/);
@@ -130,7 +118,7 @@ test('an error of the server shows its own code and words', async () => {
   const simulation = simulate();
   const body = { error_code: 'LTS.0010', error_msg: 'The system encountered an internal error' };
   await simulation.fault(REGISTER_PATH, { status: 500, body });
-  open(simulation, 'kafka-orders');
+  openRegistration(simulation, 'kafka-orders');
   await fillAndRegister();
   expect(await screen.findByText('LTS.0010: The system encountered an internal error')).toBeInTheDocument();
 });

@@ -1,6 +1,7 @@
 /** The screen that registers an instance, over a simulation, and what a test does on it. */
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { onTestFinished } from 'vitest';
 import RegisterPage from '../log-registration/register-page';
 import { renderScreen } from './render-screen';
 import { DEMO_CREDENTIALS, idOf, type Simulation } from './simulation';
@@ -9,12 +10,18 @@ import { DEMO_CREDENTIALS, idOf, type Simulation } from './simulation';
 export const REGISTER_PATH = '/lts/dms/kafka-instance$';
 
 /**
- * Opens the screen.
- * @param name an instance of the sandbox's world
+ * Opens the screen, until the test has ended.
+ * @param id of an instance
  * @returns as `renderScreen`
  */
-export const openRegistration = (simulation: Simulation, name: string) =>
-  renderScreen(<RegisterPage id={idOf(name)} />, simulation.cloud);
+export function openRegistrationOf(simulation: Simulation, id: string) {
+  const page = renderScreen(<RegisterPage id={id} />, simulation.cloud);
+  onTestFinished(page.close);
+  return page;
+}
+
+/** The same for an instance of the sandbox's world. */
+export const openRegistration = (simulation: Simulation, name: string) => openRegistrationOf(simulation, idOf(name));
 
 /** What the row of that name in the outcome says. */
 export const outcomeRow = (label: string) => screen.getByText(label, { selector: 'dt' }).nextElementSibling;

@@ -26,7 +26,7 @@ export function StepFrame({ step, title, focusHeading, children }: StepFrameProp
   return (
     <div className={classes.frame}>
       <StepHeading key={step} title={title} takesFocus={focusHeading} />
-      <div style={isDrawn ? undefined : HIDDEN}>
+      <div hidden={!isDrawn}>
         <Suspense key={shown.step} fallback={<Loading />}>
           {shown.children}
         </Suspense>
@@ -34,8 +34,6 @@ export function StepFrame({ step, title, focusHeading, children }: StepFrameProp
     </div>
   );
 }
-
-const HIDDEN = { display: 'none' } as const;
 
 /** A step's heading takes focus when the step opens (rule 21). */
 function StepHeading({ title, takesFocus }: { title: string; takesFocus: boolean }) {

@@ -2,6 +2,7 @@
  * The gateway's code for the real cloud, sessions included, over a sandbox whose clock stands still. Everything is real
  * but the network and the page.
  */
+
 import { REQUEST_HEADER } from '../../contract/gateway-api';
 import { createPermits } from '../../passage/permits';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
@@ -17,6 +18,7 @@ import { listenerOf } from '../node-messages';
 import { createGateway } from '../server';
 import { cookieForm } from '../session-cookie';
 import { createSessions } from '../sessions';
+import { builtPage } from '../static-files';
 import type { TeamConfig } from '../team-config';
 import { sandboxTransport } from './sandbox-transport';
 import { askGateway } from './web-door';
@@ -67,7 +69,7 @@ export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig
     },
     permits: createPermits(now),
     deadlines: { createMs: 30_000, lookupMs: 10_000 },
-    files: { byPath: new Map(), page: '<p>the page</p>"__SESSION__"', pagesOf: new Map() },
+    files: { byPath: new Map(), page: builtPage('<p>the page</p>"__SESSION__"'), pagesOf: new Map() },
     log: createLog('info', (line) => logged.push(line)),
     ownOrigin: () => origin,
   });

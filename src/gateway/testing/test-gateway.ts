@@ -6,7 +6,7 @@ import { createGatewayServer, listen } from '../listen';
 import type { Log, RequestLine } from '../log';
 import { listenerOf } from '../node-messages';
 import { createGateway } from '../server';
-import type { StaticFiles } from '../static-files';
+import { builtPage, type StaticFiles } from '../static-files';
 import type { Upstream, UpstreamRequest } from '../upstream';
 import { oneSession } from './one-session';
 import { askGateway } from './web-door';
@@ -24,7 +24,9 @@ const FILES: StaticFiles = {
       { type: 'text/javascript; charset=utf-8', etag: '"tag"', hashed: true, identity: Buffer.from('script') },
     ],
   ]),
-  page: '<meta name="csp-nonce" content="__CSP_NONCE__"><script>colours()</script><script type="application/json">"__SESSION__"</script>',
+  page: builtPage(
+    '<meta name="csp-nonce" content="__CSP_NONCE__"><script>colours()</script><script type="application/json">"__SESSION__"</script>',
+  ),
   pagesOf: new Map(),
 };
 

@@ -63,3 +63,10 @@ export function useAttempts(): Attempts {
     setAside: (attempt) => setAside(browserDeps(), attempt).then(reread),
   };
 }
+
+/**
+ * The orders of this name whose outcome is not known. While there are any, another name would be a second purchase.
+ * @param name of the instance that is to be created
+ */
+export const useOpenAttemptsOf = (name: string): readonly Attempt[] =>
+  useAttempts().open.filter((attempt) => attempt.name === name);

@@ -1,9 +1,13 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { navigate } from 'wouter/use-browser-location';
+import { requestOf } from '../../testing/attempt-world';
 import { fieldOf, press } from '../../testing/fill-in';
 import { renderApp } from '../../testing/render-app';
 import type { SandboxTransport } from '../../testing/sandbox-transport';
 import { resourceIdOf, worldForm, zoneId } from '../../testing/world-form';
+import { newAttempt } from '../attempt/attempt';
+import { browserDeps } from '../attempt/attempt-deps';
 
 type Before = (cloud: SandboxTransport) => Promise<void>;
 
@@ -117,5 +121,17 @@ test('the lists are read anew when Review opens', async () => {
   const before = cloud.sentTo('listAvailabilityZones').length;
   await press(user, 'Continue to review');
   await waitFor(() => expect(cloud.sentTo('listAvailabilityZones').length).toBeGreaterThan(before));
+  close();
+});
+
+test('a name that an own order may have taken is not advised against: that order is to be settled first', async () => {
+  const form = worldForm({ basics: { name: 'kafka-orders' } });
+  const { session, close } = await renderApp('/glossary', { form });
+  const order = newAttempt(session, requestOf({ name: 'kafka-orders' }), { id: 'a', bodyHash: 'h', now: Date.now() });
+  await browserDeps().store.put({ ...order, state: 'unknown' });
+  act(() => navigate('/create/review'));
+  const words = 'An instance called kafka-orders exists, and may be your own order. Settle that order first';
+  expect(await screen.findByText(words)).toBeInTheDocument();
+  expect(document.body).not.toHaveTextContent('Choose another name');
   close();
 });

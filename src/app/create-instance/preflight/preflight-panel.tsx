@@ -7,7 +7,7 @@ import type { FormIssue } from '../../fields/form-resolver';
 import { Icon, type IconName } from '../../theme/icons';
 import { errorMessages } from '../../wording/errors';
 import { wordError } from '../../wording/form-error';
-import { useAttempts } from '../attempt/use-attempts';
+import { useOpenAttemptsOf } from '../attempt/use-attempts';
 import { useChosenNetwork } from '../chosen-network';
 import { fieldAddress } from '../field-address';
 import type { CreateFormValues } from '../form-values';
@@ -98,7 +98,7 @@ function FoundRow({ check }: { check: Found }) {
 /** Who has an order of that name that is not settled is not told to choose another: it would be bought twice. */
 function TakenWords({ name }: { name: string }) {
   const t = useStore(preflightMessages);
-  const isOwn = useAttempts().open.some((attempt) => attempt.name === name);
+  const isOwn = useOpenAttemptsOf(name).length > 0;
   return isOwn ? t.takenByOwn({ name }) : t.taken({ name });
 }
 

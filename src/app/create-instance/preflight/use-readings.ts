@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { fetchInstancesByName } from '../../api/instances';
 import { useKeys } from '../../api/keys';
 import { useProducts } from '../../api/products';
 import { usePublicIps } from '../../api/public-ips';
 import { scopedKey, useSession } from '../../api/session';
 import { useSubnets } from '../../api/subnets';
-import { useLookup } from '../../api/use-lookup';
+import { INSTANCES_NAMED, useInstancesNamed } from '../../api/use-instances-named';
 import { useZones } from '../../api/zones';
 import { useReachability } from '../../readiness/use-reachability';
 import { useChosenNetwork } from '../chosen-network';
@@ -14,7 +13,7 @@ import type { CreateFormValues } from '../form-values';
 import type { Readings } from './preflight';
 
 /** The lists that the steps were filled and judged from, by the first part of their query keys (src/app/api). */
-const LISTS = ['zones', 'products', 'subnets', 'keys', 'public-ips', 'instances-named'] as const;
+const LISTS = ['zones', 'products', 'subnets', 'keys', 'public-ips', INSTANCES_NAMED] as const;
 
 /**
  * Reads what the preflight judges by, anew when Review opens: between the first step and this one things are sold out,
@@ -33,10 +32,7 @@ export function useReadings({ basics, capacity, network }: CreateFormValues): Re
   }, [client, session]);
   const { name } = basics;
   return {
-    named: useLookup(['instances-named', name], (of, signal) => fetchInstancesByName(of, name, signal), {
-      enabled: name !== '',
-      isLive: true,
-    }),
+    named: useInstancesNamed(name, { enabled: name !== '', isLive: true }),
     zones: useZones(),
     products: useProducts(),
     subnets: useSubnets(network.vpcId),

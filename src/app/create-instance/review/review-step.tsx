@@ -11,7 +11,7 @@ import { refusalWords } from '../../outcome/refusal-words';
 import { SecondFrame } from '../../shell/second-frame';
 import { Icon } from '../../theme/icons';
 import { StepBody } from '../../wizard/step-frame';
-import { useAttempts } from '../attempt/use-attempts';
+import { useOpenAttemptsOf } from '../attempt/use-attempts';
 import { type SubmitState, useSubmit } from '../attempt/use-submit';
 import { DraftContext } from '../draft/use-draft';
 import { fieldAddress } from '../field-address';
@@ -51,8 +51,7 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
   const [, navigate] = useLocation();
   const form = useFormContext<CreateFormValues>();
   const { state, submit } = useSubmit();
-  const { open } = useAttempts();
-  const openHere = open.filter(({ name }) => name === form.getValues('basics.name'));
+  const openHere = useOpenAttemptsOf(form.getValues('basics.name'));
   const [attempt, setAttempt] = useState(0);
   const [issues, setIssues] = useState<readonly FormIssue[]>([]);
   const readListsOf = useFreshLists();

@@ -7,18 +7,17 @@ import type { OpenDraft } from '../draft/open-draft';
 /**
  * The drafts beside the one that is open, read again when the person comes back to the tab: another one may have changed
  * them.
- * @param open the open draft; nothing is read before it is found
+ * @param open the open draft
  * @returns them, and a function that reads them again
  */
-export function useKeptDrafts(session: Session, open: OpenDraft | undefined) {
+export function useKeptDrafts(session: Session, _open: OpenDraft) {
   const [kept, setKept] = useState<readonly KeptDraft[]>([]);
   const read = useCallback(async () => setKept(await browserDrafts().others(session)), [session]);
   useEffect(() => {
-    if (!open) return;
     const again = () => void read();
     again();
     window.addEventListener('focus', again);
     return () => window.removeEventListener('focus', again);
-  }, [open, read]);
+  }, [read]);
   return { kept, read };
 }

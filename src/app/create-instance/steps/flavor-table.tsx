@@ -3,7 +3,7 @@ import { figureOf, type Product } from '../../../contract/products';
 import { format, i18n, listing } from '../../wording/i18n';
 import { params } from '../../wording/params';
 import { flavorSize } from '../flavors';
-import classes from './steps.module.css';
+import classes from './flavor-table.module.css';
 
 const messages = i18n('flavorTable', {
   flavor: 'Flavor',

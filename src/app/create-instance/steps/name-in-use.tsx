@@ -1,13 +1,12 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { instanceName } from '../../../contract/create-instance';
-import { fetchInstancesByName } from '../../api/instances';
-import { useLookup } from '../../api/use-lookup';
+import { useInstancesNamed } from '../../api/use-instances-named';
 import { whenPointerRests } from '../../fields/pointer-rest';
 import { Notice } from '../../theme/notice';
 import { i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
-import { useAttempts } from '../attempt/use-attempts';
+import { useOpenAttemptsOf } from '../attempt/use-attempts';
 import { useLater } from '../use-later';
 
 const messages = i18n('nameInUse', {
@@ -52,11 +51,8 @@ function useWhenPointerRests(isTrue: boolean): boolean {
 export default function NameInUse() {
   const t = useStore(messages);
   const name = useRestingName();
-  // The reading outlives the step, so that Back has its answer; Review shares it, and reads anew when it is older.
-  const named = useLookup(['instances-named', name], (session) => fetchInstancesByName(session, name), {
-    enabled: instanceName.safeParse(name).success,
-  });
-  const isOwn = useAttempts().open.some((attempt) => attempt.name === name);
+  const named = useInstancesNamed(name, { enabled: instanceName.safeParse(name).success });
+  const isOwn = useOpenAttemptsOf(name).length > 0;
   const isShown = useWhenPointerRests(isOwn || Boolean(named.data?.length));
   if (!isShown) return null;
   return (
