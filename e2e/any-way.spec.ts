@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectSeenInForcedColours } from './forced-colours';
+import { FLAVOR, goTo } from './journeys';
 import { takePreset } from './preset-journey';
 import { expectRoom } from './room';
 
@@ -50,3 +51,14 @@ for (const { how, browser, press, judge, media } of WAYS) {
     });
   });
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 412, height: 900 } });
+
+  test('Capacity that is loaded anew shows its flavors, also when the help has come', async ({ page, wizard }) => {
+    await goTo(wizard, 'Capacity');
+    await page.reload();
+    await expect(page.getByText('Can be changed later, with a restart')).toBeVisible();
+    await expect(wizard.capacity.flavor(FLAVOR)).toBeVisible();
+  });
+});
