@@ -18,7 +18,7 @@ test('a token that ends under the wizard: signed in again above it, and nothing 
   await wizard.expectStep('Basics');
   await walkTo(wizard, 'Review and create', { name: 'kafka-kept' });
   await cloud.advance(25 * 3600);
-  await wizard.create();
+  await signInPage.pressUntilAsked(wizard.review.createButton);
   await expect(signInPage.again).toContainText('its token or access key has ended');
   await signInPage.token.fill(await fetchToken(door.cloud.origin));
   await signInPage.signInButton.click();
@@ -53,7 +53,7 @@ test('a console that was started anew: a page that was open asks to sign in, and
   await expect(instancesPage.row('kafka-orders')).toBeVisible();
   await door.kill();
   await door.restart();
-  await page.getByRole('button', { name: 'Refresh' }).click();
+  await signInPage.pressUntilAsked(page.getByRole('button', { name: 'Refresh' }));
   await expect(signInPage.again).toContainText('The session has ended');
   await inspect(page, 'signing in again');
   await expect(signInPage.account).toHaveValue('sandbox');

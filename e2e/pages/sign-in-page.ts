@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { textBox } from './controls';
 
 /** Signing in: the page that everything begins with, the dialog above a page whose session ended, and the menu. */
@@ -38,6 +38,16 @@ export const signInPage = (page: Page) => {
     await accountButton.click();
     await page.getByRole('button', { name: item }).click();
   }
+  /**
+   * Presses something until the page asks to sign in again. Whatever the page sends next meets the ended session: a
+   * reading of its own may do so sooner than the press, which the dialog then covers.
+   */
+  async function pressUntilAsked(button: Locator) {
+    await expect(async () => {
+      if (!(await again.isVisible())) await button.click({ timeout: 2_000 });
+      await expect(again).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+  }
   return {
     heading,
     account,
@@ -55,5 +65,6 @@ export const signInPage = (page: Page) => {
     way,
     asDemo,
     choose,
+    pressUntilAsked,
   };
 };
