@@ -1,6 +1,7 @@
 /** All rules of the wizard in one place: the steps' schemas, then what the lookups know. */
 import { type FormCheck, type FormIssue, schemaCheck } from '../fields/form-resolver';
 import { formError } from '../wording/form-error';
+import { defaultValues } from './default-values';
 import {
   accessSchema,
   basicsSchema,
@@ -11,7 +12,6 @@ import {
 } from './form-schema';
 import type { CreateFormValues, StepKey } from './form-values';
 import { type LookupFacts, lookupIssues } from './lookup-rules';
-import { STEP_KEYS } from './steps';
 
 /** The same again for the same values: with a key only one step has others. */
 function remembering<V>(check: FormCheck<V>): FormCheck<V> {
@@ -41,6 +41,18 @@ function stepIssues<Step extends StepKey>(step: Step, values: CreateFormValues[S
   return STEP_CHECKS[step](values).map(({ path, message }) => ({ path: `${step}.${path}`, message }));
 }
 
+/** The steps' fields, as the screens have them. */
+const FIELDS = CHECKED.flatMap((step) => Object.keys(defaultValues[step]).map((key) => `${step}.${key}`));
+
+/**
+ * @param issues in the order in which they were found
+ * @returns the same, as their fields follow one another on the screens; rows of a list stay as they were
+ */
+export function inScreenOrder(issues: readonly FormIssue[]): FormIssue[] {
+  const place = ({ path }: FormIssue) => FIELDS.indexOf(path.split('.', 2).join('.'));
+  return [...issues].sort((a, b) => place(a) - place(b));
+}
+
 /** The second password is judged apart, so that it speaks up even while another field of the step is broken. */
 function agreementIssues({ access }: CreateFormValues): FormIssue[] {
   if (!access.sasl) return [];
@@ -53,7 +65,7 @@ function agreementIssues({ access }: CreateFormValues): FormIssue[] {
  * Finds everything that is wrong with the form.
  * @param values what the inputs hold
  * @param facts what the lookups answered so far
- * @returns at most one issue a field, in the order of the steps
+ * @returns at most one issue a field, in the order of the screens
  */
 export function checkForm(values: CreateFormValues, facts: LookupFacts): FormIssue[] {
   const all = [
@@ -63,8 +75,7 @@ export function checkForm(values: CreateFormValues, facts: LookupFacts): FormIss
   ];
   const byPath = new Map<string, FormIssue>();
   for (const issue of all) if (!byPath.has(issue.path)) byPath.set(issue.path, issue);
-  const order = ({ path }: FormIssue) => STEP_KEYS.indexOf(stepOf(path));
-  return [...byPath.values()].sort((a, b) => order(a) - order(b));
+  return inScreenOrder([...byPath.values()]);
 }
 
 /**

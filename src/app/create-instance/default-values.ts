@@ -3,14 +3,15 @@ import type { CreateFormValues } from './form-values';
 /**
  * What a fresh wizard holds. SASL is on: an instance without a password can never get one later, so leaving it out has
  * to be somebody's choice. Version 2.7, ultra-high I/O, three brokers and 100 GB each are the document's own example.
+ * Each step's keys stand in the order of its screen: errors are listed so.
  */
 export const defaultValues: CreateFormValues = {
   basics: { name: '', description: '', engineVersion: '2.7', enterpriseProjectId: '', tags: [] },
   capacity: {
     zones: [],
     productId: '',
-    brokers: '3',
     storageSpec: 'dms.physical.storage.ultra.v2',
+    brokers: '3',
     storagePerBroker: '100',
     encryption: false,
     encryptionKey: '',

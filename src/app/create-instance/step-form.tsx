@@ -10,7 +10,7 @@ import type { FormIssue } from '../fields/form-resolver';
 import { SecondFrame } from '../shell/second-frame';
 import { StepBody } from '../wizard/step-frame';
 import { i18n } from '../wording/i18n';
-import { stepOf } from './check-form';
+import { inScreenOrder, stepOf } from './check-form';
 import type { CreateFormValues, StepKey } from './form-values';
 import { STEP_COMPONENTS } from './step-modules';
 import { previousStep } from './steps';
@@ -54,7 +54,7 @@ export function StepForm(props: StepFormProps) {
   const [attempt, setAttempt] = useState(0);
   const Fields = STEP_COMPONENTS[step];
   const fields = useMemo(() => <Fields />, [Fields]);
-  const known = flattenErrors(errors[step], step);
+  const known = inScreenOrder(flattenErrors(errors[step], step));
   const issues = attempt > 0 ? known : [];
   const standing = issues.length > 0;
   useEffect(() => {
@@ -103,7 +103,7 @@ export function StepForm(props: StepFormProps) {
   );
 }
 
-/** Turns react-hook-form's tree of errors into a list, in the order in which the fields were judged. */
+/** Turns react-hook-form's tree of errors into a list. */
 function flattenErrors(node: FieldErrors | undefined | unknown, path: string): FormIssue[] {
   if (typeof node !== 'object' || node === null) return [];
   const { message, root } = node as { message?: unknown; root?: { message?: unknown } };
