@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { navigate } from 'wouter/use-browser-location';
 import { requestOf } from '../../testing/attempt-world';
 import { enter, fieldOf, press } from '../../testing/fill-in';
@@ -8,6 +8,11 @@ import { newAttempt } from '../attempt/attempt';
 import { browserDeps } from '../attempt/attempt-deps';
 
 const TAKEN = 'An instance is called kafka-orders already';
+
+// The clock stands still: on a slow machine as well, what was read a moment ago is a moment old.
+const START = Date.now();
+beforeEach(() => void vi.spyOn(Date, 'now').mockReturnValue(START));
+afterEach(() => void vi.restoreAllMocks());
 
 const lookUps = ({ cloud }: Awaited<ReturnType<typeof renderApp>>) =>
   cloud.sent.filter(({ route }) => route === 'listInstances').length;
@@ -77,6 +82,18 @@ test('the answer is there again after Back; what is no name is not asked for', a
   await fieldOf('Name');
   expect(await screen.findByText(TAKEN)).toBeInTheDocument();
   expect(lookUps(app)).toBe(1);
+  app.close();
+});
+
+test('somebody who frees the name elsewhere and comes back is not told what was so before', async () => {
+  const app = await renderApp('/create/basics');
+  await enter(app.user, 'Name', 'kafka-orders');
+  await screen.findByText(TAKEN);
+  const none = { status: 200, body: { instances: [], instance_num: 0 } };
+  await app.cloud.fault({ method: 'GET', path: 'exact_match_name', times: 1, when: 'before', action: none });
+  vi.spyOn(Date, 'now').mockReturnValue(START + 6_000);
+  act(() => void window.dispatchEvent(new Event('visibilitychange')));
+  await waitFor(() => expect(screen.queryByText(TAKEN)).toBeNull());
   app.close();
 });
 

@@ -51,7 +51,7 @@ function useWhenPointerRests(isTrue: boolean): boolean {
 export default function NameInUse() {
   const t = useStore(messages);
   const name = useRestingName();
-  const named = useInstancesNamed(name, { enabled: instanceName.safeParse(name).success });
+  const named = useInstancesNamed(name, { enabled: instanceName.safeParse(name).success, isLive: true });
   const isOwn = useOpenAttemptsOf(name).length > 0;
   const isShown = useWhenPointerRests(isOwn || Boolean(named.data?.length));
   if (!isShown) return null;
