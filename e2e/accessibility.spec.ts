@@ -3,7 +3,7 @@ import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { inspect } from './inspect';
 import { fillRequired, goTo, PASSWORD, USER } from './journeys';
-import { startTime, stopTime } from './page-time';
+import { passTime, stopTime } from './page-time';
 import { picker, pickMany } from './pages/controls';
 import { expectTree } from './tree';
 
@@ -186,9 +186,12 @@ test('rule 23: Review: looking for the instance, not seen, about to create again
   await stopTime(page);
   await wizard.create();
   await expect(review.look(1)).toBeVisible();
-  await inspect(page, 'Review, looking for the instance');
-  await startTime(page, 60);
-  await expect(review.outcome('The instance was not seen')).toBeVisible();
+  await page.clock.resume();
+  await passTime(page, {
+    stepSeconds: 10,
+    during: () => inspect(page, 'Review, looking for the instance'),
+    until: () => expect(review.outcome('The instance was not seen')).toBeVisible({ timeout: 200 }),
+  });
   await expectTree(page.getByRole('main'), 'review-not-seen');
   await inspect(page, 'Review, not seen');
   await review.createAgainButton.click();

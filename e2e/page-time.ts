@@ -7,7 +7,10 @@ import { expect, type Page, type Request } from '@playwright/test';
 /** The clock runs until the order to stop has come, so it is stopped somewhat ahead. */
 const AHEAD_MS = 60_000;
 
-/** Stops the page's clock: what it shows for a while stays until the test moves the clock on. */
+/**
+ * Stops the page's clock: what it shows for a while stays until the test moves the clock on. What waits for a timer waits as
+ * well, for example `inspect`.
+ */
 export async function stopTime(page: Page): Promise<void> {
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + AHEAD_MS);
 }
