@@ -21,7 +21,7 @@ export default defineConfig({
   workers: 3,
   retries: 0,
   forbidOnly: true,
-  timeout: 300_000,
+  timeout: 600_000,
   // A busy machine is slow and not wrong.
   expect: { timeout: 60_000 },
   reporter: 'list',

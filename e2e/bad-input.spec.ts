@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { fillRequired, goTo, PASSWORD } from './journeys';
+import { focused } from './pages/controls';
 import type { Step, WizardPage } from './pages/wizard-page';
 
 const MILLION = 1_000_000;
@@ -85,6 +86,7 @@ for (const { step, next, before, fields } of ENORMOUS) {
         await expect(field(wizard)).toHaveAccessibleDescription(new RegExp(error));
         await wizard.continueButton.click();
         await expect(wizard.summaryLink(error)).toBeVisible();
+        await expect(focused(page)).toContainText('There is a problem');
         await mend(wizard);
         await expect(wizard.summary).toBeHidden();
       });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import example from '../src/contract/fixtures/create-instance-request.json' with { type: 'json' };
 import { PERMIT_HEADER, REQUEST_HEADER } from '../src/contract/gateway-api';
 import { expect, test } from './fixtures';
-import { startGateway } from './gateway-process';
+import { startMortalConsole } from './gateway-process';
 import { sandboxAt } from './sandbox';
 
 const START = join(import.meta.dirname, '..', 'scripts', 'start.mjs');
@@ -12,27 +12,28 @@ const run = (args: string[], env: Record<string, string> = {}) =>
   spawnSync(process.execPath, [START, ...args], { encoding: 'utf8', env: { PATH: process.env.PATH, ...env } });
 
 test('a console that is told to end answers the create that runs, then ends', async () => {
-  const gateway = await startGateway();
+  const { origin, cloud, output, end } = await startMortalConsole();
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-    fetch(gateway.origin + path, {
+    fetch(origin + path, {
       method: 'POST',
       headers: { 'content-type': 'application/json', [REQUEST_HEADER]: '1', cookie, ...headers },
       body: JSON.stringify(body),
     });
-  const session = await fetch(`${gateway.origin}/api/session`);
+  const session = await fetch(`${origin}/api/session`);
   const [cookie = ''] = (session.headers.get('set-cookie') ?? '').split(';');
   const { projectId } = (await session.json()) as { projectId: string };
   const { permit } = (await (await post('/api/permits', { project_id: projectId })).json()) as { permit: string };
-  const sandbox = sandboxAt(gateway.origin);
-  await sandbox.faults([{ path: '/instances$', when: 'after', action: { delaySeconds: 1 } }]);
+  const sandbox = sandboxAt(cloud.origin);
+  await sandbox.faults([{ path: '/instances$', when: 'after', action: { delaySeconds: 600 } }]);
   const create = post(`/api/cloud/dms/v2/kafka/${projectId}/instances`, example, { [PERMIT_HEADER]: permit });
   await expect.poll(async () => (await sandbox.creates()).length).toBe(1);
-  const ended = gateway.end();
+  const ended = end();
+  await expect.poll(output).toContain('Waiting for the answer to a create');
+  await sandbox.advance(600);
   const response = await create;
   expect(response.headers.get('x-launchpad-answer')).toBe('cloud');
   await ended;
-  expect(gateway.output()).toContain('Waiting for the answer to a create');
-  await expect(fetch(gateway.origin)).rejects.toThrow();
+  await expect(fetch(origin)).rejects.toThrow();
 });
 
 test('a console whose port is taken says so and names a way out', ({ console: gateway }) => {

@@ -3,6 +3,7 @@ import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { inspect } from './inspect';
 import { fillRequired, goTo, USER, walkTo } from './journeys';
+import { startTime, stopTime } from './page-time';
 import { focused } from './pages/controls';
 import { type WizardPage, wizardPage } from './pages/wizard-page';
 import { keptBy } from './storage';
@@ -125,9 +126,9 @@ test('a duplicated tab begins a draft of its own', async ({ page, wizard, contex
   await typeName(wizard, 'kafka-original');
   // As when a tab is duplicated, a page with an opener begins with a copy of the session storage.
   const opened = context.waitForEvent('page');
-  await page.evaluate(() => void window.open('/create/basics'));
+  const copied = await page.evaluate(() => window.open('/create/basics')?.sessionStorage.length);
+  expect(copied).toBeGreaterThan(0);
   const copy = wizardPage(await opened);
-  expect(await copy.page.evaluate(() => sessionStorage.length)).toBeGreaterThan(0);
   await copy.expectStep('Basics');
   await expect(copy.basics.name).toHaveValue('');
   await typeName(copy, 'kafka-copy');
@@ -209,16 +210,20 @@ test('an instance that was found later takes its draft with it', async ({ page, 
   await sandbox.faults([
     { method: 'POST', path: '/kafka/[0-9a-f]+/instances$', when: 'after', action: { reset: true } },
   ]);
+  // It would be found here otherwise.
+  await stopTime(page);
   await wizard.create();
   await expect(wizard.review.look(1)).toBeVisible();
   await page.close();
 
+  await context.clock.resume();
   const next = await context.newPage();
-  await next.clock.install();
   await next.goto('/');
+  await expect(next.getByRole('button', { name: 'Look for kafka-found' })).toBeVisible();
+  await stopTime(next);
   await next.getByRole('button', { name: 'Look for kafka-found' }).click();
   await expect(next.getByRole('button', { name: 'Looking for up to a minute…' })).toBeVisible();
-  await next.clock.fastForward(2000);
+  await startTime(next, 2);
   await expect(next.getByRole('heading', { level: 1, name: 'kafka-found' })).toBeVisible();
   const again = wizardPage(next);
   await again.open();

@@ -20,6 +20,7 @@ test('a failed creation is deleted and ordered again with the same settings, onl
   await inspect(page, 'a failed creation');
 
   await instancePage.deleteButton.click();
+  await expect(instancePage.confirmDeleteButton).toBeVisible();
   await inspect(page, 'asking before it is deleted');
   await instancePage.confirmDeleteButton.click();
   await expect(instancePage.deleted).toBeVisible();

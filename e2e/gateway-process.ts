@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { leave } from './canary';
 
 const built = (name: string) => join(import.meta.dirname, '..', 'dist', 'gateway', `${name}.js`);
-const START_TIMEOUT_MS = 10_000;
+/** A busy machine is slow and not wrong. */
+const START_TIMEOUT_MS = 60_000;
+
+/** Longer than a test looks at an instance that is being created, and over when the sandbox's clock is moved a minute. */
+const CREATE_SECONDS = '55';
 
 export interface ServerProcess {
   /** For example `http://127.0.0.1:40123`. */
@@ -23,7 +27,7 @@ export interface ServerProcess {
  */
 function startServer(name: string, env: Readonly<Record<string, string>>, args: readonly string[]) {
   const child = spawn(process.execPath, [built(name), ...args], {
-    env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'info', ...env },
+    env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'info', SANDBOX_CREATE_SECONDS: CREATE_SECONDS, ...env },
   });
   // The simulated cloud names its public keys when it starts; a console may write no secret at all.
   const log = name === 'main' ? `console-${child.pid}` : undefined;

@@ -182,6 +182,7 @@ test('rule 22: from the list to the finish page of LTS with the keyboard alone',
 test('rule 22: a picker that is open closes with Escape, and gives the keyboard back', async ({ page, wizard }) => {
   const { enterpriseProject } = wizard.basics;
   await wizard.open();
+  await expect(wizard.heading('Basics')).toBeFocused();
   await tabTo(page, enterpriseProject);
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('listbox')).toBeVisible();

@@ -34,7 +34,7 @@ test('with an access key from the environment the whole journey goes over HTTP, 
     expect(headers).not.toHaveProperty('referer');
   }
   expect(calls.filter(({ status }) => status === 401)).toEqual([]);
-  expect(mortal.output()).toContain('registerKafka');
+  await expect.poll(mortal.output).toContain('registerKafka');
   expect(mortal.output()).not.toContain(PASSWORD);
 });
 

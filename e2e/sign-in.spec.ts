@@ -175,6 +175,7 @@ test('with the keyboard alone, from the first key to the list and out again', as
   await page.keyboard.press('Escape');
   await expect(signInPage.accountButton).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Switch project' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Sign out' })).toBeFocused();
   await page.keyboard.press('Enter');

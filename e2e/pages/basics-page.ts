@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { picker, textBox } from './controls';
 
 /** The step Basics. */
@@ -24,6 +24,8 @@ export const basicsPage = (page: Page) => {
   /** Adds a row below the others and fills it. */
   async function addTag(number: number, key: string, value: string) {
     await addTagButton.click();
+    // The row takes the keyboard when it comes: what is filled in before that could land in another field.
+    await expect(tagKey(number)).toBeFocused();
     await tagKey(number).fill(key);
     await tagValue(number).fill(value);
   }

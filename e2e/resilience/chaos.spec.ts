@@ -4,6 +4,7 @@
  */
 import type { BrowserContext, Page } from '@playwright/test';
 import { fillRequired, PASSWORD } from '../journeys';
+import { passTime, stopTime } from '../page-time';
 import { wizardPage } from '../pages/wizard-page';
 import { type Books, openBooks } from './books';
 import { type Action, lifeOf } from './life';
@@ -104,12 +105,16 @@ async function setRight({ context, cloud }: Scene): Promise<Page> {
     const open = (await readDisk(page)).records.filter(isOpen).length;
     await expect(look).toHaveCount(open);
     if (stays >= open) return page;
-    await look.nth(stays).click();
-    await expect(busy).toBeVisible();
-    await expect(async () => {
-      await context.clock.fastForward(10_000);
-      await expect(busy).toBeHidden({ timeout: 300 });
-    }).toPass();
+    await passTime(page, {
+      stepSeconds: 10,
+      async during() {
+        await stopTime(page);
+        await look.nth(stays).click();
+        await expect(busy).toBeVisible();
+        await page.clock.resume();
+      },
+      until: () => expect(busy).toBeHidden({ timeout: 300 }),
+    });
     if ((await readDisk(page)).records.filter(isOpen).length === open) stays += 1;
   }
 }

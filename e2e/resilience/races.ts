@@ -20,7 +20,8 @@ async function race(sandbox: SandboxControl, pages: readonly [Page, Page]): Prom
   await sandbox.faults([{ method: 'POST', path: '/instances$', when: 'before', action: { delaySeconds: 0.2 } }]);
   // Pressed without being in front, where only one of two tabs can be.
   await Promise.all(pages.map((page) => wizardPage(page).review.createButton.dispatchEvent('click')));
-  const created = (page: Page) => page.getByRole('heading', { name: 'The instance is being created' });
+  // However far its creation is when the other has come to its end.
+  const created = (page: Page) => page.getByRole('heading', { level: 1, name: NAME, exact: true });
   const turnedAway = (page: Page) =>
     wizardPage(page)
       .review.outcome('This name is being created right now')

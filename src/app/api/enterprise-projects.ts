@@ -2,18 +2,21 @@
 import { type EnterpriseProject, enterpriseProjectList } from '../../contract/key-management';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
-import { type Lookup, useLookup } from './use-lookup';
+import { type Lookup, type LookupHabits, useLookup } from './use-lookup';
 
 /** All enabled enterprise projects. */
-export const useEnterpriseProjects = (): Lookup<EnterpriseProject[]> =>
-  useLookup(['enterprise-projects'], (_session, signal) =>
-    collectPages<EnterpriseProject, number>(
-      (project) => project.id,
-      async (offset = 0) => {
-        const query = { limit: String(PAGE_SIZE), offset: String(offset), status: '1' };
-        const page = await callCloud('listEnterpriseProjects', { query, signal }, enterpriseProjectList);
-        const items = page.enterprise_projects;
-        return { items, next: items.length < PAGE_SIZE ? undefined : offset + items.length };
-      },
-    ),
+export const useEnterpriseProjects = (habits?: LookupHabits): Lookup<EnterpriseProject[]> =>
+  useLookup(
+    ['enterprise-projects'],
+    (_session, signal) =>
+      collectPages<EnterpriseProject, number>(
+        (project) => project.id,
+        async (offset = 0) => {
+          const query = { limit: String(PAGE_SIZE), offset: String(offset), status: '1' };
+          const page = await callCloud('listEnterpriseProjects', { query, signal }, enterpriseProjectList);
+          const items = page.enterprise_projects;
+          return { items, next: items.length < PAGE_SIZE ? undefined : offset + items.length };
+        },
+      ),
+    habits,
   );

@@ -3,13 +3,13 @@ import * as z from 'zod/mini';
 import { type KmsKey, keyList, listKeysRequest } from '../../contract/key-management';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
-import { type Lookup, useLookup } from './use-lookup';
+import { type Lookup, type LookupHabits, useLookup } from './use-lookup';
 
 /**
  * All keys of the project, disabled ones too (see `KEY_ENABLED`).
- * @param enabled false where nobody needs them yet
+ * @param habits when it reads
  */
-export const useKeys = (enabled = true): Lookup<KmsKey[]> =>
+export const useKeys = (habits?: LookupHabits): Lookup<KmsKey[]> =>
   useLookup(
     ['keys'],
     ({ projectId }, signal) =>
@@ -23,5 +23,5 @@ export const useKeys = (enabled = true): Lookup<KmsKey[]> =>
           return { items: page.key_details, next: isLast ? undefined : page.next_marker || undefined };
         },
       ),
-    { enabled },
+    habits,
   );

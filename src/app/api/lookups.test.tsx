@@ -40,7 +40,7 @@ afterEach(() => restore());
 async function count(hook: () => Lookup<unknown[]>): Promise<number> {
   const result = render(hook);
   expect(result.current.isPending).toBe(true);
-  await waitFor(() => expect(result.current.data).toBeDefined(), { timeout: 5_000 });
+  await waitFor(() => expect(result.current.data).toBeDefined());
   expect(result.current).toMatchObject({ isPending: false, error: null });
   return result.current.data?.length ?? 0;
 }

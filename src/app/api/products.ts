@@ -2,7 +2,7 @@
 import type { Session } from '../../contract/gateway-api';
 import { type ProductList, productList } from '../../contract/products';
 import { callCloud } from './http';
-import { type Lookup, useLookup } from './use-lookup';
+import { type Lookup, type LookupHabits, useLookup } from './use-lookup';
 
 /**
  * Reads versions and flavors as the cloud offers them; which of them the wizard can order is the wizard's to say.
@@ -12,4 +12,5 @@ export const fetchProducts = (_session: Session, signal?: AbortSignal): Promise<
   callCloud('listProducts', { signal }, productList);
 
 /** Versions and flavors as the cloud offers them. */
-export const useProducts = (): Lookup<ProductList> => useLookup(['products'], fetchProducts);
+export const useProducts = (habits?: LookupHabits): Lookup<ProductList> =>
+  useLookup(['products'], fetchProducts, habits);

@@ -2,13 +2,13 @@
 import { type PublicIp, publicIpList } from '../../contract/network';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
-import { type Lookup, useLookup } from './use-lookup';
+import { type Lookup, type LookupHabits, useLookup } from './use-lookup';
 
 /**
  * All EIPs of the project, bound ones too (see `isFreePublicIp`).
- * @param enabled false where nobody needs them yet
+ * @param habits when it reads
  */
-export const usePublicIps = (enabled = true): Lookup<PublicIp[]> =>
+export const usePublicIps = (habits?: LookupHabits): Lookup<PublicIp[]> =>
   useLookup(
     ['public-ips'],
     ({ projectId }, signal) =>
@@ -24,5 +24,5 @@ export const usePublicIps = (enabled = true): Lookup<PublicIp[]> =>
           return { items: page.publicips, next: page.page_info?.next_marker || undefined };
         },
       ),
-    { enabled },
+    habits,
   );

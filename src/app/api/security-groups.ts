@@ -3,7 +3,7 @@ import type { Session } from '../../contract/gateway-api';
 import { type SecurityGroup, securityGroupList } from '../../contract/network';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
-import { type Lookup, useLookup } from './use-lookup';
+import { type Lookup, type LookupHabits, useLookup } from './use-lookup';
 
 /**
  * Reads all security groups of the project.
@@ -24,4 +24,5 @@ export const fetchSecurityGroups = ({ projectId }: Session, signal?: AbortSignal
   );
 
 /** All security groups of the project. */
-export const useSecurityGroups = (): Lookup<SecurityGroup[]> => useLookup(['security-groups'], fetchSecurityGroups);
+export const useSecurityGroups = (habits?: LookupHabits): Lookup<SecurityGroup[]> =>
+  useLookup(['security-groups'], fetchSecurityGroups, habits);

@@ -17,8 +17,8 @@ export function useLookupFacts(vpcId: string, hasKey: boolean, hasPublicIps: boo
   const zones = useZones().data;
   const products = useProducts().data;
   const subnets = useSubnets(vpcId).data;
-  const keys = useKeys(hasKey).data;
-  const publicIps = usePublicIps(hasPublicIps).data;
+  const keys = useKeys({ enabled: hasKey }).data;
+  const publicIps = usePublicIps({ enabled: hasPublicIps }).data;
   return useMemo(
     () => ({ zones, products: products?.products, versions: products?.versions, subnets, keys, publicIps }),
     [zones, products, subnets, keys, publicIps],

@@ -5,7 +5,7 @@ import { type FieldErrors, useFormContext, useFormState } from 'react-hook-form'
 import { Link } from 'wouter';
 import { GuidedForm } from '../field-guide/guided-form';
 import { ErrorSummary } from '../fields/error-summary';
-import { focusField } from '../fields/field-id';
+import { focusFieldWhenThere } from '../fields/field-id';
 import type { FormIssue } from '../fields/form-resolver';
 import { SecondFrame } from '../shell/second-frame';
 import { StepBody } from '../wizard/step-frame';
@@ -113,18 +113,8 @@ function flattenErrors(node: FieldErrors | undefined | unknown, path: string): F
   return [...own, ...inner.flatMap(([key, value]) => flattenErrors(value, `${path}.${key}`))];
 }
 
-/**
- * Moves the focus to a field. It stands after the fields, so that they are there when it runs; one that waits for its
- * list gets the focus when it comes, unless the person has gone elsewhere meanwhile.
- */
+/** Moves the focus to a field. It stands after the fields, so that they are there when it runs. */
 function FocusField({ name }: { name: string }) {
-  useEffect(() => {
-    if (focusField(name)) return;
-    const changes = new MutationObserver(() => {
-      if (document.activeElement !== document.body || focusField(name)) changes.disconnect();
-    });
-    changes.observe(document.body, { childList: true, subtree: true });
-    return () => changes.disconnect();
-  }, [name]);
+  useEffect(() => focusFieldWhenThere(name), [name]);
   return null;
 }

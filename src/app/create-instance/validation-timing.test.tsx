@@ -1,5 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { navigate } from 'wouter/use-browser-location';
+import { setTransport } from '../api/http';
 import { enter, fieldOf, press } from '../testing/fill-in';
 import { renderApp } from '../testing/render-app';
 import { resourceIdOf, worldForm } from '../testing/world-form';
@@ -76,6 +78,28 @@ test('a second failed attempt takes the focus again', async () => {
     await waitFor(() => expect(summary).toHaveFocus());
     await user.click(await fieldOf('Name'));
   }
+  close();
+});
+
+test('a line of the summary leads to its field also when the field comes later than the line', async () => {
+  const { user, close, cloud } = await renderApp('/glossary');
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const restore = setTransport(async (request) => {
+    if (request.url.includes('/available-zones')) await held;
+    return cloud(request);
+  });
+  act(() => navigate('/create/basics'));
+  await enter(user, 'Name', 'orders-prod');
+  await press(user, 'Continue');
+  await screen.findByText('Capacity', { selector: 'h2' });
+  await press(user, 'Continue');
+  await user.click(await screen.findByText('Choose an availability zone', { selector: 'a' }));
+  answer();
+  await waitFor(async () => expect(await fieldOf('AZ1')).toHaveFocus());
+  restore();
   close();
 });
 

@@ -5,7 +5,7 @@ import { Notice } from '../theme/notice';
 import { errorMessages } from '../wording/errors';
 import { wordError } from '../wording/form-error';
 import { i18n } from '../wording/i18n';
-import { fieldId, focusField } from './field-id';
+import { fieldId, focusFieldWhenThere } from './field-id';
 import type { FormIssue } from './form-resolver';
 
 const messages = i18n('errorSummary', { title: 'There is a problem' });
@@ -19,7 +19,7 @@ interface ErrorSummaryProps {
 }
 
 /** Everything that is wrong, above the form; it takes focus, and each line leads to its field (rules 1 and 2). */
-export function ErrorSummary({ issues, attempt, onPick = focusField }: ErrorSummaryProps) {
+export function ErrorSummary({ issues, attempt, onPick = focusFieldWhenThere }: ErrorSummaryProps) {
   const t = useStore(messages);
   const catalogue = useStore(errorMessages);
   const box = useRef<HTMLDivElement>(null);

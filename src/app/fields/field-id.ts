@@ -20,3 +20,19 @@ export function focusField(name: string): boolean {
   control.focus({ preventScroll: true });
   return true;
 }
+
+/**
+ * Moves the keyboard to a field, at once or when it comes: one that waits for its list is not on the page yet. Whoever has
+ * gone elsewhere meanwhile stays there.
+ * @param name the field's path
+ * @returns calls it off
+ */
+export function focusFieldWhenThere(name: string): () => void {
+  if (focusField(name)) return () => undefined;
+  const from = document.activeElement;
+  const changes = new MutationObserver(() => {
+    if (document.activeElement !== from || focusField(name)) changes.disconnect();
+  });
+  changes.observe(document.body, { childList: true, subtree: true });
+  return () => changes.disconnect();
+}

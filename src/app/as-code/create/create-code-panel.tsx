@@ -38,7 +38,7 @@ export default function CreateCodePanel({ form, session, findIssues, ...control 
   // Watched to be rendered anew; what is watched is incomplete while a field is being added.
   useWatch({ control: form.control });
   const values = form.getValues();
-  const zones = useZones().data;
+  const zones = useZones({ isAside: true }).data;
   const zoneCodes = useMemo(() => new Map(zones?.map(({ id, code }) => [id, code])), [zones]);
   const codes = createCode({ body: createBody(values), place: codePlace(session, 'dms'), zoneCodes });
   const pays = values.billing.mode === 'prePaid' ? ` ${t.pays}` : '';

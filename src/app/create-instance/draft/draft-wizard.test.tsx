@@ -31,7 +31,10 @@ function asksBeforeLeaving(): boolean {
   return event.defaultPrevented;
 }
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 test('rule 19: it says when the draft was saved; a screen reader hears once that it is', async () => {
   const { user, close } = await renderApp('/create/basics');
@@ -98,6 +101,8 @@ test('rule 18: starting over asks first; the form is fresh then, and the draft g
 });
 
 test('rules 9 and 19: what an earlier tab left behind opens, says so, and asks for the password again, with the reason', async () => {
+  // At noon: a minute ago was the same day.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-20T12:00:00') });
   const { user, close } = await renderApp('/create/basics', { leftBehind: leftBehind() });
   const notice = (await screen.findByText(/^Your draft of \d{1,2}:\d\d.* was restored$/)).closest('[role=status]');
   expect(notice).toHaveTextContent('The password has to be typed again');

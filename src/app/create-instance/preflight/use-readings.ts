@@ -36,8 +36,8 @@ export function useReadings({ basics, capacity, network }: CreateFormValues): Re
     zones: useZones(),
     products: useProducts(),
     subnets: useSubnets(network.vpcId),
-    keys: useKeys(capacity.encryption),
-    publicIps: usePublicIps(network.publicAccess),
+    keys: useKeys({ enabled: capacity.encryption }),
+    publicIps: usePublicIps({ enabled: network.publicAccess }),
     reachability: useReachability(useChosenNetwork()),
   };
 }

@@ -41,18 +41,20 @@ export function SubnetName({ id, vpcId }: IdProps & { vpcId: string }) {
 }
 
 export function SecurityGroupName({ id }: IdProps) {
-  return <Named id={id} name={useSecurityGroups().data?.find((group) => group.id === id)?.name} />;
+  return <Named id={id} name={useSecurityGroups({ isAside: true }).data?.find((group) => group.id === id)?.name} />;
 }
 
 export function KeyName({ id }: IdProps) {
-  return <Named id={id} name={useKeys().data?.find((key) => key.key_id === id)?.key_alias} />;
+  return <Named id={id} name={useKeys({ isAside: true }).data?.find((key) => key.key_id === id)?.key_alias} />;
 }
 
 export function EnterpriseProjectName({ id }: IdProps) {
-  return <Named id={id} name={useEnterpriseProjects().data?.find((project) => project.id === id)?.name} />;
+  return (
+    <Named id={id} name={useEnterpriseProjects({ isAside: true }).data?.find((project) => project.id === id)?.name} />
+  );
 }
 
 export function PublicIpNames({ ids }: { ids: readonly string[] }) {
-  const publicIps = usePublicIps().data;
+  const publicIps = usePublicIps({ isAside: true }).data;
   return useStore(listing)(ids.map((id) => publicIps?.find((ip) => ip.id === id)?.public_ip_address ?? id));
 }

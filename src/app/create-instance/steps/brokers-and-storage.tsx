@@ -34,7 +34,9 @@ const REST_MS = 250;
 
 /** The figures of the chosen flavor, as far as they are known. */
 function useFlavorFigures(productId: string) {
-  const properties = useProducts().data?.products.find((one) => one.product_id === productId)?.properties;
+  const properties = useProducts({ isAside: true }).data?.products.find(
+    (one) => one.product_id === productId,
+  )?.properties;
   return {
     min: figureOf(properties?.min_broker),
     max: figureOf(properties?.max_broker),

@@ -28,7 +28,7 @@ export function FlavorField({ onChanged }: { onChanged: () => void }) {
   const t = useStore(messages);
   const list = useStore(listing);
   const products = useProducts();
-  const zones = useZones().data;
+  const zones = useZones({ isAside: true }).data;
   const [chosenZones, storageSpec] = useWatch<CreateFormValues, ['capacity.zones', 'capacity.storageSpec']>({
     name: ['capacity.zones', 'capacity.storageSpec'],
   });

@@ -109,7 +109,7 @@ function SecurityGroupField() {
 function Ipv6Field() {
   const t = useStore(networkMessages);
   const network = useWatch<CreateFormValues, 'network'>({ name: 'network' });
-  const subnets = useSubnets(network.vpcId);
+  const subnets = useSubnets(network.vpcId, { isAside: true });
   const subnet = subnets.data?.find((one) => one.id === network.subnetId);
   const unknown = network.subnetId !== '' && subnets.data === undefined && !subnets.isPending;
   if (!subnet?.ipv6_enable && !unknown && !network.ipv6) return null;

@@ -46,8 +46,8 @@ export function SizeHelper() {
   const id = useId();
   const { number } = useStore(format);
   const { getValues, setValue, trigger } = useFormContext<CreateFormValues>();
-  const products = useProducts().data?.products;
-  const zones = useZones().data;
+  const products = useProducts({ isAside: true }).data?.products;
+  const zones = useZones({ isAside: true }).data;
   const [isOpen, setOpen] = useState(false);
   const [asked, setAsked] = useState<{ size: Size; before: Size }>();
   const [filled, setFilled] = useState<Size>();
