@@ -46,6 +46,6 @@ export async function passTime(page: Page, { stepSeconds, during, until }: Passi
   await expect(async () => {
     if (asked.size === 0) await page.clock.fastForward(stepSeconds * 1000);
     await until();
-  }).toPass();
+  }).toPass({ intervals: [50] });
   page.off('request', note).off('requestfinished', forget).off('requestfailed', forget);
 }
