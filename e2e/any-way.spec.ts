@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectSeenInForcedColours } from './forced-colours';
 import { FLAVOR, goTo } from './journeys';
+import type { WizardPage } from './pages/wizard-page';
 import { takePreset } from './preset-journey';
 import { expectRoom } from './room';
 
@@ -62,3 +63,38 @@ test.describe('on a phone', () => {
     await expect(wizard.capacity.flavor(FLAVOR)).toBeVisible();
   });
 });
+
+/** What is on a step that comes by itself, and would be taken for help that moved something. */
+const STEPS_WITH_HELP = {
+  Basics: ({ basics }: WizardPage) => basics.enterpriseProject,
+  Capacity: ({ capacity }: WizardPage) => capacity.flavor(FLAVOR),
+  Network: ({ continueButton }: WizardPage) => continueButton,
+  Access: ({ continueButton }: WizardPage) => continueButton,
+} as const;
+
+for (const [step, lastOf] of Object.entries(STEPS_WITH_HELP)) {
+  test(`help that comes late to ${step} moves nothing that is about to be pressed`, async ({ page, wizard }) => {
+    let bring = () => {};
+    const isBrought = new Promise<void>((resolve) => {
+      bring = resolve;
+    });
+    await page.route(/\/field-guide-/, async (route) => {
+      await isBrought;
+      await route.continue();
+    });
+    await goTo(wizard, step as keyof typeof STEPS_WITH_HELP);
+    await expect(lastOf(wizard)).toBeVisible();
+    const help = page.getByRole('button', { name: /^Help for / });
+    const places = () =>
+      page.evaluate(() => {
+        const fields = [...document.querySelectorAll('[id^=field-]')];
+        return fields.map((field) => `${field.id} at ${Math.round(field.getBoundingClientRect().top)}`);
+      });
+    await expect(help).toHaveCount(0);
+    const before = await places();
+    bring();
+    await expect(page.locator('[class*=_guide_]:not(:has(button))')).toHaveCount(0);
+    await expect(help).not.toHaveCount(0);
+    expect(await places()).toEqual(before);
+  });
+}

@@ -7,6 +7,7 @@ import { params } from '../wording/params';
 import { ChangeLabel } from './change-label';
 import { changeabilityOf, isRepetition } from './changeability';
 import classes from './field-guide.module.css';
+import place from './guide-place.module.css';
 import { HelpPanel } from './help-panel';
 
 const messages = i18n('fieldGuide', { help: 'Help', about: params('for {label}') });
@@ -29,8 +30,8 @@ export default function FieldGuide({ name, label }: { name: string; label: strin
   });
   if (!entry) return null;
   return (
-    <div ref={box} className={classes.guide}>
-      <div className={classes.line}>
+    <div ref={box} className={place.guide}>
+      <div className={place.line}>
         <button
           ref={button}
           type="button"

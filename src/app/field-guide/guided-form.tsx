@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, use, useMemo } from 'react';
 import { FieldNotesContext } from '../fields/field-notes';
 import { idle } from '../shell/when-idle';
+import place from './guide-place.module.css';
 
 /** Loaded after the fields: a form can be filled in without it, so a console that has ended in between takes nothing away. */
 const FieldGuide = lazy(() =>
@@ -9,8 +10,12 @@ const FieldGuide = lazy(() =>
     .catch(() => ({ default: () => null })),
 );
 
-/** As high as the line that comes, so that nothing jumps. */
-const PLACE = <div style={{ height: '1.75rem' }} />;
+/** The line that comes, without its words: what is about to be pressed must not move. */
+const PLACE = (
+  <div className={place.guide}>
+    <div className={place.line} />
+  </div>
+);
 
 /** A row of a list of values (`basics.tags.0.key`) has no help of its own. */
 const help = (name: string, label: string) =>
