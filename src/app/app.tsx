@@ -1,15 +1,19 @@
 import { MantineProvider } from '@mantine/core';
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { notifyManager, type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Route, Router, type RouterOptions, Switch } from 'wouter';
 import type { Session } from '../contract/gateway-api';
 import { queryClient } from './api/query-client';
+import { whenPointerRests } from './fields/pointer-rest';
 import { ErrorBoundary } from './shell/error-boundary';
 import { Loading } from './shell/loading';
 import { preloadable } from './shell/preloadable';
 import { Shell } from './shell/shell';
 import { Entrance } from './sign-in/entrance';
 import { theme } from './theme/theme';
+
+// An answer may move what is being pressed.
+notifyManager.setScheduler((tell) => setTimeout(() => whenPointerRests(tell)));
 
 const InstancesPage = preloadable(() => import('./instances/instances-page'));
 const StartPage = preloadable(() => import('./create-instance/start/start-page'));

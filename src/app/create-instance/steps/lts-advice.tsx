@@ -2,13 +2,19 @@ import { Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { lazy, Suspense, useId } from 'react';
 import { LTS_PORT, LTS_SOURCE_CIDR } from '../../../contract/log-service';
+import { pointerRests } from '../../fields/pointer-rest';
 import { Notice } from '../../theme/notice';
 import { i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
 import { useChosenNetwork } from '../chosen-network';
 import classes from './steps.module.css';
 
-const ReadinessPanel = lazy(() => import('../../readiness/readiness-panel'));
+/** Higher than what stands in its place: it comes when nothing below is being pressed. */
+const ReadinessPanel = lazy(async () => {
+  const panel = await import('../../readiness/readiness-panel');
+  await pointerRests();
+  return panel;
+});
 
 const messages = i18n('ltsAdvice', {
   title: 'To register the instance with LTS later',

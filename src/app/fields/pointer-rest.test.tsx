@@ -1,0 +1,87 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { setTransport } from '../api/http';
+import { renderApp } from '../testing/render-app';
+import { worldForm } from '../testing/world-form';
+import { pointerRests, whenPointerRests } from './pointer-rest';
+
+const press = (button = 0) => void fireEvent.pointerDown(document.body, { button });
+const letGo = () => void fireEvent.pointerUp(document.body);
+
+afterEach(letGo);
+
+test('with no pointer pressed it runs at once', () => {
+  const run = vi.fn();
+  whenPointerRests(run);
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test('what comes between press and release runs once, after the click', async () => {
+  const order: string[] = [];
+  press();
+  whenPointerRests(() => order.push('run'));
+  expect(order).toEqual([]);
+  letGo();
+  order.push('click');
+  await pointerRests();
+  await waitFor(() => expect(order).toEqual(['click', 'run']));
+  press();
+  letGo();
+  expect(order).toHaveLength(2);
+});
+
+test('a press that opens a menu holds nothing up', () => {
+  const run = vi.fn();
+  press(2);
+  whenPointerRests(run);
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test.each<[string, () => void]>([
+  ['in a menu', () => void fireEvent.contextMenu(document.body)],
+  ['in another window', () => void fireEvent.blur(window)],
+  ['in a gesture', () => void fireEvent.pointerCancel(document.body)],
+  ['outside the page', () => void fireEvent.pointerMove(document.body, { buttons: 0 })],
+])('a release that ends %s lets go as well', async (_where, end) => {
+  const run = vi.fn();
+  press();
+  whenPointerRests(run);
+  end();
+  await waitFor(() => expect(run).toHaveBeenCalledOnce());
+});
+
+test('moving with the button down is still a press', () => {
+  const run = vi.fn();
+  press();
+  fireEvent.pointerMove(document.body, { buttons: 1 });
+  whenPointerRests(run);
+  expect(run).not.toHaveBeenCalled();
+});
+
+test('what a lookup answers is drawn after the click, not under the pointer', async () => {
+  const { cloud, close } = await renderApp('/glossary', { form: worldForm() });
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const answered = vi.fn();
+  const restore = setTransport(async (request) => {
+    if (!request.url.includes('/available-zones')) return cloud(request);
+    await held;
+    const list = await cloud(request);
+    answered();
+    return list;
+  });
+  window.history.pushState(null, '', '/create/capacity');
+  await screen.findByText('Capacity', { selector: 'h2' });
+  press();
+  answer();
+  await waitFor(() => expect(answered).toHaveBeenCalled());
+  // Turns enough for an answer to be read and told.
+  for (let turn = 0; turn < 20; turn += 1) await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+  expect(screen.queryByText('AZ1')).toBeNull();
+  letGo();
+  expect(await screen.findByText('AZ1')).toBeInTheDocument();
+  restore();
+  close();
+});
