@@ -50,9 +50,10 @@ test.each<[string, () => void]>([
   await waitFor(() => expect(run).toHaveBeenCalledOnce());
 });
 
-test('moving with the button down is still a press', () => {
+test('moving with the button down, or leaving a field by the press, is still a press', () => {
   const run = vi.fn();
   press();
+  fireEvent.blur(document.body);
   fireEvent.pointerMove(document.body, { buttons: 1 });
   whenPointerRests(run);
   expect(run).not.toHaveBeenCalled();

@@ -21,7 +21,9 @@ window.addEventListener(
   },
   true,
 );
-for (const end of ['pointerup', 'pointercancel', 'contextmenu', 'blur']) window.addEventListener(end, release, true);
+for (const end of ['pointerup', 'pointercancel', 'contextmenu']) window.addEventListener(end, release, true);
+// Not while it is captured: a field that is left by the press loses the focus as well.
+window.addEventListener('blur', release);
 window.addEventListener(
   'pointermove',
   ({ buttons }) => {
