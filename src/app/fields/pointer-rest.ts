@@ -22,7 +22,7 @@ window.addEventListener(
   true,
 );
 for (const end of ['pointerup', 'pointercancel', 'contextmenu']) window.addEventListener(end, release, true);
-// Not while it is captured: a field that is left by the press loses the focus as well.
+// Without capture, so only the window's own: a field that the press leaves loses the focus as well.
 window.addEventListener('blur', release);
 window.addEventListener(
   'pointermove',
