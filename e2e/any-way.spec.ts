@@ -64,7 +64,7 @@ test.describe('on a phone', () => {
   });
 });
 
-/** What is on a step that comes by itself, and would be taken for help that moved something. */
+/** Steps, with a field of each whose help comes with the others'. */
 const STEPS_WITH_HELP = {
   Basics: ({ basics }: WizardPage) => basics.enterpriseProject,
   Capacity: ({ capacity }: WizardPage) => capacity.flavor(FLAVOR),
@@ -84,17 +84,24 @@ for (const [step, lastOf] of Object.entries(STEPS_WITH_HELP)) {
     });
     await goTo(wizard, step as keyof typeof STEPS_WITH_HELP);
     await expect(lastOf(wizard)).toBeVisible();
+    const places = page.locator('[class*=_guide_]');
     const help = page.getByRole('button', { name: /^Help for / });
-    const places = () =>
-      page.evaluate(() => {
-        const fields = [...document.querySelectorAll('[id^=field-]')];
-        return fields.map((field) => `${field.id} at ${Math.round(field.getBoundingClientRect().top)}`);
-      });
+    /** By field, since one more can come with its list. */
+    const heights = () =>
+      places.evaluateAll((all) =>
+        Object.fromEntries(
+          all.map((place) => [
+            place.parentElement?.querySelector('[id^=field-]')?.id,
+            place.getBoundingClientRect().height,
+          ]),
+        ),
+      );
+    await expect(places).not.toHaveCount(0);
     await expect(help).toHaveCount(0);
-    const before = await places();
+    const before = await heights();
     bring();
-    await expect(page.locator('[class*=_guide_]:not(:has(button))')).toHaveCount(0);
     await expect(help).not.toHaveCount(0);
-    expect(await places()).toEqual(before);
+    await expect(page.locator('[class*=_guide_]:not(:has(button))')).toHaveCount(0);
+    expect(await heights()).toMatchObject(before);
   });
 }
