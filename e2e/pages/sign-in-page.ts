@@ -38,6 +38,7 @@ export const signInPage = (page: Page) => {
     await accountButton.click();
     await page.getByRole('button', { name: item }).click();
   }
+
   /**
    * Presses something until the page asks to sign in again. Whatever the page sends next meets the ended session: a
    * reading of its own may do so sooner than the press, which the dialog then covers.

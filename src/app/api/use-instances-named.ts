@@ -1,16 +1,16 @@
 /** Whether a name is taken: `GET /v2/{project_id}/instances` with `exact_match_name`. */
 import type { Instance } from '../../contract/instance';
 import { fetchInstancesByName } from './instances';
-import { type Lookup, type LookupHabits, useLookup } from './use-lookup';
+import { type Lookup, useLookup } from './use-lookup';
 
 /** The first part of the key under which it is cached. */
 export const INSTANCES_NAMED = 'instances-named';
 
 /**
- * The instances that have exactly this name. The reading outlives the step that began it, so that the next one and Back
- * have its answer.
+ * The instances that have exactly this name: anybody may take or free it at any moment. The reading outlives the step that
+ * began it, so that the next one and Back have its answer.
  * @param name asked for as it is
- * @param habits when it reads
+ * @param enabled false where it is no name yet
  */
-export const useInstancesNamed = (name: string, habits: LookupHabits): Lookup<Instance[]> =>
-  useLookup([INSTANCES_NAMED, name], (session) => fetchInstancesByName(session, name), habits);
+export const useInstancesNamed = (name: string, enabled: boolean): Lookup<Instance[]> =>
+  useLookup([INSTANCES_NAMED, name], (session) => fetchInstancesByName(session, name), { enabled, isLive: true });

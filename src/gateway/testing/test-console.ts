@@ -2,7 +2,6 @@
  * The gateway's code for the real cloud, sessions included, over a sandbox whose clock stands still. Everything is real
  * but the network and the page.
  */
-
 import { REQUEST_HEADER } from '../../contract/gateway-api';
 import { createPermits } from '../../passage/permits';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';

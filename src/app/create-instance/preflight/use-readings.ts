@@ -32,7 +32,7 @@ export function useReadings({ basics, capacity, network }: CreateFormValues): Re
   }, [client, session]);
   const { name } = basics;
   return {
-    named: useInstancesNamed(name, { enabled: name !== '', isLive: true }),
+    named: useInstancesNamed(name, name !== ''),
     zones: useZones(),
     products: useProducts(),
     subnets: useSubnets(network.vpcId),

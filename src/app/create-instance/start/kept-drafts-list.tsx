@@ -19,7 +19,7 @@ export default function KeptDraftsList({ session, open }: { session: Session; op
   const t = useStore(messages);
   const [, navigate] = useLocation();
   const isTouched = useStore(open.status).kind !== 'untouched';
-  const { kept, read } = useKeptDrafts(session, open);
+  const { kept, read } = useKeptDrafts(session);
   if (kept.length === 0) return null;
   const resume = async (id: string) => {
     const drafts = browserDrafts();

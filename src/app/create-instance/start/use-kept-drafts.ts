@@ -2,15 +2,14 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Session } from '../../../contract/gateway-api';
 import { browserDrafts } from '../draft/browser-drafts';
 import type { KeptDraft } from '../draft/kept-drafts';
-import type { OpenDraft } from '../draft/open-draft';
 
 /**
  * The drafts beside the one that is open, read again when the person comes back to the tab: another one may have changed
  * them.
- * @param open the open draft
+ * @param session whose drafts; one of them is open
  * @returns them, and a function that reads them again
  */
-export function useKeptDrafts(session: Session, _open: OpenDraft) {
+export function useKeptDrafts(session: Session) {
   const [kept, setKept] = useState<readonly KeptDraft[]>([]);
   const read = useCallback(async () => setKept(await browserDrafts().others(session)), [session]);
   useEffect(() => {

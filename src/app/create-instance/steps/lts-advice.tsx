@@ -1,20 +1,12 @@
-import { Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
 import { LTS_PORT, LTS_SOURCE_CIDR } from '../../../contract/log-service';
-import { pointerRests } from '../../fields/pointer-rest';
+import { LateReadinessPanel } from '../../readiness/late-readiness-panel';
 import { Notice } from '../../theme/notice';
 import { i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
 import { useChosenNetwork } from '../chosen-network';
 import classes from './steps.module.css';
-
-/** Higher than what stands in its place: it comes when nothing below is being pressed. */
-const ReadinessPanel = lazy(async () => {
-  const panel = await import('../../readiness/readiness-panel');
-  await pointerRests();
-  return panel;
-});
 
 const messages = i18n('ltsAdvice', {
   title: 'To register the instance with LTS later',
@@ -42,9 +34,7 @@ export function LtsAdvice() {
     <section className={classes.advice} aria-labelledby={id}>
       <h3 id={id}>{t.title}</h3>
       <p className={classes.adviceLead}>{t.advice}</p>
-      <Suspense fallback={<Skeleton height={160} />}>
-        <ReadinessPanel network={network} whatIsMissing={{ group: t.noGroup, subnet: t.noSubnet }} />
-      </Suspense>
+      <LateReadinessPanel network={network} whatIsMissing={{ group: t.noGroup, subnet: t.noSubnet }} />
     </section>
   );
 }

@@ -30,7 +30,7 @@ function useRestingName(): string {
   return name === resting ? name : '';
 }
 
-/** A line that appears between press and release takes the click away from what it moves (fields/pointer-rest.ts). */
+/** Lookups wait for the release by themselves (fields/pointer-rest.ts), but what was read before is there as soon as the name rests. */
 function useWhenPointerRests(isTrue: boolean): boolean {
   const [isShown, setShown] = useState(false);
   useEffect(() => {
@@ -51,7 +51,7 @@ function useWhenPointerRests(isTrue: boolean): boolean {
 export default function NameInUse() {
   const t = useStore(messages);
   const name = useRestingName();
-  const named = useInstancesNamed(name, { enabled: instanceName.safeParse(name).success, isLive: true });
+  const named = useInstancesNamed(name, instanceName.safeParse(name).success);
   const isOwn = useOpenAttemptsOf(name).length > 0;
   const isShown = useWhenPointerRests(isOwn || Boolean(named.data?.length));
   if (!isShown) return null;
