@@ -1,28 +1,19 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
-import type { Code } from './languages';
 
 const messages = i18n('codeToggle', { show: 'Show as code', hide: 'Hide the code' });
-
-/** What the panel gets from its button. */
-export interface CodePanelControl {
-  /** The code as it stood when the panel was last looked at; undefined before the first time. */
-  seen: RefObject<readonly Code[] | undefined>;
-  onClose: () => void;
-}
 
 /**
  * The button that opens the code beside the form. Everything behind it is loaded when it is pressed.
  * @param props.children the panel, in the page only while it is open
  */
-export function CodeToggle({ children }: { children: (control: CodePanelControl) => ReactNode }) {
+export function CodeToggle({ children }: { children: (onClose: () => void) => ReactNode }) {
   const t = useStore(messages);
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const seen = useRef<readonly Code[]>(undefined);
   const onClose = () => {
     setOpen(false);
     button.current?.focus();
@@ -39,7 +30,7 @@ export function CodeToggle({ children }: { children: (control: CodePanelControl)
       >
         {isOpen ? t.hide : t.show}
       </Button>
-      {isOpen && <Suspense fallback={null}>{children({ seen, onClose })}</Suspense>}
+      {isOpen && <Suspense fallback={null}>{children(onClose)}</Suspense>}
     </>
   );
 }

@@ -118,7 +118,7 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
           draft={draft}
           always={
             <CodeToggle>
-              {(control) => <CreateCodePanel {...control} form={form} session={session} findIssues={findIssues} />}
+              {(onClose) => <CreateCodePanel onClose={onClose} form={form} session={session} findIssues={findIssues} />}
             </CodeToggle>
           }
         >

@@ -147,7 +147,7 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
       actions={
         session && (
           <CodeToggle>
-            {(control) => <RegisterCodePanel {...control} form={form} session={session} hasSasl={hasSasl} />}
+            {(onClose) => <RegisterCodePanel onClose={onClose} form={form} session={session} hasSasl={hasSasl} />}
           </CodeToggle>
         )
       }

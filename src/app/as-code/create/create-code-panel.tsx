@@ -6,7 +6,6 @@ import { useZones } from '../../api/zones';
 import type { CreateForm } from '../../create-instance/use-resting';
 import type { FormIssue } from '../../fields/form-resolver';
 import { i18n } from '../../wording/i18n';
-import type { CodePanelControl } from '../code-toggle';
 import { CodePanel } from '../panel/code-panel';
 import { codePlace } from '../place';
 import { createBody } from './create-body';
@@ -26,14 +25,15 @@ const messages = i18n('createCodePanel', {
 /** The password is never in the code, so it is not missing there either. */
 const isOfPassword = ({ path }: FormIssue): boolean => path === 'access.password' || path === 'access.passwordAgain';
 
-interface CreateCodePanelProps extends CodePanelControl {
+interface CreateCodePanelProps {
+  onClose: () => void;
   form: CreateForm;
   session: Session;
   findIssues: () => FormIssue[];
 }
 
 /** What Create would send, as code; it follows the form. */
-export default function CreateCodePanel({ form, session, findIssues, ...control }: CreateCodePanelProps) {
+export default function CreateCodePanel({ form, session, findIssues, onClose }: CreateCodePanelProps) {
   const t = useStore(messages);
   // Watched to be rendered anew; what is watched is incomplete while a field is being added.
   useWatch({ control: form.control });
@@ -46,7 +46,7 @@ export default function CreateCodePanel({ form, session, findIssues, ...control 
   const ofSdks = { python: t.sdk, go: t.sdk, java: t.sdk, node: t.sdk };
   return (
     <CodePanel
-      {...control}
+      onClose={onClose}
       codes={codes}
       issues={findIssues().filter((issue) => !isOfPassword(issue))}
       warning={t.warning}

@@ -8,7 +8,6 @@ import type { FormIssue } from '../../fields/form-resolver';
 import { ModalDialog } from '../../shell/modal-dialog';
 import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
-import type { CodePanelControl } from '../code-toggle';
 import type { Code, Language } from '../languages';
 import { CodeFile } from './code-file';
 import { codePanelMessages } from './code-panel.messages';
@@ -19,7 +18,8 @@ import { MissingFields } from './missing-fields';
 /** Below this width there is no room beside or below the form. */
 const NARROW = '(max-width: 56em)';
 
-interface CodePanelProps extends CodePanelControl {
+interface CodePanelProps {
+  onClose: () => void;
   codes: readonly Code[];
   /** What is wrong with the form, as far as the code shows it. */
   issues: readonly FormIssue[];
@@ -33,19 +33,10 @@ interface CodePanelProps extends CodePanelControl {
  * The code of the form, beside it where there is room: it follows what is typed, and stands in nobody's way. On a narrow
  * screen it is a dialog.
  */
-export function CodePanel({ seen, onClose, codes, issues, warning, notes }: CodePanelProps) {
+export function CodePanel({ onClose, codes, issues, warning, notes }: CodePanelProps) {
   const t = useStore(codePanelMessages);
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const [language, setLanguage] = useState(keptLanguage);
-  const [before, setBefore] = useState(seen.current ?? codes);
-  const latest = useRef(codes);
-  latest.current = codes;
-  useEffect(
-    () => () => {
-      seen.current = latest.current;
-    },
-    [seen],
-  );
   const title = useId();
   const lead = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -58,7 +49,6 @@ export function CodePanel({ seen, onClose, codes, issues, warning, notes }: Code
     setLanguage(found.language);
     keepLanguage(found.language);
   };
-  const textBefore = before.find((code) => code.language === shown.language)?.text ?? shown.text;
   const content = (
     <>
       <div className={classes.about}>
@@ -87,7 +77,7 @@ export function CodePanel({ seen, onClose, codes, issues, warning, notes }: Code
           ))}
         </Tabs.List>
         <Tabs.Panel value={shown.language}>
-          <CodeFile code={shown} before={textBefore} note={notes[shown.language]} onSeen={() => setBefore(codes)} />
+          <CodeFile code={shown} note={notes[shown.language]} />
         </Tabs.Panel>
       </Tabs>
     </>

@@ -14,12 +14,7 @@ export default {
     java: 'Java',
     node: 'Node',
   },
-  codeFile: {
-    changed: { other: '自上次查看以来有{count}行变化' },
-    gone: { other: '有{count}行已删除' },
-    seen: '标记为已查看',
-    download: '下载',
-  },
+  codeFile: { download: '下载' },
   missingFields: {
     complete: '表单已填写完整：代码包含全部内容。',
     missing: { other: '缺少{count}个字段，在代码中以TODO标出' },

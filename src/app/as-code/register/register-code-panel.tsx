@@ -4,7 +4,6 @@ import type { Session } from '../../../contract/gateway-api';
 import { schemaCheck } from '../../fields/form-resolver';
 import { type RegisterForm, registerForm } from '../../log-registration/register-form';
 import { i18n } from '../../wording/i18n';
-import type { CodePanelControl } from '../code-toggle';
 import { CodePanel } from '../panel/code-panel';
 import { codePlace } from '../place';
 import { registerBody } from './register-body';
@@ -20,21 +19,22 @@ const messages = i18n('registerCodePanel', {
     'What is secret comes out of environment variables: HW_ACCESS_KEY, HW_SECRET_KEY, and TF_VAR_kafka_password where SASL is on. Terraform keeps the password in its state.',
 });
 
-interface RegisterCodePanelProps extends CodePanelControl {
+interface RegisterCodePanelProps {
+  onClose: () => void;
   form: UseFormReturn<RegisterForm>;
   session: Session;
   hasSasl: boolean;
 }
 
 /** What Register would send, as code; it follows the form. */
-export default function RegisterCodePanel({ form, session, hasSasl, ...control }: RegisterCodePanelProps) {
+export default function RegisterCodePanel({ form, session, hasSasl, onClose }: RegisterCodePanelProps) {
   const t = useStore(messages);
   useWatch({ control: form.control });
   const values = form.getValues();
   const issues = schemaCheck<RegisterForm>(registerForm(hasSasl))(values);
   return (
     <CodePanel
-      {...control}
+      onClose={onClose}
       codes={registerCode({ body: registerBody(values, hasSasl), place: codePlace(session, 'lts') })}
       // The password is never in the code, so it is not missing there either.
       issues={issues.filter(({ path }) => path !== 'password')}
