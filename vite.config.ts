@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { spareColors } from './scripts/spare-colors.mjs';
 
 /** Every list and every form needs these: inputs, and what is kept in the browser. */
 const COMMON =
@@ -36,7 +35,7 @@ const codeSplitting = {
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), spareColors()],
+  plugins: [react()],
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,
@@ -60,7 +59,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], environment: 'node' },
+        test: { name: 'node', include: ['src/**/*.test.ts'], environment: 'node' },
       },
       {
         extends: true,

@@ -2,7 +2,7 @@
  * `npm run screenshots`: takes the pictures that README and guide show, from the built product over its sandbox, and
  * removes those that no document shows any more. A picture's name says what it is: scene, language, colours.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { ensureBuilt } from './built.mjs';
@@ -10,10 +10,7 @@ import { findChromium } from './find-chromium.mjs';
 import { say } from './project.mjs';
 import { NOW, startConsole } from './screenshots/console.mjs';
 import { journey } from './screenshots/journey.mjs';
-import { reduceColours } from './screenshots/palette.mjs';
-import { readPng } from './screenshots/read-png.mjs';
 import { FOLDER, wantedPictures } from './screenshots/wanted.mjs';
-import { writePng } from './screenshots/write-png.mjs';
 
 const WINDOW = { width: 1366, height: 850 };
 const WORDS = JSON.parse(readFileSync(join(import.meta.dirname, 'screenshots', 'words.json'), 'utf8'));
@@ -29,7 +26,7 @@ async function openPage(browser, locale, colorScheme) {
   return page;
 }
 
-/** Takes one picture and makes it small. */
+/** Takes one picture. */
 async function take(page, name, what) {
   if (what) {
     await what.evaluate((element, margin) => {
@@ -38,9 +35,7 @@ async function take(page, name, what) {
   } else await page.evaluate(() => scrollTo(0, 0));
   // Nothing is hovered over.
   await page.mouse.move(0, 0);
-  const picture = readPng(await page.screenshot({ caret: 'hide', animations: 'disabled' }));
-  const file = writePng({ ...picture, ...reduceColours(picture.colours) });
-  writeFileSync(join(FOLDER, name), file);
+  const file = await page.screenshot({ path: join(FOLDER, name), caret: 'hide', animations: 'disabled' });
   say(`${name}: ${(file.length / 1000).toFixed(0)} kB`);
 }
 

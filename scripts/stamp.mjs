@@ -20,7 +20,6 @@ const FILES = [
   'scripts/compress.mjs',
   'scripts/first-paint.mjs',
   'scripts/screen-pages.mjs',
-  'scripts/spare-colors.mjs',
   'scripts/build-demo.mjs',
 ];
 
