@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/react';
 import { type ReactNode, useRef } from 'react';
+import { formatAddress, type Range } from '../../contract/ipv4';
 import { LTS_PORT, LTS_SOURCE_CIDR } from '../../contract/log-service';
 import { type Verdict as Answer, VerdictBadge } from '../outcome/verdict-badge';
 import { FailureWords } from '../shell/failure';
 import type { Tone } from '../theme/notice';
-import { addressText, type Span } from './ipv4';
 import { LTS_SOURCE } from './lts-traffic';
 import { readinessMessages } from './readiness.messages';
 import classes from './readiness.module.css';
@@ -78,10 +78,10 @@ function Reason<Rule>({
   noteOf: (rule: Rule) => string | null | undefined;
 }) {
   const t = useStore(readinessMessages);
-  const partText = (part: Span) =>
-    part.from === LTS_SOURCE.from && part.to === LTS_SOURCE.to
+  const partText = (part: Range) =>
+    part.first === LTS_SOURCE.first && part.last === LTS_SOURCE.last
       ? LTS_SOURCE_CIDR
-      : t.addresses({ from: addressText(part.from), to: addressText(part.to) });
+      : t.addresses({ from: formatAddress(part.first), to: formatAddress(part.last) });
   const rules = verdict.reach === 'open' ? verdict.rules : verdict.rule === undefined ? [] : [verdict.rule];
   const words = {
     open: () => (rules.length > 1 ? t.byMany : t.byOne),

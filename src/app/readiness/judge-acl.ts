@@ -1,16 +1,26 @@
 /** Whether the network ACL of a subnet lets LTS in. */
+
+import { covers, overlaps } from '../../contract/ipv4';
 import type { AclRule, NetworkAcl } from '../../contract/network';
-import { holds, meets, spanOf } from './ipv4';
-import { allFit, destinationPortFit, type Fit, isIpv4, LTS_SOURCE, protocolFit, sourcePortFit } from './lts-traffic';
+import {
+  addressRange,
+  allFit,
+  destinationPortFit,
+  type Fit,
+  isIpv4,
+  LTS_SOURCE,
+  protocolFit,
+  sourcePortFit,
+} from './lts-traffic';
 import { type AskedRule, judge, type Verdict } from './verdict';
 
 /** Which addresses of the subnet the brokers have is not known, so a rule for a part of it is a `maybe`. */
 function destinationFit(rule: AclRule, subnetCidr: string): Fit {
   if (rule.destination_address_group_id) return 'maybe';
-  const destination = spanOf(rule.destination_ip_address);
-  const subnet = spanOf(subnetCidr);
+  const destination = addressRange(rule.destination_ip_address);
+  const subnet = addressRange(subnetCidr);
   if (!destination || !subnet) return 'maybe';
-  return holds(destination, subnet) ? 'yes' : meets(destination, subnet) ? 'maybe' : 'no';
+  return covers(destination, subnet) ? 'yes' : overlaps(destination, subnet) ? 'maybe' : 'no';
 }
 
 function asked(rule: AclRule, subnetCidr: string): AskedRule<AclRule> {
@@ -26,7 +36,7 @@ function asked(rule: AclRule, subnetCidr: string): AskedRule<AclRule> {
       destinationFit(rule, subnetCidr),
       rule.source_address_group_id ? 'maybe' : 'yes',
     ),
-    source: spanOf(rule.source_ip_address),
+    source: addressRange(rule.source_ip_address),
   };
 }
 

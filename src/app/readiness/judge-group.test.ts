@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { formatAddress } from '../../contract/ipv4';
 import type { SecurityGroupRule } from '../../contract/network';
 import { GROUP_ID, groupRule } from '../testing/rules';
-import { addressText } from './ipv4';
 import { judgeGroup } from './judge-group';
 
 type Change = Partial<SecurityGroupRule>;
@@ -76,7 +76,7 @@ describe('the security group', () => {
     const [allow, deny] = named([{ priority: 2 }, { action: 'deny', remote_ip_prefix: '198.19.130.0/23' }]);
     const verdict = judgeGroup([allow, deny].flatMap((rule) => rule ?? []));
     expect(verdict).toMatchObject({ reach: 'closed', rule: deny });
-    expect(verdict.reach === 'closed' && [verdict.part.from, verdict.part.to].map(addressText)).toEqual([
+    expect(verdict.reach === 'closed' && [verdict.part.first, verdict.part.last].map(formatAddress)).toEqual([
       '198.19.130.0',
       '198.19.131.255',
     ]);
@@ -87,7 +87,7 @@ describe('the security group', () => {
       named([{ remote_ip_prefix: UPPER }, { multiport: 22, remote_ip_prefix: '198.19.144.0/20' }]),
     );
     expect(verdict).toMatchObject({ reach: 'closed', rule: undefined });
-    expect(verdict.reach === 'closed' && [verdict.part.from, verdict.part.to].map(addressText)).toEqual([
+    expect(verdict.reach === 'closed' && [verdict.part.first, verdict.part.last].map(formatAddress)).toEqual([
       '198.19.128.0',
       '198.19.191.255',
     ]);

@@ -1,7 +1,6 @@
 /** Whether a security group lets LTS in. */
 import { RULE_PRIORITY, type SecurityGroupRule } from '../../contract/network';
-import { spanOf } from './ipv4';
-import { allFit, destinationPortFit, type Fit, isIpv4, protocolFit } from './lts-traffic';
+import { addressRange, allFit, destinationPortFit, type Fit, isIpv4, protocolFit } from './lts-traffic';
 import { type AskedRule, judge, type Verdict } from './verdict';
 
 /**
@@ -28,7 +27,7 @@ function asked(rule: SecurityGroupRule): AskedRule<SecurityGroupRule> {
     rule,
     allows: (rule.action || 'allow').toLowerCase() === 'allow',
     fit: allFit(reads, protocolFit(rule.protocol), destinationPortFit(rule.multiport), sourceFit(rule)),
-    source: spanOf(rule.remote_ip_prefix),
+    source: addressRange(rule.remote_ip_prefix),
   };
 }
 

@@ -3,8 +3,9 @@
  * Inferred, because no document says so: that it is TCP, that it comes from any port above 1023, and that all of its
  * addresses have to get in.
  */
+
+import { covers, EVERYWHERE, overlaps, parseCidr, type Range } from '../../contract/ipv4';
 import { LTS_PORT, LTS_SOURCE_CIDR } from '../../contract/log-service';
-import { holds, meets, type Span, spanOf } from './ipv4';
 
 /** Whether a rule speaks of a piece of traffic; `maybe` where this cannot be told from the rule alone. */
 export type Fit = 'yes' | 'maybe' | 'no';
@@ -14,9 +15,9 @@ export const allFit = (...fits: readonly Fit[]): Fit =>
   fits.includes('no') ? 'no' : fits.includes('maybe') ? 'maybe' : 'yes';
 
 /** Where LTS connects from. */
-export const LTS_SOURCE: Span = spanOf(LTS_SOURCE_CIDR) ?? { from: 0, to: 0 };
-const DESTINATION_PORT: Span = { from: LTS_PORT, to: LTS_PORT };
-const SOURCE_PORTS: Span = { from: 1_024, to: 65_535 };
+export const LTS_SOURCE: Range = parseCidr(LTS_SOURCE_CIDR) ?? EVERYWHERE;
+const DESTINATION_PORT: Range = { first: LTS_PORT, last: LTS_PORT };
+const SOURCE_PORTS: Range = { first: 1_024, last: 65_535 };
 
 /** 6 is the number of TCP. The published "any" of v1 is -1; 0 is "any" in OpenStack and another protocol at IANA. */
 const ANY = ['', 'any', 'all', '-1'];
@@ -44,23 +45,31 @@ export function protocolFit(protocol: Written): Fit {
   return ANY.includes(name) || TCP.includes(name) ? 'yes' : 'no';
 }
 
-/** "22,3389,1-30" as spans; undefined where a part is no port. */
-function portSpans(written: Written): Span[] | undefined {
-  const spans = textOf(written)
+/**
+ * The addresses of a prefix, as rules write it.
+ * @param prefix for example `198.19.128.0/17`; null, undefined or '' for any address
+ * @returns undefined where it is no IPv4 prefix
+ */
+export const addressRange = (prefix: string | null | undefined): Range | undefined =>
+  prefix ? parseCidr(prefix.trim()) : EVERYWHERE;
+
+/** "22,3389,1-30" as ranges; undefined where a part is no port. */
+function portRanges(written: Written): Range[] | undefined {
+  const ranges = textOf(written)
     .split(',')
-    .map((part): Span => {
-      const [, from, to = from] = /^\s*(\d{1,5})(?:\s*[-:]\s*(\d{1,5}))?\s*$/.exec(part) ?? [];
-      return { from: Number(from), to: Number(to) };
+    .map((part): Range => {
+      const [, first, last = first] = /^\s*(\d{1,5})(?:\s*[-:]\s*(\d{1,5}))?\s*$/.exec(part) ?? [];
+      return { first: Number(first), last: Number(last) };
     });
-  return spans.every(({ from, to }) => from >= 0 && from <= to && to <= 65_535) ? spans : undefined;
+  return ranges.every(({ first, last }) => first >= 0 && first <= last && last <= 65_535) ? ranges : undefined;
 }
 
-function portFit(written: Written, sent: Span): Fit {
+function portFit(written: Written, sent: Range): Fit {
   if (textOf(written) === '') return 'yes';
-  const spans = portSpans(written);
-  if (!spans) return 'maybe';
-  if (spans.some((span) => holds(span, sent))) return 'yes';
-  return spans.some((span) => meets(span, sent)) ? 'maybe' : 'no';
+  const ranges = portRanges(written);
+  if (!ranges) return 'maybe';
+  if (ranges.some((range) => covers(range, sent))) return 'yes';
+  return ranges.some((range) => overlaps(range, sent)) ? 'maybe' : 'no';
 }
 
 /**

@@ -1,8 +1,9 @@
 /** An instance as show and list write it, after the published sample (contract/fixtures/instance.json). */
+
+import { formatAddress, parseCidr } from '../../contract/ipv4';
 import { LTS_PORT } from '../../contract/log-service';
 import { figureOf } from '../../contract/products';
 import { SANDBOX_USER, SANDBOX_USER_ID } from '../credentials';
-import { addressOf, parseCidr } from '../lts/cidr';
 import { numberFrom, uuid } from '../world/ids';
 import type { InstanceRecord, InstanceSpec, World } from '../world/records';
 import { statusOf } from './instance-record';
@@ -14,7 +15,7 @@ function brokerAddresses({ id, spec }: InstanceRecord, world: World): string[] {
   const subnet = world.subnets.find((candidate) => candidate.id === spec.subnet_id);
   const first = parseCidr(subnet?.cidr ?? '192.168.0.0/24')?.first ?? 0;
   const start = 10 + numberFrom(id, 180);
-  return Array.from({ length: spec.broker_num }, (_, index) => addressOf(first + start + index));
+  return Array.from({ length: spec.broker_num }, (_, index) => formatAddress(first + start + index));
 }
 
 /** What exists only once the brokers do. */

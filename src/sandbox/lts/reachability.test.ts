@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatAddress, parseCidr } from '../../contract/ipv4';
 import { LTS_SOURCE_CIDR } from '../../contract/log-service';
 import type { AclRecord, AclRuleRecord, SecurityGroupRuleRecord } from '../world/records';
-import { addressOf, parseCidr } from './cidr';
 import { aclLetsIn, groupLetsIn } from './reachability';
 
 const LTS = LTS_SOURCE_CIDR;
@@ -61,7 +61,7 @@ describe('a security group', () => {
       priority: fc.integer({ min: 1, max: 4 }),
       remotePrefix: fc
         .tuple(fc.integer({ min: inside.first, max: inside.last }), fc.integer({ min: 14, max: 20 }))
-        .map(([address, length]) => `${addressOf(address)}/${length}`),
+        .map(([address, length]) => `${formatAddress(address)}/${length}`),
     });
     const letsOneIn = (rules: SecurityGroupRuleRecord[], address: number) => {
       const fitting = rules.filter(({ remotePrefix }) => {

@@ -2,10 +2,11 @@
  * Whether Log Tank Service reaches an instance: TCP port 9011 from all of 198.19.128.0/17, through the security group
  * and the subnet's network ACL. Address and port are published; TCP, and that the whole range is needed, are inferred.
  */
+
+import { covers, EVERYWHERE, overlaps, parseCidr, type Range, splitAt } from '../../contract/ipv4';
 import { LTS_PORT, LTS_SOURCE_CIDR } from '../../contract/log-service';
 import { parsePorts } from '../vpc/ports';
 import type { AclRecord, AclRuleRecord, SecurityGroupRuleRecord } from '../world/records';
-import { covers, EVERYWHERE, overlaps, parseCidr, pieces, type Range } from './cidr';
 
 const SOURCE: Range = parseCidr(LTS_SOURCE_CIDR) ?? EVERYWHERE;
 const PORT: Range = { first: LTS_PORT, last: LTS_PORT };
@@ -38,7 +39,7 @@ export function groupLetsIn(rules: readonly SecurityGroupRuleRecord[]): boolean 
     .map((rule) => ({ ...rule, range: rangeOf(rule.remotePrefix) }))
     .sort((a, b) => a.priority - b.priority || Number(a.action === 'allow') - Number(b.action === 'allow'));
   const cuts = relevant.map(({ range }) => range);
-  return pieces(SOURCE, cuts).every((piece) => relevant.find(({ range }) => covers(range, piece))?.action === 'allow');
+  return splitAt(SOURCE, cuts).every((piece) => relevant.find(({ range }) => covers(range, piece))?.action === 'allow');
 }
 
 /** Whether a rule surely fits, or may fit, what LTS sends to some address of the subnet. */
@@ -67,5 +68,5 @@ export function aclLetsIn(acl: AclRecord | undefined, subnetCidr: string): boole
     .map((rule) => ({ action: rule.action, range: rangeOf(rule.source), fit: fits(rule, subnet) }))
     .filter(({ fit, action }) => fit === 'surely' || (fit === 'maybe' && action === 'deny'));
   const cuts = relevant.map(({ range }) => range);
-  return pieces(SOURCE, cuts).every((piece) => relevant.find(({ range }) => covers(range, piece))?.action === 'allow');
+  return splitAt(SOURCE, cuts).every((piece) => relevant.find(({ range }) => covers(range, piece))?.action === 'allow');
 }

@@ -1,7 +1,7 @@
 /** Adding a rule to a security group, in both versions of the API. */
 import * as z from 'zod/mini';
+import { parseCidr } from '../../contract/ipv4';
 import { type Call, jsonObject, type Reply } from '../call';
-import { parseCidr } from '../lts/cidr';
 import { codedRefusal, type Refusal, vpcV1Refusal } from '../refusal';
 import { uuid } from '../world/ids';
 import type { SecurityGroupRuleRecord } from '../world/records';

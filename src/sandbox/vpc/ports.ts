@@ -1,5 +1,5 @@
 /** Port lists of rules: "9011", "22,3389,1-30"; null is any port. */
-import type { Range } from '../lts/cidr';
+import type { Range } from '../../contract/ipv4';
 
 /**
  * @param ports a port list

@@ -1,4 +1,4 @@
-/** IPv4 addresses and ranges as numbers. */
+/** IPv4 addresses and ranges as numbers, for rules that speak of ranges. The ports of a rule are ranges as well. */
 
 /** Inclusive ends. */
 export interface Range {
@@ -20,17 +20,17 @@ function parseAddress(text: string): number | undefined {
  * @returns the range, or undefined for anything that is not IPv4
  */
 export function parseCidr(text: string): Range | undefined {
-  const [addressText = '', lengthText = '32', ...rest] = text.split('/');
-  const address = parseAddress(addressText);
-  if (address === undefined || rest.length > 0 || !/^\d{1,2}$/.test(lengthText) || Number(lengthText) > 32)
+  const [addressPart = '', lengthPart = '32', ...rest] = text.split('/');
+  const address = parseAddress(addressPart);
+  if (address === undefined || rest.length > 0 || !/^\d{1,2}$/.test(lengthPart) || Number(lengthPart) > 32)
     return undefined;
-  const size = 2 ** (32 - Number(lengthText));
+  const size = 2 ** (32 - Number(lengthPart));
   const first = Math.floor(address / size) * size;
   return { first, last: first + size - 1 };
 }
 
 /** @param number 32-bit number of an address */
-export const addressOf = (number: number): string =>
+export const formatAddress = (number: number): string =>
   [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join('.');
 
 /** @returns whether `outer` holds all of `inner` */
@@ -44,7 +44,7 @@ export const overlaps = (a: Range, b: Range): boolean => a.first <= b.last && b.
  * @param range what is cut
  * @param others where it is cut
  */
-export function pieces(range: Range, others: readonly Range[]): Range[] {
+export function splitAt(range: Range, others: readonly Range[]): Range[] {
   const starts = new Set([range.first]);
   for (const { first, last } of others) {
     for (const start of [first, last + 1]) if (start > range.first && start <= range.last) starts.add(start);

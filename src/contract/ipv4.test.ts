@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressOf, covers, EVERYWHERE, overlaps, parseCidr, pieces, type Range } from './cidr';
+import { covers, EVERYWHERE, formatAddress, overlaps, parseCidr, type Range, splitAt } from './ipv4';
 
 test.each([
   ['198.19.128.0/17', '198.19.128.0', '198.19.255.255'],
@@ -10,7 +10,7 @@ test.each([
   ['255.255.255.255/32', '255.255.255.255', '255.255.255.255'],
 ])('%s', (text, first, last) => {
   const range = parseCidr(text);
-  expect(range && [addressOf(range.first), addressOf(range.last)]).toEqual([first, last]);
+  expect(range && [formatAddress(range.first), formatAddress(range.last)]).toEqual([first, last]);
 });
 
 test.each(['', '10.0.0', '10.0.0.256', '10.0.0.0/33', '10.0.0.0/', '10.0.0.0/8/8', '::/0', 'a.b.c.d', '10.0.0.0/-1'])(
@@ -27,7 +27,7 @@ const range = fc
 test('pieces are the range, in order, each wholly inside or outside of every other range', () => {
   fc.assert(
     fc.property(range, fc.array(range, { maxLength: 6 }), (whole, others) => {
-      const parts = pieces(whole, others);
+      const parts = splitAt(whole, others);
       expect(parts[0]?.first).toBe(whole.first);
       expect(parts.at(-1)?.last).toBe(whole.last);
       for (const [index, part] of parts.entries()) {
