@@ -50,6 +50,14 @@ export const REQUEST_ID_HEADER = 'x-launchpad-request-id';
 export const CLOCK_HEADER = 'x-launchpad-clock-off';
 
 /**
+ * On an answer of the cloud to a call that changes something and that the gateway did not send exactly once: the first
+ * send was refused with 401 and may have been carried out all the same. A refusal under this header is not certain.
+ * `sent-twice` = sent again with other credentials; `not-free` = a create that was not, because a look by its name found
+ * an instance or could not be read.
+ */
+export const DOUBT_HEADER = 'x-launchpad-in-doubt';
+
+/**
  * `again` on a 401 of the cloud that the gateway could not help: the token is no longer valid, or the cloud does not
  * take the access key any more. Also on a `not-sent` of the gateway, where IAM takes the password no more. The person has
  * to sign in again; nothing was processed.

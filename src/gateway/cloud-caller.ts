@@ -2,10 +2,11 @@
  * Calls of the real cloud. A request is written from the route table and the session: its host from the list of
  * regions, its headers one by one, its proof from the session's credentials.
  */
-import { CLOCK_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
+import { CLOCK_HEADER, DOUBT_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
 import { pathOf, type Service } from '../contract/routes';
 import type { Credentials, Proof } from './credentials';
 import type { Transport } from './http-transport';
+import { nameLookUp, showsNothing } from './look-before-repeat';
 import { redact } from './redact';
 import { canonicalQuery } from './sign-request';
 import { NotSent, type UpstreamRequest, type WholeAnswer } from './upstream';
@@ -31,8 +32,8 @@ function withHeader(answer: WholeAnswer, name: string, value: string): WholeAnsw
  * Sends calls on behalf of one session.
  * @param place where to
  * @param credentials whose
- * @returns sends one call; a second time, once, where a 401 could be helped. Throws NotSent where certainly nothing
- *   was sent
+ * @returns sends one call; a second time, once, where a 401 could be helped, and a create only after a look that shows
+ *   no instance of its name. Throws NotSent where certainly nothing was sent
  */
 export function cloudCaller(
   { originOf, transport, useSuccessor }: CloudPlace,
@@ -64,13 +65,34 @@ export function cloudCaller(
     return { answer: redact(answer, secrets), proof };
   }
 
+  const needsSignIn = (answer: WholeAnswer) => withHeader(answer, SIGN_IN_HEADER, 'again');
+
   return async (request) => {
     const { answer, proof } = await sendOnce(request);
     if (answer.status !== 401) return answer;
-    if (!(await credentials.renew(answer, proof))) return withHeader(answer, SIGN_IN_HEADER, 'again');
-    const { answer: second } = await sendOnce(request);
+    if (!(await credentials.renew(answer, proof))) return needsSignIn(answer);
+    const isRead = request.match.route.effect === 'read';
+    const look = nameLookUp(request);
+    if (look) {
+      const seen = await sendOnce(look).then(
+        (sent) => sent.answer,
+        () => undefined,
+      );
+      if (seen?.status === 401) return needsSignIn(answer);
+      if (!seen || !showsNothing(seen)) return withHeader(answer, DOUBT_HEADER, 'not-free');
+    }
+    const second = await sendOnce(request).then(
+      (sent) => sent.answer,
+      (error: unknown) => {
+        // Of the second send that is certain; the first one left.
+        if (error instanceof NotSent && !isRead) return undefined;
+        throw error;
+      },
+    );
+    if (!second) return answer;
+    if (!isRead) withHeader(second, DOUBT_HEADER, 'sent-twice');
     const off = credentials.clockOffSeconds();
     if (off !== 0) withHeader(second, CLOCK_HEADER, String(off));
-    return second.status === 401 ? withHeader(second, SIGN_IN_HEADER, 'again') : second;
+    return second.status === 401 ? needsSignIn(second) : second;
   };
 }

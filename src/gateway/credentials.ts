@@ -26,7 +26,7 @@ export interface Credentials {
    */
   prove(request: Unproven): Promise<Proof>;
   /**
-   * After a 401, which is answered before anything is processed.
+   * After a 401, which is meant to be answered before anything is processed (cloud-caller.ts does not rely on it).
    * @param refused the answer
    * @param proof what was refused
    * @returns whether there is another proof now, so that sending once more makes sense

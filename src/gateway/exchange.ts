@@ -2,7 +2,7 @@
  * One call upstream and what the page is told of it. The page's answer and the call's end are two things: a create
  * that takes too long is answered as unknown, and still runs.
  */
-import { ANSWER_HEADER, CLOCK_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
+import { ANSWER_HEADER, CLOCK_HEADER, DOUBT_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
 import { refuse } from './answers';
 import type { GatewayAnswer } from './message';
 import { ANSWER_MAX_BYTES, readBody } from './read-body';
@@ -24,8 +24,8 @@ export interface Exchange {
   ended: Promise<void>;
 }
 
-/** Headers of the cloud that reach the page, and the two that we add to its answers. Cookies, tokens and everything else stay here. */
-const PASSED_ON = ['retry-after', 'x-request-id', CLOCK_HEADER, SIGN_IN_HEADER];
+/** Headers of the cloud that reach the page, and the three that we add to its answers. Cookies, tokens and everything else stay here. */
+const PASSED_ON = ['retry-after', 'x-request-id', CLOCK_HEADER, DOUBT_HEADER, SIGN_IN_HEADER];
 
 const unknown = (status: number, code: string, message: string) =>
   refuse({ status, outcome: 'unknown', code, message });

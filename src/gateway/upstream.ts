@@ -30,8 +30,8 @@ export class WholeAnswer {
 export interface Upstream {
   session: Session;
   /**
-   * Sends one call and follows no redirect. It is sent once; a second time only after a 401, which is answered before
-   * anything is processed.
+   * Sends one call and follows no redirect. It is sent once; a second time only after a 401, and what changes
+   * something is answered with `DOUBT_HEADER` then.
    * @throws NotSent where certainly nothing was sent; anything else means that it may have been
    */
   send(request: UpstreamRequest): Promise<Response | WholeAnswer>;

@@ -47,9 +47,10 @@ export const SANDBOX_KEYS = { accessKey: SANDBOX_ACCESS_KEY, secretKey: SANDBOX_
  * Opens one.
  * @param change what differs from a console where people sign in, over a sandbox
  * @param team for whom; one person by default
+ * @param uniqueNames whether the cloud refuses a name that exists
  */
-export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig) {
-  const { clock, sandbox } = testSandbox();
+export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig, uniqueNames = true) {
+  const { clock, sandbox } = testSandbox({ uniqueNames });
   const wire: WireRequest[] = [];
   const logged: string[] = [];
   const now = () => clock.now();
