@@ -18,6 +18,8 @@ export interface Asked {
   path?: string;
   headers?: Readonly<Record<string, string>>;
   body?: string;
+  /** Of the client, on this machine. */
+  localAddress?: string;
   /** The name in the TLS handshake. */
   servername?: string;
 }
@@ -52,7 +54,7 @@ export const ask = ({ ports, certificate }: TeamConsole, { body, servername = NA
   );
 
 /** To a port of this machine, over plain HTTP. */
-export const askPlainly = (port: number, { body, headers, ...rest }: Asked & { localAddress?: string }) =>
+export const askPlainly = (port: number, { body, headers, ...rest }: Asked) =>
   send(plainRequest, { ...rest, port, headers: { host: NAME, ...headers } }, body);
 
 /** What the page sends with everything that changes something. */

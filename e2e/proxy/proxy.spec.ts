@@ -161,3 +161,21 @@ test('a gateway that is told to end lets the create that runs through, and the o
   expect(await cloud.creates()).toHaveLength(1);
   await team.restart('a');
 });
+
+test('A25: an address that signs in without end is told to wait, and keeps nobody else from signing in', async ({
+  team,
+}) => {
+  const guess = (index: number) => {
+    const who = { way: 'password', region: 'sandbox-1', domain: 'sandbox', password: 'wrong-Password-1' };
+    const body = JSON.stringify({ ...who, user: `user-${index}` });
+    const asked = { method: 'POST', path: '/api/sign-in', headers: ofThePage, body };
+    return ask(team, { ...asked, localAddress: '127.0.0.2' });
+  };
+  const flood = await Promise.all(Array.from({ length: 100 }, (_, index) => guess(index)));
+  const statuses = new Set(flood.map(({ status }) => status));
+  // Those that nginx or a gateway lets through are refused by IAM.
+  expect([...statuses].sort()).toEqual([401, 429]);
+  expect((await signIn(team)).answer.status).toBe(200);
+  const page = await ask(team, { path: '/api/sign-in', localAddress: '127.0.0.2' });
+  expect([page.status, page.headers['strict-transport-security']]).toEqual([200, HSTS]);
+});

@@ -28,6 +28,9 @@ export const NAME_BUSY = 'NAME_BUSY';
 /** Our code (after `LAUNCHPAD.`) of a deletion that was not sent, because the instance's creation has not failed. */
 export const NOT_FAILED = 'NOT_FAILED';
 
+/** Our code (after `LAUNCHPAD.`), with 429 and `Retry-After`, of a sign-in that came too soon after refused ones. */
+export const SIGN_IN_PAUSE = 'SIGN_IN_PAUSE';
+
 /** The only status in which the gateway deletes an instance. It reads the status itself. */
 export const DELETABLE_STATUS = 'CREATEFAILED';
 

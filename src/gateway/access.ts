@@ -6,11 +6,15 @@ import type { LaunchLinks } from './launch-links';
 import type { GatewayAnswer, GatewayRequest } from './message';
 import { type CookieForm, readCookie, setCookie } from './session-cookie';
 import type { GatewaySession, Sessions } from './sessions';
+import type { SignInBrake } from './sign-in-brake';
 
 export interface Access {
   backend: Backend;
   sessions: Sessions;
   links: LaunchLinks;
+  brake: SignInBrake;
+  /** Where a request comes from; undefined where a proxy does not say so. All of this machine are one. */
+  clientOf: (request: GatewayRequest) => string | undefined;
   /** Known only once the port is. */
   cookie: () => CookieForm;
 }

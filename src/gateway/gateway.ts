@@ -2,6 +2,7 @@
 import type { Server } from 'node:http';
 import { createPermits } from '../passage/permits';
 import { openBackend } from './backend';
+import { clientAddress } from './client-address';
 import type { Config } from './config';
 import { createLaunchLinks } from './launch-links';
 import { createGatewayServer, portOf } from './listen';
@@ -10,6 +11,7 @@ import { type Listener, listenerOf } from './node-messages';
 import { createGateway } from './server';
 import { cookieForm } from './session-cookie';
 import { createSessions } from './sessions';
+import { createSignInBrake } from './sign-in-brake';
 import type { StaticFiles } from './static-files';
 import { HOST } from './team-config';
 
@@ -44,6 +46,8 @@ export function openGateway(
       backend,
       sessions: createSessions(),
       links,
+      brake: createSignInBrake(),
+      clientOf: (request) => (team ? clientAddress(request.header('x-forwarded-for'), team.proxies) : HOST),
       cookie: () => cookieForm({ isSecure: team !== undefined, port: portOf(server) }),
     },
     permits,

@@ -1,5 +1,11 @@
 /** Signing in and out, and choosing a project: everything of `/api` that is about the session itself. */
-import { chooseProjectRequest, launchRequest, type SignedIn, signInRequest } from '../contract/gateway-api';
+import {
+  chooseProjectRequest,
+  launchRequest,
+  SIGN_IN_PAUSE,
+  type SignedIn,
+  signInRequest,
+} from '../contract/gateway-api';
 import type { Access } from './access';
 import type { Account, Project } from './account';
 import type { Address, Visit } from './addresses';
@@ -8,12 +14,19 @@ import { type GatewayAnswer, withHeader } from './message';
 import { readRequest } from './read-request';
 import { clearCookie, setCookie } from './session-cookie';
 import { type GatewaySession, stateOf } from './sessions';
+import { type Halt, identityOf } from './sign-in-brake';
 import { CloudRefusal, NotSent, type Upstream } from './upstream';
+
+/** What the cloud said no with, where it was asked. */
+function refusalIn(error: unknown): CloudRefusal | undefined {
+  const cause = error instanceof NotSent ? error.cause : error;
+  return cause instanceof CloudRefusal ? cause : undefined;
+}
 
 /** What the cloud said, or that it said nothing. */
 function failure(error: unknown): GatewayAnswer {
-  const cause = error instanceof NotSent ? error.cause : error;
-  if (cause instanceof CloudRefusal) return vendorRefusal(cause);
+  const refused = refusalIn(error);
+  if (refused) return vendorRefusal(refused);
   if (error instanceof NotSent) return notSent(502, 'NOT_SENT', 'The cloud could not be reached.');
   return refuse({ status: 502, outcome: 'unknown', code: 'NO_ANSWER', message: 'The cloud did not answer.' });
 }
@@ -25,8 +38,15 @@ function onlyProject(account: Account, projects: readonly Project[]): Upstream |
   return project && others.length === 0 ? account.upstreamFor(region, project) : undefined;
 }
 
-/** Each asks IAM twice and waits for it; a flood of them would keep the others from theirs. */
-const MAX_SIGN_INS = 16;
+/** Whether the credentials were not taken; anything else says nothing of them. */
+const isGuess = (error: unknown): boolean => [400, 401, 403, 404].includes(refusalIn(error)?.status ?? 0);
+
+function halted({ why, waitSeconds }: Halt): GatewayAnswer {
+  const wait = { 'retry-after': String(waitSeconds) };
+  return why === 'busy'
+    ? notSent(429, 'BUSY', 'Too many people are signing in. Wait a moment.', wait)
+    : notSent(429, SIGN_IN_PAUSE, `Signing in failed too often. Wait ${waitSeconds} s.`, wait);
+}
 
 const nobody = (): GatewayAnswer => notSent(401, 'SIGN_IN', 'Nobody is signed in.');
 
@@ -38,8 +58,7 @@ const unknownRegion = (): GatewayAnswer => notSent(400, 'REGION', 'The console k
  * @returns them by path
  */
 export function sessionAddresses(access: Access): Record<string, Address> {
-  const { backend, sessions, links, cookie } = access;
-  let signingIn = 0;
+  const { backend, sessions, links, brake, clientOf, cookie } = access;
 
   /** Ends the session that was there: whoever signs in gets a new id. */
   function begin(
@@ -59,19 +78,22 @@ export function sessionAddresses(access: Access): Record<string, Address> {
     const read = await readRequest(request, signInRequest, 'one of the ways to sign in, with all its fields');
     if ('refused' in read) return read.refused;
     if (!backend.isRegion(read.data.region)) return unknownRegion();
-    if (signingIn >= MAX_SIGN_INS) {
-      return notSent(429, 'BUSY', 'Too many people are signing in. Wait a moment.', { 'retry-after': '5' });
+    const client = clientOf(request);
+    if (client === undefined) {
+      return notSent(403, 'PROXY', 'The proxy of the console does not say who asks: it has to send X-Forwarded-For.');
     }
+    const trial = brake.begin(client, identityOf(read.data));
+    if ('why' in trial) return halted(trial);
     const account = backend.signIn(read.data);
-    signingIn += 1;
+    let projects: Project[];
     try {
-      const projects = await account.listProjects();
-      return begin(session, account, onlyProject(account, projects), projects);
+      projects = await account.listProjects();
     } catch (error) {
+      trial.end(isGuess(error) ? 'refused' : 'failed');
       return failure(error);
-    } finally {
-      signingIn -= 1;
     }
+    trial.end('opened');
+    return begin(session, account, onlyProject(account, projects), projects);
   }
 
   async function launch({ request, session }: Visit): Promise<GatewayAnswer> {

@@ -4,6 +4,7 @@ import { Failure } from '../shell/failure';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
+import { SignInPaused } from './sign-in-paused';
 import type { TypedWay } from './sign-in-values';
 
 const messages = i18n('signInRefused', {
@@ -21,6 +22,7 @@ const messages = i18n('signInRefused', {
 /** Why signing in did not work: the cloud's own words, with what to do; or that nobody could be asked. */
 export function SignInRefused({ error, way }: { error: ApiError; way: TypedWay }) {
   const t = useStore(messages);
+  if (error.status === 429) return <SignInPaused error={error} />;
   if (error.outcome !== 'refused') {
     return (
       <Failure title={t.failed} error={error}>

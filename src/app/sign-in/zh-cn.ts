@@ -106,6 +106,15 @@ export default {
     sandboxTitle: '这是沙箱环境',
     sandboxBody: '公开的用户名、密码和访问密钥请参见Kafka Launchpad的README。请勿使用真实的身份信息。',
   },
+  signInPaused: {
+    paused: '登录失败次数过多',
+    pausedBody: '为防止他人猜测密码，登录暂停片刻。请检查填写的内容，均已保留。',
+    busy: '同时登录的人数过多',
+    busyBody: '您填写的内容没有问题，均已保留。',
+    left: '{seconds}秒后可以重新登录',
+    open: '请等待一分钟，然后重新登录。',
+    over: '现在可以重新登录。',
+  },
   signInRefused: {
     refused: '云服务未接受此次登录',
     password: '请检查账号名、用户名和密码。您填写的内容均已保留。',

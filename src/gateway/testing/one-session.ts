@@ -3,6 +3,7 @@ import type { Access } from '../access';
 import { createLaunchLinks } from '../launch-links';
 import { cookieForm } from '../session-cookie';
 import type { GatewaySession, Sessions } from '../sessions';
+import { createSignInBrake } from '../sign-in-brake';
 import type { Upstream } from '../upstream';
 
 /**
@@ -35,6 +36,8 @@ export function oneSession(upstream: Upstream): Access {
     },
     sessions,
     links: createLaunchLinks(),
+    brake: createSignInBrake(),
+    clientOf: () => '127.0.0.1',
     cookie: () => cookieForm({ isSecure: false, port: 8787 }),
   };
 }

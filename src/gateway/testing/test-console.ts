@@ -8,6 +8,7 @@ import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_
 import type { Fault } from '../../sandbox/fault-queue';
 import { testSandbox } from '../../sandbox/testing/test-sandbox';
 import { openBackend } from '../backend';
+import { clientAddress } from '../client-address';
 import type { CloudConfig } from '../cloud-config';
 import type { WireRequest } from '../http-transport';
 import { createLaunchLinks } from '../launch-links';
@@ -17,6 +18,7 @@ import { listenerOf } from '../node-messages';
 import { createGateway } from '../server';
 import { cookieForm } from '../session-cookie';
 import { createSessions } from '../sessions';
+import { createSignInBrake } from '../sign-in-brake';
 import { builtPage } from '../static-files';
 import type { TeamConfig } from '../team-config';
 import { sandboxTransport } from './sandbox-transport';
@@ -65,6 +67,8 @@ export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig
       backend,
       sessions,
       links,
+      brake: createSignInBrake(now),
+      clientOf: (request) => (team ? clientAddress(request.header('x-forwarded-for'), team.proxies) : '127.0.0.1'),
       cookie: () => cookieForm({ isSecure: team !== undefined, port: 8787 }),
     },
     permits: createPermits(now),
