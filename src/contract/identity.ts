@@ -1,5 +1,6 @@
 /** IAM: tokens and projects (`POST /v3/auth/tokens`, `GET /v3/auth/projects`, `GET /v3/projects`). */
 import * as z from 'zod/mini';
+import { listOf, named, optionalFlag, optionalText, rowId, shownText } from './lenient';
 
 const name = z.string().check(z.minLength(1));
 
@@ -22,9 +23,11 @@ export const passwordTokenRequest = z.object({
 });
 
 export const tokenResponse = z.object({
-  token: z.object({ expires_at: z.string(), issued_at: z.nullish(z.string()) }),
+  token: z.object({ expires_at: z.string(), issued_at: optionalText }),
 });
 
-export const projectList = z.object({
-  projects: z.array(z.object({ id: name, name, enabled: z.nullish(z.boolean()), domain_id: z.nullish(z.string()) })),
-});
+export const projectList = listOf(
+  'projects',
+  named(z.object({ id: rowId, name: shownText, enabled: optionalFlag, domain_id: optionalText })),
+  {},
+);

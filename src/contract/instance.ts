@@ -1,33 +1,45 @@
 /**
- * An instance as `GET /v2/{project_id}/instances/{instance_id}` and the list answer it. Read leniently: only what we
- * cannot do without is needed; unknown keys pass. Types as published: `created_at` is a string of epoch milliseconds,
+ * An instance as `GET /v2/{project_id}/instances/{instance_id}` and the list answer it. Read leniently (lenient.ts);
+ * unknown keys pass. Types as published: `created_at` is a string of epoch milliseconds,
  * `charging_mode` an integer (1 pay-per-use, 0 yearly/monthly), `port` may be missing while the instance is created.
  */
 import * as z from 'zod/mini';
+import {
+  listOf,
+  optional,
+  optionalFlag,
+  optionalNumber,
+  optionalText,
+  optionalTexts,
+  rowId,
+  shownText,
+  wording,
+} from './lenient';
 
-const text = z.nullish(z.string());
-const flag = z.nullish(z.boolean());
-const list = z.nullish(z.array(z.string()));
-const numberOrText = z.nullish(z.union([z.number(), z.string()]));
+const text = optionalText;
+const flag = optionalFlag;
+const list = optionalTexts;
+const numberOrText = optional(z.union([z.number(), z.string()]));
 
+/** What cannot be read is left out; name and status are '' then. Only the id is needed. */
 export const instance = z.object({
-  instance_id: z.string().check(z.minLength(1)),
-  name: z.string(),
-  status: z.string(),
+  instance_id: rowId,
+  name: shownText,
+  status: shownText,
   description: text,
   engine: text,
   engine_version: text,
   specification: text,
   type: text,
   product_id: text,
-  broker_num: z.nullish(z.number()),
-  node_num: z.nullish(z.number()),
-  storage_space: z.nullish(z.number()),
-  total_storage_space: z.nullish(z.number()),
-  used_storage_space: z.nullish(z.number()),
+  broker_num: optionalNumber,
+  node_num: optionalNumber,
+  storage_space: optionalNumber,
+  total_storage_space: optionalNumber,
+  used_storage_space: optionalNumber,
   storage_spec_code: text,
   partition_num: numberOrText,
-  charging_mode: z.nullish(z.number()),
+  charging_mode: optionalNumber,
   order_id: text,
   created_at: numberOrText,
   vpc_id: text,
@@ -50,7 +62,7 @@ export const instance = z.object({
   publicip_address: text,
   public_connect_address: text,
   connect_address: text,
-  port: z.nullish(z.number()),
+  port: optionalNumber,
   kafka_private_connect_address: text,
   ipv6_enable: flag,
   ipv6_connect_addresses: list,
@@ -62,12 +74,12 @@ export const instance = z.object({
   disk_encrypted_key: text,
   enterprise_project_id: text,
   cross_vpc_info: text,
-  tags: z.nullish(z.array(z.object({ key: z.string(), value: text }))),
+  tags: optional(z.array(z.object({ key: wording, value: text }))),
 });
 
 export type Instance = z.infer<typeof instance>;
 
-export const instanceList = z.object({ instances: z.array(instance), instance_num: z.nullish(z.number()) });
+export const instanceList = listOf('instances', instance, { instance_num: optionalNumber });
 
 /** States in which nothing moves any more until somebody acts. Any other word, also an unknown one, is followed. */
 const SETTLED = new Set(['RUNNING', 'CREATEFAILED', 'ERROR', 'FROZEN', 'EXTENDEDFAILED', 'ROLLBACKFAILED', 'DELETED']);

@@ -1,16 +1,17 @@
 /** KMS keys and enterprise projects, the last two lookups of the wizard. */
 import * as z from 'zod/mini';
+import { listOf, named, optional, optionalNumber, optionalText, rowId, shownText } from './lenient';
 
-const text = z.nullish(z.string());
+const text = optionalText;
 
 /** `key_state` "2" is enabled; 1 pending, 3 disabled, 4 scheduled for deletion, 5 pending import. */
 export const KEY_ENABLED = '2';
 
 export const kmsKey = z.object({
-  key_id: z.string().check(z.minLength(1)),
+  key_id: rowId,
   key_alias: text,
   key_description: text,
-  key_state: z.string(),
+  key_state: text,
   default_key_flag: text,
 });
 export type KmsKey = z.infer<typeof kmsKey>;
@@ -24,23 +25,23 @@ export const listKeysRequest = z.strictObject({
 });
 
 /** Its answer; `truncated` is the string "true" while more pages follow. */
-export const keyList = z.object({
-  key_details: z.array(kmsKey),
+export const keyList = listOf('key_details', kmsKey, {
   next_marker: text,
-  truncated: text,
+  truncated: optional(z.union([z.string(), z.boolean()])),
 });
 
-export const enterpriseProject = z.object({
-  id: z.string().check(z.minLength(1)),
-  name: z.string(),
-  description: text,
-  /** 1 enabled, 2 disabled. */
-  status: z.nullish(z.number()),
-});
+export const enterpriseProject = named(
+  z.object({
+    id: rowId,
+    name: shownText,
+    description: text,
+    /** 1 enabled, 2 disabled. */
+    status: optionalNumber,
+  }),
+);
 export type EnterpriseProject = z.infer<typeof enterpriseProject>;
 
 /** `GET /v1.0/enterprise-projects` */
-export const enterpriseProjectList = z.object({
-  enterprise_projects: z.array(enterpriseProject),
-  total_count: z.nullish(z.number()),
+export const enterpriseProjectList = listOf('enterprise_projects', enterpriseProject, {
+  total_count: optionalNumber,
 });

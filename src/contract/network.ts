@@ -3,62 +3,75 @@
  * published samples mix types (`multiport` as text and as number, `enterprise_project_id` as `0`, `priority` as text).
  */
 import * as z from 'zod/mini';
+import {
+  flag,
+  listOf,
+  named,
+  optional,
+  optionalFlag,
+  optionalNumber,
+  optionalText,
+  rowId,
+  shownText,
+  wording,
+} from './lenient';
 
-const text = z.nullish(z.string());
-const id = z.string().check(z.minLength(1));
-const mixed = z.nullish(z.union([z.string(), z.number()]));
+const text = optionalText;
+const id = rowId;
+/** What decides whether a rule applies. Read or not: a rule with a condition left out would hold for more than it does. */
+const decisive = z.nullish(wording);
+const decisiveMixed = z.nullish(z.union([z.string(), z.number()]));
+const decisiveFlag = z.nullish(flag);
 
 /** Marker paging of the v3 lists: the next page starts after `next_marker`; absent on the last one. */
-export const pageInfo = z.object({ next_marker: text, current_count: z.nullish(z.number()) });
+export const pageInfo = z.object({ next_marker: text, current_count: optionalNumber });
 
-export const vpc = z.object({ id, name: z.string(), cidr: text, status: text, description: text });
+export const vpc = named(z.object({ id, name: shownText, cidr: text, status: text, description: text }));
 export type Vpc = z.infer<typeof vpc>;
 /** `GET /v3/{project_id}/vpc/vpcs` */
-export const vpcList = z.object({ vpcs: z.array(vpc), page_info: z.nullish(pageInfo) });
+export const vpcList = listOf('vpcs', vpc, { page_info: optional(pageInfo) });
 
-export const subnet = z.object({
-  /** The network id, which is what DMS takes as `subnet_id`; not `neutron_subnet_id`. */
-  id,
-  name: z.string(),
-  cidr: text,
-  vpc_id: z.string(),
-  status: text,
-  dhcp_enable: z.nullish(z.boolean()),
-  ipv6_enable: z.nullish(z.boolean()),
-});
+export const subnet = named(
+  z.object({
+    /** The network id, which is what DMS takes as `subnet_id`; not `neutron_subnet_id`. */
+    id,
+    name: shownText,
+    cidr: text,
+    vpc_id: text,
+    status: text,
+    dhcp_enable: optionalFlag,
+    ipv6_enable: optionalFlag,
+  }),
+);
 export type Subnet = z.infer<typeof subnet>;
 /** `GET /v1/{project_id}/subnets` */
-export const subnetList = z.object({ subnets: z.array(subnet) });
+export const subnetList = listOf('subnets', subnet, {});
 
-export const securityGroup = z.object({ id, name: z.string(), description: text });
+export const securityGroup = named(z.object({ id, name: shownText, description: text }));
 export type SecurityGroup = z.infer<typeof securityGroup>;
 /** `GET /v3/{project_id}/vpc/security-groups` */
-export const securityGroupList = z.object({
-  security_groups: z.array(securityGroup),
-  page_info: z.nullish(pageInfo),
-});
+export const securityGroupList = listOf('security_groups', securityGroup, { page_info: optional(pageInfo) });
 
 /** A rule in the form of v3; null protocol, ports or remote mean "any". */
 export const securityGroupRule = z.object({
   id,
-  security_group_id: z.string(),
-  direction: z.string(),
-  ethertype: text,
-  protocol: mixed,
-  multiport: mixed,
-  remote_ip_prefix: text,
-  remote_group_id: text,
-  remote_address_group_id: text,
-  action: text,
-  priority: mixed,
-  enabled: z.nullish(z.boolean()),
+  security_group_id: wording,
+  direction: wording,
+  ethertype: decisive,
+  protocol: decisiveMixed,
+  multiport: decisiveMixed,
+  remote_ip_prefix: decisive,
+  remote_group_id: decisive,
+  remote_address_group_id: decisive,
+  action: decisive,
+  priority: decisiveMixed,
+  enabled: decisiveFlag,
   description: text,
 });
 export type SecurityGroupRule = z.infer<typeof securityGroupRule>;
 /** `GET /v3/{project_id}/vpc/security-group-rules` */
-export const securityGroupRuleList = z.object({
-  security_group_rules: z.array(securityGroupRule),
-  page_info: z.nullish(pageInfo),
+export const securityGroupRuleList = listOf('security_group_rules', securityGroupRule, {
+  page_info: optional(pageInfo),
 });
 
 /** From 1, which is asked first, to 100. A rule that names none is taken for the last. */
@@ -90,31 +103,33 @@ export const createSecurityGroupRuleResponse = z.object({ security_group_rule: s
 export const aclRule = z.object({
   id: text,
   name: text,
-  action: z.string(),
-  protocol: mixed,
-  ip_version: mixed,
-  source_ip_address: text,
-  destination_ip_address: text,
-  source_port: mixed,
-  destination_port: mixed,
-  source_address_group_id: text,
-  destination_address_group_id: text,
-  enabled: z.nullish(z.boolean()),
+  action: wording,
+  protocol: decisiveMixed,
+  ip_version: decisiveMixed,
+  source_ip_address: decisive,
+  destination_ip_address: decisive,
+  source_port: decisiveMixed,
+  destination_port: decisiveMixed,
+  source_address_group_id: decisive,
+  destination_address_group_id: decisive,
+  enabled: decisiveFlag,
 });
 export type AclRule = z.infer<typeof aclRule>;
 
-export const networkAcl = z.object({
-  id,
-  name: z.string(),
-  admin_state_up: z.nullish(z.boolean()),
-  status: text,
-  associations: z.nullish(z.array(z.object({ virsubnet_id: z.string() }))),
-  ingress_rules: z.nullish(z.array(aclRule)),
-  egress_rules: z.nullish(z.array(aclRule)),
-});
+export const networkAcl = named(
+  z.object({
+    id,
+    name: shownText,
+    admin_state_up: decisiveFlag,
+    status: text,
+    associations: z.nullish(z.array(z.object({ virsubnet_id: wording }))),
+    ingress_rules: z.nullish(z.array(aclRule)),
+    egress_rules: optional(z.array(aclRule)),
+  }),
+);
 export type NetworkAcl = z.infer<typeof networkAcl>;
 /** `GET /v3/{project_id}/vpc/firewalls` (without rules) */
-export const networkAclList = z.object({ firewalls: z.array(networkAcl), page_info: z.nullish(pageInfo) });
+export const networkAclList = listOf('firewalls', networkAcl, { page_info: optional(pageInfo) });
 /** `GET /v3/{project_id}/vpc/firewalls/{firewall_id}` (with rules) */
 export const networkAclDetail = z.object({ firewall: networkAcl });
 
@@ -149,24 +164,24 @@ export const publicIp = z.object({
   id,
   public_ip_address: text,
   alias: text,
-  status: z.string(),
-  ip_version: z.nullish(z.number()),
+  status: text,
+  ip_version: optionalNumber,
   associate_instance_id: text,
-  vnic: z.nullish(z.object({ device_id: text, instance_id: text, port_id: text })),
-  bandwidth: z.nullish(z.object({ size: z.nullish(z.number()), name: text })),
+  vnic: optional(z.object({ device_id: text, instance_id: text, port_id: text })),
+  bandwidth: optional(z.object({ size: optionalNumber, name: text })),
 });
 export type PublicIp = z.infer<typeof publicIp>;
 /** `GET /v3/{project_id}/eip/publicips` */
-export const publicIpList = z.object({
-  publicips: z.array(publicIp),
-  page_info: z.nullish(pageInfo),
-  total_count: z.nullish(z.number()),
+export const publicIpList = listOf('publicips', publicIp, {
+  page_info: optional(pageInfo),
+  total_count: optionalNumber,
 });
 
 /**
  * Whether an EIP can be bound to an instance: IPv4, unbound (`DOWN`) and on no port. The published sample has an EIP
- * that is `DOWN` although a port holds it (a virtual IP address, for example); such a one is taken.
+ * that is `DOWN` although a port holds it (a virtual IP address, for example); such a one is taken. What the list does not
+ * tell is no reason to take it for bound.
  * @param ip an EIP of the list
  */
 export const isFreePublicIp = (ip: PublicIp): boolean =>
-  ip.status === 'DOWN' && !ip.vnic?.port_id && !ip.associate_instance_id && (ip.ip_version ?? 4) === 4;
+  (ip.status ?? 'DOWN') === 'DOWN' && !ip.vnic?.port_id && !ip.associate_instance_id && (ip.ip_version ?? 4) === 4;

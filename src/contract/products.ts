@@ -3,80 +3,86 @@
  * `GET /v2/{engine}/products`, `GET /v2/available-zones`, `GET /v2/instances/maintain-windows`.
  */
 import * as z from 'zod/mini';
+import {
+  listOf,
+  optional,
+  optionalFlag,
+  optionalNumber,
+  optionalText,
+  optionalTexts,
+  rowId,
+  shownText,
+  wording,
+} from './lenient';
 
-const text = z.nullish(z.string());
+const text = optionalText;
 /** Published as strings ("30"), sometimes seen as numbers. */
-const figure = z.nullish(z.union([z.string(), z.number()]));
+const figure = optional(z.union([z.string(), z.number()]));
+const properties = z.object({
+  min_broker: figure,
+  max_broker: figure,
+  min_storage_per_node: figure,
+  max_storage_per_node: figure,
+  max_bandwidth_per_broker: figure,
+  max_tps_per_broker: figure,
+  max_partition_per_broker: figure,
+  max_consumer_per_broker: figure,
+  product_alias: text,
+});
 
 export const product = z.object({
   type: text,
-  product_id: z.string().check(z.minLength(1)),
+  product_id: rowId,
   ecs_flavor_id: text,
   billing_code: text,
-  arch_types: z.nullish(z.array(z.string())),
-  charging_mode: z.nullish(z.array(z.string())),
+  arch_types: optionalTexts,
+  charging_mode: optionalTexts,
   /** Zones here are CODES ("cn-north-4a"), while create takes zone IDS: join through the zone list. */
-  ios: z.array(
-    z.object({
-      io_spec: z.string(),
-      type: text,
-      available_zones: z.nullish(z.array(z.string())),
-      unavailable_zones: z.nullish(z.array(z.string())),
-    }),
+  ios: optional(
+    z.array(
+      z.object({
+        io_spec: wording,
+        type: text,
+        available_zones: optionalTexts,
+        unavailable_zones: optionalTexts,
+      }),
+    ),
   ),
-  properties: z.object({
-    min_broker: figure,
-    max_broker: figure,
-    min_storage_per_node: figure,
-    max_storage_per_node: figure,
-    max_bandwidth_per_broker: figure,
-    max_tps_per_broker: figure,
-    max_partition_per_broker: figure,
-    max_consumer_per_broker: figure,
-    product_alias: text,
-  }),
+  properties: z.catch(properties, {}),
 });
 
 export type Product = z.infer<typeof product>;
 
-export const productList = z.object({
-  engine: text,
-  versions: z.array(z.string()),
-  products: z.array(product),
-});
+export const productList = listOf('products', product, { engine: text, versions: optionalTexts });
 
 export type ProductList = z.infer<typeof productList>;
 
 export const availabilityZone = z.object({
-  id: z.string().check(z.minLength(1)),
-  code: z.string(),
+  id: rowId,
+  /** '' where it cannot be read. */
+  code: shownText,
   name: text,
   port: text,
   /** The STRING "true" where the zone has resources. */
-  resource_availability: z.nullish(z.union([z.string(), z.boolean()])),
-  soldOut: z.nullish(z.boolean()),
-  default_az: z.nullish(z.boolean()),
-  ipv6_enable: z.nullish(z.boolean()),
+  resource_availability: optional(z.union([z.string(), z.boolean()])),
+  soldOut: optionalFlag,
+  default_az: optionalFlag,
+  ipv6_enable: optionalFlag,
 });
 
 export type AvailabilityZone = z.infer<typeof availabilityZone>;
 
-export const availabilityZoneList = z.object({
-  region_id: text,
-  available_zones: z.array(availabilityZone),
+export const availabilityZoneList = listOf('available_zones', availabilityZone, { region_id: text });
+
+export const maintenanceWindow = z.object({
+  default: optionalFlag,
+  seq: optionalNumber,
+  /** Hours only in the published sample ("22"); create takes "22:00". */
+  begin: wording,
+  end: wording,
 });
 
-export const maintenanceWindowList = z.object({
-  maintain_windows: z.array(
-    z.object({
-      default: z.nullish(z.boolean()),
-      seq: z.nullish(z.number()),
-      /** Hours only in the published sample ("22"); create takes "22:00". */
-      begin: z.string(),
-      end: z.string(),
-    }),
-  ),
-});
+export const maintenanceWindowList = listOf('maintain_windows', maintenanceWindow, {});
 
 /**
  * Reads one of the figures of a product, which the API writes as text.

@@ -29,7 +29,7 @@ const isWordOfTheCloud = (answer: GatewayAnswer): boolean =>
 function readStatus({ body }: GatewayAnswer, id: string | undefined): string | undefined {
   try {
     const read = instance.safeParse(JSON.parse(Buffer.from(body ?? '').toString('utf8')));
-    return read.data?.instance_id === id ? read.data?.status : undefined;
+    return read.data?.instance_id === id ? read.data?.status || undefined : undefined;
   } catch {
     return undefined;
   }

@@ -2,11 +2,11 @@
 import { type EnterpriseProject, enterpriseProjectList } from '../../contract/key-management';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
-import { type Lookup, type LookupHabits, useLookup } from './use-lookup';
+import { type ListLookup, type LookupHabits, useList } from './use-lookup';
 
 /** All enabled enterprise projects. */
-export const useEnterpriseProjects = (habits?: LookupHabits): Lookup<EnterpriseProject[]> =>
-  useLookup(
+export const useEnterpriseProjects = (habits?: LookupHabits): ListLookup<EnterpriseProject> =>
+  useList(
     ['enterprise-projects'],
     (_session, signal) =>
       collectPages<EnterpriseProject, number>(
@@ -14,8 +14,9 @@ export const useEnterpriseProjects = (habits?: LookupHabits): Lookup<EnterpriseP
         async (offset = 0) => {
           const query = { limit: String(PAGE_SIZE), offset: String(offset), status: '1' };
           const page = await callCloud('listEnterpriseProjects', { query, signal }, enterpriseProjectList);
-          const items = page.enterprise_projects;
-          return { items, next: items.length < PAGE_SIZE ? undefined : offset + items.length };
+          const { enterprise_projects: items, unread } = page;
+          const size = items.length + unread.length;
+          return { items, unread, next: size < PAGE_SIZE ? undefined : offset + size };
         },
       ),
     habits,

@@ -48,3 +48,59 @@ test('a server that counts more than it gives is believed once and not for ever'
   expect(await found()).toEqual([]);
   expect(calls).toBe(1);
 });
+
+/** A server with exactly these rows. */
+function serveRows(...instances: unknown[]): void {
+  restore = setTransport(
+    async () => new Response(JSON.stringify({ instances }), { headers: { [ANSWER_HEADER]: 'cloud' } }),
+  );
+}
+
+const ours = { instance_id: 'of-orders', name: 'orders', status: 'RUNNING' };
+
+test.each([
+  [null],
+  ['orders'],
+  [[]],
+  [{}],
+  [{ name: 'orders', status: 'CREATING' }],
+  [{ ...ours, instance_id: null }],
+  [{ ...ours, instance_id: '' }],
+  [{ ...ours, instance_id: {} }],
+  [{ ...ours, instance_id: null, name: null }],
+  [{ ...ours, instance_id: null, name: ['orders'] }],
+])('B36: the row %j may be the instance that is looked for, so the look-up is no "none", nor "found"', async (row) => {
+  serveRows(row);
+  await expect(found()).rejects.toMatchObject({ kind: 'bad-response' });
+  serveRows(ours, row);
+  await expect(found()).rejects.toMatchObject({ kind: 'bad-response' });
+});
+
+test.each([[{ name: 'other' }], [{ instance_id: null, name: 'order' }], [{ instance_id: {}, name: 7 }]])(
+  'the row %j is certainly another one',
+  async (row) => {
+    serveRows(row, ours);
+    expect(await found()).toEqual(['of-orders']);
+  },
+);
+
+test.each([[null], [{}], [['orders']], [undefined], ['']])(
+  'an instance whose name is %j is among those that may have the name, and no match',
+  async (name) => {
+    serveRows({ ...ours, instance_id: 'nameless', name }, { ...ours, name: 'other' });
+    expect(await found()).toEqual(['nameless']);
+  },
+);
+
+test('a full page with rows that cannot be read has a next one', async () => {
+  const offsets: number[] = [];
+  restore = setTransport(async ({ url }) => {
+    const offset = Number(new URL(url).searchParams.get('offset'));
+    offsets.push(offset);
+    const page = Array.from({ length: 50 }, (_, index) => ({ name: `other-${offset + index}` }));
+    const instances = offset < 100 ? page : [ours];
+    return new Response(JSON.stringify({ instances }), { headers: { [ANSWER_HEADER]: 'cloud' } });
+  });
+  expect(await found()).toEqual(['of-orders']);
+  expect(offsets).toEqual([0, 50, 100]);
+});

@@ -1,7 +1,9 @@
 /** Instances: `GET /v2/{project_id}/instances` and `GET /v2/{project_id}/instances/{instance_id}`. */
+import * as z from 'zod/mini';
 import type { Session } from '../../contract/gateway-api';
 import { INSTANCE_ID_PATTERN } from '../../contract/ids';
 import { type Instance, instance, instanceList } from '../../contract/instance';
+import { type Rows, wording } from '../../contract/lenient';
 import { ApiError } from './api-error';
 import { callCloud } from './http';
 import { collectPages } from './paging';
@@ -21,7 +23,7 @@ const listInstances = (
   session: Session,
   filter: Readonly<Record<string, string>>,
   signal: AbortSignal | undefined,
-): Promise<Instance[]> =>
+): Promise<Rows<Instance>> =>
   collectPages<Instance, number>(
     (item) => item.instance_id,
     async (offset = 0) => {
@@ -34,29 +36,43 @@ const listInstances = (
       };
       const parameters = { project_id: session.projectId };
       const page = await callCloud('listInstances', { parameters, query, signal }, instanceList);
-      const { instances: items, instance_num: all } = page;
-      const seen = offset + items.length;
+      const { instances: items, unread, instance_num: all } = page;
+      const size = items.length + unread.length;
+      const seen = offset + size;
       // A page that is not full is the last one, unless the server itself says that there are more.
-      const hasMore = items.length >= LIMIT || (items.length > 0 && seen < (all ?? 0));
-      return { items, next: hasMore ? seen : undefined };
+      const hasMore = size >= LIMIT || (size > 0 && seen < (all ?? 0));
+      return { items, unread, next: hasMore ? seen : undefined };
     },
   );
+
+/** One whose name cannot be read is called by its id. */
+const named = (item: Instance): Instance => (item.name === '' ? { ...item, name: item.instance_id } : item);
 
 /**
  * Lists all Kafka instances of the project.
  * @throws ApiError
  */
-export const fetchInstances = (session: Session, signal?: AbortSignal): Promise<Instance[]> =>
-  listInstances(session, {}, signal);
+export async function fetchInstances(session: Session, signal?: AbortSignal): Promise<Rows<Instance>> {
+  const { items, unread } = await listInstances(session, {}, signal);
+  return { items: items.map(named), unread };
+}
+
+/** Whether a row that cannot be read says that it is called otherwise. */
+const isNamedOtherwise = (row: unknown, name: string): boolean => {
+  const called = z.safeParse(z.object({ name: wording }), row).data?.name;
+  return called !== undefined && called !== name;
+};
 
 /**
  * Lists the instances that have exactly this name, failed creations included. The name is compared here as well, for
- * servers that know no `exact_match_name`.
- * @throws ApiError
+ * servers that know no `exact_match_name`. What may have it counts: an instance whose name cannot be read is among them,
+ * and a row that cannot be read is no "none".
+ * @throws ApiError, `bad-response` where a row cannot be read and may have the name
  */
 export async function fetchInstancesByName(session: Session, name: string, signal?: AbortSignal): Promise<Instance[]> {
-  const listed = await listInstances(session, { name, exact_match_name: 'true' }, signal);
-  return listed.filter((item) => item.name === name);
+  const { items, unread } = await listInstances(session, { name, exact_match_name: 'true' }, signal);
+  if (!unread.every((row) => isNamedOtherwise(row, name))) throw new ApiError({ kind: 'bad-response' });
+  return items.filter((item) => item.name === name || item.name === '');
 }
 
 /**
@@ -67,5 +83,5 @@ export async function fetchInstancesByName(session: Session, name: string, signa
 export async function fetchInstance(session: Session, id: string, signal?: AbortSignal): Promise<Instance> {
   if (!INSTANCE_ID_PATTERN.test(id)) throw new ApiError({ kind: 'http', status: 404 });
   const parameters = { project_id: session.projectId, instance_id: id };
-  return callCloud('showInstance', { parameters, signal }, instance);
+  return named(await callCloud('showInstance', { parameters, signal }, instance));
 }

@@ -3,14 +3,14 @@ import * as z from 'zod/mini';
 import { type KmsKey, keyList, listKeysRequest } from '../../contract/key-management';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
-import { type Lookup, type LookupHabits, useLookup } from './use-lookup';
+import { type ListLookup, type LookupHabits, useList } from './use-lookup';
 
 /**
  * All keys of the project, disabled ones too (see `KEY_ENABLED`).
  * @param habits when it reads
  */
-export const useKeys = (habits?: LookupHabits): Lookup<KmsKey[]> =>
-  useLookup(
+export const useKeys = (habits?: LookupHabits): ListLookup<KmsKey> =>
+  useList(
     ['keys'],
     ({ projectId }, signal) =>
       collectPages<KmsKey, string>(
@@ -19,8 +19,12 @@ export const useKeys = (habits?: LookupHabits): Lookup<KmsKey[]> =>
           const limit = { limit: String(PAGE_SIZE) };
           const body = z.parse(listKeysRequest, marker === undefined ? limit : { ...limit, marker });
           const page = await callCloud('listKeys', { parameters: { project_id: projectId }, body, signal }, keyList);
-          const isLast = page.truncated !== 'true';
-          return { items: page.key_details, next: isLast ? undefined : page.next_marker || undefined };
+          const isLast = String(page.truncated) !== 'true';
+          return {
+            items: page.key_details,
+            unread: page.unread,
+            next: isLast ? undefined : page.next_marker || undefined,
+          };
         },
       ),
     habits,

@@ -1,14 +1,14 @@
 /** Maintenance windows: `GET /v2/instances/maintain-windows`. */
 import type * as z from 'zod/mini';
-import { maintenanceWindowList } from '../../contract/products';
+import { type maintenanceWindow, maintenanceWindowList } from '../../contract/products';
 import { callCloud } from './http';
-import { type Lookup, useLookup } from './use-lookup';
+import { type ListLookup, useList } from './use-lookup';
 
-export type MaintenanceWindow = z.infer<typeof maintenanceWindowList>['maintain_windows'][number];
+export type MaintenanceWindow = z.infer<typeof maintenanceWindow>;
 
 /** The windows, hours as the API writes them ("22"; see `windowTime`). */
-export const useMaintenanceWindows = (): Lookup<MaintenanceWindow[]> =>
-  useLookup(['maintenance-windows'], async (_session, signal) => {
+export const useMaintenanceWindows = (): ListLookup<MaintenanceWindow> =>
+  useList(['maintenance-windows'], async (_session, signal) => {
     const answer = await callCloud('listMaintenanceWindows', { signal }, maintenanceWindowList);
-    return answer.maintain_windows;
+    return { items: answer.maintain_windows, unread: answer.unread };
   });

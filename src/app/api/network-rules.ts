@@ -13,6 +13,7 @@ import {
   type SecurityGroupRule,
   securityGroupRuleList,
 } from '../../contract/network';
+import { ApiError } from './api-error';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
 import { type Lookup, useLookup } from './use-lookup';
@@ -24,15 +25,16 @@ export const groupRulesKey = (groupId: string) => ['security-group-rules', group
 export const aclKey = (subnetId: string) => ['network-acl-of', subnetId] as const;
 
 /**
- * Reads all rules of a security group: `GET /v3/{project_id}/vpc/security-group-rules`.
+ * Reads all rules of a security group: `GET /v3/{project_id}/vpc/security-group-rules`. Together they let in or keep out,
+ * so one that cannot be read leaves the group unjudged.
  * @throws ApiError
  */
-export const fetchGroupRules = (
+export async function fetchGroupRules(
   session: Session,
   groupId: string,
   signal?: AbortSignal,
-): Promise<SecurityGroupRule[]> =>
-  collectPages<SecurityGroupRule, string>(
+): Promise<SecurityGroupRule[]> {
+  const { items, unread } = await collectPages<SecurityGroupRule, string>(
     (rule) => rule.id,
     async (marker) => {
       const options = {
@@ -41,9 +43,12 @@ export const fetchGroupRules = (
         signal,
       };
       const page = await callCloud('listSecurityGroupRules', options, securityGroupRuleList);
-      return { items: page.security_group_rules, next: page.page_info?.next_marker || undefined };
+      return { items: page.security_group_rules, unread: page.unread, next: page.page_info?.next_marker || undefined };
     },
   );
+  if (unread.length > 0) throw new ApiError({ kind: 'bad-response' });
+  return items;
+}
 
 /**
  * Reads the network ACL of a subnet with its rules: `GET /v3/{project_id}/vpc/firewalls`, which lists ACLs without rules,
@@ -53,15 +58,17 @@ export const fetchGroupRules = (
  */
 export async function fetchAclOf(session: Session, subnetId: string, signal?: AbortSignal): Promise<NetworkAcl | null> {
   const parameters = { project_id: session.projectId };
-  const all = await collectPages<NetworkAcl, string>(
+  const { items: all, unread } = await collectPages<NetworkAcl, string>(
     (acl) => acl.id,
     async (marker) => {
       const query = { limit: String(PAGE_SIZE), marker };
       const page = await callCloud('listNetworkAcls', { parameters, query, signal }, networkAclList);
-      return { items: page.firewalls, next: page.page_info?.next_marker || undefined };
+      return { items: page.firewalls, unread: page.unread, next: page.page_info?.next_marker || undefined };
     },
   );
   const own = all.find(({ associations }) => associations?.some(({ virsubnet_id: id }) => id === subnetId));
+  // One that cannot be read may be the subnet's.
+  if (!own && unread.length > 0) throw new ApiError({ kind: 'bad-response' });
   if (!own) return null;
   const options = { parameters: { ...parameters, firewall_id: own.id }, signal };
   return (await callCloud('showNetworkAcl', options, networkAclDetail)).firewall;

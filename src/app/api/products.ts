@@ -12,5 +12,7 @@ export const fetchProducts = (_session: Session, signal?: AbortSignal): Promise<
   callCloud('listProducts', { signal }, productList);
 
 /** Versions and flavors as the cloud offers them. */
-export const useProducts = (habits?: LookupHabits): Lookup<ProductList> =>
-  useLookup(['products'], fetchProducts, habits);
+export function useProducts(habits?: LookupHabits): Lookup<ProductList> & { unread: number } {
+  const lookup = useLookup(['products'], fetchProducts, habits);
+  return { ...lookup, unread: lookup.data?.unread.length ?? 0 };
+}

@@ -2,14 +2,14 @@
 import { type PublicIp, publicIpList } from '../../contract/network';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
-import { type Lookup, type LookupHabits, useLookup } from './use-lookup';
+import { type ListLookup, type LookupHabits, useList } from './use-lookup';
 
 /**
  * All EIPs of the project, bound ones too (see `isFreePublicIp`).
  * @param habits when it reads
  */
-export const usePublicIps = (habits?: LookupHabits): Lookup<PublicIp[]> =>
-  useLookup(
+export const usePublicIps = (habits?: LookupHabits): ListLookup<PublicIp> =>
+  useList(
     ['public-ips'],
     ({ projectId }, signal) =>
       collectPages<PublicIp, string>(
@@ -21,7 +21,7 @@ export const usePublicIps = (habits?: LookupHabits): Lookup<PublicIp[]> =>
             { parameters: { project_id: projectId }, query, signal },
             publicIpList,
           );
-          return { items: page.publicips, next: page.page_info?.next_marker || undefined };
+          return { items: page.publicips, unread: page.unread, next: page.page_info?.next_marker || undefined };
         },
       ),
     habits,

@@ -1,15 +1,16 @@
 /** Security groups: `GET /v3/{project_id}/vpc/security-groups`. */
 import type { Session } from '../../contract/gateway-api';
+import type { Rows } from '../../contract/lenient';
 import { type SecurityGroup, securityGroupList } from '../../contract/network';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
-import { type Lookup, type LookupHabits, useLookup } from './use-lookup';
+import { type ListLookup, type LookupHabits, useList } from './use-lookup';
 
 /**
  * Reads all security groups of the project.
  * @throws ApiError
  */
-export const fetchSecurityGroups = ({ projectId }: Session, signal?: AbortSignal): Promise<SecurityGroup[]> =>
+export const fetchSecurityGroups = ({ projectId }: Session, signal?: AbortSignal): Promise<Rows<SecurityGroup>> =>
   collectPages<SecurityGroup, string>(
     (group) => group.id,
     async (marker) => {
@@ -19,10 +20,10 @@ export const fetchSecurityGroups = ({ projectId }: Session, signal?: AbortSignal
         signal,
       };
       const page = await callCloud('listSecurityGroups', options, securityGroupList);
-      return { items: page.security_groups, next: page.page_info?.next_marker || undefined };
+      return { items: page.security_groups, unread: page.unread, next: page.page_info?.next_marker || undefined };
     },
   );
 
 /** All security groups of the project. */
-export const useSecurityGroups = (habits?: LookupHabits): Lookup<SecurityGroup[]> =>
-  useLookup(['security-groups'], fetchSecurityGroups, habits);
+export const useSecurityGroups = (habits?: LookupHabits): ListLookup<SecurityGroup> =>
+  useList(['security-groups'], fetchSecurityGroups, habits);

@@ -1,9 +1,10 @@
 /** Subnets of a VPC: `GET /v1/{project_id}/subnets`. */
 import type { Session } from '../../contract/gateway-api';
+import type { Rows } from '../../contract/lenient';
 import { type Subnet, subnetList } from '../../contract/network';
 import { callCloud } from './http';
 import { collectPages, lastMarker, PAGE_SIZE } from './paging';
-import { type Lookup, type LookupHabits, useLookup } from './use-lookup';
+import { type ListLookup, type LookupHabits, useList } from './use-lookup';
 
 /** Under which key the subnets of a VPC are cached. */
 export const subnetsKey = (vpcId: string | undefined) => ['subnets', vpcId] as const;
@@ -16,13 +17,17 @@ export const fetchSubnets = (
   { projectId }: Session,
   vpcId: string | undefined,
   signal?: AbortSignal,
-): Promise<Subnet[]> =>
+): Promise<Rows<Subnet>> =>
   collectPages<Subnet, string>(
     (subnet) => subnet.id,
     async (marker) => {
       const query = { vpc_id: vpcId, limit: String(PAGE_SIZE), marker };
       const page = await callCloud('listSubnets', { parameters: { project_id: projectId }, query, signal }, subnetList);
-      return { items: page.subnets, next: lastMarker(page.subnets, (subnet) => subnet.id) };
+      return {
+        items: page.subnets,
+        unread: page.unread,
+        next: lastMarker(page.subnets, page.unread, (subnet) => subnet.id),
+      };
     },
   );
 
@@ -31,8 +36,8 @@ export const fetchSubnets = (
  * @param vpcId the VPC; nothing is asked for while it is undefined or empty
  * @param habits when it reads otherwise
  */
-export const useSubnets = (vpcId: string | undefined, habits?: LookupHabits): Lookup<Subnet[]> =>
-  useLookup(subnetsKey(vpcId), (session, signal) => fetchSubnets(session, vpcId, signal), {
+export const useSubnets = (vpcId: string | undefined, habits?: LookupHabits): ListLookup<Subnet> =>
+  useList(subnetsKey(vpcId), (session, signal) => fetchSubnets(session, vpcId, signal), {
     ...habits,
     enabled: Boolean(vpcId),
   });

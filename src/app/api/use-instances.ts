@@ -5,12 +5,12 @@ import { ApiError, toApiError } from './api-error';
 import { type Accepted, isAppearing, nextListReading, nextReading } from './follow-instance';
 import { fetchInstance, fetchInstances } from './instances';
 import { scopedKey, useSession } from './session';
-import type { Lookup } from './use-lookup';
+import { type ListLookup, type Lookup, listOfRows } from './use-lookup';
 
 const orNull = (error: Error | null) => error && toApiError(error);
 
 /** All instances of the project, read again while one of them is changing and the tab is in front. */
-export function useInstances(): Lookup<Instance[]> {
+export function useInstances(): ListLookup<Instance> {
   const session = useSession();
   const of = session.data;
   const query = useQuery({
@@ -22,14 +22,14 @@ export function useInstances(): Lookup<Instance[]> {
     enabled: of !== undefined,
     staleTime: 0,
     refetchOnWindowFocus: true,
-    refetchInterval: ({ state }) => nextListReading(of?.mode ?? 'cloud', state.data, Date.now()),
+    refetchInterval: ({ state }) => nextListReading(of?.mode ?? 'cloud', state.data?.items, Date.now()),
   });
-  return {
+  return listOfRows({
     data: query.data,
     isPending: session.isLoading || query.isLoading,
     error: orNull(session.error ?? query.error),
     refetch: () => void (session.error ? session.refetch() : query.refetch()),
-  };
+  });
 }
 
 /** One instance that is being followed. */

@@ -1,6 +1,7 @@
 /** The one form in which every lookup reaches a component. */
 import { useQuery } from '@tanstack/react-query';
 import type { Session } from '../../contract/gateway-api';
+import type { Rows } from '../../contract/lenient';
 import { type ApiError, toApiError } from './api-error';
 import { scopedKey, useSession } from './session';
 
@@ -14,6 +15,11 @@ export interface Lookup<Data> {
   error: ApiError | null;
   /** Reads again. */
   refetch: () => void;
+}
+
+/** A list: its rows that could be read, and how many could not. */
+export interface ListLookup<Row> extends Lookup<Row[]> {
+  unread: number;
 }
 
 /** How long what is read stays good where somebody else may change it at any moment, in milliseconds. */
@@ -63,3 +69,22 @@ export function useLookup<Data>(
     refetch: () => void (session.error ? session.refetch() : query.refetch()),
   };
 }
+
+/**
+ * Reads a list of the session's project, as `useLookup` does.
+ * @param load reads it
+ */
+export function useList<Row>(
+  key: readonly unknown[],
+  load: (session: Session, signal: AbortSignal) => Promise<Rows<Row>>,
+  habits?: LookupHabits,
+): ListLookup<Row> {
+  return listOfRows(useLookup(key, load, habits));
+}
+
+/** @param lookup of a list with the rows that could not be read @returns the list alone, and how many they are */
+export const listOfRows = <Row>({ data, ...lookup }: Lookup<Rows<Row>>): ListLookup<Row> => ({
+  ...lookup,
+  data: data?.items,
+  unread: data?.unread.length ?? 0,
+});

@@ -1,23 +1,24 @@
 /** VPCs: `GET /v3/{project_id}/vpc/vpcs`. */
 import type { Session } from '../../contract/gateway-api';
+import type { Rows } from '../../contract/lenient';
 import { type Vpc, vpcList } from '../../contract/network';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
-import { type Lookup, type LookupHabits, useLookup } from './use-lookup';
+import { type ListLookup, type LookupHabits, useList } from './use-lookup';
 
 /**
  * Reads all VPCs of the project.
  * @throws ApiError
  */
-export const fetchVpcs = ({ projectId }: Session, signal?: AbortSignal): Promise<Vpc[]> =>
+export const fetchVpcs = ({ projectId }: Session, signal?: AbortSignal): Promise<Rows<Vpc>> =>
   collectPages<Vpc, string>(
     (vpc) => vpc.id,
     async (marker) => {
       const query = { limit: String(PAGE_SIZE), marker };
       const page = await callCloud('listVpcs', { parameters: { project_id: projectId }, query, signal }, vpcList);
-      return { items: page.vpcs, next: page.page_info?.next_marker || undefined };
+      return { items: page.vpcs, unread: page.unread, next: page.page_info?.next_marker || undefined };
     },
   );
 
 /** All VPCs of the project. */
-export const useVpcs = (habits?: LookupHabits): Lookup<Vpc[]> => useLookup(['vpcs'], fetchVpcs, habits);
+export const useVpcs = (habits?: LookupHabits): ListLookup<Vpc> => useList(['vpcs'], fetchVpcs, habits);

@@ -1,17 +1,20 @@
 /** Availability zones: `GET /v2/available-zones`. */
 import type { Session } from '../../contract/gateway-api';
+import type { Rows } from '../../contract/lenient';
 import { type AvailabilityZone, availabilityZoneList } from '../../contract/products';
 import { callCloud } from './http';
-import { type Lookup, type LookupHabits, useLookup } from './use-lookup';
+import { type ListLookup, type LookupHabits, useList } from './use-lookup';
 
 /**
  * Reads all zones of the region, also sold-out ones (see `zoneHasRoom`).
  * @throws ApiError
  */
-export async function fetchZones(_session: Session, signal?: AbortSignal): Promise<AvailabilityZone[]> {
-  const answer = await callCloud('listAvailabilityZones', { signal }, availabilityZoneList);
-  return answer.available_zones;
+export async function fetchZones(_session: Session, signal?: AbortSignal): Promise<Rows<AvailabilityZone>> {
+  const page = await callCloud('listAvailabilityZones', { signal }, availabilityZoneList);
+  // A zone without a name is called by its code, and one without either by its id.
+  const items = page.available_zones.map((zone) => ({ ...zone, name: zone.name || zone.code || zone.id }));
+  return { items, unread: page.unread };
 }
 
 /** All zones of the region, also sold-out ones. */
-export const useZones = (habits?: LookupHabits): Lookup<AvailabilityZone[]> => useLookup(['zones'], fetchZones, habits);
+export const useZones = (habits?: LookupHabits): ListLookup<AvailabilityZone> => useList(['zones'], fetchZones, habits);

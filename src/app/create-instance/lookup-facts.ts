@@ -20,7 +20,14 @@ export function useLookupFacts(vpcId: string, hasKey: boolean, hasPublicIps: boo
   const keys = useKeys({ enabled: hasKey }).data;
   const publicIps = usePublicIps({ enabled: hasPublicIps }).data;
   return useMemo(
-    () => ({ zones, products: products?.products, versions: products?.versions, subnets, keys, publicIps }),
+    () => ({
+      zones,
+      products: products?.products,
+      versions: products?.versions ?? undefined,
+      subnets,
+      keys,
+      publicIps,
+    }),
     [zones, products, subnets, keys, publicIps],
   );
 }

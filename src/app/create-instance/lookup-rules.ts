@@ -35,7 +35,7 @@ function soldOutZones(zones: readonly string[], facts: LookupFacts): string[] {
 
 /**
  * Where a flavor cannot be had with a disk type. Products name zones by code, the form holds ids.
- * @returns names of those chosen zones in which it is sold out
+ * @returns names of those chosen zones in which it is certainly sold out: what the lists leave out is no reason
  */
 export function zonesWithoutProduct(
   product: Product,
@@ -43,8 +43,9 @@ export function zonesWithoutProduct(
   zones: readonly string[],
   facts: LookupFacts,
 ): string[] {
+  if (!product.ios) return [];
   const io = product.ios.find((one) => one.io_spec === storageSpec);
-  const chosen = (facts.zones ?? []).filter((zone) => zones.includes(zone.id));
+  const chosen = (facts.zones ?? []).filter((zone) => zones.includes(zone.id) && zone.code !== '');
   const missing = (zone: AvailabilityZone) =>
     !io || (io.unavailable_zones ?? []).includes(zone.code) || !(io.available_zones ?? [zone.code]).includes(zone.code);
   return chosen.filter(missing).map((zone) => zone.name ?? zone.code);
@@ -77,7 +78,7 @@ function capacityIssues(capacity: CreateFormValues['capacity'], facts: LookupFac
     if (brokers < min || brokers > max) issues.push(issue('capacity.brokers', 'brokerRange', { min, max }));
   }
   const key = capacity.encryption && facts.keys?.find((one) => one.key_id === capacity.encryptionKey);
-  if (key && key.key_state !== KEY_ENABLED) {
+  if (key && (key.key_state ?? KEY_ENABLED) !== KEY_ENABLED) {
     issues.push(issue('capacity.encryptionKey', 'encryptionKeyDisabled', { key: key.key_alias ?? key.key_id }));
   }
   return [...issues, ...storageIssues(capacity, product)];
@@ -92,7 +93,7 @@ function networkIssues(values: CreateFormValues, facts: LookupFacts): FormIssue[
   const { network, access, capacity } = values;
   const issues: FormIssue[] = [];
   const subnet = facts.subnets?.find((one) => one.id === network.subnetId);
-  if (subnet && subnet.vpc_id !== network.vpcId) issues.push(issue('network.subnetId', 'subnetOtherVpc'));
+  if (subnet?.vpc_id && subnet.vpc_id !== network.vpcId) issues.push(issue('network.subnetId', 'subnetOtherVpc'));
   if (subnet?.dhcp_enable === false) issues.push(issue('network.subnetId', 'subnetDhcpOff'));
   if (network.ipv6 && subnet && subnet.ipv6_enable !== true) issues.push(issue('network.ipv6', 'ipv6Unsupported'));
   if (network.ipv6 && access.sasl && access.protocol === 'SASL_SSL') {

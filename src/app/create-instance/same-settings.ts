@@ -12,7 +12,10 @@ const whole = (session: Session, item: Instance): Promise<Instance> =>
 
 /** A name like the instance's that nobody has; names that cannot be read are looked up again before the order. */
 async function freeName(session: Session, name: string): Promise<string> {
-  const taken = await fetchInstances(session).catch(() => []);
+  const taken = await fetchInstances(session).then(
+    ({ items }) => items,
+    () => [],
+  );
   return suggestName(withoutEnding(name), new Set([name, ...taken.map((item) => item.name)]), new Date());
 }
 

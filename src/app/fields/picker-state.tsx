@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Failure } from '../shell/failure';
+import { UnreadRows } from '../shell/unread-rows';
 import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
@@ -15,7 +16,7 @@ const messages = i18n('pickerState', {
   again: 'Read the list again',
 });
 
-/** What stands under a picker when its list failed or is empty. */
+/** What stands under a picker when its list failed, is empty, or lacks rows. */
 export function PickerState(props: { what: string; lookup: PickerLookup; emptyText: string }) {
   const t = useStore(messages);
   const { lookup, what } = props;
@@ -25,6 +26,14 @@ export function PickerState(props: { what: string; lookup: PickerLookup; emptyTe
         <Failure title={t.failed({ what })} error={lookup.error} onRetry={lookup.refetch}>
           <div>{t.typeId}</div>
         </Failure>
+      </div>
+    );
+  }
+  const unread = lookup.unread ?? 0;
+  if (unread > 0) {
+    return (
+      <div className={classes.pickerState}>
+        <UnreadRows number={unread} />
       </div>
     );
   }

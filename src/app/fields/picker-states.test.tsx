@@ -53,6 +53,27 @@ test.each<[string, Action, RegExp]>([
   },
 );
 
+test.each<[string, unknown, string, number]>([
+  ['null', null, 'vpc-odd', 1],
+  ['without an id', { name: 'vpc-odd' }, 'vpc-odd', 1],
+  ['of which nobody knows the id', { id: {}, name: 'vpc-odd' }, 'vpc-odd', 1],
+  ['with odd values', { id: 'vpc-7', name: 'vpc-odd', cidr: 7, status: {}, description: [] }, 'vpc-odd', 0],
+  ['without a name', { id: 'vpc-7', name: null, cidr: '10.0.0.0/8' }, 'vpc-7', 0],
+  ['with a number as name', { id: 'vpc-7', name: 7 }, '7', 0],
+])('of a list with a row that is %s the other rows can be chosen, and what is left out is said', async (...row) => {
+  const [, odd, label, leftOut] = row;
+  const vpcs = [odd, { id: 'vpc-8', name: 'vpc-good' }];
+  const { user, changes, close } = await openWith({ status: 200, body: { vpcs } });
+  await pick(user, 'VPC', 'vpc-good');
+  expect(changes()).toEqual({ vpc_id: 'vpc-8' });
+  expect(screen.queryAllByText('We couldn’t show 1 entry of this list')).toHaveLength(leftOut);
+  if (leftOut === 0) {
+    await pick(user, 'VPC', label);
+    expect(changes()).toEqual({ vpc_id: 'vpc-7' });
+  }
+  close();
+});
+
 test('an empty list says what to do, and can be read again', async () => {
   const { user, close } = await openWith({ status: 200, body: { vpcs: [] } });
   expect(await screen.findByText('There are no VPCs here')).toBeInTheDocument();

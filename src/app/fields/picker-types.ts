@@ -18,6 +18,8 @@ export interface PickerLookup {
   isPending: boolean;
   error: unknown;
   refetch: () => void;
+  /** How many rows of the list could not be read. */
+  unread?: number | undefined;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface PickerLookup {
  * @param toOption what one item looks like in the list
  */
 export function optionsOf<Item>(
-  lookup: { data: readonly Item[] | undefined; isPending: boolean; error: unknown; refetch: () => void },
+  lookup: Omit<PickerLookup, 'data'> & { data: readonly Item[] | undefined },
   toOption: (item: Item) => PickerOption,
 ): PickerLookup {
   return { ...lookup, data: lookup.data?.map(toOption) };

@@ -26,7 +26,7 @@ beforeEach(() => {
 afterEach(() => close());
 
 const deletions = ({ cloud }: Simulation) => cloud.sentTo('deleteInstance');
-const names = async () => (await fetchInstances(SANDBOX_SESSION)).map(({ name }) => name);
+const names = async () => (await fetchInstances(SANDBOX_SESSION)).items.map(({ name }) => name);
 const rowOf = (label: string) => screen.getByText(label, { selector: 'dt' }).nextElementSibling;
 
 async function askToDelete() {

@@ -1,6 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { setTransport } from '../api/http';
+import { fetchInstances } from '../api/instances';
 import type { Attempt } from '../create-instance/attempt/attempt';
 import { browserDeps } from '../create-instance/attempt/attempt-deps';
 import { pass, stopTime } from '../testing/fake-time';
@@ -78,6 +80,60 @@ test('a list that cannot be read says so in the vendor’s words, and is read ag
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByText('kafka-orders')).toBeInTheDocument();
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+/** The list as the sandbox answers it, with one row of it changed. */
+async function withOddRow(change: (row: Record<string, unknown>) => unknown): Promise<Simulation> {
+  const simulation = simulate();
+  const restore = setTransport(simulation.cloud);
+  const { items } = await fetchInstances(SANDBOX_SESSION);
+  restore();
+  const instances = items.map((item) => (item.name === 'kafka-orders' ? change(item) : item));
+  await simulation.fault(LIST, { status: 200, body: { instances, instance_num: String(items.length) } });
+  return simulation;
+}
+
+test.each<[Record<string, unknown>]>([
+  [{ order_id: 1_234_567_890_123_456 }],
+  [{ port: '9093' }],
+  [{ broker_num: '3' }],
+  [{ broker_num: { of: 3 } }],
+  [{ enterprise_project_id: 0 }],
+  [{ sasl_enabled_mechanisms: 'PLAIN' }],
+  [{ engine_version: null }],
+  [{ created_at: {} }],
+  [{ status: null }],
+  [{ tags: 'none' }],
+])('an instance with %j is shown, and so are all others', async (odd) => {
+  open(await withOddRow((row) => ({ ...row, ...odd })));
+  expect(await screen.findByText('kafka-orders')).toBeInTheDocument();
+  expect([rowCount(), screen.queryByText(/We couldn’t show/)]).toEqual([6, null]);
+});
+
+test('an instance whose name cannot be read is called by its id', async () => {
+  open(await withOddRow((row) => ({ ...row, name: null })));
+  const id = idOf('kafka-orders');
+  expect(await screen.findByRole('link', { name: `Open ${id}` })).toBeInTheDocument();
+});
+
+test.each<[string, (row: Record<string, unknown>) => unknown]>([
+  ['null', () => null],
+  ['a text', () => 'kafka-orders'],
+  ['a list', () => []],
+  ['without an id', ({ instance_id: _, ...row }) => row],
+  ['with an empty id', (row) => ({ ...row, instance_id: '' })],
+])('a row that is %s is left out, which is said; the others are shown', async (_name, spoil) => {
+  open(await withOddRow(spoil));
+  expect(await screen.findByText('We couldn’t show 1 instance')).toBeInTheDocument();
+  await waitFor(() => expect(rowCount()).toBe(5));
+});
+
+test('where no row can be read, the project is not said to be empty', async () => {
+  const simulation = simulate();
+  await simulation.fault(LIST, { status: 200, body: { instances: [null, {}], instance_num: 2 } });
+  open(simulation);
+  expect(await screen.findByText('We couldn’t show 2 instances')).toBeInTheDocument();
+  expect(screen.queryByRole('heading', { name: 'Create your first Kafka instance' })).toBeNull();
 });
 
 test('a failing refresh keeps the list', async () => {

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { useInstances } from '../api/use-instances';
 import { Failure } from '../shell/failure';
 import { Page } from '../shell/page';
+import { UnreadRows } from '../shell/unread-rows';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
 import { FirstInstance } from './first-instance';
@@ -24,10 +25,10 @@ const messages = i18n('instances', {
 /** `/`: the project's instances, or the invitation to create the first. */
 export default function InstancesPage() {
   const t = useStore(messages);
-  const { data: latest, error, refetch } = useInstances();
+  const { data: latest, unread, error, refetch } = useInstances();
   // A long list is drawn in small pieces, and what stood there stays until it is.
   const data = useDeferredValue(latest);
-  const isEmpty = data?.length === 0;
+  const isEmpty = data?.length === 0 && unread === 0;
   return (
     <Page
       title={t.title}
@@ -46,6 +47,7 @@ export default function InstancesPage() {
       <UnsettledAttempts />
       {error && <Failure title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />}
       {!data && !error && <ListSkeleton />}
+      <UnreadRows number={unread} of="instances" />
       {isEmpty && <FirstInstance />}
       {data && !isEmpty && <InstanceList instances={data} />}
     </Page>

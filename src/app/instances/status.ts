@@ -73,10 +73,10 @@ export const statusTone = (status: string): StatusTone => (isKnown(status) ? TON
 /**
  * @param words the status catalogue in the current language
  * @param status the vendor's word
- * @returns ours for it, or the vendor's own where we have none
+ * @returns ours for it, or the vendor's own where we have none; a dash where the answer has no status
  */
 export const statusLabel = (words: Readonly<Record<KnownStatus, string>>, status: string): string =>
-  isKnown(status) ? words[status] : status;
+  isKnown(status) ? words[status] : status || '–';
 
 /**
  * @param status the vendor's word

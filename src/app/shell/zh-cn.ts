@@ -51,4 +51,9 @@ export default {
     project: '项目',
     who: '已登录：{who}',
   },
+  unreadRows: {
+    entries: { other: '此列表中有{count}项无法显示' },
+    instances: { other: '有{count}个实例无法显示' },
+    why: '华为云返回的数据中缺少ID，或ID的格式无法识别。',
+  },
 } satisfies Chinese;

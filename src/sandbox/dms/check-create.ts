@@ -34,7 +34,7 @@ function checkCapacity(body: Body, { properties, product_id: id }: Product): voi
 
 function checkZones(body: Body, product: Product, world: World): void {
   const zones = body.available_zones.map((id) => world.zones.find((zone) => zone.id === id));
-  const disk = product.ios.find(({ io_spec: spec }) => spec === body.storage_spec_code);
+  const disk = product.ios?.find(({ io_spec: spec }) => spec === body.storage_spec_code);
   if (!disk) throw dmsRefusal('00400125');
   for (const zone of zones) {
     if (!zone) throw dmsRefusal('00400042');

@@ -63,7 +63,7 @@ async function orderable(): Promise<CreateInstanceRequest> {
   if (!subnet || !zone || !group) throw new Error('The sandbox offers nothing to order');
   const full = requestOf({
     name: NAME,
-    vpc_id: subnet.vpc_id,
+    vpc_id: subnet.vpc_id ?? '',
     subnet_id: subnet.id,
     security_group_id: group.id,
     available_zones: [zone.id],

@@ -2,6 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Session } from '../../../contract/gateway-api';
 import type { Instance } from '../../../contract/instance';
+import type { Rows } from '../../../contract/lenient';
 import type { SecurityGroup, Subnet, Vpc } from '../../../contract/network';
 import type { AvailabilityZone, ProductList } from '../../../contract/products';
 import { fetchInstances } from '../../api/instances';
@@ -48,14 +49,15 @@ export function presetLists(client: QueryClient, session: Session): PresetLists 
       .fetchQuery({ queryKey, queryFn, ...(staleTime !== undefined && { staleTime }) })
       .catch(() => undefined);
   }
+  const list = async <Row>(...how: Parameters<typeof read<Rows<Row>>>) => (await read(...how))?.items;
   return {
-    zones: () => read(['zones'], fetchZones),
+    zones: () => list(['zones'], fetchZones),
     products: () => read(['products'], fetchProducts),
-    vpcs: () => read(['vpcs'], fetchVpcs),
-    subnets: (vpcId) => read(subnetsKey(vpcId), (of, signal) => fetchSubnets(of, vpcId, signal)),
-    groups: () => read(['security-groups'], fetchSecurityGroups),
+    vpcs: () => list(['vpcs'], fetchVpcs),
+    subnets: (vpcId) => list(subnetsKey(vpcId), (of, signal) => fetchSubnets(of, vpcId, signal)),
+    groups: () => list(['security-groups'], fetchSecurityGroups),
     // Read anew: a name that was taken a moment ago is not suggested.
-    instances: () => read(['instances'], fetchInstances, 0),
+    instances: () => list(['instances'], fetchInstances, 0),
     async groupsForLts(groups) {
       if (groups.length > GROUPS_MAX) return undefined;
       const rules = await Promise.all(

@@ -24,8 +24,8 @@ function resolveName(spec: PresetSpec, instances: Instance[] | undefined, today:
 
 /** The version that the form opens with, where the region offers it; else the newest that it does. */
 function resolveVersion(preferred: string, list: ProductList | undefined): { version: string; notes: PresetNote[] } {
-  const newest = list?.versions.at(-1);
-  if (newest === undefined || list?.versions.includes(preferred)) return { version: preferred, notes: [] };
+  const newest = list?.versions?.at(-1);
+  if (newest === undefined || list?.versions?.includes(preferred)) return { version: preferred, notes: [] };
   return { version: newest, notes: [chosen('basics.engineVersion', 'versionNewest', { version: newest })] };
 }
 

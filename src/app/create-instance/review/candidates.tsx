@@ -4,7 +4,7 @@ import { createdAtMs, type Instance } from '../../../contract/instance';
 import { format, listing } from '../../wording/i18n';
 import { joins } from '../../wording/joins';
 import type { Attempt } from '../attempt/attempt';
-import { differencesOf } from './differences';
+import { compare } from './differences';
 import classes from './review.module.css';
 import { unknownMessages } from './unknown.messages';
 
@@ -24,8 +24,12 @@ export function Candidates({ instances, attempt, action, onPick }: CandidatesPro
   const list = useStore(listing);
   const join = useStore(joins);
   const comparison = (item: Instance, order: Attempt) => {
-    const differences = differencesOf(order, item).map((key) => t[key]);
-    return differences.length === 0 ? t.alike : t.unlike({ differences: list(differences) });
+    const { different, unknown } = compare(order, item);
+    const words = (facts: typeof unknown) => list(facts.map((key) => t[key]));
+    const unlike = different.length > 0 && t.unlike({ differences: words(different) });
+    if (unknown.length === 0) return unlike || t.alike;
+    const untold = t.untold({ facts: list(unknown.map((key) => (key === 'time' ? t.timeOf : t[key]))) });
+    return unlike ? join.sentences({ first: unlike, second: untold }) : untold;
   };
   return (
     <ul className={classes.candidates}>
@@ -36,7 +40,7 @@ export function Candidates({ instances, attempt, action, onPick }: CandidatesPro
         return (
           <li key={item.instance_id}>
             <div>
-              <div>{t.candidate({ name: item.name, status: item.status, time: when })}</div>
+              <div>{t.candidate({ name: item.name || item.instance_id, status: item.status || '–', time: when })}</div>
               <div className={classes.id}>{item.instance_id}</div>
               {attempt && <div className={classes.id}>{comparison(item, attempt)}</div>}
             </div>

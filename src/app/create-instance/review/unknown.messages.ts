@@ -42,11 +42,13 @@ export const unknownMessages = i18n('unknownOutcome', {
   noTime: 'at an unknown time',
   alike: 'Flavor, VPC and subnet are those of your order.',
   unlike: params('Unlike your order in: {differences}.'),
+  untold: params('The list doesn’t show its {facts}, so we couldn’t compare that with your order.'),
   flavor: 'flavor',
   vpc: 'VPC',
   subnet: 'subnet',
   user: 'user',
   time: 'time (created before it)',
+  timeOf: 'creation time',
   mine: 'This is mine: follow it',
 
   lookAgain: 'Look again',

@@ -5,9 +5,9 @@ import { browserTimeZone, receiptOfAttempt } from '../../receipt/receipt';
 import { ReceiptButton } from '../../receipt/receipt-button';
 import { FailureWords } from '../../shell/failure';
 import type { SeenAttempt } from '../attempt/attempt';
-import { matchesOf } from '../attempt/settle-attempt';
 import { useAttempts } from '../attempt/use-attempts';
 import { Candidates } from './candidates';
+import { compare } from './differences';
 import { OutcomeProgress } from './outcome-progress';
 import { unknownMessages } from './unknown.messages';
 import { reasonKey } from './unknown-reason';
@@ -80,7 +80,7 @@ function useEnd({ attempt, settlement, outcome }: UnsettledResult): { title: str
         next: outcome.why === 'name-exists' ? t.notSeenNameNext : t.notSeenNext,
       };
     case 'ambiguous':
-      return matchesOf(attempt, settlement.candidates).length > 0
+      return settlement.candidates.some((item) => compare(attempt, item).different.length === 0)
         ? { title: t.severalTitle, body: <p>{t.several}</p>, next: t.severalNext }
         : { title: t.othersTitle, body: <p>{t.others}</p>, next: t.othersNext };
     case 'unreadable':

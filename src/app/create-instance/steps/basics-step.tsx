@@ -37,7 +37,7 @@ const NameInUse = lazy(() => idle().then(() => import('./name-in-use')));
 export default function BasicsStep() {
   const t = useStore(messages);
   const { number } = useStore(format);
-  const offered = useProducts().data?.versions;
+  const offered = useProducts().data?.versions ?? undefined;
   const versions = ENGINE_VERSIONS.filter((version) => offered === undefined || offered.includes(version)).reverse();
   return (
     <>

@@ -41,7 +41,7 @@ function KeyField() {
     id: key.key_id,
     label: key.key_alias ?? key.key_id,
     detail: key.key_id,
-    ...(key.key_state !== KEY_ENABLED && { blocked: t.disabled }),
+    ...((key.key_state ?? KEY_ENABLED) !== KEY_ENABLED && { blocked: t.disabled }),
   }));
   return (
     <PickerField<CreateFormValues>

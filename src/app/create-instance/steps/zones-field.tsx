@@ -49,7 +49,7 @@ export function ZonesField({ onChanged }: { onChanged: () => void }) {
           };
         })}
       />
-      {zones.error && <PickerState what={t.what} lookup={lookup} emptyText={t.empty} />}
+      <PickerState what={t.what} lookup={lookup} emptyText={t.empty} />
     </div>
   );
 }
