@@ -31,6 +31,7 @@ import { useLookupFacts } from './lookup-facts';
 import type { LookupFacts } from './lookup-rules';
 import { PresetNotes } from './presets/preset-notes';
 import { railSteps, reachable } from './progress';
+import { FormTools } from './share/form-tools';
 import { StepForm } from './step-form';
 import { prefetchNextStep, ReviewStep, SummaryColumn, SummaryDrawer } from './step-modules';
 import { nextStep, type PageKey, STEP_KEYS, stepTitles } from './steps';
@@ -46,9 +47,8 @@ const messages = i18n('createWizard', {
   position: params('{step}: Create a Kafka instance'),
 });
 
-/** Where the form began filled in, or something was typed: most of what is loaded first does without. */
+/** Where the form began filled in: most of what is loaded first does without. */
 const OriginNotice = lazy(() => import('./draft/origin-notice'));
-const FormTools = lazy(() => import('./share/form-tools'));
 
 interface WizardProps {
   session: Session;
@@ -106,7 +106,7 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
   const restoredFrom = step === firstStep ? draft.restoredFrom : undefined;
   const steps = railSteps(titles, step, visited, broken, addressOf);
   const findIssues = () => checkForm(form.getValues(), facts.current);
-  const startOver = <StartOver onStartOver={() => void browserDrafts().startOver(session)} />;
+  const startOver = <StartOver draft={draft} onStartOver={() => void browserDrafts().startOver(session)} />;
   return (
     <Page
       title={t.title}
@@ -114,27 +114,18 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
       prefix={hasErrors ? t.error : undefined}
       lead={step === 'basics' ? t.lead : undefined}
       actions={
-        <DraftBar
-          draft={draft}
-          always={
-            <CodeToggle>
-              {(onClose) => <CreateCodePanel onClose={onClose} form={form} session={session} findIssues={findIssues} />}
-            </CodeToggle>
-          }
-        >
-          <Suspense>
-            <FormTools read={form.getValues} />
-          </Suspense>
+        <DraftBar draft={draft}>
+          <CodeToggle>
+            {(onClose) => <CreateCodePanel onClose={onClose} form={form} session={session} findIssues={findIssues} />}
+          </CodeToggle>
+          <FormTools read={form.getValues} />
           {restoredFrom === undefined && startOver}
         </DraftBar>
       }
     >
       {restoredFrom !== undefined && <RestoredNotice draft={draft} savedAt={restoredFrom} action={startOver} />}
-      {draft.origin && (
-        <Suspense>
-          <OriginNotice draft={draft} origin={draft.origin} step={step} isFirst={step === firstStep} />
-        </Suspense>
-      )}
+      {/* The page waits for it: it would push down a form that is there already. */}
+      {draft.origin && <OriginNotice draft={draft} origin={draft.origin} step={step} isFirst={step === firstStep} />}
       <div className={layout.layout} data-aside={step !== 'review' || undefined}>
         <StepRail steps={steps} />
         <FormProvider {...form}>

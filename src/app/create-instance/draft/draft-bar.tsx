@@ -7,32 +7,30 @@ import classes from './draft.module.css';
 import type { OpenDraft } from './open-draft';
 
 /**
- * Says when the draft was saved, or why it is not. The time is only there to be read: a screen reader hears that saving
- * works, stops working or works again, and not every save.
- * @param props.always what can be done with the form in any case
- * @param props.children what can be done with the draft; left out while there is none
+ * What can be done with the form, and when its draft was saved, or that it is not. All of it has its place from the start:
+ * the first save comes by itself while somebody reaches for Continue. The time is only there to be read: a screen reader
+ * hears that saving works, stops working or works again, and not every save.
+ * @param props.children what can be done; none of it comes or goes with the draft
  */
-export function DraftBar(props: { draft: OpenDraft; always?: ReactNode; children?: ReactNode }) {
-  const { draft } = props;
+export function DraftBar({ draft, children }: { draft: OpenDraft; children: ReactNode }) {
   const t = useStore(draftMessages);
   const { time } = useStore(format);
   const status = useStore(draft.status);
-  const isUnsaved = status.kind === 'unsaved';
   return (
     <div className={classes.bar}>
-      {status.kind === 'saved' && <span>{t.savedAt({ time: time(status.at, { timeStyle: 'short' }) })}</span>}
       <VisuallyHidden role="status">
         {status.kind === 'saved' && t.saved}
-        {isUnsaved && t[status.reason]}
+        {status.kind === 'unsaved' && t[status.reason]}
       </VisuallyHidden>
-      {isUnsaved && (
-        <span className={classes.unsaved} aria-hidden="true">
-          {t[status.reason]}
-        </span>
-      )}
-      <div className={classes.tools}>
-        {props.always}
-        {status.kind !== 'untouched' && props.children}
+      <div className={classes.tools}>{children}</div>
+      <div className={classes.status}>
+        {status.kind === 'saved' && t.savedAt({ time: time(status.at, { timeStyle: 'short' }) })}
+        {status.kind === 'unsaved' && (
+          <details className={classes.unsaved}>
+            <summary>{t.unsaved}</summary>
+            <p>{t[status.reason]}</p>
+          </details>
+        )}
       </div>
     </div>
   );

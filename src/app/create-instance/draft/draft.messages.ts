@@ -4,6 +4,7 @@ import { params } from '../../wording/params';
 export const draftMessages = i18n('draft', {
   savedAt: params('Draft saved at {time}'),
   saved: 'The draft is saved',
+  unsaved: 'Draft not saved',
   full: 'Draft not saved: the browser’s storage for this console is full. Shorten long texts, or keep this tab open until you are done.',
   forbidden:
     'Draft not saved: this browser lets the console store nothing. Keep this tab open until you are done, or allow storage for this page.',

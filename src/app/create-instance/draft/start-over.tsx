@@ -3,15 +3,17 @@ import { useStore } from '@nanostores/react';
 import { lazy, Suspense, useState } from 'react';
 import { Icon } from '../../theme/icons';
 import { draftMessages } from './draft.messages';
+import type { OpenDraft } from './open-draft';
 
 const ConfirmDialog = lazy(() => import('../../shell/confirm-dialog'));
 
 /**
- * Forgets what was typed, after asking. It stands only where something was changed, so it always asks (rule 18).
+ * Forgets what was typed, after asking. While nothing was changed it cannot be pressed, so it always asks (rule 18).
  * @param props.onStartOver the person is sure
  */
-export function StartOver({ onStartOver }: { onStartOver: () => void }) {
+export function StartOver({ draft, onStartOver }: { draft: OpenDraft; onStartOver: () => void }) {
   const t = useStore(draftMessages);
+  const { kind } = useStore(draft.status);
   const [isAsked, setIsAsked] = useState(false);
   return (
     <>
@@ -20,6 +22,7 @@ export function StartOver({ onStartOver }: { onStartOver: () => void }) {
         variant="default"
         leftSection={<Icon name="trash" size={16} />}
         aria-haspopup="dialog"
+        disabled={kind === 'untouched'}
         onClick={() => setIsAsked(true)}
       >
         {t.startOver}

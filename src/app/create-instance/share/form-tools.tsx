@@ -21,7 +21,7 @@ function download(text: string, fileName: string): void {
  * What can be done with a form besides sending it: a link to it, and a file of it. Neither holds a password.
  * @param props.read what the form holds now
  */
-export default function FormTools({ read }: { read: () => CreateFormValues }) {
+export function FormTools({ read }: { read: () => CreateFormValues }) {
   const t = useStore(messages);
   const [shared, setShared] = useState<CreateFormValues>();
   const save = () => {

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { DESCRIPTION_MAX, ENGINE_VERSIONS } from '../../../contract/create-instance';
 import { useProducts } from '../../api/products';
 import { ChoiceField } from '../../fields/choice-field';
+import { LabelledBox } from '../../fields/labelled-box';
 import { TextAreaField } from '../../fields/text-area-field';
 import { TextField } from '../../fields/text-field';
 import { SecondFrame } from '../../shell/second-frame';
@@ -11,6 +12,8 @@ import { idle } from '../../shell/when-idle';
 import { format, i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
 import type { CreateFormValues } from '../form-values';
+import { enterpriseProjectMessages } from './enterprise-project-field.messages';
+import classes from './steps.module.css';
 import { TagRows } from './tag-rows';
 
 const messages = i18n('basicsStep', {
@@ -41,10 +44,18 @@ export default function BasicsStep() {
   const versions = ENGINE_VERSIONS.filter((version) => offered === undefined || offered.includes(version)).reverse();
   return (
     <>
-      <TextField<CreateFormValues> name="basics.name" label={t.name} hint={t.nameHint} />
-      <Suspense>
-        <NameInUse />
-      </Suspense>
+      <TextField<CreateFormValues>
+        name="basics.name"
+        label={t.name}
+        hint={
+          <span className={classes.hintOrWord}>
+            <span>{t.nameHint}</span>
+            <Suspense>
+              <NameInUse />
+            </Suspense>
+          </span>
+        }
+      />
       <TextAreaField<CreateFormValues>
         name="basics.description"
         label={t.description}
@@ -58,11 +69,23 @@ export default function BasicsStep() {
           columns
           choices={versions.map((version) => ({ value: version, label: version, detail: t[DETAIL_KEYS[version]] }))}
         />
-        <Suspense fallback={<Skeleton height={92} />}>
+        <Suspense fallback={<EnterpriseProjectPlace />}>
           <EnterpriseProjectField />
         </Suspense>
         <TagRows />
       </SecondFrame>
     </>
+  );
+}
+
+/** As high as the picker in every language and width: what stands below is not pushed when that comes. */
+function EnterpriseProjectPlace() {
+  const t = useStore(enterpriseProjectMessages);
+  return (
+    <div>
+      <LabelledBox<CreateFormValues> name="basics.enterpriseProjectId" label={t.label} hint={t.hint} optional>
+        <Skeleton height={36} />
+      </LabelledBox>
+    </div>
   );
 }

@@ -3,17 +3,14 @@ import { useEffect, useState } from 'react';
 import { instanceName } from '../../../contract/create-instance';
 import { useInstancesNamed } from '../../api/use-instances-named';
 import { whenPointerRests } from '../../fields/pointer-rest';
-import { Notice } from '../../theme/notice';
 import { i18n } from '../../wording/i18n';
-import { params } from '../../wording/params';
 import { useOpenAttemptsOf } from '../attempt/use-attempts';
 import { useLater } from '../use-later';
+import classes from './steps.module.css';
 
 const messages = i18n('nameInUse', {
-  title: params('An instance is called {name} already'),
-  body: 'Choose another name: under this one Create sends nothing, as long as that instance is there.',
-  ownTitle: params('{name} may be your own order'),
-  own: 'An order of this name was sent from here, and its answer never came. Settle it on Review first: under another name you would order a second instance.',
+  taken: 'An instance with this name already exists. Choose another name.',
+  own: 'This may be your own order. Resolve it on Review first: another name would order a second instance.',
 });
 
 /** A name that stays as it is for so long, in milliseconds, is not being typed any more. */
@@ -46,7 +43,8 @@ function useWhenPointerRests(isTrue: boolean): boolean {
 /**
  * Says that a name is taken as soon as that is known. It keeps nobody from going on: Review looks again, and so does
  * Create, which has the last word. Where the list cannot be read, nothing is said. A name under which an order of this
- * browser is not settled is never advised against: another name would be the second purchase.
+ * browser is not settled is never advised against: another name would be the second purchase. It takes the place of the
+ * hint, which is the longer of the two, because whoever has typed a name is on the way to Continue.
  */
 export default function NameInUse() {
   const t = useStore(messages);
@@ -56,8 +54,8 @@ export default function NameInUse() {
   const isShown = useWhenPointerRests(isOwn || Boolean(named.data?.length));
   if (!isShown) return null;
   return (
-    <Notice tone="warning" title={isOwn ? t.ownTitle({ name }) : t.title({ name })} announce="status">
-      {isOwn ? t.own : t.body}
-    </Notice>
+    <span role="status" className={classes.said}>
+      {isOwn ? t.own : t.taken}
+    </span>
   );
 }

@@ -1,0 +1,96 @@
+/**
+ * What can be pressed stays where it is when something comes by itself: the first save of a draft, what a lookup answers,
+ * a part that is loaded late. Whoever has typed is on the way to Continue.
+ */
+import type { BrowserContext } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { stopTime } from './page-time';
+
+/** From a phone, over each width at which the page is laid out anew, to a large screen. */
+const WIDTHS = [320, 390, 640, 768, 1024, 1152, 1280, 1366, 1440, 1536, 1680, 1920] as const;
+const LANGUAGES = {
+  'en-US': { name: 'Name', next: 'Continue', after: 'Capacity', saved: /^Draft saved at/, taken: /already exists/ },
+  'zh-CN': { name: '名称', next: '下一步', after: '规格与存储', saved: /^草稿已于/, taken: /已存在同名/ },
+} as const;
+type Words = (typeof LANGUAGES)[keyof typeof LANGUAGES];
+
+/** Basics with all that comes late, in a tab that has typed nothing. Tabs that stay open keep their drafts to themselves. */
+async function openBasics(context: BrowserContext, words: Words, width: number) {
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto('/create/basics');
+  const name = page.getByRole('textbox', { name: words.name, exact: true });
+  const next = page.getByRole('button', { name: words.next, exact: true });
+  await expect(page.getByRole('combobox')).toBeVisible();
+  await expect(next).toBeVisible();
+  const places = async () => ({ name: await name.boundingBox(), next: await next.boundingBox() });
+  return { page, name, places };
+}
+
+for (const [locale, words] of Object.entries(LANGUAGES)) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    // One that is free, and one of which a lookup says that it is taken as soon as typing rests.
+    for (const typed of ['kafka-place', 'kafka-orders']) {
+      test(`${typed}: what comes after the first keys moves neither the field nor Continue`, async ({ context }) => {
+        for (const width of WIDTHS) {
+          const { page, name, places } = await openBasics(context, words, width);
+          const before = await places();
+          await name.pressSequentially(typed);
+          await expect(page.getByText(words.saved)).toBeVisible();
+          if (typed === 'kafka-orders') await expect(page.getByText(words.taken)).toBeVisible();
+          expect(await places(), `${width} pixels wide`).toEqual(before);
+        }
+      });
+    }
+
+    for (const afterMs of [600, 1000, 2000]) {
+      test(`a press where Continue was before the first key goes on, ${afterMs} ms after the last`, async ({
+        context,
+      }) => {
+        await context.clock.install();
+        for (const width of [390, 1280, 1366, 1920]) {
+          const { page, name, places } = await openBasics(context, words, width);
+          const { next } = await places();
+          if (!next) throw new Error('Continue is not drawn');
+          await stopTime(page);
+          await name.pressSequentially('kafka-orders');
+          await page.clock.runFor(afterMs);
+          await expect(page.getByText(words.saved)).toBeVisible();
+          // Where it lies below the window it is reached by scrolling, which moves it by as much.
+          const scrolled = await page.evaluate((bottom) => {
+            scrollBy(0, Math.max(0, bottom - innerHeight));
+            return scrollY;
+          }, next.y + next.height);
+          await page.mouse.click(next.x + next.width / 2, next.y + next.height / 2 - scrolled);
+          await context.clock.resume();
+          await expect(page.getByRole('heading', { level: 2, name: words.after }), `${width} wide`).toBeVisible();
+        }
+      });
+    }
+  });
+}
+
+test('a draft that cannot be saved is told without moving anything, and why on request', async ({ page, wizard }) => {
+  for (const width of [320, 1366]) {
+    await page.setViewportSize({ width, height: 900 });
+    await wizard.open();
+    await expect(wizard.basics.enterpriseProject).toBeVisible();
+    await page.evaluate(() => {
+      const fail = () => {
+        throw new DOMException('Full', 'QuotaExceededError');
+      };
+      Storage.prototype.setItem = fail;
+      IDBObjectStore.prototype.put = fail;
+    });
+    const before = await wizard.continueButton.boundingBox();
+    await wizard.basics.name.pressSequentially('kafka-full');
+    const unsaved = page.getByText('Draft not saved', { exact: true });
+    await expect(unsaved).toBeVisible();
+    expect(await wizard.continueButton.boundingBox()).toEqual(before);
+    await unsaved.click();
+    await expect(page.getByRole('group').getByText(/keep this tab open/)).toBeInViewport();
+    expect(await wizard.continueButton.boundingBox()).toEqual(before);
+  }
+});
