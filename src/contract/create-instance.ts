@@ -67,7 +67,6 @@ export const saslMechanisms = z.array(z.enum(SASL_MECHANISMS, typed('mechanism')
 
 export const RETENTION_POLICIES = ['time_base', 'produce_reject'] as const;
 export const retentionPolicy = z.enum(RETENTION_POLICIES, typed('retentionPolicy'));
-export type RetentionPolicy = (typeof RETENTION_POLICIES)[number];
 
 /** `publicip_id`: EIP ids joined by commas into one string. How many is checked where brokers are known. */
 export const publicIpIds = z.string(typed()).check(

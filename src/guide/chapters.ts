@@ -1,5 +1,6 @@
 /** The chapters of the guide that say what the console says: every field, and every error code of the vendor. */
 import { CHANGEABILITY } from '../app/field-guide/changeability';
+import { STEPS } from '../app/form/steps';
 import { TOPICS, topicOf, wordedCodes } from '../app/wording/vendor-codes';
 import type { LOCALES, Words } from './languages';
 
@@ -68,7 +69,10 @@ function fieldsByStep(): Map<string, string[]> {
 
 function fieldRow(words: Words, step: string, path: string): string[] {
   const field = path.replace(/.*\./, '');
-  const name = step === 'register' ? `registerFields.${field}` : (OTHER_NAMES[path] ?? `fieldNames.${path}`);
+  const name =
+    step === 'register'
+      ? `registerFields.${field}`
+      : (OTHER_NAMES[path] ?? (step in STEPS ? `${step}Labels.${field}` : `fieldNames.${path}`));
   const change = Object.entries(CHANGEABILITY).find(([one]) => one === path)?.[1].change;
   const help = (part: string) => text(words, `${step}Help${part}.${field}`);
   return [`**${text(words, name)}**`, help('What'), help('Choose'), text(words, `changeLabels.${change}`)];

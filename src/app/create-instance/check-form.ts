@@ -1,15 +1,10 @@
 /** All rules of the wizard in one place: the steps' schemas, then what the lookups know. */
 import { type FormCheck, type FormIssue, schemaCheck } from '../fields/form-resolver';
+import { checkStep } from '../form/derive';
+import { operations } from '../form/operations/operations';
 import { formError } from '../wording/form-error';
 import { defaultValues } from './default-values';
-import {
-  accessSchema,
-  basicsSchema,
-  billingSchema,
-  capacitySchema,
-  networkSchema,
-  operationsSchema,
-} from './form-schema';
+import { accessSchema, basicsSchema, billingSchema, capacitySchema, networkSchema } from './form-schema';
 import type { CreateFormValues, StepKey } from './form-values';
 import { type LookupFacts, lookupIssues } from './lookup-rules';
 
@@ -31,7 +26,7 @@ const STEP_CHECKS: { [Step in StepKey]: FormCheck<CreateFormValues[Step]> } = {
   network: remembering(schemaCheck(networkSchema)),
   // Not remembered: passwords stay nowhere but in the form.
   access: schemaCheck(accessSchema),
-  operations: remembering(schemaCheck(operationsSchema)),
+  operations: remembering((values) => checkStep(operations, values)),
   billing: remembering(schemaCheck(billingSchema)),
 };
 

@@ -1,3 +1,5 @@
+import { initialOf } from '../form/derive';
+import { operations } from '../form/operations/operations';
 import type { CreateFormValues } from './form-values';
 
 /**
@@ -33,6 +35,6 @@ export const defaultValues: CreateFormValues = {
     protocol: 'SASL_SSL',
     mechanisms: ['SCRAM-SHA-512'],
   },
-  operations: { maintenance: '', retention: '', autoTopic: false },
+  operations: initialOf(operations),
   billing: { mode: 'postPaid', periodType: 'month', periodNumber: '1', autoRenew: false, autoPay: false },
 };

@@ -1,7 +1,8 @@
+import { computed } from 'nanostores';
+import { labels } from '../form/operations/operations.words';
 import { i18n } from '../wording/i18n';
 
-/** Short names of the form's fields, by their paths, where they are told apart from their inputs. */
-export const fieldNames = i18n('fieldNames', {
+const ofOtherSteps = i18n('fieldNames', {
   'basics.name': 'Name',
   'basics.description': 'Description',
   'basics.engineVersion': 'Kafka version',
@@ -24,12 +25,18 @@ export const fieldNames = i18n('fieldNames', {
   'access.user': 'User name',
   'access.protocol': 'Security protocol',
   'access.mechanisms': 'SASL mechanisms',
-  'operations.maintenance': 'Maintenance window',
-  'operations.retention': 'When the disks are full',
-  'operations.autoTopic': 'Create topics automatically',
   'billing.mode': 'Billing mode',
   'billing.periodType': 'Period in',
   'billing.periodNumber': 'Period',
   'billing.autoRenew': 'Renew automatically',
   'billing.autoPay': 'Pay automatically',
 });
+
+/** What the form's fields are called, by their paths; undefined for what has no name of its own, such as a row of the tags. */
+export const fieldNames = computed(
+  [ofOtherSteps, labels],
+  (others, operations): Record<string, string | undefined> => ({
+    ...others,
+    ...Object.fromEntries(Object.entries(operations).map(([name, label]) => [`operations.${name}`, label])),
+  }),
+);

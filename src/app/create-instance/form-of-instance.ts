@@ -11,6 +11,9 @@ import {
   storageSpecCode,
 } from '../../contract/create-instance';
 import type { Instance } from '../../contract/instance';
+import { readStep } from '../form/derive';
+import type { PartialRequest } from '../form/field';
+import { operations } from '../form/operations/operations';
 import { defaultValues } from './default-values';
 import type { CreateFormValues } from './form-values';
 
@@ -29,10 +32,17 @@ function perBroker(item: Instance): string {
   return Number.isInteger(size) ? String(size) : '';
 }
 
-/** "02:00:00" as show writes it; create and form take "02:00". */
-function maintenanceOf({ maintain_begin: begin, maintain_end: end }: Instance): string {
-  const [from, to] = [begin, end].map((time) => /^(\d\d:\d\d)(:00)?$/.exec(time ?? '')?.[1]);
-  return from && to ? `${from}-${to}` : '';
+/** "02:00:00" as show writes it; a create takes "02:00". */
+const timeOf = (time: string | null | undefined): string | undefined => /^(\d\d:\d\d)(:00)?$/.exec(time ?? '')?.[1];
+
+/** The request that would make such an instance, as far as the API tells. */
+function requestOf(item: Instance): PartialRequest {
+  return {
+    maintain_begin: timeOf(item.maintain_begin),
+    maintain_end: timeOf(item.maintain_end),
+    retention_policy: known(retentionPolicy, item.retention_policy),
+    enable_auto_topic: item.enable_auto_topic ?? undefined,
+  };
 }
 
 function accessOf(item: Instance): CreateFormValues['access'] {
@@ -82,11 +92,7 @@ export function formOfInstance(item: Instance): CreateFormValues {
       plaintextInVpc: item.vpc_client_plain ?? false,
     },
     access: accessOf(item),
-    operations: {
-      maintenance: maintenanceOf(item),
-      retention: known(retentionPolicy, item.retention_policy) ?? '',
-      autoTopic: item.enable_auto_topic ?? false,
-    },
+    operations: readStep(operations, requestOf(item)),
     // Whoever ordered for three years must not get one month without noticing.
     billing: item.charging_mode === 0 ? { ...billing, mode: 'prePaid', periodNumber: '' } : billing,
   };

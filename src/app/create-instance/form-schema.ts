@@ -10,10 +10,8 @@ import {
   instanceDescription,
   instanceName,
   KAFKA_SECURITY_PROTOCOLS,
-  RETENTION_POLICIES,
   SASL_MECHANISMS,
   STORAGE_SPECS,
-  timeOfDay,
 } from '../../contract/create-instance';
 import { mechanismsFitProtocol } from '../../contract/create-instance-rules';
 import { resourceId } from '../../contract/ids';
@@ -137,20 +135,6 @@ const saslOn = z
 
 /** With SASL off, nothing else of the step is asked for, sent, or judged. */
 export const accessSchema = z.discriminatedUnion('sasl', [saslOff, saslOn]);
-
-/** '' = none chosen, else "02:00-06:00": the API's windows begin and end on the hour. */
-function isWindow(text: string): boolean {
-  const ends = text.split('-');
-  return (
-    text === '' || (ends.length === 2 && ends.every((end) => end.endsWith(':00') && timeOfDay.safeParse(end).success))
-  );
-}
-
-export const operationsSchema = z.object({
-  maintenance: z.string().check(z.refine(isWindow, { error: formError('maintenancePair') })),
-  retention: z.enum(['', ...RETENTION_POLICIES], formError('retentionPolicy')),
-  autoTopic: z.boolean(),
-});
 
 export const billingSchema = z
   .object({

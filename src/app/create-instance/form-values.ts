@@ -4,12 +4,9 @@
  * step's rules would fall silent because of another step's empty field.
  */
 import type { PeriodType } from '../../contract/billing';
-import type {
-  KafkaSecurityProtocol,
-  RetentionPolicy,
-  SaslMechanism,
-  StorageSpecCode,
-} from '../../contract/create-instance';
+import type { KafkaSecurityProtocol, SaslMechanism, StorageSpecCode } from '../../contract/create-instance';
+import type { ValuesOf } from '../form/field';
+import type { operations } from '../form/operations/operations';
 
 export interface CreateFormValues {
   basics: {
@@ -47,13 +44,7 @@ export interface CreateFormValues {
     protocol: KafkaSecurityProtocol;
     mechanisms: SaslMechanism[];
   };
-  operations: {
-    /** '' = the service's default, else "02:00-06:00". */
-    maintenance: string;
-    /** '' = the service's default. */
-    retention: RetentionPolicy | '';
-    autoTopic: boolean;
-  };
+  operations: ValuesOf<typeof operations>;
   billing: {
     mode: 'postPaid' | 'prePaid';
     periodType: PeriodType;

@@ -3,12 +3,15 @@
  * names a field of this form. Any other code is shown as it came, and nothing is guessed; the test has both lists.
  */
 import type { FieldPath } from 'react-hook-form';
+import { fieldsByCode } from '../form/derive';
+import { STEPS } from '../form/steps';
 import type { CreateFormValues } from './form-values';
 
 type Path = FieldPath<CreateFormValues>;
 
 /** Field by code. */
 export const FIELD_OF_CODE: Readonly<Record<string, Path>> = {
+  ...(fieldsByCode('operations', STEPS.operations) as Record<string, Path>),
   // "Unsupported version."
   'DMS.00400008': 'basics.engineVersion',
   'DMS.00400009': 'capacity.productId',
@@ -42,10 +45,8 @@ export const FIELD_OF_CODE: Readonly<Record<string, Path>> = {
   'DMS.00400067': 'capacity.zones',
   'DMS.00400068': 'network.vpcId',
   'DMS.00400081': 'basics.name',
-  'DMS.00400106': 'operations.maintenance',
   // "Invalid SPEC_CODE": the request has one field of that name, `storage_spec_code`.
   'DMS.00400125': 'capacity.storageSpec',
-  'DMS.00400127': 'operations.retention',
   'DMS.00400128': 'network.publicIpIds',
   'DMS.00400135': 'capacity.encryption',
   'DMS.00400136': 'capacity.encryptionKey',

@@ -10,7 +10,7 @@ export const STEP_COMPONENTS = {
   capacity: preloadable(() => import('./steps/capacity-step')),
   network: preloadable(() => import('./steps/network-step')),
   access: preloadable(() => import('./steps/access-step')),
-  operations: preloadable(() => import('./steps/operations-step')),
+  operations: preloadable(() => import('../form/operations/operations-step')),
   billing: preloadable(() => import('./steps/billing-step')),
 } as const satisfies Record<StepKey, unknown>;
 

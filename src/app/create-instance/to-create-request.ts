@@ -3,6 +3,8 @@
  * chose them; `description` and `arch_type` always go (design: "what is sent when untouched").
  */
 import { type CreateInstanceRequest, createInstanceRequest } from '../../contract/create-instance';
+import { writeStep } from '../form/derive';
+import { operations } from '../form/operations/operations';
 import type { CreateFormValues } from './form-values';
 
 /**
@@ -41,15 +43,6 @@ function networkPart(network: CreateFormValues['network']) {
   };
 }
 
-function operationsPart(operations: CreateFormValues['operations']) {
-  const [begin, end] = operations.maintenance.split('-');
-  return {
-    ...(operations.maintenance !== '' && { maintain_begin: begin, maintain_end: end }),
-    ...(operations.retention !== '' && { retention_policy: operations.retention }),
-    ...(operations.autoTopic && { enable_auto_topic: true }),
-  };
-}
-
 function billingPart(billing: CreateFormValues['billing']) {
   // The document: a bss_param that is not blank means yearly/monthly. So pay-per-use sends none.
   if (billing.mode === 'postPaid') return {};
@@ -81,7 +74,7 @@ export function createRequestDraft(values: CreateFormValues): Record<string, unk
     ...networkPart(values.network),
     available_zones: capacity.zones,
     product_id: capacity.productId,
-    ...operationsPart(values.operations),
+    ...writeStep(operations, values.operations),
     ...(capacity.encryption && { disk_encrypted_enable: true, disk_encrypted_key: capacity.encryptionKey }),
     storage_spec_code: capacity.storageSpec,
     ...(basics.enterpriseProjectId !== '' && { enterprise_project_id: basics.enterpriseProjectId }),

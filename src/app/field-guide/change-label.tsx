@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
+import type { Change } from '../form/change';
 import { Icon, type IconName } from '../theme/icons';
-import type { Change } from './changeability';
 import { changeLabels } from './changeability.messages';
 import classes from './field-guide.module.css';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import published from '../as-code/fixtures/terraform-arguments.json';
-import { CHANGEABILITY, changeabilityOf, isForGood } from './changeability';
+import { isPermanent } from '../form/change';
+import { CHANGEABILITY, changeabilityOf } from './changeability';
 
 const entries = Object.entries(CHANGEABILITY);
 const isRegistration = (field: string) => !field.includes('.');
@@ -41,7 +42,7 @@ describe('what Terraform’s provider says', () => {
 
 test('the documents’ own word: access cannot be changed, so nobody is told that it can', () => {
   for (const field of ['access.sasl', 'access.protocol'] as const) {
-    expect(isForGood(CHANGEABILITY[field].change)).toBe(true);
+    expect(isPermanent(CHANGEABILITY[field].change)).toBe(true);
   }
 });
 

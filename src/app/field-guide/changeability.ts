@@ -2,44 +2,12 @@
  * Whether each field can be changed once the instance is there, and who says so. Terraform's provider marks what it can
  * only change by making another instance (ForceNew); a test holds this table against it.
  */
-import type { GuidedField } from './guided-fields';
-import type { SourceKey } from './sources';
+import { type Changeability, says } from '../form/change';
+import { changesByField } from '../form/derive';
+import { STEPS } from '../form/steps';
+import type { CreateField, GuidedField } from './guided-fields';
 
-/** `contested`: the sources say different things, so it is wise to treat it as fixed. */
-export type Change = 'fixed' | 'changeable' | 'restart' | 'contested';
-
-export type ChangeNote =
-  | 'fixed'
-  | 'fixedNetwork'
-  | 'anyTime'
-  | 'flavor'
-  | 'moreBrokers'
-  | 'moreStorage'
-  | 'automaticTopics'
-  | 'sasl'
-  | 'protocol'
-  | 'mechanisms'
-  | 'user'
-  | 'password'
-  | 'plaintext'
-  | 'billingMode'
-  | 'period'
-  | 'renewal'
-  | 'payment'
-  | 'ownId'
-  | 'registration';
-
-export interface Changeability {
-  change: Change;
-  /** The sentence that explains it. */
-  note: ChangeNote;
-  sources: readonly [SourceKey, ...SourceKey[]];
-  /** The argument of Terraform's resource, where there is one for this field alone. */
-  argument?: string;
-}
-
-const says = (change: Change, note: ChangeNote, sources: Changeability['sources'], argument?: string) =>
-  argument === undefined ? { change, note, sources } : { change, note, sources, argument };
+type OperationsField = Extract<CreateField, `operations.${string}`>;
 
 export const CHANGEABILITY: Record<GuidedField, Changeability> = {
   'basics.name': says('changeable', 'anyTime', ['information', 'terraform'], 'name'),
@@ -68,9 +36,7 @@ export const CHANGEABILITY: Record<GuidedField, Changeability> = {
   'access.passwordAgain': says('changeable', 'password', ['terraform']),
   'access.protocol': says('contested', 'protocol', ['api', 'terraform', 'protocolFaq'], 'security_protocol'),
   'access.mechanisms': says('contested', 'mechanisms', ['mechanismFaq', 'terraform'], 'enabled_mechanisms'),
-  'operations.maintenance': says('changeable', 'anyTime', ['terraform'], 'maintain_begin'),
-  'operations.retention': says('changeable', 'anyTime', ['information', 'terraform'], 'retention_policy'),
-  'operations.autoTopic': says('restart', 'automaticTopics', ['information', 'terraform'], 'enable_auto_topic'),
+  ...(changesByField('operations', STEPS.operations) as Record<OperationsField, Changeability>),
   'billing.mode': says('fixed', 'billingMode', ['terraform'], 'charging_mode'),
   'billing.periodType': says('fixed', 'period', ['terraform'], 'period_unit'),
   'billing.periodNumber': says('fixed', 'period', ['terraform'], 'period'),
@@ -91,6 +57,3 @@ export const changeabilityOf = (name: string): Changeability | undefined =>
 
 /** @param name a field's path; true for one that only repeats another, which says everything already */
 export const isRepetition = (name: string): boolean => name === 'access.passwordAgain';
-
-/** @param change whether a value stays once the instance is there, or should be treated as if it did */
-export const isForGood = (change: Change): boolean => change === 'fixed' || change === 'contested';

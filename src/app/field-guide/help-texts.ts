@@ -24,7 +24,7 @@ const LOADERS: Loaders = {
   capacity: () => import('./help/capacity-help'),
   network: () => import('./help/network-help'),
   access: () => import('./help/access-help'),
-  operations: () => import('./help/operations-help'),
+  operations: () => import('../form/operations/operations.words'),
   billing: () => import('./help/billing-help'),
   register: () => import('./help/register-help'),
 };

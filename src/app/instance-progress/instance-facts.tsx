@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import type { Instance } from '../../contract/instance';
+import { labels, retentionChoices } from '../form/operations/operations.words';
 import { describeInstance, instanceMessages } from '../instances/instance-words';
 import { Facts, Panel } from '../shell/page';
 import { format, i18n } from '../wording/i18n';
@@ -26,12 +27,7 @@ const messages = i18n('instanceFacts', {
   ipv6: 'IPv6',
   publicAccess: 'Public access',
   sasl: 'SASL authentication',
-  maintenance: 'Maintenance window',
   span: params('{begin} to {end}'),
-  retention: 'When the disks are full',
-  produce_reject: 'Producing stops',
-  time_base: 'The oldest messages are deleted',
-  autoTopic: 'Create topics automatically',
   billing: 'Billing',
   order: 'Order',
   enterpriseProject: 'Enterprise project',
@@ -54,6 +50,8 @@ const diskName = (code: string | null | undefined, words: Record<'high' | 'ultra
 /** Everything the API tells of an instance that matters to a reader; what it leaves out is left out here. */
 export function InstanceFacts({ item }: { item: Instance }) {
   const t = useStore(messages);
+  const label = useStore(labels);
+  const choices = useStore(retentionChoices);
   const formats = useStore(format);
   const words = describeInstance(item, useStore(instanceMessages), formats);
   const onOff = (flag: boolean | null | undefined) => (flag === undefined || flag === null ? '' : flag ? t.on : t.off);
@@ -78,17 +76,17 @@ export function InstanceFacts({ item }: { item: Instance }) {
     { label: t.publicAccess, value: onOff(item.enable_publicip) },
     { label: t.ipv6, value: onOff(item.ipv6_enable) },
     {
-      label: t.maintenance,
+      label: label.maintenance,
       value:
         item.maintain_begin && item.maintain_end
           ? t.span({ begin: clock(item.maintain_begin), end: clock(item.maintain_end) })
           : '',
     },
     {
-      label: t.retention,
-      value: retention === 'produce_reject' || retention === 'time_base' ? t[retention] : retention,
+      label: label.retention,
+      value: retention === 'produce_reject' || retention === 'time_base' ? choices[retention] : retention,
     },
-    { label: t.autoTopic, value: onOff(item.enable_auto_topic) },
+    { label: label.autoTopic, value: onOff(item.enable_auto_topic) },
     { label: t.billing, value: words.billing },
     { label: t.order, value: item.order_id },
     {

@@ -21,7 +21,7 @@ import '../create-instance/steps/basics-step';
 import '../create-instance/steps/billing-step';
 import '../create-instance/steps/capacity-step';
 import '../create-instance/steps/network-step';
-import '../create-instance/steps/operations-step';
+import '../form/operations/operations-step';
 import '../field-guide/field-guide';
 import '../instance-progress/instance-page';
 import type { SandboxOptions } from '../../sandbox/state';

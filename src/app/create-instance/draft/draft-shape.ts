@@ -1,12 +1,9 @@
 /** What the form's fields can hold at all, right or wrong: the gate for a draft that comes out of the browser's storage. */
 import * as z from 'zod/mini';
 import { PERIOD_TYPES } from '../../../contract/billing';
-import {
-  KAFKA_SECURITY_PROTOCOLS,
-  RETENTION_POLICIES,
-  SASL_MECHANISMS,
-  STORAGE_SPECS,
-} from '../../../contract/create-instance';
+import { KAFKA_SECURITY_PROTOCOLS, SASL_MECHANISMS, STORAGE_SPECS } from '../../../contract/create-instance';
+import { holdsOf } from '../../form/derive';
+import { STEPS } from '../../form/steps';
 import { defaultValues } from '../default-values';
 import type { CreateFormValues, StepKey } from '../form-values';
 import { STEP_KEYS } from '../steps';
@@ -61,7 +58,7 @@ const SHAPE: Shape = {
     password: text,
     passwordAgain: text,
   },
-  operations: { maintenance: text, retention: z.enum(['', ...RETENTION_POLICIES]), autoTopic: flag },
+  operations: holdsOf(STEPS.operations),
   billing: {
     mode: z.enum(['postPaid', 'prePaid']),
     periodType: z.enum(PERIOD_TYPES),

@@ -1,6 +1,8 @@
 /** From the body of `POST /v2/{engine}/{project_id}/instances` to the form, key by key. */
 import * as z from 'zod/mini';
 import { createInstanceRequest } from '../../../contract/create-instance';
+import { readStep } from '../../form/derive';
+import { STEPS } from '../../form/steps';
 import { defaultValues } from '../default-values';
 import { LIST_MAX, readValues } from '../draft/draft-shape';
 import type { CreateFormValues, StepKey } from '../form-values';
@@ -32,8 +34,6 @@ const FIELDS: Partial<Record<BodyKey, readonly [step: StepKey, field: string]>> 
   kafka_security_protocol: ['access', 'protocol'],
   sasl_enabled_mechanisms: ['access', 'mechanisms'],
   access_user: ['access', 'user'],
-  retention_policy: ['operations', 'retention'],
-  enable_auto_topic: ['operations', 'autoTopic'],
 };
 
 /** The parts of a body that are legal by themselves. */
@@ -46,9 +46,7 @@ function combine(form: CreateFormValues, legal: Legal): void {
   if (total !== undefined) form.capacity.storagePerBroker = perBroker(total, brokers);
   if (tags) form.basics.tags = tags.map(({ key, value }) => ({ key, value: value ?? '' }));
   if (ips !== undefined) form.network.publicIpIds = ips.split(',');
-  if (legal.maintain_begin && legal.maintain_end) {
-    form.operations.maintenance = `${legal.maintain_begin}-${legal.maintain_end}`;
-  }
+  form.operations = readStep(STEPS.operations, legal);
   if (order?.charging_mode !== 'prePaid') return;
   form.billing = {
     mode: 'prePaid',

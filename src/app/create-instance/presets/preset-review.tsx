@@ -31,7 +31,7 @@ export default function PresetReview({ preset }: { preset: PresetBase }) {
         {changed.map((path) => (
           <li key={path}>
             <Anchor component={Link} href={fieldAddress(path)} size="sm" underline="always">
-              {names[path as keyof typeof names]}
+              {names[path]}
             </Anchor>
           </li>
         ))}

@@ -4,7 +4,9 @@ import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { Link } from 'wouter';
 import { ChangeLabel } from '../../field-guide/change-label';
-import { CHANGEABILITY, isForGood } from '../../field-guide/changeability';
+import { CHANGEABILITY } from '../../field-guide/changeability';
+import { isPermanent } from '../../form/change';
+import { labels, retentionChoices } from '../../form/operations/operations.words';
 import { Facts } from '../../shell/page';
 import { format, i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
@@ -26,7 +28,8 @@ const messages = i18n('reviewGroups', {
 /** Every value, grouped by step in the order of the steps, each group with a way back to it (rules 10, 11, 13). */
 export function ReviewGroups() {
   const t = useStore(messages);
-  const words = { ...useStore(reviewRowMessages), ...useStore(billingWords) };
+  const operations = { labels: useStore(labels), retentionChoices: useStore(retentionChoices) };
+  const words = { ...useStore(reviewRowMessages), ...useStore(billingWords), operations };
   const titles = useStore(stepTitles);
   const { getValues } = useFormContext<CreateFormValues>();
   const values = getValues();
@@ -53,7 +56,7 @@ export function ReviewGroups() {
       </label>
       {steps.map((step) => {
         const shown = isFiltered
-          ? rows[step].filter(({ field }) => isForGood(CHANGEABILITY[field].change))
+          ? rows[step].filter(({ field }) => isPermanent(CHANGEABILITY[field].change))
           : rows[step];
         return (
           <section key={step} className={classes.group}>

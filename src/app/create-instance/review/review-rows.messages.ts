@@ -1,3 +1,4 @@
+import type * as operationsWords from '../../form/operations/operations.words';
 import { i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
 import type { billingWords } from '../billing-words';
@@ -36,11 +37,6 @@ export const reviewRowMessages = i18n('reviewRows', {
   password: 'Password',
   passwordSet: 'Set',
   passwordMissing: 'Not set. It is not kept when the page is reloaded: enter it again',
-  maintenance: 'Maintenance window',
-  retention: 'When the disks are full',
-  timeBase: 'Delete the oldest messages (time_base)',
-  produceReject: 'Refuse new messages (produce_reject)',
-  autoTopic: 'Create topics automatically',
   mode: 'Billing mode',
   period: 'Period',
   renew: 'Renew automatically',
@@ -49,4 +45,7 @@ export const reviewRowMessages = i18n('reviewRows', {
   payLater: 'The order waits until somebody pays it',
 });
 
-export type ReviewWords = ReturnType<(typeof reviewRowMessages)['get']> & ReturnType<(typeof billingWords)['get']>;
+export type ReviewWords = ReturnType<(typeof reviewRowMessages)['get']> &
+  ReturnType<(typeof billingWords)['get']> & {
+    operations: { [Words in 'labels' | 'retentionChoices']: ReturnType<(typeof operationsWords)[Words]['get']> };
+  };

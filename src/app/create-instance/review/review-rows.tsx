@@ -116,15 +116,19 @@ function accessRows({ access }: CreateFormValues, t: ReviewWords): ReviewRow[] {
 }
 
 function operationsRows({ operations }: CreateFormValues, t: ReviewWords): ReviewRow[] {
-  const policy = { '': undefined, time_base: t.timeBase, produce_reject: t.produceReject };
+  const { labels, retentionChoices } = t.operations;
   return [
     {
       field: 'operations.maintenance',
-      label: t.maintenance,
+      label: labels.maintenance,
       value: operations.maintenance.replace('-', ' – ') || undefined,
     },
-    { field: 'operations.retention', label: t.retention, value: policy[operations.retention] },
-    { field: 'operations.autoTopic', label: t.autoTopic, value: operations.autoTopic ? t.on : t.off },
+    {
+      field: 'operations.retention',
+      label: labels.retention,
+      value: operations.retention === '' ? undefined : retentionChoices[operations.retention],
+    },
+    { field: 'operations.autoTopic', label: labels.autoTopic, value: operations.autoTopic ? t.on : t.off },
   ];
 }
 

@@ -32,7 +32,7 @@ test('every value stands in the group of its step, by its name', async () => {
     ['Capacity', ['AZ1', 'c6.2u4g.cluster', '3', 'Ultra-high I/O', '100 GB per broker, 300 GB in total', 'X86']],
     ['Network', ['vpc-production', 'subnet-kafka-a', 'sg-kafka-lts', '203.0.113.11, 203.0.113.12, 203.0.113.13']],
     ['Access', ['SASL_SSL', 'SCRAM-SHA-512', 'kafka-user', 'Set']],
-    ['Operations', ['22:00 – 02:00', 'Delete the oldest messages (time_base)', 'On']],
+    ['Operations', ['22:00 – 02:00', 'Delete the oldest messages', 'On']],
     ['Billing', ['Yearly/monthly', '2 years', 'On', 'The order waits until somebody pays it']],
   ] as const) {
     for (const word of words) expect(groupOf(title)).toHaveTextContent(word);

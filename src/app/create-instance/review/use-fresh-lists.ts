@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { scopedKey, useSession } from '../../api/session';
+import { listsByField } from '../../form/derive';
+import { STEPS } from '../../form/steps';
 
 /** The lists that a field is chosen from, by the first part of their query key (src/app/api). */
 const LISTS_OF_FIELD: Readonly<Record<string, readonly string[]>> = {
@@ -12,7 +14,7 @@ const LISTS_OF_FIELD: Readonly<Record<string, readonly string[]>> = {
   'network.subnetId': ['subnets'],
   'network.securityGroupId': ['security-groups'],
   'network.publicIpIds': ['public-ips'],
-  'operations.maintenance': ['maintenance-windows'],
+  ...listsByField('operations', STEPS.operations),
 };
 
 /**

@@ -61,7 +61,7 @@ export default function ShareDialog({ values, onClose }: { values: CreateFormVal
       <dl className={classes.fields}>
         {fields.map(([path, value]) => (
           <div key={path}>
-            <dt>{names[path as keyof typeof names] ?? path}</dt>
+            <dt>{names[path] ?? path}</dt>
             <dd>{shown(value, t)}</dd>
           </div>
         ))}

@@ -3,12 +3,14 @@
  * to nobody. Only fields of the list below are in it, ids only where the person wants them, secrets never.
  */
 import * as z from 'zod/mini';
+import { sharedPaths } from '../../form/derive';
+import { STEPS } from '../../form/steps';
 import { defaultValues } from '../default-values';
 import { knownFields } from '../draft/draft-shape';
 import type { CreateFormValues, StepKey } from '../form-values';
 
 /** Fields that say the same in any project. The user's name and the tags are the sender's, so they stay behind. */
-const PLAIN = [
+const PLAIN: readonly string[] = [
   'basics.name',
   'basics.description',
   'basics.engineVersion',
@@ -23,17 +25,15 @@ const PLAIN = [
   'access.sasl',
   'access.protocol',
   'access.mechanisms',
-  'operations.maintenance',
-  'operations.retention',
-  'operations.autoTopic',
+  ...sharedPaths('operations', STEPS.operations, 'always'),
   'billing.mode',
   'billing.periodType',
   'billing.periodNumber',
   'billing.autoRenew',
-] as const;
+];
 
 /** Ids of things in the sender's project: of use only to who works in the same one. */
-const IDS = [
+const IDS: readonly string[] = [
   'basics.enterpriseProjectId',
   'capacity.zones',
   'capacity.encryptionKey',
@@ -41,7 +41,7 @@ const IDS = [
   'network.subnetId',
   'network.securityGroupId',
   'network.publicIpIds',
-] as const;
+];
 
 /** `fill=`, the version, and the fields; after `?` where the address itself stands behind `#`. */
 const FRAGMENT = /^[#?]fill=1\.([\w-]+)$/;
@@ -69,7 +69,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
  */
 export function sharedFields(values: CreateFormValues, withIds: boolean): SharedField[] {
   const now = fieldsOf(values);
-  const allowed: readonly string[] = withIds ? [...PLAIN, ...IDS] : PLAIN;
+  const allowed = withIds ? [...PLAIN, ...IDS] : PLAIN;
   return allowed.flatMap((path) => (isSame(now.get(path), INITIAL.get(path)) ? [] : [[path, now.get(path)] as const]));
 }
 

@@ -91,19 +91,6 @@ export default {
     protocol: '请查看客户端的配置：其中的security.protocol必须与此相同。',
     mechanisms: '请查看客户端的配置：其中的sasl.mechanism必须是其中之一。',
   },
-  operationsHelpChoose: {
-    maintenance: '选择程序最空闲的四个小时，或由服务决定（通常为02:00到06:00）。',
-    retention: '消息不能丢失时选择生产受限，并关注磁盘使用率。日志等更看重不中断的场景选择自动删除。',
-    autoTopic: '关闭，以免写错的名称成为Topic。首次试用时可以开启。',
-  },
-  operationsHelpWhat: {
-    maintenance: '服务可以为更新而重启代理的时间，采用实例所在区域的时区。',
-    retention: '磁盘使用率达到95%时的处理方式，与Topic的老化时间无关。',
-    autoTopic: '有人向不存在的名称写入消息时，Kafka是否立即创建Topic。',
-  },
-  operationsHelpWhere: {
-    maintenance: '请咨询程序的运维人员，何时短暂断开连接的影响最小。',
-  },
   billingHelpChoose: {
     mode: '选择按需计费，直到确定需要使用数月：删除实例的当天即停止计费。',
     periodType: '不确定时选择按月。',

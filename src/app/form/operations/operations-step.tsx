@@ -2,29 +2,25 @@ import { Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { windowTime } from '../../../contract/products';
 import { useMaintenanceWindows } from '../../api/maintenance-windows';
+import type { CreateFormValues } from '../../create-instance/form-values';
 import { ChoiceField, SwitchField } from '../../fields/choice-field';
 import { PickerState } from '../../fields/picker-state';
 import { TextField } from '../../fields/text-field';
 import { SecondFrame } from '../../shell/second-frame';
 import { i18n } from '../../wording/i18n';
-import type { CreateFormValues } from '../form-values';
+import { labels, retentionChoices } from './operations.words';
 
 const messages = i18n('operationsStep', {
-  maintenance: 'Maintenance window',
   maintenanceHint: 'The four hours of the day in which the service may work on the instance.',
   typeHint: 'The list could not be read. Enter a window such as 02:00-06:00, or leave it empty.',
   windows: 'maintenance windows',
   windowsEmpty: 'Leave it to the service.',
   byService: 'Left to the service',
   usual: 'The service’s usual window',
-  retention: 'When the disks are full',
   retentionHint: 'What happens at 95 % of the storage.',
-  timeBase: 'Delete the oldest messages',
   timeBaseDetail: 'time_base: producers go on; the oldest messages are lost, even before their retention time ends.',
-  produceReject: 'Refuse new messages',
   produceRejectDetail: 'produce_reject: nothing is lost; producers get errors until there is room.',
   byServiceDetail: 'Nothing is sent; the service applies its own default.',
-  autoTopic: 'Create topics automatically',
   autoTopicHint:
     'A message to a topic that does not exist creates it with 3 partitions and 3 replicas. Convenient; but a misspelt name becomes a topic as well.',
 });
@@ -32,21 +28,23 @@ const messages = i18n('operationsStep', {
 /** Maintenance window, full disks, automatic topics. */
 export default function OperationsStep() {
   const t = useStore(messages);
+  const label = useStore(labels);
+  const choices = useStore(retentionChoices);
   return (
     <>
       <MaintenanceField />
       <SecondFrame>
         <ChoiceField<CreateFormValues>
           name="operations.retention"
-          label={t.retention}
+          label={label.retention}
           hint={t.retentionHint}
           choices={[
             { value: '', label: t.byService, detail: t.byServiceDetail },
-            { value: 'time_base', label: t.timeBase, detail: t.timeBaseDetail },
-            { value: 'produce_reject', label: t.produceReject, detail: t.produceRejectDetail },
+            { value: 'time_base', label: choices.time_base, detail: t.timeBaseDetail },
+            { value: 'produce_reject', label: choices.produce_reject, detail: t.produceRejectDetail },
           ]}
         />
-        <SwitchField<CreateFormValues> name="operations.autoTopic" label={t.autoTopic} hint={t.autoTopicHint} />
+        <SwitchField<CreateFormValues> name="operations.autoTopic" label={label.autoTopic} hint={t.autoTopicHint} />
       </SecondFrame>
     </>
   );
@@ -55,6 +53,7 @@ export default function OperationsStep() {
 /** `maintain_begin` and `maintain_end` as one choice, so that they can only be a pair. */
 function MaintenanceField() {
   const t = useStore(messages);
+  const label = useStore(labels).maintenance;
   const windows = useMaintenanceWindows();
   if (windows.isPending) return <Skeleton height={160} />;
   const lookup = { ...windows, data: windows.data?.map(({ begin }) => ({ id: begin, label: begin })) };
@@ -62,7 +61,7 @@ function MaintenanceField() {
   if (!windows.data) {
     return (
       <div>
-        <TextField<CreateFormValues> name="operations.maintenance" label={t.maintenance} hint={t.typeHint} optional />
+        <TextField<CreateFormValues> name="operations.maintenance" label={label} hint={t.typeHint} optional />
         {state}
       </div>
     );
@@ -71,7 +70,7 @@ function MaintenanceField() {
     <div>
       <ChoiceField<CreateFormValues>
         name="operations.maintenance"
-        label={t.maintenance}
+        label={label}
         hint={t.maintenanceHint}
         columns
         choices={[

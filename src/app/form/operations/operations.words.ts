@@ -1,6 +1,18 @@
 import type { Term } from '../../glossary/terms';
 import { i18n } from '../../wording/i18n';
 
+/** What each field is called: at its input, in lists of errors, on Review and on the instance's page. */
+export const labels = i18n('operationsLabels', {
+  maintenance: 'Maintenance window',
+  retention: 'When the disks are full',
+  autoTopic: 'Create topics automatically',
+});
+
+export const retentionChoices = i18n('retentionChoices', {
+  time_base: 'Delete the oldest messages',
+  produce_reject: 'Refuse new messages',
+});
+
 export const choose = i18n('operationsHelpChoose', {
   maintenance:
     'The four hours in which your programs have least to do, or leave it to the service (usually 02:00 to 06:00).',

@@ -1,0 +1,125 @@
+/**
+ * The create form as data: a field is one entry of its step, and everything else that has to know of it (defaults, drafts,
+ * request, import, links, refusals, review, help) is derived from the entry in `derive.ts`. No React here.
+ */
+import * as z from 'zod/mini';
+import type { CreateInstanceRequest } from '../../contract/create-instance';
+import type { FormIssue } from '../fields/form-resolver';
+import type { Changeability } from './change';
+
+/** The parts of a request body that are legal by themselves. */
+export type PartialRequest = Partial<CreateInstanceRequest>;
+export type RequestKey = keyof CreateInstanceRequest;
+
+/** How a value stands in the body of the create request ("Creating an Instance", tables 2 to 4). */
+export interface Wire<V> {
+  keys: readonly RequestKey[];
+  /** What is sent; an empty object where nothing is. */
+  write(value: V): Record<string, unknown>;
+  /** The inverse: undefined where the body says nothing about the field. */
+  read(body: PartialRequest): V | undefined;
+}
+
+/** Whether a link may hold the field: never what is secret or the sender's own; ids only if the sender wants them in it. */
+export type Share = 'always' | 'with-ids' | 'never';
+
+/** The lists that a value is chosen from, by the first part of their query key; a refusal reads them again. */
+export type ListName =
+  | 'products'
+  | 'zones'
+  | 'keys'
+  | 'vpcs'
+  | 'subnets'
+  | 'security-groups'
+  | 'public-ips'
+  | 'maintenance-windows';
+
+export interface Field<V> {
+  /** What a new form holds. */
+  initial: V;
+  /** What the input can hold, right or wrong: all that drafts, links and imports may put into it. */
+  holds: z.ZodMiniType<V>;
+  /** What may be sent. Its messages are packed errors (wording/form-error.ts). */
+  schema: z.ZodMiniType;
+  /** Left out for a value that is not sent, or that the step writes together with others. */
+  wire?: Wire<V>;
+  share: Share;
+  change: Changeability;
+  /** Huawei Cloud's error codes whose published text names this field. */
+  refusals?: readonly `DMS.${string}`[];
+  lists?: readonly ListName[];
+}
+
+/** A field is asked for only while another one of its step, its control, holds this value. */
+type When<V> = { [Control in keyof V]: readonly [control: Control, value: V[Control]] }[keyof V];
+
+export interface Step<V> {
+  /** In the order of the screen: errors are listed so. */
+  fields: { [K in keyof V]: Field<V[K]> };
+  /** Said once: what is not asked for is neither judged, sent, reviewed nor linked to. */
+  when: { [K in keyof V]?: When<V> };
+  /** Rules over several fields; paths are relative to the step. */
+  rules?: (values: V) => FormIssue[];
+  /** What several fields say together. */
+  wire?: Wire<V>;
+}
+
+/** The values that the inputs of a step hold. */
+export type ValuesOf<S> = S extends Step<infer V> ? V : never;
+
+/**
+ * Defines a step. The type of its values follows from its fields.
+ * @param fields in the order of the screen
+ * @param more conditions, rules over several fields, and what they say together on the wire
+ */
+export const defineStep = <V>(
+  fields: Step<V>['fields'],
+  more: Partial<Omit<Step<NoInfer<V>>, 'fields'>> = {},
+): Step<V> => ({
+  when: {},
+  ...more,
+  fields,
+});
+
+type Entry<V> = Omit<Field<V>, 'holds' | 'schema' | 'initial'> & Partial<Field<V>>;
+
+/** Text of one input; '' is "not set". */
+export const text = (entry: Omit<Entry<string>, 'schema'> & Pick<Field<string>, 'schema'>): Field<string> => ({
+  initial: '',
+  holds: z.string(),
+  ...entry,
+});
+
+/** A switch, off unless the entry says otherwise. */
+export const flag = (entry: Entry<boolean>): Field<boolean> => ({
+  initial: false,
+  holds: z.boolean(),
+  schema: z.boolean(),
+  ...entry,
+});
+
+/**
+ * One of several words.
+ * @param words all that the input offers; '' among them is "not set"
+ * @param error the packed error for any other value
+ */
+export const choice = <const W extends string>(
+  words: readonly [W, ...W[]],
+  error: string,
+  entry: Omit<Entry<W>, 'initial'> & Pick<Field<W>, 'initial'>,
+): Field<W> => ({ holds: z.enum(words), schema: z.enum(words, error), ...entry });
+
+/** A word or text under a key of the same meaning; '' is not sent. */
+export const sentAs = <V extends string>(key: RequestKey): Wire<V> => ({
+  keys: [key],
+  write: (value) => (value === '' ? {} : { [key]: value }),
+  // The contract has parsed the body, and the field's `holds` is asked before the value reaches the form.
+  read: (body) => body[key] as V | undefined,
+});
+
+/** A switch whose `false` is the API's own default: only `true` is sent. */
+export const sentWhenOn = (key: RequestKey): Wire<boolean> => ({
+  keys: [key],
+  write: (value) => (value ? { [key]: true } : {}),
+  read: (body) => body[key] as boolean | undefined,
+});

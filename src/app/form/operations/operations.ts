@@ -1,0 +1,47 @@
+/** Operations: maintenance window, what happens when the disks fill up, automatic topics. */
+import * as z from 'zod/mini';
+import { RETENTION_POLICIES, timeOfDay } from '../../../contract/create-instance';
+import { formError } from '../../wording/form-error';
+import { says } from '../change';
+import { choice, defineStep, flag, sentAs, sentWhenOn, text, type Wire } from '../field';
+
+/** '' = none chosen, else "02:00-06:00": the API's windows begin and end on the hour. */
+function isWindow(text: string): boolean {
+  const ends = text.split('-');
+  return (
+    text === '' || (ends.length === 2 && ends.every((end) => end.endsWith(':00') && timeOfDay.safeParse(end).success))
+  );
+}
+
+/** `maintain_begin` and `maintain_end` go as a pair or not at all. */
+const windowPair: Wire<string> = {
+  keys: ['maintain_begin', 'maintain_end'],
+  write: (value) => {
+    const [begin, end] = value.split('-');
+    return value === '' ? {} : { maintain_begin: begin, maintain_end: end };
+  },
+  read: ({ maintain_begin: begin, maintain_end: end }) => (begin && end ? `${begin}-${end}` : undefined),
+};
+
+export const operations = defineStep({
+  maintenance: text({
+    schema: z.string().check(z.refine(isWindow, { error: formError('maintenancePair') })),
+    wire: windowPair,
+    share: 'always',
+    change: says('changeable', 'anyTime', ['terraform'], 'maintain_begin'),
+    refusals: ['DMS.00400106'],
+    lists: ['maintenance-windows'],
+  }),
+  retention: choice(['', ...RETENTION_POLICIES], formError('retentionPolicy'), {
+    initial: '',
+    wire: sentAs('retention_policy'),
+    share: 'always',
+    change: says('changeable', 'anyTime', ['information', 'terraform'], 'retention_policy'),
+    refusals: ['DMS.00400127'],
+  }),
+  autoTopic: flag({
+    wire: sentWhenOn('enable_auto_topic'),
+    share: 'always',
+    change: says('restart', 'automaticTopics', ['information', 'terraform'], 'enable_auto_topic'),
+  }),
+});
