@@ -7,7 +7,7 @@ import { pathOf, type Service } from '../contract/routes';
 import type { Credentials, Proof } from './credentials';
 import type { Transport } from './http-transport';
 import { nameLookUp, showsNothing } from './look-before-repeat';
-import { redact } from './redact';
+import { redact, secretHeadersOf } from './redact';
 import { canonicalQuery } from './sign-request';
 import { NotSent, type UpstreamRequest, type WholeAnswer } from './upstream';
 
@@ -19,9 +19,6 @@ export interface CloudPlace {
   /** Whether creates go to the successor that the document's own note points to (`CREATE_PATH=successor`). */
   useSuccessor: boolean;
 }
-
-/** What proves a request: whoever reads it could send others. */
-const SECRET_HEADERS = ['authorization', 'x-auth-token', 'x-security-token'];
 
 function withHeader(answer: WholeAnswer, name: string, value: string): WholeAnswer {
   answer.headers.set(name, value);
@@ -61,8 +58,7 @@ export function cloudCaller(
     const target = search ? `${path}?${search}` : path;
     const repeatable = effect === 'read';
     const answer = await transport({ origin, method, path: target, headers: proof, body, repeatable, signal });
-    const secrets = SECRET_HEADERS.flatMap((name) => proof[name] ?? []);
-    return { answer: redact(answer, secrets), proof };
+    return { answer: redact(answer, secretHeadersOf(proof)), proof };
   }
 
   const needsSignIn = (answer: WholeAnswer) => withHeader(answer, SIGN_IN_HEADER, 'again');

@@ -49,6 +49,29 @@ describe('the real cloud', () => {
     expect(problems.join()).not.toContain('CANARY');
   });
 
+  it.each<[string, string[], Record<string, string>]>([
+    ['a region', ['--region', 'cn-north-4'], {}],
+    ['a key', ['--region', 'cn-north-4'], KEYS],
+    ['a key and a project', ['--region', 'cn-north-4', '--project-id', PROJECT_ID], KEYS],
+  ])('does not start where certificates are not checked, with %s', (_what, args, env) => {
+    const unchecked = { ...env, NODE_TLS_REJECT_UNAUTHORIZED: '0' };
+    expect(problemsOf(args, unchecked)).toEqual([expect.stringContaining('NODE_EXTRA_CA_CERTS=')]);
+  });
+
+  it.each(['1', '', 'false', '00', 'no'])(
+    'starts with NODE_TLS_REJECT_UNAUTHORIZED=%j, which Node does not heed',
+    (value) => {
+      expect(problemsOf(['--region', 'cn-north-4'], { NODE_TLS_REJECT_UNAUTHORIZED: value })).toEqual([]);
+    },
+  );
+
+  it.each<[string, string[]]>([
+    ['the built-in sandbox', []],
+    ['a sandbox on this machine', ['--upstream', 'http://127.0.0.1:8790']],
+  ])('unchecked certificates matter to no one with %s', (_what, args) => {
+    expect(problemsOf(args, { NODE_TLS_REJECT_UNAUTHORIZED: '0' })).toEqual([]);
+  });
+
   it('never repeats what may be a secret', () => {
     const problems = problemsOf(['--region', 'cn-north-4'], { ...KEYS, HUAWEICLOUD_SDK_SK: 'CANARY 1' });
     expect(problems).toEqual([expect.stringMatching(/^HUAWEICLOUD_SDK_SK: /)]);

@@ -84,6 +84,9 @@ function readKeys(env: Environment, problems: string[]): AccessKeys | undefined 
   return undefined;
 }
 
+/** Node reads exactly this value as off. The check is made all the same (http-transport.ts); a start in hope of it is refused. */
+const isUnchecked = (env: Environment): boolean => env.NODE_TLS_REJECT_UNAUTHORIZED === '0';
+
 function regionProblem(region: string | undefined, isSandbox: boolean): string | undefined {
   if (region === undefined) return '--region: needed for the real cloud, for example --region cn-north-4';
   if (isSandbox) return REGION_ID_PATTERN.test(region) ? undefined : '--region: has to be the id of a region';
@@ -116,6 +119,11 @@ export function readCloud(args: Arguments, env: Environment): { cloud?: CloudCon
   }
   if (args['project-id'] !== undefined && !keys) {
     problems.push('--project-id: goes with an access key in the environment; who signs in chooses on the page');
+  }
+  if (!isSandbox && isUnchecked(env)) {
+    problems.push(
+      'NODE_TLS_REJECT_UNAUTHORIZED=0: remove it, or anybody could pose as Huawei Cloud. To trust your company’s certificate authority, set NODE_EXTRA_CA_CERTS=/path/to/ca.pem',
+    );
   }
   if (region === undefined || problems.length > 0) return { problems };
   // The sandbox's own key is public, so nobody has to prove that they may use it.

@@ -3,10 +3,12 @@
  * that takes too long is answered as unknown, and still runs.
  */
 import { ANSWER_HEADER, CLOCK_HEADER, DOUBT_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
+import { secretsIn, withoutSecrets } from '../contract/without-secrets';
 import { refuse } from './answers';
+import { CodedAnswer } from './decode-body';
 import type { GatewayAnswer } from './message';
 import { ANSWER_MAX_BYTES, readBody } from './read-body';
-import { redactBytes, secretsIn } from './redact';
+import { redactBytes } from './redact';
 import { CloudRefusal, NotSent, type Upstream, type UpstreamRequest, type WholeAnswer } from './upstream';
 
 /** Milliseconds. */
@@ -24,15 +26,24 @@ export interface Exchange {
   ended: Promise<void>;
 }
 
-/** Headers of the cloud that reach the page, and the three that we add to its answers. Cookies, tokens and everything else stay here. */
-const PASSED_ON = ['retry-after', 'x-request-id', CLOCK_HEADER, DOUBT_HEADER, SIGN_IN_HEADER];
+/** `Sun, 06 Nov 1994 08:49:37 GMT`, the form that is written today. */
+const HTTP_DATE = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT';
+
+/** Headers of the cloud that reach the page, by their form: a name alone would let anything through. All others stay here. */
+const PASSED_ON: Readonly<Record<string, RegExp>> = {
+  'retry-after': new RegExp(`^(?:\\d{1,8}|${HTTP_DATE})$`),
+  'x-request-id': /^[\w.-]{1,128}$/,
+};
+
+/** Those that we add to its answers ourselves. */
+const OUR_OWN = [CLOCK_HEADER, DOUBT_HEADER, SIGN_IN_HEADER];
 
 const unknown = (status: number, code: string, message: string) =>
   refuse({ status, outcome: 'unknown', code, message });
 
-/** What the page may be given: never a type that a browser would run or draw. */
+/** What the page may be given: never a type that a browser would run or draw, and no word of the cloud's. */
 const safeType = (type: string | null | undefined) =>
-  /^application\/json\b/i.test(type ?? '') ? String(type) : 'text/plain; charset=utf-8';
+  /^application\/json\s*(?:;|$)/i.test(type ?? '') ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8';
 
 /** The body, or undefined where it is longer than may be passed on. */
 async function bodyOf(answer: Response | WholeAnswer): Promise<Uint8Array<ArrayBuffer> | undefined> {
@@ -56,9 +67,14 @@ async function passOn(response: Response | WholeAnswer, secrets: readonly string
     'content-type': safeType(response.headers.get('content-type')),
     [ANSWER_HEADER]: 'cloud',
   };
-  for (const name of PASSED_ON) {
+  for (const name of OUR_OWN) {
     const value = response.headers.get(name);
     if (typeof value === 'string') headers[name] = value;
+  }
+  for (const [name, form] of Object.entries(PASSED_ON)) {
+    const value = response.headers.get(name);
+    const isFit = typeof value === 'string' && form.test(value) && withoutSecrets(value, secrets) === value;
+    if (isFit) headers[name] = value;
   }
   return { status, headers, body: status === 204 || status === 205 ? undefined : redactBytes(body, secrets) };
 }
@@ -76,6 +92,9 @@ function failure(error: unknown): GatewayAnswer {
       message: `${error.message || 'The cloud could not be reached.'} Nothing was sent.`,
       ...(isRefusedByIam(error.cause) && { headers: { [SIGN_IN_HEADER]: 'again' } }),
     });
+  }
+  if (error instanceof CodedAnswer) {
+    return unknown(502, 'CODED_ANSWER', "The cloud's answer is compressed in a way that cannot be read.");
   }
   return unknown(502, 'NO_ANSWER', 'The connection to the cloud broke before an answer came.');
 }

@@ -1,10 +1,18 @@
 /**
- * The gateway's way out. Reads share kept connections. Everything else gets a connection of its own, so that a failure
- * before it stands certainly means that nothing was sent, and a connection that died while idle is never written to.
+ * The gateway's way out. Reads share kept connections; one that died while it was idle is replaced once. Everything else
+ * gets a connection of its own and is sent once. No byte is written before a connection stands, so a failure until then
+ * certainly means that nothing was sent.
  */
-import type { IncomingHttpHeaders } from 'node:http';
-import { Agent, buildConnector, Client, type Dispatcher } from 'undici';
-import { ANSWER_MAX_BYTES } from './read-body';
+import {
+  Agent,
+  type ClientRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request as requestPlain,
+} from 'node:http';
+import { request as requestSecure, Agent as SecureAgent } from 'node:https';
+import { CodedAnswer, codingsOf, decodeBody } from './decode-body';
+import { ANSWER_MAX_BYTES, collectBytes } from './read-body';
 import { NotSent, WholeAnswer } from './upstream';
 
 export interface WireRequest {
@@ -15,20 +23,24 @@ export interface WireRequest {
   path: string;
   headers: Readonly<Record<string, string>>;
   body: string | undefined;
-  /** Whether it may be sent twice: then it may share a connection. */
+  /** Whether it may be sent twice: then it may share a connection, and goes out again where a kept one turns out dead. */
   repeatable: boolean;
   signal: AbortSignal;
 }
 
 /**
- * Sends one request, once, and follows no redirect.
+ * Sends one request and follows no redirect.
  * @returns status, the few headers that are of use, and the body
- * @throws NotSent where certainly nothing was sent; anything else means that it may have been
+ * @throws NotSent where certainly nothing was sent; CodedAnswer where the answer cannot be read; anything else means that it
+ *   may have been sent
  */
 export type Transport = (request: WireRequest) => Promise<WholeAnswer>;
 
 /** Milliseconds; shorter than a lookup's deadline, so that a host that is silent is told from one that is slow. */
 const CONNECT_TIMEOUT_MS = 8_000;
+
+/** Milliseconds after which a kept connection is closed that nobody uses. */
+const IDLE_MS = 4_000;
 
 /** Tokens of the real IAM are thousands of characters long. */
 const MAX_HEADER_SIZE = 64 * 1024;
@@ -36,25 +48,13 @@ const MAX_HEADER_SIZE = 64 * 1024;
 /** Headers that the gateway reads or passes on; cookies and all others end here. */
 const KEPT_HEADERS = ['content-length', 'content-type', 'date', 'retry-after', 'x-request-id', 'x-subject-token'];
 
-/** Deadlines are the caller's signal, for reads as for creates. */
-const LIMITS = { headersTimeout: 0, bodyTimeout: 0, maxHeaderSize: MAX_HEADER_SIZE };
+/** One byte more than may be passed on tells that there was more. */
+const READ_MAX = ANSWER_MAX_BYTES + 1;
 
-/** Failures of a shared connection that come before anything is written. */
-const BEFORE_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+/** Whatever the environment says: `NODE_TLS_REJECT_UNAUTHORIZED=0` would send signed orders to anybody. */
+const TLS = { rejectUnauthorized: true };
 
-const codeOf = (error: unknown): unknown => (error instanceof Error ? Reflect.get(error, 'code') : undefined);
-
-async function readCapped(body: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of body) {
-    parts.push(part);
-    size += part.byteLength;
-    // Leaving the loop closes the connection.
-    if (size > ANSWER_MAX_BYTES) break;
-  }
-  return Buffer.concat(parts).subarray(0, ANSWER_MAX_BYTES + 1);
-}
+const KEPT = { keepAlive: true, timeout: IDLE_MS };
 
 function keptOf(headers: IncomingHttpHeaders): Map<string, string> {
   const kept = new Map<string, string>();
@@ -65,104 +65,100 @@ function keptOf(headers: IncomingHttpHeaders): Map<string, string> {
   return kept;
 }
 
-async function answerOf({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<WholeAnswer> {
-  return new WholeAnswer(statusCode, keptOf(headers), await readCapped(body));
+function answerOf({ statusCode = 0, headers }: IncomingMessage, bytes: Uint8Array<ArrayBuffer>): WholeAnswer {
+  const kept = keptOf(headers);
+  const codings = codingsOf(headers['content-encoding'], headers['transfer-encoding']);
+  if (codings.length === 0) return new WholeAnswer(statusCode, kept, bytes);
+  // The length was that of the coded bytes, and Node held them to it.
+  kept.delete('content-length');
+  const isLonger = bytes.byteLength >= READ_MAX;
+  return new WholeAnswer(statusCode, kept, isLonger ? bytes : decodeBody(bytes, codings, READ_MAX));
 }
 
-/**
- * A read over a shared connection. Its answer is collected as it comes: a stream of it, as `request` makes, was a quarter
- * of what the call costs.
- */
-function collect(dispatcher: Dispatcher, { origin, signal, ...request }: WireRequest): Promise<WholeAnswer> {
+function read(incoming: IncomingMessage): Promise<WholeAnswer> {
   return new Promise((resolve, reject) => {
-    let begun: Dispatcher.DispatchController | undefined;
-    let status = 0;
-    let kept = new Map<string, string>();
-    const parts: Uint8Array[] = [];
-    let size = 0;
-    const giveUp = () => {
-      begun?.abort(new Error('given up'));
-      reject(signal.reason);
-    };
+    const collected = collectBytes(READ_MAX);
     const end = () => {
-      signal.removeEventListener('abort', giveUp);
-      resolve(new WholeAnswer(status, kept, Buffer.concat(parts).subarray(0, ANSWER_MAX_BYTES + 1)));
+      try {
+        resolve(answerOf(incoming, collected.bytes()));
+      } catch (error) {
+        reject(error);
+      }
     };
-    signal.addEventListener('abort', giveUp);
-    dispatcher.dispatch(
-      { origin, ...optionsOf(request) },
-      {
-        onRequestStart(controller) {
-          begun = controller;
-          if (signal.aborted) giveUp();
-        },
-        onResponseStart(_controller, statusCode, headers) {
-          status = statusCode;
-          kept = keptOf(headers);
-        },
-        onResponseData(controller, part) {
-          parts.push(part);
-          size += part.byteLength;
-          if (size <= ANSWER_MAX_BYTES) return;
-          end();
-          controller.abort(new Error('longer than may be passed on'));
-        },
-        onResponseEnd: end,
-        onResponseError(_controller, error) {
-          signal.removeEventListener('abort', giveUp);
-          reject(error);
-        },
-      },
-    );
+    incoming.on('data', (part: Buffer) => {
+      if (collected.add(part)) return;
+      end();
+      incoming.destroy();
+    });
+    incoming.on('end', end);
+    incoming.on('error', reject);
+    // A connection that dies has no end.
+    incoming.on('close', () => reject(new Error('The answer broke off.')));
   });
 }
 
-const optionsOf = ({ method, path, headers, body }: Pick<WireRequest, 'method' | 'path' | 'headers' | 'body'>) => ({
-  method,
-  path,
-  headers,
-  body: body ?? null,
-});
+/** Writes a request as soon as its connection stands, and no byte of it before. */
+function writeWhenConnected(outgoing: ClientRequest, connected: string, write: () => void): void {
+  outgoing.once('socket', (socket) => {
+    if (outgoing.reusedSocket) return write();
+    const late = setTimeout(() => socket.destroy(new Error('No connection in time.')), CONNECT_TIMEOUT_MS);
+    socket.once('close', () => clearTimeout(late));
+    socket.once(connected, () => {
+      clearTimeout(late);
+      write();
+    });
+  });
+}
 
-/**
- * Opens the way out.
- * @param connector opens connections; a test puts one in its place that loses them
- * @returns a transport over HTTP and HTTPS
- */
-export function httpTransport(
-  connector: buildConnector.connector = buildConnector({ timeout: CONNECT_TIMEOUT_MS }),
-): Transport {
-  const shared = new Agent({ ...LIMITS, connect: connector });
+/** What became of one try. */
+interface Try {
+  answer: Promise<WholeAnswer>;
+  /** Whether it went over a connection that had served others before. */
+  usedKept: () => boolean;
+}
 
-  async function sendShared(request: WireRequest): Promise<WholeAnswer> {
+function send({ origin, body, headers, ...options }: WireRequest, agent: Agent | false): Try {
+  const isSecure = origin.startsWith('https:');
+  const outgoing = (isSecure ? requestSecure : requestPlain)(origin, {
+    ...options,
+    ...TLS,
+    agent,
+    // Who compresses all the same is read (decode-body.ts).
+    headers: { ...headers, 'accept-encoding': 'identity' },
+    maxHeaderSize: MAX_HEADER_SIZE,
+  });
+  outgoing.maxHeadersCount = 0;
+  const answer = new Promise<WholeAnswer>((resolve, reject) => {
+    let isWritten = false;
+    writeWhenConnected(outgoing, isSecure ? 'secureConnect' : 'connect', () => {
+      isWritten = true;
+      outgoing.end(body);
+    });
+    outgoing.once('error', (error) => reject(isWritten ? error : new NotSent()));
+    let isAnswered = false;
+    // Provisional answers (100 to 103) come before this one, and nobody asked for them.
+    outgoing.once('response', (incoming) => {
+      isAnswered = true;
+      read(incoming).then(resolve, reject);
+    });
+    outgoing.once('close', () => {
+      if (!isAnswered) reject(new Error('The connection ended without an answer.'));
+    });
+  });
+  return { answer, usedKept: () => outgoing.reusedSocket };
+}
+
+/** Opens the way out: a transport over HTTP and HTTPS. */
+export function httpTransport(): Transport {
+  const agents = { plain: new Agent(KEPT), secure: new SecureAgent({ ...KEPT, ...TLS }) };
+  return async (request) => {
+    if (!request.repeatable) return send(request, false).answer;
+    const first = send(request, request.origin.startsWith('https:') ? agents.secure : agents.plain);
     try {
-      return await collect(shared, request);
+      return await first.answer;
     } catch (error) {
-      throw BEFORE_CONNECTED.has(String(codeOf(error))) ? new NotSent() : error;
+      if (!first.usedKept() || request.signal.aborted || error instanceof CodedAnswer) throw error;
+      return send(request, false).answer;
     }
-  }
-
-  async function sendAlone(request: WireRequest): Promise<WholeAnswer> {
-    let connections = 0;
-    const connect: buildConnector.connector = (options, callback) =>
-      connector(options, (...result) => {
-        const [error] = result;
-        if (error === null) connections += 1;
-        // The client would connect again by itself; whether the first connection took the request is not for it to guess.
-        if (connections > 1) {
-          result[1]?.destroy();
-          callback(new Error('A second connection for one request'), null);
-        } else callback(...result);
-      });
-    const client = new Client(request.origin, { ...LIMITS, connect, pipelining: 1 });
-    try {
-      return await answerOf(await client.request({ ...optionsOf(request), signal: request.signal }));
-    } catch (error) {
-      throw connections === 0 ? new NotSent() : error;
-    } finally {
-      void client.destroy();
-    }
-  }
-
-  return (request) => (request.repeatable ? sendShared(request) : sendAlone(request));
+  };
 }

@@ -7,7 +7,7 @@ import { matchRoute, type RouteName, routes } from '../contract/routes';
 import { type CloudPlace, cloudCaller } from './cloud-caller';
 import type { Credentials } from './credentials';
 import { ANSWER_MAX_BYTES } from './read-body';
-import { redactText } from './redact';
+import { redact } from './redact';
 import { regionOfProject } from './regions';
 import type { FreshToken } from './token-source';
 import { CloudRefusal, type UpstreamRequest, type WholeAnswer } from './upstream';
@@ -37,12 +37,12 @@ async function call(
   const match = matchRoute(method, path);
   if (!match) throw new RangeError(`${name} takes parameters`);
   const query = new URLSearchParams(options.query);
-  const answer = await send({ match, path, query, body: options.body, signal: AbortSignal.timeout(DEADLINE_MS) });
+  const said = await send({ match, path, query, body: options.body, signal: AbortSignal.timeout(DEADLINE_MS) });
+  const answer = redact(said, options.secret === undefined ? [] : [options.secret]);
   const json = jsonOf(answer);
   if (answer.status >= 200 && answer.status < 300) return { answer, json };
   const words = readErrorBody(json);
-  const message = redactText(words?.message ?? '', [options.secret ?? '']);
-  throw new CloudRefusal(answer.status, words?.code ?? String(answer.status), message);
+  throw new CloudRefusal(answer.status, words?.code ?? String(answer.status), words?.message ?? '');
 }
 
 /** Name and password of an IAM user. */

@@ -1,10 +1,12 @@
 /** The gateway on a socket: checks on the raw request, limits against slow or huge ones, and an orderly end. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import { type AddressInfo, Socket } from 'node:net';
 import { ANSWER_HEADER } from '../contract/gateway-api';
 import { type Refusal, refusalBody } from './answers';
+import { createTurns } from './connection-turns';
 import type { Listener } from './node-messages';
-import { checkRequestLine } from './request-line';
+import { TOO_LONG_PAGE } from './refusal-page';
+import { checkRequestLine, TOO_LONG } from './request-line';
 import { securityHeaders } from './security-headers';
 import { HOST, type TeamConfig } from './team-config';
 
@@ -23,33 +25,60 @@ const LIMITS = {
   maxHeaderSize: 16 * 1024,
 };
 
-const refusalHeaders = (refusal: Refusal) => ({
-  ...securityHeaders(),
-  'cache-control': 'no-store',
-  'content-type': 'application/json; charset=utf-8',
-  [ANSWER_HEADER]: 'gateway',
-  ...refusal.headers,
-});
+/** Each may hold the bytes of one request; a person's browser opens six. */
+const MAX_CONNECTIONS = 1024;
 
-function writeRefusal(response: ServerResponse, refusal: Refusal): void {
+/** What is written where there is no answer object yet: the headers that stand on every answer, and the body. */
+function written(refusal: Refusal, asPage: boolean): { headers: Record<string, string>; body: string } {
+  const body = asPage ? TOO_LONG_PAGE : refusalBody(refusal);
+  const headers = {
+    ...securityHeaders(),
+    'cache-control': 'no-store',
+    'content-type': asPage ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8',
+    [ANSWER_HEADER]: 'gateway',
+    ...refusal.headers,
+    'content-length': String(Buffer.byteLength(body)),
+  };
+  return { headers, body };
+}
+
+function writeRefusal(response: ServerResponse, refusal: Refusal, asPage = false): void {
   // Its body was not read, so the connection cannot be used again.
-  const body = refusalBody(refusal);
-  const length = { connection: 'close', 'content-length': Buffer.byteLength(body) };
-  response.writeHead(refusal.status, { ...refusalHeaders(refusal), ...length });
+  response.shouldKeepAlive = false;
+  const { headers, body } = written(refusal, asPage);
+  response.writeHead(refusal.status, headers);
   response.end(body);
 }
 
 /** What Node's parser refuses has no response object; its answer carries the same headers all the same. */
-function malformed(): string {
-  const refusal: Refusal = { status: 400, outcome: 'not-sent', code: 'REQUEST', message: 'The request is malformed.' };
-  const body = refusalBody(refusal);
-  const headers = {
-    ...refusalHeaders(refusal),
-    connection: 'close',
-    'content-length': String(Buffer.byteLength(body)),
-  };
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  return `HTTP/1.1 400 Bad Request\r\n${lines.join('\r\n')}\r\n\r\n${body}`;
+function refusalText(refusal: Refusal, asPage: boolean): string {
+  const { headers, body } = written(refusal, asPage);
+  const lines = Object.entries({ ...headers, connection: 'close' }).map(([name, value]) => `${name}: ${value}`);
+  return `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`;
+}
+
+const MALFORMED: Refusal = {
+  status: 400,
+  outcome: 'not-sent',
+  code: 'REQUEST',
+  message: 'The request is malformed.',
+};
+
+/** A browser that opens an address, and shows what it gets. */
+const isVisit = ({ method, url = '', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean =>
+  method === 'GET' && !/^\/(?:api|__sandbox)\//.test(url) && /text\/html/i.test(headers.accept ?? '');
+
+/** As much as can be told of a request whose headers the parser gave up on. */
+function beginningOf(packet: unknown): Pick<IncomingMessage, 'method' | 'url' | 'headers'> {
+  const text = packet instanceof Uint8Array ? Buffer.from(packet).toString('latin1') : '';
+  const [method = '', url = ''] = text.split(' ', 2);
+  const accept = /\r\naccept:([^\r\n]*)/i.exec(text)?.[1] ?? '';
+  return { method, url, headers: { accept } };
+}
+
+function parserRefusal(error: object): string {
+  if (Reflect.get(error, 'code') !== 'HPE_HEADER_OVERFLOW') return refusalText(MALFORMED, false);
+  return refusalText(TOO_LONG, isVisit(beginningOf(Reflect.get(error, 'rawPacket'))));
 }
 
 /**
@@ -58,32 +87,36 @@ function malformed(): string {
  * @param team the team that is served; undefined for one person on their own machine
  */
 export function createGatewayServer(listener: Listener, team?: TeamConfig): Server {
-  /** Requests that have no whole answer yet, by their connection. */
-  const open = new WeakMap<object, Set<IncomingMessage>>();
-  const server = createServer(LIMITS, (request, response) => {
-    const ofConnection = open.get(request.socket) ?? new Set();
-    open.set(request.socket, ofConnection.add(request));
-    response.once('close', () => ofConnection.delete(request));
+  const server = createServer(LIMITS);
+  server.maxConnections = MAX_CONNECTIONS;
+  // Node would drop what stands behind the 2,000th unread: all are read, up to the 16 KiB, and the check counts them.
+  server.maxHeadersCount = 0;
+  const turns = createTurns(server);
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    if (!turns.begin(request, response)) return;
     const refusal = checkRequestLine(request, portOf(server), team);
-    if (refusal) writeRefusal(response, refusal);
+    if (refusal) writeRefusal(response, refusal, refusal === TOO_LONG && isVisit(request));
     else listener(request, response);
-  });
-  server.on('clientError', (_error, socket) => {
-    // A browser opens connections ahead. One that stayed silent until the time limit has asked nothing: an answer would lie
-    // there ready, and be shown instead of the page that is asked for next.
-    const asked = socket instanceof Socket && socket.bytesRead > 0;
-    // Written now, the answer would be taken for that of a whole request before it, which may be a create that was sent.
-    const isBehindAnother = [...(open.get(socket) ?? [])].some(({ complete }) => complete);
-    if (asked && socket.writable && !isBehindAnother) socket.end(malformed());
-    else socket.destroy();
-  });
-  server.on('checkExpectation', (_request, response: ServerResponse) => {
+  };
+  server.on('request', answer);
+  // Whether the body is wanted is said when it is read, behind all checks (node-messages.ts).
+  server.on('checkContinue', answer);
+  server.on('checkExpectation', (request, response) => {
+    if (!turns.begin(request, response)) return;
     writeRefusal(response, {
       status: 417,
       outcome: 'not-sent',
       code: 'EXPECT',
       message: 'Nothing may be expected here.',
     });
+  });
+  server.on('clientError', (error, socket) => {
+    // A browser opens connections ahead. One that stayed silent until the time limit has asked nothing: an answer would lie
+    // there ready, and be shown instead of the page that is asked for next.
+    const asked = socket instanceof Socket && socket.bytesRead > 0;
+    // Written now, the answer would be taken for that of a whole request before it, which may be a create that was sent.
+    if (asked && socket.writable && !turns.isAnswering(socket)) socket.end(parserRefusal(error));
+    else socket.destroy();
   });
   return server;
 }

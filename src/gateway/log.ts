@@ -3,6 +3,7 @@
  * or message of an error is ever in it, since any of them may hold a secret.
  */
 import { pino } from 'pino';
+import { logLines } from './log-lines';
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -46,9 +47,8 @@ const idOf = (cloudId: string | undefined) => (cloudId && /^[\w-]{1,64}$/.test(c
  * @param level the least level that is written
  * @param write takes each line; standard output by default
  */
-export function createLog(level: LogLevel, write?: (line: string) => void): Log {
-  const options = { level, base: null };
-  const logger = write ? pino(options, { write }) : pino(options);
+export function createLog(level: LogLevel, write: (line: string) => void = logLines().write): Log {
+  const logger = pino({ level, base: null }, { write });
   return {
     request({ id, method, route, status, cloudId, ms }) {
       const line = { id, method, route, status, ...idOf(cloudId), ms: Math.round(ms) };

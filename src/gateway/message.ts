@@ -21,6 +21,11 @@ export interface GatewayRequest {
    * @throws where it breaks off
    */
   read(maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /**
+   * Tells when the answer has left, or cannot any more. Missing where there is no connection: it has left once it is given.
+   * @param done called once
+   */
+  whenAnswered?(done: () => void): void;
 }
 
 export interface GatewayAnswer {

@@ -1,6 +1,8 @@
 /** Node's messages as the gateway's own, without a stream or an object of the web's between them. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GatewayAnswer, GatewayRequest } from './message';
+import { collectBytes } from './read-body';
+import { createUnreadAnswers, type NoteAnswer } from './unread-answers';
 
 /** Answers a request whose line and Host are right. */
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
@@ -15,7 +17,10 @@ class NodeRequest implements GatewayRequest {
   readonly path: string;
   readonly search: string;
 
-  constructor(private readonly incoming: IncomingMessage) {
+  constructor(
+    private readonly incoming: IncomingMessage,
+    private readonly outgoing: ServerResponse,
+  ) {
     const target = incoming.url ?? '/';
     const mark = target.indexOf('?');
     this.method = incoming.method ?? '';
@@ -28,22 +33,26 @@ class NodeRequest implements GatewayRequest {
     return Array.isArray(value) ? value.join(', ') : value;
   }
 
+  whenAnswered(done: () => void): void {
+    if (this.outgoing.destroyed) done();
+    else this.outgoing.once('close', done);
+  }
+
   read(maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
     const { incoming } = this;
     if (lengthOf(incoming) > maxBytes) return Promise.resolve(undefined);
+    // Only now: who asks first whether to send a body at all is told no by every check before.
+    if (incoming.headers.expect !== undefined && incoming.httpVersion === '1.1') this.outgoing.writeContinue();
     return new Promise((resolve, reject) => {
-      const parts: Buffer<ArrayBuffer>[] = [];
-      let size = 0;
+      const collected = collectBytes(maxBytes);
       const checkWhole = () => {
         if (!incoming.readableEnded) reject(new Error('The request broke off.'));
       };
       if (incoming.destroyed) checkWhole();
-      incoming.on('data', (part: Buffer<ArrayBuffer>) => {
-        size += part.byteLength;
-        if (size <= maxBytes) parts.push(part);
-        else resolve(undefined);
+      incoming.on('data', (part: Buffer) => {
+        if (!collected.add(part)) resolve(undefined);
       });
-      incoming.on('end', () => resolve(parts.length === 1 ? parts[0] : Buffer.concat(parts)));
+      incoming.on('end', () => resolve(collected.bytes()));
       // A connection that dies has no end.
       incoming.on('close', checkWhole);
     });
@@ -54,8 +63,11 @@ class NodeRequest implements GatewayRequest {
 const isUnread = (incoming: IncomingMessage): boolean =>
   !incoming.complete && (lengthOf(incoming) > 0 || incoming.headers['transfer-encoding'] !== undefined);
 
+const bytesOf = (body: GatewayAnswer['body']): number => (body === undefined ? 0 : Buffer.byteLength(body));
+
 function write(incoming: IncomingMessage, outgoing: ServerResponse, { status, headers, body }: GatewayAnswer): void {
-  outgoing.writeHead(status, isUnread(incoming) ? { ...headers, connection: 'close' } : headers);
+  if (isUnread(incoming)) outgoing.shouldKeepAlive = false;
+  outgoing.writeHead(status, headers);
   // To a HEAD, Node writes the headers alone. As text, a short body leaves together with them in one write; Latin-1 is a
   // byte a character, whatever the bytes mean.
   if (body instanceof Uint8Array && body.byteLength <= ONE_WRITE) {
@@ -67,12 +79,20 @@ function write(incoming: IncomingMessage, outgoing: ServerResponse, { status, he
 /**
  * Makes a listener of a function from request to answer.
  * @param handle never rejects
+ * @param noteAnswer bounds what waits for its readers
  */
 export const listenerOf =
-  (handle: (request: GatewayRequest) => Promise<GatewayAnswer>): Listener =>
+  (
+    handle: (request: GatewayRequest) => Promise<GatewayAnswer>,
+    noteAnswer: NoteAnswer = createUnreadAnswers(),
+  ): Listener =>
   (incoming, outgoing) => {
-    handle(new NodeRequest(incoming))
-      .then((answer) => write(incoming, outgoing, answer))
+    handle(new NodeRequest(incoming, outgoing))
+      .then((answer) => {
+        if (outgoing.destroyed) return;
+        write(incoming, outgoing, answer);
+        noteAnswer(outgoing, bytesOf(answer.body));
+      })
       // An answer that Node refuses to write ends its own connection, and not the process with every create that runs.
       .catch(() => outgoing.destroy());
   };

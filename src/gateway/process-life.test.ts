@@ -12,7 +12,6 @@ let signal = (): unknown => undefined;
 beforeEach(() => {
   vi.useFakeTimers();
   running = 0;
-  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   vi.spyOn(process, 'on').mockImplementation((name, listener) => {
     if (name === 'SIGTERM') signal = () => listener();
     return process;

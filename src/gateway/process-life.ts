@@ -1,12 +1,25 @@
 /** What a process says, and how it ends. */
+import { writeSync } from 'node:fs';
 import type { Server } from 'node:http';
+
+/**
+ * Writes at once. Nobody may be reading, or the disk be full: that is no reason to end, or to end otherwise.
+ * @param descriptor 1 for standard output, 2 for errors
+ */
+export function writeTo(descriptor: number, text: string): void {
+  try {
+    writeSync(descriptor, text);
+  } catch {
+    // There is nowhere else to say it.
+  }
+}
 
 /**
  * Writes a line for the person at the terminal.
  * @param line without the line break
  */
 export const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
+  writeTo(1, `${line}\n`);
 };
 
 /**
@@ -15,8 +28,7 @@ export const say = (line: string): void => {
  * @param lines why; to standard error where something did
  */
 export function exitWith(code: number, lines: readonly string[]): never {
-  const stream = code === 0 ? process.stdout : process.stderr;
-  stream.write(`${lines.join('\n')}\n`);
+  writeTo(code === 0 ? 1 : 2, `${lines.join('\n')}\n`);
   process.exit(code);
 }
 

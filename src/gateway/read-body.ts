@@ -6,6 +6,42 @@ export const REQUEST_MAX_BYTES = 64 * 1024;
 /** The longest answer that it passes on, in bytes. */
 export const ANSWER_MAX_BYTES = 1024 * 1024;
 
+/** Bytes that come in parts. */
+export interface Collector {
+  /**
+   * Copies a part behind the others.
+   * @returns false where it goes beyond the cap; what still fits was kept
+   */
+  add(part: Uint8Array): boolean;
+  /** What was kept so far. */
+  bytes(): Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Collects parts in one buffer. A list of them would cost more than what they hold: a part of one byte is an object of a
+ * hundred.
+ * @param maxBytes the cap
+ */
+export function collectBytes(maxBytes: number): Collector {
+  let buffer = Buffer.alloc(0);
+  let size = 0;
+  return {
+    add(part) {
+      const fits = part.byteLength <= maxBytes - size ? part : part.subarray(0, maxBytes - size);
+      const needed = size + fits.byteLength;
+      if (needed > buffer.byteLength) {
+        const larger = Buffer.allocUnsafeSlow(Math.min(maxBytes, Math.max(needed, buffer.byteLength * 2)));
+        buffer.copy(larger, 0, 0, size);
+        buffer = larger;
+      }
+      buffer.set(fits, size);
+      size = needed;
+      return fits === part;
+    },
+    bytes: () => buffer.subarray(0, size),
+  };
+}
+
 /**
  * Reads an answer's body.
  * @param message unread
@@ -19,15 +55,12 @@ export async function readBody(message: Response, maxBytes: number): Promise<Uin
     return undefined;
   }
   const reader = message.body?.getReader();
-  const parts: Uint8Array[] = [];
-  let size = 0;
+  const collected = collectBytes(maxBytes);
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    size += part.value.byteLength;
-    if (size > maxBytes) {
+    if (!collected.add(part.value)) {
       await reader?.cancel();
       return undefined;
     }
-    parts.push(part.value);
   }
-  return Buffer.concat(parts, size);
+  return collected.bytes();
 }

@@ -15,7 +15,7 @@ export async function readText(request: GatewayRequest): Promise<string | Gatewa
   if (request.method === 'GET' || request.method === 'HEAD') return '';
   try {
     const bytes = await request.read(REQUEST_MAX_BYTES);
-    if (!bytes) return notSent(413, 'BODY_TOO_LONG', 'The request is longer than 64 KiB.', { connection: 'close' });
+    if (!bytes) return notSent(413, 'BODY_TOO_LONG', 'The request is longer than 64 KiB.');
     return utf8.decode(bytes);
   } catch {
     return notSent(400, 'BODY', 'The request broke off or is not UTF-8 text.');

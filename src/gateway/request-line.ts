@@ -16,7 +16,26 @@ const DOT_SEGMENT = /\/\.{1,2}(?:\/|$)/;
 /** Longest request target, in characters: ids and filters are short. */
 const TARGET_MAX = 4096;
 
+/** A browser sends about twenty, a proxy ten more. */
+const HEADERS_MAX = 200;
+
 const no = (status: number, code: string, message: string): Refusal => ({ status, outcome: 'not-sent', code, message });
+
+/** Too many or too long headers: what is behind a limit of the parser would be read by nobody. */
+export const TOO_LONG: Refusal = no(431, 'HEADERS', 'The request has too many or too long headers, probably cookies.');
+
+/** A body in another coding would pass the checks as something else than what it is. */
+function checkCodings({ headers }: IncomingMessage): Refusal | undefined {
+  const transfer = headers['transfer-encoding'];
+  if (transfer !== undefined && transfer.toLowerCase() !== 'chunked') {
+    return no(501, 'CODING', 'The request uses a transfer coding other than chunked.');
+  }
+  const content = headers['content-encoding'];
+  if (content !== undefined && content.toLowerCase() !== 'identity') {
+    return no(415, 'CODING', 'The body of the request must not be compressed.');
+  }
+  return undefined;
+}
 
 function checkLocalHost(request: IncomingMessage, port: number): Refusal | undefined {
   const host = request.headers.host ?? '';
@@ -66,7 +85,8 @@ export function checkRequestLine(request: IncomingMessage, port: number, team?: 
   if (!METHODS.has(request.method ?? '')) {
     return { ...no(405, 'METHOD', 'This method is not used here.'), headers: { allow: [...METHODS].join(', ') } };
   }
+  if (request.rawHeaders.length > 2 * HEADERS_MAX) return TOO_LONG;
   const hosts = request.rawHeaders.filter((value, index) => index % 2 === 0 && value.toLowerCase() === 'host').length;
   if (hosts !== 1) return no(400, 'HOST', 'The request needs exactly one Host header.');
-  return team ? checkTeam(request, team) : checkLocalHost(request, port);
+  return checkCodings(request) ?? (team ? checkTeam(request, team) : checkLocalHost(request, port));
 }

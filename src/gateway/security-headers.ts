@@ -12,6 +12,22 @@ const REST = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Nothing of the device is needed, so nothing that runs in the page by mistake gets it. Copying stays. */
+const PERMISSIONS = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
 const policy = (scripts: string, styles: string): string =>
   `default-src 'none'; script-src 'self'${scripts}; ${REST}; style-src 'self'${styles}`;
 
@@ -38,5 +54,6 @@ export function securityHeaders(page?: PageParts): Record<string, string> {
     'referrer-policy': 'no-referrer',
     'cross-origin-resource-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': PERMISSIONS,
   };
 }

@@ -79,7 +79,9 @@ export function createGateway({ access, permits, deadlines, files, log, ownOrigi
     const { request } = visit;
     const calls = callsOf(visit);
     if (!calls) return { answer: mustChooseProject(request) };
-    return lookups.run(calls.sessionId, isLookup(request, path), () => callCloud(calls, request, service, path));
+    return lookups.run(request, calls.sessionId, isLookup(request, path), () =>
+      callCloud(calls, request, service, path),
+    );
   }
 
   async function answerApi(request: GatewayRequest, address: Address | undefined): Promise<CloudAnswer> {

@@ -24,6 +24,9 @@ beforeAll(() => {
   writeFileSync(join(folder, 'assets/a-1.js.br'), 'brotli');
   writeFileSync(join(folder, 'assets/a-1.js.map'), 'map');
   writeFileSync(join(folder, '.vite/manifest.json'), '{}');
+  mkdirSync(join(folder, 'assets/.x/y'), { recursive: true });
+  for (const name of ['assets/.x/y.txt', 'assets/.x/y/z.js', 'assets/.env.txt'])
+    writeFileSync(join(folder, name), 'hidden');
   symlinkSync('/etc/passwd', join(folder, 'assets/link.txt'));
   files = loadStaticFiles(folder);
 });
@@ -33,6 +36,15 @@ const get = (path: string, headers: Record<string, string> = {}) =>
   webResponseOf(
     serveStatic(files, { ...gatewayRequestOf(new Request('http://127.0.0.1/', { headers })), path }, () => undefined),
   );
+
+describe('what begins with a dot', () => {
+  it.each(['/.vite/manifest.json', '/assets/.x/y.txt', '/assets/.x/y/z.js', '/assets/.env.txt'])(
+    'is served at no depth: %s',
+    (path) => {
+      expect(get(path).status).toBe(404);
+    },
+  );
+});
 
 describe('a built file', () => {
   it.each([

@@ -54,6 +54,8 @@ const SESSION_PLACE = '"__SESSION__"';
 /** A script that stands in the page itself: one without an attribute. */
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 const PAGE = 'index.html';
+/** A file or a folder that begins with a dot, at any depth. */
+const HIDDEN = /(?:^|[\\/])\./;
 /** `root.html` is for `/`, `create.html` for `/create`, and `create-below.html` for what is below that. */
 const PAGE_OF = /^([a-z-]+)\.html$/;
 
@@ -80,7 +82,7 @@ export const builtPage = (text: string): BuiltPage => ({
 /**
  * Reads a built page.
  * @param folder the build's output
- * @returns every file of a known type, outside folders that begin with a dot
+ * @returns every file of a known type, none that begins with a dot or stands in such a folder
  * @throws where the folder holds no page
  */
 export function loadStaticFiles(folder: string): StaticFiles {
@@ -89,7 +91,7 @@ export function loadStaticFiles(folder: string): StaticFiles {
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .filter((name) => !name.startsWith('.') && name !== PAGE);
+    .filter((name) => !HIDDEN.test(name) && name !== PAGE);
   const all = new Set(names);
   const pagesOf = new Map<string, BuiltPage>();
   for (const name of names) {

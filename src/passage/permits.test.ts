@@ -49,11 +49,39 @@ describe('a permit', () => {
     expect(permits.spend(late, scope, 'b')).toBe('unknown');
   });
 
-  it('is forgotten, the oldest first, when a page asks for too many', () => {
+  it('is forgotten, the oldest first, when its own session asks for too many', () => {
     const permits = createPermits();
-    const all = Array.from({ length: 1001 }, () => permits.issue(scope));
+    const all = Array.from({ length: 21 }, () => permits.issue(scope));
     expect(permits.spend(String(all[0]), scope, 'a')).toBe('unknown');
     expect(isSpent(permits.spend(String(all[1]), scope, 'a'))).toBe(true);
+  });
+
+  it.each([
+    ['a thousand', 1, 1000],
+    ['twenty each of 900', 900, 20],
+    ['one each of 900', 900, 1],
+  ])('stays good while others ask for %s', (_how, sessions, each) => {
+    const permits = createPermits();
+    const permit = permits.issue(scope);
+    for (let other = 0; other < sessions; other += 1) {
+      for (let count = 0; count < each; count += 1) permits.issue({ sessionId: `other ${other}`, projectId: 'p' });
+    }
+    expect(isSpent(permits.spend(permit, scope, 'a'))).toBe(true);
+  });
+
+  it('counts for its session in all projects together', () => {
+    const permits = createPermits();
+    const first = permits.issue(scope);
+    for (let project = 0; project < 20; project += 1) permits.issue({ ...scope, projectId: `p${project}` });
+    expect(permits.spend(first, scope, 'a')).toBe('unknown');
+  });
+
+  it('goes with its session, and with no other', () => {
+    const permits = createPermits();
+    const [own, other] = [permits.issue(scope), permits.issue({ ...scope, sessionId: 't' })];
+    permits.endSession('s');
+    expect(permits.spend(own, scope, 'a')).toBe('unknown');
+    expect(isSpent(permits.spend(other, { ...scope, sessionId: 't' }, 'a'))).toBe(true);
   });
 });
 

@@ -28,7 +28,7 @@ export interface Spent {
 }
 
 export interface Permits {
-  /** Makes a permit; an unspent one is forgotten after an hour, or when there are too many. */
+  /** Makes a permit; an unspent one is forgotten after an hour, or when its session or all together have too many. */
   issue(scope: PermitScope): string;
   /** Why a permit cannot be spent; undefined for one that is good. Spends nothing. */
   refusal(permit: string, scope: PermitScope): 'unknown' | 'spent' | undefined;
@@ -38,12 +38,17 @@ export interface Permits {
    * the look-up could not show yet ran when the permit was made, or began afterwards.
    */
   spend(permit: string, scope: PermitScope, instanceName: string): Spent | PermitRefusal;
+  /** Forgets the unspent permits of a session that has ended. */
+  endSession(sessionId: string): void;
   /** How many creates run. */
   running(): number;
 }
 
 const TTL_MS = 60 * 60 * 1000;
-const MAX_UNSPENT = 1000;
+/** Of one session: a page uses one at a time, and a person has a few tabs. Nobody else's are driven out. */
+const MAX_OF_SESSION = 20;
+/** As many as there can be. Those that end take their permits along, so this bounds only what nobody ended. */
+const MAX_SESSIONS = 1000;
 const MAX_SPENT = 10_000;
 
 /** 192 random bits, in letters that a header takes. */
@@ -53,8 +58,6 @@ function newPermit(): string {
     .replaceAll('+', '-')
     .replaceAll('/', '_');
 }
-
-const scopeKey = ({ sessionId, projectId }: PermitScope) => `${sessionId} ${projectId}`;
 
 function dropOldest(map: Map<string, unknown> | Set<string>, max: number): void {
   for (const key of map.keys()) {
@@ -68,7 +71,8 @@ function dropOldest(map: Map<string, unknown> | Set<string>, max: number): void 
  * @param now epoch milliseconds, for tests
  */
 export function createPermits(now: () => number = Date.now): Permits {
-  const unspent = new Map<string, { scope: string; issuedAt: number; number: number }>();
+  /** By session, and each session's by their text, oldest first. */
+  const unspent = new Map<string, Map<string, { projectId: string; issuedAt: number; number: number }>>();
   /** Kept only to say why: a permit that is in neither map is refused just the same. */
   const spent = new Set<string>();
   const names = new Set<string>();
@@ -81,21 +85,22 @@ export function createPermits(now: () => number = Date.now): Permits {
     count += 1;
     creates.set(name, { at: now(), number: count });
   };
-  const refusal: Permits['refusal'] = (permit, scope) => {
+  const refusal: Permits['refusal'] = (permit, { sessionId, projectId }) => {
     if (spent.has(permit)) return 'spent';
-    const known = unspent.get(permit);
-    if (!known || known.scope !== scopeKey(scope)) return 'unknown';
-    if (now() - known.issuedAt <= TTL_MS) return undefined;
-    unspent.delete(permit);
-    return 'unknown';
+    const known = unspent.get(sessionId)?.get(permit);
+    if (known?.projectId !== projectId) return 'unknown';
+    return now() - known.issuedAt <= TTL_MS ? undefined : 'unknown';
   };
   return {
     refusal,
-    issue(scope) {
+    issue({ sessionId, projectId }) {
       const permit = newPermit();
       count += 1;
-      unspent.set(permit, { scope: scopeKey(scope), issuedAt: now(), number: count });
-      dropOldest(unspent, MAX_UNSPENT);
+      const own = unspent.get(sessionId) ?? new Map();
+      own.set(permit, { projectId, issuedAt: now(), number: count });
+      dropOldest(own, MAX_OF_SESSION);
+      unspent.set(sessionId, own);
+      dropOldest(unspent, MAX_SESSIONS);
       return permit;
     },
     spend(permit, scope, instanceName) {
@@ -103,9 +108,10 @@ export function createPermits(now: () => number = Date.now): Permits {
       if (refused) return refused;
       const name = `${scope.projectId} ${instanceName}`;
       if (names.has(name)) return 'name-in-flight';
-      if ((creates.get(name)?.number ?? 0) > (unspent.get(permit)?.number ?? 0)) return 'name-sent-since';
+      const own = unspent.get(scope.sessionId);
+      if ((creates.get(name)?.number ?? 0) > (own?.get(permit)?.number ?? 0)) return 'name-sent-since';
       noteCreate(name);
-      unspent.delete(permit);
+      own?.delete(permit);
       spent.add(permit);
       dropOldest(spent, MAX_SPENT);
       names.add(name);
@@ -114,6 +120,9 @@ export function createPermits(now: () => number = Date.now): Permits {
         noteCreate(name);
       };
       return { end };
+    },
+    endSession(sessionId) {
+      unspent.delete(sessionId);
     },
     running: () => names.size,
   };

@@ -41,6 +41,8 @@ const answers: [number, string, () => ReturnType<typeof sendRaw>][] = [
   [409, 'no permit', () => sendRaw(port, createWithoutPermit())],
   [413, 'long body', () => request(KEYS, ours, 'x'.repeat(64 * 1024 + 1))],
   [415, 'content type', () => request(KEYS, ['x-launchpad-request: 1'], '{}')],
+  [431, 'long headers', () => request('GET /', [`cookie: ${'x'.repeat(17_000)}`])],
+  [431, 'long headers of a page', () => request('GET /', ['accept: text/html', `cookie: ${'x'.repeat(17_000)}`])],
   [421, 'foreign host', () => sendRaw(port, 'GET / HTTP/1.1\r\nhost: evil.com\r\nconnection: close\r\n\r\n')],
   [502, 'broken upstream', () => request('GET /api/cloud/dms/v2/available-zones')],
 ];
@@ -75,6 +77,7 @@ describe('A13: every answer', () => {
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['cross-origin-resource-policy']).toBe('same-origin');
     expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+    expect(headers['permissions-policy']).toMatch(/\bcamera=\(\).*\bgeolocation=\(\)/);
     expect(headers['cache-control']).toMatch(/^(?:no-store|public, max-age=31536000, immutable)$/);
     expect(
       Object.keys(headers).filter((name) => /^access-control-|^set-cookie$|^x-powered-by$|^server$/.test(name)),

@@ -72,7 +72,7 @@ describe('A19: a request', () => {
 
   it('with headers beyond 16 KiB is refused', async () => {
     const long = `${head(KEYS, 0)}\r\nX-Long: ${'a'.repeat(17 * 1024)}\r\n\r\n`;
-    expect((await sendRaw(port, long)).status).toBe(400);
+    expect((await sendRaw(port, long)).status).toBe(431);
     expect(await isAlive()).toBe(true);
   });
 });

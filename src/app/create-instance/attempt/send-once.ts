@@ -1,4 +1,6 @@
 /** The one send of a submission, with the page's patience. The request itself is never aborted. */
+import type { CreateInstanceRequest } from '../../../contract/create-instance';
+import { answerWithoutSecrets } from '../../api/answer-without-secrets';
 import type { Answer } from '../../api/read-answer';
 import type { AttemptDeps } from './attempt-deps';
 import { classifyAnswer, classifyFailure, type Outcome } from './classify-answer';
@@ -19,12 +21,17 @@ export interface Sent {
  * Sends once.
  * @param deps for the patience
  * @param send sends the create
+ * @param request what it sends: a password in it is taken out of what comes back, which is shown and recorded
  * @returns what it came to; `unknown` with reason `timeout` where patience ended first
  */
-export async function sendOnce(deps: Pick<AttemptDeps, 'sleep'>, send: () => Promise<Answer>): Promise<Sent> {
+export async function sendOnce(
+  deps: Pick<AttemptDeps, 'sleep'>,
+  send: () => Promise<Answer>,
+  request: CreateInstanceRequest,
+): Promise<Sent> {
   const answered = new AbortController();
   const outcome = send()
-    .then(classifyAnswer, classifyFailure)
+    .then((answer) => classifyAnswer(answerWithoutSecrets(answer, request)), classifyFailure)
     .finally(() => answered.abort());
   const timeout: Outcome = { kind: 'unknown', why: 'timeout' };
   const first = await Promise.race([outcome, deps.sleep(PATIENCE_MS, answered.signal).then(() => timeout)]);

@@ -118,7 +118,7 @@ async function submitLocked(
     return { kind: 'not-sent', reason: 'cannot-record' };
   }
   options.onProgress?.({ phase: 'sending' });
-  const sent = await sendOnce(deps, () => deps.send(session, request, permit));
+  const sent = await sendOnce(deps, () => deps.send(session, request, permit), request);
   const mayBeOurs = own.some((earlier) => earlier.wasUnknown && earlier.state !== 'accepted');
   const outcome =
     mayBeOurs && isDuplicateName(sent.outcome)
