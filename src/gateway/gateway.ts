@@ -44,7 +44,7 @@ export function openGateway(
   const app = createGateway({
     access: {
       backend,
-      sessions: createSessions(),
+      sessions: createSessions(Date.now, undefined, permits.endSession),
       links,
       brake: createSignInBrake(),
       clientOf: (request) => (team ? clientAddress(request.header('x-forwarded-for'), team.proxies) : HOST),

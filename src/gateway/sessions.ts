@@ -50,8 +50,13 @@ const SWEEP_MS = 60_000;
  * Makes an empty register of sessions.
  * @param now epoch milliseconds
  * @param max how many there may be
+ * @param onEnd told the id of each that ends
  */
-export function createSessions(now: () => number = Date.now, max = MAX_SESSIONS): Sessions {
+export function createSessions(
+  now: () => number = Date.now,
+  max = MAX_SESSIONS,
+  onEnd: (id: string) => void = () => undefined,
+): Sessions {
   /** In the order of their last use. */
   const sessions = new Map<
     string,
@@ -65,10 +70,15 @@ export function createSessions(now: () => number = Date.now, max = MAX_SESSIONS)
   const isOver = ({ openedAtMs, usedAtMs }: { openedAtMs: number; usedAtMs: number }): boolean =>
     now() - usedAtMs > IDLE_MS || now() - openedAtMs > LIFETIME_MS;
 
+  const end = (id: string): void => {
+    sessions.delete(id);
+    onEnd(id);
+  };
+
   /** Forgets what those held whom nobody asks for any more. */
   function dropEnded(): void {
     droppedAtMs = now();
-    for (const [id, known] of sessions) if (isOver(known)) sessions.delete(id);
+    for (const [id, known] of sessions) if (isOver(known)) end(id);
   }
 
   function leastMissed(): string {
@@ -79,7 +89,7 @@ export function createSessions(now: () => number = Date.now, max = MAX_SESSIONS)
   return {
     open(account, upstream, inPlaceOf) {
       dropEnded();
-      while (sessions.size >= max) sessions.delete(leastMissed());
+      while (sessions.size >= max) end(leastMissed());
       const session: GatewaySession = { id: randomBytes(32).toString('base64url'), account, upstream };
       sessions.set(session.id, { session, openedAtMs: now(), usedAtMs: now(), isUsed: false });
       if (inPlaceOf !== undefined && ID.test(inPlaceOf)) {
@@ -94,16 +104,17 @@ export function createSessions(now: () => number = Date.now, max = MAX_SESSIONS)
       if (now() - droppedAtMs >= SWEEP_MS) dropEnded();
       const known = sessions.get(id);
       if (!known) return undefined;
+      if (isOver(known)) {
+        end(id);
+        return undefined;
+      }
       sessions.delete(id);
-      if (isOver(known)) return undefined;
       known.usedAtMs = now();
       known.isUsed = true;
       sessions.set(id, known);
       return known.session;
     },
-    close(id) {
-      sessions.delete(id);
-    },
+    close: end,
     size: () => sessions.size,
   };
 }

@@ -60,7 +60,8 @@ export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig
   const world = { world: 'small', uniqueNames: true, createSeconds: 20 } as const;
   const backend = openBackend({ cloud: config, sandbox: world }, { transport: sandboxTransport(sandbox, wire), now });
   const links = createLaunchLinks();
-  const sessions = createSessions(now);
+  const permits = createPermits(now);
+  const sessions = createSessions(now, undefined, permits.endSession);
   let origin = ORIGIN;
   const app = createGateway({
     access: {
@@ -71,7 +72,7 @@ export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig
       clientOf: (request) => (team ? clientAddress(request.header('x-forwarded-for'), team.proxies) : '127.0.0.1'),
       cookie: () => cookieForm({ isSecure: team !== undefined, port: 8787 }),
     },
-    permits: createPermits(now),
+    permits,
     deadlines: { createMs: 30_000, lookupMs: 10_000 },
     files: { byPath: new Map(), page: builtPage('<p>the page</p>"__SESSION__"'), pagesOf: new Map() },
     log: createLog('info', (line) => logged.push(line)),
@@ -106,6 +107,7 @@ export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig
     sandbox,
     links,
     sessions,
+    permits,
     /** Requests that reached the cloud on a path. */
     wireTo: (path: string) => wire.filter((request) => request.path.split('?', 1)[0]?.endsWith(path)),
     async fault(...faults: readonly (Omit<Fault, 'path'> & { path: string })[]) {
