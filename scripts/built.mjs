@@ -1,19 +1,49 @@
 /** Runs what is built, and builds it first where it is missing or older than the sources. */
+import { accessSync, constants, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run, say } from './project.mjs';
 import { DEMO_STAMP, isBuilt } from './stamp.mjs';
 
-async function ensure(script, stamp) {
+/** What the file system or the loader says where the build itself is amiss, and not what runs in it. */
+const UNREADABLE = new Set(['EACCES', 'EPERM', 'ENOENT', 'EIO', 'ERR_MODULE_NOT_FOUND', 'ERR_UNSUPPORTED_DIR_IMPORT']);
+
+/** @param {string} line what to do */
+function giveUp(line) {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+}
+
+function hasBuilder() {
+  try {
+    createRequire(join(root, 'package.json')).resolve('vite/package.json');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} [spare] a file of an older build, which will do where nothing can be built */
+async function ensure(script, stamp, spare) {
   if (isBuilt(stamp)) return;
+  if (!hasBuilder()) {
+    if (spare && existsSync(spare))
+      return say('Running the build that is there; npm ci installs what makes a new one.');
+    return giveUp('Nothing is built, and what builds it is not installed. Run: npm ci');
+  }
+  if (/[#?]/.test(root))
+    return giveUp('A folder with # or ? in its path cannot be built in. Move it, or rename the folder.');
   say('Building: the sources have changed.');
   // In a process of its own, so that the bundler's memory is gone when the gateway runs.
   const code = await run([process.execPath, join(root, 'scripts', script)]);
   if (code !== 0) process.exit(code);
 }
 
+const builtFile = (name) => join(root, 'dist', 'gateway', `${name}.js`);
+
 /** Builds if need be; ends the process where the build fails. */
-export const ensureBuilt = () => ensure('build.mjs');
+export const ensureBuilt = () => ensure('build.mjs', undefined, builtFile('main'));
 
 /** The same for the static demo. */
 export const ensureDemoBuilt = () => ensure('build-demo.mjs', DEMO_STAMP);
@@ -24,5 +54,12 @@ export const ensureDemoBuilt = () => ensure('build-demo.mjs', DEMO_STAMP);
  */
 export async function runBuilt(name) {
   await ensureBuilt();
-  await import(pathToFileURL(join(root, 'dist', 'gateway', `${name}.js`)).href);
+  const file = builtFile(name);
+  try {
+    accessSync(file, constants.R_OK);
+    await import(pathToFileURL(file).href);
+  } catch (error) {
+    if (!UNREADABLE.has(error?.code)) throw error;
+    giveUp(`The build cannot be read (${error.code}). Remove the folder dist and run: npm run build`);
+  }
 }

@@ -3,6 +3,7 @@ import { notifyManager, type QueryClient, QueryClientProvider } from '@tanstack/
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Route, Router, type RouterOptions, Switch } from 'wouter';
 import type { Session } from '../contract/gateway-api';
+import { INSTANCE_ID_PATTERN } from '../contract/ids';
 import { queryClient } from './api/query-client';
 import { whenPointerRests } from './fields/pointer-rest';
 import { ErrorBoundary } from './shell/error-boundary';
@@ -44,6 +45,9 @@ export function preloadScreen(path: string, session: Session | undefined): void 
   if (session && /^\/create\/[^/]+$/.test(path)) void openDraft(session);
 }
 
+/** What the name of a step is made of; what an address has behind it, from a chat, makes it another address. */
+const PLAIN_STEP = /^[A-Za-z0-9_-]+$/;
+
 /** Addresses: `/`, `/create`, `/create/{step}`, `/instances/{id}`, `/instances/{id}/lts`, `/project`, `/glossary`. */
 function Screens() {
   return (
@@ -51,12 +55,16 @@ function Screens() {
       <Switch>
         <Route path="/" component={InstancesPage} />
         <Route path="/create" component={StartPage} />
-        <Route path="/create/:step">{(parameters) => <CreatePage step={parameters.step} />}</Route>
+        <Route path="/create/:step">
+          {({ step }) => (PLAIN_STEP.test(step) ? <CreatePage step={step} /> : <NotFound />)}
+        </Route>
         <Route path="/glossary" component={GlossaryPage} />
         <Route path="/project" component={ProjectPage} />
-        <Route path="/instances/:id">{(parameters) => <InstancePage key={parameters.id} id={parameters.id} />}</Route>
+        <Route path="/instances/:id">
+          {({ id }) => (INSTANCE_ID_PATTERN.test(id) ? <InstancePage key={id} id={id} /> : <NotFound />)}
+        </Route>
         <Route path="/instances/:id/lts">
-          {(parameters) => <RegisterPage key={parameters.id} id={parameters.id} />}
+          {({ id }) => (INSTANCE_ID_PATTERN.test(id) ? <RegisterPage key={id} id={id} /> : <NotFound />)}
         </Route>
         <Route component={NotFound} />
       </Switch>

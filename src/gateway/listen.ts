@@ -6,7 +6,7 @@ import { type Refusal, refusalBody } from './answers';
 import { createTurns } from './connection-turns';
 import type { Listener } from './node-messages';
 import { TOO_LONG_PAGE } from './refusal-page';
-import { checkRequestLine, TOO_LONG } from './request-line';
+import { ALLOWED, checkRequestLine, TOO_LONG } from './request-line';
 import { securityHeaders } from './security-headers';
 import { HOST, type TeamConfig } from './team-config';
 
@@ -64,6 +64,15 @@ const MALFORMED: Refusal = {
   message: 'The request is malformed.',
 };
 
+/** Who takes the console for a proxy gets an answer, not a connection that ends. */
+const NO_TUNNEL: Refusal = {
+  status: 405,
+  outcome: 'not-sent',
+  code: 'METHOD',
+  message: 'The console is no proxy.',
+  headers: { allow: ALLOWED },
+};
+
 /** A browser that opens an address, and shows what it gets. */
 const isVisit = ({ method, url = '', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean =>
   method === 'GET' && !/^\/(?:api|__sandbox)\//.test(url) && /text\/html/i.test(headers.accept ?? '');
@@ -109,6 +118,12 @@ export function createGatewayServer(listener: Listener, team?: TeamConfig): Serv
       code: 'EXPECT',
       message: 'Nothing may be expected here.',
     });
+  });
+  server.on('connect', (_request, socket) => {
+    // From here on Node leaves the connection to us.
+    socket.on('error', () => undefined);
+    if (turns.isAnswering(socket)) socket.destroy();
+    else socket.end(refusalText(NO_TUNNEL, false), () => socket.destroy());
   });
   server.on('clientError', (error, socket) => {
     // A browser opens connections ahead. One that stayed silent until the time limit has asked nothing: an answer would lie

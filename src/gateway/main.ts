@@ -10,8 +10,10 @@ function builtPage(): StaticFiles {
   const folder = join(import.meta.dirname, '..', 'app');
   try {
     return loadStaticFiles(folder);
-  } catch {
-    return exitWith(1, ['The page is not built. Run: npm run build']);
+  } catch (error) {
+    const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'is not built' : `cannot be read (${code})`;
+    return exitWith(1, [`The page ${why}. Run: npm run build`]);
   }
 }
 

@@ -9,9 +9,26 @@ import type { TeamConfig } from './team-config';
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE']);
 
+/** The header `Allow`. */
+export const ALLOWED = [...METHODS].join(', ');
+
 /** No address of ours needs an escape, a dot segment or an empty segment, so none is let through to be misread. */
 const PATH = /^\/(?:[A-Za-z0-9_~.-]+(?:\/[A-Za-z0-9_~.-]+)*\/?)?$/;
 const DOT_SEGMENT = /\/\.{1,2}(?:\/|$)/;
+
+/** The addresses that hold data; what is below them is never a screen. */
+const DATA = /^\/(?:api|__sandbox)(?:\/|$)/;
+
+/**
+ * Whether a person goes somewhere in their browser, and so wants to see a page, whatever the address is. What a script
+ * asks for says so itself; a browser that says nothing of it is known by what it would like to get.
+ * @param header of the request, by its name in lower case
+ */
+export function isNavigation(method: string, header: (name: string) => string | undefined): boolean {
+  const mode = header('sec-fetch-mode');
+  const isPage = mode === undefined ? /\btext\/html\b/i.test(header('accept') ?? '') : mode === 'navigate';
+  return isPage && (method === 'GET' || method === 'HEAD');
+}
 
 /** Longest request target, in characters: ids and filters are short. */
 const TARGET_MAX = 4096;
@@ -42,7 +59,7 @@ function checkLocalHost(request: IncomingMessage, port: number): Refusal | undef
   const own = (name: string) => host === `${name}:${port}` || (port === 80 && host === name);
   if (own('127.0.0.1')) return undefined;
   const target = request.url ?? '/';
-  const isPage = ['GET', 'HEAD'].includes(request.method ?? '') && !/^\/(?:api|__sandbox)(?:\/|$)/.test(target);
+  const isPage = ['GET', 'HEAD'].includes(request.method ?? '') && !DATA.test(target);
   if (own('localhost') && isPage) {
     // Storage and locks belong to an origin: there is only one, so that two tabs always see each other.
     const location = `http://127.0.0.1:${port}${target}`;
@@ -80,13 +97,18 @@ export function checkRequestLine(request: IncomingMessage, port: number, team?: 
   const target = request.url ?? '';
   if (!target.startsWith('/')) return no(400, 'TARGET', 'The request target has to be a path.');
   if (target.length > TARGET_MAX) return no(414, 'TARGET', 'The address is too long.');
-  const path = target.split('?', 1)[0] ?? '';
-  if (!PATH.test(path) || DOT_SEGMENT.test(path)) return no(404, 'PATH', 'There is no such address.');
   if (!METHODS.has(request.method ?? '')) {
-    return { ...no(405, 'METHOD', 'This method is not used here.'), headers: { allow: [...METHODS].join(', ') } };
+    return { ...no(405, 'METHOD', 'This method is not used here.'), headers: { allow: ALLOWED } };
   }
   if (request.rawHeaders.length > 2 * HEADERS_MAX) return TOO_LONG;
   const hosts = request.rawHeaders.filter((value, index) => index % 2 === 0 && value.toLowerCase() === 'host').length;
   if (hosts !== 1) return no(400, 'HOST', 'The request needs exactly one Host header.');
-  return checkCodings(request) ?? (team ? checkTeam(request, team) : checkLocalHost(request, port));
+  const refused = checkCodings(request) ?? (team ? checkTeam(request, team) : checkLocalHost(request, port));
+  if (refused) return refused;
+  const path = target.split('?', 1)[0] ?? '';
+  if (PATH.test(path) && !DOT_SEGMENT.test(path)) return undefined;
+  // A link with something behind it, as chats make them, still leads to a page, which says that nothing is there.
+  const header = (name: string) => [request.headers[name]].flat()[0];
+  if (!DATA.test(path) && isNavigation(request.method ?? '', header)) return undefined;
+  return no(404, 'PATH', 'There is no such address.');
 }

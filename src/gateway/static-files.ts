@@ -8,6 +8,7 @@ import { extname, join } from 'node:path';
 import { notSent } from './answers';
 import type { GatewayAnswer, GatewayRequest } from './message';
 import { dataBlock, type ToldSession } from './page-session';
+import { isNavigation } from './request-line';
 import { securityHeaders } from './security-headers';
 
 interface StaticFile {
@@ -126,12 +127,12 @@ function accepts(header: string, encoding: string): boolean {
   return (weights.get(encoding) ?? weights.get('*') ?? 0) > 0;
 }
 
-function servePage(page: BuiltPage, told: ToldSession | undefined): GatewayAnswer {
+function servePage(page: BuiltPage, told: ToldSession | undefined, status = 200): GatewayAnswer {
   const nonce = randomBytes(16).toString('base64url');
   const type = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
   const cookie = told?.setCookie === undefined ? {} : { 'set-cookie': told.setCookie };
   return {
-    status: 200,
+    status,
     headers: { ...type, ...securityHeaders({ nonce, scriptHashes: page.scriptHashes }), ...cookie },
     // The session comes last: what stands in it is text of somebody else, and no place for a nonce.
     body: page.text.replace(NONCE_PLACE, nonce).replace(SESSION_PLACE, () => (told ? dataBlock(told.state) : '')),
@@ -174,5 +175,7 @@ export function serveStatic(
   if (path === `/${PAGE}` || SCREEN.test(path)) {
     return servePage(pagesOf.get(nameOf(path)) ?? page, tell());
   }
+  // The page has a screen for it.
+  if (isNavigation(request.method, (name) => request.header(name))) return servePage(page, tell(), 404);
   return notSent(404, 'PATH', 'There is no such file.');
 }

@@ -86,6 +86,7 @@ export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig
         const own: Record<string, string> = method === 'GET' ? {} : { [REQUEST_HEADER]: '1' };
         if (body !== undefined) own['content-type'] = 'application/json';
         if (self.cookie) own.cookie = self.cookie;
+        if (team) own['x-forwarded-for'] = '203.0.113.7';
         const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
         const answer = await askGateway(
           app,

@@ -1,0 +1,8 @@
+/** Imported before anything that an older Node could not run: says which one is needed, and ends. */
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(
+    `Kafka Launchpad needs Node 20.19 or newer, and this is ${process.versions.node}. Install a newer one from https://nodejs.org\n`,
+  );
+  process.exit(1);
+}
