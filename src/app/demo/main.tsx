@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { setTransport } from '../api/http';
 import { App } from '../app';
 import { safeStorage } from '../create-instance/draft/draft-storage';
+import { simulatedSpeed } from '../shell/simulated-speed';
 import { openLanguage } from '../wording/language';
 import { openDemoCloud } from './demo-cloud';
 import { fillIn } from './filled-form';
@@ -39,6 +40,7 @@ async function open(container: HTMLElement): Promise<void> {
   watchForStarts(record);
   const cloud = await openDemoCloud(record, { storage: storages.local, locks: navigator.locks });
   setTransport(createPageGateway(cloud.send, new URL('.', document.baseURI).pathname));
+  cloud.speed.subscribe((speed) => simulatedSpeed.set(speed));
   const bar = (
     <PresenterBar scenario={record.scenario} speed={cloud.speed} onSpeed={(speed) => void cloud.changeSpeed(speed)} />
   );

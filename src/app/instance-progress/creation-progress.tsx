@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/react';
 import { isSlow } from '../api/follow-instance';
 import { useSession } from '../api/session';
 import { Panel } from '../shell/page';
+import { simulatedSpeed } from '../shell/simulated-speed';
 import { useNow } from '../shell/use-now';
 import { Icon } from '../theme/icons';
 import { format, i18n } from '../wording/i18n';
@@ -35,6 +36,7 @@ const messages = i18n('creationProgress', {
   close: 'You can close this page. Creating goes on, and this address shows how far it is.',
   sandbox: 'In the sandbox it is quicker: nothing real is created.',
   readAt: params('Status read at {time}'),
+  simulated: params('simulated, {times}×'),
 });
 
 interface CreationProgressProps {
@@ -54,7 +56,9 @@ export function CreationProgress({ since, readAt, mayBeUnpaid = false }: Creatio
   const { time } = useStore(format);
   const { data: session } = useSession();
   const now = useNow(true);
-  const ms = since === undefined ? undefined : now - since;
+  const speed = useStore(simulatedSpeed);
+  const realMs = since === undefined ? undefined : now - since;
+  const ms = realMs === undefined ? undefined : realMs * speed;
   const stages = [
     { name: t.accepted, state: 'done' },
     { name: mayBeUnpaid ? t.paidAndCreating : t.creating, state: 'now' },
@@ -72,9 +76,10 @@ export function CreationProgress({ since, readAt, mayBeUnpaid = false }: Creatio
           </li>
         ))}
       </ol>
-      {ms !== undefined && <Clock ms={ms} mayBeUnpaid={mayBeUnpaid} />}
+      {ms !== undefined && <Clock ms={ms} speed={speed} mayBeUnpaid={mayBeUnpaid} />}
       {ms !== undefined && isLate(ms) && !mayBeUnpaid && <p className={classes.late}>{t.late}</p>}
-      {ms !== undefined && isSlow(ms) && <p className={quiet.note}>{t.slow}</p>}
+      {/* How often the status is read depends on the time of the day. */}
+      {realMs !== undefined && isSlow(realMs) && <p className={quiet.note}>{t.slow}</p>}
       <p className={quiet.note}>
         {t.close} {session?.mode === 'sandbox' && t.sandbox}
       </p>
@@ -86,7 +91,7 @@ export function CreationProgress({ since, readAt, mayBeUnpaid = false }: Creatio
 const percent = (ms: number): string => `${(ms / SCALE_MS) * 100}%`;
 
 /** The time itself, and its place on a scale that has the usual span marked. */
-function Clock({ ms, mayBeUnpaid }: { ms: number; mayBeUnpaid: boolean }) {
+function Clock({ ms, speed, mayBeUnpaid }: { ms: number; speed: number; mayBeUnpaid: boolean }) {
   const t = useStore(messages);
   const parts = elapsedParts(ms);
   const words = parts.hours > 0 ? t.hours : parts.minutes > 0 ? t.minutes : t.seconds;
@@ -95,6 +100,7 @@ function Clock({ ms, mayBeUnpaid }: { ms: number; mayBeUnpaid: boolean }) {
       <div className={classes.clock}>
         <span className={quiet.note}>{t.elapsed}</span>
         <strong role="timer">{words({ ...parts })}</strong>
+        {speed !== 1 && <span className={classes.speed}>{t.simulated({ times: String(speed) })}</span>}
         <span className={quiet.note}>{mayBeUnpaid ? t.usualPaid : t.usual}</span>
       </div>
       {!mayBeUnpaid && <Scale ms={ms} />}

@@ -46,6 +46,7 @@ export default {
     close: '您可以关闭此页面。创建会继续进行，可随时通过此地址查看进度。',
     sandbox: '沙箱中的创建更快：没有创建真实资源。',
     readAt: '状态读取于{time}',
+    simulated: '模拟，{times}倍速',
   },
   failedCreation: {
     failed: '实例创建失败',
