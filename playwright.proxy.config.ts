@@ -3,4 +3,11 @@ import { defineConfig } from '@playwright/test';
 import usual from './playwright.config';
 
 // One nginx with two gateways at a time; its tests end and start gateways that the others need.
-export default defineConfig({ ...usual, testDir: 'e2e/proxy', testIgnore: [], workers: 1, fullyParallel: false });
+export default defineConfig({
+  ...usual,
+  testDir: 'e2e/proxy',
+  testIgnore: [],
+  workers: 1,
+  fullyParallel: false,
+  metadata: { buildsNoDemo: true },
+});

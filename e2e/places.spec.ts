@@ -5,6 +5,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { stopTime } from './page-time';
+import { expectRoom } from './room';
 
 /** From a phone, over each width at which the page is laid out anew, to a large screen. */
 const WIDTHS = [320, 390, 640, 768, 1024, 1152, 1280, 1366, 1440, 1536, 1680, 1920] as const;
@@ -92,5 +93,21 @@ test('a draft that cannot be saved is told without moving anything, and why on r
     await unsaved.click();
     await expect(page.getByRole('group').getByText(/keep this tab open/)).toBeInViewport();
     expect(await wizard.continueButton.boundingBox()).toEqual(before);
+  }
+});
+
+test('beside or above its code the form keeps its room, and what does not fit is no column', async ({
+  page,
+  wizard,
+}) => {
+  for (const width of [1280, 1366, 1440, 1536, 1680, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await wizard.open();
+    await page.getByRole('button', { name: 'Show as code' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Basics', exact: true })).toBeVisible();
+    await expect(page.locator('[data-floats]')).toBeVisible();
+    const form = await page.locator('form').boundingBox();
+    expect(form?.width, `${width} pixels wide`).toBeGreaterThanOrEqual(560);
+    await expectRoom(page, 'Basics with its code');
   }
 });

@@ -2,8 +2,9 @@
  * After all tests: no secret that one of them put in stands in what the run left (the pages' last HTML and storage, the
  * gateway's answers and logs, Playwright's own files) or in what was built. It fails the run where one does.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
+import type { FullConfig } from '@playwright/test';
 import { CANARY, LEFT, SANDBOX_SECRETS } from './canary';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -30,8 +31,14 @@ const lostLogs = (files: readonly string[]): string[] =>
     .map((file) => file.replace(/started$/, 'log'))
     .filter((log) => !files.includes(log));
 
-export default function searchCanary(): void {
-  const files = [LEFT, join(ROOT, 'dist'), join(ROOT, 'dist-demo')].flatMap(filesIn);
+/** What was built, all of it; a run that builds no demo says so, and searches one that an earlier run has left. */
+const builtFolders = ({ buildsNoDemo }: FullConfig['metadata']): string[] =>
+  ['dist', 'dist-demo']
+    .map((name) => join(ROOT, name))
+    .filter((folder) => !(buildsNoDemo && folder.endsWith('-demo')) || existsSync(folder));
+
+export default function searchCanary({ metadata }: FullConfig): void {
+  const files = [LEFT, ...builtFolders(metadata)].flatMap(filesIn);
   const missing = NEEDED.filter((ending) => !files.some((file) => extname(file) === ending));
   if (missing.length > 0) throw new Error(`The search for secrets found nothing to search: no ${missing.join(', ')}.`);
   const lost = lostLogs(files);

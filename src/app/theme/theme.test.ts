@@ -75,3 +75,9 @@ test('text in the band, which has the roles of dark, also where its glow is brig
     expect(contrast(roleOf(role).dark, glow), role).toBeGreaterThanOrEqual(4.5);
   }
 });
+
+test('a browser that does not know light-dark() has each role all the same, as in the light scheme', () => {
+  const older = css.slice(css.indexOf('@supports not (color: light-dark'));
+  for (const [role, { light }] of ROLES) expect(older, role).toContain(`--${role}: ${light};`);
+  expect(ROLES.size).toBeGreaterThan(20);
+});

@@ -6,18 +6,9 @@ import { resourceIdOf, worldForm, zoneId } from '../../testing/world-form';
 import './summary-column';
 import './summary-drawer';
 
-/** A window that is as wide as the summary's column needs, or not. */
-const beWide = (matches: boolean) =>
-  vi.spyOn(window, 'matchMedia').mockImplementation((media) => ({
-    media,
-    matches: matches && media === '(min-width: 72em)',
-    onchange: null,
-    addEventListener() {},
-    removeEventListener() {},
-    addListener() {},
-    removeListener() {},
-    dispatchEvent: () => false,
-  }));
+/** A page that is as wide as the summary's column needs, 72 rem of 16 pixels, or not. */
+const beWide = (isWide: boolean) =>
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(isWide ? 1152 : 1151);
 
 afterEach(() => {
   vi.restoreAllMocks();
