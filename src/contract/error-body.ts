@@ -41,3 +41,13 @@ export function readErrorBody(body: unknown): VendorError | undefined {
 function vendorError(code: string, message: string, requestId?: string | null): VendorError {
   return requestId ? { code, message, requestId } : { code, message };
 }
+
+/** For example `DMS.00400060`, `APIGW.0301`, and `LTS.SANDBOX.0002` of the simulated cloud. */
+const VENDOR_CODE = /^[A-Za-z][A-Za-z\d]{1,15}(?:\.[A-Za-z]{1,16})?\.\d{3,10}$/;
+
+/**
+ * Whether a code has the form of Huawei Cloud's own: a service, then digits. A proxy or firewall on the way writes
+ * pages, or JSON with a bare number.
+ * @param code as `readErrorBody` gives it
+ */
+export const isVendorCode = (code: string | undefined): boolean => VENDOR_CODE.test(code ?? '');

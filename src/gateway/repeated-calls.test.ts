@@ -44,7 +44,7 @@ const look = (action: Fault['action']): OrderedFault => ({
   action,
 });
 
-describe.each([true, false])('a create that is answered 401, unique names: %s', (uniqueNames) => {
+describe.each([true, false])('B39: a create that is answered 401, unique names: %s', (uniqueNames) => {
   const open = () => testConsole({}, undefined, uniqueNames);
 
   it('after it was carried out is not sent again, and the answer is in doubt', async () => {

@@ -134,6 +134,7 @@ export function openBrowser(console: ConsoleProcess, watch: Watch = {}): Browser
       newId: () => `attempt-${++ids}`,
       digest: async (text) => createHash('sha256').update(text).digest('hex'),
       lookUp: (...args) => whileOpen(() => real.lookUp(...args)),
+      readInstance: (...args) => whileOpen(() => real.readInstance(...args)),
       getPermit: (session) => whileOpen(() => real.getPermit(session)),
       send: (session, request, permit) =>
         whileOpen(() => {

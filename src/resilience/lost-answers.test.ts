@@ -1,7 +1,9 @@
 /** Rows of the fault table in which the answer to a create is lost, late, or spoiled on its way. */
 import { describe, expect, test } from 'vitest';
+import type { SubmitProgress } from '../app/create-instance/attempt/submit-result';
 import { NotSent } from '../gateway/upstream';
 import type { FaultAction } from '../sandbox/fault-queue';
+import { uuid } from '../sandbox/world/ids';
 import { openBrowser } from './browser';
 import { orderOf } from './cloud';
 import { startConsole } from './console-process';
@@ -31,6 +33,9 @@ async function isAskedAbout(scene: Scene, action: FaultAction): Promise<void> {
   expect(await submitOrder(scene, { confirmed: [first.attempt] })).toMatchObject({ kind: 'accepted' });
   expect(await counts(scene)).toEqual({ posts: 2, instances: 1 });
 }
+
+/** An instance of the sandbox's world. */
+const OTHER = uuid('instance kafka-orders');
 
 const HTML = { headers: { 'content-type': 'text/html' }, body: '<html><script>1</script>Bad gateway</html>' };
 const DMS_500 = { error_code: 'DMS.00500000', error_msg: 'Internal communication error.' };
@@ -106,9 +111,57 @@ describe.each([true, false])('unique names: %s', (uniqueNames) => {
 
   test.each([201, 202])('B13: %i with an id counts as accepted', async (status) => {
     const scene = open();
-    await scene.cloud.fault({ when: 'before', action: { status, body: { instance_id: 'the-id' } } });
-    expect(await submitOrder(scene)).toMatchObject({ kind: 'accepted', instanceId: 'the-id' });
-    expect((await scene.cloud.creates()).length).toBe(1);
+    const { send } = scene.console;
+    scene.console.send = async (request) => {
+      const answer = await send(request);
+      return request.match.route.effect === 'create' ? new Response(answer.body, { status }) : answer;
+    };
+    const result = await submitOrder(scene);
+    const [made] = await scene.cloud.named(NAME);
+    expect(result).toMatchObject({ kind: 'accepted', instanceId: made?.instance_id });
+    expect(await counts(scene)).toEqual({ posts: 1, instances: 1 });
+  });
+
+  test.each([
+    ['another instance', () => ({ instance_id: OTHER }), 'other-id'],
+    ['another instance, with its own beside it', () => `{"instance_id":"i-1","instance_id":"${OTHER}"}`, 'unreadable'],
+    ['nothing', () => ({ instance_id: 'nothing-has-this-id' }), 'no-id'],
+  ])('B36: an id that names %s is not believed: the name decides', async (_what, body, why) => {
+    const told: unknown[] = [];
+    const scene = open();
+    await scene.cloud.fault({ when: 'after', action: { status: 200, body: body() } });
+    const onProgress = (it: SubmitProgress) => it.phase === 'settling' && told.push(it.outcome?.why);
+    const result = await submitOrder(scene, { onProgress });
+    const [made] = await scene.cloud.named(NAME);
+    expect(told).toEqual([why]);
+    expect(result).toMatchObject({ kind: 'accepted', instanceId: made?.instance_id, attempt: { looks: 1 } });
+    expect(await counts(scene)).toEqual({ posts: 1, instances: 1 });
+  });
+
+  test.each([
+    ['another instance', { instance_id: OTHER }, OTHER],
+    ['nothing', { instance_id: 'nothing-has-this-id' }, 'nothing-has-this-id'],
+  ])(
+    'B36: where nothing was made, an id that names %s is kept, and stands in the way',
+    async (_what, body, namedId) => {
+      const scene = open();
+      await scene.cloud.fault({ when: 'before', action: { status: 200, body } });
+      expect(await submitOrder(scene)).toMatchObject({
+        kind: 'unsettled',
+        settlement: { kind: 'not-seen' },
+        attempt: { state: 'absent', namedId },
+      });
+      expect(await submitOrder(scene)).toMatchObject({ kind: 'blocked' });
+      expect(await counts(scene)).toEqual({ posts: 1, instances: 0 });
+    },
+  );
+
+  test('B36: an id that cannot be looked at is not lost, and the name decides', async () => {
+    const scene = open();
+    await scene.cloud.fault({ method: 'GET', path: '/instances/', action: { reset: true } });
+    const result = await submitOrder(scene);
+    const [made] = await scene.cloud.named(NAME);
+    expect(result).toMatchObject({ kind: 'accepted', attempt: { namedId: made?.instance_id, looks: 1 } });
   });
   test.each([204, 206])('B13: %i is settled by reading', (status) =>
     isFoundByReading(open(), { status, body: { instance_id: 'the-id' } }),

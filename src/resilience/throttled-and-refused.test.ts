@@ -82,11 +82,10 @@ describe.each([true, false])('unique names: %s', (uniqueNames) => {
   test.each([
     ['B10: 400 with a code', 400, { error_code: 'DMS.00400011', error_msg: 'Invalid description.' }],
     ['B10: 400 with an unknown code', 400, { error_code: 'DMS.99999999', error_msg: 'Something new.' }],
-    ['B11: 400 without JSON', 400, '<html>no</html>'],
     ['B11: 404', 404, { error_code: 'DMS.00404001', error_msg: 'The requested URL does not exist.' }],
     ['B11: 405', 405, { error_code: 'DMS.00405001', error_msg: 'This request method is not allowed.' }],
     ['B11: 413', 413, { error_code: 'APIGW.0201', error_msg: 'Request entity too large' }],
-    ['B11: 415', 415, ''],
+    ['B11: 415', 415, { error_code: 'APIGW.0101', error_msg: 'Unsupported media type' }],
     ['B11: 422', 422, { error_code: 'DMS.00400005', error_msg: 'm' }],
     ['B16: 403 for a role', 403, { error_code: 'DMS.00403003', error_msg: 'No permission.' }],
     ['B16: 401 for another project', 401, { error_code: 'DMS.10240104', error_msg: 'Project and token do not match.' }],
@@ -95,13 +94,58 @@ describe.each([true, false])('unique names: %s', (uniqueNames) => {
     const scene = open();
     await scene.cloud.fault({ action: { status, body: answer } });
     const result = await submitOrder(scene);
-    const code = typeof answer === 'string' ? undefined : answer.error_code;
     expect(result).toMatchObject({ kind: 'refused', attempt: { state: 'refused' }, outcome: { status } });
-    expect(result.kind === 'refused' && result.outcome.code).toBe(code);
+    expect(result.kind === 'refused' && result.outcome.code).toBe(answer.error_code);
     await pass(120_000);
     expect(await counts(scene)).toEqual({ posts: 1, instances: 0 });
     expect(await submitOrder(scene), 'the person may press Create again').toMatchObject({ kind: 'accepted' });
     expect(await counts(scene)).toEqual({ posts: 2, instances: 1 });
+  });
+
+  const LIES = [
+    ['429', { status: 429, body }],
+    ['401', { status: 401, body: { error_code: 'APIGW.0301', error_msg: 'Incorrect IAM authentication information' } }],
+    ['403', { status: 403, body: { error_code: 'DMS.00403003', error_msg: 'No permission.' } }],
+  ] as const;
+
+  test.each(LIES)(
+    'B37: an instance that a %s denied is found by the next press, and called what it is',
+    async (_status, action) => {
+      const scene = open();
+      await scene.cloud.fault({ when: 'after', action });
+      const first = await submitOrder(scene);
+      expect(first).toMatchObject({ kind: 'refused' });
+      const second = await submitOrder(scene);
+      const [made] = await scene.cloud.named(NAME);
+      const told = { state: 'accepted', foundAt: expect.any(Number), code: action.body.error_code };
+      expect(second).toMatchObject({ kind: 'accepted', instanceId: made?.instance_id, attempt: told });
+      expect(await counts(scene)).toEqual({ posts: 1, instances: 1 });
+    },
+  );
+
+  test('B37: an instance of an own accepted send is not taken for that of a refused one', async () => {
+    const scene = open();
+    await scene.cloud.fault({ action: throttled() });
+    expect(await submitOrder(scene)).toMatchObject({ kind: 'refused' });
+    expect(await submitOrder(scene)).toMatchObject({ kind: 'accepted' });
+    expect(await submitOrder(scene)).toMatchObject({ kind: 'name-taken' });
+    expect(await counts(scene)).toEqual({ posts: 2, instances: 1 });
+  });
+
+  test.each([
+    ['an HTML page', 403, '<html>Blocked by policy</html>'],
+    ['nothing', 429, ''],
+    ['JSON of something in between', 401, { code: '401', message: 'Proxy authentication required' }],
+    ['a bare number', 404, { error: { code: 404, message: 'Not Found' } }],
+    ['a word', 400, { error_code: 'BadRequest', error_msg: 'no' }],
+  ])('B38: a refusal with %s for a code is unknown, and looked for', async (_what, status, answer) => {
+    const scene = open();
+    await scene.cloud.fault(
+      { when: 'after', action: { status, body: answer } },
+      { when: 'before', action: { status, body: answer } },
+    );
+    expect(await submitOrder(scene)).toMatchObject({ kind: 'accepted', attempt: { looks: 1 } });
+    expect(await counts(scene)).toEqual({ posts: 1, instances: 1 });
   });
 
   test.each(['DMS.00400060', 'DMS.00400081'])(

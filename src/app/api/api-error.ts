@@ -2,6 +2,7 @@
  * Everything that can go wrong between the page and an answer, as one closed union. The vendor's own words, code and
  * request id travel unchanged; wording of our own is chosen where the error is shown.
  */
+import { isVendorCode } from '../../contract/error-body';
 import type { GatewayError } from '../../contract/gateway-api';
 
 /**
@@ -22,6 +23,7 @@ interface ApiErrorParts {
   message?: string | undefined;
   requestId?: string | undefined;
   answeredBy?: AnsweredBy | undefined;
+  isInDoubt?: boolean | undefined;
   outcome?: GatewayError['outcome'] | undefined;
   retryAfterSeconds?: number | undefined;
 }
@@ -36,6 +38,8 @@ export class ApiError extends Error {
   readonly code: string | undefined;
   readonly requestId: string | undefined;
   readonly answeredBy: AnsweredBy;
+  /** The gateway did not send the request exactly once (`DOUBT_HEADER`). */
+  readonly isInDoubt: boolean;
   /** What our gateway says about the request, where it answered itself. */
   readonly outcome: GatewayError['outcome'] | undefined;
   /** From `Retry-After`, whole seconds, at least 0. */
@@ -49,6 +53,7 @@ export class ApiError extends Error {
     this.code = parts.code;
     this.requestId = parts.requestId;
     this.answeredBy = parts.answeredBy ?? 'unknown';
+    this.isInDoubt = parts.isInDoubt ?? false;
     this.outcome = parts.outcome;
     this.retryAfterSeconds = parts.retryAfterSeconds;
   }
@@ -78,10 +83,18 @@ export const isTransient = (error: ApiError): boolean =>
 const CERTAIN_REFUSALS = new Set([400, 401, 403, 404, 405, 413, 415, 422, 429]);
 
 /**
- * Whether an answer means that nothing was created or changed, certainly: the cloud itself said so (`ANSWER_HEADER`)
- * with a status that leaves no doubt.
- * @param status HTTP status
- * @param answeredBy who wrote the answer
+ * Whether an answer means that nothing was created or changed, certainly: the cloud itself said so (`ANSWER_HEADER`), with
+ * a status that leaves no doubt and a code of Huawei Cloud, to a request that was sent once. Without a code anything in
+ * between may have written it.
+ * @param answer an answer, or an error that was made of one
  */
-export const isCertainRefusal = (status: number, answeredBy: AnsweredBy): boolean =>
-  answeredBy === 'cloud' && CERTAIN_REFUSALS.has(status);
+export const isCertainRefusal = (answer: {
+  status: number | undefined;
+  answeredBy: AnsweredBy;
+  code: string | undefined;
+  isInDoubt: boolean;
+}): boolean =>
+  answer.answeredBy === 'cloud' &&
+  !answer.isInDoubt &&
+  CERTAIN_REFUSALS.has(answer.status ?? 0) &&
+  isVendorCode(answer.code);

@@ -32,6 +32,6 @@ export async function deleteFailedInstance(session: Session, id: string): Promis
   } catch (thrown) {
     const error = toApiError(thrown);
     if (error.outcome === 'not-sent') return { kind: 'not-sent', error };
-    return { kind: isCertainRefusal(error.status ?? 0, error.answeredBy) ? 'refused' : 'unknown', error };
+    return { kind: isCertainRefusal(error) ? 'refused' : 'unknown', error };
   }
 }

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { readErrorBody } from '../../contract/error-body';
-import { ANSWER_HEADER, gatewayError, REQUEST_ID_HEADER } from '../../contract/gateway-api';
+import { ANSWER_HEADER, DOUBT_HEADER, gatewayError, REQUEST_ID_HEADER } from '../../contract/gateway-api';
 import { type AnsweredBy, ApiError } from './api-error';
 
 /** Longest answer that is read, in bytes. The longest page of a lookup is a third of it. */
@@ -17,8 +17,12 @@ export interface Answer {
   answeredBy: AnsweredBy;
   /** The vendor's id of the request, else the one in our gateway's log. */
   requestId: string | undefined;
-  /** Parsed JSON, or why there is none. */
-  body: { readable: true; json: unknown } | { readable: false; reason: 'empty' | 'not-json' | 'too-long' | 'cut-off' };
+  /** The gateway did not send the request exactly once (`DOUBT_HEADER`). */
+  isInDoubt: boolean;
+  /** Parsed JSON with its text, or why there is none. */
+  body:
+    | { readable: true; json: unknown; text: string }
+    | { readable: false; reason: 'empty' | 'not-json' | 'too-long' | 'cut-off' };
   retryAfterSeconds: number | undefined;
 }
 
@@ -34,6 +38,7 @@ export async function readAnswer(response: Response, now = Date.now()): Promise<
     status: response.status,
     answeredBy: by === 'cloud' || by === 'gateway' ? by : 'unknown',
     requestId: response.headers.get('x-request-id') ?? response.headers.get(REQUEST_ID_HEADER) ?? undefined,
+    isInDoubt: response.headers.has(DOUBT_HEADER),
     body: await readBody(response),
     retryAfterSeconds: retryAfter(response.headers.get('retry-after'), now),
   };
@@ -57,7 +62,8 @@ async function readBody(response: Response): Promise<Answer['body']> {
   }
   if (size === 0) return { readable: false, reason: 'empty' };
   try {
-    return { readable: true, json: JSON.parse(decode(parts)) };
+    const text = decode(parts);
+    return { readable: true, json: JSON.parse(text), text };
   } catch {
     return { readable: false, reason: 'not-json' };
   }
@@ -113,8 +119,8 @@ export function gatewayOutcome(answer: Answer): z.infer<typeof gatewayError>['ou
  *   body that is not the data
  */
 export function dataOf<Schema extends z.ZodMiniType>(answer: Answer, schema: Schema): z.infer<Schema> {
-  const { status, answeredBy, retryAfterSeconds } = answer;
-  const about = { status, answeredBy, ...wordsOf(answer) };
+  const { status, answeredBy, isInDoubt, retryAfterSeconds } = answer;
+  const about = { status, answeredBy, isInDoubt, ...wordsOf(answer) };
   if (status < 200 || status > 299) {
     throw new ApiError({ kind: 'http', ...about, outcome: gatewayOutcome(answer), retryAfterSeconds });
   }

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import { type Instance, isSettled } from '../../contract/instance';
 import { CreateAlike } from '../instance-progress/create-alike';
+import type { KnownRegistration } from '../log-registration/use-registrations';
 import { format, i18n } from '../wording/i18n';
 import { params } from '../wording/params';
 import { columnMessages } from './instance-columns';
@@ -17,19 +18,23 @@ const messages = i18n('instanceRow', {
   openOf: params('Open {name}'),
   register: 'Register with LTS',
   registerOf: params('Register with LTS: {name}'),
+  again: 'Register with LTS again',
+  againOf: params('Register with LTS again: {name}'),
   later: 'LTS: once it is running',
   registered: params('LTS: registered {day}, as far as this browser knows'),
+  likely: params('LTS: very likely registered, as LTS said {day}'),
+  unknown: params('LTS: sent {day}, not confirmed'),
   never: 'LTS: only a running instance can be registered',
 });
 
 interface InstanceRowProps {
   item: Instance;
-  /** Epoch milliseconds at which this browser registered it with LTS, if it did. */
-  registeredAt: number | undefined;
+  /** What this browser knows of its registration with LTS, if anything. */
+  registration: KnownRegistration | undefined;
 }
 
 /** One instance with what can be done with it. Registering is offered where it can succeed, and explained elsewhere. */
-export const InstanceRow = memo(function InstanceRow({ item, registeredAt }: InstanceRowProps) {
+export const InstanceRow = memo(function InstanceRow({ item, registration }: InstanceRowProps) {
   const t = useStore(messages);
   const column = useStore(columnMessages);
   const formats = useStore(format);
@@ -71,18 +76,18 @@ export const InstanceRow = memo(function InstanceRow({ item, registeredAt }: Ins
               href={`${address}/lts`}
               variant="light"
               size="xs"
-              aria-label={t.registerOf({ name: item.name })}
+              aria-label={(registration ? t.againOf : t.registerOf)({ name: item.name })}
             >
-              {t.register}
+              {registration ? t.again : t.register}
             </Button>
           ) : (
             <span className={classes.why}>{isSettled(item.status) ? t.never : t.later}</span>
           )}
           <CreateAlike item={item} isSmall />
         </div>
-        {registeredAt !== undefined && (
+        {registration && (
           <div className={classes.why}>
-            {t.registered({ day: formats.time(registeredAt, { dateStyle: 'medium' }) })}
+            {t[registration.state]({ day: formats.time(registration.at, { dateStyle: 'medium' }) })}
           </div>
         )}
       </td>

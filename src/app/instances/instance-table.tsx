@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/react';
 import type { Instance } from '../../contract/instance';
-import type { Registrations } from '../log-registration/known-registrations';
+import type { Registrations } from '../log-registration/use-registrations';
 import { columnMessages } from './instance-columns';
 import { InstanceRow } from './instance-row';
 import classes from './instance-table.module.css';
 
 interface InstanceTableProps {
   instances: readonly Instance[];
-  /** What this browser registered with LTS. */
+  /** What this browser knows of registrations with LTS. */
   registrations: Registrations;
 }
 
@@ -33,7 +33,7 @@ export function InstanceTable({ instances, registrations }: InstanceTableProps) 
       </thead>
       <tbody>
         {instances.map((item) => (
-          <InstanceRow key={item.instance_id} item={item} registeredAt={registrations.get(item.instance_id)} />
+          <InstanceRow key={item.instance_id} item={item} registration={registrations.get(item.instance_id)} />
         ))}
       </tbody>
     </table>

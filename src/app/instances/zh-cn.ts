@@ -38,6 +38,10 @@ export default {
     registerOf: '注册到LTS：{name}',
     later: 'LTS：实例运行后可注册',
     registered: 'LTS：据此浏览器记录，已于{day}注册',
+    again: '重新注册到LTS',
+    againOf: '重新将{name}注册到LTS',
+    likely: 'LTS：很可能已注册（LTS于{day}返回）',
+    unknown: 'LTS：{day}已发送，结果未知',
     never: 'LTS：仅限运行中的实例',
   },
   instanceWords: {

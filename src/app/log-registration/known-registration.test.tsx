@@ -3,16 +3,19 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import InstancePage from '../instance-progress/instance-page';
 import InstancesPage from '../instances/instances-page';
+import { forgetRegistrations, REGISTER_PATH } from '../testing/registration';
 import { renderScreen } from '../testing/render-screen';
 import { createSandboxTransport, SANDBOX_SESSION } from '../testing/sandbox-transport';
 import { idOf, simulate } from '../testing/simulation';
-import { noteRegistered } from './known-registrations';
+import { registerOnce } from './register-once';
 import RegisterPage from './register-page';
+import { registrationDeps } from './registration-store';
 
 const ID = idOf('kafka-clickstream');
 let close = () => {};
-beforeEach(() => {
+beforeEach(async () => {
   close = () => {};
+  await forgetRegistrations();
 });
 afterEach(() => close());
 
@@ -25,10 +28,10 @@ test('after 201 the list, the instance’s page and the LTS page know of it, and
   expect(await screen.findByText(/This browser remembers that you registered it/)).toBeInTheDocument();
   close();
   ({ close } = renderScreen(<InstancesPage />, cloud));
-  expect((await row()).getByText(/^LTS: registered .*, as far as this browser knows$/)).toBeInTheDocument();
+  expect(await (await row()).findByText(/^LTS: registered .*, as far as this browser knows$/)).toBeInTheDocument();
   expect(screen.getAllByText(/as far as this browser knows/)).toHaveLength(1);
   // It is no truth, so registering stays on offer.
-  expect((await row()).getByRole('link', { name: 'Register with LTS: kafka-clickstream' })).toBeInTheDocument();
+  expect((await row()).getByRole('link', { name: 'Register with LTS again: kafka-clickstream' })).toBeInTheDocument();
   close();
   ({ close } = renderScreen(<InstancePage id={ID} />, cloud));
   expect(await screen.findByText(/^Registered with LTS from this browser on /)).toBeInTheDocument();
@@ -36,34 +39,45 @@ test('after 201 the list, the instance’s page and the LTS page know of it, and
   close();
   ({ close } = renderScreen(<RegisterPage id={ID} />, cloud));
   expect(await screen.findByText(/this is what this browser remembers, not the truth/)).toBeInTheDocument();
-  expect(await screen.findByRole('button', { name: 'Register with LTS' })).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: 'Register with LTS again' })).toBeInTheDocument();
 });
 
-test('nothing is remembered of a registration that failed, nor of another person’s', async () => {
-  const { cloud, fault } = simulate();
-  noteRegistered({ ...SANDBOX_SESSION, who: 'somebody else' }, ID, Date.now());
-  await fault('/lts/dms/kafka-instance$', { status: 500, body: { error_code: 'LTS.0010', error_msg: 'internal' } });
+test('a lost response is remembered everywhere as what could not be confirmed, over a reload', async () => {
+  const { cloud } = simulate();
+  await cloud.fault({ path: REGISTER_PATH, times: 1, when: 'after', action: { reset: true } });
   ({ close } = renderScreen(<RegisterPage id={ID} />, cloud));
   await userEvent.click(await screen.findByRole('button', { name: 'Register with LTS' }));
   await screen.findByText('It is not known whether the instance was registered');
+  close();
+  ({ close } = renderScreen(<InstancesPage />, cloud));
+  expect(await (await row()).findByText(/^LTS: sent .*, not confirmed$/)).toBeInTheDocument();
+  expect((await row()).getByRole('link', { name: 'Register with LTS again: kafka-clickstream' })).toBeInTheDocument();
+  close();
+  ({ close } = renderScreen(<InstancePage id={ID} />, cloud));
+  expect(await screen.findByText(/^We couldn’t confirm the registration with LTS/)).toBeInTheDocument();
+  expect(await screen.findByRole('link', { name: 'Register with LTS again' })).toBeInTheDocument();
+  close();
+  ({ close } = renderScreen(<RegisterPage id={ID} />, cloud));
+  await userEvent.click(await screen.findByRole('button', { name: 'Send it again' }));
+  expect(await screen.findByText('LTS says that the instance is already registered')).toBeInTheDocument();
+  close();
+  ({ close } = renderScreen(<InstancesPage />, cloud));
+  expect(await (await row()).findByText(/^LTS: very likely registered, as LTS said /)).toBeInTheDocument();
+});
+
+test('nothing is remembered of a registration that was refused, nor shown of another person’s', async () => {
+  const { cloud, fault } = simulate();
+  const other = { ...SANDBOX_SESSION, who: 'somebody else' };
+  await registerOnce(registrationDeps(), other, { instance_id: ID, kafka_name: 'x', connect_info: {} });
+  await fault(REGISTER_PATH, { status: 400, body: { error_code: 'LTS.0009', error_msg: 'no' } });
+  ({ close } = renderScreen(<RegisterPage id={ID} />, cloud));
+  await userEvent.click(await screen.findByRole('button', { name: 'Register with LTS' }));
+  await screen.findByText('LTS refused the registration');
   expect(screen.queryByText(/^Registered with LTS from this browser/)).toBeNull();
   close();
   ({ close } = renderScreen(<InstancesPage />, cloud));
   await row();
-  expect(screen.queryByText(/as far as this browser knows/)).toBeNull();
-});
-
-test('a registration in another tab shows up', async () => {
-  noteRegistered(SANDBOX_SESSION, ID, Date.now());
-  const written = Object.entries({ ...localStorage });
-  localStorage.clear();
-  ({ close } = renderScreen(<InstancesPage />, createSandboxTransport()));
-  await row();
-  expect(screen.queryByText(/as far as this browser knows/)).toBeNull();
-  // A browser tells the other tabs, and only them, in this way.
-  for (const [key, text] of written) localStorage.setItem(key, text);
-  window.dispatchEvent(new StorageEvent('storage'));
-  expect(await screen.findByText(/as far as this browser knows/)).toBeInTheDocument();
+  expect(screen.queryByText(/^LTS: registered/)).toBeNull();
 });
 
 test('the rights that IAM has to grant stand on the page, to be copied', async () => {

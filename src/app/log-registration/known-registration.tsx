@@ -5,22 +5,32 @@ import { params } from '../wording/params';
 import { useRegistrations } from './use-registrations';
 
 const messages = i18n('knownRegistration', {
-  title: params('Registered with LTS from this browser on {time}'),
+  registered: params('Registered with LTS from this browser on {time}'),
+  likely: params('Very likely registered with LTS: LTS said so on {time}'),
+  unknown: params('We couldn’t confirm the registration with LTS that was sent on {time}'),
+  unknownBody:
+    'LTS offers no list of registrations, so we can’t check. You can send it again: if the instance is already registered, LTS rejects the request and nothing else happens.',
   body: 'LTS offers no list of registrations, so this is what this browser remembers, not the truth: somebody may have undone it in the LTS console since. An instance can be registered only once, so at worst LTS refuses a second time.',
 });
 
 /**
- * Says on the pages of one instance that this browser registered it, and what that is worth; nothing where it did not.
+ * Says on the pages of one instance what this browser knows of its registration, and what that is worth; nothing where it
+ * sent none.
  * @param props.id the instance's id
  */
 export function KnownRegistration({ id }: { id: string }) {
   const t = useStore(messages);
   const { time } = useStore(format);
-  const at = useRegistrations().get(id);
-  if (at === undefined) return null;
+  const known = useRegistrations().get(id);
+  if (known === undefined) return null;
+  const { state, at } = known;
+  const isUnknown = state === 'unknown';
   return (
-    <Notice tone="info" title={t.title({ time: time(at, { dateStyle: 'medium', timeStyle: 'short' }) })}>
-      {t.body}
+    <Notice
+      tone={isUnknown ? 'warning' : 'info'}
+      title={t[state]({ time: time(at, { dateStyle: 'medium', timeStyle: 'short' }) })}
+    >
+      {isUnknown ? t.unknownBody : t.body}
     </Notice>
   );
 }

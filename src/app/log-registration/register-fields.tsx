@@ -25,6 +25,7 @@ import { type RegisterForm, registerDefaults, registerForm } from './register-fo
 import classes from './registration.module.css';
 import { RegistrationOutcome, WRONG_CREDENTIALS } from './registration-outcome';
 import { useRegistration } from './use-registration';
+import { useRegistrations } from './use-registrations';
 
 const RegisterCodePanel = lazy(() => import('../as-code/register/register-code-panel'));
 
@@ -46,6 +47,7 @@ const messages = i18n('registerFields', {
   keptOutBody: 'The check says why, and what opens the way. LTS will most likely refuse the registration until then.',
   allTheSame: 'Register all the same',
   again: 'Send it again',
+  registerAgain: 'Register with LTS again',
   sending: 'Registering…',
 });
 
@@ -94,16 +96,17 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
   const { send, outcome, isSending } = useRegistration(item);
   const [receipt, setReceipt] = useState<Receipt>();
   const keptOut = isKeptOut(useReachability(networkOf(item)));
-  const isRefused = outcome?.kind === 'refused' || outcome?.kind === 'not-sent';
+  const known = useRegistrations().get(item.instance_id);
+  const refusal = outcome?.kind === 'refused' || outcome?.kind === 'not-sent' ? outcome : undefined;
   const issues = (['instanceId', 'kafkaName', 'user', 'password'] as const).flatMap((path) => {
     const message = errors[path]?.message;
     // The server's words stand at the field and beside the button already.
-    const isServers = isRefused && message === refusalWords(outcome.error);
+    const isServers = refusal?.error && message === refusalWords(refusal.error);
     return message && !isServers ? [{ path, message }] : [];
   });
   const [attempt, setAttempt] = useState(0);
   const busy = useRef(false);
-  const isFaulty = isRefused || Object.keys(errors).length > 0;
+  const isFaulty = refusal !== undefined || Object.keys(errors).length > 0;
   useEffect(() => onErrors(isFaulty), [isFaulty, onErrors]);
 
   const submit = async (event: FormEvent) => {
@@ -116,9 +119,9 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
     try {
       await form.handleSubmit(
         async (values) => {
-          const askedAt = Date.now();
-          const end = await send(values);
-          const ended = { values, hasSasl, askedAt, answeredAt: Date.now(), end };
+          const press = await send(values);
+          const { end } = press;
+          const ended = { values, hasSasl, ...press };
           const record = session && receiptOfRegistration(session, ended, browserTimeZone());
           setReceipt(record);
           if (end.kind === 'registered' && record) onRegistered(record);
@@ -135,6 +138,10 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
       busy.current = false;
     }
   };
+
+  const isKnown = known !== undefined && known.state !== 'unknown';
+  const unsent = keptOut ? 'allTheSame' : known ? (isKnown ? 'registerAgain' : 'again') : 'send';
+  const label = isSending ? 'sending' : !keptOut && outcome?.kind === 'unknown' ? 'again' : unsent;
 
   /** LTS says of user and password together that one is wrong, so a change of one lifts it from both. */
   const recheckBoth = () => {
@@ -188,8 +195,8 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
             ) : (
               <p className={classes.note}>{t.noSasl}</p>
             )}
-            {outcome && outcome.kind !== 'registered' && <RegistrationOutcome outcome={outcome} />}
-            {outcome?.kind === 'unknown' && receipt && (
+            {outcome && outcome.kind !== 'registered' && <RegistrationOutcome outcome={outcome} item={item} />}
+            {(outcome?.kind === 'unknown' || outcome?.kind === 'already') && receipt && (
               <div>
                 <ReceiptButton make={() => receipt} />
               </div>
@@ -200,8 +207,12 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
               </Notice>
             )}
             <div>
-              <Button type="submit" variant={keptOut ? 'default' : 'filled'} aria-disabled={isSending || undefined}>
-                {isSending ? t.sending : keptOut ? t.allTheSame : outcome?.kind === 'unknown' ? t.again : t.send}
+              <Button
+                type="submit"
+                variant={keptOut || isKnown ? 'default' : 'filled'}
+                aria-disabled={isSending || undefined}
+              >
+                {t[label]}
               </Button>
             </div>
           </form>

@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { credentialsOf, handOver, notePress } from '../create-instance/secrets-handoff';
 import { createdNow } from '../testing/attempt-world';
 import { pass, stopTime } from '../testing/fake-time';
 import {
   fillAndRegister,
+  forgetRegistrations,
   openRegistration,
   openRegistrationOf,
   passwordField,
@@ -15,6 +16,7 @@ import {
 import { SANDBOX_SESSION } from '../testing/sandbox-transport';
 import { DEMO_CREDENTIALS, idOf, simulate } from '../testing/simulation';
 
+beforeEach(forgetRegistrations);
 afterEach(() => void vi.useRealTimers());
 
 test('with SASL: path, content type and body are exactly the document’s, and the end says what comes next', async () => {

@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { fetchInstancesByName } from '../api/instances';
 import {
   fillAndRegister,
+  forgetRegistrations,
   openRegistration,
   outcomeRow,
   passwordField,
@@ -12,6 +13,8 @@ import {
 } from '../testing/registration';
 import { SANDBOX_SESSION } from '../testing/sandbox-transport';
 import { DEMO_CREDENTIALS, simulate } from '../testing/simulation';
+
+beforeEach(forgetRegistrations);
 
 test('B34: LTS.1719 asks for user and password again, in the server’s words; everything typed and the instance stay', async () => {
   const simulation = simulate();
@@ -94,13 +97,18 @@ test('B34: a reset after processing is unknown too; sending again can at worst b
   await userEvent.click(screen.getByRole('button', { name: 'Receipt' }));
   const receipt = await screen.findByRole('dialog', { name: 'Receipt' });
   expect(receipt).toHaveTextContent(/UNKNOWN: it was sent, and no usable answer came/);
+  expect(within(receipt).getByText('Response received').nextElementSibling).toHaveTextContent('Never');
   await userEvent.click(within(receipt).getByRole('button', { name: 'Close' }));
   expect(outcomeRow('What to do')).toHaveTextContent(/registered only once, so at worst LTS refuses/);
   await userEvent.click(screen.getByRole('button', { name: 'Send it again' }));
-  expect(await screen.findByText('LTS refused the registration')).toBeInTheDocument();
+  expect(await screen.findByText('LTS says that the instance is already registered')).toBeInTheDocument();
+  expect(outcomeRow('Registered')).toHaveTextContent(/^Very likely yesRegistered by an earlier request\.$/);
   expect(outcomeRow('The service’s words')).toHaveTextContent(
     'LTS.SANDBOX.0002: The Kafka instance is registered already',
   );
+  expect(screen.getByRole('link', { name: 'Go to kafka-orders' })).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: 'Register with LTS again' })).toBeInTheDocument();
+  expect(screen.getByText(/^Very likely registered with LTS: LTS said so on /)).toBeInTheDocument();
   expect(registrations(simulation)).toHaveLength(2);
 });
 

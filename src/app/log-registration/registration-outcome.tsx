@@ -1,35 +1,20 @@
+import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import { Link } from 'wouter';
+import type { Instance } from '../../contract/instance';
 import type { ApiError } from '../api/api-error';
-import type { Registration } from '../api/register';
+import { OutcomeNotice } from '../outcome/outcome-notice';
+import { outcomeNoticeMessages } from '../outcome/outcome-notice.messages';
 import { RequestEnd } from '../outcome/request-end';
-import { i18n } from '../wording/i18n';
 import { vendorWordsOf } from '../wording/vendor-words';
-
-const messages = i18n('registrationOutcome', {
-  registered: 'Registered',
-  moneyNo: 'A registration orders nothing.',
-  refused: 'LTS refused the registration',
-  refusedBody: 'The request arrived, and LTS turned it down. Everything you typed is still here.',
-  refusedFact: 'Nothing was registered. The instance is as it was.',
-  refusedNext: 'Mend what LTS names, then register again.',
-  credentialsNext:
-    'LTS could not sign in to the instance: check user and password above, then register again. One of the two is wrong.',
-  permissionNext:
-    'The user this console signs in with may not register instances with LTS. Ask the administrator of the account for that right, and give them the words and the request ID below.',
-  notSent: 'The registration was not sent',
-  notSentBody: 'Nothing left this console. Everything you typed is still here.',
-  notSentFact: 'Nothing was registered.',
-  notSentNext: 'Send it again when the reason is gone.',
-  unknown: 'It is not known whether the instance was registered',
-  unknownBody: 'The request was sent, but no usable answer came.',
-  unknownFact: 'This cannot be checked from here: LTS has no call that lists registrations.',
-  unknownNext:
-    'Look in the LTS console under Log Transfer, or send it again: an instance can be registered only once, so at worst LTS refuses.',
-});
+import type { RegistrationEnd } from './register-once';
+import { registrationOutcomeMessages } from './registration-outcome.messages';
+import type { Earlier } from './registration-record';
 
 /** LTS says with this code that it could not sign in to the brokers. */
 export const WRONG_CREDENTIALS = 'LTS.1719';
 
+type Words = ReturnType<(typeof registrationOutcomeMessages)['get']>;
 type NextKey = 'credentialsNext' | 'permissionNext' | 'refusedNext';
 
 function refusalNext({ code, status }: ApiError): NextKey {
@@ -37,17 +22,78 @@ function refusalNext({ code, status }: ApiError): NextKey {
   return status === 401 || status === 403 ? 'permissionNext' : 'refusedNext';
 }
 
-/** How a registration ended that did not succeed, beside the button that sends it again. */
-export function RegistrationOutcome({ outcome }: { outcome: Exclude<Registration, { kind: 'registered' }> }) {
-  const t = useStore(messages);
-  const { kind, error } = outcome;
-  const cure = error.code === WRONG_CREDENTIALS ? undefined : vendorWordsOf(error.code)?.cure;
-  const words = {
-    refused: [t.refused, t.refusedBody, t.refusedFact, cure ?? t[refusalNext(error)]],
-    'not-sent': [t.notSent, t.notSentBody, t.notSentFact, t.notSentNext],
-    unknown: [t.unknown, t.unknownBody, t.unknownFact, t.unknownNext],
-  } as const;
-  const [title, happened, detail, next] = words[kind];
-  const told = { title, happened, detail, next };
-  return <RequestEnd kind={kind} error={error} label={t.registered} money={t.moneyNo} {...told} />;
+/** What is known of the instance although this request certainly registered nothing; undefined where that is all. */
+function doubtOf(t: Words, earlier: Earlier): string | undefined {
+  if (earlier === 'none') return undefined;
+  return earlier === 'unknown' ? t.earlierUnknown : t.earlierRegistered;
+}
+
+type Failed = Exclude<RegistrationEnd, { kind: 'registered' | 'already' }>;
+
+/** What happened, what is certain, and what to do. */
+function wordsOf(t: Words, outcome: Failed): readonly [string, string, string, string] {
+  switch (outcome.kind) {
+    case 'refused': {
+      const { error } = outcome;
+      const cure = error.code === WRONG_CREDENTIALS ? undefined : vendorWordsOf(error.code)?.cure;
+      return [t.refused, t.refusedBody, t.refusedFact, cure ?? t[refusalNext(error)]];
+    }
+    case 'unknown':
+      return [t.unknown, t.unknownBody, t.unknownFact, t.unknownNext];
+    case 'not-sent':
+      if (outcome.reason === 'busy') return [t.busy, t.busyBody, t.earlierUnknown, t.busyNext];
+      if (outcome.reason === 'cannot-record') return [t.notSent, t.cannotRecord, t.notSentFact, t.cannotRecordNext];
+      return [t.notSent, t.notSentBody, t.notSentFact, t.notSentNext];
+  }
+}
+
+interface RegistrationOutcomeProps {
+  outcome: Exclude<RegistrationEnd, { kind: 'registered' }>;
+  item: Instance;
+}
+
+/** How a registration ended that LTS did not confirm, beside the button that sends it again. */
+export function RegistrationOutcome({ outcome, item }: RegistrationOutcomeProps) {
+  const t = useStore(registrationOutcomeMessages);
+  if (outcome.kind === 'already') return <Already {...outcome} item={item} />;
+  const [title, happened, detail, next] = wordsOf(t, outcome);
+  const doubt = outcome.kind === 'unknown' ? undefined : doubtOf(t, outcome.earlier);
+  return (
+    <RequestEnd
+      kind={outcome.kind}
+      error={outcome.error}
+      label={t.registered}
+      money={t.moneyNo}
+      isInDoubt={doubt !== undefined}
+      {...{ title, happened, next, detail: doubt ?? detail }}
+    />
+  );
+}
+
+/** LTS says that the instance is registered: by a request whose response was lost, or elsewhere. */
+function Already({ error, earlier, item }: { error: ApiError; earlier: Earlier; item: Instance }) {
+  const t = useStore(registrationOutcomeMessages);
+  const { money } = useStore(outcomeNoticeMessages);
+  return (
+    <OutcomeNotice
+      tone="success"
+      title={t.already}
+      happened={t.alreadyBody}
+      facts={[
+        {
+          label: t.registered,
+          verdict: 'likely',
+          tone: 'success',
+          detail: earlier === 'none' ? t.alreadyElsewhere : t.alreadyHere,
+        },
+        { label: money, verdict: 'no', detail: t.moneyNo },
+      ]}
+      next={t.alreadyNext}
+      words={error}
+    >
+      <Button component={Link} href={`/instances/${encodeURIComponent(item.instance_id)}`} size="sm">
+        {t.toInstance({ name: item.name })}
+      </Button>
+    </OutcomeNotice>
+  );
 }

@@ -1,12 +1,13 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Instance } from '../../contract/instance';
-import { type Registration, registerKafka } from '../api/register';
-import { useSession } from '../api/session';
+import { scopedKey, useSession } from '../api/session';
 import { forgetCredentials } from '../create-instance/secrets-handoff';
-import { noteRegistered } from './known-registrations';
 import type { RegisterForm } from './register-form';
+import { type EndedPress, type RegistrationEnd, registerOnce } from './register-once';
+import { registrationDeps } from './registration-store';
 import { toRegisterRequest } from './to-register-request';
+import { REGISTRATIONS } from './use-registrations';
 
 /**
  * Sends registrations. The caller sees to it that one has ended before the next begins.
@@ -15,26 +16,26 @@ import { toRegisterRequest } from './to-register-request';
  */
 export function useRegistration(item: Instance) {
   const { data: session } = useSession();
-  const [outcome, setOutcome] = useState<Registration>();
+  const client = useQueryClient();
+  const [outcome, setOutcome] = useState<RegistrationEnd>();
   const { mutateAsync, isPending, reset } = useMutation({
     mutationFn: (values: RegisterForm) => {
       if (!session) throw new Error('A registration was sent without a session');
-      return registerKafka(session, toRegisterRequest(values, item.ssl_enable === true));
+      return registerOnce(registrationDeps(), session, toRegisterRequest(values, item.ssl_enable === true));
     },
     // Here and not in the page: the answer may come after the person has left it.
-    onSuccess: (end) => {
-      if (end.kind !== 'registered') return;
-      forgetCredentials(item.instance_id);
-      if (session) noteRegistered(session, item.instance_id, Date.now());
+    onSuccess: ({ end }) => {
+      if (end.kind === 'registered') forgetCredentials(item.instance_id);
+      void client.invalidateQueries({ queryKey: scopedKey(session, REGISTRATIONS) });
     },
   });
-  const send = async (values: RegisterForm): Promise<Registration> => {
+  const send = async (values: RegisterForm): Promise<EndedPress> => {
     setOutcome(undefined);
-    const end = await mutateAsync(values);
+    const ended = await mutateAsync(values);
     // The library keeps what it was called with, and that holds the password.
     reset();
-    setOutcome(end);
-    return end;
+    setOutcome(ended.end);
+    return ended;
   };
   return { send, outcome, isSending: isPending };
 }

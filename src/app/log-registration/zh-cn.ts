@@ -2,7 +2,11 @@ import type { Chinese } from '../wording/i18n';
 
 export default {
   knownRegistration: {
-    title: '已于{time}通过此浏览器注册到LTS',
+    registered: '已于{time}通过此浏览器注册到LTS',
+    likely: '很可能已注册到LTS：LTS于{time}返回该实例已注册',
+    unknown: '于{time}发送的LTS注册请求结果未知',
+    unknownBody:
+      'LTS不提供查询注册列表的接口，因此无法核实。您可以再次发送：如果实例已注册，LTS会拒绝请求，不会产生其他影响。',
     body: 'LTS不提供查询注册列表的接口，因此这只是此浏览器的记录，未必与实际一致：之后可能有人已在LTS控制台中取消注册。一个实例只能注册一次，即使重复注册，最坏的结果也只是被LTS拒绝。',
   },
   registerFields: {
@@ -22,6 +26,7 @@ export default {
     keptOutBody: '检查结果说明了原因以及放通的方法。在放通之前，LTS很可能会拒绝注册。',
     allTheSame: '仍然注册',
     again: '再次发送',
+    registerAgain: '重新注册到LTS',
     sending: '正在注册…',
   },
   registerPage: {
@@ -59,6 +64,14 @@ export default {
   registrationOutcome: {
     registered: '已注册',
     moneyNo: '注册不会产生订单。',
+    already: 'LTS返回该实例已注册',
+    alreadyBody: '因此LTS拒绝了本次请求。一个实例只能注册一次。',
+    alreadyHere: '由之前的请求注册。',
+    alreadyElsewhere: '已通过其他浏览器或LTS控制台注册。',
+    alreadyNext: '无需重新注册。如需确认，请在LTS控制台的“日志转储”中查看。',
+    toInstance: '前往{name}',
+    earlierUnknown: '本次请求没有注册。之前的请求是否已注册该实例，结果未知。',
+    earlierRegistered: '本次请求没有注册。之前的请求已注册该实例，除非之后有人取消了注册。',
     refused: 'LTS拒绝了注册',
     refusedBody: '请求已送达，但被LTS拒绝。您填写的内容均已保留。',
     refusedFact: '未注册任何内容，实例保持不变。',
@@ -70,6 +83,11 @@ export default {
     notSentBody: '此控制台没有发出任何请求。您填写的内容均已保留。',
     notSentFact: '未注册任何内容。',
     notSentNext: '请在问题解决后重新发送。',
+    cannotRecord: '此浏览器无法保存请求记录（隐私窗口或空间不足）。没有记录，之后无法得知请求的结果。',
+    cannotRecordNext: '请使用普通窗口或释放空间，然后重新注册。',
+    busy: '另一个标签页正在注册此实例',
+    busyBody: '此标签页没有发送任何请求。您填写的内容均已保留。',
+    busyNext: '请等待另一个标签页的结果。',
     unknown: '无法确定实例是否已注册',
     unknownBody: '请求已发送，但未收到可用的响应。',
     unknownFact: '此处无法核实：LTS没有查询注册列表的接口。',

@@ -8,6 +8,7 @@ export const outcomeNoticeMessages = i18n('outcomeNotice', {
   words: 'The service’s words',
   consoleWords: 'The console’s words',
   yes: 'Yes',
+  likely: 'Very likely yes',
   no: 'No',
   unknown: 'Unknown',
   silentAnswer: params('None: it answered with HTTP status {status} and no error code.'),

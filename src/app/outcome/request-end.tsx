@@ -5,13 +5,16 @@ import { outcomeNoticeMessages } from './outcome-notice.messages';
 
 interface RequestEndProps {
   kind: 'refused' | 'not-sent' | 'unknown';
-  error: ApiError;
+  /** Undefined where it was the page that held the request back. */
+  error: ApiError | undefined;
   /** What happened: in one short sentence, and in more words. */
   title: string;
   happened: string;
   /** What was asked for, for example "Registered", and why that is not so or not known. */
   label: string;
   detail: string;
+  /** Where it is not known although this request certainly did nothing: an earlier one may have. */
+  isInDoubt?: boolean;
   /** Why it costs nothing. */
   money: string;
   next: string;
@@ -19,7 +22,7 @@ interface RequestEndProps {
 }
 
 /** How a request ended that changes something, costs nothing, and did not succeed for certain. */
-export function RequestEnd({ kind, error, label, detail, money, ...rest }: RequestEndProps) {
+export function RequestEnd({ kind, error, label, detail, isInDoubt = false, money, ...rest }: RequestEndProps) {
   const t = useStore(outcomeNoticeMessages);
   const isUnknown = kind === 'unknown';
   const tone = isUnknown ? 'warning' : 'danger';
@@ -28,7 +31,7 @@ export function RequestEnd({ kind, error, label, detail, money, ...rest }: Reque
       {...rest}
       tone={tone}
       facts={[
-        { label, verdict: isUnknown ? 'unknown' : 'no', tone, detail },
+        { label, verdict: isUnknown || isInDoubt ? 'unknown' : 'no', tone: isInDoubt ? 'warning' : tone, detail },
         { label: t.money, verdict: 'no', detail: money },
       ]}
       words={error}

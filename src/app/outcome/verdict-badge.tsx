@@ -4,12 +4,13 @@ import type { Tone } from '../theme/notice';
 import { outcomeNoticeMessages } from './outcome-notice.messages';
 import classes from './outcome-notice.module.css';
 
-export type Verdict = 'yes' | 'no' | 'unknown';
+/** `likely` = very likely yes. */
+export type Verdict = 'yes' | 'likely' | 'no' | 'unknown';
 
-const ICONS: Record<Verdict, IconName> = { yes: 'check', no: 'minus', unknown: 'question' };
+const ICONS: Record<Verdict, IconName> = { yes: 'check', likely: 'check', no: 'minus', unknown: 'question' };
 
 /** How each looks where nothing else is said: "no" is good news where it is about money. */
-const TONES: Record<Verdict, Tone> = { yes: 'info', no: 'success', unknown: 'warning' };
+const TONES: Record<Verdict, Tone> = { yes: 'info', likely: 'info', no: 'success', unknown: 'warning' };
 
 interface VerdictBadgeProps {
   verdict: Verdict;

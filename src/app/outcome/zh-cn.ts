@@ -14,6 +14,7 @@ export default {
     words: '服务返回的消息',
     consoleWords: '控制台的消息',
     yes: '是',
+    likely: '很可能是',
     no: '否',
     unknown: '未知',
     silentAnswer: '无：服务返回了HTTP状态码{status}，但没有错误码。',

@@ -38,7 +38,7 @@ export async function addRule({ isOpen, send }: RuleCalls): Promise<Addition> {
     const error = toApiError(thrown);
     if (error.code === RULE_EXISTS && error.answeredBy === 'cloud') return { kind: 'done' };
     if (error.outcome === 'not-sent') return { kind: 'not-sent', error };
-    if (isCertainRefusal(error.status ?? 0, error.answeredBy)) return { kind: 'refused', error };
+    if (isCertainRefusal(error)) return { kind: 'refused', error };
     const isThere = await isOpen().catch(() => false);
     return isThere ? { kind: 'done' } : { kind: 'unknown', error };
   }

@@ -16,6 +16,7 @@ const ACTIONS = { 'create-instance': 'createInstance', 'register-with-lts': 'reg
 const OUTCOMES = {
   accepted: 'accepted',
   registered: 'registered',
+  already: 'already',
   refused: 'refused',
   'not-sent': 'notSent',
   unknown: 'unknown',
@@ -46,7 +47,10 @@ export default function ReceiptDialog({ receipt, onClose }: { receipt: Receipt; 
     { label: t.who, value: receipt.who },
     { label: t.sends, value: t.times(receipt.sends) },
     { label: t.askedAt, value: moment(receipt.asked_at) },
-    ...(receipt.answered_at ? [{ label: t.answeredAt, value: moment(receipt.answered_at) }] : []),
+    ...(receipt.answered_at === undefined
+      ? []
+      : [{ label: t.answeredAt, value: receipt.answered_at === null ? t.never : moment(receipt.answered_at) }]),
+    ...(receipt.found_at ? [{ label: t.foundAt, value: moment(receipt.found_at) }] : []),
   ];
   const { method, path, body } = receipt.request;
   const file = `receipt-${receipt.action}-${receipt.instance_id ?? receipt.asked_at.slice(0, 10)}.json`;

@@ -41,6 +41,23 @@ test('a create that was accepted: what was asked, when, by whom, and the ids', (
   });
 });
 
+const at = (ms: number) => new Date(ASKED + ms).toISOString();
+
+test.each<[string, Partial<Attempt>, { answered_at?: string | null; found_at?: string }]>([
+  ['an answer', { answeredAt: ASKED + 1 }, { answered_at: at(1) }],
+  [
+    'none, and it was found',
+    { answeredAt: null, foundAt: ASKED + 2, wasUnknown: true },
+    { answered_at: null, found_at: at(2) },
+  ],
+  ['a 500, and it was found', { answeredAt: ASKED + 1, foundAt: ASKED + 2 }, { answered_at: at(1), found_at: at(2) }],
+  ['an earlier version, and no doubt', { endedAt: ASKED + 3 }, { answered_at: at(3) }],
+  ['an earlier version, and a doubt', { endedAt: ASKED + 3, wasUnknown: true }, {}],
+])('a response is dated only where one came: %s', (_what, changes, dates) => {
+  const { answered_at, found_at } = receiptOfAttempt(attemptOf({ state: 'accepted', ...changes }), ZONE);
+  expect({ ...(answered_at !== undefined && { answered_at }), ...(found_at && { found_at }) }).toEqual(dates);
+});
+
 test('one that is still being sent, or was never answered, is unknown, and has no instance', () => {
   for (const state of ['sending', 'unknown'] as const) {
     const receipt = receiptOfAttempt(attemptOf({ state }), ZONE);
@@ -60,12 +77,15 @@ const ended = (end: EndedRegistration['end'], password = 'p'): EndedRegistration
   values: { instanceId: 'i-1', kafkaName: 'kafka-1', user: 'ann', password },
   hasSasl: true,
   askedAt: ASKED,
-  answeredAt: ASKED + 1000,
+  answeredAt: end.kind === 'registered' ? ASKED + 1000 : undefined,
+  sends: 1,
   end,
 });
 
 test('a registration, and one whose answer was lost', () => {
-  expect(receiptOfRegistration(SANDBOX_SESSION, ended({ kind: 'registered', requestId: 'r-2' }), ZONE)).toMatchObject({
+  expect(
+    receiptOfRegistration(SANDBOX_SESSION, ended({ kind: 'registered', requestId: 'r-2', earlier: 'none' }), ZONE),
+  ).toMatchObject({
     action: 'register-with-lts',
     sandbox: true,
     outcome: 'registered',
@@ -75,10 +95,10 @@ test('a registration, and one whose answer was lost', () => {
   });
   const lost = receiptOfRegistration(
     SANDBOX_SESSION,
-    ended({ kind: 'unknown', error: new ApiError({ kind: 'network' }) }),
+    ended({ kind: 'unknown', error: new ApiError({ kind: 'network' }), earlier: 'none' }),
     ZONE,
   );
-  expect(lost).toMatchObject({ outcome: 'unknown' });
+  expect(lost).toMatchObject({ outcome: 'unknown', answered_at: null });
   expect(lost).not.toHaveProperty('request_id');
 });
 
@@ -88,7 +108,11 @@ test('no receipt holds a password, whatever it is', () => {
     fc.property(secret, (password) => {
       const receipts = [
         receiptOfAttempt(attemptOf({}, password), ZONE),
-        receiptOfRegistration(SANDBOX_SESSION, ended({ kind: 'registered', requestId: undefined }, password), ZONE),
+        receiptOfRegistration(
+          SANDBOX_SESSION,
+          ended({ kind: 'registered', requestId: undefined, earlier: 'none' }, password),
+          ZONE,
+        ),
       ];
       expect(JSON.stringify(receipts)).not.toContain(password);
     }),

@@ -4,13 +4,13 @@
  */
 import type { Session } from '../../contract/gateway-api';
 import { pathOf, type RouteName, routes } from '../../contract/routes';
-import type { Registration } from '../api/register';
 import type { Attempt, AttemptState } from '../create-instance/attempt/attempt';
 import type { RegisterForm } from '../log-registration/register-form';
+import type { EndedPress, RegistrationEnd } from '../log-registration/register-once';
 import { registerRequestDraft } from '../log-registration/to-register-request';
 
 /** `unknown` = it was sent, and nobody knows what became of it; `absent` = looked for and not seen, it may still appear. */
-export type ReceiptOutcome = Exclude<AttemptState, 'sending'> | 'registered';
+export type ReceiptOutcome = Exclude<AttemptState, 'sending'> | 'registered' | 'already';
 
 export interface Receipt {
   action: 'create-instance' | 'register-with-lts';
@@ -31,7 +31,10 @@ export interface Receipt {
   who: string;
   /** ISO 8601, UTC. */
   asked_at: string;
-  answered_at?: string;
+  /** Null: no answer came. Left out where a record of an earlier version does not say. */
+  answered_at?: string | null;
+  /** When reading found the instance by its name, where no answer named it for certain. */
+  found_at?: string;
   /** The time zone of the person's browser, for example `Europe/Berlin`. */
   time_zone: string;
   /** How often it was sent. */
@@ -47,6 +50,12 @@ const requestOf = (name: RouteName, projectId: string, body: Receipt['request'][
   path: pathOf(name, { project_id: projectId }),
   ...(body && { body }),
 });
+
+function answeredAt({ answeredAt: at, wasUnknown, endedAt }: Attempt): Pick<Receipt, 'answered_at'> {
+  // Earlier versions wrote down only when it ended, which is when an answer came where none was lost.
+  const known = at === undefined && !wasUnknown ? endedAt : at;
+  return known === undefined ? {} : { answered_at: known === null ? null : iso(known) };
+}
 
 /**
  * @param attempt the record of a create
@@ -65,25 +74,23 @@ export const receiptOfAttempt = (attempt: Attempt, timeZone: string): Receipt =>
   project_id: attempt.projectId,
   who: attempt.who,
   asked_at: iso(attempt.createdAt),
-  ...(attempt.endedAt !== undefined && { answered_at: iso(attempt.endedAt) }),
+  ...answeredAt(attempt),
+  ...(attempt.foundAt !== undefined && { found_at: iso(attempt.foundAt) }),
   time_zone: timeZone,
   sends: attempt.sends,
   request: requestOf('createInstance', attempt.projectId, attempt.asked),
 });
 
 /** A registration that has ended. */
-export interface EndedRegistration {
+export interface EndedRegistration extends EndedPress {
   /** What the form held; its password goes no further. */
   values: RegisterForm;
   hasSasl: boolean;
-  /** Epoch milliseconds. */
-  askedAt: number;
-  answeredAt: number;
-  end: Registration;
 }
 
-function registrationWords(end: Registration) {
+function registrationWords(end: RegistrationEnd) {
   if (end.kind === 'registered') return end.requestId === undefined ? {} : { request_id: end.requestId };
+  if (!end.error) return {};
   const { code, message, requestId } = end.error;
   return {
     ...(requestId !== undefined && { request_id: requestId }),
@@ -98,7 +105,7 @@ function registrationWords(end: Registration) {
  * @param timeZone of the person
  */
 export function receiptOfRegistration(session: Session, ended: EndedRegistration, timeZone: string): Receipt {
-  const { values, hasSasl, askedAt, answeredAt, end } = ended;
+  const { values, hasSasl, askedAt, answeredAt, end, sends } = ended;
   const { connect_info: info, ...body } = registerRequestDraft(values, hasSasl);
   const { pwd: _secret, ...kept } = info;
   return {
@@ -112,9 +119,9 @@ export function receiptOfRegistration(session: Session, ended: EndedRegistration
     project_id: session.projectId,
     who: session.who,
     asked_at: iso(askedAt),
-    answered_at: iso(answeredAt),
+    answered_at: answeredAt === undefined ? null : iso(answeredAt),
     time_zone: timeZone,
-    sends: 1,
+    sends,
     request: requestOf('registerKafka', session.projectId, { ...body, connect_info: kept }),
   };
 }

@@ -39,7 +39,9 @@ export const answerOf = (status: number, json: unknown, answeredBy: Answer['answ
   status,
   answeredBy,
   requestId: 'req-1',
-  body: json === undefined ? { readable: false, reason: 'empty' } : { readable: true, json },
+  isInDoubt: false,
+  body:
+    json === undefined ? { readable: false, reason: 'empty' } : { readable: true, json, text: JSON.stringify(json) },
   retryAfterSeconds: undefined,
 });
 
@@ -63,6 +65,8 @@ export interface AttemptWorld {
   posts: CreateInstanceRequest[];
   /** How many times the list was read. */
   looks: number[];
+  /** What an id names, where that is not an instance as it was ordered last. */
+  named: Map<string, Instance | ApiError>;
   /** Thrown by the next reads of the list, in order; undefined = none. */
   readErrors: (ApiError | undefined)[];
   /** Presses Create and lets the time pass until the submission has ended. */
@@ -116,6 +120,7 @@ export function createAttemptWorld(): AttemptWorld {
     exists: [],
     posts: [],
     looks: [],
+    named: new Map(),
     readErrors: [],
   };
   let ids = 0;
@@ -150,6 +155,11 @@ export function createAttemptWorld(): AttemptWorld {
     },
     getPermit: async () => `permit-${++ids}`,
     send: (_session, request) => send(request),
+    readInstance: async (_session, id) => {
+      const named = world.named.get(id) ?? world.exists.find(({ instance }) => instance.instance_id === id)?.instance;
+      if (named instanceof ApiError) throw named;
+      return named ?? instanceOf(world.posts.at(-1) ?? requestOf(), id, time.now());
+    },
     running: new Map(),
   };
   const submit: AttemptWorld['submit'] = (options, request = requestOf()) =>

@@ -2,8 +2,11 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { onTestFinished } from 'vitest';
+import { openRecords } from '../create-instance/attempt/record-database';
 import RegisterPage from '../log-registration/register-page';
+import { registrationRecord } from '../log-registration/registration-record';
 import { renderScreen } from './render-screen';
+import { SANDBOX_SESSION } from './sandbox-transport';
 import { DEMO_CREDENTIALS, idOf, type Simulation } from './simulation';
 
 /** The request that registers, as a fault names it. */
@@ -40,4 +43,11 @@ export async function fillAndRegister(secret: string = DEMO_CREDENTIALS.password
   await userEvent.click(await passwordField());
   await userEvent.paste(secret);
   await pressRegister();
+}
+
+/** Forgets every registration that this browser remembers of the sandbox's person. */
+export async function forgetRegistrations(): Promise<void> {
+  const records = openRecords('registrations');
+  const own = await records.ofPerson(SANDBOX_SESSION);
+  await records.remove(own.map((record) => registrationRecord.parse(record).id));
 }

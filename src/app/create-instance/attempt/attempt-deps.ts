@@ -1,8 +1,9 @@
 /** Everything that an attempt touches outside itself, in one object, so that its rules can be tested without a browser. */
 import type { CreateInstanceRequest } from '../../../contract/create-instance';
 import { PERMIT_HEADER, permit, type Session } from '../../../contract/gateway-api';
+import type { Instance } from '../../../contract/instance';
 import { callGateway, exchangeCloud } from '../../api/http';
-import { fetchInstancesByName } from '../../api/instances';
+import { fetchInstance, fetchInstancesByName } from '../../api/instances';
 import type { Answer } from '../../api/read-answer';
 import { type AttemptStore, createAttemptStore } from './attempt-store';
 import { createNameLocks, type NameLocks } from './name-locks';
@@ -19,6 +20,8 @@ export interface AttemptDeps extends SettleDeps {
   getPermit(session: Session): Promise<string>;
   /** Sends the create, once. Throws ApiError where no answer came. */
   send(session: Session, request: CreateInstanceRequest, permit: string): Promise<Answer>;
+  /** Reads one instance. Throws ApiError. */
+  readInstance(session: Session, id: string): Promise<Instance>;
   /** What this page is submitting now, by lock name; `isSame` says whether a request is that very one, of that person. */
   running: Map<
     string,
@@ -66,6 +69,7 @@ export const createAttemptDeps = (): AttemptDeps => ({
       headers: { [PERMIT_HEADER]: spent },
       deadlineMs: 'none',
     }),
+  readInstance: fetchInstance,
   running: new Map(),
 });
 

@@ -88,7 +88,7 @@ test('gives way to a newer version and to deletion', async () => {
 test('skips what is no attempt', async () => {
   const { store, name } = fresh();
   await store.put(attemptOf('a'));
-  const db = await openDB(name, 1);
+  const db = await openDB(name);
   await db.put('attempts', { ...attemptOf('b'), name: 1 });
   db.close();
   expect((await store.list(TEST_SESSION)).map(({ id }) => id)).toEqual(['a']);
@@ -97,7 +97,7 @@ test('skips what is no attempt', async () => {
 test('takes a state that only another version knows for an unknown one, which stands in the way', async () => {
   const { store, name } = fresh();
   await store.list(TEST_SESSION);
-  const db = await openDB(name, 1);
+  const db = await openDB(name);
   await db.put('attempts', { ...attemptOf('a'), state: 'invented' });
   db.close();
   expect(await store.list(TEST_SESSION)).toMatchObject([{ id: 'a', state: 'unknown' }]);

@@ -50,6 +50,14 @@ export const attemptRecord = z.object({
   /** Epoch milliseconds at which the person said that this attempt shall no longer stand in the way. */
   setAsideAt: z.optional(z.number()),
   instanceId: text,
+  /** The id that a 2xx answer named, before anybody looked whether it is that of the order. */
+  namedId: text,
+  /** Epoch milliseconds at which the latest send was answered; null = no answer came. Earlier versions do not say. */
+  answeredAt: z.optional(z.nullable(z.number())),
+  /** Epoch milliseconds at which reading found the instance, where no answer named it for certain. */
+  foundAt: z.optional(z.number()),
+  /** How often the list had been read by then. */
+  looks: z.optional(z.number()),
   /** Epoch milliseconds at which this browser deleted the instance, because its creation had failed. */
   deletedAt: z.optional(z.number()),
   /** The server's words about the latest send. */

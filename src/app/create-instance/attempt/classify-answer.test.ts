@@ -41,7 +41,10 @@ describe('what an answer to a create means', () => {
     ['200 of 10 MB', 200, `${CREATED}${' '.repeat(10_000_000)}`, 'cloud', 'unreadable'],
     ['200 with an error of another form', 200, '{"instance_id":"i","code":"X","message":"m"}', 'cloud', 'unreadable'],
     ['302', 302, null, 'cloud', 'status'],
-    ['400 without JSON', 400, '<h1>no</h1>', 'cloud', 'refused'],
+    ['400 without JSON', 400, '<h1>no</h1>', 'cloud', 'no-code'],
+    ['403 of something in between', 403, '{"code":"403","message":"m"}', 'cloud', 'no-code'],
+    ['200 with two ids', 200, '{"instance_id":"a","instance_id":"b"}', 'cloud', 'unreadable'],
+    ['200 with one id twice', 200, '{"instance_id":"a","instance\\u005fid":"a"}', 'cloud', 'unreadable'],
     ['400 from nobody knows whom', 400, REFUSED, undefined, 'status'],
     ['400 with a mark that is not ours', 400, REFUSED, 'proxy', 'status'],
     ...[400, 401, 403, 404, 405, 413, 415, 422, 429].map((status): [string, number, string, string, string] => [
@@ -90,8 +93,15 @@ describe('what an answer to a create means', () => {
     const status = fc.integer({ min: 200, max: 599 });
     fc.assert(
       fc.property(status, fc.constantFrom('unknown' as const), fc.jsonValue(), (code, answeredBy, json) => {
-        const body = { readable: true as const, json };
-        const answer = { status: code, answeredBy, requestId: undefined, body, retryAfterSeconds: undefined };
+        const body = { readable: true as const, json, text: JSON.stringify(json) };
+        const answer = {
+          status: code,
+          answeredBy,
+          requestId: undefined,
+          isInDoubt: false,
+          body,
+          retryAfterSeconds: undefined,
+        };
         expect(classifyAnswer(answer).kind).toBe('unknown');
       }),
     );

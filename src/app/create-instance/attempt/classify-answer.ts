@@ -3,11 +3,12 @@
  * second send after a wrong "nothing happened" costs real money.
  */
 import { createInstanceResponse } from '../../../contract/create-instance';
-import { readErrorBody } from '../../../contract/error-body';
+import { isVendorCode, readErrorBody } from '../../../contract/error-body';
 import { NAME_BUSY } from '../../../contract/gateway-api';
 import { INSTANCE_ID_PATTERN } from '../../../contract/ids';
 import { isCertainRefusal, toApiError } from '../../api/api-error';
 import { type Answer, type AnswerWords, gatewayOutcome, wordsOf } from '../../api/read-answer';
+import { hasRepeatedKeys } from '../../api/repeated-keys';
 
 /**
  * - `network`, `timeout`: no answer
@@ -15,14 +16,30 @@ import { type Answer, type AnswerWords, gatewayOutcome, wordsOf } from '../../ap
  * - `lost`: our gateway sent it and got no usable answer
  * - `status`: an answer whose status leaves it open (3xx, 408, 409, 5xx, or one that nobody signed)
  * - `unreadable`: a 2xx answer without a valid instance id
+ * - `no-code`: a refusal without a code of Huawei Cloud, which anything in between may have written
+ * - `in-doubt`: our gateway did not send it exactly once
+ * - `other-id`, `no-id`, `id-unread`: the id of a 2xx answer names another instance, none, or could not be looked at
  * - `name-exists`: the name is taken, probably by our own earlier send
  */
-type UnknownReason = 'network' | 'timeout' | 'settle-first' | 'lost' | 'status' | 'unreadable' | 'name-exists';
+type UnknownReason =
+  | 'network'
+  | 'timeout'
+  | 'settle-first'
+  | 'lost'
+  | 'status'
+  | 'unreadable'
+  | 'no-code'
+  | 'in-doubt'
+  | 'other-id'
+  | 'no-id'
+  | 'id-unread'
+  | 'name-exists';
 
 export type Accepted = { kind: 'accepted'; instanceId: string; requestId?: string };
 export type Refused = AnswerWords & { kind: 'refused'; status: number; retryAfterSeconds: number | undefined };
 export type NotSent = AnswerWords & { kind: 'not-sent' };
-export type Unknown = Partial<AnswerWords> & { kind: 'unknown'; why: UnknownReason; status?: number };
+/** `namedId` = the id that an accepting answer named. */
+export type Unknown = Partial<AnswerWords> & { kind: 'unknown'; why: UnknownReason; status?: number; namedId?: string };
 export type Outcome = Accepted | Refused | NotSent | Unknown;
 
 /** Statuses of a create that was taken. The document says 200; 201 and 202 say the same elsewhere in these APIs. */
@@ -30,9 +47,12 @@ const TAKEN = new Set([200, 201, 202]);
 
 const ERROR_KEYS = ['error_code', 'error_msg', 'error'] as const;
 
-/** An id counts only in a body that says nothing else: with an error beside it, it is not known what happened. */
+/**
+ * An id counts only in a body that says nothing else: with an error or another id beside it, it is not known what
+ * happened.
+ */
 function acceptedId(body: Answer['body']): string | undefined {
-  if (!body.readable || readErrorBody(body.json)) return undefined;
+  if (!body.readable || readErrorBody(body.json) || hasRepeatedKeys(body.text)) return undefined;
   const parsed = createInstanceResponse.safeParse(body.json);
   if (!parsed.success || !INSTANCE_ID_PATTERN.test(parsed.data.instance_id)) return undefined;
   const says = new Map(Object.entries(Object(body.json)));
@@ -57,9 +77,18 @@ export function classifyAnswer(answer: Answer): Outcome {
     if (instanceId === undefined) return unknown('unreadable');
     return { kind: 'accepted', instanceId, ...(words.requestId !== undefined && { requestId: words.requestId }) };
   }
-  if (isCertainRefusal(status, answeredBy)) return { kind: 'refused', status, retryAfterSeconds, ...words };
-  return unknown('status');
+  if (isCertainRefusal({ ...answer, ...words })) return { kind: 'refused', status, retryAfterSeconds, ...words };
+  if (answer.isInDoubt) return unknown('in-doubt');
+  return unknown(
+    answeredBy === 'cloud' && status >= 400 && status < 500 && !isVendorCode(words.code) ? 'no-code' : 'status',
+  );
 }
+
+const SILENT: ReadonlySet<UnknownReason> = new Set(['network', 'timeout', 'settle-first', 'lost']);
+
+/** Whether somebody beyond our own gateway answered, whatever the answer is worth. */
+export const isAnswered = (outcome: Outcome): boolean =>
+  outcome.kind === 'unknown' ? !SILENT.has(outcome.why) : outcome.kind !== 'not-sent';
 
 /**
  * Classifies a create without an answer. Whatever was thrown, the request may have been sent.
@@ -77,6 +106,9 @@ export const isNameBusy = (outcome: Outcome): outcome is NotSent =>
 /** "This instance name already exists." and "Duplicate instance name.", from the vendor's list of DMS error codes. */
 const DUPLICATE_NAME = new Set(['DMS.00400060', 'DMS.00400081']);
 
+/** Whether a code says that the name is taken. */
+export const isDuplicateCode = (code: string | undefined): boolean => DUPLICATE_NAME.has(code ?? '');
+
 /** Whether a refusal says that the name is taken. */
 export const isDuplicateName = (outcome: Outcome): outcome is Refused =>
-  outcome.kind === 'refused' && DUPLICATE_NAME.has(outcome.code ?? '');
+  outcome.kind === 'refused' && isDuplicateCode(outcome.code);

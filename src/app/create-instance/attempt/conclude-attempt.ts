@@ -1,8 +1,9 @@
 /** Writes down how an attempt ended, and reads on where its end is not known. */
 import type { Session } from '../../../contract/gateway-api';
+import type { Instance } from '../../../contract/instance';
 import { type Attempt, type AttemptState, isAsSeen, isOpen } from './attempt';
 import type { AttemptDeps } from './attempt-deps';
-import type { Accepted, NotSent, Outcome, Refused, Unknown } from './classify-answer';
+import { type Accepted, isAnswered, type NotSent, type Outcome, type Refused, type Unknown } from './classify-answer';
 import { settleAttempt } from './settle-attempt';
 import type { SubmitProgress, SubmitResult } from './submit-result';
 
@@ -24,6 +25,7 @@ function withWords(attempt: Attempt, outcome: Outcome): Attempt {
     ...rest,
     ...(outcome.code !== undefined && { code: outcome.code }),
     ...(outcome.message !== undefined && { message: outcome.message }),
+    ...(outcome.kind === 'unknown' && outcome.namedId !== undefined && { namedId: outcome.namedId }),
     ...id,
   };
 }
@@ -43,7 +45,9 @@ export async function noteOutcome(
   hasDoubt = false,
 ): Promise<SubmitResult> {
   const state = hasDoubt && outcome.kind !== 'accepted' ? 'absent' : outcome.kind;
-  const ended: Attempt = { ...withWords(attempt, outcome), state, endedAt: deps.now() };
+  const endedAt = deps.now();
+  const answeredAt = isAnswered(outcome) ? endedAt : null;
+  const ended: Attempt = { ...withWords(attempt, outcome), state, endedAt, answeredAt };
   switch (outcome.kind) {
     case 'accepted': {
       const { instanceId } = outcome;
@@ -54,6 +58,31 @@ export async function noteOutcome(
     case 'not-sent':
       return { kind: 'not-sent', reason: 'gateway', attempt: await note(deps, ended), outcome };
   }
+}
+
+/**
+ * Records an instance that was found by reading. The words of the send stay: they say why it had to be looked for.
+ * @param attempt its record
+ * @param looks how often the list was read
+ * @returns the result for the page
+ */
+export async function noteFound(
+  deps: AttemptDeps,
+  attempt: Attempt,
+  { instance_id: instanceId }: Instance,
+  looks: number,
+): Promise<SubmitResult> {
+  const now = deps.now();
+  const found: Attempt = {
+    ...attempt,
+    state: 'accepted',
+    wasUnknown: true,
+    instanceId,
+    endedAt: now,
+    foundAt: now,
+    looks,
+  };
+  return { kind: 'accepted', attempt: await note(deps, found), instanceId };
 }
 
 /** An id that comes when nobody waits for it any more is written down all the same. */
@@ -83,11 +112,14 @@ export async function concludeSettlement(
   attempt: Attempt,
   { outcome, late, onProgress, signal }: ConcludeOptions,
 ): Promise<SubmitResult> {
+  const endedAt = deps.now();
   const unknown = await note(deps, {
     ...withWords(attempt, outcome),
     state: 'unknown',
     wasUnknown: true,
-    endedAt: deps.now(),
+    endedAt,
+    // A later search knows no more of the answer than the first one did.
+    answeredAt: attempt.answeredAt ?? (isAnswered(outcome) ? endedAt : null),
   });
   const stop = new AbortController();
   const passOn = () => stop.abort();
@@ -105,7 +137,7 @@ export async function concludeSettlement(
   });
   signal?.removeEventListener('abort', passOn);
   if (settlement.kind === 'accepted') {
-    return noteOutcome(deps, unknown, { kind: 'accepted', instanceId: settlement.instance.instance_id });
+    return noteFound(deps, unknown, settlement.instance, settlement.looks);
   }
   if (certain) return noteOutcome(deps, unknown, certain, attempt.wasUnknown);
   void late?.then((answered) => noteLateId(deps, unknown, answered));

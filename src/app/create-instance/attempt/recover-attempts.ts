@@ -20,7 +20,13 @@ export async function recoverAttempts(deps: AttemptDeps, session: Session): Prom
       const recovered = await deps.locks.tryRun(lockName(session, attempt.name), async (): Promise<Attempt> => {
         const current = (await deps.store.get(attempt.id)) ?? attempt;
         if (current.state !== 'sending') return current;
-        const unknown: Attempt = { ...current, state: 'unknown', wasUnknown: true, endedAt: deps.now() };
+        const unknown: Attempt = {
+          ...current,
+          state: 'unknown',
+          wasUnknown: true,
+          endedAt: deps.now(),
+          answeredAt: null,
+        };
         await deps.store.put(unknown);
         return unknown;
       });
@@ -62,7 +68,8 @@ export async function settleOpenAttempt(
  * @throws where the store cannot be used
  */
 export async function claimInstance(deps: AttemptDeps, id: string, instanceId: string): Promise<void> {
-  await change(deps, id, (attempt) => ({ ...attempt, state: 'accepted', instanceId, endedAt: deps.now() }));
+  const now = deps.now();
+  await change(deps, id, (attempt) => ({ ...attempt, state: 'accepted', instanceId, endedAt: now, foundAt: now }));
 }
 
 /**

@@ -22,16 +22,19 @@ export interface Sent {
  * @param deps for the patience
  * @param send sends the create
  * @param request what it sends: a password in it is taken out of what comes back, which is shown and recorded
+ * @param check looks at an outcome before it counts
  * @returns what it came to; `unknown` with reason `timeout` where patience ended first
  */
 export async function sendOnce(
   deps: Pick<AttemptDeps, 'sleep'>,
   send: () => Promise<Answer>,
   request: CreateInstanceRequest,
+  check: (outcome: Outcome) => Promise<Outcome>,
 ): Promise<Sent> {
   const answered = new AbortController();
   const outcome = send()
     .then((answer) => classifyAnswer(answerWithoutSecrets(answer, request)), classifyFailure)
+    .then(check)
     .finally(() => answered.abort());
   const timeout: Outcome = { kind: 'unknown', why: 'timeout' };
   const first = await Promise.race([outcome, deps.sleep(PATIENCE_MS, answered.signal).then(() => timeout)]);

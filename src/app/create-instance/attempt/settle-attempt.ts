@@ -39,7 +39,7 @@ export interface Look {
 }
 
 export type Settlement =
-  | { kind: 'accepted'; instance: Instance }
+  | { kind: 'accepted'; instance: Instance; looks: number }
   /** Instances with that name exist, and none or more than one of them is surely ours. */
   | { kind: 'ambiguous'; candidates: Instance[] }
   /** The last reading succeeded and showed nothing; it may still appear. */
@@ -51,6 +51,17 @@ export type Settlement =
 /** Whether its user is the attempt's, by which two orders of one preset may be told apart; a list may leave it out. */
 export const hasOurUser = ({ asked }: Attempt, { access_user: user }: Instance): boolean =>
   !user || typeof asked?.access_user !== 'string' || user === asked.access_user;
+
+/**
+ * Whether an instance that an answer named can be the one that was ordered. Time says nothing here, because the id is
+ * that of the answer; what the instance does not tell contradicts nothing.
+ */
+export const isAsOrdered = (attempt: Attempt, item: Instance): boolean =>
+  item.name === attempt.name &&
+  (item.product_id ?? attempt.productId) === attempt.productId &&
+  (item.vpc_id ?? attempt.vpcId) === attempt.vpcId &&
+  (item.subnet_id ?? attempt.subnetId) === attempt.subnetId &&
+  hasOurUser(attempt, item);
 
 /**
  * Picks the instances that an attempt must have created.
@@ -103,8 +114,9 @@ export async function settleAttempt(
     if (deps.now() >= following) continue;
     try {
       const candidates = await deps.lookUp(session, attempt.name, signal);
-      const [match, ...further] = matchesOf(attempt, candidates);
-      if (match && further.length === 0) return { kind: 'accepted', instance: match };
+      const named = candidates.find((item) => item.instance_id === attempt.namedId && isAsOrdered(attempt, item));
+      const [match, ...further] = named ? [named] : matchesOf(attempt, candidates);
+      if (match && further.length === 0) return { kind: 'accepted', instance: match, looks: index + 1 };
       if (match) return { kind: 'ambiguous', candidates };
       seen = candidates.length > 0 ? { kind: 'ambiguous', candidates } : { kind: 'not-seen' };
     } catch (thrown) {

@@ -8,8 +8,9 @@ import type { Instance } from '../../../contract/instance';
 import { toApiError } from '../../api/api-error';
 import { type Attempt, canonicalBody, isAsSeen, isOpen, lockName, newAttempt, type SeenAttempt } from './attempt';
 import type { AttemptDeps } from './attempt-deps';
-import { isDuplicateName, isNameBusy } from './classify-answer';
-import { concludeSettlement, noteOutcome } from './conclude-attempt';
+import { checkNamedId } from './check-named-id';
+import { isDuplicateCode, isDuplicateName, isNameBusy } from './classify-answer';
+import { concludeSettlement, noteFound, noteOutcome } from './conclude-attempt';
 import { sendOnce } from './send-once';
 import { matchesOf } from './settle-attempt';
 import type { SubmitProgress, SubmitResult } from './submit-result';
@@ -118,8 +119,13 @@ async function submitLocked(
     return { kind: 'not-sent', reason: 'cannot-record' };
   }
   options.onProgress?.({ phase: 'sending' });
-  const sent = await sendOnce(deps, () => deps.send(session, request, permit), request);
-  const mayBeOurs = own.some((earlier) => earlier.wasUnknown && earlier.state !== 'accepted');
+  const sent = await sendOnce(
+    deps,
+    () => deps.send(session, request, permit),
+    request,
+    (outcome) => checkNamedId(deps, session, attempt, outcome),
+  );
+  const mayBeOurs = own.some((earlier) => (earlier.wasUnknown && earlier.state !== 'accepted') || isBelied(earlier));
   const outcome =
     mayBeOurs && isDuplicateName(sent.outcome)
       ? ({ ...sent.outcome, kind: 'unknown', why: 'name-exists' } as const)
@@ -145,25 +151,39 @@ async function readOwn(deps: AttemptDeps, session: Session, name: string): Promi
   return own.map((attempt) => marked.find(({ id }) => id === attempt.id) ?? attempt);
 }
 
-/** The name exists: by an earlier attempt of ours that was open until now, or otherwise. */
+/**
+ * Whether the name speaks against the refusal of an own send: it was free then, and the refusal was for something else. A
+ * 429 or a 401 may have been answered after the create was carried out.
+ */
+const isBelied = ({ state, code }: Attempt): boolean => state === 'refused' && !isDuplicateCode(code);
+
+/** The name exists: by an earlier attempt of ours that was open or refused until now, or otherwise. */
 async function nameTaken(
   deps: AttemptDeps,
   own: readonly Attempt[],
   instances: Instance[],
 ): Promise<SubmitResult | undefined> {
-  for (const attempt of own.filter(isOpen)) {
-    const [match, ...further] = matchesOf(attempt, instances);
-    if (match && further.length === 0) {
-      return noteOutcome(deps, attempt, { kind: 'accepted', instanceId: match.instance_id });
-    }
+  const known = new Set(own.flatMap(({ state, instanceId }) => (state === 'accepted' ? (instanceId ?? []) : [])));
+  const unclaimed = instances.filter(({ instance_id: id }) => !known.has(id));
+  let mayBeOurs = false;
+  for (const attempt of [...own.filter(isOpen), ...own.filter(isBelied)]) {
+    const [match, ...further] = matchesOf(attempt, isOpen(attempt) ? instances : unclaimed);
+    if (match && further.length === 0) return noteFound(deps, attempt, match, 1);
+    mayBeOurs ||= match !== undefined;
   }
-  if (instances.length > 0) return { kind: 'name-taken', instances };
+  if (instances.length > 0) return { kind: 'name-taken', instances, mayBeOurs };
   // One that failed and was deleted here is missing for good, and may be ordered anew at once.
   const recent = own.find(
     ({ state, endedAt, deletedAt }) =>
       state === 'accepted' && endedAt !== undefined && !deletedAt && deps.now() - endedAt < LIST_LAG_MS,
   );
   return recent && { kind: 'name-taken', instances: [], attempt: recent };
+}
+
+/** What the record says of the answer to its former send does not hold for the next one. */
+function withoutAnswer(attempt: Attempt): Attempt {
+  const { answeredAt: _answeredAt, namedId: _namedId, ...rest } = attempt;
+  return rest;
 }
 
 /** Writes the attempt before it is sent: the same intention goes on, another body or person begins a new attempt. */
@@ -179,7 +199,7 @@ async function record(
   const same = resumable.find((attempt) => attempt.bodyHash === bodyHash && attempt.who === session.who);
   const now = deps.now();
   const attempt: Attempt = same
-    ? { ...same, state: 'sending', sends: same.sends + 1 }
+    ? { ...withoutAnswer(same), state: 'sending', sends: same.sends + 1 }
     : newAttempt(session, request, { id: deps.newId(), bodyHash, now });
   const others = confirmed.filter(({ id }) => id !== attempt.id);
   await deps.store.put(attempt, ...others.map((other) => ({ ...other, setAsideAt: now })));

@@ -37,6 +37,7 @@ async function open(uniqueNames: boolean): Promise<void> {
     locks: createNameLocks(null),
     send: time.busy(real.send),
     lookUp: time.busy(real.lookUp),
+    readInstance: time.busy(real.readInstance),
     getPermit: time.busy(real.getPermit),
     digest: time.busy(real.digest),
     store: {

@@ -22,8 +22,11 @@ export type SubmitResult =
   /** `attempt.state` is `absent` where an earlier send of it is still unaccounted for. */
   | { kind: 'refused'; attempt: Attempt; outcome: Refused }
   | NothingSent
-  /** Nothing was sent. `attempt` is an own creation of a moment ago that the list does not show yet. */
-  | { kind: 'name-taken'; instances: Instance[]; attempt?: Attempt }
+  /**
+   * Nothing was sent. `attempt` is an own creation of a moment ago that the list does not show yet; `mayBeOurs` = more
+   * than one of the instances fits an own send that was refused.
+   */
+  | { kind: 'name-taken'; instances: Instance[]; mayBeOurs?: boolean; attempt?: Attempt }
   /** Nothing was sent: earlier attempts for this name are open. Settle them, or confirm them by their ids. */
   | { kind: 'blocked'; attempts: Attempt[] }
   /** Nothing was sent: another tab, another submission of this page, or another person is creating this name. */

@@ -14,7 +14,7 @@ interface NameTakenProps {
 }
 
 /** By another instance, or by an own order of a moment ago that the list does not show yet: that one was spent on. */
-export function NameTaken({ result: { attempt, instances }, onFound }: NameTakenProps) {
+export function NameTaken({ result: { attempt, instances, mayBeOurs }, onFound }: NameTakenProps) {
   const t = useStore(outcomeMessages);
   const money = useMoney();
   const ownId = attempt?.instanceId;
@@ -24,7 +24,7 @@ export function NameTaken({ result: { attempt, instances }, onFound }: NameTaken
       tone="warning"
       title={attempt ? t.takenOwnTitle : t.takenTitle}
       happened={attempt ? t.takenOwn : t.taken}
-      facts={attempt ? accepted : money('no', t.moneyNo)}
+      facts={attempt ? accepted : mayBeOurs ? money('unknown', t.takenMaybeOurs) : money('no', t.moneyNo)}
       next={
         <>
           <p>{attempt ? t.takenOwnNext : t.takenNext}</p>

@@ -24,6 +24,8 @@ export const outcomeMessages = i18n('outcome', {
 
   takenTitle: 'The name is taken',
   taken: 'Instances with this name exist already, so nothing was sent.',
+  takenMaybeOurs:
+    'Not by this request. More than one of these instances fits your earlier request, although DMS rejected that one.',
   takenNext: 'Choose another name, or follow the instance that has it.',
   takenOwnTitle: 'You have just created this instance',
   takenOwn: 'Your own order of a moment ago for this name was accepted. Nothing was sent again.',

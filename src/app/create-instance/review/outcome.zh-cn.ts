@@ -20,6 +20,7 @@ export default {
     cannotRecordNext: '请使用普通窗口或释放存储空间，然后重试。',
     takenTitle: '名称已被使用',
     taken: '已存在同名实例，因此没有发送任何内容。',
+    takenMaybeOurs: '本次请求没有产生费用。您之前的请求虽被DMS拒绝，但其中多个实例与该请求相符。',
     takenNext: '请使用其他名称，或查看已使用该名称的实例。',
     takenOwnTitle: '您刚刚创建了此实例',
     takenOwn: '您刚才以此名称提交的订单已被受理。没有重复发送。',

@@ -8,6 +8,11 @@ const REASONS = {
   lost: 'lost',
   status: 'status',
   unreadable: 'unreadable',
+  'no-code': 'noCode',
+  'in-doubt': 'inDoubt',
+  'other-id': 'otherId',
+  'no-id': 'noId',
+  'id-unread': 'idUnread',
   'name-exists': 'nameExists',
 } as const satisfies Record<Unknown['why'], keyof ReturnType<typeof unknownMessages.get>>;
 

@@ -9,6 +9,15 @@ export const unknownMessages = i18n('unknownOutcome', {
   lost: 'The console passed the order on, and no usable answer came back.',
   status: 'The order was sent, and the answer leaves it open whether it was carried out.',
   unreadable: 'The service took the order, but its answer names no instance.',
+  noCode:
+    'The request was rejected without an error code of Huawei Cloud, so something in between may have answered. We couldn’t confirm whether DMS received it.',
+  inDoubt:
+    'DMS asked us to sign in again although it may have created the instance already. We couldn’t confirm which.',
+  otherId: 'DMS accepted the request, but the ID in its response belongs to another instance.',
+  noId: 'DMS accepted the request, but no instance has the ID in its response yet.',
+  idUnread: 'DMS accepted the request, but we couldn’t load the instance with the ID in its response.',
+  named: params('ID in the response: {id}'),
+  openNamed: 'Open the instance with this ID',
   nameExists:
     'The service says that the name exists. It was free before, so this is probably the instance of your own order of a moment ago.',
 

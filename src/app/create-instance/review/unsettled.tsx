@@ -1,5 +1,7 @@
+import { Anchor } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { OutcomeNotice } from '../../outcome/outcome-notice';
 import { browserTimeZone, receiptOfAttempt } from '../../receipt/receipt';
 import { ReceiptButton } from '../../receipt/receipt-button';
@@ -43,6 +45,19 @@ export function Unsettled({ result: first, onCreateAgain, onFound }: UnsettledPr
       happened={
         <>
           <p>{t[reasonKey(reason)]}</p>
+          {attempt.namedId !== undefined && (
+            <p>
+              {t.named({ id: attempt.namedId })}{' '}
+              <Anchor
+                component={Link}
+                href={`/instances/${encodeURIComponent(attempt.namedId)}`}
+                underline="always"
+                inherit
+              >
+                {t.openNamed}
+              </Anchor>
+            </p>
+          )}
           {end.body}
         </>
       }
