@@ -29,7 +29,7 @@ export function showsNothing({ status, bytes }: WholeAnswer): boolean {
   if (status !== 200) return false;
   try {
     const list = instanceList.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
-    return list.data?.instances.length === 0;
+    return list.data?.instances.length === 0 && list.data.unread.length === 0;
   } catch {
     return false;
   }

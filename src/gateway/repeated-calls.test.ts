@@ -44,7 +44,7 @@ const look = (action: Fault['action']): OrderedFault => ({
   action,
 });
 
-describe.each([true, false])('B39: a create that is answered 401, unique names: %s', (uniqueNames) => {
+describe.each([true, false])('B40: a create that is answered 401, unique names: %s', (uniqueNames) => {
   const open = () => testConsole({}, undefined, uniqueNames);
 
   it('after it was carried out is not sent again, and the answer is in doubt', async () => {
@@ -80,6 +80,7 @@ describe.each([true, false])('B39: a create that is answered 401, unique names: 
     ['is refused', { status: 403, body: { error_code: 'DMS.00403003', error_msg: 'No permission.' } }],
     ['is no list', { status: 200, body: '<html>' }],
     ['shows something else', { status: 200, body: { items: [] } }],
+    ['shows a row that cannot be read', { status: 200, body: { instances: [{ name: 7 }] } }],
   ])('is not sent again where the look %s', async (_what, action) => {
     expect(await createWhile(open(), post('after', ended), look(action))).toMatchObject({
       answer: { status: 401 },

@@ -126,7 +126,7 @@ describe.each([true, false])('unique names: %s', (uniqueNames) => {
     ['another instance', () => ({ instance_id: OTHER }), 'other-id'],
     ['another instance, with its own beside it', () => `{"instance_id":"i-1","instance_id":"${OTHER}"}`, 'unreadable'],
     ['nothing', () => ({ instance_id: 'nothing-has-this-id' }), 'no-id'],
-  ])('B36: an id that names %s is not believed: the name decides', async (_what, body, why) => {
+  ])('B37: an id that names %s is not believed: the name decides', async (_what, body, why) => {
     const told: unknown[] = [];
     const scene = open();
     await scene.cloud.fault({ when: 'after', action: { status: 200, body: body() } });
@@ -142,7 +142,7 @@ describe.each([true, false])('unique names: %s', (uniqueNames) => {
     ['another instance', { instance_id: OTHER }, OTHER],
     ['nothing', { instance_id: 'nothing-has-this-id' }, 'nothing-has-this-id'],
   ])(
-    'B36: where nothing was made, an id that names %s is kept, and stands in the way',
+    'B37: where nothing was made, an id that names %s is kept, and stands in the way',
     async (_what, body, namedId) => {
       const scene = open();
       await scene.cloud.fault({ when: 'before', action: { status: 200, body } });
@@ -156,7 +156,7 @@ describe.each([true, false])('unique names: %s', (uniqueNames) => {
     },
   );
 
-  test('B36: an id that cannot be looked at is not lost, and the name decides', async () => {
+  test('B37: an id that cannot be looked at is not lost, and the name decides', async () => {
     const scene = open();
     await scene.cloud.fault({ method: 'GET', path: '/instances/', action: { reset: true } });
     const result = await submitOrder(scene);

@@ -4,11 +4,8 @@ import { expect, test } from 'vitest';
 
 /** Every row of docs/faults.md has a test that begins with its name. */
 const ROOT = join(import.meta.dirname, '..', '..');
-<<<<<<< HEAD
-const ROWS = Array.from({ length: 36 }, (_, index) => `B${index + 1}`);
-=======
-const ROWS = Array.from({ length: 39 }, (_, index) => `B${index + 1}`);
->>>>>>> 86cf385 (Say of creates and registrations only what is known for certain)
+const DOCUMENT = readFileSync(join(ROOT, 'docs', 'faults.md'), 'utf8');
+const ROWS = DOCUMENT.split('\n').flatMap((line) => /^\| (B\d+) /.exec(line)?.[1] ?? []);
 
 const sources = ['src', 'e2e'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -21,8 +18,7 @@ test.each(ROWS)('row %s has a test of its name', (row) => {
   expect(sources.some((source) => named.test(source))).toBe(true);
 });
 
-test('the document has a line for each row', () => {
-  const document = readFileSync(join(ROOT, 'docs', 'faults.md'), 'utf8');
-  const lines = document.split('\n').flatMap((line) => /^\| (B\d+) /.exec(line)?.[1] ?? []);
-  expect(lines).toEqual(ROWS);
+test('the rows are numbered in order', () => {
+  expect(ROWS.length).toBeGreaterThan(35);
+  expect(ROWS).toEqual(ROWS.map((_row, index) => `B${index + 1}`));
 });

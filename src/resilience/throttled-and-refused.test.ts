@@ -109,7 +109,7 @@ describe.each([true, false])('unique names: %s', (uniqueNames) => {
   ] as const;
 
   test.each(LIES)(
-    'B37: an instance that a %s denied is found by the next press, and called what it is',
+    'B38: an instance that a %s denied is found by the next press, and called what it is',
     async (_status, action) => {
       const scene = open();
       await scene.cloud.fault({ when: 'after', action });
@@ -123,7 +123,7 @@ describe.each([true, false])('unique names: %s', (uniqueNames) => {
     },
   );
 
-  test('B37: an instance of an own accepted send is not taken for that of a refused one', async () => {
+  test('B38: an instance of an own accepted send is not taken for that of a refused one', async () => {
     const scene = open();
     await scene.cloud.fault({ action: throttled() });
     expect(await submitOrder(scene)).toMatchObject({ kind: 'refused' });
@@ -138,7 +138,7 @@ describe.each([true, false])('unique names: %s', (uniqueNames) => {
     ['JSON of something in between', 401, { code: '401', message: 'Proxy authentication required' }],
     ['a bare number', 404, { error: { code: 404, message: 'Not Found' } }],
     ['a word', 400, { error_code: 'BadRequest', error_msg: 'no' }],
-  ])('B38: a refusal with %s for a code is unknown, and looked for', async (_what, status, answer) => {
+  ])('B39: a refusal with %s for a code is unknown, and looked for', async (_what, status, answer) => {
     const scene = open();
     await scene.cloud.fault(
       { when: 'after', action: { status, body: answer } },
