@@ -31,7 +31,7 @@ const HTTP_DATE = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d [A-Z][a-z]{2} \\d{4} 
 
 /** Headers of the cloud that reach the page, by their form: a name alone would let anything through. All others stay here. */
 const PASSED_ON: Readonly<Record<string, RegExp>> = {
-  'retry-after': new RegExp(`^(?:\\d{1,8}|${HTTP_DATE})$`),
+  'retry-after': new RegExp(`^(?:\\d{1,40}|${HTTP_DATE})$`),
   'x-request-id': /^[\w.-]{1,128}$/,
 };
 

@@ -14,6 +14,8 @@ export function answerWithoutSecrets(answer: Answer, request: unknown): Answer {
   return {
     ...answer,
     requestId: requestId === undefined ? undefined : withoutSecrets(requestId, secrets),
-    body: body.readable ? { readable: true, json: valueWithoutSecrets(body.json, secrets) } : body,
+    body: body.readable
+      ? { readable: true, json: valueWithoutSecrets(body.json, secrets), text: withoutSecrets(body.text, secrets) }
+      : body,
   };
 }
