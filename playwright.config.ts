@@ -14,8 +14,8 @@ const args = [
 
 export default defineConfig({
   testDir: 'e2e',
-  // They need nginx: npm run test:proxy.
-  testIgnore: 'proxy/**',
+  // They need nginx, or the whole Chromium: npm run test:proxy, npm run test:profile.
+  testIgnore: ['proxy/**', 'profile/**'],
   fullyParallel: true,
   // A test waits for the page more than it works: on two cores three of them take a quarter less time than two.
   workers: 3,

@@ -17,7 +17,7 @@ function open(first = ''): UseFormReturn<Form> {
     form = useForm<Form>({ defaultValues: { secret: first } });
     return (
       <FormProvider {...form}>
-        <PasswordField<Form> name="secret" label="Secret" autoComplete="off" />
+        <PasswordField<Form> name="secret" label="Secret" />
       </FormProvider>
     );
   }

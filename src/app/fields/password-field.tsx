@@ -6,13 +6,14 @@ import type { FieldValues } from 'react-hook-form';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
 import { LabelledBox } from './labelled-box';
+import { NO_LOGIN } from './no-login';
 import { type FieldProps, useField } from './use-field';
 
 const messages = i18n('passwordField', { show: 'Show the password', hide: 'Hide the password' });
 
 interface PasswordFieldProps<V extends FieldValues> extends FieldProps<V> {
-  /** `new-password` when one is being chosen, `current-password` when one is repeated, `off` for a key or a token. */
-  autoComplete: 'new-password' | 'current-password' | 'off';
+  /** It is the password of the sign-in to this page, the only one that password managers may keep and fill in. */
+  isLogin?: boolean;
   /** Names of the button that shows it, where it is no password. */
   reveal?: { show: string; hide: string };
   /** Shown under the field, for example a checklist of the rules. */
@@ -34,6 +35,16 @@ export function PasswordField<V extends FieldValues>(props: PasswordFieldProps<V
 }
 
 /**
+ * A browser keeps the values of text fields on the disk, to restore them in a session that it opens again; passwords and
+ * fields with `off` it does not keep, so a secret that is shown is `off`. Of a hidden one `new-password` says that it is
+ * not the saved login: Chromium and Firefox fill `off`, but not that.
+ */
+const completionOf = (isVisible: boolean, isLogin: boolean | undefined): string => {
+  if (isVisible) return 'off';
+  return isLogin ? 'current-password' : 'new-password';
+};
+
+/**
  * React would write the value of a controlled input into the page's HTML as an attribute, so this input keeps its own and
  * is told of changes.
  */
@@ -50,13 +61,14 @@ function PasswordBox<V extends FieldValues>(props: PasswordFieldProps<V>) {
   const { show, hide } = props.reveal ?? t;
   return (
     <Input
+      {...(props.isLogin ? {} : NO_LOGIN)}
       ref={ref}
       type={visible ? 'text' : 'password'}
       error={field.error !== undefined}
       defaultValue=""
       onChange={(event) => field.change(event.currentTarget.value)}
       onBlur={field.blur}
-      autoComplete={props.autoComplete}
+      autoComplete={completionOf(visible, props.isLogin)}
       spellCheck={false}
       autoCapitalize="none"
       rightSectionPointerEvents="all"

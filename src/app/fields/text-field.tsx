@@ -1,6 +1,7 @@
 import { Input } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
 import { LabelledBox } from './labelled-box';
+import { NO_LOGIN } from './no-login';
 import { type FieldProps, useField } from './use-field';
 
 interface TextFieldProps<V extends FieldValues> extends FieldProps<V> {
@@ -8,7 +9,10 @@ interface TextFieldProps<V extends FieldValues> extends FieldProps<V> {
   inputMode?: 'text' | 'numeric';
   suffix?: string;
   width?: number;
-  autoComplete?: string;
+  /** Takes out what typing and copying add (wording/tidy.ts); done in plain sight when the field is left. */
+  tidy?: ((text: string) => string) | undefined;
+  /** It is the user of the sign-in to this page, which password managers may keep and fill in. */
+  isLogin?: boolean;
 }
 
 /** One line of text or digits, kept exactly as typed. A keystroke draws its box; what stands around waits for an error. */
@@ -24,16 +28,22 @@ export function TextField<V extends FieldValues>(props: TextFieldProps<V>) {
 
 function TextBox<V extends FieldValues>(props: TextFieldProps<V>) {
   const field = useField<V>(props.name, props.onChanged);
+  const leave = () => {
+    const text = field.value as string;
+    const tidied = props.tidy?.(text) ?? text;
+    if (tidied !== text) field.change(tidied);
+    field.blur();
+  };
   return (
     <Input
+      {...(props.isLogin ? { autoComplete: 'username' } : NO_LOGIN)}
       ref={field.ref}
       error={field.error !== undefined}
       value={field.value as string}
       onChange={(event) => field.change(event.currentTarget.value)}
-      onBlur={field.blur}
+      onBlur={leave}
       inputMode={props.inputMode}
       maw={props.width}
-      autoComplete={props.autoComplete ?? 'off'}
       spellCheck={false}
       rightSection={props.suffix && <span aria-hidden="true">{props.suffix}</span>}
       rightSectionPointerEvents="none"

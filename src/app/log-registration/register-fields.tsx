@@ -21,6 +21,7 @@ import { ReceiptButton } from '../receipt/receipt-button';
 import { Panel } from '../shell/page';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
+import { tidyName } from '../wording/tidy';
 import { type RegisterForm, registerDefaults, registerForm } from './register-form';
 import classes from './registration.module.css';
 import { RegistrationOutcome, WRONG_CREDENTIALS } from './registration-outcome';
@@ -116,6 +117,8 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
     busy.current = true;
     // The same user and password may be sent again: what they are good for can have changed on the instance.
     refused.current = undefined;
+    // Enter sends without leaving the field.
+    form.setValue('user', tidyName(form.getValues('user')));
     try {
       await form.handleSubmit(
         async (values) => {
@@ -169,6 +172,7 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
                 label={t.instanceId}
                 description={t.instanceIdHint}
                 readOnly
+                autoComplete="off"
                 maw={480}
                 {...form.register('instanceId')}
               />
@@ -181,14 +185,13 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
                   name="user"
                   label={t.user}
                   hint={t.userHint}
-                  autoComplete="username"
+                  tidy={tidyName}
                   onChanged={recheckBoth}
                 />
                 <PasswordField<RegisterForm>
                   name="password"
                   label={t.password}
                   hint={given ? t.passwordKept : t.passwordHint}
-                  autoComplete="current-password"
                   onChanged={recheckBoth}
                 />
               </>

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { PasswordField } from '../fields/password-field';
 import { TextField } from '../fields/text-field';
+import { tidyCode, tidyName } from '../wording/tidy';
 import { credentialMessages } from './credential-fields.messages';
 import classes from './sign-in.module.css';
 import type { SignInValues, TypedWay } from './sign-in-values';
@@ -22,14 +23,9 @@ function UserFields() {
   const t = useStore(credentialMessages);
   return (
     <>
-      <TextField<SignInValues>
-        name="signIn.domain"
-        label={t.account}
-        hint={t.accountHint}
-        autoComplete="organization"
-      />
-      <TextField<SignInValues> name="signIn.user" label={t.user} hint={t.userHint} autoComplete="username" />
-      <PasswordField<SignInValues> name="signIn.password" label={t.password} autoComplete="current-password" />
+      <TextField<SignInValues> name="signIn.domain" label={t.account} hint={t.accountHint} tidy={tidyName} />
+      <TextField<SignInValues> name="signIn.user" label={t.user} hint={t.userHint} tidy={tidyName} isLogin />
+      <PasswordField<SignInValues> name="signIn.password" label={t.password} isLogin />
     </>
   );
 }
@@ -38,12 +34,11 @@ function KeyFields() {
   const t = useStore(credentialMessages);
   return (
     <>
-      <TextField<SignInValues> name="signIn.accessKey" label={t.accessKey} hint={t.accessKeyHint} />
+      <TextField<SignInValues> name="signIn.accessKey" label={t.accessKey} hint={t.accessKeyHint} tidy={tidyCode} />
       <PasswordField<SignInValues>
         name="signIn.secretKey"
         label={t.secretKey}
         hint={t.secretKeyHint}
-        autoComplete="off"
         reveal={{ show: t.showSecretKey, hide: t.hideSecretKey }}
       />
       <PasswordField<SignInValues>
@@ -51,7 +46,6 @@ function KeyFields() {
         label={t.securityToken}
         hint={t.securityTokenHint}
         optional
-        autoComplete="off"
         reveal={{ show: t.showSecurityToken, hide: t.hideSecurityToken }}
       />
     </>
@@ -65,7 +59,6 @@ function TokenField() {
       name="signIn.token"
       label={t.token}
       hint={t.tokenHint}
-      autoComplete="off"
       reveal={{ show: t.showToken, hide: t.hideToken }}
     />
   );

@@ -86,15 +86,15 @@ test('inputs are what a password manager and a screen reader take them for', asy
   const inputs = async (...labels: string[]) =>
     Promise.all(labels.map(async (label) => fieldOf(label).then(({ type, autocomplete }) => [type, autocomplete])));
   expect(await inputs('Account name', 'IAM user name', 'Password')).toEqual([
-    ['text', 'organization'],
+    ['text', 'off'],
     ['text', 'username'],
     ['password', 'current-password'],
   ]);
   await press(user, 'Access key');
   expect(await inputs('Access key (AK)', 'Secret key (SK)', 'Security token (optional)')).toEqual([
     ['text', 'off'],
-    ['password', 'off'],
-    ['password', 'off'],
+    ['password', 'new-password'],
+    ['password', 'new-password'],
   ]);
   await enter(user, 'Secret key (SK)', 'shown');
   await press(user, 'Show the secret key');

@@ -4,6 +4,7 @@ import { ChoiceField, ChoicesField, SwitchField } from '../../fields/choice-fiel
 import { TextField } from '../../fields/text-field';
 import { SecondFrame } from '../../shell/second-frame';
 import { Notice } from '../../theme/notice';
+import { tidyCode } from '../../wording/tidy';
 import type { CreateFormValues } from '../form-values';
 import { accessMessages } from './access-step.messages';
 import { PasswordFields } from './password-fields';
@@ -20,7 +21,7 @@ export default function AccessStep() {
       <SwitchField<CreateFormValues> name="access.sasl" label={t.sasl} hint={t.saslHint} />
       {on ? (
         <>
-          <TextField<CreateFormValues> name="access.user" label={t.user} hint={t.userHint} autoComplete="off" />
+          <TextField<CreateFormValues> name="access.user" label={t.user} hint={t.userHint} tidy={tidyCode} />
           <PasswordFields />
           <SecondFrame>
             <ProtocolFields />

@@ -28,13 +28,12 @@ export function PasswordFields() {
         name="access.password"
         label={t.password}
         hint={t.passwordHint}
-        autoComplete="new-password"
         onChanged={recheckAgain}
       >
         <PasswordRules />
         <PasswordButtons />
       </PasswordField>
-      <PasswordField<CreateFormValues> name="access.passwordAgain" label={t.again} autoComplete="new-password" />
+      <PasswordField<CreateFormValues> name="access.passwordAgain" label={t.again} />
     </>
   );
 }
