@@ -7,6 +7,7 @@ import { defaultValues } from './default-values';
 import { accessSchema, basicsSchema, billingSchema, capacitySchema, networkSchema } from './form-schema';
 import type { CreateFormValues, StepKey } from './form-values';
 import { type LookupFacts, lookupIssues } from './lookup-rules';
+import { tidyForm } from './tidy-form';
 
 /** The same again for the same values: with a key only one step has others. */
 function remembering<V>(check: FormCheck<V>): FormCheck<V> {
@@ -58,11 +59,12 @@ function agreementIssues({ access }: CreateFormValues): FormIssue[] {
 
 /**
  * Finds everything that is wrong with the form.
- * @param values what the inputs hold
+ * @param typed what the inputs hold
  * @param facts what the lookups answered so far
  * @returns at most one issue a field, in the order of the screens
  */
-export function checkForm(values: CreateFormValues, facts: LookupFacts): FormIssue[] {
+export function checkForm(typed: CreateFormValues, facts: LookupFacts): FormIssue[] {
+  const values = tidyForm(typed);
   const all = [
     ...CHECKED.flatMap((step) => stepIssues(step, values[step])),
     ...agreementIssues(values),

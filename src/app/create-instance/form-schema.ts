@@ -18,6 +18,7 @@ import { resourceId } from '../../contract/ids';
 import { repeatedTagKeys, TAGS_MAX, tagKey, tagValue } from '../../contract/tags';
 import type { ErrorKey } from '../wording/errors';
 import { formError } from '../wording/form-error';
+import { firstInvisible } from '../wording/tidy';
 import { wholeNumber } from './to-create-request';
 
 /** Not empty first, then the contract's own rules. */
@@ -114,11 +115,20 @@ export const networkSchema = z
 
 const saslOff = z.object({ sasl: z.literal(false) });
 
+/** A password is never changed; a character that nobody sees is said to be there before any rule is read off. */
+const visiblePassword = z.string().check(
+  z.minLength(1, 'passwordRequired'),
+  z.superRefine((text, context) => {
+    const position = firstInvisible(text);
+    if (position > 0) context.addIssue(at([], 'passwordInvisible', { position }));
+  }),
+);
+
 const saslOn = z
   .object({
     sasl: z.literal(true),
     user: required('userRequired', accessUser),
-    password: required('passwordRequired', instancePassword),
+    password: z.pipe(visiblePassword, instancePassword),
     passwordAgain: z.string(),
     protocol: z.enum(KAFKA_SECURITY_PROTOCOLS, formError('protocolRequired')),
     mechanisms: z

@@ -133,13 +133,16 @@ describe('whole numbers', () => {
     ['3', 3],
     [' 3 ', 3],
     ['003', 3],
+    ['３', 3],
+    ['１,０００', 1_000],
+    ['\u200b3\u00a0', 3],
     ['0', 0],
     ['999999999999999', 999_999_999_999_999],
   ])('%j is %d', (text, number) => {
     expect(wholeNumber(text)).toBe(number);
   });
 
-  test.each(['', ' ', '3.0', '1e3', '٣', '３', '-3', '+3', '0x10', '3 0', '1'.repeat(16), 'Infinity'])(
+  test.each(['', ' ', '3.0', '1e3', '٣', '-3', '+3', '0x10', '3 0', '1'.repeat(16), 'Infinity'])(
     '%j is none',
     (text) => {
       expect(wholeNumber(text)).toBeNaN();

@@ -5,7 +5,9 @@
 import { type CreateInstanceRequest, createInstanceRequest } from '../../contract/create-instance';
 import { writeStep } from '../form/derive';
 import { operations } from '../form/operations/operations';
+import { tidyNumber } from '../wording/tidy';
 import type { CreateFormValues } from './form-values';
+import { tidyForm } from './tidy-form';
 
 /**
  * @param capacity the Capacity step
@@ -17,9 +19,12 @@ export function totalStorageGb(capacity: Pick<CreateFormValues['capacity'], 'bro
 
 /**
  * Reads digits, and only digits: "3.0", "1e3" and "" are no whole numbers.
- * @param text what an input holds; spaces around are forgiven
+ * @param text what an input holds; what typing and copying add is forgiven (wording/tidy.ts)
  */
-export const wholeNumber = (text: string): number => (/^\s*\d{1,15}\s*$/.test(text) ? Number(text) : Number.NaN);
+export function wholeNumber(text: string): number {
+  const digits = tidyNumber(text);
+  return /^\d{1,15}$/.test(digits) ? Number(digits) : Number.NaN;
+}
 
 function accessPart(access: CreateFormValues['access']) {
   if (!access.sasl) return { ssl_enable: false };
@@ -59,9 +64,10 @@ function billingPart(billing: CreateFormValues['billing']) {
 
 /**
  * Builds the body without judging it, for the preview on Review.
- * @param values the whole form
+ * @param typed the whole form
  */
-export function createRequestDraft(values: CreateFormValues): Record<string, unknown> {
+export function createRequestDraft(typed: CreateFormValues): Record<string, unknown> {
+  const values = tidyForm(typed);
   const { basics, capacity } = values;
   return {
     name: basics.name,

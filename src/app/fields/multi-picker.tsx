@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/react';
 import type { FieldValues } from 'react-hook-form';
 import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
+import { tidyIds } from '../wording/tidy';
 import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-notes';
 import type { PickerProps } from './picker';
@@ -17,6 +18,9 @@ const messages = i18n('multiPicker', {
   chosen: params('Chosen for {label}'),
   typeHint: 'Enter IDs separated by commas, then press Enter.',
 });
+
+/** Safari ends the composition before it tells of the key, and says 229 all the same. */
+const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
 /**
  * Several of many. The chosen ones stand below the box, each with its own button to remove it. Where the list cannot be
@@ -33,9 +37,8 @@ export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
   const toggle = (id: string) =>
     field.change(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   const takeTyped = () => {
-    const text = search.typed.get() ?? '';
-    if (!byHand || !text.trim()) return;
-    const typed = text.split(/[\s,]+/).filter(Boolean);
+    const typed = tidyIds(search.typed.get() ?? '');
+    if (!byHand || typed.length === 0) return;
     field.change([...new Set([...chosen, ...typed])]);
     search.typed.set('');
   };
@@ -69,7 +72,8 @@ export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
               }}
               onClick={() => byHand || combobox.openDropdown()}
               onKeyDown={(event) => {
-                if (!byHand || event.key !== 'Enter') return;
+                // The Enter that ends a composition belongs to the input method.
+                if (!byHand || event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
                 event.preventDefault();
                 takeTyped();
               }}

@@ -5,6 +5,7 @@
 import { Combobox, Input, useCombobox } from '@mantine/core';
 import type { SyntheticEvent } from 'react';
 import type { FieldValues } from 'react-hook-form';
+import { tidyCode } from '../wording/tidy';
 import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-notes';
 import { PickerState } from './picker-state';
@@ -32,7 +33,7 @@ export function PickerField<V extends FieldValues>(props: PickerProps<V>) {
   if (lookup.error && !lookup.data) {
     return (
       <div>
-        <TextField<V> {...props} />
+        <TextField<V> {...props} tidy={tidyCode} />
         <PickerState what={props.what} lookup={lookup} emptyText={props.emptyText} />
       </div>
     );

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { INSTANCE_ID_PATTERN } from '../../contract/ids';
 import type { Instance } from '../../contract/instance';
-import { KAFKA_NAME_MAX } from '../../contract/log-service';
+import { kafkaName } from '../../contract/log-service';
 import type { Credentials } from '../create-instance/secrets-handoff';
 import { formError } from '../wording/form-error';
 
@@ -27,9 +27,8 @@ export const registerForm = (hasSasl: boolean) => {
     instanceId: z
       .string()
       .check(z.minLength(1, formError('instanceIdRequired')), z.regex(INSTANCE_ID_PATTERN, formError('instanceId'))),
-    kafkaName: z
-      .string()
-      .check(z.minLength(1, formError('kafkaNameRequired')), z.maxLength(KAFKA_NAME_MAX, formError('kafkaNameLength'))),
+    // The contract counts UTF-16 units; zod's own length would let twice as many emoji pass.
+    kafkaName: z.pipe(z.string().check(z.minLength(1, formError('kafkaNameRequired'))), kafkaName),
     user: secret(formError('ltsUserRequired')),
     password: secret(formError('ltsPasswordRequired')),
   });

@@ -89,10 +89,10 @@ export function SignInForm({ options, former, onErrors, secondary }: SignInFormP
     try {
       await form.handleSubmit(
         async (values) => {
-          const { domain, user } = values.signIn;
-          const session = await send(toSignInRequest(values));
+          const request = toSignInRequest(values);
+          const session = await send(request);
           if (!session) return;
-          if (values.signIn.way === 'password') keepName({ domain, user }, session.who);
+          if (request.way === 'password') keepName({ domain: request.domain, user: request.user }, session.who);
           for (const field of SECRET_FIELDS) form.setValue(`signIn.${field}`, '');
         },
         () => setAttempt((count) => count + 1),

@@ -30,11 +30,30 @@ describe('a form that is filled in', () => {
     expect(sent('keys')).toEqual({ ...FILLED.keys, securityToken: 'STS' });
   });
 
-  test('sends names and password as typed, keys and tokens without the space around them', () => {
-    expect(toSignInRequest(signInDefaults({ ...FILLED.password, user: ' ann ' }))).toMatchObject({
-      user: ' ann ',
-      password: ' secret ',
+  test.each([
+    ['sandbox ', ' demo'],
+    ['\u3000sandbox', 'demo\u00a0'],
+    ['sand\u200bbox', '\ufeffdemo'],
+    ['sandbox\u2060\n', '\u202ademo\u202c'],
+  ])('sends names without what copying adds: %j, %j', (domain, user) => {
+    const values = signInDefaults({ ...FILLED.password, domain, user, password: ' \u200bsecret\u3000' });
+    expect(toSignInRequest(values)).toMatchObject({
+      domain: 'sandbox',
+      user: 'demo',
+      password: ' \u200bsecret\u3000',
     });
+    expect(checkSignIn(values)).toEqual([]);
+  });
+
+  test.each(['\u3000', ' \u200b', '\ufeff'])('a name of nothing that can be seen is none: %j', (domain) => {
+    expect(issuesOf({ ...FILLED.password, domain })).toEqual([['signIn.domain', 'accountRequired']]);
+  });
+
+  test.each(['\u200bMIIabc', 'MII\u00adabc\ufeff', '\u3000ＭＩＩabc'])('sends a token without it: %j', (token) => {
+    expect(toSignInRequest(signInDefaults({ ...FILLED.token, token }))).toEqual(FILLED.token);
+  });
+
+  test('sends keys and tokens without the space around them', () => {
     expect(toSignInRequest(signInDefaults({ ...FILLED.token, token: '\n MIIabc\n' }))).toEqual(FILLED.token);
     const keys = { ...FILLED.keys, accessKey: ' AKEY\t', secretKey: ' SKEY ', securityToken: '  ' };
     expect(toSignInRequest(signInDefaults(keys))).toEqual(FILLED.keys);

@@ -6,6 +6,7 @@ import { type SessionState, type SignInRequest, signInRequest } from '../../cont
 import type { FormIssue } from '../fields/form-resolver';
 import type { ErrorKey } from '../wording/errors';
 import { formError } from '../wording/form-error';
+import { tidyCode, tidyName } from '../wording/tidy';
 
 /** The ways in that need something from the person. */
 export type TypedWay = SignInRequest['way'];
@@ -60,8 +61,7 @@ export const signInDefaults = (known: Partial<SignInValues['signIn']> = {}): Sig
 export const typedWay = (way: SessionState['way']): TypedWay => (way === 'token' || way === 'keys' ? way : 'password');
 
 /**
- * What is sent. Names and the password go as typed; from keys and tokens the space around them goes, which copying adds
- * and which none of them can hold.
+ * What is sent. The password goes as typed; from names, keys and tokens goes what copying adds and none of them can hold.
  * @param values the form
  * @returns the request, not judged yet
  */
@@ -69,12 +69,12 @@ export function toSignInRequest({ signIn }: SignInValues): SignInRequest {
   const { way, region, domain, user, password } = signIn;
   switch (way) {
     case 'password':
-      return { way, region, domain, user, password };
+      return { way, region, domain: tidyName(domain), user: tidyName(user), password };
     case 'token':
-      return { way, region, token: signIn.token.trim() };
+      return { way, region, token: tidyCode(signIn.token) };
     case 'keys': {
-      const securityToken = signIn.securityToken.trim();
-      const keys = { accessKey: signIn.accessKey.trim(), secretKey: signIn.secretKey.trim() };
+      const securityToken = tidyCode(signIn.securityToken);
+      const keys = { accessKey: tidyCode(signIn.accessKey), secretKey: tidyCode(signIn.secretKey) };
       return { way, region, ...keys, ...(securityToken === '' ? {} : { securityToken }) };
     }
   }
@@ -105,7 +105,7 @@ export function checkSignIn(values: SignInValues): FormIssue[] {
   return FIELDS_OF[signIn.way].flatMap((field) => {
     if (field === 'way' || !broken.has(field)) return [];
     const [empty, wrong] = ERRORS[field];
-    const isEmpty = (field === 'password' ? signIn.password : signIn[field].trim()) === '';
+    const isEmpty = (field === 'password' ? signIn.password : tidyName(signIn[field])) === '';
     return [{ path: `signIn.${field}`, message: formError(isEmpty ? empty : wrong) }];
   });
 }

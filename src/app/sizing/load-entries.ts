@@ -1,5 +1,6 @@
 /** What the person types about the load: text, as in every form here, and read by one function. */
 import { atom } from 'nanostores';
+import { tidyCode, tidyNumber } from '../wording/tidy';
 import type { Load } from './load';
 
 export interface LoadEntries {
@@ -55,7 +56,7 @@ export const LOAD_FIELDS = Object.keys(LOAD_RANGES) as LoadField[];
 export function readEntry(field: LoadField, text: string): number | undefined {
   const { min, max, isWhole } = LOAD_RANGES[field];
   const pattern = isWhole ? /^\d{1,9}$/ : /^\d{1,9}(?:\.\d{1,6})?$/;
-  const digits = text.trim().replace(',', '.');
+  const digits = (isWhole ? tidyNumber(text) : tidyCode(text)).replace(',', '.');
   const value = pattern.test(digits) ? Number(digits) : Number.NaN;
   return value >= min && value <= max ? value : undefined;
 }

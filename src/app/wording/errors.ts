@@ -64,6 +64,7 @@ export const errorMessages = i18n('errors', {
   passwordLength: 'Use 8 to 32 characters in the password',
   passwordClasses: 'Use at least three of: lowercase letters, uppercase letters, digits, special characters',
   passwordCharacters: 'Remove characters that are not allowed in the password, for example ; or \\',
+  passwordInvisible: params('Character {position} of the password is invisible. Enter the password again'),
   passwordLeadingHyphen: 'Do not start the password with a hyphen',
   passwordAgainRequired: 'Enter the password a second time',
   passwordsDiffer: 'The two passwords are not the same. Enter the same password twice',

@@ -56,6 +56,7 @@ export default {
     passwordLength: '密码的长度必须为8到32个字符',
     passwordClasses: '密码必须至少包含以下三种：小写字母、大写字母、数字、特殊字符',
     passwordCharacters: '请删除密码中不允许的字符，例如“;”或“\\”',
+    passwordInvisible: '密码的第{position}个字符不可见。请重新输入密码',
     passwordLeadingHyphen: '密码不能以中划线开头',
     passwordAgainRequired: '请再次输入密码',
     passwordsDiffer: '两次输入的密码不一致。请输入相同的密码',

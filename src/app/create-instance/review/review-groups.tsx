@@ -13,6 +13,7 @@ import { params } from '../../wording/params';
 import { billingWords } from '../billing-words';
 import type { CreateFormValues } from '../form-values';
 import { type PageKey, STEP_KEYS, stepTitles } from '../steps';
+import { tidyForm } from '../tidy-form';
 import classes from './review.module.css';
 import { reviewRows } from './review-rows';
 import { reviewRowMessages } from './review-rows.messages';
@@ -32,7 +33,7 @@ export function ReviewGroups() {
   const words = { ...useStore(reviewRowMessages), ...useStore(billingWords), operations };
   const titles = useStore(stepTitles);
   const { getValues } = useFormContext<CreateFormValues>();
-  const values = getValues();
+  const values = tidyForm(getValues());
   const { number } = useStore(format);
   const rows = reviewRows(values, words, number);
   const hint = useId();

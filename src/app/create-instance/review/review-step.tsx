@@ -19,6 +19,7 @@ import type { CreateFormValues } from '../form-values';
 import { PreflightPanel } from '../preflight/preflight-panel';
 import { handOver, notePress } from '../secrets-handoff';
 import { fieldOfRefusal } from '../server-errors';
+import { tidyForm } from '../tidy-form';
 import { toCreateRequest } from '../to-create-request';
 import { OpenAttempts } from './open-attempts';
 import { OutcomePanel } from './outcome-panel';
@@ -70,7 +71,7 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
     const found = findIssues();
     setIssues(found);
     if (found.length > 0) return showIssues(found, 'rule');
-    const values = form.getValues();
+    const values = tidyForm(form.getValues());
     onOrder(values.basics.name);
     const press = notePress(Date.now());
     const result = await submit(toCreateRequest(values), allowed);

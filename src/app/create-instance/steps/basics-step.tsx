@@ -11,6 +11,7 @@ import { SecondFrame } from '../../shell/second-frame';
 import { idle } from '../../shell/when-idle';
 import { format, i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
+import { tidyCode } from '../../wording/tidy';
 import type { CreateFormValues } from '../form-values';
 import { enterpriseProjectMessages } from './enterprise-project-field.messages';
 import classes from './steps.module.css';
@@ -55,6 +56,7 @@ export default function BasicsStep() {
             </Suspense>
           </span>
         }
+        tidy={tidyCode}
       />
       <TextAreaField<CreateFormValues>
         name="basics.description"

@@ -7,6 +7,7 @@ import { Notice } from '../../theme/notice';
 import { i18n } from '../../wording/i18n';
 import { billingWords } from '../billing-words';
 import type { CreateFormValues } from '../form-values';
+import { tidyPeriod } from '../tidy-form';
 
 const messages = i18n('billingStep', {
   mode: 'Billing mode',
@@ -75,6 +76,7 @@ function OrderFields() {
         label={periodType === 'month' ? t.months : t.years}
         hint={`1–${PERIOD_MAX[periodType]}`}
         inputMode="numeric"
+        tidy={tidyPeriod}
         width={200}
       />
       <SwitchField<CreateFormValues> name="billing.autoRenew" label={t.renew} hint={t.renewHint} />

@@ -10,6 +10,7 @@ import { Notice } from '../../theme/notice';
 import { format, i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
 import type { CreateFormValues } from '../form-values';
+import { tidyBrokers, tidyStorage } from '../tidy-form';
 import { totalStorageGb, wholeNumber } from '../to-create-request';
 import { useLater } from '../use-later';
 import classes from './steps.module.css';
@@ -71,6 +72,7 @@ export function BrokersAndStorage() {
           hint={min !== undefined && max !== undefined ? t.brokersRange({ min, max: number(max) }) : t.brokersHint}
           inputMode="numeric"
           width={200}
+          tidy={tidyBrokers}
           onChanged={recheck}
         />
         <TextField<CreateFormValues>
@@ -79,6 +81,7 @@ export function BrokersAndStorage() {
           hint={maxStorage === undefined ? t.storageHint : t.storageMax({ max: number(maxStorage) })}
           inputMode="numeric"
           suffix="GB"
+          tidy={tidyStorage}
           width={200}
         />
       </div>

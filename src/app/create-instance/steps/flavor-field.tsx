@@ -9,6 +9,7 @@ import { TextField } from '../../fields/text-field';
 import { useField } from '../../fields/use-field';
 import { i18n, listing } from '../../wording/i18n';
 import { params } from '../../wording/params';
+import { tidyCode } from '../../wording/tidy';
 import { isOrderable } from '../flavors';
 import type { CreateFormValues } from '../form-values';
 import { zonesWithoutProduct } from '../lookup-rules';
@@ -38,7 +39,13 @@ export function FlavorField({ onChanged }: { onChanged: () => void }) {
   if (!products.data) {
     return (
       <div>
-        <TextField<CreateFormValues> name="capacity.productId" label={t.label} hint={t.hint} onChanged={onChanged} />
+        <TextField<CreateFormValues>
+          name="capacity.productId"
+          label={t.label}
+          hint={t.hint}
+          tidy={tidyCode}
+          onChanged={onChanged}
+        />
         <PickerState what={t.what} lookup={lookup} emptyText={t.empty} />
       </div>
     );

@@ -10,6 +10,7 @@ import { errorMessages } from '../../wording/errors';
 import { wordError } from '../../wording/form-error';
 import { i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
+import { tidyName } from '../../wording/tidy';
 import type { CreateFormValues } from '../form-values';
 import classes from './steps.module.css';
 
@@ -49,11 +50,16 @@ export function TagRows() {
         <ul className={classes.tags}>
           {fields.map((row, index) => (
             <li key={row.id} className={classes.tag}>
-              <TextField<CreateFormValues> name={`basics.tags.${index}.key`} label={t.key({ number: index + 1 })} />
+              <TextField<CreateFormValues>
+                name={`basics.tags.${index}.key`}
+                label={t.key({ number: index + 1 })}
+                tidy={tidyName}
+              />
               <TextField<CreateFormValues>
                 name={`basics.tags.${index}.value`}
                 label={t.value({ number: index + 1 })}
                 optional
+                tidy={tidyName}
               />
               <CloseButton
                 className={classes.tagRemove}

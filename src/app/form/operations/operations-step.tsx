@@ -8,6 +8,7 @@ import { PickerState } from '../../fields/picker-state';
 import { TextField } from '../../fields/text-field';
 import { SecondFrame } from '../../shell/second-frame';
 import { i18n } from '../../wording/i18n';
+import { tidyCode } from '../../wording/tidy';
 import { labels, retentionChoices } from './operations.words';
 
 const messages = i18n('operationsStep', {
@@ -61,7 +62,13 @@ function MaintenanceField() {
   if (!windows.data) {
     return (
       <div>
-        <TextField<CreateFormValues> name="operations.maintenance" label={label} hint={t.typeHint} optional />
+        <TextField<CreateFormValues>
+          name="operations.maintenance"
+          label={label}
+          hint={t.typeHint}
+          optional
+          tidy={tidyCode}
+        />
         {state}
       </div>
     );
