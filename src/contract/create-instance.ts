@@ -56,10 +56,8 @@ export const availableZones = z.array(resourceId, typed()).check(
 
 export const KAFKA_SECURITY_PROTOCOLS = ['SASL_SSL', 'SASL_PLAINTEXT'] as const;
 export const kafkaSecurityProtocol = z.enum(KAFKA_SECURITY_PROTOCOLS, typed('securityProtocol'));
-export type KafkaSecurityProtocol = (typeof KAFKA_SECURITY_PROTOCOLS)[number];
 
 export const SASL_MECHANISMS = ['SCRAM-SHA-512', 'PLAIN'] as const;
-export type SaslMechanism = (typeof SASL_MECHANISMS)[number];
 export const saslMechanisms = z.array(z.enum(SASL_MECHANISMS, typed('mechanism')), typed()).check(
   z.minLength(1, rule('mechanismsEmpty')),
   z.refine((all) => new Set(all).size === all.length, { error: rule('mechanismsUnique') }),

@@ -5,6 +5,8 @@ import { SANDBOX_PROJECT_ID } from '../../sandbox/credentials';
 import { createSandbox } from '../../sandbox/sandbox';
 import { createWorld } from '../../sandbox/world/world';
 import { exampleForm, minimalForm } from '../testing/form-values';
+import { formError } from '../wording/form-error';
+import { checkForm } from './check-form';
 import { formOfInstance } from './form-of-instance';
 import type { CreateFormValues } from './form-values';
 import { toCreateRequest } from './to-create-request';
@@ -107,18 +109,34 @@ test.each<[string, Partial<Instance>, unknown]>([
   expect(formOfInstance({ ...bare, ...rest }).capacity.storagePerBroker).toBe(expected);
 });
 
-test('words that no list of the form holds are not taken over', () => {
-  const odd = formOfInstance({
-    ...bare,
-    engine_version: '9.9',
-    storage_spec_code: 'dms.physical.storage.new',
-    kafka_security_protocol: 'GSSAPI',
-    sasl_enabled_mechanisms: ['GSSAPI'],
-    retention_policy: 'keep_all',
-    maintain_begin: 'soon',
-    maintain_end: '06:00:00',
-  });
-  const fresh = formOfInstance(bare);
-  expect(odd).toEqual(fresh);
-  expect(fresh.access.sasl).toBe(true);
+test.each<[string, Partial<Instance>, string, string]>([
+  ['a version', { engine_version: '3.9' }, 'basics.engineVersion', '3.9'],
+  ['a joined version', { engine_version: '2.7,3.x' }, 'basics.engineVersion', '2.7,3.x'],
+  [
+    'a disk type',
+    { storage_spec_code: 'dms.physical.storage.new' },
+    'capacity.storageSpec',
+    'dms.physical.storage.new',
+  ],
+  ['a protocol', { kafka_security_protocol: 'GSSAPI' }, 'access.protocol', 'GSSAPI'],
+  ['a mechanism', { sasl_enabled_mechanisms: ['PLAIN', 'GSSAPI'] }, 'access.mechanisms', 'GSSAPI'],
+  ['a policy', { retention_policy: 'keep_all' }, 'operations.retention', 'keep_all'],
+  ['a word of every object', { storage_spec_code: 'constructor' }, 'capacity.storageSpec', 'constructor'],
+])('%s that the form doesn’t know is kept, named and asked about', (_what, rest, path, value) => {
+  const form = formOfInstance({ ...bare, ...rest, access_user: 'kafka_user' });
+  const said = checkForm(form, {}).find((issue) => issue.path === path);
+  expect(said?.message).toBe(formError('choiceUnknown', { value }));
+});
+
+test('a flavor that the region does not offer is kept, named and asked about', () => {
+  const form = formOfInstance({ ...bare, product_id: 'c3.old.cluster' });
+  const said = checkForm(form, { products: [] }).find(({ path }) => path === 'capacity.productId');
+  expect(said?.message).toBe(formError('productUnknown', { flavor: 'c3.old.cluster' }));
+});
+
+test('what the API does not tell is asked about, but for what the document says of a blank', () => {
+  const form = formOfInstance(bare);
+  expect([form.basics.engineVersion, form.capacity.storageSpec]).toEqual(['', '']);
+  expect(form.access).toMatchObject({ sasl: true, protocol: 'SASL_SSL', mechanisms: ['SCRAM-SHA-512'] });
+  expect(formOfInstance({ ...bare, maintain_begin: 'soon', maintain_end: '06:00:00' }).operations.maintenance).toBe('');
 });

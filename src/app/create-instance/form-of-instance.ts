@@ -1,24 +1,14 @@
 /**
  * From an instance as the API shows it back to what the wizard's inputs would hold, to order the same again. What the
- * API does not tell (password, period, renewal, payment) is left as it opens or empty, so that it is chosen anew.
+ * API does not tell (password, period, renewal, payment) is left as it opens or empty, so that it is chosen anew; a word
+ * that the form doesn't know is kept, so that it is named and asked about, and never replaced.
  */
-import * as z from 'zod/mini';
-import {
-  engineVersion,
-  kafkaSecurityProtocol,
-  retentionPolicy,
-  saslMechanisms,
-  storageSpecCode,
-} from '../../contract/create-instance';
 import type { Instance } from '../../contract/instance';
 import { readStep } from '../form/derive';
 import type { PartialRequest } from '../form/field';
 import { operations } from '../form/operations/operations';
 import { defaultValues } from './default-values';
 import type { CreateFormValues } from './form-values';
-
-/** What the API says, where a create takes it too. */
-const known = <T>(schema: z.ZodMiniType<T>, said: unknown): T | undefined => z.safeParse(schema, said).data;
 
 /** Instances of some ages have only one of these; the specification ends in "* 3 broker". */
 function brokersOf({ broker_num, node_num, specification }: Instance): number | undefined {
@@ -40,18 +30,17 @@ function requestOf(item: Instance): PartialRequest {
   return {
     maintain_begin: timeOf(item.maintain_begin),
     maintain_end: timeOf(item.maintain_end),
-    retention_policy: known(retentionPolicy, item.retention_policy),
     enable_auto_topic: item.enable_auto_topic ?? undefined,
   };
 }
 
 function accessOf(item: Instance): CreateFormValues['access'] {
   const { access } = defaultValues;
-  const mechanisms = (item.sasl_enabled_mechanisms ?? []).flatMap((word) => known(saslMechanisms, [word]) ?? []);
+  const mechanisms = item.sasl_enabled_mechanisms ?? [];
   return {
     ...access,
     sasl: item.ssl_enable ?? access.sasl,
-    protocol: known(kafkaSecurityProtocol, item.kafka_security_protocol) ?? access.protocol,
+    protocol: item.kafka_security_protocol || access.protocol,
     mechanisms: mechanisms.length > 0 ? mechanisms : access.mechanisms,
     user: item.access_user ?? '',
   };
@@ -64,12 +53,12 @@ const split = (joined: string | null | undefined): string[] => (joined ?? '').sp
  * @returns the whole form, without passwords; '' where the API tells nothing, which the wizard then asks for
  */
 export function formOfInstance(item: Instance): CreateFormValues {
-  const { basics, capacity, billing } = defaultValues;
+  const { billing } = defaultValues;
   return {
     basics: {
       name: item.name,
       description: item.description ?? '',
-      engineVersion: known(engineVersion, item.engine_version) ?? basics.engineVersion,
+      engineVersion: item.engine_version ?? '',
       enterpriseProjectId: item.enterprise_project_id ?? '',
       tags: (item.tags ?? []).map(({ key, value }) => ({ key, value: value ?? '' })),
     },
@@ -77,7 +66,7 @@ export function formOfInstance(item: Instance): CreateFormValues {
       zones: item.available_zones ?? [],
       productId: item.product_id ?? '',
       brokers: String(brokersOf(item) ?? ''),
-      storageSpec: known(storageSpecCode, item.storage_spec_code) ?? capacity.storageSpec,
+      storageSpec: item.storage_spec_code ?? '',
       storagePerBroker: perBroker(item),
       encryption: item.disk_encrypted ?? false,
       encryptionKey: item.disk_encrypted_key ?? '',
@@ -92,7 +81,8 @@ export function formOfInstance(item: Instance): CreateFormValues {
       plaintextInVpc: item.vpc_client_plain ?? false,
     },
     access: accessOf(item),
-    operations: readStep(operations, requestOf(item)),
+    // A request holds the contract's own words only; the instance may say another.
+    operations: { ...readStep(operations, requestOf(item)), retention: item.retention_policy ?? '' },
     // Whoever ordered for three years must not get one month without noticing.
     billing: item.charging_mode === 0 ? { ...billing, mode: 'prePaid', periodNumber: '' } : billing,
   };

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { accessUser, instancePassword } from '../../contract/access';
 import { PERIOD_TYPES, periodRule } from '../../contract/billing';
 import {
-  engineVersion,
+  ENGINE_VERSIONS,
   instanceDescription,
   instanceName,
   KAFKA_SECURITY_PROTOCOLS,
@@ -16,8 +16,9 @@ import {
 import { mechanismsFitProtocol } from '../../contract/create-instance-rules';
 import { resourceId } from '../../contract/ids';
 import { repeatedTagKeys, TAGS_MAX, tagKey, tagValue } from '../../contract/tags';
+import { oneOf } from '../form/one-of';
 import type { ErrorKey } from '../wording/errors';
-import { formError } from '../wording/form-error';
+import { type ErrorValues, formError } from '../wording/form-error';
 import { firstInvisible } from '../wording/tidy';
 import { wholeNumber } from './to-create-request';
 
@@ -31,7 +32,7 @@ const areIds = (ids: readonly string[]) => ids.every((id) => resourceId.safePars
 const optionalId = z.union([z.literal(''), resourceId], formError('idCharacters'));
 
 /** An issue at one path of a step, as zod's refinements take it. */
-const at = (path: (string | number)[], key: ErrorKey, values?: Record<string, string | number>) => ({
+const at = (path: (string | number)[], key: ErrorKey, values?: ErrorValues) => ({
   code: 'custom' as const,
   path,
   message: formError(key, values),
@@ -52,7 +53,7 @@ const tagRow = z.object({
 export const basicsSchema = z.object({
   name: required('nameRequired', instanceName),
   description: instanceDescription,
-  engineVersion: required('engineVersionRequired', engineVersion),
+  engineVersion: oneOf(ENGINE_VERSIONS, 'engineVersionRequired'),
   enterpriseProjectId: optionalId,
   tags: z.array(tagRow).check(
     z.maxLength(TAGS_MAX, formError('tagsCount')),
@@ -72,7 +73,7 @@ export const capacitySchema = z
       z.refine(areIds, { error: formError('idCharacters') }),
     ),
     productId: required('productRequired', resourceId),
-    storageSpec: z.enum(STORAGE_SPECS, formError('storageSpec')),
+    storageSpec: oneOf(STORAGE_SPECS, 'storageSpec'),
     brokers: z.string(),
     storagePerBroker: z.string(),
     encryption: z.boolean(),
@@ -130,10 +131,14 @@ const saslOn = z
     user: required('userRequired', accessUser),
     password: z.pipe(visiblePassword, instancePassword),
     passwordAgain: z.string(),
-    protocol: z.enum(KAFKA_SECURITY_PROTOCOLS, formError('protocolRequired')),
-    mechanisms: z
-      .array(z.enum(SASL_MECHANISMS, formError('mechanismsEmpty')))
-      .check(z.minLength(1, formError('mechanismsEmpty'))),
+    protocol: oneOf(KAFKA_SECURITY_PROTOCOLS, 'protocolRequired'),
+    mechanisms: z.array(z.string('mechanismsEmpty')).check(
+      z.minLength(1, formError('mechanismsEmpty')),
+      z.superRefine((words, context) => {
+        const value = words.filter((word) => !SASL_MECHANISMS.some((known) => known === word));
+        if (value.length > 0) context.addIssue(at([], 'choiceUnknown', { value }));
+      }),
+    ),
   })
   .check(
     z.superRefine((access, context) => {

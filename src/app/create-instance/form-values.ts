@@ -4,7 +4,6 @@
  * step's rules would fall silent because of another step's empty field.
  */
 import type { PeriodType } from '../../contract/billing';
-import type { KafkaSecurityProtocol, SaslMechanism, StorageSpecCode } from '../../contract/create-instance';
 import type { ValuesOf } from '../form/field';
 import type { operations } from '../form/operations/operations';
 
@@ -21,7 +20,8 @@ export interface CreateFormValues {
     zones: string[];
     productId: string;
     brokers: string;
-    storageSpec: StorageSpecCode;
+    /** Of the disk types; a word that the form doesn't know is kept, named and asked about, as with each choice below. */
+    storageSpec: string;
     /** GB of one broker; the API takes the total. */
     storagePerBroker: string;
     encryption: boolean;
@@ -41,8 +41,8 @@ export interface CreateFormValues {
     user: string;
     password: string;
     passwordAgain: string;
-    protocol: KafkaSecurityProtocol;
-    mechanisms: SaslMechanism[];
+    protocol: string;
+    mechanisms: string[];
   };
   operations: ValuesOf<typeof operations>;
   billing: {

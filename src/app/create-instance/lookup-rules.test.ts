@@ -82,7 +82,11 @@ describe('what the lookups know', () => {
   test.each<[string, Changes, string[]]>([
     ['nothing wrong', {}, []],
     ['a version that is offered', { basics: { engineVersion: '3.x' } }, []],
-    ['a version that is not offered', { basics: { engineVersion: '1.1.0' } }, ['basics.engineVersion: engineVersion']],
+    [
+      'a version that is not offered',
+      { basics: { engineVersion: '1.1.0' } },
+      ['basics.engineVersion: choiceUnknown?value=1.1.0'],
+    ],
     ['no version, which the step itself asks for', { basics: { engineVersion: '' } }, []],
 
     ['three zones with room', { capacity: { zones: ['a', 'b', 'c'] } }, []],
@@ -94,7 +98,7 @@ describe('what the lookups know', () => {
     ],
     [
       'a zone without resources',
-      { capacity: { zones: ['bare'], productId: 'unlisted' } },
+      { capacity: { zones: ['bare'], productId: '' } },
       ['capacity.zones: zoneSoldOut?zone=AZ+bare'],
     ],
     [

@@ -69,6 +69,9 @@ function capacityIssues(capacity: CreateFormValues['capacity'], facts: LookupFac
   const product = facts.products?.find((one) => one.product_id === capacity.productId);
   const [soldOut] = soldOutZones(capacity.zones, facts);
   if (soldOut !== undefined) issues.push(issue('capacity.zones', 'zoneSoldOut', { zone: soldOut }));
+  if (facts.products && capacity.productId !== '' && !product) {
+    issues.push(issue('capacity.productId', 'productUnknown', { flavor: capacity.productId }));
+  }
   if (product) {
     const without = zonesWithoutProduct(product, capacity.storageSpec, capacity.zones, facts);
     if (without.length > 0) issues.push(issue('capacity.productId', 'productSoldOut', { zones: without }));
@@ -86,7 +89,9 @@ function capacityIssues(capacity: CreateFormValues['capacity'], facts: LookupFac
 
 function versionIssues(basics: CreateFormValues['basics'], facts: LookupFacts): FormIssue[] {
   const offered = facts.versions === undefined || facts.versions.includes(basics.engineVersion);
-  return offered || basics.engineVersion === '' ? [] : [issue('basics.engineVersion', 'engineVersion')];
+  return offered || basics.engineVersion === ''
+    ? []
+    : [issue('basics.engineVersion', 'choiceUnknown', { value: basics.engineVersion })];
 }
 
 function networkIssues(values: CreateFormValues, facts: LookupFacts): FormIssue[] {

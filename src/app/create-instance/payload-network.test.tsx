@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { enter, fieldOf, pick, press, problems } from '../testing/fill-in';
+import { enter, fieldOf, optionTexts, pick, press, problems } from '../testing/fill-in';
 import { renderApp } from '../testing/render-app';
 import { resourceIdOf, worldForm } from '../testing/world-form';
 
@@ -77,5 +77,24 @@ test('another number of brokers asks for as many elastic IPs', async () => {
   await pick(user, 'Elastic IPs', '203.0.113.14');
   await press(user, 'Continue');
   expect(await screen.findByRole('heading', { name: 'Access' })).toBeInTheDocument();
+  close();
+});
+
+test('two security groups of one name and one description are told apart, in the list and in the box', async () => {
+  const ids = ['0d2b1f6e-3b1c-4c5d-8e9f-000000000001', '9c4a7e10-3b1c-4c5d-8e9f-000000000002'];
+  const body = { security_groups: ids.map((id) => ({ id, name: 'default', description: 'Default security group' })) };
+  const { user, changes, close } = await renderApp('/create/network', { form: worldForm() }, (cloud) =>
+    cloud.fault({ path: '/security-groups', times: 9, when: 'before', action: { status: 200, body } }),
+  );
+  await user.click(await fieldOf('Security group'));
+  await waitFor(() =>
+    expect(optionTexts()).toEqual([
+      'default (0d2b1f6e…)Default security group',
+      'default (9c4a7e10…)Default security group',
+    ]),
+  );
+  await pick(user, 'Security group', 'default (9c4a7e10…)');
+  expect(await fieldOf('Security group')).toHaveValue('default (9c4a7e10…)');
+  expect(changes()).toEqual({ security_group_id: ids[1] });
   close();
 });

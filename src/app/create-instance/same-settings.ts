@@ -3,6 +3,7 @@ import type { Session } from '../../contract/gateway-api';
 import type { Instance } from '../../contract/instance';
 import { fetchInstance, fetchInstances } from '../api/instances';
 import { browserDrafts } from './draft/browser-drafts';
+import { firstGap } from './first-gap';
 import { formOfInstance } from './form-of-instance';
 import { suggestName, withoutEnding } from './presets/suggest-name';
 
@@ -23,7 +24,7 @@ async function freeName(session: Session, name: string): Promise<string> {
  * Fills in the wizard with the settings of an instance, as this tab's draft.
  * @param item as the list or the instance's page has it
  * @param isAnother it is to stand beside the first, under a free name; else its name is kept
- * @returns the address at which the API leaves something out first
+ * @returns the address at which the API leaves something out first, or says what the form doesn't know
  */
 export async function openSameSettings(session: Session, item: Instance, isAnother: boolean): Promise<string> {
   const [read, name] = await Promise.all([
@@ -33,5 +34,6 @@ export async function openSameSettings(session: Session, item: Instance, isAnoth
   const form = formOfInstance(read);
   const values = { ...form, basics: { ...form.basics, name } };
   await browserDrafts().fill(session, { values, origin: { kind: 'instance', name: item.name } });
-  return `/create/${values.access.sasl ? 'access' : 'basics'}`;
+  const gap = firstGap(values);
+  return `/create/${gap === 'review' ? 'basics' : gap}`;
 }

@@ -12,6 +12,14 @@ export interface Choice {
   disabled?: boolean;
 }
 
+/** What is chosen and is none of the choices is shown by its own name: it must not be there, and sent, unseen. */
+const withUnknown = (choices: readonly Choice[], chosen: readonly string[]): readonly Choice[] => [
+  ...choices,
+  ...chosen
+    .filter((value) => value !== '' && choices.every((choice) => choice.value !== value))
+    .map((value) => ({ value, label: value })),
+];
+
 /** One of a few, all visible: radio cards with a line of explanation each. */
 export function ChoiceField<V extends FieldValues>(
   props: FieldProps<V> & { choices: readonly Choice[]; columns?: boolean },
@@ -27,7 +35,7 @@ export function ChoiceField<V extends FieldValues>(
       optional={props.optional}
     >
       <div className={classes.cards} data-columns={props.columns || undefined}>
-        {props.choices.map((choice) => (
+        {withUnknown(props.choices, [field.value as string]).map((choice) => (
           <ChoiceCard
             key={choice.value}
             type="radio"
@@ -64,7 +72,7 @@ export function ChoicesField<V extends FieldValues>(
       optional={props.optional}
     >
       <div className={classes.cards} data-columns={props.columns || undefined}>
-        {props.choices.map((choice) => (
+        {withUnknown(props.choices, chosen).map((choice) => (
           <ChoiceCard
             key={choice.value}
             type="checkbox"

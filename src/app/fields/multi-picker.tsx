@@ -93,7 +93,7 @@ export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
         <ul className={classes.chosen} aria-label={t.chosen({ label: props.label })}>
           {chosen.map((id) => (
             <li key={id}>
-              {optionLabel(options, id)}
+              <bdi>{optionLabel(options, id)}</bdi>
               <CloseButton
                 size="sm"
                 aria-label={t.remove({ label: optionLabel(options, id) })}

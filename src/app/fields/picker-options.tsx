@@ -50,7 +50,7 @@ export function PickerOptions({ options, search, label, chosen, noneLabel }: Pic
           >
             <span className={classes.option}>
               <span>
-                {option.label}
+                <span dir="auto">{option.label}</span>
                 {(option.detail || option.blocked) && (
                   <span className={classes.optionDetail}>
                     {[option.detail, option.blocked].filter(Boolean).join(' · ')}

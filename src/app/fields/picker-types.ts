@@ -1,4 +1,5 @@
 /** What a picker shows and where it comes from. */
+import { tellApart } from '../wording/tell-apart';
 
 export interface PickerOption {
   id: string;
@@ -23,7 +24,7 @@ export interface PickerLookup {
 }
 
 /**
- * Turns a lookup's answer into options.
+ * Turns a lookup's answer into options; those of one name are told apart by their ids.
  * @param lookup the lookup as read
  * @param toOption what one item looks like in the list
  */
@@ -31,7 +32,7 @@ export function optionsOf<Item>(
   lookup: Omit<PickerLookup, 'data'> & { data: readonly Item[] | undefined },
   toOption: (item: Item) => PickerOption,
 ): PickerLookup {
-  return { ...lookup, data: lookup.data?.map(toOption) };
+  return { ...lookup, data: lookup.data && tellApart(lookup.data.map(toOption)) };
 }
 
 /**

@@ -5,7 +5,9 @@
 import * as z from 'zod/mini';
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import type { FormIssue } from '../fields/form-resolver';
+import type { ErrorKey } from '../wording/errors';
 import type { Changeability } from './change';
+import { oneOf } from './one-of';
 
 /** The parts of a request body that are legal by themselves. */
 export type PartialRequest = Partial<CreateInstanceRequest>;
@@ -99,15 +101,15 @@ export const flag = (entry: Entry<boolean>): Field<boolean> => ({
 });
 
 /**
- * One of several words.
+ * One of several words. A word that the input doesn't offer is held all the same: it is named, and never replaced.
  * @param words all that the input offers; '' among them is "not set"
- * @param error the packed error for any other value
+ * @param required the error of nothing
  */
-export const choice = <const W extends string>(
-  words: readonly [W, ...W[]],
-  error: string,
-  entry: Omit<Entry<W>, 'initial'> & Pick<Field<W>, 'initial'>,
-): Field<W> => ({ holds: z.enum(words), schema: z.enum(words, error), ...entry });
+export const choice = (
+  words: readonly string[],
+  required: ErrorKey,
+  entry: Omit<Entry<string>, 'initial'> & Pick<Field<string>, 'initial'>,
+): Field<string> => ({ holds: z.string(), schema: oneOf(words, required), ...entry });
 
 /** A word or text under a key of the same meaning; '' is not sent. */
 export const sentAs = <V extends string>(key: RequestKey): Wire<V> => ({

@@ -14,6 +14,8 @@ export const errorMessages = i18n('errors', {
   descriptionLength: 'Shorten the description to 1,024 characters',
   engineVersionRequired: 'Choose a Kafka version',
   engineVersion: 'Choose one of the Kafka versions in the list',
+  choiceUnknown: params('{value} isn’t one of the choices here. Choose another'),
+  productUnknown: params('{flavor} isn’t offered in this region. Choose another flavor'),
   idCharacters: 'Enter an ID of 1 to 64 letters, digits, hyphens, dots or underscores',
   instanceIdRequired: 'Enter the instance ID',
   instanceId: 'Enter an instance ID of 1 to 36 letters, digits, hyphens or underscores',

@@ -71,8 +71,8 @@ describe('what stands in storage', () => {
       basics: { name: 'kept', description: 5, tags: [null], colour: 'blue' },
       capacity: { zones: 'a', encryption: 'true', brokers: '5' },
       network: { publicIpIds: [1, 2], vpcId: 'vpc' },
-      access: { mechanisms: ['SCRAM-SHA-256'], protocol: 'SSL', sasl: false },
-      operations: { retention: 'odd', autoTopic: true },
+      access: { mechanisms: [256], protocol: null, sasl: false },
+      operations: { retention: 7, autoTopic: true },
       billing: { mode: 'free', periodType: 'week', periodNumber: '2' },
       __proto__: { polluted: true },
     };

@@ -1,7 +1,6 @@
 /** What the form's fields can hold at all, right or wrong: the gate for a draft that comes out of the browser's storage. */
 import * as z from 'zod/mini';
 import { PERIOD_TYPES } from '../../../contract/billing';
-import { KAFKA_SECURITY_PROTOCOLS, SASL_MECHANISMS, STORAGE_SPECS } from '../../../contract/create-instance';
 import { holdsOf } from '../../form/derive';
 import { STEPS } from '../../form/steps';
 import { defaultValues } from '../default-values';
@@ -36,7 +35,7 @@ const SHAPE: Shape = {
     zones: texts,
     productId: text,
     brokers: text,
-    storageSpec: z.enum(STORAGE_SPECS),
+    storageSpec: text,
     storagePerBroker: text,
     encryption: flag,
     encryptionKey: text,
@@ -52,8 +51,8 @@ const SHAPE: Shape = {
   },
   access: {
     sasl: flag,
-    protocol: z.enum(KAFKA_SECURITY_PROTOCOLS),
-    mechanisms: list(z.enum(SASL_MECHANISMS)),
+    protocol: text,
+    mechanisms: texts,
     user: text,
     password: text,
     passwordAgain: text,

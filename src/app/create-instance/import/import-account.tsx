@@ -16,8 +16,8 @@ const messages = i18n('importAccount', {
   fill: 'Fill in the form',
   taken: count({ one: '1 key is taken over', many: '{count} keys are taken over' }),
   invalid: count({
-    one: '1 key is invalid, and left as the form opens',
-    many: '{count} keys are invalid, and left as the form opens',
+    one: '1 key can’t be used as it is',
+    many: '{count} keys can’t be used as they are',
   }),
   unknown: count({ one: '1 key is unknown here', many: '{count} keys are unknown here' }),
   ignored: count({ one: '1 key is no input of the form', many: '{count} keys are no inputs of the form' }),
@@ -34,7 +34,7 @@ const reasons = i18n('importReasons', {
   storageNoBrokers: 'the number of brokers is missing, so that it cannot be divided',
   pairBroken: 'begin and end of the window belong together',
   periodUnknown: 'yearly/monthly; for how long is not told, so enter it under Billing',
-  notKnown: 'the form has no such choice',
+  notKnown: 'the form has no such choice, so choose another',
   wrongKind: 'is of another kind than this field',
 });
 

@@ -8,7 +8,7 @@ export default {
     lead: '尚未填入任何内容。各个键的处理方式如下：',
     fill: '填入表单',
     taken: { other: '采用{count}个键' },
-    invalid: { other: '{count}个键无效，保留表单的初始值' },
+    invalid: { other: '{count}个键无法直接采用' },
     unknown: { other: '{count}个键无法识别' },
     ignored: { other: '{count}个键不是表单的输入项' },
     never: { other: '{count}项机密信息从不采用' },
@@ -23,7 +23,7 @@ export default {
     storageNoBrokers: '缺少代理数量，因此无法分配',
     pairBroken: '时间窗的开始和结束必须成对',
     periodUnknown: '包年/包月；未说明时长，请在“计费”中输入',
-    notKnown: '表单中没有此选项',
+    notKnown: '表单中没有此选项，请在表单中重新选择',
     wrongKind: '与此字段的类型不同',
   },
   importPanel: {

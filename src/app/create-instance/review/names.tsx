@@ -22,7 +22,7 @@ function Named({ id, name }: { id: string; name: string | null | undefined }) {
   if (!name || name === id) return id;
   return (
     <>
-      {name} <span className={classes.id}>{id}</span>
+      <bdi>{name}</bdi> <span className={classes.id}>{id}</span>
     </>
   );
 }

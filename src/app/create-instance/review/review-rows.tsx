@@ -20,6 +20,10 @@ export interface ReviewRow {
   value: ReactNode | undefined;
 }
 
+/** A choice in words; one that has none by its own name. */
+const wordOf = (words: Readonly<Record<string, string>>, choice: string): string | undefined =>
+  (Object.hasOwn(words, choice) ? words[choice] : choice) || undefined;
+
 type NumberFormat = (value: number) => string;
 
 function basicsRows({ basics }: CreateFormValues, t: ReviewWords): ReviewRow[] {
@@ -43,6 +47,10 @@ function basicsRows({ basics }: CreateFormValues, t: ReviewWords): ReviewRow[] {
 
 function capacityRows({ capacity }: CreateFormValues, t: ReviewWords, number: NumberFormat): ReviewRow[] {
   const total = totalStorageGb(capacity);
+  const disks = {
+    'dms.physical.storage.high.v2': t.high,
+    'dms.physical.storage.ultra.v2': t.ultra,
+  };
   const storage = Number.isFinite(total)
     ? t.storageValue({ perBroker: capacity.storagePerBroker.trim(), total: number(total) })
     : capacity.storagePerBroker || undefined;
@@ -57,7 +65,7 @@ function capacityRows({ capacity }: CreateFormValues, t: ReviewWords, number: Nu
     {
       field: 'capacity.storageSpec',
       label: t.disk,
-      value: capacity.storageSpec === 'dms.physical.storage.high.v2' ? t.high : t.ultra,
+      value: wordOf(disks, capacity.storageSpec),
     },
     { field: 'capacity.storagePerBroker', label: t.storage, value: storage },
     { field: 'capacity.architecture', label: t.architecture, value: 'X86' },
@@ -126,7 +134,7 @@ function operationsRows({ operations }: CreateFormValues, t: ReviewWords): Revie
     {
       field: 'operations.retention',
       label: labels.retention,
-      value: operations.retention === '' ? undefined : retentionChoices[operations.retention],
+      value: wordOf(retentionChoices, operations.retention),
     },
     { field: 'operations.autoTopic', label: labels.autoTopic, value: operations.autoTopic ? t.on : t.off },
   ];

@@ -64,12 +64,20 @@ test('fields that are not on the list are not read: no password, no user, no pay
   expect({}).not.toHaveProperty('polluted');
 });
 
+test.each(['。', ')', '）', '.', ',', '，', '%20', '\u200b', '&utm_source=chat', '">', '\u3000and so on'])(
+  'what a chat puts behind a link is left there: %j',
+  (behind) => {
+    const link = encode([['basics.name', 'kafka-linked']]);
+    expect(formOfFragment(link + behind)?.basics.name).toBe('kafka-linked');
+  },
+);
+
 test('a value of another kind is left as the form opens', () => {
   const form = formOfFragment(
     encode([
       ['capacity.brokers', 5],
       ['access.sasl', 'false'],
-      ['access.protocol', 'SSL'],
+      ['access.protocol', 5],
       ['network.publicIpIds', [1]],
     ]),
   );

@@ -44,7 +44,7 @@ const IDS: readonly string[] = [
 ];
 
 /** `fill=`, the version, and the fields; after `?` where the address itself stands behind `#`. */
-const FRAGMENT = /^[#?]fill=1\.([\w-]+)$/;
+const FRAGMENT = /^[#?]fill=1\.([\w-]+)/;
 
 /** Characters of the whole part after `#`; longer ones are cut by some mail programs, and nothing of ours needs them. */
 export const FRAGMENT_MAX = 6_000;

@@ -139,9 +139,7 @@ test('an import says what becomes of each key before it fills in, and the passwo
   await enter(app.user, /^Paste JSON/, JSON.stringify({ ...body, broker_num: 'three' }));
   await press(app.user, 'Check');
   const account = (await screen.findByText('A create request was recognised')).closest('[role=status]');
-  expect(account).toHaveTextContent(
-    '1 key is invalid, and left as the form opensbroker_num: Enter the number of brokers',
-  );
+  expect(account).toHaveTextContent('1 key can’t be used as it isbroker_num: Enter the number of brokers');
   expect(account).toHaveTextContent('1 key is unknown hereodd');
   expect(account).toHaveTextContent('1 secret is never taken overpassword');
   await press(app.user, 'Fill in the form');

@@ -8,6 +8,7 @@ import { useSubnets } from '../../api/subnets';
 import { useVpcs } from '../../api/vpcs';
 import { usableStorageGb } from '../../sizing/usable-storage';
 import { format } from '../../wording/i18n';
+import { nameAmong } from '../../wording/tell-apart';
 import { billingWords } from '../billing-words';
 import { ZoneNames } from '../review/names';
 import { totalStorageGb, wholeNumber } from '../to-create-request';
@@ -72,10 +73,10 @@ export function NetworkValue() {
 
 /** Its own component, so that the lists are read only where something is chosen from them. */
 function NetworkNames({ vpcId, subnetId }: { vpcId: string; subnetId: string }) {
-  const vpc = useVpcs({ isAside: true }).data?.find(({ id }) => id === vpcId)?.name ?? vpcId;
+  const vpc = nameAmong(useVpcs({ isAside: true }).data, vpcId);
   const subnets = useSubnets(vpcId, { isAside: true }).data;
-  if (!subnetId) return vpc;
-  return `${vpc} / ${subnets?.find(({ id }) => id === subnetId)?.name ?? subnetId}`;
+  if (!subnetId) return <bdi>{vpc}</bdi>;
+  return <bdi>{`${vpc} / ${nameAmong(subnets, subnetId)}`}</bdi>;
 }
 
 export function PublicAccessValue() {

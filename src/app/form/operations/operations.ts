@@ -32,7 +32,7 @@ export const operations = defineStep({
     refusals: ['DMS.00400106'],
     lists: ['maintenance-windows'],
   }),
-  retention: choice(['', ...RETENTION_POLICIES], formError('retentionPolicy'), {
+  retention: choice(['', ...RETENTION_POLICIES], 'retentionPolicy', {
     initial: '',
     wire: sentAs('retention_policy'),
     share: 'always',
