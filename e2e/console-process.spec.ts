@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import example from '../src/contract/fixtures/create-instance-request.json' with { type: 'json' };
-import { PERMIT_HEADER, REQUEST_HEADER } from '../src/contract/gateway-api';
+import { PERMIT_HEADER } from '../src/contract/gateway-api';
 import { expect, test } from './fixtures';
 import { startMortalConsole } from './gateway-process';
 import { sandboxAt } from './sandbox';
+import { beginSession } from './session';
 
 const START = join(import.meta.dirname, '..', 'scripts', 'start.mjs');
 const run = (args: string[], env: Record<string, string> = {}) =>
@@ -13,15 +14,13 @@ const run = (args: string[], env: Record<string, string> = {}) =>
 
 test('a console that is told to end answers the create that runs, then ends', async () => {
   const { origin, cloud, output, end } = await startMortalConsole();
+  const { headers: own, projectId } = await beginSession(origin);
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     fetch(origin + path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', [REQUEST_HEADER]: '1', cookie, ...headers },
+      headers: { ...own, ...headers },
       body: JSON.stringify(body),
     });
-  const session = await fetch(`${origin}/api/session`);
-  const [cookie = ''] = (session.headers.get('set-cookie') ?? '').split(';');
-  const { projectId } = (await session.json()) as { projectId: string };
   const { permit } = (await (await post('/api/permits', { project_id: projectId })).json()) as { permit: string };
   const sandbox = sandboxAt(cloud.origin);
   await sandbox.faults([{ path: '/instances$', when: 'after', action: { delaySeconds: 600 } }]);

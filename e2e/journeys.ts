@@ -3,6 +3,7 @@ import { CANARY } from './canary';
 import { type KeptDraft, putDraft, readDraft } from './kept-draft';
 import { pick, pickMany } from './pages/controls';
 import { STEPS, type Step, type WizardPage } from './pages/wizard-page';
+import { beginSession } from './session';
 
 export const USER = 'e2e_user';
 export const PASSWORD = `${CANARY}-Horse-9`;
@@ -156,21 +157,19 @@ type Row = Record<string, unknown>;
  * @param origin of the console
  */
 export async function chosenIds(origin: string): Promise<ChosenIds> {
+  const { projectId: project, headers } = await beginSession(origin);
   async function read(path: string, init?: RequestInit): Promise<Record<string, Row[]>> {
-    const response = await fetch(`${origin}/api/${path}`, init);
+    const response = await fetch(`${origin}/api/${path}`, { headers, ...init });
     return (await response.json()) as Record<string, Row[]>;
   }
   const find = (rows: Row[] | undefined, key: string, value: string, id = 'id'): string =>
     String(rows?.find((row) => row[key] === value)?.[id]);
-  const session = (await (await fetch(`${origin}/api/session`)).json()) as { projectId: string };
-  const project = session.projectId;
   const zones = await read('cloud/dms/v2/available-zones');
   const vpcs = await read(`cloud/vpc/v3/${project}/vpc/vpcs`);
   const subnets = await read(`cloud/vpc/v1/${project}/subnets`);
   const groups = await read(`cloud/vpc/v3/${project}/vpc/security-groups`);
   const ips = await read(`cloud/eip/v3/${project}/eip/publicips`);
-  const headers = { 'content-type': 'application/json', 'x-launchpad-request': '1' };
-  const keys = await read(`cloud/kms/v1.0/${project}/kms/list-keys`, { method: 'POST', headers, body: '{}' });
+  const keys = await read(`cloud/kms/v1.0/${project}/kms/list-keys`, { method: 'POST', body: '{}' });
   return {
     projectId: project,
     zone: find(zones.available_zones, 'name', 'AZ1'),

@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { REQUEST_HEADER } from '../src/contract/gateway-api';
+import { signedIn } from '../src/contract/gateway-api';
 import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { startGateway, startSandbox } from './gateway-process';
+import { headersOf } from './session';
 
 /** Put in as secret key and security token of the environment, and as everything that can be typed. */
 const SECRET = `${CANARY}-Secret`;
@@ -18,7 +19,7 @@ const SANDBOX_KEYS = {
 const post = (origin: string, path: string, body: string) =>
   fetch(origin + path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', [REQUEST_HEADER]: '1' },
+    headers: headersOf(),
     body,
   });
 
@@ -43,10 +44,10 @@ test('A4: the link that is printed opens the console once, and a restart makes a
   const body = JSON.stringify({ launch_token: hash.replace('#launch=', '') });
   expect((await fetch(`${origin}/api/session`)).status).toBe(401);
   const opened = await post(origin, '/api/launch', body);
-  const [cookie = ''] = (opened.headers.get('set-cookie') ?? '').split(';');
-  const session = await fetch(`${origin}/api/session`, { headers: { cookie } });
+  const headers = headersOf(signedIn.parse(await opened.json()).secret);
+  const session = await fetch(`${origin}/api/session`, { headers });
   expect(await session.json()).toMatchObject({ mode: 'sandbox', way: 'environment' });
-  expect((await fetch(`${origin}/api/cloud/dms/v2/available-zones`, { headers: { cookie } })).status).toBe(200);
+  expect((await fetch(`${origin}/api/cloud/dms/v2/available-zones`, { headers })).status).toBe(200);
   expect((await post(origin, '/api/launch', body)).status).toBe(401);
   await first.end();
 

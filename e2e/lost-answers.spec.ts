@@ -1,11 +1,12 @@
 /** What becomes of a create whose answer is lost, and of one that is asked for more than once. */
-import type { APIRequestContext } from '@playwright/test';
-import { PERMIT_HEADER, REQUEST_HEADER } from '../src/contract/gateway-api';
+import type { Page } from '@playwright/test';
+import { PERMIT_HEADER } from '../src/contract/gateway-api';
 import { expect, test } from './fixtures';
 import { fillRequired } from './journeys';
 import { startTime, stopTime } from './page-time';
 import type { WizardPage } from './pages/wizard-page';
 import type { SandboxControl } from './sandbox';
+import { headersOf, secretOf } from './session';
 
 const NAME = 'kafka-lost';
 const CREATE = { method: 'POST', path: '/kafka/[0-9a-f]+/instances$' } as const;
@@ -18,10 +19,12 @@ async function instancesNamed(sandbox: SandboxControl, name: string) {
 }
 
 /** Hands the sandbox a create that was held up on its way, with the page's session and not by the page. */
-async function deliver(request: APIRequestContext, path: string, body: string): Promise<void> {
+async function deliver(page: Page, path: string, body: string): Promise<void> {
+  const own = headersOf(await secretOf(page));
   const post = (address: string, data: string, headers: Record<string, string> = {}) =>
-    request.post(address, { data, headers: { 'content-type': 'application/json', [REQUEST_HEADER]: '1', ...headers } });
-  const { projectId } = (await (await request.get('/api/session')).json()) as { projectId: string };
+    page.request.post(address, { data, headers: { ...own, ...headers } });
+  const session = await page.request.get('/api/session', { headers: own });
+  const { projectId } = (await session.json()) as { projectId: string };
   const answer = await post('/api/permits', JSON.stringify({ project_id: projectId }));
   const { permit } = (await answer.json()) as { permit: string };
   const created = await post(`/api/cloud/dms${path}`, body, { [PERMIT_HEADER]: permit });
@@ -97,7 +100,7 @@ test('an order that arrives late is found when the person looks again', async ({
   await sandbox.faults([{ ...CREATE, when: 'before', action: { reset: true } }]);
   await createAndLookInVain(wizard);
   const [lost] = await sandbox.creates();
-  await deliver(page.request, String(lost?.path), String(lost?.body));
+  await deliver(page, String(lost?.path), String(lost?.body));
   await stopTime(page);
   await wizard.review.lookAgainButton.click();
   await expect(wizard.review.look(1)).toBeVisible();

@@ -53,9 +53,7 @@ function demoPage(policy) {
         const nonce = '<meta name="csp-nonce" content="__CSP_NONCE__" />';
         const own = `<meta http-equiv="content-security-policy" content="${policy}" />\n    <meta name="referrer" content="no-referrer" />\n    <meta name="robots" content="noindex" />`;
         const withPolicy = change(html, nonce, own);
-        // There is no gateway to tell it.
-        const unfilled = '<script type="application/json" id="session">"__SESSION__"</script>\n    ';
-        const titled = change(change(withPolicy, unfilled, ''), '<title>', '<title>DEMO · ');
+        const titled = change(withPolicy, '<title>', '<title>DEMO · ');
         return change(titled, '/src/app/main.tsx', '/src/app/demo/main.tsx');
       },
     },

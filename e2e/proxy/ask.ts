@@ -1,7 +1,7 @@
 /** Requests as a client of the team's console sends them, or as one would who means no good. */
 import { request as plainRequest } from 'node:http';
 import { request as tlsRequest } from 'node:https';
-import { REQUEST_HEADER } from '../../src/contract/gateway-api';
+import { REQUEST_HEADER, signedIn } from '../../src/contract/gateway-api';
 import { NAME } from './documented-nginx';
 import type { TeamConsole } from './team-console';
 
@@ -69,7 +69,13 @@ export const ofThePage: Readonly<Record<string, string>> = {
 export const cookieHeader = (cookies: ReadonlyMap<string, string>): string =>
   [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
 
-/** Signs in as the sandbox's own user; what a browser holds afterwards. */
+/** What a browser and the page send of somebody who is signed in. */
+export const headersOf = ({ cookies, secret }: { cookies: ReadonlyMap<string, string>; secret: string }) => ({
+  cookie: cookieHeader(cookies),
+  [REQUEST_HEADER]: secret,
+});
+
+/** Signs in as the sandbox's own user; what a browser and the page hold afterwards. */
 export async function signIn(team: TeamConsole, before: ReadonlyMap<string, string> = new Map()) {
   const body = JSON.stringify({
     way: 'password',
@@ -80,5 +86,6 @@ export async function signIn(team: TeamConsole, before: ReadonlyMap<string, stri
   });
   const headers = { ...ofThePage, cookie: cookieHeader(before) };
   const answer = await ask(team, { method: 'POST', path: '/api/sign-in', headers, body });
-  return { answer, cookies: new Map([...before, ...answer.cookies]) };
+  const { secret } = signedIn.parse(JSON.parse(answer.body));
+  return { answer, cookies: new Map([...before, ...answer.cookies]), secret };
 }

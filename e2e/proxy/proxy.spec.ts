@@ -1,7 +1,7 @@
 /** The proxy itself, asked as no page would: who is sent where, and what gets no further. */
 import example from '../../src/contract/fixtures/create-instance-request.json' with { type: 'json' };
 import { PERMIT_HEADER } from '../../src/contract/gateway-api';
-import { ask, askPlainly, cookieHeader, ofThePage, signIn } from './ask';
+import { ask, askPlainly, cookieHeader, headersOf, ofThePage, signIn } from './ask';
 import { NAME } from './documented-nginx';
 import { expect, test } from './fixtures';
 
@@ -19,14 +19,14 @@ test('each gateway knows its own sessions only, and the proxy leads each browser
     ['a', 'b'],
     ['b', 'a'],
   ] as const) {
-    const { answer, cookies } = await signIn(team, new Map([[ROUTE, mine]]));
+    const { answer, cookies, secret } = await signIn(team, new Map([[ROUTE, mine]]));
     expect([answer.status, answer.cookies.has(ROUTE)]).toEqual([200, false]);
     for (let time = 0; time < 10; time += 1) {
-      const { status } = await ask(team, { path: '/api/session', headers: { cookie: cookieHeader(cookies) } });
+      const { status } = await ask(team, { path: '/api/session', headers: headersOf({ cookies, secret }) });
       expect(status).toBe(200);
     }
-    const astray = cookieHeader(new Map([...cookies, [ROUTE, other]]));
-    expect((await ask(team, { path: '/api/session', headers: { cookie: astray } })).status).toBe(401);
+    const astray = headersOf({ cookies: new Map([...cookies, [ROUTE, other]]), secret });
+    expect((await ask(team, { path: '/api/session', headers: astray })).status).toBe(401);
   }
 });
 
@@ -41,14 +41,14 @@ test('who comes for the first time is given a gateway, and stays with it', async
 test('a gateway that is down is stood in for at once, for a POST too, and people stay where they signed in', async ({
   team,
 }) => {
-  const { cookies } = await signIn(team, new Map([[ROUTE, 'a']]));
+  const first = await signIn(team, new Map([[ROUTE, 'a']]));
   await team.gateway('a').kill();
-  const lost = await ask(team, { path: '/api/session', headers: { cookie: cookieHeader(cookies) } });
+  const lost = await ask(team, { path: '/api/session', headers: headersOf(first) });
   expect([lost.status, lost.cookies.get(ROUTE)]).toEqual([401, 'b']);
-  const back = await signIn(team, new Map([...cookies, ...lost.cookies]));
+  const back = await signIn(team, new Map([...first.cookies, ...lost.cookies]));
   expect([back.answer.status, back.cookies.get(ROUTE)]).toEqual([200, 'b']);
   await team.restart('a');
-  const later = await ask(team, { path: '/api/session', headers: { cookie: cookieHeader(back.cookies) } });
+  const later = await ask(team, { path: '/api/session', headers: headersOf(back) });
   expect([later.status, later.headers['set-cookie']]).toEqual([200, undefined]);
 });
 
@@ -56,8 +56,7 @@ test('A16: what a client says of proxies changes nothing, and around the proxy n
   team,
   cloud,
 }) => {
-  const { cookies } = await signIn(team);
-  const cookie = cookieHeader(cookies);
+  const own = headersOf(await signIn(team));
   const before = (await cloud.journal()).length;
   const spoofed = {
     'x-forwarded-proto': 'http',
@@ -67,14 +66,14 @@ test('A16: what a client says of proxies changes nothing, and around the proxy n
     'x-real-ip': '127.0.0.1',
     forwarded: 'for=127.0.0.1;host=evil.com;proto=http',
   };
-  const { status, headers } = await ask(team, { path: '/api/session', headers: { ...spoofed, cookie } });
+  const { status, headers } = await ask(team, { path: '/api/session', headers: { ...spoofed, ...own } });
   expect([status, headers.location]).toEqual([200, undefined]);
   // Nobody becomes somebody by such a header, and no other origin becomes the console's own.
   expect((await ask(team, { path: '/api/session', headers: spoofed })).status).toBe(401);
-  const asEvil = { ...ofThePage, ...spoofed, cookie, origin: 'https://evil.com' };
+  const asEvil = { ...ofThePage, ...spoofed, ...own, origin: 'https://evil.com' };
   expect((await ask(team, { method: 'POST', path: '/api/permits', headers: asEvil, body: '{}' })).status).toBe(403);
 
-  const around = { ...spoofed, 'x-forwarded-proto': 'https', cookie };
+  const around = { ...spoofed, 'x-forwarded-proto': 'https', ...own };
   for (const name of ['a', 'b'] as const) {
     const port = portOf(team.gateway(name).origin);
     const refused = await askPlainly(port, { path: LOOKUP, headers: around, localAddress: '127.0.0.9' });
@@ -94,14 +93,14 @@ test('A1: another name gets no TLS, another Host no answer of the console, and p
 });
 
 test('A5: nothing is upgraded to a WebSocket', async ({ team, cloud }) => {
-  const { cookies } = await signIn(team);
+  const own = headersOf(await signIn(team));
   const before = (await cloud.journal()).length;
   const headers = {
     connection: 'Upgrade',
     upgrade: 'websocket',
     'sec-websocket-version': '13',
     'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
-    cookie: cookieHeader(cookies),
+    ...own,
   };
   for (const path of ['/', '/api/session', LOOKUP]) {
     expect([path, (await ask(team, { path, headers })).status]).toEqual([path, 400]);
@@ -113,11 +112,11 @@ test('A19: a body that is too long is answered 413 and reaches nobody, with its 
   team,
   cloud,
 }) => {
-  const { cookies } = await signIn(team);
+  const own = headersOf(await signIn(team));
   const before = (await cloud.journal()).length;
   const path = `/api/cloud/kms/v1.0/${PROJECT}/kms/list-keys`;
   const body = '{"limit":"10"}'.padEnd(64 * 1024 + 1);
-  const headers = { ...ofThePage, cookie: cookieHeader(cookies) };
+  const headers = { ...ofThePage, ...own };
   for (const framing of [{ 'content-length': String(body.length) }, { 'transfer-encoding': 'chunked' }]) {
     const answer = await ask(team, { method: 'POST', path, headers: { ...headers, ...framing }, body });
     expect([answer.status, answer.headers['strict-transport-security']]).toEqual([413, HSTS]);
@@ -137,8 +136,8 @@ test('a gateway that is told to end lets the create that runs through, and the o
   team,
   cloud,
 }) => {
-  const { cookies } = await signIn(team, new Map([[ROUTE, 'a']]));
-  const headers = { ...ofThePage, cookie: cookieHeader(cookies) };
+  const own = headersOf(await signIn(team, new Map([[ROUTE, 'a']])));
+  const headers = { ...ofThePage, ...own };
   const permitBody = JSON.stringify({ project_id: PROJECT });
   const permitted = await ask(team, { method: 'POST', path: '/api/permits', headers, body: permitBody });
   const { permit } = JSON.parse(permitted.body) as { permit: string };
@@ -152,7 +151,7 @@ test('a gateway that is told to end lets the create that runs through, and the o
   await expect.poll(async () => (await cloud.creates()).length).toBe(1);
   const ended = team.gateway('a').end();
   await expect.poll(() => team.gateway('a').output()).toContain('Waiting for the answer to a create');
-  const meanwhile = await ask(team, { path: '/api/session', headers: { cookie: cookieHeader(cookies) } });
+  const meanwhile = await ask(team, { path: '/api/session', headers: own });
   expect([meanwhile.status, meanwhile.cookies.get(ROUTE)]).toEqual([401, 'b']);
   const answer = await create;
   // Whatever the cloud said of the example's ids.

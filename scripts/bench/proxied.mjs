@@ -59,10 +59,10 @@ function startGateway(port, upstreamPort, nodeFlags) {
   });
 }
 
-async function sessionOf(origin) {
-  const response = await fetch(`${origin}/api/session`);
-  await response.arrayBuffer();
-  return response.headers.get('set-cookie')?.split(';')[0] ?? '';
+async function secretOf(origin) {
+  const headers = { 'content-type': 'application/json', 'x-launchpad-request': '1' };
+  const response = await fetch(`${origin}/api/session`, { method: 'POST', headers, body: '{}' });
+  return (await response.json()).secret;
 }
 
 /** A request that does not do what is measured would be fast and worthless. */
@@ -99,9 +99,8 @@ export async function startProxied(nginx, folder, nodeFlags) {
     const origin = `http://127.0.0.1:${gatewayPort}`;
     const headers = {
       'content-type': 'application/json',
-      'x-launchpad-request': '1',
+      'x-launchpad-request': await secretOf(origin),
       origin,
-      cookie: await sessionOf(origin),
     };
     const body = filled({ limit: '100' });
     const target = (name, { pid }, port, path, more = {}) => ({

@@ -36,13 +36,13 @@ const openDraft = (session: Session) =>
 /**
  * Loads what an address is going to show before anything is drawn.
  * @param path the address, the console's base left out
- * @param session where it is known already
+ * @param session is being asked for
  */
-export function preloadScreen(path: string, session: Session | undefined): void {
+export function preloadScreen(path: string, session: Promise<Session | undefined>): void {
   if (path === '/') InstancesPage.preload();
   if (path === '/create') StartPage.preload();
   if (path.startsWith('/create')) CreatePage.preload();
-  if (session && /^\/create\/[^/]+$/.test(path)) void openDraft(session);
+  if (/^\/create\/[^/]+$/.test(path)) void session.then((known) => known && openDraft(known));
 }
 
 /** What the name of a step is made of; what an address has behind it, from a chat, makes it another address. */

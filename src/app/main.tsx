@@ -12,13 +12,13 @@ import { openLanguage } from './wording/language';
 z.config({ jitless: true });
 
 // Before anything is rendered: the token in the address is good for one use, and not to be left lying there.
-const isBeingOpened = openLaunchLink();
+openLaunchLink();
 window.addEventListener('hashchange', () => {
   if (openLaunchLink()) void rereadSession(queryClient);
 });
 
 // All of it is going to be needed, and nothing has to wait until the first screen is drawn.
-const session = readSessionAhead(queryClient, isBeingOpened);
+const session = readSessionAhead(queryClient);
 preloadScreen(`/${window.location.pathname.slice(import.meta.env.BASE_URL.length)}`, session);
 
 function render(): void {

@@ -3,14 +3,15 @@ import { preloadScreen } from './app';
 import { browserDrafts } from './create-instance/draft/browser-drafts';
 import { SANDBOX_SESSION } from './testing/sandbox-transport';
 
+const known = Promise.resolve(SANDBOX_SESSION);
 const draft = () => browserDrafts().of(SANDBOX_SESSION).get();
 
 test('the draft of the wizard is looked for before the wizard is drawn, once it is known whose', async () => {
-  preloadScreen('/create', SANDBOX_SESSION);
-  preloadScreen('/create/basics', undefined);
-  preloadScreen('/create/basics/more', SANDBOX_SESSION);
+  preloadScreen('/create', known);
+  preloadScreen('/create/basics', Promise.resolve(undefined));
+  preloadScreen('/create/basics/more', known);
   await import('./create-instance/draft/browser-drafts');
   expect(draft()).toBeUndefined();
-  preloadScreen('/create/basics', SANDBOX_SESSION);
+  preloadScreen('/create/basics', known);
   await expect.poll(draft).toBeDefined();
 });

@@ -3,9 +3,10 @@
  *
  * - `GET  /api/session` → `sessionState`; 401 `LAUNCHPAD.SIGN_IN` where nobody is signed in
  * - `GET  /api/sign-in` → `signInOptions`: what a page can offer before anybody is signed in
- * - `POST /api/sign-in` `signInRequest` → `signedIn` and a cookie; what the cloud refuses is 401, its own words,
- *   outcome `refused`
- * - `POST /api/launch` `launchRequest` → `signedIn` and a cookie; 401 `LAUNCHPAD.LAUNCH` for a link that was used
+ * - `POST /api/sign-in` `signInRequest` → `signedIn`; what the cloud refuses is 401, its own words, outcome `refused`
+ * - `POST /api/launch` `launchRequest` → `signedIn`; 401 `LAUNCHPAD.LAUNCH` for a link that was used
+ * - `POST /api/session` `{}` → `begunSession` where a session is given to whoever asks (the sandbox), else 401
+ *   `LAUNCHPAD.SIGN_IN`
  * - `GET  /api/projects` → `projectChoice`, `POST /api/session/project` `chooseProjectRequest` → `session`
  * - `DELETE /api/session` → `{}`: the gateway forgets every credential and permit of the session
  * - `POST /api/permits` `{"project_id"}` → `permit`: the right to send one create, spent before the gateway connects
@@ -13,8 +14,8 @@
  *   deleted only while it is CREATEFAILED, else 409 `LAUNCHPAD.NOT_FAILED`, outcome `not-sent`; 401
  *   `LAUNCHPAD.SIGN_IN` without a session, 403 `LAUNCHPAD.CHOOSE_PROJECT` without a project
  *
- * Whatever is posted is JSON with the header `REQUEST_HEADER`. The session is a cookie that scripts cannot read; no
- * answer ever holds a credential.
+ * Whatever is posted is JSON. Every request has the header `REQUEST_HEADER`, which holds the session's secret; there is
+ * no cookie. No other answer than the one that begins a session holds its secret, and none holds a credential.
  */
 import * as z from 'zod/mini';
 import { PROJECT_ID_PATTERN, REGION_ID_PATTERN } from './ids';
@@ -34,7 +35,10 @@ export const SIGN_IN_PAUSE = 'SIGN_IN_PAUSE';
 /** The only status in which the gateway deletes an instance. It reads the status itself. */
 export const DELETABLE_STATUS = 'CREATEFAILED';
 
-/** On every request that changes something: a header that a foreign page cannot send without our consent. */
+/**
+ * On every request of our page: the session's secret, or `1` where there is none. A foreign page cannot send it without
+ * our consent, and a browser never sends it by itself, so that whatever it visits is told nothing.
+ */
 export const REQUEST_HEADER = 'x-launchpad-request';
 
 /**
@@ -153,8 +157,14 @@ export type ProjectChoice = z.infer<typeof projectChoice>;
 
 export const chooseProjectRequest = z.strictObject({ region: regionId, project_id: projectId });
 
+/** A session that has just begun. Its secret is told here and never again: 32 random bytes as base64url. */
+export const begunSession = z.object({ secret: z.string().check(z.regex(/^[\w-]{43}$/)), session: sessionState });
+
+/** Nothing has to be said to begin a session where one is given to whoever asks. */
+export const beginRequest = z.strictObject({});
+
 /** After signing in. Where the region has exactly one project, it is chosen already. */
-export const signedIn = z.object({ session: sessionState, projects: projectChoice.shape.projects });
+export const signedIn = z.object({ ...begunSession.shape, projects: projectChoice.shape.projects });
 export type SignedIn = z.infer<typeof signedIn>;
 
 /** The token after `#launch=` in the link that `npm start` prints. The page posts it once and takes it out of the address. */

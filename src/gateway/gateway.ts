@@ -9,7 +9,6 @@ import { createGatewayServer, portOf } from './listen';
 import { createLog } from './log';
 import { type Listener, listenerOf } from './node-messages';
 import { createGateway } from './server';
-import { cookieForm } from './session-cookie';
 import { createSessions } from './sessions';
 import { createSignInBrake } from './sign-in-brake';
 import type { StaticFiles } from './static-files';
@@ -48,12 +47,12 @@ export function openGateway(
       links,
       brake: createSignInBrake(),
       clientOf: (request) => (team ? clientAddress(request.header('x-forwarded-for'), team.proxies) : HOST),
-      cookie: () => cookieForm({ isSecure: team !== undefined, port: portOf(server) }),
     },
     permits,
     deadlines: config.deadlines,
     files,
     log: createLog(config.logLevel),
+    isSecure: team !== undefined,
     ownOrigin: team ? (request) => `https://${request.header('host')?.toLowerCase()}` : localOrigin,
   });
   const server = createGatewayServer(wrap(listenerOf(app)), team);

@@ -35,13 +35,3 @@ export interface GatewayAnswer {
   /** Undefined where there is none. */
   readonly body: string | Uint8Array<ArrayBuffer> | undefined;
 }
-
-/**
- * The same answer with one header more.
- * @param answer it stays as it is
- * @param name in lower case; a header of this name is replaced
- */
-export const withHeader = (answer: GatewayAnswer, name: string, value: string): GatewayAnswer => ({
-  ...answer,
-  headers: { ...answer.headers, [name]: value },
-});

@@ -10,8 +10,7 @@ import { type CloudAnswer, type CloudCalls, callCloud } from './cloud-calls';
 import { complete } from './complete-answer';
 import type { Log } from './log';
 import { createLookupLimit } from './lookup-limit';
-import { type GatewayAnswer, type GatewayRequest, withHeader } from './message';
-import { tellSession } from './page-session';
+import type { GatewayAnswer, GatewayRequest } from './message';
 import { readRequest } from './read-request';
 import { checkOrigin } from './request-origin';
 import { sessionAddresses } from './session-addresses';
@@ -26,6 +25,8 @@ export interface GatewayParts {
   log: Log;
   /** The console's own origin, for example `http://127.0.0.1:8787`; the request's Host was checked. */
   ownOrigin: (request: GatewayRequest) => string;
+  /** Whether TLS is in front. */
+  isSecure: boolean;
 }
 
 /** Answers a request whose line and Host were checked (request-line.ts). Never rejects. */
@@ -54,7 +55,7 @@ async function issuePermit({ permits, sessionId, upstream }: CloudCalls, request
  * Puts the gateway together.
  * @param parts what it serves, calls and writes to
  */
-export function createGateway({ access, permits, deadlines, files, log, ownOrigin }: GatewayParts): Gateway {
+export function createGateway({ access, permits, deadlines, files, log, ...parts }: GatewayParts): Gateway {
   const { control, options } = access.backend;
   const lookups = createLookupLimit();
 
@@ -87,29 +88,24 @@ export function createGateway({ access, permits, deadlines, files, log, ownOrigi
   async function answerApi(request: GatewayRequest, address: Address | undefined): Promise<CloudAnswer> {
     const admitted = admit(access, request);
     if ('refused' in admitted) return { answer: admitted.refused };
-    const { session, setCookie } = admitted;
-    const visit = { request, session };
+    const visit = { request, session: admitted.session };
     const [, service, path = ''] = CLOUD.exec(request.path) ?? [];
-    const given: CloudAnswer =
-      service === undefined
-        ? { answer: address ? await answerAt(address, visit) : noAddress() }
-        : await answerCloud(visit, service, path);
-    if (!setCookie || given.answer.headers['set-cookie']) return given;
-    return { ...given, answer: withHeader(given.answer, 'set-cookie', setCookie) };
+    if (service !== undefined) return answerCloud(visit, service, path);
+    return { answer: address ? await answerAt(address, visit) : noAddress() };
   }
 
   async function answerTo(request: GatewayRequest, address: Address | undefined): Promise<CloudAnswer> {
     const { method, path } = request;
     const isApi = isUnder('/api', path);
     if (isApi || isUnder('/__sandbox', path)) {
-      const refused = checkOrigin(request, ownOrigin(request));
+      const refused = checkOrigin(request, parts.ownOrigin(request));
       if (refused) return { answer: refused };
       if (isApi) return answerApi(request, address);
       return { answer: control ? await askWeb(control, request) : noAddress() };
     }
     if (method !== 'GET' && method !== 'HEAD') return { answer: methodNotAllowed(['GET', 'HEAD']) };
     if (path === '/healthz') return { answer: dataAnswer({ status: 'ok', mode: options.mode }) };
-    return { answer: serveStatic(files, request, () => tellSession(access, request)) };
+    return { answer: serveStatic(files, request) };
   }
 
   const failed = (error: unknown): CloudAnswer => {
@@ -126,6 +122,6 @@ export function createGateway({ access, permits, deadlines, files, log, ownOrigi
     const { status, headers } = answer;
     const ms = performance.now() - began;
     log.request({ id, method: request.method, route, status, cloudId: headers['x-request-id'], ms });
-    return complete(answer, id, access.cookie().isSecure);
+    return complete(answer, id, parts.isSecure);
   };
 }

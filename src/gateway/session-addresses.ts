@@ -1,18 +1,20 @@
 /** Signing in and out, and choosing a project: everything of `/api` that is about the session itself. */
+import type * as z from 'zod/mini';
 import {
+  beginRequest,
+  type begunSession,
   chooseProjectRequest,
   launchRequest,
   SIGN_IN_PAUSE,
   type SignedIn,
   signInRequest,
 } from '../contract/gateway-api';
-import type { Access } from './access';
+import { type Access, mustSignIn } from './access';
 import type { Account, Project } from './account';
 import type { Address, Visit } from './addresses';
 import { dataAnswer, notSent, refuse, vendorRefusal } from './answers';
-import { type GatewayAnswer, withHeader } from './message';
+import type { GatewayAnswer } from './message';
 import { readRequest } from './read-request';
-import { clearCookie, setCookie } from './session-cookie';
 import { type GatewaySession, stateOf } from './sessions';
 import { type Halt, identityOf } from './sign-in-brake';
 import { CloudRefusal, NotSent, type Upstream } from './upstream';
@@ -58,9 +60,9 @@ const unknownRegion = (): GatewayAnswer => notSent(400, 'REGION', 'The console k
  * @returns them by path
  */
 export function sessionAddresses(access: Access): Record<string, Address> {
-  const { backend, sessions, links, brake, clientOf, cookie } = access;
+  const { backend, sessions, links, brake, clientOf } = access;
 
-  /** Ends the session that was there: whoever signs in gets a new id. */
+  /** Ends the session that was there: whoever signs in gets a new one. */
   function begin(
     before: GatewaySession | undefined,
     account: Account,
@@ -68,9 +70,18 @@ export function sessionAddresses(access: Access): Record<string, Address> {
     projects: Project[],
   ): GatewayAnswer {
     if (before) sessions.close(before.id);
-    const session = sessions.open(account, upstream);
-    const answer = dataAnswer({ session: stateOf(session), projects } satisfies SignedIn);
-    return withHeader(answer, 'set-cookie', setCookie(cookie(), session.id));
+    const { secret, session } = sessions.open(account, upstream);
+    return dataAnswer({ secret, session: stateOf(session), projects } satisfies SignedIn);
+  }
+
+  /** Where a session is given to whoever asks. */
+  async function comeIn({ request }: Visit): Promise<GatewayAnswer> {
+    if (!backend.anonymous) return mustSignIn(request);
+    const read = await readRequest(request, beginRequest, 'an empty object');
+    if ('refused' in read) return read.refused;
+    const { account, upstream } = backend.anonymous;
+    const { secret, session } = sessions.open(account, upstream);
+    return dataAnswer({ secret, session: stateOf(session) } satisfies z.infer<typeof begunSession>, 201);
   }
 
   async function signIn({ request, session }: Visit): Promise<GatewayAnswer> {
@@ -116,7 +127,7 @@ export function sessionAddresses(access: Access): Record<string, Address> {
 
   function signOut({ session }: Visit): GatewayAnswer {
     if (session) sessions.close(session.id);
-    return withHeader(dataAnswer({}), 'set-cookie', clearCookie(cookie()));
+    return dataAnswer({});
   }
 
   async function listProjects({ session }: Visit): Promise<GatewayAnswer> {
@@ -150,6 +161,7 @@ export function sessionAddresses(access: Access): Record<string, Address> {
     '/api/session': {
       name: 'session',
       GET: ({ session }) => (session ? dataAnswer(stateOf(session)) : nobody()),
+      POST: comeIn,
       DELETE: signOut,
     },
     '/api/projects': { name: 'projects', GET: listProjects },

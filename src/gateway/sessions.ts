@@ -2,13 +2,13 @@
  * Who is signed in: in the memory of this process only. A new process knows nobody, and signing out forgets everything
  * that a session held.
  */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { SessionState } from '../contract/gateway-api';
 import type { Account } from './account';
 import type { Upstream } from './upstream';
 
 export interface GatewaySession {
-  /** 256 random bits; it is the value of the cookie. */
+  /** Tells sessions apart, in permits and limits; it is good for nothing else. */
   readonly id: string;
   readonly account: Account;
   /** The cloud in the chosen project; undefined while none is chosen. */
@@ -18,22 +18,30 @@ export interface GatewaySession {
 /** Who and where, as the page is told; without a project while none is chosen. */
 export const stateOf = ({ upstream, account }: GatewaySession): SessionState => upstream?.session ?? account.about;
 
+/** A session and what proves it: 256 random bits, which are kept nowhere here. */
+export interface OpenedSession {
+  readonly secret: string;
+  readonly session: GatewaySession;
+}
+
 export interface Sessions {
   /**
    * Begins one. Where there are too many, one that was never used again ends, else the one that was idle longest: whoever
-   * comes without a cookie, again and again, drives nobody out.
-   * @param inPlaceOf the id of one that is not known here, from before a restart: whoever still brings it gets this one
+   * begins one again and again drives nobody out.
    */
-  open(account: Account, upstream?: Upstream, inPlaceOf?: string): GatewaySession;
-  /** The session of an id or in place of it, which counts as a use; undefined where it ended or never was. */
-  find(id: string): GatewaySession | undefined;
-  /** Ends one. */
+  open(account: Account, upstream?: Upstream): OpenedSession;
+  /** The session of a secret, which counts as a use; undefined where it ended or never was. */
+  find(secret: string): GatewaySession | undefined;
+  /** Ends one, by its id. */
   close(id: string): void;
   size(): number;
 }
 
-/** 32 bytes as base64url. */
-const ID = /^[\w-]{43}$/;
+/**
+ * Sessions are looked up by the hash of their secret. How long a look-up takes may tell something of the hash, which
+ * nobody can choose; and what this process holds, or repeats by mistake, is no proof of any session.
+ */
+const idOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 
 /** A working day without a request. A page that follows an instance asks all the time. */
 const IDLE_MS = 8 * 3_600_000;
@@ -63,8 +71,6 @@ export function createSessions(
     { session: GatewaySession; openedAtMs: number; usedAtMs: number; isUsed: boolean }
   >();
 
-  /** What stands in place of sessions that are not known here: requests that come together bring one id, and get one. */
-  const heirs = new Map<string, string>();
   let droppedAtMs = now();
 
   const isOver = ({ openedAtMs, usedAtMs }: { openedAtMs: number; usedAtMs: number }): boolean =>
@@ -87,20 +93,16 @@ export function createSessions(
   }
 
   return {
-    open(account, upstream, inPlaceOf) {
+    open(account, upstream) {
       dropEnded();
       while (sessions.size >= max) end(leastMissed());
-      const session: GatewaySession = { id: randomBytes(32).toString('base64url'), account, upstream };
+      const secret = randomBytes(32).toString('base64url');
+      const session: GatewaySession = { id: idOf(secret), account, upstream };
       sessions.set(session.id, { session, openedAtMs: now(), usedAtMs: now(), isUsed: false });
-      if (inPlaceOf !== undefined && ID.test(inPlaceOf)) {
-        heirs.set(inPlaceOf, session.id);
-        const [oldest] = heirs.keys();
-        if (heirs.size > max && oldest !== undefined) heirs.delete(oldest);
-      }
-      return session;
+      return { secret, session };
     },
-    find(given) {
-      const id = sessions.has(given) ? given : (heirs.get(given) ?? '');
+    find(secret) {
+      const id = idOf(secret);
       if (now() - droppedAtMs >= SWEEP_MS) dropEnded();
       const known = sessions.get(id);
       if (!known) return undefined;

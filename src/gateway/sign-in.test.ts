@@ -1,6 +1,6 @@
 /** Signing in, out and anew, over the sandbox’s IAM. */
 import { describe, expect, it } from 'vitest';
-import { gatewayError, PERMIT_HEADER, type Session, signInOptions } from '../contract/gateway-api';
+import { gatewayError, PERMIT_HEADER, REQUEST_HEADER, type Session, signInOptions } from '../contract/gateway-api';
 import { SANDBOX_PROJECT_ID, SANDBOX_REGION } from '../sandbox/credentials';
 import { plainSpec } from '../sandbox/world/instances';
 import { testConsole } from './testing/test-console';
@@ -55,7 +55,7 @@ describe('signing in', () => {
       who,
       way,
     };
-    expect(await signIn(visitor, body(console))).toEqual({ session, projects: [project] });
+    expect(await signIn(visitor, body(console))).toEqual({ secret: visitor.secret, session, projects: [project] });
     expect(await (await visitor.ask('GET', '/api/session')).json()).toEqual(session);
     expect((await visitor.ask('GET', ZONES)).status).toBe(200);
     expect((await create(visitor, 'kafka-test')).status).toBe(200);
@@ -75,7 +75,7 @@ describe('signing in', () => {
     const { visitor, sessions, logged } = testConsole();
     const somebody = visitor();
     const answer = await somebody.ask('POST', '/api/sign-in', body);
-    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([401, null]);
+    expect([answer.status, somebody.secret]).toEqual([401, '']);
     const text = await answer.text();
     const refusal = gatewayError.parse(JSON.parse(text));
     expect(refusal).toMatchObject({ outcome: 'refused', error_code: code });
@@ -155,20 +155,19 @@ it('a project is chosen in its own region only', async () => {
 });
 
 describe('signing out', () => {
-  it('forgets the credentials and the permits, and takes the cookie back', async () => {
+  it('forgets the credentials and the permits', async () => {
     const { visitor, sessions, wire } = testConsole();
     const somebody = visitor();
     await signIn(somebody, KEYS);
     const { permit } = (await (
       await somebody.ask('POST', '/api/permits', { project_id: SANDBOX_PROJECT_ID })
     ).json()) as { permit: string };
-    const old = somebody.cookie;
+    const old = somebody.secret;
     const answer = await somebody.ask('DELETE', '/api/session');
-    expect(answer.headers.get('set-cookie')).toMatch(/^launchpad-8787=; Max-Age=0; /);
-    expect([answer.status, sessions.size(), somebody.cookie]).toEqual([200, 0, '']);
+    expect([answer.status, sessions.size(), somebody.secret]).toEqual([200, 0, '']);
     const count = wire.length;
     for (const path of ['/api/session', ZONES]) {
-      expect((await somebody.ask('GET', path, undefined, { cookie: old })).status).toBe(401);
+      expect((await somebody.ask('GET', path, undefined, { [REQUEST_HEADER]: old })).status).toBe(401);
     }
     await signIn(somebody, KEYS);
     const late = await somebody.ask('POST', CREATE, plainSpec('kafka-test'), { [PERMIT_HEADER]: permit });
@@ -180,8 +179,9 @@ describe('signing out', () => {
     const { visitor, sessions } = testConsole();
     const somebody = visitor();
     await signIn(somebody, KEYS);
-    const before = somebody.cookie;
+    const before = somebody.secret;
     await signIn(somebody, PASSWORD);
-    expect([somebody.cookie === before, sessions.size()]).toEqual([false, 1]);
+    expect([somebody.secret === before, sessions.size()]).toEqual([false, 1]);
+    expect((await somebody.ask('GET', '/api/session', undefined, { [REQUEST_HEADER]: before })).status).toBe(401);
   });
 });

@@ -33,9 +33,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const get = (path: string, headers: Record<string, string> = {}) =>
-  webResponseOf(
-    serveStatic(files, { ...gatewayRequestOf(new Request('http://127.0.0.1/', { headers })), path }, () => undefined),
-  );
+  webResponseOf(serveStatic(files, { ...gatewayRequestOf(new Request('http://127.0.0.1/', { headers })), path }));
 
 describe('what begins with a dot', () => {
   it.each(['/.vite/manifest.json', '/assets/.x/y.txt', '/assets/.x/y/z.js', '/assets/.env.txt'])(

@@ -7,7 +7,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { notSent } from './answers';
 import type { GatewayAnswer, GatewayRequest } from './message';
-import { dataBlock, type ToldSession } from './page-session';
 import { isNavigation } from './request-line';
 import { securityHeaders } from './security-headers';
 
@@ -31,7 +30,7 @@ export interface BuiltPage {
 export interface StaticFiles {
   /** By address, beginning with a slash. */
   byPath: ReadonlyMap<string, StaticFile>;
-  /** The page, with `__CSP_NONCE__` where the nonce goes and `__SESSION__` where the session is told. */
+  /** The page, with `__CSP_NONCE__` where the nonce goes. It is the same for everybody. */
   page: BuiltPage;
   /** The same page for some addresses, naming the files that are needed there; by `nameOf` the address. */
   pagesOf: ReadonlyMap<string, BuiltPage>;
@@ -51,7 +50,6 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const NONCE_PLACE = /__CSP_NONCE__/g;
-const SESSION_PLACE = '"__SESSION__"';
 /** A script that stands in the page itself: one without an attribute. */
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 const PAGE = 'index.html';
@@ -127,15 +125,13 @@ function accepts(header: string, encoding: string): boolean {
   return (weights.get(encoding) ?? weights.get('*') ?? 0) > 0;
 }
 
-function servePage(page: BuiltPage, told: ToldSession | undefined, status = 200): GatewayAnswer {
+function servePage(page: BuiltPage, status = 200): GatewayAnswer {
   const nonce = randomBytes(16).toString('base64url');
   const type = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
-  const cookie = told?.setCookie === undefined ? {} : { 'set-cookie': told.setCookie };
   return {
     status,
-    headers: { ...type, ...securityHeaders({ nonce, scriptHashes: page.scriptHashes }), ...cookie },
-    // The session comes last: what stands in it is text of somebody else, and no place for a nonce.
-    body: page.text.replace(NONCE_PLACE, nonce).replace(SESSION_PLACE, () => (told ? dataBlock(told.state) : '')),
+    headers: { ...type, ...securityHeaders({ nonce, scriptHashes: page.scriptHashes }) },
+    body: page.text.replace(NONCE_PLACE, nonce),
   };
 }
 
@@ -162,20 +158,15 @@ function serveFile(file: StaticFile, request: GatewayRequest): GatewayAnswer {
  * Answers a GET for a file or a screen.
  * @param files the built page
  * @param request its path and its conditions are read
- * @param tell finds the session that a page is told; asked for pages only
  */
-export function serveStatic(
-  { byPath, page, pagesOf }: StaticFiles,
-  request: GatewayRequest,
-  tell: () => ToldSession | undefined,
-): GatewayAnswer {
+export function serveStatic({ byPath, page, pagesOf }: StaticFiles, request: GatewayRequest): GatewayAnswer {
   const { path } = request;
   const file = byPath.get(path);
   if (file) return serveFile(file, request);
   if (path === `/${PAGE}` || SCREEN.test(path)) {
-    return servePage(pagesOf.get(nameOf(path)) ?? page, tell());
+    return servePage(pagesOf.get(nameOf(path)) ?? page);
   }
   // The page has a screen for it.
-  if (isNavigation(request.method, (name) => request.header(name))) return servePage(page, tell(), 404);
+  if (isNavigation(request.method, (name) => request.header(name))) return servePage(page, 404);
   return notSent(404, 'PATH', 'There is no such file.');
 }

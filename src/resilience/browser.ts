@@ -5,11 +5,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { setTransport } from '../app/api/http';
+import { SECRET_KEY } from '../app/api/kept-secret';
 import type { Attempt } from '../app/create-instance/attempt/attempt';
 import { type AttemptDeps, createAttemptDeps } from '../app/create-instance/attempt/attempt-deps';
 import { recoverAttempts, settleOpenAttempt } from '../app/create-instance/attempt/recover-attempts';
 import { type SubmitOptions, submitAttempt } from '../app/create-instance/attempt/submit-attempt';
 import type { SubmitResult } from '../app/create-instance/attempt/submit-result';
+import { createMemoryStorage } from '../app/testing/memory-storage';
 import { SANDBOX_SESSION } from '../app/testing/sandbox-transport';
 import type { CreateInstanceRequest } from '../contract/create-instance';
 import { type ConsoleProcess, ORIGIN } from './console-process';
@@ -53,21 +55,21 @@ export interface Browser {
   crash(): void;
 }
 
-const tabOf = new AsyncLocalStorage<{ tab: Tab; console: ConsoleProcess; jar: { cookie: string } }>();
+const tabOf = new AsyncLocalStorage<{ tab: Tab; console: ConsoleProcess; storage: Storage }>();
 
-/** Sends what the code of a tab sends through that tab; to be called once a test file, and undone after it. */
-export const carryRequests = (): (() => void) =>
-  setTransport(async (request) => {
+/**
+ * Sends what the code of a tab sends through that tab, and has it find its browser's storage; to be called once a test file,
+ * and undone after it.
+ */
+export function carryRequests(): () => void {
+  const stopSending = setTransport(async (request) => {
     const of = tabOf.getStore();
     if (!of) throw new Error('A request came from no tab');
     if (of.tab.isOffline) throw new TypeError('Failed to fetch');
     const own = new Request(request.url.replace(/^http:\/\/127\.0\.0\.1(?=\/)/, ORIGIN), request);
-    if (of.jar.cookie !== '') own.headers.set('cookie', of.jar.cookie);
     const copy = of.tab.repeatsLostCreates ? own.clone() : undefined;
     try {
-      const answer = await of.console.fetch(own);
-      for (const cookie of answer.headers.getSetCookie()) of.jar.cookie = cookie.split(';', 1)[0] ?? '';
-      return answer;
+      return await of.console.fetch(own);
     } catch (error) {
       if (copy?.method !== 'POST' || !copy.url.endsWith('/instances')) throw error;
       of.tab.repeatsLostCreates = false;
@@ -75,6 +77,14 @@ export const carryRequests = (): (() => void) =>
       return of.console.fetch(copy);
     }
   });
+  const former = Object.getOwnPropertyDescriptor(globalThis, 'localStorage') ?? { value: undefined };
+  const get = () => tabOf.getStore()?.storage;
+  Object.defineProperty(globalThis, 'localStorage', { get, configurable: true });
+  return () => {
+    Object.defineProperty(globalThis, 'localStorage', { ...former, configurable: true });
+    stopSending();
+  };
+}
 
 /**
  * Opens a browser.
@@ -83,7 +93,7 @@ export const carryRequests = (): (() => void) =>
  */
 export function openBrowser(console: ConsoleProcess, watch: Watch = {}): Browser {
   const disk = new Map<string, Attempt>();
-  const jar = { cookie: '' };
+  const storage = createMemoryStorage();
   const held = new Map<string, Tab>();
   const tabs: Tab[] = [];
   const hidden: Tab[] = [];
@@ -98,7 +108,7 @@ export function openBrowser(console: ConsoleProcess, watch: Watch = {}): Browser
     const whileOpen = async <Value>(work: () => Promise<Value>): Promise<Value> => {
       if (!tab.isOpen) return new Promise<Value>(() => {});
       try {
-        const value = await tabOf.run({ tab, console, jar }, work);
+        const value = await tabOf.run({ tab, console, storage }, work);
         return tab.isOpen ? value : new Promise<Value>(() => {});
       } catch (error) {
         if (tab.isOpen) throw error;
@@ -168,7 +178,7 @@ export function openBrowser(console: ConsoleProcess, watch: Watch = {}): Browser
     who: () => session.who,
     signIn(who) {
       session = { ...session, who };
-      jar.cookie = '';
+      storage.removeItem(SECRET_KEY);
       hidden.push(...tabs.splice(0));
     },
     crash() {

@@ -97,6 +97,7 @@ export function startConsole(cloud: Cloud): ConsoleProcess {
       deadlines: { createMs: 30_000, lookupMs: 10_000 },
       files: { byPath: new Map(), page: builtPage(''), pagesOf: new Map() },
       log: createLog('info', (line) => logged.push(line)),
+      isSecure: false,
       ownOrigin: () => ORIGIN,
     });
     living = { app, die, died };

@@ -125,7 +125,7 @@ describe.each([true, false])('unique names: %s', (uniqueNames) => {
     expect(await counts(scene)).toEqual({ posts: 0, instances: 0 });
   });
 
-  test('B26: a console that is killed after the record was written is unknown, and the new one does not know the permit', async () => {
+  test('B26: a console that is killed after the record was written is unknown, and the new one does not know the session', async () => {
     const scene = openScene(
       { uniqueNames },
       {
@@ -136,7 +136,7 @@ describe.each([true, false])('unique names: %s', (uniqueNames) => {
       },
     );
     expect(await submitOrder(scene)).toMatchObject({ kind: 'unsettled', settlement: { kind: 'not-seen' } });
-    expect([...scene.browser.disk.values()]).toMatchObject([{ code: 'LAUNCHPAD.PERMIT_UNKNOWN', state: 'absent' }]);
+    expect([...scene.browser.disk.values()]).toMatchObject([{ code: 'LAUNCHPAD.SIGN_IN', state: 'absent' }]);
     expect(await counts(scene)).toEqual({ posts: 0, instances: 0 });
   });
 

@@ -1,7 +1,7 @@
 /** Rows of the fault table in which a create is asked for more than once: by clicks, tabs, browsers, proxies. */
 import { describe, expect, test } from 'vitest';
 import { SANDBOX_SESSION } from '../app/testing/sandbox-transport';
-import { PERMIT_HEADER, REQUEST_HEADER } from '../contract/gateway-api';
+import { begunSession, PERMIT_HEADER, REQUEST_HEADER } from '../contract/gateway-api';
 import { openBrowser } from './browser';
 import { orderOf } from './cloud';
 import { type ConsoleProcess, ORIGIN, startConsole } from './console-process';
@@ -13,22 +13,25 @@ const { projectId } = SANDBOX_SESSION;
 
 interface Held {
   permit: string;
-  cookie: string;
+  secret: string;
 }
 
 async function permitOf(console: ConsoleProcess): Promise<Held> {
-  const headers = { [REQUEST_HEADER]: '1', 'content-type': 'application/json' };
-  const body = JSON.stringify({ project_id: projectId });
-  const answer = await console.fetch(new Request(`${ORIGIN}/api/permits`, { method: 'POST', headers, body }));
-  const { permit } = (await answer.json()) as { permit: string };
-  return { permit, cookie: String(answer.headers.get('set-cookie')).split(';', 1)[0] ?? '' };
+  async function post(path: string, value: unknown, secret: string): Promise<unknown> {
+    const headers = { [REQUEST_HEADER]: secret, 'content-type': 'application/json' };
+    const request = new Request(`${ORIGIN}/api/${path}`, { method: 'POST', headers, body: JSON.stringify(value) });
+    return (await console.fetch(request)).json();
+  }
+  const { secret } = begunSession.parse(await post('session', {}, '1'));
+  const { permit } = (await post('permits', { project_id: projectId }, secret)) as { permit: string };
+  return { permit, secret };
 }
 
 /** A create as a page sends it, to be sent as often as one likes. */
-const createWith = ({ permit, cookie }: Held, changes: Parameters<typeof orderOf>[1] = {}): Request =>
+const createWith = ({ permit, secret }: Held, changes: Parameters<typeof orderOf>[1] = {}): Request =>
   new Request(`${ORIGIN}/api/cloud/dms/v2/kafka/${projectId}/instances`, {
     method: 'POST',
-    headers: { [REQUEST_HEADER]: '1', [PERMIT_HEADER]: permit, cookie, 'content-type': 'application/json' },
+    headers: { [REQUEST_HEADER]: secret, [PERMIT_HEADER]: permit, 'content-type': 'application/json' },
     body: JSON.stringify(orderOf(NAME, changes)),
   });
 

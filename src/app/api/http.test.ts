@@ -39,10 +39,10 @@ describe('a request', () => {
     answer(async () => json({ vpcs: [] }));
     await callCloud('listVpcs', { parameters, query: { limit: '2', marker: undefined } }, vpcList);
     expect(sent[0]?.url).toBe(`http://127.0.0.1/api/cloud/vpc/v3/${PROJECT}/vpc/vpcs?limit=2`);
-    expect(sent[0]?.headers.has('x-launchpad-request')).toBe(false);
+    expect(sent[0]?.headers.get('x-launchpad-request')).toBe('1');
   });
 
-  test('that changes something carries the header and the route’s content type', async () => {
+  test('that changes something carries the route’s content type', async () => {
     answer(async () => json({}));
     await exchangeCloud('registerKafka', { parameters, body: { a: 'é' } });
     expect(sent[0]?.headers.get('x-launchpad-request')).toBe('1');

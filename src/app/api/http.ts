@@ -3,12 +3,15 @@
  * contract under `api/cloud/{service}`, our own calls under `api/`, both relative to the page's base address.
  */
 import type * as z from 'zod/mini';
-import { REQUEST_HEADER } from '../../contract/gateway-api';
+import { REQUEST_HEADER, type SessionState } from '../../contract/gateway-api';
 import { pathOf, type Route, type RouteName, routes } from '../../contract/routes';
 import { ApiError } from './api-error';
+import { baseAddress } from './base-address';
+import { beginAnother } from './begin-session';
 import { heedClock } from './cloud-clock';
+import { presentSecret, tellOtherSession } from './kept-secret';
 import { type Answer, dataOf, readAnswer } from './read-answer';
-import { heedSignIn, sessionMark } from './sign-in-needed';
+import { heedSignIn, saysNobody } from './sign-in-needed';
 
 /** How long a lookup may take, in milliseconds. */
 export const LOOKUP_DEADLINE_MS = 15_000;
@@ -43,32 +46,33 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds until the request is aborted. `none` for a create: aborting it would only lose its answer. */
   deadlineMs?: number | 'none';
+  /** Whether it may be sent again with a session that has begun meanwhile; a GET always may. */
+  isHarmless?: boolean;
 }
 
-/** The app's base, not the page's: from `/create/basics` a relative address would lead to `/create/api`. */
-const baseAddress = (): string =>
-  typeof document === 'undefined' ? 'http://127.0.0.1/' : new URL(import.meta.env.BASE_URL, document.baseURI).href;
+type ExchangeOptions = CallOptions & { contentType?: string };
+
+/** Whether somebody has to sign in is read from the headers as well. */
+interface Exchanged {
+  answer: Answer;
+  headers: Headers;
+  /** The secret that it was sent with. */
+  secret: string | undefined;
+}
 
 /**
- * Sends one request and reads its answer, whatever it is.
- * @param method HTTP method
- * @param path relative to the page's base, without a leading slash
- * @param options query, body, headers, abort and deadline
- * @returns the answer as data, also for an error status or an unreadable body
+ * Sends one request, once, and reads its answer.
  * @throws ApiError `network` or `timeout` where no answer came; the caller's own abort reason
  */
-async function exchange(
-  method: string,
-  path: string,
-  options: CallOptions & { contentType?: string },
-): Promise<Answer> {
+async function exchangeOnce(method: string, path: string, options: ExchangeOptions): Promise<Exchanged> {
   const url = new URL(path, baseAddress());
   for (const [key, value] of Object.entries(options.query ?? {})) {
     if (value !== undefined) url.searchParams.set(key, value);
   }
   const headers = new Headers(options.headers);
   headers.set('accept', 'application/json');
-  if (method !== 'GET') headers.set(REQUEST_HEADER, '1');
+  const secret = presentSecret();
+  headers.set(REQUEST_HEADER, secret ?? '1');
   if (options.body !== undefined) headers.set('content-type', options.contentType ?? 'application/json');
 
   const abort = new AbortController();
@@ -91,17 +95,16 @@ async function exchange(
       body: options.body === undefined ? null : JSON.stringify(options.body),
       signal: abort.signal,
       cache: 'no-store',
+      // We have no cookie; a proxy in front may lead people to one of several gateways by one.
       credentials: 'same-origin',
       redirect: 'manual',
     });
-    const mark = sessionMark();
     const response = await transport(request);
     const answer = await readAnswer(response);
     // An abort while the body comes in shows as a body that was cut off.
     if (late || signal?.aborted) throw abort.signal.reason;
-    heedSignIn(answer, response.headers, mark);
     heedClock(response.headers);
-    return answer;
+    return { answer, headers: response.headers, secret };
   } catch {
     if (late) throw new ApiError({ kind: 'timeout' });
     signal?.throwIfAborted();
@@ -110,6 +113,47 @@ async function exchange(
     clearTimeout(timer);
     signal?.removeEventListener('abort', passOn);
   }
+}
+
+/** Asks for a session, which is given to whoever asks or to nobody. */
+const askForSession = async (): Promise<Answer> => (await exchangeOnce('POST', 'api/session', { body: {} })).answer;
+
+/**
+ * Begins a session where one is given to whoever asks.
+ * @returns undefined where somebody has to sign in, or where another tab has begun one meanwhile
+ * @throws ApiError
+ */
+export const beginSession = (): Promise<SessionState | undefined> => beginAnother(presentSecret(), askForSession);
+
+/**
+ * Sends one request and reads its answer, whatever it is. One that the gateway refused because it does not know the session
+ * is sent again with another session, where there is one or one is given to whoever asks, and where that is harmless.
+ * @param method HTTP method
+ * @param path relative to the page's base, without a leading slash
+ * @param options query, body, headers, abort and deadline
+ * @returns the answer as data, also for an error status or an unreadable body
+ * @throws ApiError `network` or `timeout` where no answer came; the caller's own abort reason
+ */
+async function exchange(method: string, path: string, options: ExchangeOptions): Promise<Answer> {
+  let last = await exchangeOnce(method, path, options);
+  if (saysNobody(last.answer)) {
+    const { secret } = last;
+    const isHarmless = options.isHarmless || method === 'GET';
+    if (presentSecret() === secret) {
+      try {
+        await beginAnother(secret, askForSession);
+      } catch (error) {
+        if (isHarmless) throw error;
+        // What the gateway said of a request that may not be sent again is worth more.
+        return last.answer;
+      }
+      if (presentSecret() !== secret) tellOtherSession();
+    }
+    if (isHarmless && presentSecret() !== secret) last = await exchangeOnce(method, path, options);
+  }
+  // A late answer to the session before asks for nothing.
+  if (last.secret === presentSecret()) heedSignIn(last.answer, last.headers);
+  return last.answer;
 }
 
 /**
@@ -121,7 +165,9 @@ async function exchange(
 export async function exchangeCloud(name: RouteName, options: CallOptions = {}): Promise<Answer> {
   const route: Route = routes[name];
   const path = `api/cloud/${route.service}${pathOf(name, options.parameters ?? {})}`;
-  return exchange(route.method, path, route.contentType ? { ...options, contentType: route.contentType } : options);
+  const { contentType } = route;
+  const isHarmless = route.effect === 'read';
+  return exchange(route.method, path, { ...options, isHarmless, ...(contentType && { contentType }) });
 }
 
 /**

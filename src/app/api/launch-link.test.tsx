@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { press } from '../testing/fill-in';
+import { signInElsewhere } from '../testing/other-tab';
 import { type RenderedConsole, renderConsole } from '../testing/render-console';
 import { createDoorTransport, type DoorTransport } from '../testing/sandbox-transport';
 import { setTransport } from './http';
@@ -56,7 +57,7 @@ test('a link that was used says so, and how to get a new one; signing in by hand
 });
 
 test('a used link where somebody is signed in already: said so, and they go on', async () => {
-  await cloud.door.answer('POST', '/api/launch', { launch_token: TOKEN });
+  await signInElsewhere(cloud.door, 'launch', { launch_token: TOKEN });
   await start(`/#launch=${TOKEN}`);
   expect(await screen.findByText('You are signed in here already, so you can go on.')).toBeInTheDocument();
   expect(await screen.findByText('kafka-orders')).toBeInTheDocument();

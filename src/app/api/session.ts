@@ -2,9 +2,9 @@
 import { hashKey, type Query, type QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { type Session, type SessionState, sessionState } from '../../contract/gateway-api';
 import { ApiError } from './api-error';
-import { callGateway } from './http';
+import { beginSession, callGateway } from './http';
+import { presentSecret } from './kept-secret';
 import { launchEnded } from './launch-link';
-import { takePageSession } from './page-session';
 import { noteSessionAlive, noteSignedIn, SIGN_IN_CODE } from './sign-in-needed';
 
 const SESSION_KEY = ['session'] as const;
@@ -36,6 +36,10 @@ export function dropOthers(client: QueryClient, state: SessionState | null): voi
  */
 async function fetchSession(client: QueryClient, signal: AbortSignal): Promise<SessionState | null> {
   await launchEnded();
+  if (presentSecret() === undefined) {
+    const begun = await beginSession();
+    if (begun || presentSecret() === undefined) return begun ?? null;
+  }
   try {
     const state = await callGateway('GET', 'session', { signal }, sessionState);
     noteSessionAlive();
@@ -51,7 +55,7 @@ const sessionQuery = {
   queryKey: SESSION_KEY,
   queryFn: ({ client, signal }: { client: QueryClient; signal: AbortSignal }) => fetchSession(client, signal),
   staleTime: Number.POSITIVE_INFINITY,
-  // Another tab may have signed out, or switched to another project: they share one session.
+  // Another tab may have switched to another project: they share one session.
   refetchOnWindowFocus: 'always',
 } as const;
 
@@ -59,21 +63,12 @@ const working = (state: SessionState | null): Session | undefined =>
   state && state.projectId !== null ? (state as Session) : undefined;
 
 /**
- * Knows the session before anything is shown: from the page, else by asking; what fails is asked for again by the first
- * screen.
+ * Asks for the session before anything is drawn; what fails is asked for again by the first screen.
  * @param client the page's cache
- * @param isBeingOpened a launch link is signing somebody in, so what the page says is of before
- * @returns the session that works in a project, where the page says so
+ * @returns the session, where it works in a project
  */
-export function readSessionAhead(client: QueryClient, isBeingOpened: boolean): Session | undefined {
-  const told = takePageSession();
-  if (told === undefined || isBeingOpened) {
-    void client.prefetchQuery(sessionQuery);
-    return undefined;
-  }
-  client.setQueryData(SESSION_KEY, told);
-  return working(told);
-}
+export const readSessionAhead = (client: QueryClient): Promise<Session | undefined> =>
+  client.fetchQuery(sessionQuery).then(working, () => undefined);
 
 /** Whoever is signed in, with or without a project; null where nobody is. */
 export const useSessionState = (): UseQueryResult<SessionState | null> => useQuery(sessionQuery);

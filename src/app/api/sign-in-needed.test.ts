@@ -1,13 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { ANSWER_HEADER, CLOCK_HEADER, SIGN_IN_HEADER } from '../../contract/gateway-api';
+import { ANSWER_HEADER, CLOCK_HEADER, REQUEST_HEADER, SIGN_IN_HEADER } from '../../contract/gateway-api';
 import { clockOff } from './cloud-clock';
 import { callGateway, setTransport } from './http';
+import { keepSecret, presentSecret } from './kept-secret';
 import { noteSessionAlive, noteSignedIn, signInNeeded } from './sign-in-needed';
 
 let restore = () => {};
 afterEach(() => {
   restore();
+  keepSecret(undefined);
   noteSignedIn();
 });
 
@@ -33,16 +35,24 @@ describe('an answer asks for signing in again', () => {
     ['the cloud cannot use our gateway’s code', answer(401, 'cloud', 'LAUNCHPAD.SIGN_IN'), undefined],
     ['only with 401', answer(403, 'cloud', 'DMS.1', { [SIGN_IN_HEADER]: 'again' }), undefined],
   ] as const)('%s', async (_what, response, cause) => {
-    await call(() => response);
+    await call(() => response.clone());
     expect(signInNeeded.get()).toBe(cause);
   });
 
-  test('not when it answers a request of the session before', async () => {
-    await call(() => {
-      noteSignedIn();
+  test.each(['GET', 'POST'] as const)('not when it answers a %s of the session before', async (method) => {
+    const sent: Request[] = [];
+    restore = setTransport(async (request) => {
+      sent.push(request);
+      if (presentSecret() === 'of another session') return answer(200, 'gateway', '');
+      keepSecret('of another session');
       return answer(401, 'gateway', 'LAUNCHPAD.SIGN_IN');
     });
+    await callGateway(method, 'projects', {}, z.object({})).catch(() => undefined);
     expect(signInNeeded.get()).toBeUndefined();
+    // Only what changes nothing is sent again.
+    expect(sent.map((request) => request.headers.get(REQUEST_HEADER))).toEqual(
+      method === 'GET' ? ['1', 'of another session'] : ['1'],
+    );
   });
 });
 

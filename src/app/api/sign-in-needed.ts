@@ -17,12 +17,6 @@ const needed = atom<SignInCause | undefined>(undefined);
 /** Why the person has to sign in again; undefined while nothing is wrong. */
 export const signInNeeded: ReadableAtom<SignInCause | undefined> = needed;
 
-/** Counts how often somebody signed in, so that a late answer to the session before asks for nothing. */
-let count = 0;
-
-/** @returns a mark of the present session, taken when a request is sent */
-export const sessionMark = (): number => count;
-
 /** The code of our gateway where nobody is signed in. */
 export const SIGN_IN_CODE = 'LAUNCHPAD.SIGN_IN';
 
@@ -30,26 +24,22 @@ export const SIGN_IN_CODE = 'LAUNCHPAD.SIGN_IN';
  * @param answer any answer
  * @returns whether our gateway says that nobody is signed in
  */
-const saysNobody = (answer: Answer): boolean =>
+export const saysNobody = (answer: Answer): boolean =>
   answer.status === 401 && answer.answeredBy === 'gateway' && wordsOf(answer).code === SIGN_IN_CODE;
 
 /**
  * Looks at an answer for the end of the session.
- * @param answer the answer
+ * @param answer the answer to a request of the present session
  * @param headers its headers
- * @param mark the mark of the session when the request was sent
  */
-export function heedSignIn(answer: Answer, headers: Headers, mark: number): void {
-  if (answer.status !== 401 || mark !== count) return;
+export function heedSignIn(answer: Answer, headers: Headers): void {
+  if (answer.status !== 401) return;
   if (saysNobody(answer)) needed.set('session');
   else if (headers.get(SIGN_IN_HEADER) === 'again') needed.set('credentials');
 }
 
-/** Somebody has signed in; what is still under way belongs to the session before. */
-export function noteSignedIn(): void {
-  count += 1;
-  needed.set(undefined);
-}
+/** Somebody has signed in. */
+export const noteSignedIn = (): void => needed.set(undefined);
 
 /** Our gateway knows the session after all: somebody signed in elsewhere in this browser. */
 export function noteSessionAlive(): void {

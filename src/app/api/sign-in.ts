@@ -11,7 +11,10 @@ import {
   signedIn,
   signInOptions,
 } from '../../contract/gateway-api';
+import { ApiError } from './api-error';
 import { callGateway } from './http';
+import { keepSecret } from './kept-secret';
+import { SIGN_IN_CODE } from './sign-in-needed';
 
 /** Milliseconds. The gateway asks the cloud for a token and then for the projects, 10 s each at most. */
 const DEADLINE_MS = 30_000;
@@ -20,20 +23,27 @@ const DEADLINE_MS = 30_000;
 export const fetchSignInOptions = (signal?: AbortSignal): Promise<SignInOptions> =>
   callGateway('GET', 'sign-in', { signal }, signInOptions);
 
+/** Who is signed in, and where they may work; the secret is kept where every request finds it, and nowhere else. */
+type Entered = Omit<SignedIn, 'secret'>;
+
+async function enter(path: 'sign-in' | 'launch', body: unknown): Promise<Entered> {
+  const { secret, ...entered } = await callGateway('POST', path, { body, deadlineMs: DEADLINE_MS }, signedIn);
+  keepSecret(secret);
+  return entered;
+}
+
 /**
  * Signs in.
  * @param request one of the three ways
  * @throws ApiError; outcome `refused` with the cloud's own words where it does not take the credentials
  */
-export const signIn = (request: SignInRequest): Promise<SignedIn> =>
-  callGateway('POST', 'sign-in', { body: request, deadlineMs: DEADLINE_MS }, signedIn);
+export const signIn = (request: SignInRequest): Promise<Entered> => enter('sign-in', request);
 
 /**
  * Opens the console with the token of a launch link, which is used up by it.
  * @throws ApiError; 401 `LAUNCHPAD.LAUNCH` for a link that was used before
  */
-export const launch = (token: string): Promise<SignedIn> =>
-  callGateway('POST', 'launch', { body: { launch_token: token }, deadlineMs: DEADLINE_MS }, signedIn);
+export const launch = (token: string): Promise<Entered> => enter('launch', { launch_token: token });
 
 /** The projects that the session may work in, those of its region first. @throws ApiError */
 export const fetchProjects = (signal?: AbortSignal): Promise<ProjectChoice> =>
@@ -48,7 +58,12 @@ export const fetchProjects = (signal?: AbortSignal): Promise<ProjectChoice> =>
 export const chooseProject = (region: string, projectId: string): Promise<Session> =>
   callGateway('POST', 'session/project', { body: { region, project_id: projectId }, deadlineMs: DEADLINE_MS }, session);
 
-/** Ends the session: the gateway forgets its credentials. @throws ApiError */
+/** Ends the session, in all tabs: the gateway forgets its credentials. One that has ended already is as good. @throws ApiError */
 export async function signOut(): Promise<void> {
-  await callGateway('DELETE', 'session', {}, z.object({}));
+  try {
+    await callGateway('DELETE', 'session', {}, z.object({}));
+  } catch (error) {
+    if (!(error instanceof ApiError && error.code === SIGN_IN_CODE)) throw error;
+  }
+  keepSecret(undefined);
 }

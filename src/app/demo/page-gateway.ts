@@ -40,6 +40,9 @@ const OPTIONS: SignInOptions = {
   launchLink: false,
 };
 
+/** Nobody else can ask the gateway of a page, so this one is known to all. */
+const SECRET = 'demo'.padEnd(43, '-');
+
 /** One page is one session. */
 const SCOPE = { sessionId: 'demo', projectId: SANDBOX_PROJECT_ID };
 
@@ -129,6 +132,8 @@ export function createPageGateway(send: SendToCloud, base: string): Transport {
     const cloud = /^api\/cloud\/[a-z]+(\/.*)$/.exec(path)?.[1];
     if (cloud !== undefined) return callCloud(request, cloud, search);
     switch (`${request.method} ${path}`) {
+      case 'POST api/session':
+        return data({ secret: SECRET, session: DEMO_SESSION }, 201);
       case 'GET api/session':
         return data(DEMO_SESSION);
       case 'GET api/sign-in':

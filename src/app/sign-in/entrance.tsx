@@ -8,8 +8,9 @@ import { Fragment, lazy, type ReactNode, Suspense, useEffect, useRef } from 'rea
 import type { SessionState } from '../../contract/gateway-api';
 import { clockOff } from '../api/cloud-clock';
 import { forgetSecrets } from '../api/forget';
+import { onOtherSession } from '../api/kept-secret';
 import { launchRefused } from '../api/launch-link';
-import { dropOthers, scopeOf, useSessionState } from '../api/session';
+import { dropOthers, rereadSession, scopeOf, useSessionState } from '../api/session';
 import { signInNeeded } from '../api/sign-in-needed';
 import { Failure } from '../shell/failure';
 import { Loading } from '../shell/loading';
@@ -32,6 +33,8 @@ export function Entrance({ children }: { children: ReactNode }) {
   const t = useStore(messages);
   const { data, error, refetch } = useSessionState();
   useCleanPage(data);
+  const client = useQueryClient();
+  useEffect(() => onOtherSession(() => void rereadSession(client)), [client]);
   if (data === undefined) {
     return error ? (
       <Page title={t.noSession}>

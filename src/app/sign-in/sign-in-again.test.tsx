@@ -6,6 +6,7 @@ import { createSandbox } from '../../sandbox/sandbox';
 import { credentialsOf, handOver, notePress } from '../create-instance/secrets-handoff';
 import { createdNow } from '../testing/attempt-world';
 import { enter, fieldOf, press } from '../testing/fill-in';
+import { signInElsewhere, signOutElsewhere } from '../testing/other-tab';
 import { type RenderedConsole, renderConsole, signInAsDemo } from '../testing/render-console';
 import { createDoorTransport, type DoorTransport } from '../testing/sandbox-transport';
 import { DEMO_CREDENTIALS, idOf } from '../testing/simulation';
@@ -122,16 +123,44 @@ test('not now: the page can be read, and says that nobody is signed in until som
   expect(screen.queryByText('You are not signed in any more')).toBeNull();
 });
 
-test('somebody who signed in in another tab: the window that comes to the front goes on by itself', async () => {
+const DEMO = { way: 'password', region: 'sandbox-1', domain: 'sandbox', user: 'demo', password: SANDBOX_PASSWORD };
+
+test('somebody who signed in in another tab: this one goes on by itself, with the same form', async () => {
   const cloud = createDoorTransport();
-  const { focusWindow } = await signedIn(cloud, '/');
+  const { user, focusWindow } = await signedIn(cloud, '/create/basics');
+  await enter(user, 'Name', 'kafka-half-typed');
+  const name = await fieldOf('Name');
   cloud.door.restart();
   focusWindow();
   await dialog();
-  const request = { way: 'password', region: 'sandbox-1', domain: 'sandbox', user: 'demo', password: SANDBOX_PASSWORD };
-  await cloud.door.answer('POST', '/api/sign-in', request);
-  focusWindow();
+  await signInElsewhere(cloud.door, 'sign-in', DEMO);
   await gone();
+  expect(await fieldOf('Name')).toBe(name);
+});
+
+test('another person who signed in in another tab: this one is theirs, and holds no secret of the one before', async () => {
+  const cloud = createDoorTransport();
+  const { user } = await signedIn(cloud, '/create/basics');
+  await enter(user, 'Name', 'kafka-of-demo');
+  handOver(createdNow('some-instance'), DEMO_CREDENTIALS, notePress(0));
+  const keys = { way: 'keys', accessKey: SANDBOX_ACCESS_KEY, secretKey: SANDBOX_SECRET_KEY, region: 'sandbox-1' };
+  await signInElsewhere(cloud.door, 'sign-in', keys);
+  await waitFor(async () => expect(await fieldOf('Name')).toHaveValue(''));
+  await waitFor(() => expect(credentialsOf('some-instance')).toBeUndefined());
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('signed out in another tab: so is this one, and no secret stays', async () => {
+  const cloud = createDoorTransport();
+  const { user } = await signedIn(cloud, '/create/basics');
+  await enter(user, 'Name', 'kafka-of-demo');
+  handOver(createdNow('some-instance'), DEMO_CREDENTIALS, notePress(0));
+  await signOutElsewhere(cloud.door);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeInTheDocument();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await waitFor(() => expect(credentialsOf('some-instance')).toBeUndefined());
+  await signInAsDemo(user);
+  await waitFor(async () => expect(await fieldOf('Name')).toHaveValue('kafka-of-demo'));
 });
 
 test('another person gets a page of their own, and no secret of the one before', async () => {

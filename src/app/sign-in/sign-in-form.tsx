@@ -3,10 +3,12 @@ import { useStore } from '@nanostores/react';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { SessionState, SignInOptions } from '../../contract/gateway-api';
+import { isKeptInTabOnly } from '../api/kept-secret';
 import { ChoiceField } from '../fields/choice-field';
 import { ErrorSummary } from '../fields/error-summary';
 import { formResolver } from '../fields/form-resolver';
 import { PickerField } from '../fields/picker';
+import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
 import { CredentialFields } from './credential-fields';
 import { keepName, keptName } from './kept-name';
@@ -37,6 +39,9 @@ const messages = i18n('signInForm', {
   noRegions: 'The console knows no region. Tell whoever runs it.',
   send: 'Sign in',
   sending: 'Signing in…',
+  forgetful: 'This browser keeps nothing for this address',
+  forgetfulBody:
+    'You can sign in and look around. In another tab, and when you load this page again, you sign in again; drafts are not kept, and no order is sent, because each is recorded here first. To change that, allow cookies and site data for this address in the settings of your browser.',
 });
 
 interface SignInFormProps {
@@ -105,6 +110,11 @@ export function SignInForm({ options, former, onErrors, secondary }: SignInFormP
   return (
     <FormProvider {...form}>
       <form noValidate onSubmit={(event) => void submit(event)} className={classes.form}>
+        {isKeptInTabOnly() && (
+          <Notice tone="warning" title={t.forgetful}>
+            {t.forgetfulBody}
+          </Notice>
+        )}
         <ErrorSummary issues={issues} attempt={attempt} />
         <ChoiceField<SignInValues>
           name="signIn.way"

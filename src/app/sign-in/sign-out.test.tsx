@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { credentialsOf, handOver, notePress } from '../create-instance/secrets-handoff';
 import { createdNow } from '../testing/attempt-world';
 import { enter, fieldOf, press } from '../testing/fill-in';
+import { signInElsewhere } from '../testing/other-tab';
 import { type RenderedConsole, renderConsole, signInAsDemo } from '../testing/render-console';
 import { createDoorTransport, createSandboxTransport } from '../testing/sandbox-transport';
 import { DEMO_CREDENTIALS } from '../testing/simulation';
@@ -73,7 +74,7 @@ test('the built-in sandbox has nobody to sign out, and no menu', async () => {
 test('where whoever comes is let in with the key of the environment, there is another project and no way out', async () => {
   const launchToken = 'launch-token-of-the-test';
   const cloud = createDoorTransport({ launchToken, options: { needed: false } });
-  await cloud.door.answer('POST', '/api/launch', { launch_token: launchToken });
+  await signInElsewhere(cloud.door, 'launch', { launch_token: launchToken });
   opened = await renderConsole('/', cloud);
   await press(opened.user, 'Account');
   expect(await screen.findByRole('button', { name: 'Switch project' })).toBeInTheDocument();

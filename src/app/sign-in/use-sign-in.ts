@@ -6,7 +6,7 @@ import { chooseProject, signIn } from '../api/sign-in';
 import { keepProjects } from './use-projects';
 
 /** The project that was worked in before, chosen again where the person may; it is asked for only where that is open. */
-async function back(answer: SignedIn, former: SessionState | undefined): Promise<SessionState> {
+async function back(answer: Omit<SignedIn, 'secret'>, former: SessionState | undefined): Promise<SessionState> {
   const projectId = former?.projectId;
   const { session, projects } = answer;
   if (!former || !projectId || session.projectId === projectId) return session;

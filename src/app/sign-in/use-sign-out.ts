@@ -1,18 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { ApiError, toApiError } from '../api/api-error';
+import { type ApiError, toApiError } from '../api/api-error';
 import { enterSession } from '../api/session';
 import { signOut } from '../api/sign-in';
-import { SIGN_IN_CODE } from '../api/sign-in-needed';
-
-/** Ends the session. A session that has ended already is as good. */
-async function end(): Promise<void> {
-  try {
-    await signOut();
-  } catch (error) {
-    if (!(error instanceof ApiError && error.code === SIGN_IN_CODE)) throw error;
-  }
-}
 
 /**
  * Signs out: the gateway forgets the credentials, the page what it has read and every secret. Drafts and the records of
@@ -21,7 +11,7 @@ async function end(): Promise<void> {
 export function useSignOut(): { signOut: () => Promise<void>; error: ApiError | undefined; isSending: boolean } {
   const client = useQueryClient();
   const [, navigate] = useLocation();
-  const { mutateAsync, error, isPending } = useMutation({ mutationFn: end });
+  const { mutateAsync, error, isPending } = useMutation({ mutationFn: signOut });
   return {
     async signOut() {
       if (isPending) return;

@@ -8,6 +8,9 @@ export const json = (value: unknown, status = 200): Response =>
     headers: { 'content-type': 'application/json', [ANSWER_HEADER]: 'gateway' },
   });
 
+/** The secret of a new session, in the gateway's form. */
+export const newSecret = (): string => crypto.randomUUID().padStart(43, 's');
+
 /** A refusal of the gateway's own. */
 export const refuse = (status: number, outcome: GatewayError['outcome'], code: string): Response =>
   json(

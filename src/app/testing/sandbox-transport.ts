@@ -19,7 +19,7 @@ import { SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_USER } from '../../sandbox/
 import type { Fault } from '../../sandbox/fault-queue';
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox';
 import type { SandboxOptions } from '../../sandbox/state';
-import { json, refuse } from './gateway-answers';
+import { json, newSecret, refuse } from './gateway-answers';
 import { createTestDoor, type DoorOptions, type TestDoor } from './test-door';
 
 /** A request as the app sent it. */
@@ -74,16 +74,33 @@ async function refusalOfDelete(sandbox: Sandbox, path: string): Promise<Response
   return status === DELETABLE_STATUS || !read.ok ? undefined : refuse(409, 'not-sent', NOT_FAILED);
 }
 
-/** The built-in sandbox: whoever comes has the session, and cannot leave it. */
-const openDoor = (sandbox: Sandbox, session: Session): TestDoor => ({
-  answer: async (method, path) => (method === 'GET' && path === '/api/session' ? json(session) : undefined),
-  admit: () => session,
-  cloud: () => sandbox,
-  token: () => sandbox.token(),
-  isLast: () => false,
-  restart() {},
-  printLink() {},
-});
+/** The built-in sandbox: whoever asks is given a session, and cannot leave it. */
+function openDoor(sandbox: Sandbox, session: Session): TestDoor {
+  let opened = new Set<string>();
+  const admit = (secret: string | undefined) =>
+    opened.has(secret ?? '') ? session : refuse(401, 'not-sent', 'SIGN_IN');
+  return {
+    async answer(method, path, _body, secret) {
+      if (path !== '/api/session') return undefined;
+      if (method === 'POST') {
+        const given = newSecret();
+        opened.add(given);
+        return json({ secret: given, session }, 201);
+      }
+      const admitted = admit(secret);
+      if (admitted instanceof Response) return admitted;
+      return method === 'GET' ? json(session) : undefined;
+    },
+    admit,
+    cloud: () => sandbox,
+    token: () => sandbox.token(),
+    isLast: () => false,
+    restart() {
+      opened = new Set();
+    },
+    printLink() {},
+  };
+}
 
 /**
  * Builds the transport to a gateway at which somebody has to sign in.
@@ -104,19 +121,27 @@ export function createDoorTransport(options: DoorOptions = {}, from: Sandbox | S
 export function createSandboxTransport(
   from: Sandbox | SandboxOptions = {},
   session: Session = SANDBOX_SESSION,
-): SandboxTransport {
+): DoorTransport {
   const sandbox = typeof from === 'function' ? from : createSandbox(from);
-  return transportOver(sandbox, openDoor(sandbox, session));
+  const door = openDoor(sandbox, session);
+  return Object.assign(transportOver(sandbox, door), { door });
 }
 
 function transportOver(sandbox: Sandbox, door: TestDoor): SandboxTransport {
   const sent: SentRequest[] = [];
   const permits = new Set<string>();
 
+  const secretOf = ({ headers }: Request) => headers.get(REQUEST_HEADER) ?? undefined;
+
   async function callCloud(request: Request, path: string, query: string, text: string): Promise<Response> {
-    const session = door.admit();
-    if (session instanceof Response) return session;
+    const session = door.admit(secretOf(request));
     const match = matchRoute(request.method, path);
+    if (session instanceof Response) {
+      const isCreate = match?.route.effect === 'create';
+      return isCreate
+        ? refuse(session.status, 'settle-first', session.status === 401 ? 'SIGN_IN' : 'CHOOSE_PROJECT')
+        : session;
+    }
     if (!match || match.route.gatewayOnly) return refuse(404, 'not-sent', 'ROUTE');
     if (match.route.effect === 'create' && !permits.delete(request.headers.get(PERMIT_HEADER) ?? '')) {
       return refuse(409, 'settle-first', 'PERMIT_UNKNOWN');
@@ -162,9 +187,10 @@ function transportOver(sandbox: Sandbox, door: TestDoor): SandboxTransport {
     if (request.method !== 'GET' && !request.headers.has(REQUEST_HEADER))
       return refuse(403, 'not-sent', 'REQUEST_HEADER');
     if (cloud !== undefined) return callCloud(request, cloud, url.search, text);
-    const answer = await door.answer(request.method, path, text === '' ? undefined : JSON.parse(text));
+    const body = text === '' ? undefined : JSON.parse(text);
+    const answer = await door.answer(request.method, path, body, secretOf(request));
     if (answer) return answer;
-    const session = door.admit();
+    const session = door.admit(secretOf(request));
     if (session instanceof Response) return session;
     if (request.method === 'POST' && path === '/api/permits') {
       if (permitRequest.safeParse(JSON.parse(text)).data?.project_id !== session.projectId) {

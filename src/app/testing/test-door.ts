@@ -1,6 +1,6 @@
 /**
  * The gateway's door, for a test's page: signing in by each way over the sandbox's own IAM, projects, the launch link,
- * sessions that end. As strict as the contract; it leaves out what a page cannot see (cookies, signatures).
+ * sessions that end. As strict as the contract; it leaves out what a page cannot see (signatures).
  */
 import {
   chooseProjectRequest,
@@ -15,7 +15,7 @@ import {
 import { projectList } from '../../contract/identity';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox';
-import { json, refuse, vendorRefusal } from './gateway-answers';
+import { json, newSecret, refuse, vendorRefusal } from './gateway-answers';
 
 const IAM = 'https://iam.sandbox.invalid';
 
@@ -36,9 +36,9 @@ export interface DoorOptions {
 
 export interface TestDoor {
   /** Answers what is about the session itself; undefined for other addresses. */
-  answer(method: string, path: string, body: unknown): Promise<Response | undefined>;
-  /** The session that may call the cloud, or why there is none. */
-  admit(): Session | Response;
+  answer(method: string, path: string, body: unknown, secret?: string): Promise<Response | undefined>;
+  /** The session of a secret that may call the cloud, or why there is none. */
+  admit(secret: string | undefined): Session | Response;
   /** The cloud of the present project. */
   cloud(): Sandbox;
   /** What a call of the cloud carries; a token that was pasted is never renewed. */
@@ -52,6 +52,7 @@ export interface TestDoor {
 }
 
 interface Opened {
+  secret: string;
   state: SessionState;
   /** Undefined where the gateway can renew it. */
   pasted: string | undefined;
@@ -137,8 +138,10 @@ export function createTestDoor(sandbox: Sandbox, options: DoorOptions = {}): Tes
 
   function open(state: SessionState, projects: Project[], pasted: string | undefined): Response {
     const [only, ...others] = projects.filter(({ region }) => region === state.region);
-    opened = { state: only && others.length === 0 ? inProject(state, only, state.region) : state, pasted, projects };
-    return json({ session: opened.state, projects });
+    const chosen = only && others.length === 0 ? inProject(state, only, state.region) : state;
+    const secret = newSecret();
+    opened = { secret, state: chosen, pasted, projects };
+    return json({ secret, session: chosen, projects });
   }
 
   async function signIn(body: unknown): Promise<Response> {
@@ -169,7 +172,7 @@ export function createTestDoor(sandbox: Sandbox, options: DoorOptions = {}): Tes
     return json(session.state);
   }
 
-  async function route(address: string, body: unknown): Promise<Response | undefined> {
+  async function route(address: string, body: unknown, secret: string | undefined): Promise<Response | undefined> {
     switch (address) {
       case 'GET /api/sign-in':
         return json(offered);
@@ -178,7 +181,7 @@ export function createTestDoor(sandbox: Sandbox, options: DoorOptions = {}): Tes
       case 'POST /api/launch':
         return launch(body);
     }
-    if (!opened) return refuse(401, 'not-sent', 'SIGN_IN');
+    if (!opened || opened.secret !== secret) return refuse(401, 'not-sent', 'SIGN_IN');
     switch (address) {
       case 'GET /api/session':
         return json(opened.state);
@@ -198,16 +201,16 @@ export function createTestDoor(sandbox: Sandbox, options: DoorOptions = {}): Tes
     return opened;
   };
   return {
-    async answer(method, path, body) {
+    async answer(method, path, body, secret) {
       try {
-        return await route(`${method} ${path}`, body);
+        return await route(`${method} ${path}`, body, secret);
       } catch (error) {
         if (error instanceof IamRefusal) return error.answer;
         throw error;
       }
     },
-    admit() {
-      if (!opened) return refuse(401, 'not-sent', 'SIGN_IN');
+    admit(secret) {
+      if (!opened || opened.secret !== secret) return refuse(401, 'not-sent', 'SIGN_IN');
       const { state } = opened;
       return state.projectId === null ? refuse(403, 'not-sent', 'CHOOSE_PROJECT') : (state as Session);
     },

@@ -1,7 +1,6 @@
 /** A gateway where everybody is the same person: what a test needs that is not about who may come. */
 import type { Access } from '../access';
 import { createLaunchLinks } from '../launch-links';
-import { cookieForm } from '../session-cookie';
 import type { GatewaySession, Sessions } from '../sessions';
 import { createSignInBrake } from '../sign-in-brake';
 import type { Upstream } from '../upstream';
@@ -22,7 +21,7 @@ export function oneSession(upstream: Upstream): Access {
     upstream,
   };
   const sessions: Sessions = {
-    open: () => session,
+    open: () => ({ secret: 's'.repeat(43), session }),
     find: () => session,
     close: () => undefined,
     size: () => 1,
@@ -38,6 +37,5 @@ export function oneSession(upstream: Upstream): Access {
     links: createLaunchLinks(),
     brake: createSignInBrake(),
     clientOf: () => '127.0.0.1',
-    cookie: () => cookieForm({ isSecure: false, port: 8787 }),
   };
 }

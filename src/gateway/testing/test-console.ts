@@ -2,7 +2,8 @@
  * The gateway's code for the real cloud, sessions included, over a sandbox whose clock stands still. Everything is real
  * but the network and the page.
  */
-import { REQUEST_HEADER } from '../../contract/gateway-api';
+import * as z from 'zod/mini';
+import { begunSession, REQUEST_HEADER } from '../../contract/gateway-api';
 import { createPermits } from '../../passage/permits';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
 import type { Fault } from '../../sandbox/fault-queue';
@@ -16,7 +17,6 @@ import { createGatewayServer, listen, portOf } from '../listen';
 import { createLog } from '../log';
 import { listenerOf } from '../node-messages';
 import { createGateway } from '../server';
-import { cookieForm } from '../session-cookie';
 import { createSessions } from '../sessions';
 import { createSignInBrake } from '../sign-in-brake';
 import { builtPage } from '../static-files';
@@ -28,10 +28,12 @@ const ORIGIN = 'http://127.0.0.1:8787';
 
 /** Somebody with a browser of their own. */
 export interface Visitor {
-  /** A request of the console's page; the cookie is kept and sent as a browser does. */
+  /** A request of the console's page; the session that an answer begins is kept and sent as the page does. */
   ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
-  /** What the browser would send as `Cookie`. */
-  cookie: string;
+  /** Begins a session, where one is given to whoever asks. */
+  comeIn(): Promise<Response>;
+  /** The session's secret; '' where there is none. */
+  secret: string;
 }
 
 const CONFIG: CloudConfig = {
@@ -70,30 +72,37 @@ export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig
       links,
       brake: createSignInBrake(now),
       clientOf: (request) => (team ? clientAddress(request.header('x-forwarded-for'), team.proxies) : '127.0.0.1'),
-      cookie: () => cookieForm({ isSecure: team !== undefined, port: 8787 }),
     },
     permits,
     deadlines: { createMs: 30_000, lookupMs: 10_000 },
-    files: { byPath: new Map(), page: builtPage('<p>the page</p>"__SESSION__"'), pagesOf: new Map() },
+    files: { byPath: new Map(), page: builtPage('<p>the page</p>'), pagesOf: new Map() },
     log: createLog('info', (line) => logged.push(line)),
+    isSecure: team !== undefined,
     ownOrigin: () => origin,
   });
 
   function visitor(): Visitor {
     const self: Visitor = {
-      cookie: '',
+      secret: '',
+      comeIn: () => self.ask('POST', '/api/session', {}),
       async ask(method, path, body, headers = {}) {
-        const own: Record<string, string> = method === 'GET' ? {} : { [REQUEST_HEADER]: '1' };
+        const own: Record<string, string> = { [REQUEST_HEADER]: self.secret || '1' };
         if (body !== undefined) own['content-type'] = 'application/json';
-        if (self.cookie) own.cookie = self.cookie;
         if (team) own['x-forwarded-for'] = '203.0.113.7';
         const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
         const answer = await askGateway(
           app,
           new Request(ORIGIN + path, { method, body: text ?? null, headers: { ...own, ...headers } }),
         );
-        const [pair] = (answer.headers.get('set-cookie') ?? '').split(';');
-        if (pair) self.cookie = pair.endsWith('=') ? '' : pair;
+        const { data: begun } = z.safeParse(
+          begunSession,
+          await answer
+            .clone()
+            .json()
+            .catch(() => undefined),
+        );
+        if (begun) self.secret = begun.secret;
+        else if (answer.ok && method === 'DELETE' && path === '/api/session') self.secret = '';
         return answer;
       },
     };

@@ -24,9 +24,7 @@ const FILES: StaticFiles = {
       { type: 'text/javascript; charset=utf-8', etag: '"tag"', hashed: true, identity: Buffer.from('script') },
     ],
   ]),
-  page: builtPage(
-    '<meta name="csp-nonce" content="__CSP_NONCE__"><script>colours()</script><script type="application/json">"__SESSION__"</script>',
-  ),
+  page: builtPage('<meta name="csp-nonce" content="__CSP_NONCE__"><script>colours()</script>'),
   pagesOf: new Map(),
 };
 
@@ -78,7 +76,15 @@ export function testGateway(
   };
   const deadlines = parts.deadlines ?? { createMs: 30_000, lookupMs: 10_000 };
   const ownOrigin = () => origin;
-  const app = createGateway({ access: oneSession(upstream), permits, deadlines, files: FILES, log, ownOrigin });
+  const app = createGateway({
+    access: oneSession(upstream),
+    permits,
+    deadlines,
+    files: FILES,
+    log,
+    isSecure: false,
+    ownOrigin,
+  });
   const ask: TestGateway['ask'] = async (method, path, { body, headers } = {}) => {
     const own: Record<string, string> = method === 'GET' ? {} : { [REQUEST_HEADER]: '1' };
     if (body !== undefined) own['content-type'] = 'application/json';

@@ -12,7 +12,7 @@ const withKey = () => testConsole({ keys: SANDBOX_KEYS, needsLaunchLink: true })
 const launch = (token: string) => ({ launch_token: token });
 
 describe('A4: a console with an access key in its environment', () => {
-  it('answers nobody without a cookie', async () => {
+  it('answers nobody without a session', async () => {
     const console = withKey();
     const { port, close } = await console.open();
     for (const path of ['/api/session', '/api/projects', '/api/cloud/dms/v2/available-zones']) {

@@ -60,10 +60,16 @@ describe('A5: a target that two readers could read differently', () => {
   });
 });
 
-describe('A5: without a cookie', () => {
+describe('A5: without a session', () => {
   const values: Record<string, string> = { project_id: PROJECT_ID, instance_id: 'abc-1', firewall_id: 'fw-1' };
   const table = Object.entries<Route>(routes).map(([name, route]) => ({ name, ...route }));
-  const own = ['GET /api/session', 'DELETE /api/session', 'GET /api/projects', 'POST /api/session/project'];
+  const own = [
+    'GET /api/session',
+    'POST /api/session',
+    'DELETE /api/session',
+    'GET /api/projects',
+    'POST /api/session/project',
+  ];
   const others = ['POST /api/permits', 'GET /api/anything', 'GET /api', 'GET /api/cloud', 'PUT /api/sign-in/x'];
   const calls = table.map(({ method, service, path }) => {
     const filled = path.replace(/\{(\w+)\}/g, (_all, key: string) => values[key] ?? '');

@@ -10,6 +10,7 @@ describe('A10: a line of the log', () => {
   it('comes of a request, never of a name', async () => {
     const { visitor, logged } = testConsole({ keys: SANDBOX_KEYS });
     const person = visitor();
+    await person.comeIn();
     const project = { project_id: SANDBOX_PROJECT_ID };
     const { permit } = (await (await person.ask('POST', '/api/permits', project)).json()) as { permit: string };
     const hostile = 'x\n{"level":"info","msg":"CANARY"}';
@@ -20,10 +21,11 @@ describe('A10: a line of the log', () => {
       'GET',
       `/api/cloud/dms/v2/${SANDBOX_PROJECT_ID}/instances?engine=kafka&name=${encodeURIComponent(hostile)}`,
     );
-    expect(logged).toHaveLength(3);
+    expect(logged).toHaveLength(4);
     for (const line of logged) {
       expect(line.trimEnd()).not.toContain('\n');
       expect(line).not.toContain('CANARY');
+      expect(line).not.toContain(person.secret);
       expect(Object.keys(JSON.parse(line)).sort()).toEqual(expect.arrayContaining(['id', 'method', 'ms', 'status']));
     }
   });

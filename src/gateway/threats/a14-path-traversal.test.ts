@@ -39,6 +39,7 @@ beforeAll(async () => {
     deadlines: { createMs: 1, lookupMs: 1 },
     files: loadStaticFiles(app),
     log: createLog('silent'),
+    isSecure: false,
     ownOrigin: () => '',
   });
   const server = createGatewayServer(listenerOf(gateway));

@@ -73,26 +73,33 @@ describe('A17: two visitors of a sandbox that asks nobody', () => {
   it('are two sessions all the same, each with permits of its own', async () => {
     const { visitor, sessions } = testConsole({ keys: SANDBOX_KEYS });
     const [ann, bob] = [visitor(), visitor()];
-    for (const person of [ann, bob]) expect((await person.ask('GET', '/api/session')).status).toBe(200);
-    expect([ann.cookie === bob.cookie, sessions.size()]).toEqual([false, 2]);
+    for (const person of [ann, bob]) expect((await person.comeIn()).status).toBe(201);
+    expect([ann.secret === bob.secret, sessions.size()]).toEqual([false, 2]);
     const { permit } = (await (await ann.ask('POST', '/api/permits', PROJECT)).json()) as { permit: string };
     const stolen = await bob.ask('POST', CREATE, plainSpec('kafka-stolen'), { [PERMIT_HEADER]: permit });
     expect(stolen.status).toBe(409);
     expect(sessions.size()).toBe(2);
   });
 
-  it('who outlived a restart and ask for several things at once are one session: a permit is good for what comes next', async () => {
-    const { visitor, sessions } = testConsole({ keys: SANDBOX_KEYS });
-    const person = visitor();
-    person.cookie = `launchpad-8787=${'o'.repeat(43)}`;
-    const [asked] = await Promise.all([
-      person.ask('POST', '/api/permits', PROJECT),
-      person.ask('GET', '/api/session'),
-      person.ask('GET', '/api/cloud/dms/v2/available-zones'),
-    ]);
-    expect(sessions.size()).toBe(1);
-    const { permit } = (await asked.json()) as { permit: string };
-    const created = await person.ask('POST', CREATE, plainSpec('kafka-after-restart'), { [PERMIT_HEADER]: permit });
-    expect(created.status).toBe(200);
-  });
+  it.each(['o'.repeat(43), '1', '', 'x', `${'o'.repeat(43)}, ${'o'.repeat(43)}`])(
+    'who bring what nobody knows, %j, share nothing: each is told to begin anew, and a create may have been sent before',
+    async (unknown) => {
+      const { visitor, sessions, wire } = testConsole({ keys: SANDBOX_KEYS });
+      const [ann, bob] = [visitor(), visitor()];
+      for (const person of [ann, bob]) {
+        person.secret = unknown;
+        const asked = await Promise.all([
+          person.ask('POST', '/api/permits', PROJECT),
+          person.ask('GET', '/api/session'),
+          person.ask('GET', '/api/cloud/dms/v2/available-zones'),
+        ]);
+        expect(asked.map(({ status }) => status)).toEqual([401, 401, 401]);
+        const create = await person.ask('POST', CREATE, plainSpec('kafka-lost'), { [PERMIT_HEADER]: 'from before' });
+        expect([create.status, gatewayError.parse(await create.json()).outcome]).toEqual([401, 'settle-first']);
+      }
+      expect([sessions.size(), wire]).toEqual([0, []]);
+      for (const person of [ann, bob]) await person.comeIn();
+      expect([ann.secret === bob.secret, sessions.size()]).toEqual([false, 2]);
+    },
+  );
 });

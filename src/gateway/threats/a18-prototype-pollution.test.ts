@@ -12,6 +12,7 @@ const HOSTILE = ['__proto__', 'constructor', 'prototype', 'toString'];
 async function create(body: string) {
   const console = testConsole({ keys: SANDBOX_KEYS });
   const person = console.visitor();
+  await person.comeIn();
   const project = { project_id: SANDBOX_PROJECT_ID };
   const { permit } = (await (await person.ask('POST', '/api/permits', project)).json()) as { permit: string };
   const answer = await person.ask('POST', CREATE, body, { [PERMIT_HEADER]: permit });

@@ -1,0 +1,109 @@
+/** A session in a browser: several tabs, a reload, two consoles, a browser that keeps nothing. */
+import { expect, test } from './door';
+import { KEYS, startGateway, startMortalConsole } from './gateway-process';
+import { instancesPage as instancesOf } from './pages/instances-page';
+import { secretOf } from './session';
+
+test('tabs share one session: signing in, a reload, and signing out are seen in each of them', async ({
+  context,
+  signInPage,
+  instancesPage,
+}) => {
+  const other = await context.newPage();
+  await other.goto('/');
+  await expect(other.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await signInPage.open();
+  await signInPage.asDemo();
+  await expect(instancesPage.row('kafka-orders')).toBeVisible();
+  await expect(instancesOf(other).row('kafka-orders')).toBeVisible();
+  await other.reload();
+  await expect(instancesOf(other).row('kafka-orders')).toBeVisible();
+  await signInPage.choose('Sign out');
+  await expect(signInPage.heading).toBeVisible();
+  await expect(other.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await expect(other.getByRole('dialog')).toHaveCount(0);
+  expect(await secretOf(other)).toBe('');
+});
+
+test.describe(() => {
+  test.use({ expectedComplaints: [/^asked elsewhere: /] });
+
+  test('consoles on two ports share nothing, and two first tabs of a sandbox share one session', async ({
+    page,
+    context,
+    signInPage,
+    instancesPage,
+  }) => {
+    const sandbox = await startGateway();
+    await signInPage.open();
+    await signInPage.asDemo();
+    await expect(instancesPage.row('kafka-orders')).toBeVisible();
+    const mine = await secretOf(page);
+    const tabs = await Promise.all([context.newPage(), context.newPage()]);
+    await Promise.all(tabs.map((tab) => tab.goto(sandbox.origin)));
+    for (const tab of tabs) await expect(instancesOf(tab).row('kafka-orders')).toBeVisible();
+    const [one = '', two] = await Promise.all(tabs.map(secretOf));
+    expect([one.length, one === two, one === mine]).toEqual([43, true, false]);
+    expect(sandbox.output().match(/"method":"POST","route":"session","status":201/g)).toHaveLength(1);
+    await page.reload();
+    await expect(instancesPage.row('kafka-orders')).toBeVisible();
+    await sandbox.end();
+  });
+
+  test('a launch link opens one console for all tabs of a browser, and for no other', async ({ context, browser }) => {
+    const console = await startMortalConsole({}, { ...KEYS, LAUNCH_LINK: 'always' });
+    const link = () => /http:\S+#launch=[\w-]+/.exec(console.output())?.[0] ?? '';
+    await expect.poll(link).not.toBe('');
+    const page = await context.newPage();
+    await page.goto(link());
+    await expect(instancesOf(page).row('kafka-orders')).toBeVisible();
+    expect(page.url()).toBe(`${console.origin}/`);
+    await page.reload();
+    await expect(instancesOf(page).row('kafka-orders')).toBeVisible();
+    const other = await context.newPage();
+    await other.goto(console.origin);
+    await expect(instancesOf(other).row('kafka-orders')).toBeVisible();
+    const strange = await browser.newContext();
+    const stranger = await strange.newPage();
+    await stranger.goto(link());
+    await expect(stranger.getByText('This link does not open the console any more')).toBeVisible();
+    await strange.close();
+    await console.end();
+  });
+
+  test('a sandbox that is started anew bothers nobody', async ({ context }) => {
+    const console = await startMortalConsole();
+    const page = await context.newPage();
+    await page.goto(console.origin);
+    await expect(instancesOf(page).row('kafka-orders')).toBeVisible();
+    const before = await secretOf(page);
+    await console.kill();
+    await console.restart();
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await expect.poll(() => secretOf(page)).not.toBe(before);
+    await expect(instancesOf(page).row('kafka-orders')).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await console.end();
+  });
+});
+
+test('a browser that keeps nothing for the address can sign in, and is told what it loses', async ({
+  page,
+  signInPage,
+  instancesPage,
+}) => {
+  await page.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(window, name, { get });
+  });
+  await signInPage.open();
+  await expect(page.getByText('This browser keeps nothing for this address')).toBeVisible();
+  await signInPage.asDemo();
+  await expect(instancesPage.row('kafka-orders')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.reload();
+  await expect(signInPage.heading).toBeVisible();
+});

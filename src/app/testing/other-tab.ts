@@ -1,0 +1,28 @@
+/** Another tab of the browser, as the page under test hears of it. */
+import { signedIn } from '../../contract/gateway-api';
+import { SECRET_KEY } from '../api/kept-secret';
+import type { TestDoor } from './test-door';
+
+/** The other tab keeps a secret, or forgets it: the storage is that of all tabs, and each is told of it. */
+function keepElsewhere(secret: string | undefined): void {
+  if (secret === undefined) localStorage.removeItem(SECRET_KEY);
+  else localStorage.setItem(SECRET_KEY, secret);
+  window.dispatchEvent(new StorageEvent('storage', { key: SECRET_KEY }));
+}
+
+/**
+ * Somebody signs in there.
+ * @param door of the gateway
+ * @param path where
+ * @param body what they enter
+ */
+export async function signInElsewhere(door: TestDoor, path: 'sign-in' | 'launch', body: unknown): Promise<void> {
+  const answer = await door.answer('POST', `/api/${path}`, body);
+  keepElsewhere(signedIn.parse(await answer?.json()).secret);
+}
+
+/** Somebody signs out there. */
+export async function signOutElsewhere(door: TestDoor): Promise<void> {
+  await door.answer('DELETE', '/api/session', undefined, localStorage.getItem(SECRET_KEY) ?? undefined);
+  keepElsewhere(undefined);
+}
