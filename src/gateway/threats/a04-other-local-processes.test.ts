@@ -98,3 +98,67 @@ describe('A4: the port', () => {
     close();
   });
 });
+
+describe('A4: what a browser sends by itself with a visit, to the console or to another port', () => {
+  const kinds: [string, string[]][] = [
+    [
+      'an address that is typed',
+      ['Sec-Fetch-Dest: document', 'Sec-Fetch-Mode: navigate', 'Sec-Fetch-Site: none', 'Sec-Fetch-User: ?1'],
+    ],
+    ['a link of the console', ['Sec-Fetch-Dest: document', 'Sec-Fetch-Mode: navigate', 'Sec-Fetch-Site: same-origin']],
+    ['an image', ['Sec-Fetch-Dest: image', 'Sec-Fetch-Mode: no-cors', 'Sec-Fetch-Site: same-site']],
+    ['a script of the console', ['Sec-Fetch-Dest: empty', 'Sec-Fetch-Mode: cors', 'Sec-Fetch-Site: same-origin']],
+    ['a program', []],
+  ];
+  const deeds = [
+    ['GET', '/api/session', ''],
+    ['GET', '/api/cloud/dms/v2/5a4d0b0c5a4d0b0c5a4d0b0c5a4d0b0c/instances?engine=kafka', ''],
+    ['POST', '/api/permits', '{"project_id":"5a4d0b0c5a4d0b0c5a4d0b0c5a4d0b0c"}'],
+    ['POST', '/api/cloud/dms/v2/kafka/5a4d0b0c5a4d0b0c5a4d0b0c5a4d0b0c/instances', '{}'],
+    ['DELETE', '/api/session', ''],
+  ] as const;
+
+  it.each(kinds)('is no session, replayed as %s by a program that has all of it', async (_kind, own) => {
+    const console = withKey();
+    const { port, close } = await console.open();
+    const origin = `http://127.0.0.1:${port}`;
+    const post = (path: string, secret: string, body: string) =>
+      sendRaw(
+        port,
+        `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nX-Launchpad-Request: ${secret}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+      );
+    const opened = await post('/api/launch', '1', JSON.stringify(launch(console.links.issue())));
+    const { secret } = signedIn.parse(JSON.parse(opened.body));
+    const page = await sendRaw(port, `GET / HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`);
+    // All that a browser can have learned to send by itself is in these answers.
+    expect([opened, page].map(({ headers }) => headers['set-cookie'])).toEqual([undefined, undefined]);
+    expect(page.body + JSON.stringify(page.headers)).not.toContain(secret);
+    const before = console.wire.length;
+    for (const cookie of ['', `Cookie: launchpad-${port}=${'a'.repeat(43)}`, `Cookie: launchpad-${port}=${secret}`]) {
+      for (const [method, target, body] of deeds) {
+        const sent = [
+          `${method} ${target} HTTP/1.1`,
+          `Host: 127.0.0.1:${port}`,
+          `Origin: ${origin}`,
+          `Referer: ${origin}/`,
+          'Sec-Fetch-Dest: empty',
+          'X-Launchpad-Request: 1',
+          'Content-Type: application/json',
+          `Content-Length: ${body.length}`,
+          'Connection: close',
+          ...own.filter((line) => !/Dest|navigate|no-cors|same-site/.test(line)),
+          ...(cookie ? [cookie] : []),
+        ];
+        const refused = await sendRaw(port, `${sent.join('\r\n')}\r\n\r\n${body}`);
+        expect([method, target, cookie, refused.status]).toEqual([method, target, cookie, 401]);
+        const asItCame = [...sent.slice(0, 2), 'Connection: close', ...own, ...(cookie ? [cookie] : [])];
+        const visited = await sendRaw(port, `${asItCame.join('\r\n')}\r\n\r\n`);
+        expect([401, 403]).toContain(visited.status);
+      }
+    }
+    expect(console.wire).toHaveLength(before);
+    // And the person is still signed in.
+    expect((await post('/api/permits', secret, deeds[2][2])).status).toBe(201);
+    close();
+  });
+});
