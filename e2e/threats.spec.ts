@@ -22,7 +22,7 @@ async function withForeignSite<T>(html: string, use: (origin: string) => Promise
   }
 }
 
-/** The foreign page shares the person's browser, cookies included; what it provokes is not the console's complaint. */
+/** The foreign page shares the person's browser; what it provokes is not the console's complaint. */
 async function openForeign(page: Page, consoleOrigin: string, origin: string): Promise<Page> {
   const browser = page.context().browser();
   const context = await browser?.newContext();
@@ -36,7 +36,7 @@ async function openForeign(page: Page, consoleOrigin: string, origin: string): P
   return foreign;
 }
 
-test('A2: a form and a script of another site change nothing, although the browser has the cookie', async ({
+test('A2: a form and a script of another site change nothing, although the person is signed in', async ({
   page,
   sandbox,
   console: gateway,

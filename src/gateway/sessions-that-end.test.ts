@@ -12,12 +12,13 @@ function opened(max?: number) {
   const sessions = createSessions(() => now, max, permits.endSession);
   const { account } = oneSession({ session: SESSION, send: async () => new Response() }).backend.anonymous ?? {};
   if (!account) throw new Error('Nobody comes without signing in.');
-  const open = () => sessions.open(account).id;
-  const id = open();
+  const open = () => sessions.open(account);
+  const { secret, session } = open();
+  const { id } = session;
   const scope = { sessionId: id, projectId: 'p' };
   const permit = permits.issue(scope);
   const isGood = () => permits.refusal(permit, scope) === undefined;
-  return { sessions, open, id, isGood, pass: (hours: number) => (now += hours * HOUR_MS) };
+  return { sessions, open, id, secret, isGood, pass: (hours: number) => (now += hours * HOUR_MS) };
 }
 
 const SESSION = {
@@ -31,10 +32,10 @@ const SESSION = {
 
 describe("a session's permits", () => {
   it('are good while it lives', () => {
-    const { isGood, open, pass, sessions, id } = opened();
+    const { isGood, open, pass, sessions, secret } = opened();
     pass(7);
     open();
-    sessions.find(id);
+    expect(sessions.find(secret)).toBeDefined();
     expect(isGood()).toBe(true);
   });
 
@@ -45,9 +46,9 @@ describe("a session's permits", () => {
   });
 
   it('go when it is asked for too late', () => {
-    const { isGood, sessions, id, pass } = opened();
+    const { isGood, sessions, secret, pass } = opened();
     pass(9);
-    sessions.find(id);
+    expect(sessions.find(secret)).toBeUndefined();
     expect(isGood()).toBe(false);
   });
 

@@ -47,7 +47,7 @@ describe('A8: the password of a body', () => {
   it.each(bodies)('does not come back, written as %s', async (_how, body) => {
     const console = testConsole({ keys: SANDBOX_KEYS });
     const person = console.visitor();
-    await person.ask('GET', '/api/session');
+    await person.comeIn();
     const { permit } = (await (
       await person.ask('POST', '/api/permits', { project_id: SANDBOX_PROJECT_ID })
     ).json()) as { permit: string };
