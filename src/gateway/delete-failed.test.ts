@@ -40,7 +40,7 @@ describe('deleting an instance', () => {
     );
   });
 
-  it.each(['RUNNING', 'CREATING', 'ERROR', 'FROZEN', 'DELETING', 'WEIRDNESS', 'createfailed', '', 'CREATEFAILED '])(
+  it.each(['RUNNING', 'CREATING', 'ERROR', 'FROZEN', 'DELETING', 'WEIRDNESS', 'createfailed', 'CREATEFAILED '])(
     'of the state %j is refused, and nothing but the reading is sent',
     async (status) => {
       const gateway = cloudThatShows(() => shown(status));
@@ -60,6 +60,7 @@ describe('deleting an instance', () => {
     ['an answer about another instance', () => shown('CREATEFAILED', 'other-1')],
     ['no JSON', () => new Response('CREATEFAILED')],
     ['no status', () => json({ instance_id: ID, name: 'kafka-1' })],
+    ['an empty status', () => shown('')],
     ['500', () => json({ error_code: 'DMS.00500000', error_msg: 'Internal service error.' }, 500)],
     ['429', () => json({}, 429)],
     ['202', () => json({ instance_id: ID, name: 'kafka-1', status: 'CREATEFAILED' }, 202)],
