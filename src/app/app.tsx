@@ -1,12 +1,13 @@
 import { MantineProvider } from '@mantine/core';
 import { notifyManager, type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense } from 'react';
-import { Route, Router, type RouterOptions, Switch } from 'wouter';
+import { type ReactNode, Suspense } from 'react';
+import { Route, Router, type RouterOptions, Switch, useLocation } from 'wouter';
 import type { Session } from '../contract/gateway-api';
 import { INSTANCE_ID_PATTERN } from '../contract/ids';
 import { queryClient } from './api/query-client';
 import { whenPointerRests } from './fields/pointer-rest';
 import { ErrorBoundary } from './shell/error-boundary';
+import { InstanceFact } from './shell/instance-fact';
 import { Loading } from './shell/loading';
 import { preloadable } from './shell/preloadable';
 import { Shell } from './shell/shell';
@@ -19,11 +20,11 @@ notifyManager.setScheduler((tell) => setTimeout(() => whenPointerRests(tell)));
 const InstancesPage = preloadable(() => import('./instances/instances-page'));
 const StartPage = preloadable(() => import('./create-instance/start/start-page'));
 const CreatePage = preloadable(() => import('./create-instance/create-page'));
-const InstancePage = lazy(() => import('./instance-progress/instance-page'));
-const NotFound = lazy(() => import('./shell/not-found'));
-const ProjectPage = lazy(() => import('./sign-in/project-page'));
-const GlossaryPage = lazy(() => import('./glossary/glossary-page'));
-const RegisterPage = lazy(() => import('./log-registration/register-page'));
+const InstancePage = preloadable(() => import('./instance-progress/instance-page'));
+const NotFound = preloadable(() => import('./shell/not-found'));
+const ProjectPage = preloadable(() => import('./sign-in/project-page'));
+const GlossaryPage = preloadable(() => import('./glossary/glossary-page'));
+const RegisterPage = preloadable(() => import('./log-registration/register-page'));
 
 /** Looks for the draft that the wizard is going to show: finding it takes as long as drawing the frame around it. */
 const openDraft = (session: Session) =>
@@ -61,15 +62,37 @@ function Screens() {
         <Route path="/glossary" component={GlossaryPage} />
         <Route path="/project" component={ProjectPage} />
         <Route path="/instances/:id">
-          {({ id }) => (INSTANCE_ID_PATTERN.test(id) ? <InstancePage key={id} id={id} /> : <NotFound />)}
+          {({ id }) =>
+            INSTANCE_ID_PATTERN.test(id) ? (
+              <ErrorBoundary key={id} facts={<InstanceFact id={id} />}>
+                <InstancePage id={id} />
+              </ErrorBoundary>
+            ) : (
+              <NotFound />
+            )
+          }
         </Route>
         <Route path="/instances/:id/lts">
-          {({ id }) => (INSTANCE_ID_PATTERN.test(id) ? <RegisterPage key={id} id={id} /> : <NotFound />)}
+          {({ id }) =>
+            INSTANCE_ID_PATTERN.test(id) ? (
+              <ErrorBoundary key={id} facts={<InstanceFact id={id} />}>
+                <RegisterPage id={id} />
+              </ErrorBoundary>
+            ) : (
+              <NotFound />
+            )
+          }
         </Route>
         <Route component={NotFound} />
       </Switch>
     </Suspense>
   );
+}
+
+/** What fails at one address is tried anew at another. */
+function Guarded({ children }: { children: ReactNode }) {
+  const [place] = useLocation();
+  return <ErrorBoundary place={place}>{children}</ErrorBoundary>;
 }
 
 interface AppProps {
@@ -94,11 +117,11 @@ export function App({ client = queryClient, env = 'default', address = {}, above
         <Router base={import.meta.env.BASE_URL.replace(/^\.?\/?$|\/$/, '')} {...address}>
           {above}
           <Shell>
-            <ErrorBoundary>
+            <Guarded>
               <Entrance>
                 <Screens />
               </Entrance>
-            </ErrorBoundary>
+            </Guarded>
           </Shell>
         </Router>
       </QueryClientProvider>

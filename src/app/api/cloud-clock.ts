@@ -1,4 +1,7 @@
-/** How far the clock of the console's machine is from the cloud's, as our gateway last said it. */
+/**
+ * What time it is for the cloud. Its instances carry its own times, and the clock of a browser may be hours off, or be set
+ * while the page is open; so the time comes from the answers, and goes on by a clock that nobody sets.
+ */
 import { atom, type ReadableAtom } from 'nanostores';
 import { CLOCK_HEADER } from '../../contract/gateway-api';
 
@@ -7,11 +10,24 @@ const off = atom<number | undefined>(undefined);
 /** Seconds by which the cloud is ahead (negative: behind); undefined while no request was refused for its time. */
 export const clockOff: ReadableAtom<number | undefined> = off;
 
+/** Answers name whole seconds and take a while: a time is not set anew for less than this, in milliseconds. */
+const TOLERANCE_MS = 2_000;
+
+let anchor: { epochMs: number; at: number } | undefined;
+
+/** @returns epoch milliseconds by the cloud's clock; by the browser's before the first answer */
+export const cloudNow = (): number =>
+  anchor === undefined ? Date.now() : anchor.epochMs + performance.now() - anchor.at;
+
 /**
- * Looks at an answer for a wrong clock.
+ * Looks at an answer for its time, and for a wrong clock of the console's machine, whose time it is.
  * @param headers the answer's headers
  */
 export function heedClock(headers: Headers): void {
   const seconds = Number.parseInt(headers.get(CLOCK_HEADER) ?? '', 10);
   if (Number.isFinite(seconds)) off.set(seconds);
+  const epochMs = Date.parse(headers.get('date') ?? '') + (off.get() ?? 0) * 1_000;
+  if (!Number.isFinite(epochMs)) return;
+  if (anchor && Math.abs(epochMs - cloudNow()) < TOLERANCE_MS) return;
+  anchor = { epochMs, at: performance.now() };
 }

@@ -203,3 +203,22 @@ export async function callGateway<Schema extends z.ZodMiniType>(
 ): Promise<z.infer<Schema>> {
   return dataOf(await exchange(method, `api/${path}`, options), schema);
 }
+
+/**
+ * Reads the page that the console serves now, to see whether it is of another version than this one.
+ * @returns its HTML
+ * @throws ApiError `network`, `timeout` where no answer came; `http` where it is no page
+ */
+export async function fetchPage(): Promise<string> {
+  try {
+    const response = await fetch(baseAddress(), {
+      headers: { accept: 'text/html' },
+      cache: 'no-store',
+      signal: AbortSignal.timeout(LOOKUP_DEADLINE_MS),
+    });
+    if (!response.ok) throw new ApiError({ kind: 'http', status: response.status });
+    return await response.text();
+  } catch (thrown) {
+    throw thrown instanceof ApiError ? thrown : new ApiError({ kind: 'network' });
+  }
+}

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Instance } from '../../contract/instance';
 import { ApiError, toApiError } from './api-error';
+import { cloudNow } from './cloud-clock';
 import { type Accepted, isAppearing, nextListReading, nextReading } from './follow-instance';
 import { fetchInstance, fetchInstances } from './instances';
 import { scopedKey, useSession } from './session';
@@ -22,7 +23,7 @@ export function useInstances(): ListLookup<Instance> {
     enabled: of !== undefined,
     staleTime: 0,
     refetchOnWindowFocus: true,
-    refetchInterval: ({ state }) => nextListReading(of?.mode ?? 'cloud', state.data?.items, Date.now()),
+    refetchInterval: ({ state }) => nextListReading(of?.mode ?? 'cloud', state.data?.items, cloudNow()),
   });
   return listOfRows({
     data: query.data,
@@ -57,7 +58,7 @@ export function useInstance(id: string, accepted?: Accepted): FollowedInstance {
         return await fetchInstance(of, id, signal);
       } catch (error) {
         // Data, not an error: the query would otherwise fall back to "pending" with every reading.
-        if (error instanceof ApiError && isAppearing(error, accepted, Date.now())) return null;
+        if (error instanceof ApiError && isAppearing(error, accepted, cloudNow())) return null;
         throw error;
       }
     },
@@ -70,7 +71,7 @@ export function useInstance(id: string, accepted?: Accepted): FollowedInstance {
         instance: state.data,
         error: orNull(state.error),
         acceptedAt: accepted?.acceptedAt,
-        now: Date.now(),
+        now: cloudNow(),
       }),
   });
   return {
@@ -79,6 +80,7 @@ export function useInstance(id: string, accepted?: Accepted): FollowedInstance {
     error: orNull(session.error ?? query.error),
     refetch: () => void (session.error ? session.refetch() : query.refetch()),
     isAppearing: query.data === null && query.error === null,
-    readAt: query.dataUpdatedAt,
+    // The cache notes it by the browser's clock.
+    readAt: query.dataUpdatedAt && query.dataUpdatedAt - Date.now() + cloudNow(),
   };
 }

@@ -3,13 +3,15 @@
  */
 
 import { useStore } from '@nanostores/react';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { Redirect, useLocation, useSearch } from 'wouter';
 import type { Session } from '../../contract/gateway-api';
 import { CodeToggle } from '../as-code/code-toggle';
 import { formResolver } from '../fields/form-resolver';
+import { ErrorBoundary } from '../shell/error-boundary';
 import { Page } from '../shell/page';
+import { asked, extra } from '../shell/parts';
 import { idle, whenIdle } from '../shell/when-idle';
 import { StepFrame } from '../wizard/step-frame';
 import { StepRail } from '../wizard/step-rail';
@@ -38,7 +40,7 @@ import { nextStep, type PageKey, STEP_KEYS, stepTitles } from './steps';
 import { useBrokenSteps } from './use-broken-steps';
 import { useVisited } from './use-visited';
 
-const CreateCodePanel = lazy(() => import('../as-code/create/create-code-panel'));
+const CreateCodePanel = asked(() => import('../as-code/create/create-code-panel'));
 
 const messages = i18n('createWizard', {
   title: 'Create a Kafka instance',
@@ -48,7 +50,7 @@ const messages = i18n('createWizard', {
 });
 
 /** Where the form began filled in: most of what is loaded first does without. */
-const OriginNotice = lazy(() => import('./draft/origin-notice'));
+const OriginNotice = extra(() => import('./draft/origin-notice'));
 
 interface WizardProps {
   session: Session;
@@ -58,7 +60,10 @@ interface WizardProps {
 }
 
 /** Nothing waits for it. */
-const LookupsAhead = lazy(() => idle().then(() => import('./lookups-ahead')));
+const LookupsAhead = extra(async () => {
+  await idle();
+  return import('./lookups-ahead');
+});
 
 /** The wizard with its rail, open at one step. */
 export function CreateWizard({ session, draft, step }: WizardProps) {
@@ -136,34 +141,36 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
           <DraftContext value={draft}>
             <PresetNotes preset={draft.preset}>
               <StepFrame step={step} title={titles[step]} focusHeading={field === undefined}>
-                {step === 'review' ? (
-                  <ReviewStep
-                    session={session}
-                    findIssues={findIssues}
-                    onErrors={setHasErrors}
-                    onOrder={(name) => draft.markOrdered(name)}
-                    onCreated={(instanceId) => {
-                      // Somebody who has left the wizard meanwhile is not called back from elsewhere.
-                      if (isOpen.current) navigate(`/instances/${instanceId}`);
-                      // After that: without its draft the wizard would open anew.
-                      browserDrafts().finish(session, draft);
-                    }}
-                  />
-                ) : (
-                  <StepForm
-                    step={step}
-                    fromReview={wayOn === 'review'}
-                    findIssues={findIssues}
-                    focus={field}
-                    onErrors={setHasErrors}
-                    onDone={() => navigate(addressAfter())}
-                    aside={
-                      <Suspense>
-                        <SummaryDrawer steps={steps} />
-                      </Suspense>
-                    }
-                  />
-                )}
+                <ErrorBoundary key={step}>
+                  {step === 'review' ? (
+                    <ReviewStep
+                      session={session}
+                      findIssues={findIssues}
+                      onErrors={setHasErrors}
+                      onOrder={(name) => draft.markOrdered(name)}
+                      onCreated={(instanceId) => {
+                        // Somebody who has left the wizard meanwhile is not called back from elsewhere.
+                        if (isOpen.current) navigate(`/instances/${instanceId}`);
+                        // After that: without its draft the wizard would open anew.
+                        browserDrafts().finish(session, draft);
+                      }}
+                    />
+                  ) : (
+                    <StepForm
+                      step={step}
+                      fromReview={wayOn === 'review'}
+                      findIssues={findIssues}
+                      focus={field}
+                      onErrors={setHasErrors}
+                      onDone={() => navigate(addressAfter())}
+                      aside={
+                        <Suspense>
+                          <SummaryDrawer steps={steps} />
+                        </Suspense>
+                      }
+                    />
+                  )}
+                </ErrorBoundary>
               </StepFrame>
               {step !== 'review' && (
                 <Suspense>

@@ -1,5 +1,5 @@
 /** Each step's module, loaded when the step opens; the next one is fetched ahead. */
-import { lazy } from 'react';
+import { extra } from '../shell/parts';
 import { preloadable } from '../shell/preloadable';
 import { idle } from '../shell/when-idle';
 import type { StepKey } from './form-values';
@@ -17,8 +17,14 @@ export const STEP_COMPONENTS = {
 export const ReviewStep = preloadable(() => import('./review/review-step'));
 
 /** What will be created, beside the form or in a drawer; the first field does not wait for it. */
-export const SummaryColumn = lazy(() => idle().then(() => import('./summary/summary-column')));
-export const SummaryDrawer = lazy(() => idle().then(() => import('./summary/summary-drawer')));
+export const SummaryColumn = extra(async () => {
+  await idle();
+  return import('./summary/summary-column');
+});
+export const SummaryDrawer = extra(async () => {
+  await idle();
+  return import('./summary/summary-drawer');
+});
 
 /** The page that an accepted create leads to. */
 const loadInstancePage = () => import('../instance-progress/instance-page');

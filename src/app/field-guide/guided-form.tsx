@@ -1,14 +1,14 @@
-import { lazy, type ReactNode, Suspense, use, useMemo } from 'react';
+import { type ReactNode, Suspense, use, useMemo } from 'react';
 import { FieldNotesContext } from '../fields/field-notes';
+import { extra } from '../shell/parts';
 import { idle } from '../shell/when-idle';
 import place from './guide-place.module.css';
 
 /** Loaded after the fields: a form can be filled in without it, so a console that has ended in between takes nothing away. */
-const FieldGuide = lazy(() =>
-  idle()
-    .then(() => import('./field-guide'))
-    .catch(() => ({ default: () => null })),
-);
+const FieldGuide = extra(async () => {
+  await idle();
+  return import('./field-guide');
+});
 
 /** The line that comes, without its words: what is about to be pressed must not move. */
 const PLACE = (

@@ -1,16 +1,17 @@
 import { useStore } from '@nanostores/react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Instance } from '../../contract/instance';
 import { CopyButton } from '../shell/copy-button';
 import { Loading } from '../shell/loading';
 import { Facts, Panel } from '../shell/page';
+import { extra } from '../shell/parts';
 import { i18n } from '../wording/i18n';
 import { Addresses } from './addresses';
 import { connectionMessages, connectionName } from './connection-names';
 import { connectionsOf } from './connections';
 import classes from './progress.module.css';
 
-const ClientSettings = lazy(() => import('./snippets/client-settings'));
+const ClientSettings = extra(() => import('./snippets/client-settings'));
 
 const messages = i18n('connectionPanel', {
   title: 'Connect',

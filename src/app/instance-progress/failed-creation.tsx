@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Instance } from '../../contract/instance';
 import type { Deletion } from '../api/delete-instance';
 import { RequestEnd } from '../outcome/request-end';
+import { asked } from '../shell/parts';
 import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
@@ -13,7 +14,7 @@ import classes from './progress.module.css';
 import { TryAgain } from './try-again';
 import { VendorLinks } from './vendor-links';
 
-const ConfirmDialog = lazy(() => import('../shell/confirm-dialog'));
+const ConfirmDialog = asked(() => import('../shell/confirm-dialog'));
 
 const messages = i18n('failedCreation', {
   failed: 'The instance could not be created',

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { cloudNow } from '../api/cloud-clock';
 import { isAppearing } from '../api/follow-instance';
 import { type FollowedInstance, useInstance } from '../api/use-instances';
 import { type Creation, useCreation } from './use-creation';
@@ -13,7 +14,7 @@ export function useFollowed(id: string, isDeleted = false): FollowedInstance & {
   const made = useCreation(id);
   const creation = isDeleted ? undefined : made;
   const followed = useInstance(id, creation);
-  const isEarly = isAppearing(followed.error, creation, Date.now());
+  const isEarly = isAppearing(followed.error, creation, cloudNow());
   const { refetch } = followed;
   useEffect(() => {
     // Asked without knowing of the creation, it took the 404 for an end and would not ask again.

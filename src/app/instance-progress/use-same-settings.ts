@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Instance } from '../../contract/instance';
 import { useSession } from '../api/session';
+import { loadPart, useFailure } from '../shell/load-part';
 
 /** `again`: the failed one is to go, so its name is kept. `another`: the name is taken, so a free one is suggested. */
 export type NameHabit = 'again' | 'another';
@@ -15,13 +16,16 @@ export type NameHabit = 'again' | 'another';
 export function useSameSettings(naming: NameHabit): (item: Instance) => Promise<void> {
   const { data: session } = useSession();
   const [, navigate] = useLocation();
+  const fail = useFailure();
   const [isOpening, setOpening] = useState(false);
   return async (item) => {
     if (!session || isOpening) return;
     setOpening(true);
     try {
-      const { openSameSettings } = await import('../create-instance/same-settings');
+      const { openSameSettings } = await loadPart(() => import('../create-instance/same-settings'));
       navigate(await openSameSettings(session, item, naming === 'another'));
+    } catch (error) {
+      fail(error);
     } finally {
       setOpening(false);
     }

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { type FormEvent, lazy, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Instance } from '../../contract/instance';
 import { useSession } from '../api/session';
@@ -19,6 +19,7 @@ import { isKeptOut, useReachability } from '../readiness/use-reachability';
 import { browserTimeZone, type Receipt, receiptOfRegistration } from '../receipt/receipt';
 import { ReceiptButton } from '../receipt/receipt-button';
 import { Panel } from '../shell/page';
+import { asked } from '../shell/parts';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
 import { tidyName } from '../wording/tidy';
@@ -28,7 +29,7 @@ import { RegistrationOutcome, WRONG_CREDENTIALS } from './registration-outcome';
 import { useRegistration } from './use-registration';
 import { useRegistrations } from './use-registrations';
 
-const RegisterCodePanel = lazy(() => import('../as-code/register/register-code-panel'));
+const RegisterCodePanel = asked(() => import('../as-code/register/register-code-panel'));
 
 const messages = i18n('registerFields', {
   title: 'What LTS needs to know',

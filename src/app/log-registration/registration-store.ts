@@ -1,6 +1,8 @@
 /** Records of registrations in the database of the attempts. All functions reject where it cannot be used. */
+
 import * as z from 'zod/mini';
 import type { Session } from '../../contract/gateway-api';
+import { cloudNow } from '../api/cloud-clock';
 import { createNameLocks, type NameLocks } from '../create-instance/attempt/name-locks';
 import { openRecords, type RecordStore } from '../create-instance/attempt/record-database';
 import { leftBehind, type RegistrationRecord, registrationLock, registrationRecord } from './registration-record';
@@ -16,7 +18,7 @@ let shared: RegistrationDeps | undefined;
 
 /** The page's own, made when first needed. */
 export function registrationDeps(): RegistrationDeps {
-  shared ??= { records: openRecords('registrations'), locks: createNameLocks(), now: Date.now };
+  shared ??= { records: openRecords('registrations'), locks: createNameLocks(), now: cloudNow };
   return shared;
 }
 

@@ -1,9 +1,10 @@
 import { Skeleton } from '@mantine/core';
-import { type ComponentProps, lazy, Suspense } from 'react';
+import { type ComponentProps, Suspense } from 'react';
 import { pointerRests } from '../fields/pointer-rest';
+import { extra } from '../shell/parts';
 
 /** Higher than what stands in its place: it comes when nothing below is being pressed. */
-const ReadinessPanel = lazy(async () => {
+const ReadinessPanel = extra(async () => {
   const panel = await import('./readiness-panel');
   await pointerRests();
   return panel;

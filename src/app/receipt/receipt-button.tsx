@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { asked } from '../shell/parts';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
 import type { Receipt } from './receipt';
 
-const ReceiptDialog = lazy(() => import('./receipt-dialog'));
+const ReceiptDialog = asked(() => import('./receipt-dialog'));
 
 const messages = i18n('receiptButton', { receipt: 'Receipt' });
 

@@ -31,7 +31,7 @@ export default function ReceiptDialog({ receipt, onClose }: { receipt: Receipt; 
   const lead = useId();
   const moment = (at: string) =>
     t.printed({
-      time: time(Date.parse(at), { dateStyle: 'long', timeStyle: 'long', timeZone: receipt.time_zone }),
+      time: time(Date.parse(at), { dateStyle: 'long', timeStyle: 'medium', timeZone: receipt.time_zone }),
       zone: receipt.time_zone,
     });
   const words = [receipt.error_code, receipt.error_msg].filter((text) => text !== undefined).join(': ');

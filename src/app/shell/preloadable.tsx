@@ -3,6 +3,7 @@
  * is there, and React shows what it put in the place meanwhile for at least 300 ms.
  */
 import { type ComponentType, lazy, useState } from 'react';
+import { loadPart } from './load-part';
 
 /**
  * @param load imports the module; its default export is the component
@@ -11,16 +12,15 @@ import { type ComponentType, lazy, useState } from 'react';
  */
 export function preloadable<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) {
   let loaded: ComponentType<Props> | undefined;
-  const begin = () =>
-    load().then((module) => {
-      loaded = module.default;
-      return module;
-    });
-  const Lazy = lazy(begin);
+  const keep = (module: { default: ComponentType<Props> }) => {
+    loaded = module.default;
+    return module;
+  };
+  const Lazy = lazy(() => loadPart(load).then(keep));
   function Preloadable(props: Props) {
     // What was shown first stays: another component in its place would lose what it holds.
     const [Shown] = useState(() => loaded ?? (Lazy as ComponentType<Props>));
     return <Shown {...props} />;
   }
-  return Object.assign(Preloadable, { preload: () => void begin().catch(() => undefined) });
+  return Object.assign(Preloadable, { preload: () => void load().then(keep, () => undefined) });
 }

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Link } from 'wouter';
 import type { SessionState, SignInOptions } from '../../contract/gateway-api';
 import { useSessionState } from '../api/session';
@@ -10,9 +10,10 @@ import { Brand } from './brand';
 import classes from './header.module.css';
 import { LanguageButton } from './language-button';
 import page from './page.module.css';
+import { extra } from './parts';
 import { SchemeButton } from './scheme-button';
 
-const AccountMenu = lazy(() => import('../sign-in/account-menu'));
+const AccountMenu = extra(() => import('../sign-in/account-menu'));
 
 const messages = i18n('shell', {
   glossary: 'Glossary',

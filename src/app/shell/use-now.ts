@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'react';
+import { cloudNow } from '../api/cloud-clock';
 
 const SECOND_MS = 1000;
 
 /**
- * The time, kept current while it is shown.
+ * The cloud's time, kept current while it is shown.
  * @param isRunning false stops the clock
  * @returns epoch milliseconds, renewed each second
  */
 export function useNow(isRunning: boolean): number {
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(() => cloudNow());
   useEffect(() => {
     if (!isRunning) return;
-    setNow(Date.now());
-    const timer = setInterval(() => setNow(Date.now()), SECOND_MS);
+    setNow(cloudNow());
+    const timer = setInterval(() => setNow(cloudNow()), SECOND_MS);
     return () => clearInterval(timer);
   }, [isRunning]);
   return now;

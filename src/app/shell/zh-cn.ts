@@ -1,6 +1,20 @@
 import type { Chinese } from '../wording/i18n';
 
 export default {
+  instanceFact: {
+    id: '实例ID：{id}',
+    unaffected: '实例不受影响。',
+  },
+  missingPart: {
+    newer: 'Kafka Launchpad已更新到新版本',
+    newerBody: '请重新加载页面后继续。',
+    unreachable: '无法加载页面的这一部分',
+    unreachableBody: 'Kafka Launchpad没有响应。请确认其正在运行，然后重新加载页面。',
+    blocked: '无法加载页面的这一部分',
+    blockedBody: '页面的某个文件被阻止，例如被广告拦截插件阻止。请允许加载此地址的文件，然后重新加载页面。',
+    kept: '草稿已保存。密码不会保存，重新加载后需要再次输入。',
+    reload: '重新加载页面',
+  },
   notFound: {
     title: '页面不存在',
     lead: '地址可能有误，或来自此控制台的其他版本。没有任何内容丢失：实例和草稿仍在原处。',

@@ -2,9 +2,10 @@
  * Lets the screens be seen by whoever is signed in and works in a project. What is needed before (signing in, choosing a
  * project) is loaded only then: a console over the built-in sandbox never loads it.
  */
+
 import { useStore } from '@nanostores/react';
 import { useQueryClient } from '@tanstack/react-query';
-import { Fragment, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { SessionState } from '../../contract/gateway-api';
 import { clockOff } from '../api/cloud-clock';
 import { forgetSecrets } from '../api/forget';
@@ -15,13 +16,15 @@ import { signInNeeded } from '../api/sign-in-needed';
 import { Failure } from '../shell/failure';
 import { Loading } from '../shell/loading';
 import { Page } from '../shell/page';
+import { extra } from '../shell/parts';
+import { preloadable } from '../shell/preloadable';
 import { i18n } from '../wording/i18n';
 
-const SignInPage = lazy(() => import('./sign-in-page'));
-const ProjectPage = lazy(() => import('./project-page'));
-const SignInAgain = lazy(() => import('./sign-in-again'));
-const ClockNotice = lazy(() => import('./clock-notice'));
-const LaunchNotice = lazy(() => import('./launch-notice'));
+const SignInPage = preloadable(() => import('./sign-in-page'));
+const ProjectPage = preloadable(() => import('./project-page'));
+const SignInAgain = preloadable(() => import('./sign-in-again'));
+const ClockNotice = extra(() => import('./clock-notice'));
+const LaunchNotice = extra(() => import('./launch-notice'));
 
 const messages = i18n('entrance', { noSession: 'The console does not answer' });
 

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { SIGN_IN_PAUSE } from '../../contract/gateway-api';
 import type { ApiError } from '../api/api-error';
+import { cloudNow } from '../api/cloud-clock';
 import { useSecondsLeft } from '../outcome/use-seconds-left';
 import { Notice } from '../theme/notice';
 import { i18n } from '../wording/i18n';
@@ -22,7 +23,7 @@ const messages = i18n('signInPaused', {
 export function SignInPaused({ error }: { error: ApiError }) {
   const t = useStore(messages);
   const { retryAfterSeconds: asked } = error;
-  const [endsAt] = useState(() => Date.now() + (asked ?? 0) * 1000);
+  const [endsAt] = useState(() => cloudNow() + (asked ?? 0) * 1000);
   const [isOver, setOver] = useState(asked === undefined);
   const left = useSecondsLeft(endsAt, !isOver);
   if (left === 0 && !isOver) setOver(true);

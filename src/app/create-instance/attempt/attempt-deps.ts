@@ -2,6 +2,7 @@
 import type { CreateInstanceRequest } from '../../../contract/create-instance';
 import { PERMIT_HEADER, permit, type Session } from '../../../contract/gateway-api';
 import type { Instance } from '../../../contract/instance';
+import { cloudNow } from '../../api/cloud-clock';
 import { callGateway, exchangeCloud } from '../../api/http';
 import { fetchInstance, fetchInstancesByName } from '../../api/instances';
 import type { Answer } from '../../api/read-answer';
@@ -55,7 +56,7 @@ async function sha256(text: string): Promise<string> {
 export const createAttemptDeps = (): AttemptDeps => ({
   store: createAttemptStore(),
   locks: createNameLocks(),
-  now: Date.now,
+  now: cloudNow,
   sleep,
   newId: () => crypto.randomUUID(),
   digest: sha256,

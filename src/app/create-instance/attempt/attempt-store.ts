@@ -1,6 +1,7 @@
 /** Attempts in IndexedDB. A write is on the disk before it is over: what is not recorded is not sent. */
 import * as z from 'zod/mini';
 import type { Session } from '../../../contract/gateway-api';
+import { cloudNow } from '../../api/cloud-clock';
 import { type Attempt, attemptRecord, isOpen } from './attempt';
 import { DATABASE, openRecords } from './record-database';
 
@@ -24,7 +25,7 @@ export const KEEP_MS = 35 * 24 * 60 * 60_000;
  * @param now epoch milliseconds, for forgetting old attempts
  * @param database the database's name
  */
-export function createAttemptStore(now: () => number = Date.now, database = DATABASE): AttemptStore {
+export function createAttemptStore(now: () => number = cloudNow, database = DATABASE): AttemptStore {
   const records = openRecords('attempts', database);
   const readable = (values: readonly unknown[]): Attempt[] =>
     values.flatMap((value) => {

@@ -1,5 +1,7 @@
 /** The page's own drafts, over the browser's storage and locks. */
+
 import type { Session } from '../../../contract/gateway-api';
+import { cloudNow } from '../../api/cloud-clock';
 import { onForget } from '../../api/forget';
 import type { Order } from './draft';
 import { createDraftBackup } from './draft-backup';
@@ -25,7 +27,7 @@ function createBrowserDrafts(): Drafts {
     ),
     ofTab: safeStorage(() => window.sessionStorage),
     locks: navigator.locks,
-    now: Date.now,
+    now: cloudNow,
     newId: () => crypto.randomUUID(),
     wasCreated,
   });

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
+import { cloudNow } from '../../api/cloud-clock';
 import { Notice } from '../../theme/notice';
 import { format } from '../../wording/i18n';
 import { draftMessages } from './draft.messages';
@@ -18,7 +19,7 @@ export function RestoredNotice({ draft, savedAt, action }: RestoredNoticeProps) 
   const t = useStore(draftMessages);
   const { time } = useStore(format);
   const hasLostPassword = useStore(draft.hasLostPassword);
-  const isToday = new Date(savedAt).toDateString() === new Date().toDateString();
+  const isToday = new Date(savedAt).toDateString() === new Date(cloudNow()).toDateString();
   const style: Intl.DateTimeFormatOptions = isToday
     ? { timeStyle: 'short' }
     : { dateStyle: 'medium', timeStyle: 'short' };

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { asked } from '../../shell/parts';
 import { Icon } from '../../theme/icons';
 import { draftMessages } from './draft.messages';
 import type { OpenDraft } from './open-draft';
 
-const ConfirmDialog = lazy(() => import('../../shell/confirm-dialog'));
+const ConfirmDialog = asked(() => import('../../shell/confirm-dialog'));
 
 /**
  * Forgets what was typed, after asking. While nothing was changed it cannot be pressed, so it always asks (rule 18).

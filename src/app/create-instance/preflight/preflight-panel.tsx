@@ -42,13 +42,15 @@ export function PreflightPanel({ issues, said }: PreflightPanelProps) {
   const passed = checks.filter((check) => check.state === 'passed');
   const isReading = checks.some(({ state }) => state === 'reading');
   const bad = checks.filter(({ state }) => state === 'refused' || state === 'taken').length;
+  const notRun = checks.filter(({ state }) => state === 'unchecked').length;
   const found = checks.filter((check): check is Found => check.state !== 'passed' && check.state !== 'reading');
   const fresh = found.filter((check) => !said.some(({ path }) => path === check.path && check.state === 'refused'));
+  const verdict = notRun > 0 ? t.notRun({ number: notRun, all: checks.length }) : t.nothing;
   return (
     <section className={classes.panel} aria-labelledby={id}>
       <div className={classes.head}>
         <h3 id={id}>{t.title}</h3>
-        <p role="status">{bad > 0 ? t.toMend({ number: bad }) : isReading ? t.reading : t.nothing}</p>
+        <p role="status">{bad > 0 ? t.toMend({ number: bad }) : isReading ? t.reading : verdict}</p>
       </div>
       {fresh.length > 0 && (
         <ul className={classes.found}>

@@ -5,6 +5,7 @@ export const preflightMessages = i18n('preflight', {
   title: 'Before you create',
   reading: 'Reading the newest lists…',
   nothing: 'Nothing was found that would be refused.',
+  notRun: params('We couldn’t run {number} of {all} checks.'),
   toMend: params('To mend before creating: {number}.'),
   passed: params('What was checked and is fine ({number})'),
   refusedTag: 'Will be refused',

@@ -5,6 +5,7 @@ export default {
     title: '创建前检查',
     reading: '正在读取最新的列表…',
     nothing: '没有发现会被拒绝的内容。',
+    notRun: '{all}项检查中有{number}项未能执行。',
     toMend: '创建前需要修改：{number}项。',
     passed: '已通过的检查（{number}项）',
     refusedTag: '将被拒绝',

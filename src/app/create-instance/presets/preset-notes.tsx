@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, use, useMemo } from 'react';
+import { type ReactNode, Suspense, use, useMemo } from 'react';
 import { FieldNotesContext } from '../../fields/field-notes';
+import { extra } from '../../shell/parts';
 import type { PresetBase } from '../draft/origin';
 
-const PresetMark = lazy(() => import('./preset-mark').then((module) => ({ default: module.PresetMark })));
-const BackToPreset = lazy(() => import('./preset-mark').then((module) => ({ default: module.BackToPreset })));
+const PresetMark = extra(async () => ({ default: (await import('./preset-mark')).PresetMark }));
+const BackToPreset = extra(async () => ({ default: (await import('./preset-mark')).BackToPreset }));
 
 /**
  * Has the fields inside say where they differ from the preset that the form began with, and offers the preset's value.

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { lazy, Suspense, use, useEffect, useState } from 'react';
+import { Suspense, use, useEffect, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { Link, useLocation } from 'wouter';
 import type { Session } from '../../../contract/gateway-api';
+import { cloudNow } from '../../api/cloud-clock';
 import { ErrorSummary } from '../../fields/error-summary';
 import type { FormIssue } from '../../fields/form-resolver';
 import { SERVER_ERROR } from '../../fields/use-field';
 import { refusalWords } from '../../outcome/refusal-words';
+import { extra } from '../../shell/parts';
 import { SecondFrame } from '../../shell/second-frame';
 import { Icon } from '../../theme/icons';
 import { StepBody } from '../../wizard/step-frame';
@@ -28,7 +30,7 @@ import { reviewMessages } from './review.messages';
 import { ReviewGroups } from './review-groups';
 import { useFreshLists } from './use-fresh-lists';
 
-const PresetReview = lazy(() => import('../presets/preset-review'));
+const PresetReview = extra(() => import('../presets/preset-review'));
 
 interface ReviewStepProps {
   session: Session;
@@ -73,7 +75,7 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
     if (found.length > 0) return showIssues(found, 'rule');
     const values = tidyForm(form.getValues());
     onOrder(values.basics.name);
-    const press = notePress(Date.now());
+    const press = notePress(cloudNow());
     const result = await submit(toCreateRequest(values), allowed);
     if (result.kind === 'accepted') {
       const { sasl, user, password } = values.access;

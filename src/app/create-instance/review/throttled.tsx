@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
+import { cloudNow } from '../../api/cloud-clock';
 import { OutcomeNotice } from '../../outcome/outcome-notice';
 import { useSecondsLeft } from '../../outcome/use-seconds-left';
 import { format } from '../../wording/i18n';
@@ -30,7 +31,7 @@ export function Throttled({ result, isInDoubt, onResume }: ThrottledProps) {
   const money = useNothingSpent(isInDoubt);
   const { time } = useStore(format);
   const { attempt, outcome } = result;
-  const [endedAt] = useState(() => Date.now());
+  const [endedAt] = useState(cloudNow);
   const [plan] = useState(() => throttlePlan(attempt.sends, outcome.retryAfterSeconds, Math.random()));
   const [isStopped, setStopped] = useState(false);
   const counts = plan.kind === 'count-down' && !isStopped;

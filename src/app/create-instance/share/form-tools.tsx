@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { asked } from '../../shell/parts';
 import { i18n } from '../../wording/i18n';
 import type { CreateFormValues } from '../form-values';
 import { formFile } from '../import/form-file';
 
-const ShareDialog = lazy(() => import('./share-dialog'));
+const ShareDialog = asked(() => import('./share-dialog'));
 
 const messages = i18n('formTools', { share: 'Share', save: 'Export' });
 

@@ -1,11 +1,12 @@
 import { ActionIcon } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { asked } from '../../shell/parts';
 import { Icon } from '../../theme/icons';
 import { i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
 
-const ConfirmDialog = lazy(() => import('../../shell/confirm-dialog'));
+const ConfirmDialog = asked(() => import('../../shell/confirm-dialog'));
 
 const messages = i18n('deleteDraft', {
   remove: params('Delete the draft {name}'),

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Session } from '../../../contract/gateway-api';
 import { useSession } from '../../api/session';
+import { loadPart, useFailure } from '../../shell/load-part';
 import { Loading } from '../../shell/loading';
 import { Page } from '../../shell/page';
+import { asked, extra } from '../../shell/parts';
 import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
 import { i18n } from '../../wording/i18n';
@@ -19,8 +21,8 @@ import classes from './start.module.css';
 import { useArrival } from './use-arrival';
 
 /** Most people have none. */
-const KeptDraftsList = lazy(() => import('./kept-drafts-list'));
-const ImportPanel = lazy(() => import('../import/import-panel'));
+const KeptDraftsList = extra(() => import('./kept-drafts-list'));
+const ImportPanel = asked(() => import('../import/import-panel'));
 
 const messages = i18n('startPage', {
   title: 'How do you want to start?',
@@ -47,6 +49,7 @@ function StartOf({ session }: { session: Session }) {
   const [beginning, setBeginning] = useState<PresetKey>();
   const [isImporting, setImporting] = useState(false);
   const draft = useDraft(session);
+  const fail = useFailure();
   const arrival = useArrival(session);
   useEffect(prefetchForm, []);
   if (arrival === 'filling') return <Loading />;
@@ -55,8 +58,10 @@ function StartOf({ session }: { session: Session }) {
     if (beginning) return;
     setBeginning(preset);
     try {
-      const { beginWithPreset } = await import('./begin-with-preset');
+      const { beginWithPreset } = await loadPart(() => import('./begin-with-preset'));
       navigate(await beginWithPreset(client, session, preset));
+    } catch (error) {
+      fail(error);
     } finally {
       setBeginning(undefined);
     }

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Session } from '../../../contract/gateway-api';
+import { loadPart, useFailure } from '../../shell/load-part';
 import { browserDrafts } from '../draft/browser-drafts';
 
 /** Behind `#`, or in the query of an address that itself stands behind `#`. */
@@ -25,18 +26,19 @@ export function useArrival(session: Session): 'filling' | 'unreadable' | undefin
   const [state, setState] = useState<'filling' | 'unreadable' | undefined>(() =>
     FILL.test(window.location.hash) ? 'filling' : undefined,
   );
+  const fail = useRef(useFailure());
   useEffect(() => {
     const arrive = async () => {
       const fragment = takeFragment();
       if (fragment === undefined) return;
       setState('filling');
-      const { formOfFragment } = await import('../share/share-link');
+      const { formOfFragment } = await loadPart(() => import('../share/share-link'));
       const values = formOfFragment(fragment);
       if (!values) return setState('unreadable');
       await browserDrafts().fill(session, { values, origin: { kind: 'link' } });
       navigate('/create/basics', { replace: true });
     };
-    const again = () => void arrive();
+    const again = () => void arrive().catch(fail.current);
     again();
     window.addEventListener('hashchange', again);
     return () => window.removeEventListener('hashchange', again);

@@ -1,12 +1,13 @@
 import { Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { DESCRIPTION_MAX, ENGINE_VERSIONS } from '../../../contract/create-instance';
 import { useProducts } from '../../api/products';
 import { ChoiceField } from '../../fields/choice-field';
 import { LabelledBox } from '../../fields/labelled-box';
 import { TextAreaField } from '../../fields/text-area-field';
 import { TextField } from '../../fields/text-field';
+import { extra } from '../../shell/parts';
 import { SecondFrame } from '../../shell/second-frame';
 import { idle } from '../../shell/when-idle';
 import { format, i18n } from '../../wording/i18n';
@@ -30,12 +31,18 @@ const messages = i18n('basicsStep', {
 });
 
 /** Optional and below the fold, so the picker's code does not stand between the person and the first field. */
-const EnterpriseProjectField = lazy(() => idle().then(() => import('./enterprise-project-field')));
+const EnterpriseProjectField = extra(async () => {
+  await idle();
+  return import('./enterprise-project-field');
+});
 
 const DETAIL_KEYS = { '1.1.0': 'v110', '2.3.0': 'v230', '2.7': 'v27', '3.x': 'v3x' } as const;
 
 /** The person types first: only then is there anything to say. */
-const NameInUse = lazy(() => idle().then(() => import('./name-in-use')));
+const NameInUse = extra(async () => {
+  await idle();
+  return import('./name-in-use');
+});
 
 /** Name, description, version, enterprise project, tags. */
 export default function BasicsStep() {

@@ -1,10 +1,11 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import { Suspense, useEffect, useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useProducts } from '../../api/products';
 import { useZones } from '../../api/zones';
 import { focusField } from '../../fields/field-id';
+import { asked } from '../../shell/parts';
 import type { Fit } from '../../sizing/size-flavor';
 import { Icon } from '../../theme/icons';
 import { format, i18n } from '../../wording/i18n';
@@ -14,8 +15,8 @@ import type { CreateFormValues } from '../form-values';
 import { zonesWithoutProduct } from '../lookup-rules';
 import classes from './steps.module.css';
 
-const SizingPanel = lazy(() => import('../../sizing/sizing-panel'));
-const ConfirmDialog = lazy(() => import('../../shell/confirm-dialog'));
+const SizingPanel = asked(() => import('../../sizing/sizing-panel'));
+const ConfirmDialog = asked(() => import('../../shell/confirm-dialog'));
 
 const messages = i18n('sizeHelper', {
   open: 'Help me choose a size',

@@ -16,16 +16,19 @@ import { useLater } from '../use-later';
 import { summaryMessages } from './summary.messages';
 import classes from './summary.module.css';
 
-/** What is chosen, or that nothing is. */
+/**
+ * What is chosen, or that nothing is. A text has an element of its own: React sets its content then, also where a
+ * translator has put others in place of its text nodes, and these figures are going to be paid for.
+ */
 function Value({ children }: { children: ReactNode }) {
   const t = useStore(summaryMessages);
-  return children ? children : <em className={classes.missing}>{t.missing}</em>;
+  return children ? <span>{children}</span> : <em className={classes.missing}>{t.missing}</em>;
 }
 
 export function NameValue() {
   const t = useStore(summaryMessages);
   const [name] = useLater(['basics.name']);
-  return name || <em className={classes.missing}>{t.unnamed}</em>;
+  return name ? <Value>{name}</Value> : <em className={classes.missing}>{t.unnamed}</em>;
 }
 
 export function VersionValue() {
@@ -63,7 +66,7 @@ export function UsableValue() {
   const [brokers, perBrokerGb] = [wholeNumber(brokersText), wholeNumber(sizeText)];
   if (!(brokers > 0 && perBrokerGb > 0)) return <Value>{undefined}</Value>;
   const usable = usableStorageGb({ perBrokerGb, brokers }, Math.min(REPLICAS, brokers));
-  return t.gigabytes({ size: number(Math.floor(usable)) });
+  return <Value>{t.gigabytes({ size: number(Math.floor(usable)) })}</Value>;
 }
 
 export function NetworkValue() {
@@ -82,21 +85,22 @@ function NetworkNames({ vpcId, subnetId }: { vpcId: string; subnetId: string }) 
 export function PublicAccessValue() {
   const t = useStore(summaryMessages);
   const [isOn, ids] = useLater(['network.publicAccess', 'network.publicIpIds']);
-  return isOn ? t.publicIps(ids.length) : t.publicOff;
+  return <Value>{isOn ? t.publicIps(ids.length) : t.publicOff}</Value>;
 }
 
 export function AccessValue() {
   const t = useStore(summaryMessages);
   const [sasl, protocol, user] = useLater(['access.sasl', 'access.protocol', 'access.user']);
-  return sasl ? [protocol, user].filter(Boolean).join(', ') : t.noSasl;
+  return <Value>{sasl ? [protocol, user].filter(Boolean).join(', ') : t.noSasl}</Value>;
 }
 
 export function BillingValue() {
   const t = useStore(summaryMessages);
   const words = useStore(billingWords);
   const [mode, unit, text] = useLater(['billing.mode', 'billing.periodType', 'billing.periodNumber']);
-  if (mode === 'postPaid') return words.payPerUse;
+  if (mode === 'postPaid') return <Value>{words.payPerUse}</Value>;
   const period = wholeNumber(text);
-  if (!(period > 0)) return words.prepaid;
-  return t.ordered({ mode: words.prepaid, period: unit === 'month' ? words.months(period) : words.years(period) });
+  if (!(period > 0)) return <Value>{words.prepaid}</Value>;
+  const term = unit === 'month' ? words.months(period) : words.years(period);
+  return <Value>{t.ordered({ mode: words.prepaid, period: term })}</Value>;
 }

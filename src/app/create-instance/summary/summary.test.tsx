@@ -107,3 +107,31 @@ test('on a narrow screen it is a drawer: opened by a button, left by a line or b
   expect(await within(screen.getByRole('dialog')).findByText('vpc-empty')).toBeInTheDocument();
   close();
 });
+
+/** What translators do to a page: every text node goes, and elements with its text come. */
+function translate(place: Element): void {
+  const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  const found: Node[] = [];
+  while (texts.nextNode()) found.push(texts.currentNode);
+  for (const node of found) {
+    const outer = document.createElement('font');
+    outer.append(document.createElement('font'));
+    outer.firstElementChild?.append(node.nodeValue ?? '');
+    node.parentNode?.replaceChild(outer, node);
+  }
+}
+
+test('figures follow the form on a page whose text nodes were all replaced', async () => {
+  beWide(true);
+  const { user, close } = await renderApp('/create/capacity', { form: worldForm({ basics: { name: 'kafka-moved' } }) });
+  const summary = await screen.findByRole('complementary', { name: 'Summary' });
+  await within(summary).findByText('AZ1');
+  await fieldOf('Brokers');
+  translate(summary);
+  await enter(user, 'Brokers', '7');
+  await enter(user, 'Storage per broker', '500');
+  expect(await within(summary).findByText('3,500 GB')).toBeInTheDocument();
+  expect(within(summary).getByText(/^7 × /)).toBeInTheDocument();
+  expect(within(summary).queryByText(/^3 × /)).toBeNull();
+  close();
+});

@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CLOCK_HEADER } from '../../contract/gateway-api';
+
+const TRUE = Date.UTC(2026, 0, 5, 9);
+const HOUR = 3_600_000;
+
+let clock: typeof import('./cloud-clock');
+beforeEach(async () => {
+  vi.resetModules();
+  clock = await import('./cloud-clock');
+  vi.useFakeTimers({ now: TRUE, toFake: ['Date', 'performance'] });
+});
+afterEach(() => vi.useRealTimers());
+
+const answer = (at: number, off?: number) =>
+  clock.heedClock(
+    new Headers({ date: new Date(at).toUTCString(), ...(off !== undefined && { [CLOCK_HEADER]: String(off) }) }),
+  );
+
+test.each([
+  ['2 h ahead', TRUE + 2 * HOUR],
+  ['2 h behind', TRUE - 2 * HOUR],
+  ['in 1970', 0],
+  ['in 2100', Date.UTC(2100)],
+  ['right', TRUE],
+])('where the browser is %s, the time is that of the answers', (_name, browser) => {
+  vi.setSystemTime(browser);
+  answer(TRUE);
+  vi.advanceTimersByTime(30_000);
+  expect(clock.cloudNow()).toBe(TRUE + 30_000);
+});
+
+test.each([-2 * HOUR, -60_000, 60_000, 2 * HOUR])('the browser’s clock may be set by %i ms meanwhile', (jump) => {
+  answer(TRUE);
+  vi.setSystemTime(Date.now() + jump);
+  vi.advanceTimersByTime(5_000);
+  expect(clock.cloudNow()).toBe(TRUE + 5_000);
+});
+
+test('where the console’s machine is off as well, the cloud’s time counts', () => {
+  answer(TRUE - HOUR, 3_600);
+  expect([clock.cloudNow(), clock.clockOff.get()]).toEqual([TRUE, 3_600]);
+});
+
+test('before the first answer, and where none has a time, the browser’s clock has to do', () => {
+  expect(clock.cloudNow()).toBe(TRUE);
+  clock.heedClock(new Headers({ date: 'yesterday' }));
+  clock.heedClock(new Headers());
+  expect(clock.cloudNow()).toBe(TRUE);
+});
+
+test('whole seconds and slow answers do not set the time back and forth; a computer that slept gets it anew', () => {
+  answer(TRUE);
+  vi.advanceTimersByTime(1_900);
+  answer(TRUE + 1_000);
+  expect(clock.cloudNow()).toBe(TRUE + 1_900);
+  answer(TRUE + 8 * HOUR);
+  expect(clock.cloudNow()).toBe(TRUE + 8 * HOUR);
+});
