@@ -23,10 +23,11 @@ const messages = i18n('missingPart', {
  */
 export function MissingPart({ reason, children }: { reason: MissingReason; children?: ReactNode }) {
   const t = useStore(messages);
+  const whatToDo = { newer: t.newerBody, unreachable: t.unreachableBody, blocked: t.blockedBody };
   return (
     <Notice tone="warning" title={t[reason]} announce="alert">
       {children}
-      <p>{t[`${reason}Body`]}</p>
+      <p>{whatToDo[reason]}</p>
       <p>{t.kept}</p>
       <Button variant="default" onClick={() => location.reload()}>
         {t.reload}

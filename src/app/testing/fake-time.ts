@@ -6,7 +6,10 @@ import { requestsUnderWay } from './render-screen';
 
 /** @param now epoch milliseconds at which the time stands */
 export const stopTime = (now: number): void => {
-  vi.useFakeTimers({ now, toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  vi.useFakeTimers({
+    now,
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
+  });
 };
 
 /** Turns of the event loop without a request after which nothing more is to come: IndexedDB takes some for one reading. */

@@ -233,7 +233,7 @@ describe('what can be done', () => {
     expect(await fieldOf('This is mine: follow it: instance-2')).toBeInTheDocument();
     expect(screen.getByText(/orders-prod, RUNNING, created at an unknown time/)).toBeInTheDocument();
     expect(screen.getByText('Flavor, VPC and subnet are those of your order.')).toBeInTheDocument();
-    expect(screen.getByText('Unlike your order in: time (created before it).')).toBeInTheDocument();
+    expect(screen.getByText(/^The list doesn’t show its creation time, so/)).toBeInTheDocument();
   });
 
   test('what somebody else made is said to be so, with what differs', () => {
