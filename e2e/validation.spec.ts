@@ -138,7 +138,7 @@ test('rules 10, 11, 13 and 14: Review shows every step in order, each with a way
   for (const step of steps) await expect(review.changeLink(step)).toBeVisible();
   await expect(review.answerTo('Description')).toHaveText('Not provided');
   await expect(review.answerTo('Tags')).toHaveText('Not provided');
-  await expect(review.answerTo('Maintenance window')).toHaveText('Not provided');
+  await expect(review.answerTo('Maintenance window')).toHaveText('DMS default');
   await expect(review.answerTo('Encryption key')).toHaveCount(0);
   await expect(review.answerTo('Elastic IPs')).toHaveCount(0);
   await expect(review.answerTo('Period')).toHaveCount(0);

@@ -16,7 +16,7 @@ test('each field of Operations changes its own keys of the request, and no other
   expect(changes()).toEqual({ retention_policy: 'produce_reject' });
   await press(user, 'Create topics automatically');
   expect(changes()).toEqual({ enable_auto_topic: true });
-  const [window, policy] = screen.getAllByLabelText('Left to the service');
+  const [window, policy] = screen.getAllByLabelText('DMS default');
   if (window && policy) await user.click(window);
   expect(changes()).toEqual({ maintain_begin: undefined, maintain_end: undefined });
   if (policy) await user.click(policy);

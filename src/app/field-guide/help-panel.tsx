@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
-import { type Changeability, SOURCES } from '../form/change';
+import type { Changeability } from '../form/change';
 import { Definitions } from '../glossary/definitions';
 import { ExternalLink } from '../shell/external-link';
 import { i18n } from '../wording/i18n';
 import { changeNotes } from './changeability.messages';
 import classes from './field-guide.module.css';
 import { type FieldHelpTexts, loadHelp } from './help-texts';
-import { sourceNames } from './sources';
+import { SOURCES, sourceNames } from './sources';
 
 const messages = i18n('helpPanel', {
   choose: 'What to choose',

@@ -1,22 +1,18 @@
 /** Whether a value can be changed once the instance exists, and who says so. A test holds it against Terraform's ForceNew. */
 
-export const SOURCES = {
-  api: 'https://support.huaweicloud.com/intl/en-us/api-kafka/CreatePostPaidKafkaInstance.html',
-  manual: 'https://support.huaweicloud.com/intl/en-us/usermanual-kafka/kafka-ug-180604013.html',
-  information: 'https://support.huaweicloud.com/intl/en-us/eu-west-0-usermanual-kafka/kafka-ug-180604017.html',
-  size: 'https://support.huaweicloud.com/intl/en-us/usermanual-kafka/kafka-ug-181221001.html',
-  saslFaq: 'https://support.huaweicloud.com/intl/en-us/kafka_faq/kafka-faq-200426014.html',
-  protocolFaq: 'https://support.huaweicloud.com/intl/en-us/kafka_faq/kafka_faq_0062.html',
-  mechanismFaq: 'https://support.huaweicloud.com/intl/en-us/kafka_faq/kafka_faq_0052.html',
-  accessModes: 'https://support.huaweicloud.com/eu/api-kafka/UpdateKafkaPortProtocol.html',
-  terraform:
-    'https://github.com/huaweicloud/terraform-provider-huaweicloud/blob/master/docs/resources/dms_kafka_instance.md',
-  terraformLts:
-    'https://github.com/huaweicloud/terraform-provider-huaweicloud/blob/master/docs/resources/lts_register_kafka_instance.md',
-  ltsManual: 'https://github.com/opentelekomcloud-docs/log-tank-service',
-} as const;
-
-export type SourceKey = keyof typeof SOURCES;
+/** By their keys in `field-guide/sources.ts`, which is loaded with the help. */
+export type SourceKey =
+  | 'api'
+  | 'manual'
+  | 'information'
+  | 'size'
+  | 'saslFaq'
+  | 'protocolFaq'
+  | 'mechanismFaq'
+  | 'accessModes'
+  | 'terraform'
+  | 'terraformLts'
+  | 'ltsManual';
 
 /** `contested`: the sources say different things, so it is wise to treat it as fixed. */
 export type Change = 'fixed' | 'changeable' | 'restart' | 'contested';

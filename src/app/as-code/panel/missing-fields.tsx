@@ -8,7 +8,7 @@ import { count } from '../../wording/params';
 import classes from './code-panel.module.css';
 
 const messages = i18n('missingFields', {
-  complete: 'The form is complete: the code holds all of it.',
+  complete: 'The code holds every value of the form except the password.',
   missing: count({
     one: '{count} field is missing, marked TODO in the code',
     many: '{count} fields are missing, marked TODO in the code',

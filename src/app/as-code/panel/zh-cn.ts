@@ -16,7 +16,7 @@ export default {
   },
   codeFile: { download: '下载' },
   missingFields: {
-    complete: '表单已填写完整：代码包含全部内容。',
+    complete: '代码包含表单中除密码外的全部内容。',
     missing: { other: '缺少{count}个字段，在代码中以TODO标出' },
     invalid: { other: '有{count}个值无效：API会拒绝' },
   },

@@ -6,7 +6,7 @@ import { Link } from 'wouter';
 import { ChangeLabel } from '../../field-guide/change-label';
 import { CHANGEABILITY } from '../../field-guide/changeability';
 import { isPermanent } from '../../form/change';
-import { labels, retentionChoices } from '../../form/operations/operations.words';
+import { labels, retentionChoices, unsetValue } from '../../form/operations/operations.words';
 import { Facts } from '../../shell/page';
 import { format, i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
@@ -29,7 +29,11 @@ const messages = i18n('reviewGroups', {
 /** Every value, grouped by step in the order of the steps, each group with a way back to it (rules 10, 11, 13). */
 export function ReviewGroups() {
   const t = useStore(messages);
-  const operations = { labels: useStore(labels), retentionChoices: useStore(retentionChoices) };
+  const operations = {
+    labels: useStore(labels),
+    retentionChoices: useStore(retentionChoices),
+    unsetValue: useStore(unsetValue),
+  };
   const words = { ...useStore(reviewRowMessages), ...useStore(billingWords), operations };
   const titles = useStore(stepTitles);
   const { getValues } = useFormContext<CreateFormValues>();

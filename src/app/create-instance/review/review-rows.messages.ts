@@ -47,5 +47,7 @@ export const reviewRowMessages = i18n('reviewRows', {
 
 export type ReviewWords = ReturnType<(typeof reviewRowMessages)['get']> &
   ReturnType<(typeof billingWords)['get']> & {
-    operations: { [Words in 'labels' | 'retentionChoices']: ReturnType<(typeof operationsWords)[Words]['get']> };
+    operations: {
+      [Words in 'labels' | 'retentionChoices' | 'unsetValue']: ReturnType<(typeof operationsWords)[Words]['get']>;
+    };
   };

@@ -124,17 +124,17 @@ function accessRows({ access }: CreateFormValues, t: ReviewWords): ReviewRow[] {
 }
 
 function operationsRows({ operations }: CreateFormValues, t: ReviewWords): ReviewRow[] {
-  const { labels, retentionChoices } = t.operations;
+  const { labels, retentionChoices, unsetValue } = t.operations;
   return [
     {
       field: 'operations.maintenance',
       label: labels.maintenance,
-      value: operations.maintenance.replace('-', ' – ') || undefined,
+      value: operations.maintenance.replace('-', ' – ') || unsetValue.unset,
     },
     {
       field: 'operations.retention',
       label: labels.retention,
-      value: wordOf(retentionChoices, operations.retention),
+      value: operations.retention === '' ? unsetValue.unset : wordOf(retentionChoices, operations.retention),
     },
     { field: 'operations.autoTopic', label: labels.autoTopic, value: operations.autoTopic ? t.on : t.off },
   ];

@@ -4,7 +4,7 @@ import { params } from '../../wording/params';
 export const throttledMessages = i18n('throttled', {
   title: 'The service asks to wait',
   happened: 'It did not take the order, because too many requests came in at once.',
-  counting: params('In {seconds} s this page tries again by itself, as send {send} of {most}, unless you stop it.'),
+  counting: params('We send the request again when the time is up, as send {send} of {most}. You can stop that.'),
   left: params('Trying again in {seconds} s'),
   stop: 'Do not try again by itself',
   until: params('Try again after {time}.'),

@@ -56,7 +56,7 @@ export function Throttled({ result, isInDoubt, onResume }: ThrottledProps) {
       facts={money}
       next={
         counts ? (
-          t.counting({ seconds: plan.seconds, send: attempt.sends + 1, most: MAX_SENDS })
+          t.counting({ send: attempt.sends + 1, most: MAX_SENDS })
         ) : (
           <>
             <p>{when}</p>

@@ -4,7 +4,7 @@ export default {
   throttled: {
     title: '服务要求稍候',
     happened: '同一时间的请求过多，服务没有接受订单。',
-    counting: '如果您不停止，此页面将在{seconds}秒后自动重试，这是第{send}次发送，最多{most}次。',
+    counting: '等待时间结束后将自动重新发送（第{send}次，最多{most}次），您可以停止。',
     left: '{seconds}秒后重试',
     stop: '不要自动重试',
     until: '请在{time}之后重试。',

@@ -9,19 +9,18 @@ import { TextField } from '../../fields/text-field';
 import { SecondFrame } from '../../shell/second-frame';
 import { i18n } from '../../wording/i18n';
 import { tidyCode } from '../../wording/tidy';
-import { labels, retentionChoices } from './operations.words';
+import { labels, retentionChoices, unsetValue } from './operations.words';
 
 const messages = i18n('operationsStep', {
   maintenanceHint: 'The four hours of the day in which the service may work on the instance.',
   typeHint: 'The list could not be read. Enter a window such as 02:00-06:00, or leave it empty.',
   windows: 'maintenance windows',
   windowsEmpty: 'Leave it to the service.',
-  byService: 'Left to the service',
   usual: 'The service’s usual window',
   retentionHint: 'What happens at 95 % of the storage.',
   timeBaseDetail: 'time_base: producers go on; the oldest messages are lost, even before their retention time ends.',
   produceRejectDetail: 'produce_reject: nothing is lost; producers get errors until there is room.',
-  byServiceDetail: 'Nothing is sent; the service applies its own default.',
+  byServiceDetail: 'Nothing is sent. DMS applies its own default.',
   autoTopicHint:
     'A message to a topic that does not exist creates it with 3 partitions and 3 replicas. Convenient; but a misspelt name becomes a topic as well.',
 });
@@ -31,6 +30,7 @@ export default function OperationsStep() {
   const t = useStore(messages);
   const label = useStore(labels);
   const choices = useStore(retentionChoices);
+  const { unset } = useStore(unsetValue);
   return (
     <>
       <MaintenanceField />
@@ -40,7 +40,7 @@ export default function OperationsStep() {
           label={label.retention}
           hint={t.retentionHint}
           choices={[
-            { value: '', label: t.byService, detail: t.byServiceDetail },
+            { value: '', label: unset, detail: t.byServiceDetail },
             { value: 'time_base', label: choices.time_base, detail: t.timeBaseDetail },
             { value: 'produce_reject', label: choices.produce_reject, detail: t.produceRejectDetail },
           ]}
@@ -55,6 +55,7 @@ export default function OperationsStep() {
 function MaintenanceField() {
   const t = useStore(messages);
   const label = useStore(labels).maintenance;
+  const { unset } = useStore(unsetValue);
   const windows = useMaintenanceWindows();
   if (windows.isPending) return <Skeleton height={160} />;
   const lookup = { ...windows, data: windows.data?.map(({ begin }) => ({ id: begin, label: begin })) };
@@ -81,7 +82,7 @@ function MaintenanceField() {
         hint={t.maintenanceHint}
         columns
         choices={[
-          { value: '', label: t.byService },
+          { value: '', label: unset },
           ...windows.data.map((window) => ({
             value: `${windowTime(window.begin)}-${windowTime(window.end)}`,
             label: `${windowTime(window.begin)} – ${windowTime(window.end)}`,

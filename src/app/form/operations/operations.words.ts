@@ -8,6 +8,9 @@ export const labels = i18n('operationsLabels', {
   autoTopic: 'Create topics automatically',
 });
 
+/** What stands for a value that is left out. */
+export const unsetValue = i18n('operationsUnset', { unset: 'DMS default' });
+
 export const retentionChoices = i18n('retentionChoices', {
   time_base: 'Delete the oldest messages',
   produce_reject: 'Refuse new messages',

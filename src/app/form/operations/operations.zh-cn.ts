@@ -6,6 +6,7 @@ export default {
     retention: '容量阈值策略',
     autoTopic: 'Kafka自动创建Topic',
   },
+  operationsUnset: { unset: 'DMS默认值' },
   retentionChoices: {
     time_base: '自动删除',
     produce_reject: '生产受限',
@@ -15,12 +16,11 @@ export default {
     typeHint: '无法读取列表。请输入时间窗，例如02:00-06:00，或留空。',
     windows: '维护时间窗',
     windowsEmpty: '由服务决定。',
-    byService: '由服务决定',
     usual: '服务的默认时间窗',
     retentionHint: '磁盘使用率达到95%时的处理方式。',
     timeBaseDetail: 'time_base：可以继续生产消息，但最早的消息会被删除，即使未到老化时间。',
     produceRejectDetail: 'produce_reject：不会丢失消息，但在有可用空间之前，生产消息会报错。',
-    byServiceDetail: '不发送此设置，使用服务自身的默认值。',
+    byServiceDetail: '不发送此设置，使用DMS的默认值。',
     autoTopicHint: '向不存在的Topic发送消息时，自动创建3分区、3副本的Topic。虽然方便，但写错的名称也会成为Topic。',
   },
   operationsHelpChoose: {
