@@ -8,7 +8,7 @@ import { picker, pickMany } from './pages/controls';
 import { expectTree } from './tree';
 
 const REFUSAL = { status: 403, body: { error_code: 'DMS.10240304', error_msg: 'You may not list this.' } };
-const CREATE = { method: 'POST', path: '/kafka/[0-9a-f]+/instances$' } as const;
+const CREATE = { method: 'POST', path: '/v2/kafka/*/instances' } as const;
 
 async function idOf(
   sandbox: { state(): Promise<{ instances: { name: string; instance_id: string }[] }> },
@@ -31,12 +31,12 @@ test('rule 23: the list: filled, searched in vain, unreadable, empty; the start 
   await page.getByRole('searchbox').fill('nothing like it');
   await expect(page.getByText('No instance has this in its name or ID.')).toBeVisible();
   await inspect(page, 'the list without a find');
-  await sandbox.faults([{ path: '/instances\\?', action: REFUSAL }]);
+  await sandbox.faults([{ path: '/v2/*/instances', action: REFUSAL }]);
   await page.reload();
   await expect(page.getByRole('alert')).toContainText('The instances could not be read');
   await inspect(page, 'the list, unreadable');
   const none = { status: 200, body: { instances: [], instance_num: 0 } };
-  await sandbox.faults([{ path: '/instances\\?', times: 9, action: none }]);
+  await sandbox.faults([{ path: '/v2/*/instances', times: 9, action: none }]);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Create your first Kafka instance' })).toBeVisible();
   await expectTree(page.getByRole('main'), 'list-empty');
@@ -103,9 +103,9 @@ test('rule 23: Network: as it opens, with errors, filled, unreadable', async ({ 
   await expect(page.getByText('There are no subnets here')).toBeVisible();
   await inspect(page, 'Network without subnets');
   await sandbox.faults([
-    { path: '/vpc/vpcs', times: 9, action: REFUSAL },
-    { path: '/vpc/security-groups', times: 9, action: REFUSAL },
-    { path: '/eip/publicips', times: 9, action: REFUSAL },
+    { path: '/v3/*/vpc/vpcs', times: 9, action: REFUSAL },
+    { path: '/v3/*/vpc/security-groups', times: 9, action: REFUSAL },
+    { path: '/v3/*/eip/publicips', times: 9, action: REFUSAL },
   ]);
   await page.reload();
   await expect(page.getByRole('alert')).toHaveCount(3);
@@ -252,7 +252,7 @@ test('rule 23: LTS: the form, its errors, a refusal, a lost answer, not possible
   await registerPage.sendButton.click();
   await expect(registerPage.refused).toBeVisible();
   await inspect(page, 'LTS, refused');
-  await sandbox.faults([{ path: '/lts/dms/kafka-instance', action: { status: 500 } }]);
+  await sandbox.faults([{ path: '/v2/*/lts/dms/kafka-instance', action: { status: 500 } }]);
   await registerPage.sendButton.click();
   // Until it comes, what was said before stands as well.
   await expect(page.getByRole('alert').filter({ hasText: 'It is not known whether' })).toBeVisible();

@@ -23,7 +23,7 @@ test('a console that is told to end answers the create that runs, then ends', as
     });
   const { permit } = (await (await post('/api/permits', { project_id: projectId })).json()) as { permit: string };
   const sandbox = sandboxAt(cloud.origin);
-  await sandbox.faults([{ path: '/instances$', when: 'after', action: { delaySeconds: 600 } }]);
+  await sandbox.faults([{ path: '/v2/kafka/*/instances', when: 'after', action: { delaySeconds: 600 } }]);
   const create = post(`/api/cloud/dms/v2/kafka/${projectId}/instances`, example, { [PERMIT_HEADER]: permit });
   await expect.poll(async () => (await sandbox.creates()).length).toBe(1);
   const ended = end();

@@ -207,9 +207,7 @@ test('the browser asks before it closes a tab with a typed password, and at no o
 test('an instance that was found later takes its draft with it', async ({ page, wizard, sandbox, context }) => {
   await page.clock.install();
   await fillRequired(wizard, { name: 'kafka-found', password: SECRET });
-  await sandbox.faults([
-    { method: 'POST', path: '/kafka/[0-9a-f]+/instances$', when: 'after', action: { reset: true } },
-  ]);
+  await sandbox.faults([{ method: 'POST', path: '/v2/kafka/*/instances', when: 'after', action: { reset: true } }]);
   // It would be found here otherwise.
   await stopTime(page);
   await wizard.create();

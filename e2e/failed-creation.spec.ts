@@ -52,7 +52,7 @@ test('an instance that has become something else is not deleted', async ({ insta
   const id = String(instances.find(({ name }) => name === 'kafka-orders')?.instance_id);
   const body = { instance_id: id, name: 'kafka-orders', status: 'CREATEFAILED' };
   // The page is told a state that is not true; the gateway reads for itself.
-  await sandbox.faults([{ path: `/instances/${id}$`, method: 'GET', action: { status: 200, body } }]);
+  await sandbox.faults([{ path: `/v2/*/instances/${id}`, method: 'GET', action: { status: 200, body } }]);
   await instancePage.open(id);
   await instancePage.deleteButton.click();
   await instancePage.confirmDeleteButton.click();

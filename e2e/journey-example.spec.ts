@@ -30,7 +30,7 @@ test("the document's example goes from the first step to the finish page of LTS"
     disk_encrypted_key: ids.key,
     publicip_id: ids.publicIps.join(','),
     access_user: USER,
-    password: PASSWORD,
+    password: await sandbox.digest(PASSWORD),
   });
 
   const created = (await sandbox.state()).instances.find(({ name }) => name === 'kafka-test');
@@ -60,7 +60,7 @@ test("the document's example goes from the first step to the finish page of LTS"
     JSON.stringify({
       instance_id: created?.instance_id,
       kafka_name: 'kafka-test',
-      connect_info: { user_name: USER, pwd: PASSWORD },
+      connect_info: { user_name: USER, pwd: await sandbox.digest(PASSWORD) },
     }),
   );
 });

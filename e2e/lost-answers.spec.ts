@@ -9,7 +9,7 @@ import type { SandboxControl } from './sandbox';
 import { headersOf, secretOf } from './session';
 
 const NAME = 'kafka-lost';
-const CREATE = { method: 'POST', path: '/kafka/[0-9a-f]+/instances$' } as const;
+const CREATE = { method: 'POST', path: '/v2/kafka/*/instances' } as const;
 
 /** Seconds between one look for the instance and the next. */
 const LOOKS_AFTER = [2, 3, 5, 10, 20, 20] as const;
@@ -170,7 +170,7 @@ test('a name whose look-up fails is not ordered', async ({ wizard, sandbox }) =>
   // Review looks the name up as well, so the fault is there for both.
   await sandbox.faults([
     {
-      path: 'exact_match_name',
+      path: '/v2/*/instances?exact_match_name=true',
       times: 99,
       action: { status: 403, body: { error_code: 'DMS.10240304', error_msg: 'No right to list.' } },
     },

@@ -27,7 +27,10 @@ test('with an access key from the environment the whole journey goes over HTTP, 
   const calls = await cloud.journal();
   expect(calls.filter(({ path }) => path.includes('/lts/'))).toMatchObject([{ status: 201 }]);
   expect(await cloud.creates()).toMatchObject([{ status: 200 }]);
-  expect(JSON.parse((await cloud.creates())[0]?.body ?? '')).toMatchObject({ access_user: USER, password: PASSWORD });
+  expect(JSON.parse((await cloud.creates())[0]?.body ?? '')).toMatchObject({
+    access_user: USER,
+    password: await cloud.digest(PASSWORD),
+  });
   for (const { headers, path, status } of calls) {
     expect([path, status, headers['x-sdk-date']]).toEqual([path, expect.any(Number), expect.stringMatching(/Z$/)]);
     expect(headers).not.toHaveProperty('cookie');

@@ -82,7 +82,7 @@ test('without permission: the service’s words, and the rule to hand to an admi
   registerPage,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await sandbox.faults([{ method: 'POST', path: '/vpc/security-group-rules', action: FORBIDDEN }]);
+  await sandbox.faults([{ method: 'POST', path: '/v3/*/vpc/security-group-rules', action: FORBIDDEN }]);
   await registerPage.open(await idOf(sandbox, 'kafka-audit'));
   await readiness.offerButton.click();
   await readiness.addButton.click();
@@ -104,8 +104,8 @@ test('rules that may not be read: nothing is claimed, and registering goes on', 
   registerPage,
 }) => {
   await sandbox.faults([
-    { path: '/vpc/security-group-rules', times: 9, action: FORBIDDEN },
-    { path: '/vpc/firewalls', times: 9, action: FORBIDDEN },
+    { path: '/v3/*/vpc/security-group-rules', times: 9, action: FORBIDDEN },
+    { path: '/v3/*/vpc/firewalls', times: 9, action: FORBIDDEN },
   ]);
   await registerPage.open(await idOf(sandbox, 'kafka-orders'));
   await expect(readiness.group).toContainText('You may not read these rules');

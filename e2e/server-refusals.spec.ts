@@ -10,7 +10,7 @@ const refuse = (sandbox: SandboxControl, code: string, message: string, status =
   sandbox.faults([
     {
       method: 'POST',
-      path: '/kafka/[0-9a-f]+/instances$',
+      path: '/v2/kafka/*/instances',
       action: { status, body: { error_code: code, error_msg: message } },
     },
   ]);
@@ -102,7 +102,7 @@ test('rule 7: the sandbox itself refuses what the form cannot know, and says whi
   await fillRequired(wizard);
   // The name is free when it is looked up and taken when the order arrives, as two people at once can bring about.
   const none = { status: 200, body: { instances: [], instance_num: 0 } };
-  await sandbox.faults([{ path: 'exact_match_name', times: 9, action: none }]);
+  await sandbox.faults([{ path: '/v2/*/instances?exact_match_name=true', times: 9, action: none }]);
   await wizard.review.changeLink('Basics').click();
   await wizard.basics.name.fill('kafka-orders');
   await wizard.continueToReviewButton.click();
@@ -146,7 +146,7 @@ test('an internal error of LTS leaves it open whether it registered, in its own 
   await registerPage.open(String(orders?.instance_id));
   await registerPage.password.fill('Kafka-demo-1');
   const body = { error_code: 'LTS.0010', error_msg: 'The system encountered an internal error' };
-  await sandbox.faults([{ path: '/lts/dms/kafka-instance', action: { status: 500, body } }]);
+  await sandbox.faults([{ path: '/v2/*/lts/dms/kafka-instance', action: { status: 500, body } }]);
   await registerPage.sendButton.click();
   const unknown = page.getByRole('alert').filter({ hasText: 'It is not known whether the instance was registered' });
   await expect(unknown).toContainText('LTS.0010: The system encountered an internal error');

@@ -27,7 +27,7 @@ test('a token that ends under the wizard: signed in again above it, and nothing 
 
   // The token can also end between the look-up and the order itself: that is a refusal, and certain.
   const body = { error_code: 'DMS.10240102', error_msg: 'Expired token.' };
-  await cloud.faults([{ method: 'POST', path: '/kafka/[0-9a-f]+/instances$', action: { status: 401, body } }]);
+  await cloud.faults([{ method: 'POST', path: '/v2/kafka/*/instances', action: { status: 401, body } }]);
   await wizard.create();
   await expect(signInPage.again).toBeVisible();
   await expect(page.getByText('The service refused the order')).toBeVisible();

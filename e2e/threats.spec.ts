@@ -81,7 +81,7 @@ const MARKUP = '<img src=x onerror="window.__hostile=1"><script>window.__hostile
 
 test('A11: markup in an error of the cloud is shown as text and runs nowhere', async ({ page, wizard, sandbox }) => {
   const body = { error_code: MARKUP, error_msg: MARKUP };
-  await sandbox.faults([{ path: '/available-zones', times: 99, action: { status: 500, body } }]);
+  await sandbox.faults([{ path: '/v2/available-zones', times: 99, action: { status: 500, body } }]);
   await wizard.open();
   await wizard.basics.name.fill('kafka-markup');
   await wizard.continueTo('Capacity');
@@ -89,7 +89,7 @@ test('A11: markup in an error of the cloud is shown as text and runs nowhere', a
   await sandbox.faults([]);
 
   await fillRequired(wizard);
-  await sandbox.faults([{ method: 'POST', path: '/instances$', action: { status: 400, body } }]);
+  await sandbox.faults([{ method: 'POST', path: '/v2/kafka/*/instances', action: { status: 400, body } }]);
   await wizard.create();
   await expect(page.getByRole('main')).toContainText(MARKUP);
   expect(await page.evaluate(() => Reflect.get(window, '__hostile'))).toBeUndefined();

@@ -49,7 +49,7 @@ test('B26: a gateway that dies in the middle of a create costs a new sign-in, an
   await signInPage.asDemo();
   await expect(page.getByRole('heading', { level: 1, name: 'Kafka instances' })).toBeVisible();
   await fillRequired(wizard, { name: 'kafka-survivor' });
-  await cloud.faults([{ method: 'POST', path: '/instances$', when: 'after', action: { delaySeconds: 300 } }]);
+  await cloud.faults([{ method: 'POST', path: '/v2/kafka/*/instances', when: 'after', action: { delaySeconds: 300 } }]);
   await wizard.create();
   await expect.poll(async () => (await cloud.creates()).length).toBe(1);
   const cookies = await page.context().cookies();

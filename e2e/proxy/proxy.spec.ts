@@ -141,7 +141,7 @@ test('a gateway that is told to end lets the create that runs through, and the o
   const permitBody = JSON.stringify({ project_id: PROJECT });
   const permitted = await ask(team, { method: 'POST', path: '/api/permits', headers, body: permitBody });
   const { permit } = JSON.parse(permitted.body) as { permit: string };
-  await cloud.faults([{ path: '/instances$', when: 'after', action: { delaySeconds: 2 } }]);
+  await cloud.faults([{ path: '/v2/kafka/*/instances', when: 'after', action: { delaySeconds: 2 } }]);
   const create = ask(team, {
     method: 'POST',
     path: `/api/cloud/dms/v2/kafka/${PROJECT}/instances`,

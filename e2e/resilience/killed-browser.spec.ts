@@ -22,7 +22,7 @@ test('B21: a browser that is killed right after Create knows of the attempt when
   const start = () => chromium.launchPersistentContext(disk, { ...launchOptions, ...(baseURL && { baseURL }) });
   const first = await start();
   const page = await first.newPage();
-  await cloud.faults([{ method: 'POST', path: '/instances$', when: 'after', action: { hangSeconds: 600 } }]);
+  await cloud.faults([{ method: 'POST', path: '/v2/kafka/*/instances', when: 'after', action: { hangSeconds: 600 } }]);
   await fillRequired(wizardPage(page), { name: NAME });
   await wizardPage(page).create();
   await expect.poll(async () => (await cloud.creates()).length).toBe(1);

@@ -33,8 +33,14 @@ for (const [index, moment] of moments.entries()) {
     await fillRequired(wizard, { name });
     await expect(wizard.review.nothingRefused).toBeVisible();
     await cloud.faults([
-      { method: 'GET', path: 'exact_match_name', times: 99, when: 'after', action: { delaySeconds: 0.15 } },
-      { method: 'POST', path: '/instances$', when: 'before', action: { delaySeconds: 0.3 } },
+      {
+        method: 'GET',
+        path: '/v2/*/instances?exact_match_name=true',
+        times: 99,
+        when: 'after',
+        action: { delaySeconds: 0.15 },
+      },
+      { method: 'POST', path: '/v2/kafka/*/instances', when: 'before', action: { delaySeconds: 0.3 } },
     ]);
     const settled = page
       .getByRole('heading', { name: 'The instance is being created' })

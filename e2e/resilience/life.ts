@@ -15,8 +15,8 @@ export type Action =
   | { do: 'wait'; seconds: number }
   | { do: 'cloud-clock'; seconds: number };
 
-const CREATE = { method: 'POST', path: '/instances$' } as const;
-const LOOK_UP = { method: 'GET', path: 'exact_match_name' } as const;
+const CREATE = { method: 'POST', path: '/v2/kafka/*/instances' } as const;
+const LOOK_UP = { method: 'GET', path: '/v2/*/instances?exact_match_name=true' } as const;
 const words = { error_code: 'DMS.00500000', error_msg: 'Internal error.' };
 
 const fault: fc.Arbitrary<Fault> = fc.oneof(

@@ -17,7 +17,9 @@ async function race(sandbox: SandboxControl, pages: readonly [Page, Page]): Prom
     await page.bringToFront();
     await fillRequired(wizardPage(page), { name: NAME, sasl: false });
   }
-  await sandbox.faults([{ method: 'POST', path: '/instances$', when: 'before', action: { delaySeconds: 0.2 } }]);
+  await sandbox.faults([
+    { method: 'POST', path: '/v2/kafka/*/instances', when: 'before', action: { delaySeconds: 0.2 } },
+  ]);
   // Pressed without being in front, where only one of two tabs can be.
   await Promise.all(pages.map((page) => wizardPage(page).review.createButton.dispatchEvent('click')));
   // However far its creation is when the other has come to its end.

@@ -31,8 +31,11 @@ export async function startConsole() {
       },
     },
   );
+  const own = { 'content-type': 'application/json', 'x-launchpad-request': '1' };
+  const begun = await fetch(`${origin}/api/session`, { method: 'POST', headers: own, body: '{}' });
+  const { secret } = await begun.json();
   async function order(name, body = {}) {
-    const headers = { 'content-type': 'application/json', 'x-launchpad-request': '1' };
+    const headers = { ...own, 'x-launchpad-request': secret };
     const request = { method: 'POST', headers, body: JSON.stringify(body) };
     const response = await fetch(`${origin}/__sandbox/${name}`, request);
     if (!response.ok) throw new Error(`The sandbox refused ${name}: ${await response.text()}`);

@@ -88,7 +88,7 @@ async function fill(page, { origin }, words, show) {
 
 /** Creates, loses the answer, and follows the instance that is found until LTS knows it. */
 async function launch(page, { order }, words, show) {
-  const lost = { method: 'POST', path: '/instances$', when: 'after', action: { reset: true } };
+  const lost = { method: 'POST', path: '/v2/kafka/*/instances', when: 'after', action: { reset: true } };
   await order('faults', [lost]);
   await press(page, 'button', words.create);
   const search = page.getByRole('timer').first();

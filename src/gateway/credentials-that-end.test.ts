@@ -31,7 +31,7 @@ describe('B15: a token that is no longer valid', () => {
     await signIn(somebody, PASSWORD);
     await somebody.ask('GET', ZONES);
     const tokens = wireTo('/auth/tokens').length;
-    await fault({ path: '/available-zones', when: 'before', times: 50, action: refusal });
+    await fault({ path: '/v2/available-zones', when: 'before', times: 50, action: refusal });
     const answers = await Promise.all(Array.from({ length: 50 }, () => somebody.ask('GET', ZONES)));
     expect(answers.map(({ status }) => status)).toEqual(Array(50).fill(200));
     expect(wireTo('/auth/tokens')).toHaveLength(tokens + 1);
@@ -42,7 +42,7 @@ describe('B15: a token that is no longer valid', () => {
     const { visitor, fault, wireTo } = testConsole();
     const somebody = visitor();
     await signIn(somebody, PASSWORD);
-    await fault({ path: '/instances$', when: 'before', times: 1, action: refusal });
+    await fault({ path: '/v2/kafka/*/instances', when: 'before', times: 1, action: refusal });
     const answer = await create(somebody, 'kafka-test');
     expect([answer.status, answer.headers.get(DOUBT_HEADER)]).toEqual([200, 'sent-twice']);
     expect(wireTo('/instances').map(({ method }) => method)).toEqual(['POST', 'GET', 'POST']);
@@ -52,7 +52,7 @@ describe('B15: a token that is no longer valid', () => {
     const { visitor, fault, wireTo } = testConsole();
     const somebody = visitor();
     await signIn(somebody, PASSWORD);
-    await fault({ path: '/instances$', when: 'before', times: 5, action: refusal });
+    await fault({ path: '/v2/**', when: 'before', times: 5, action: refusal });
     const answer = await create(somebody, 'kafka-test');
     expect([answer.status, answer.headers.get(SIGN_IN_HEADER)]).toEqual([401, 'again']);
     expect(await answer.json()).toEqual(refusal.body);
@@ -63,7 +63,7 @@ describe('B15: a token that is no longer valid', () => {
     const console = testConsole();
     const somebody = console.visitor();
     await signIn(somebody, tokenOf(console));
-    await console.fault({ path: '/instances$', when: 'before', times: 5, action: refusal });
+    await console.fault({ path: '/v2/**', when: 'before', times: 5, action: refusal });
     const answer = await create(somebody, 'kafka-test');
     expect([answer.status, answer.headers.get(SIGN_IN_HEADER)]).toEqual([401, 'again']);
     expect(console.wireTo('/instances')).toHaveLength(1);
@@ -73,7 +73,7 @@ describe('B15: a token that is no longer valid', () => {
     const { visitor, fault, wireTo } = testConsole();
     const somebody = visitor();
     await signIn(somebody, PASSWORD);
-    await fault({ path: '/auth/tokens', when: 'before', times: 9, action: { reset: true } });
+    await fault({ path: '/v3/auth/tokens', when: 'before', times: 9, action: { reset: true } });
     const answer = await create(somebody, 'kafka-test');
     expect(answer.status).toBe(502);
     expect(gatewayError.parse(await answer.json()).outcome).toBe('not-sent');
@@ -87,7 +87,7 @@ describe('a password that IAM takes no more', () => {
     const somebody = visitor();
     await signIn(somebody, PASSWORD);
     const body = { error: { code: 401, title: 'Unauthorized', message: 'The user is locked.' } };
-    await fault({ path: '/auth/tokens', when: 'before', times: 9, action: { status: 401, body } });
+    await fault({ path: '/v3/auth/tokens', when: 'before', times: 9, action: { status: 401, body } });
     const answer = await create(somebody, 'kafka-test');
     expect([answer.status, answer.headers.get(SIGN_IN_HEADER)]).toEqual([502, 'again']);
     expect(gatewayError.parse(await answer.json())).toMatchObject({

@@ -21,7 +21,7 @@ const zones = () => fetch(origin + routes.listAvailabilityZones.path, { headers:
 const order = (action: object) =>
   fetch(`${origin}/__sandbox/faults`, {
     method: 'POST',
-    body: JSON.stringify([{ path: 'available-zones', when: 'after', action }]),
+    body: JSON.stringify([{ path: '/v2/available-zones', when: 'after', action }]),
   });
 
 describe('the sandbox over HTTP', () => {
@@ -44,7 +44,7 @@ describe('the sandbox over HTTP', () => {
   it('breaks off in the middle for a truncated answer', async () => {
     await order({ truncateAt: 10 });
     const line = `GET ${routes.listAvailabilityZones.path} HTTP/1.1`;
-    const headers = `Host: 127.0.0.1\r\nX-Auth-Token: ${sandbox.token()}`;
+    const headers = `Host: ${new URL(origin).host}\r\nX-Auth-Token: ${sandbox.token()}`;
     const answer = await sendRaw(Number(new URL(origin).port), `${line}\r\n${headers}\r\n\r\n`);
     expect([answer.status, answer.body.length]).toEqual([200, 10]);
     expect(Number(answer.headers['content-length'])).toBeGreaterThan(10);
@@ -55,5 +55,46 @@ describe('the sandbox over HTTP', () => {
     const response = await zones();
     broken = false;
     expect(response.status).toBe(500);
+  });
+});
+
+describe('A1, A2: the sandbox over HTTP', () => {
+  const ask = async (method: string, path: string, headers: readonly string[]) => {
+    const { port } = new URL(origin);
+    const lines = headers.map((line) => line.replace('PORT', port));
+    const request = [`${method} ${path} HTTP/1.1`, ...lines, 'Connection: close', 'Content-Length: 0'].join('\r\n');
+    return (await sendRaw(Number(port), `${request}\r\n\r\n`)).status;
+  };
+  const controls = [
+    ['GET', '/__sandbox/state'],
+    ['GET', '/__sandbox/journal'],
+    ['POST', '/__sandbox/reset'],
+  ] as const;
+
+  it.each<[string, string[]]>([
+    ['127.0.0.1', ['Host: 127.0.0.1:PORT']],
+    ['localhost', ['Host: localhost:PORT']],
+    ['LOCALHOST', ['Host: LOCALHOST:PORT']],
+    ['[::1]', ['Host: [::1]:PORT']],
+    ['a page of its own', ['Host: localhost:PORT', 'Origin: http://127.0.0.1:PORT']],
+  ])('answers to %s', async (_what, headers) => {
+    for (const [method, path] of controls) expect([path, await ask(method, path, headers)]).toEqual([path, 200]);
+  });
+
+  it.each<[string, string[]]>([
+    ['another name', ['Host: evil.example:PORT']],
+    ['another name that ends alike', ['Host: 127.0.0.1.evil.example:PORT']],
+    ['its name without the port', ['Host: 127.0.0.1']],
+    ['its name with another port', ['Host: 127.0.0.1:1']],
+    ['the address of a network', ['Host: 192.168.1.2:PORT']],
+    ['two names', ['Host: 127.0.0.1:PORT', 'Host: evil.example']],
+    ['a page of another site', ['Host: 127.0.0.1:PORT', 'Origin: https://evil.example']],
+    ['a page of another port', ['Host: 127.0.0.1:PORT', 'Origin: http://127.0.0.1:1']],
+    ['a page over TLS', ['Host: 127.0.0.1:PORT', 'Origin: https://127.0.0.1:PORT']],
+    ['a page that hides where it is from', ['Host: 127.0.0.1:PORT', 'Origin: null']],
+    ['a frame of it', ['Host: 127.0.0.1:PORT', 'Origin: file://']],
+  ])('does not answer to %s', async (_what, headers) => {
+    const wire = [...controls, ['GET', routes.listAvailabilityZones.path]] as const;
+    for (const [method, path] of wire) expect([path, await ask(method, path, headers)]).toEqual([path, 403]);
   });
 });

@@ -2,6 +2,21 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { SandboxReset } from '../sandbox/fault-queue';
 
+const isText = (value: string | undefined, texts: readonly string[]) => value !== undefined && texts.includes(value);
+
+/**
+ * Whether somebody on this machine asks for this very server, and no page of another one makes a browser do it: a name
+ * that points at 127.0.0.1 (DNS rebinding) fails at the Host, any other site at its Origin.
+ */
+function isOwn({ headers, socket }: IncomingMessage): boolean {
+  const names = ['127.0.0.1', 'localhost', '[::1]'];
+  const port = socket.localPort ?? 0;
+  const hosts = names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]));
+  const origins = hosts.map((host) => `http://${host}`);
+  const isHost = isText(headers.host?.toLowerCase(), hosts);
+  return isHost && (headers.origin === undefined || isText(headers.origin, origins));
+}
+
 /** The request as the web's own, its path and query exactly as they came: a signature covers them. */
 async function webRequest(incoming: IncomingMessage): Promise<Request> {
   const headers = new Headers();
@@ -32,7 +47,13 @@ async function write(response: Response, outgoing: ServerResponse): Promise<void
  * @returns a server that does not listen yet
  */
 export function sandboxHttpServer(sandbox: (request: Request) => Promise<Response>): Server {
-  return createServer({ connectionsCheckingInterval: 5_000 }, (incoming, outgoing) => {
+  return createServer({ joinDuplicateHeaders: true, connectionsCheckingInterval: 5_000 }, (incoming, outgoing) => {
+    if (!isOwn(incoming)) {
+      const words = 'The simulated cloud answers to this machine only, and to no page of another site.';
+      const body = JSON.stringify({ error_code: 'SANDBOX.0005', error_msg: words });
+      outgoing.writeHead(403, { 'content-type': 'application/json', connection: 'close' }).end(body);
+      return;
+    }
     webRequest(incoming)
       .then(sandbox)
       .then((response) => write(response, outgoing))

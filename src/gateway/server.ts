@@ -94,6 +94,11 @@ export function createGateway({ access, permits, deadlines, files, log, ...parts
     return { answer: address ? await answerAt(address, visit) : noAddress() };
   }
 
+  async function answerControl(ask: NonNullable<typeof control>, request: GatewayRequest): Promise<GatewayAnswer> {
+    const admitted = admit(access, request);
+    return 'refused' in admitted ? admitted.refused : askWeb(ask, request);
+  }
+
   async function answerTo(request: GatewayRequest, address: Address | undefined): Promise<CloudAnswer> {
     const { method, path } = request;
     const isApi = isUnder('/api', path);
@@ -101,7 +106,7 @@ export function createGateway({ access, permits, deadlines, files, log, ...parts
       const refused = checkOrigin(request, parts.ownOrigin(request));
       if (refused) return { answer: refused };
       if (isApi) return answerApi(request, address);
-      return { answer: control ? await askWeb(control, request) : noAddress() };
+      return { answer: control ? await answerControl(control, request) : noAddress() };
     }
     if (method !== 'GET' && method !== 'HEAD') return { answer: methodNotAllowed(['GET', 'HEAD']) };
     if (path === '/healthz') return { answer: dataAnswer({ status: 'ok', mode: options.mode }) };

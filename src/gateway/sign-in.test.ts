@@ -103,7 +103,7 @@ describe('signing in', () => {
 
   it('where the cloud does not answer opens nothing', async () => {
     const { visitor, fault } = testConsole();
-    await fault({ path: '/v3/', when: 'before', times: 1, action: { reset: true } });
+    await fault({ path: '/v3/**', when: 'before', times: 1, action: { reset: true } });
     const answer = await visitor().ask('POST', '/api/sign-in', KEYS);
     expect([answer.status, await codeOf(answer)]).toEqual([502, 'LAUNCHPAD.NO_ANSWER']);
   });
@@ -113,7 +113,7 @@ describe('signing in', () => {
     const ids = [SANDBOX_PROJECT_ID, '1'.repeat(32), '2'.repeat(32)];
     const names = [SANDBOX_REGION, `${SANDBOX_REGION}_team`, 'MOS'];
     const projects = ids.map((id, index) => ({ id, name: names[index], enabled: true }));
-    await fault({ path: '/v3/.*projects', when: 'before', times: 9, action: { status: 200, body: { projects } } });
+    await fault({ path: '/v3/projects', when: 'before', times: 9, action: { status: 200, body: { projects } } });
     const somebody = visitor();
     const answer = await signIn(somebody, KEYS);
     expect(answer.session).toMatchObject({ projectId: null, way: 'keys' });
@@ -139,7 +139,7 @@ it('a project is chosen in its own region only', async () => {
     { id: '1'.repeat(32), name: 'cn-north-4' },
     { id: '2'.repeat(32), name: 'cn-east-3_team' },
   ];
-  await fault({ path: '/v3/', when: 'before', times: 9, action: { status: 200, body: { projects } } });
+  await fault({ path: '/v3/**', when: 'before', times: 9, action: { status: 200, body: { projects } } });
   const somebody = visitor();
   const body = { ...KEYS, region: 'cn-north-4' };
   expect(await signIn(somebody, body)).toMatchObject({ session: { projectId: '1'.repeat(32), mode: 'cloud' } });

@@ -13,8 +13,8 @@ export const CANARY = 'Canary-9-never-seen';
 
 const HOST = 'https://sandbox.invalid';
 
-/** The create's path, as a regular expression's source. */
-export const CREATE = `/kafka/${SANDBOX_PROJECT_ID}/instances$`;
+/** The create's path. */
+export const CREATE = `/v2/kafka/${SANDBOX_PROJECT_ID}/instances`;
 
 export interface CloudFault {
   path?: string;

@@ -158,7 +158,7 @@ describe.each([true, false])('unique names: %s', (uniqueNames) => {
 
   test('B37: an id that cannot be looked at is not lost, and the name decides', async () => {
     const scene = open();
-    await scene.cloud.fault({ method: 'GET', path: '/instances/', action: { reset: true } });
+    await scene.cloud.fault({ method: 'GET', path: '/v2/*/instances/*', action: { reset: true } });
     const result = await submitOrder(scene);
     const [made] = await scene.cloud.named(NAME);
     expect(result).toMatchObject({ kind: 'accepted', attempt: { namedId: made?.instance_id, looks: 1 } });

@@ -87,7 +87,13 @@ describe.each([true, false])('unique names: %s', (uniqueNames) => {
       // The cloud takes a second for every create, and two to say what it saw when it was asked for a name.
       await scene.cloud.fault(
         { when: 'before', times: 9, action: { delaySeconds: 1 } },
-        { path: 'exact_match_name', method: 'GET', when: 'after', times: 9, action: { delaySeconds: 2 } },
+        {
+          path: '/v2/*/instances?exact_match_name=true',
+          method: 'GET',
+          when: 'after',
+          times: 9,
+          action: { delaySeconds: 2 },
+        },
       );
       const first = scene.tab.submit(orderOf(NAME));
       await pass(lateMs);

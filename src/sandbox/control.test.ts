@@ -28,7 +28,7 @@ test('the journal holds requests in order, bodies as they came, and no credentia
 
 test('a lost answer stands in the journal without a status', async () => {
   const cloud = testSandbox();
-  await cloud.bare('POST', '/__sandbox/faults', [{ path: 'zones', action: { reset: true } }]);
+  await cloud.bare('POST', '/__sandbox/faults', [{ path: '/v2/available-zones', action: { reset: true } }]);
   await expect(cloud.get('/v2/available-zones')).rejects.toThrow();
   expect((await cloud.bare('GET', '/__sandbox/journal')).body).toMatchObject([{ status: null }]);
 });
@@ -37,14 +37,14 @@ test('the state shows instances and faults, and no password', async () => {
   const cloud = testSandbox();
   const sasl = { ssl_enable: true, access_user: 'kafka_user', password: 'CANARY-password-1' };
   await cloud.create(sasl);
-  await cloud.bare('POST', '/__sandbox/faults', [{ path: '^never', action: { reset: true } }]);
+  await cloud.bare('POST', '/__sandbox/faults', [{ path: '/never', action: { reset: true } }]);
   const { body } = await cloud.bare('GET', '/__sandbox/state');
   expect(body).toMatchObject({
     now: '2026-11-22T07:00:00.000Z',
     world: 'small',
     uniqueNames: true,
     createSeconds: 20,
-    faults: [{ path: '^never', times: 1, when: 'before' }],
+    faults: [{ path: '/never', times: 1, when: 'before' }],
   });
   const { instances } = Object(body);
   expect(instances).toHaveLength(7);
@@ -59,7 +59,7 @@ test('a reset brings back world, clock, journal and faults, and keeps tokens', a
   const token = cloud.sandbox.token();
   const first = textAt(await cloud.create(), 'instance_id');
   await cloud.bare('POST', '/__sandbox/clock', { advanceSeconds: 3600 });
-  await cloud.bare('POST', '/__sandbox/faults', [{ path: '.', action: { status: 500 } }]);
+  await cloud.bare('POST', '/__sandbox/faults', [{ path: '/**', action: { status: 500 } }]);
   expect((await cloud.bare('POST', '/__sandbox/reset')).status).toBe(200);
   expect((await cloud.bare('GET', '/__sandbox/state')).body).toEqual(before);
   expect((await cloud.bare('GET', '/__sandbox/journal')).body).toEqual([]);

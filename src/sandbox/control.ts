@@ -1,5 +1,6 @@
 /**
  * The control interface, for tests and demonstrations; it has no counterpart in the cloud and asks for no credentials.
+ * Who serves it over HTTP sees to who may ask.
  *
  * - `POST /__sandbox/reset`
  * - `POST /__sandbox/clock` `{"advanceSeconds": n}`
@@ -14,23 +15,11 @@ import * as z from 'zod/mini';
 import type { Reply } from './call';
 import { instanceBody } from './dms/instance-body';
 import { changeSpeed, payOrder } from './dms/instance-record';
-import type { Fault } from './fault-queue';
+import { isPathPattern, PATTERN_FORM } from './path-pattern';
 import { codedRefusal } from './refusal';
 import { resetState, type SandboxState } from './state';
 
-const pattern = z.string().check(
-  z.refine(
-    (text) => {
-      try {
-        new RegExp(text);
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    { error: 'not a regular expression' },
-  ),
-);
+const pattern = z.string().check(z.refine(isPathPattern, { error: PATTERN_FORM }));
 const seconds = z.number().check(z.minimum(0));
 
 const action = z.union([
@@ -74,17 +63,18 @@ function parse<T>(schema: z.ZodMiniType<T>, text: string): T {
   throw codedRefusal(400, 'SANDBOX.0002', `At ${issue?.path.join('.') || 'the top'}: ${issue?.message}.`);
 }
 
-function stateBody({ options, world, clock, faults }: SandboxState): Record<string, unknown> {
+function stateBody({ options, secretSalt, world, clock, faults }: SandboxState): Record<string, unknown> {
   const nowMs = clock.now();
   return {
     now: new Date(nowMs).toISOString(),
     ...options,
+    secretSalt,
     instances: world.instances.map((record) => instanceBody(record, world, nowMs)),
     registered: [...world.registered],
     publicIps: world.publicIps,
     securityGroupRules: world.securityGroupRules,
     networkAcls: world.acls,
-    faults: faults.pending().map((fault) => ({ ...fault, path: fault.path.source })),
+    faults: faults.pending(),
   };
 }
 
@@ -100,7 +90,7 @@ const commands: Readonly<Record<string, (body: string, state: SandboxState) => u
   'GET /__sandbox/journal': (_body, { journal }) => journal.entries(),
   'GET /__sandbox/state': (_body, state) => stateBody(state),
   'POST /__sandbox/faults': (body, { faults }) => {
-    const ordered = parse(faultList, body).map((fault): Fault => ({ ...fault, path: new RegExp(fault.path) }));
+    const ordered = parse(faultList, body);
     faults.order(ordered);
     return { ordered: ordered.length };
   },
@@ -130,8 +120,8 @@ const commands: Readonly<Record<string, (body: string, state: SandboxState) => u
  * @param state read or changed in place
  * @throws Refusal 400 with a `SANDBOX.` code for a body that makes no sense, 404 for anything unknown
  */
-export function control(method: string, path: string, body: string, state: SandboxState): Reply {
+export async function control(method: string, path: string, body: string, state: SandboxState): Promise<Reply> {
   const command = Object.hasOwn(commands, `${method} ${path}`) ? commands[`${method} ${path}`] : undefined;
   if (!command) throw codedRefusal(404, 'SANDBOX.0004', `There is no ${method} ${path}.`);
-  return { status: 200, body: command(body, state) };
+  return { status: 200, body: await command(body, state) };
 }

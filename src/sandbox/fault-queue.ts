@@ -1,5 +1,6 @@
 /** Faults that a test orders: `POST /__sandbox/faults`, kept here until they are used up. */
 import type { Clock } from './clock';
+import { fitsPath } from './path-pattern';
 
 /**
  * What goes wrong.
@@ -19,8 +20,8 @@ export type FaultAction =
 export interface Fault {
   /** Exact method, or undefined for any. */
   method?: string | undefined;
-  /** Searched for in the path, and in the path with its query. */
-  path: RegExp;
+  /** As path-pattern.ts has it. */
+  path: string;
   /** How often it still happens. */
   times: number;
   /** `before` = the request is not processed; `after` = it is, and the answer is spoiled. */
@@ -62,8 +63,7 @@ export function faultQueue(clock: Clock): FaultQueue {
     },
     take(method, url) {
       const fits = (fault: Fault): boolean =>
-        (fault.method === undefined || fault.method === method) &&
-        (fault.path.test(url.pathname) || fault.path.test(url.pathname + url.search));
+        (fault.method === undefined || fault.method === method) && fitsPath(fault.path, url);
       const found = faults.find(fits);
       if (found) found.times -= 1;
       faults = faults.filter(({ times }) => times > 0);

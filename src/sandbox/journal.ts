@@ -1,7 +1,8 @@
 /**
- * The requests that arrived, in order, bodies as received. Credentials in headers are left out. The bodies may hold
- * passwords, because tests compare them; the journal therefore never leaves the control interface.
+ * The requests that arrived, in order, bodies as received. Credentials in headers are left out, and of passwords in bodies
+ * there are digests, which a test can compare.
  */
+import { withoutSecrets } from './hide-secrets';
 
 export interface JournalEntry {
   /** Counts from 1 since the last reset. */
@@ -20,7 +21,8 @@ export interface JournalEntry {
 
 export interface Journal {
   add(request: Request, url: URL, body: string, nowMs: number): JournalEntry;
-  entries(): readonly JournalEntry[];
+  /** Waits until the bodies of all of them are written. */
+  entries(): Promise<readonly JournalEntry[]>;
   clear(): void;
 }
 
@@ -29,8 +31,12 @@ const ENTRIES_MAX = 10_000;
 
 const SECRET_HEADERS = new Set(['authorization', 'x-auth-token', 'x-subject-token', 'x-security-token', 'cookie']);
 
-/** @returns an empty journal */
-export function createJournal(): Journal {
+/**
+ * @param salt of the digests
+ * @returns an empty journal
+ */
+export function createJournal(salt: string): Journal {
+  const writing = new Set<Promise<void>>();
   let entries: JournalEntry[] = [];
   let count = 0;
   return {
@@ -43,14 +49,23 @@ export function createJournal(): Journal {
         path: url.pathname,
         query: url.search,
         headers: Object.fromEntries([...request.headers].filter(([name]) => !SECRET_HEADERS.has(name))),
-        body,
+        body: '',
         status: null,
       };
+      // Digests take a moment; the order is that of the arrivals all the same.
+      const work = withoutSecrets(body, salt).then((text) => {
+        entry.body = text;
+      });
+      writing.add(work);
+      void work.finally(() => writing.delete(work));
       entries.push(entry);
       if (entries.length > ENTRIES_MAX) entries = entries.slice(-ENTRIES_MAX / 2);
       return entry;
     },
-    entries: () => entries,
+    async entries() {
+      await Promise.all(writing);
+      return entries;
+    },
     clear() {
       entries = [];
       count = 0;

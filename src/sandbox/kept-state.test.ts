@@ -38,7 +38,9 @@ describe('a world that was kept and put back', () => {
     const first = textAt(await before.create(), 'instance_id');
     const clickstream = uuid('instance kafka-clickstream');
     expect((await register(before, clickstream, '')).status).toBe(201);
-    await before.bare('POST', '/__sandbox/faults', [{ path: 'zones$', times: 2, action: { status: 418 } }]);
+    await before.bare('POST', '/__sandbox/faults', [
+      { path: '/v2/available-zones', times: 2, action: { status: 418 } },
+    ]);
     await before.bare('POST', '/__sandbox/fail-creates', { times: 1 });
     const rule = { security_group_id: uuid('sg-kafka'), direction: 'ingress', protocol: 'tcp', multiport: '9011' };
     const added = await before.call('POST', '/v3/{p}/vpc/security-group-rules', { security_group_rule: rule });

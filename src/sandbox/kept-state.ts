@@ -4,11 +4,12 @@
  */
 import * as z from 'zod/mini';
 import type { Fault } from './fault-queue';
+import { isPathPattern } from './path-pattern';
 import type { SandboxState } from './state';
 import type { World } from './world/records';
 
 /** Raised when the records change so that older ones would mislead. */
-const VERSION = 1;
+const VERSION = 2;
 
 type KeptWorld = Pick<World, 'instances' | 'publicIps' | 'securityGroupRules' | 'acls'>;
 
@@ -18,7 +19,7 @@ export interface KeptState extends KeptWorld {
   created: number;
   failingCreates: number;
   speed: number;
-  faults: (Omit<Fault, 'path'> & { path: string })[];
+  faults: Fault[];
 }
 
 /** Enough to tell a state of ours from anything else; what is in a record is as this very code wrote it. */
@@ -33,7 +34,7 @@ const shape = z.object({
   created: z.number(),
   failingCreates: z.number(),
   speed: z.number(),
-  faults: z.array(z.looseObject({ path: z.string() })),
+  faults: z.array(z.looseObject({ path: z.string().check(z.refine(isPathPattern)) })),
 });
 
 /**
@@ -52,7 +53,7 @@ export function keepState({ world, created, failingCreates, speed, faults }: San
     created,
     failingCreates,
     speed,
-    faults: faults.pending().map((fault) => ({ ...fault, path: fault.path.source })),
+    faults: [...faults.pending()],
   });
 }
 
@@ -74,7 +75,7 @@ export function restoreState(kept: unknown, state: SandboxState): boolean {
     ...world
   } = structuredClone(kept as KeptState);
   Object.assign(state.world, world, { registered: new Set(registered) });
-  state.faults.order(faults.map((fault) => ({ ...fault, path: new RegExp(fault.path) })));
+  state.faults.order(faults);
   Object.assign(state, { created, failingCreates, speed });
   return true;
 }

@@ -20,6 +20,8 @@ export interface SandboxOptions {
 
 export interface SandboxState {
   readonly options: Required<Omit<SandboxOptions, 'clock'>>;
+  /** What the digests of secrets in the journal are salted with; of this sandbox alone. */
+  readonly secretSalt: string;
   readonly clock: ShiftedClock;
   readonly journal: Journal;
   readonly faults: FaultQueue;
@@ -37,6 +39,7 @@ export interface SandboxState {
 export function createState(options: SandboxOptions): SandboxState {
   const clock = shiftedClock(options.clock ?? systemClock());
   const size = options.world ?? 'small';
+  const secretSalt = crypto.randomUUID();
   return {
     options: {
       world: size,
@@ -44,8 +47,9 @@ export function createState(options: SandboxOptions): SandboxState {
       createSeconds: options.createSeconds ?? 20,
       quota: options.quota ?? (size === 'large' ? 2100 : 100),
     },
+    secretSalt,
     clock,
-    journal: createJournal(),
+    journal: createJournal(secretSalt),
     faults: faultQueue(clock),
     tokens: tokenStore(),
     world: createWorld(size, clock.now()),

@@ -98,7 +98,7 @@ describe('lookups over the sandbox', () => {
   }, 30_000);
 
   test('say what failed, and read again when asked to', async () => {
-    await cloud.fault({ path: '/vpc/vpcs', times: 1, when: 'before', action: { status: 200, body: '<html>' } });
+    await cloud.fault({ path: '/v3/*/vpc/vpcs', times: 1, when: 'before', action: { status: 200, body: '<html>' } });
     const result = render(useVpcs);
     await waitFor(() => expect(result.current.error).toMatchObject({ kind: 'bad-response' }));
     expect(result.current.isPending).toBe(false);
@@ -113,7 +113,7 @@ describe('lookups over the sandbox', () => {
   ])(
     'that failed are asked for again by a picker that comes late, not by what only names: aside $isAside',
     async ({ isAside, requests }) => {
-      await cloud.fault({ path: '/vpc/vpcs', times: 1, when: 'before', action: { status: 403 } });
+      await cloud.fault({ path: '/v3/*/vpc/vpcs', times: 1, when: 'before', action: { status: 403 } });
       const client = createQueryClient(() => 0);
       const picker = render(useVpcs, client);
       await waitFor(() => expect(picker.current.error).toMatchObject({ status: 403 }));
@@ -126,7 +126,7 @@ describe('lookups over the sandbox', () => {
   );
 
   test('repeat what failed in passing', async () => {
-    await cloud.fault({ path: '/vpc/vpcs', times: 3, when: 'before', action: { reset: true } });
+    await cloud.fault({ path: '/v3/*/vpc/vpcs', times: 3, when: 'before', action: { reset: true } });
     const result = render(useVpcs);
     await waitFor(() => expect(result.current.data).toHaveLength(3));
     expect(cloud.sentTo('listVpcs')).toHaveLength(4);

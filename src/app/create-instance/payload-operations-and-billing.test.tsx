@@ -26,7 +26,12 @@ test('each field of Operations changes its own keys of the request, and no other
 
 test('where the windows cannot be read, one is typed, and only a window is taken', async () => {
   const { user, changes, close } = await renderApp('/create/operations', { form: worldForm() }, (cloud) =>
-    cloud.fault({ path: 'maintain-windows', times: 1, when: 'before', action: { status: 403, body: {} } }),
+    cloud.fault({
+      path: '/v2/instances/maintain-windows',
+      times: 1,
+      when: 'before',
+      action: { status: 403, body: {} },
+    }),
   );
   expect(await screen.findByText('The list of maintenance windows could not be read')).toBeInTheDocument();
   await enter(user, /^Maintenance window/, '24:00-04:00');

@@ -75,7 +75,7 @@ describe('a create', () => {
   });
 
   test('whose answer is lost is unknown, and has spent its permit', async () => {
-    const faults = [{ method: 'POST', path: '/instances$', when: 'after', action: { reset: true } }];
+    const faults = [{ method: 'POST', path: '/v2/kafka/*/instances', when: 'after', action: { reset: true } }];
     const order = { method: 'POST', body: JSON.stringify(faults) };
     await sandbox(new Request('https://sandbox.invalid/__sandbox/faults', order));
     const good = await permit();

@@ -16,7 +16,7 @@ interface Scenario {
 export const USUAL_CREATE_SECONDS = 600;
 
 const REVIEW = { begin: '/create/review', isFilledIn: true } as const;
-const CREATE = { method: 'POST', path: '/instances$' } as const;
+const CREATE = { method: 'POST', path: '/v2/kafka/*/instances' } as const;
 const soldOut = { error_code: 'DMS.00400055', error_msg: 'Resource sold out.' };
 const tooMany = { error_code: 'APIGW.0308', error_msg: 'The throttling threshold has been reached.' };
 

@@ -5,7 +5,7 @@ import { enter, fieldOf, optionTexts, pick, press } from '../testing/fill-in';
 import { renderApp } from '../testing/render-app';
 import { resourceIdOf, worldForm } from '../testing/world-form';
 
-const VPCS = '/vpc/vpcs';
+const VPCS = '/v3/*/vpc/vpcs';
 
 type Action = Fault['action'];
 
@@ -144,7 +144,8 @@ test('typed EIP ids are split, kept once each, and can be removed', async () => 
   const { user, changes, close } = await renderApp(
     '/create/network',
     { form: worldForm({ network: { publicAccess: true } }) },
-    (cloud) => cloud.fault({ path: '/publicips', times: 9, when: 'before', action: { status: 403, body: {} } }),
+    (cloud) =>
+      cloud.fault({ path: '/v3/*/eip/publicips', times: 9, when: 'before', action: { status: 403, body: {} } }),
   );
   expect(await screen.findByText('The list of elastic IPs could not be read')).toBeInTheDocument();
   await enter(user, 'Elastic IPs', 'eip-1, eip-2  eip-1,,');
@@ -162,7 +163,8 @@ test('zones that cannot be read are typed, and a wrong id is said at the field',
   const { user, changes, close } = await renderApp(
     '/create/capacity',
     { form: worldForm({ capacity: { zones: [] } }) },
-    (cloud) => cloud.fault({ path: '/available-zones', times: 9, when: 'before', action: { status: 200, body: {} } }),
+    (cloud) =>
+      cloud.fault({ path: '/v2/available-zones', times: 9, when: 'before', action: { status: 200, body: {} } }),
   );
   await enter(user, 'Availability zones', 'zone/1');
   await user.keyboard('{Enter}');

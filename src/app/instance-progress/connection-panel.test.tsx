@@ -69,7 +69,7 @@ test('several access modes: the settings are those of the chosen one', async () 
     port: 9093,
     ipv6_connect_addresses: ['2001:db8::1'],
   };
-  await simulation.fault('/instances/i-1$', { status: 200, body }, 9);
+  await simulation.fault('/v2/*/instances/i-1', { status: 200, body }, 9);
   open(simulation, 'i-1');
   const addresses = await screen.findByLabelText('Addresses');
   const names = within(addresses)

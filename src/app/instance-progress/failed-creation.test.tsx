@@ -86,7 +86,7 @@ test('where the instance has become something else meanwhile, nothing is deleted
   const dialog = await askToDelete();
   // From now on the cloud says that it runs.
   const body = { instance_id: ID, name: 'kafka-staging', status: 'RUNNING' };
-  await simulation.fault(`/instances/${ID}$`, { status: 200, body }, 99);
+  await simulation.fault(`/v2/*/instances/${ID}`, { status: 200, body }, 99);
   await userEvent.click(within(dialog).getByRole('button', { name: 'Delete it' }));
   expect(await screen.findByText('The instance is running')).toBeInTheDocument();
   await simulation.cloud.fault();
@@ -97,7 +97,7 @@ test('a refusal is told in plain words and in the service’s', async () => {
   const simulation = simulate();
   await simulation.cloud.fault({
     method: 'DELETE',
-    path: '/instances/',
+    path: '/v2/*/instances/*',
     times: 1,
     when: 'before',
     action: { status: 403, body: { error_code: 'DMS.00403002', error_msg: 'Read-only.' } },
@@ -118,7 +118,13 @@ test.each([
   ['after', /The failed instance is deleted/],
 ] as const)('an answer that is lost %s the deletion is settled by reading', async (when, told) => {
   const simulation = simulate();
-  await simulation.cloud.fault({ method: 'DELETE', path: '/instances/', times: 1, when, action: { reset: true } });
+  await simulation.cloud.fault({
+    method: 'DELETE',
+    path: '/v2/*/instances/*',
+    times: 1,
+    when,
+    action: { reset: true },
+  });
   open(simulation);
   await deleteIt();
   expect(await screen.findByText(told)).toBeInTheDocument();

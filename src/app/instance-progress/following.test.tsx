@@ -51,7 +51,7 @@ test('B31: 404 three times right after the create is "not there yet", then it is
   const id = await simulation.create('kafka-shy');
   await browserDeps().store.put(acceptedAttempt(REAL_SESSION, { instanceId: id, name: 'kafka-shy', at: START }));
   const body = { error_code: 'DMS.00404022', error_msg: 'This instance does not exist.' };
-  await simulation.fault(`/instances/${id}$`, { status: 404, body }, 3);
+  await simulation.fault(`/v2/*/instances/${id}`, { status: 404, body }, 3);
   open(simulation, id);
   await pass();
   const told = [];
@@ -107,7 +107,7 @@ test('B32: a yearly order that is not paid waits for payment, also while the API
   const order = { instanceId: id, name: 'kafka-yearly', at: START, prepaid: true, autoPay: false };
   await browserDeps().store.put(acceptedAttempt(REAL_SESSION, order));
   const body = { error_code: 'DMS.00404022', error_msg: 'This instance does not exist.' };
-  await simulation.fault(`/instances/${id}$`, { status: 404, body }, 30);
+  await simulation.fault(`/v2/*/instances/${id}`, { status: 404, body }, 30);
   open(simulation, id);
   await pass();
   await follow(7 * MINUTE);
@@ -140,7 +140,7 @@ test.each(['CREATEFAILED', 'FROZEN', 'WEIRDNESS'])(
     const simulation = simulate({}, REAL_SESSION);
     const id = await simulation.create('kafka-odd');
     const body = { instance_id: id, name: 'kafka-odd', status };
-    await simulation.fault(`/instances/${id}$`, { status: 200, body }, 99);
+    await simulation.fault(`/v2/*/instances/${id}`, { status: 200, body }, 99);
     open(simulation, id);
     await pass();
     expect(screen.getByText(status)).toBeInTheDocument();

@@ -132,7 +132,7 @@ test('B32: a status that no document lists is shown as it came, and followed', a
   const simulation = simulate();
   const id = idOf('kafka-orders');
   const body = { instance_id: id, name: 'kafka-orders', status: 'WEIRDNESS' };
-  await simulation.fault(`/instances/${id}$`, { status: 200, body }, 2);
+  await simulation.fault(`/v2/*/instances/${id}`, { status: 200, body }, 2);
   open(simulation, id);
   await pass();
   expect(screen.getByText('The status is “WEIRDNESS”')).toBeInTheDocument();
@@ -144,7 +144,7 @@ test('B32: a status that no document lists is shown as it came, and followed', a
 test('a reading that fails keeps what is known and is repeated on request', async () => {
   const user = userEvent.setup();
   const simulation = simulate();
-  const path = `/instances/${idOf('kafka-orders')}$`;
+  const path = `/v2/*/instances/${idOf('kafka-orders')}`;
   await simulation.fault(path, { status: 403, body: { error_code: 'X.1', error_msg: 'no' } });
   open(simulation, idOf('kafka-orders'));
   expect(await screen.findByText('The instance could not be read')).toBeInTheDocument();

@@ -49,7 +49,7 @@ test.each(Object.entries(STORIES))('%s', async (status, { says, offers }) => {
   stopTime(Date.UTC(2026, 0, 5, 9));
   const simulation = simulate();
   const body = { instance_id: ID, name: 'kafka-orders', status, created_at: String(Date.UTC(2026, 0, 5, 8, 58)) };
-  await simulation.fault(`/instances/${ID}$`, { status: 200, body }, 99);
+  await simulation.fault(`/v2/*/instances/${ID}`, { status: 200, body }, 99);
   ({ close } = renderScreen(<InstancePage id={ID} />, simulation.cloud));
   await pass();
   const label = Reflect.get(statusMessages.get(), status);

@@ -12,7 +12,7 @@ import { idOf, type Simulation, simulate } from '../testing/simulation';
 import InstancesPage from './instances-page';
 
 const START = Date.UTC(2026, 0, 5, 9);
-const LIST = '/instances$';
+const LIST = '/v2/*/instances';
 let close = () => {};
 
 const open = (simulation: Simulation) => {

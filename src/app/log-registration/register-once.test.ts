@@ -11,7 +11,7 @@ import { type RegistrationRecord, recordId } from './registration-record';
 import { type RegistrationDeps, recoverRegistrations } from './registration-store';
 
 const ID = idOf('kafka-clickstream');
-const PATH = '/lts/dms/kafka-instance$';
+const PATH = '/v2/*/lts/dms/kafka-instance';
 const request: RegisterKafkaRequest = { instance_id: ID, kafka_name: 'clicks', connect_info: {} };
 
 let cloud: SandboxTransport;

@@ -80,7 +80,7 @@ test('a network that keeps LTS out: the check says why, and registering takes a 
 test('rules that cannot be read hold nobody up', async () => {
   const simulation = simulate();
   const body = { error_code: 'VPC.0010', error_msg: 'Rules on xx by xx disallowed by policy.' };
-  await simulation.fault('/vpc/security-group-rules', { status: 403, body }, 9);
+  await simulation.fault('/v3/*/vpc/security-group-rules', { status: 403, body }, 9);
   openRegistration(simulation, 'kafka-orders');
   expect(await screen.findByText('You may not read these rules, so this is not known.')).toBeInTheDocument();
   await fillAndRegister();

@@ -10,7 +10,7 @@ import ReadinessPanel from './readiness-panel';
 let close = () => {};
 afterEach(() => close());
 
-const GROUP_RULES = '/vpc/security-group-rules';
+const GROUP_RULES = '/v3/*/vpc/security-group-rules';
 const FORBIDDEN = { status: 403, body: { error_code: 'VPC.0010', error_msg: 'Disallowed by policy.' } };
 
 const network = (group: string, subnet: string, cidr: string): Network => ({
@@ -179,7 +179,7 @@ async function addWithoutAnswer(when: 'before' | 'after') {
   await press('Add the missing rule…');
   await simulation.cloud.fault({
     method: 'PUT',
-    path: '/insert-rules',
+    path: '/v3/*/vpc/firewalls/*/insert-rules',
     times: 1,
     when,
     action: { reset: true },

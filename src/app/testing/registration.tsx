@@ -10,7 +10,7 @@ import { SANDBOX_SESSION } from './sandbox-transport';
 import { DEMO_CREDENTIALS, idOf, type Simulation } from './simulation';
 
 /** The request that registers, as a fault names it. */
-export const REGISTER_PATH = '/lts/dms/kafka-instance$';
+export const REGISTER_PATH = '/v2/*/lts/dms/kafka-instance';
 
 /**
  * Opens the screen, until the test has ended.

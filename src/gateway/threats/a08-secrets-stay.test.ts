@@ -72,7 +72,10 @@ describe.each(Object.keys(ways) as (keyof typeof ways)[])('A8, A10: signed in wi
       const person = console.visitor();
       const body = { ...ways[way](console), region: SANDBOX_REGION };
       expect((await person.ask('POST', '/api/sign-in', body)).status).toBe(200);
-      if (action) await console.fault({ path: '/v[12]', when: 'after', times: 100, action });
+      if (action) {
+        const spoiled = ['/v1/**', '/v1.0/**', '/v2/**'];
+        await console.fault(...spoiled.map((path) => ({ path, when: 'after', times: 100, action }) as const));
+      }
       const answered = await crawl(console, person);
       const own = [PASSWORD, PWD, SANDBOX_KEYS.secretKey, SANDBOX_PASSWORD, person.secret];
       const secrets = [...secretsOf(console.wire), ...WRONG, ...own];
@@ -100,7 +103,7 @@ describe('A8: a cloud that repeats what it was sent', () => {
     const password = 'Canary"-1-password';
     await console.fault({
       method: 'POST',
-      path: '/v2',
+      path: '/v2/**',
       when: 'before',
       times: 2,
       action: { status: 400, body: bodyOf(password) },
@@ -131,7 +134,7 @@ describe('A8: a cloud that repeats what it was sent', () => {
     const token = way === 'token' ? console.sandbox.token() : 'canary-security-token';
     const error_msg = `Bad request: x-auth-token: ${token}, again ${token}; ä`;
     await console.fault({
-      path: '/available-zones',
+      path: '/v2/available-zones',
       when: 'before',
       times: 1,
       action: { status: 400, body: { error_msg } },
@@ -145,7 +148,7 @@ describe('A8: a cloud that repeats what it was sent', () => {
   it('does not pass the password of IAM on', async () => {
     const console = testConsole();
     const body = { error: { code: 401, title: 'Unauthorized', message: `"${WRONG[0]}" is wrong.` } };
-    await console.fault({ path: '/auth/tokens', when: 'before', times: 1, action: { status: 401, body } });
+    await console.fault({ path: '/v3/auth/tokens', when: 'before', times: 1, action: { status: 401, body } });
     const request = { ...ways.password(), region: SANDBOX_REGION, password: WRONG[0] };
     const answer = await console.visitor().ask('POST', '/api/sign-in', request);
     expect(await answer.json()).toMatchObject({ error_msg: '"********" is wrong.' });

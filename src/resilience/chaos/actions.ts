@@ -76,7 +76,7 @@ const refused: fc.Arbitrary<CloudFault> = fc.record({
 });
 
 const lookUp: fc.Arbitrary<CloudFault> = fc.record({
-  path: fc.constant('exact_match_name=true'),
+  path: fc.constant('/v2/*/instances?exact_match_name=true'),
   times: fc.constantFrom(1, 5),
   action: fc.constantFrom<CloudFault['action']>(
     { reset: true },

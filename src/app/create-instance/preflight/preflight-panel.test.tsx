@@ -106,7 +106,7 @@ test('a list that cannot be read is not claimed to be checked', async () => {
     network: { publicAccess: true, publicIpIds: [1, 2, 3].map((number) => resourceIdOf(`eip ${number}`)) },
   });
   const { found, passed, close } = await open(form, (cloud) =>
-    cloud.fault({ path: '/eip/publicips', times: 9, when: 'before', action: { status: 403 } }),
+    cloud.fault({ path: '/v3/*/eip/publicips', times: 9, when: 'before', action: { status: 403 } }),
   );
   await waitFor(() => expect(found()).toEqual(['There is one free elastic IP for each broker']));
   expect(screen.getByText('Not checked')).toBeInTheDocument();

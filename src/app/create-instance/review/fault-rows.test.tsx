@@ -15,7 +15,7 @@ beforeEach(() => {
   tests += 1;
   name = `orders-${tests}`;
 });
-const CREATE = { method: 'POST', path: '/v2/kafka/.*/instances$', times: 1 } as const;
+const CREATE = { method: 'POST', path: '/v2/kafka/*/instances', times: 1 } as const;
 
 let app: RenderedApp;
 afterEach(() => {

@@ -30,7 +30,7 @@ const posts = () => app.cloud.sentTo('createInstance').length;
 async function create(when: 'before' | 'after', action: FaultAction) {
   app = await renderApp('/create/review', { form: worldForm({ basics: { name } }) });
   await screen.findByText('AZ1');
-  await app.cloud.fault({ method: 'POST', path: '/v2/kafka/.*/instances$', times: 1, when, action });
+  await app.cloud.fault({ method: 'POST', path: '/v2/kafka/*/instances', times: 1, when, action });
   stopTime(Date.now());
   fireEvent.click(screen.getByText('Create instance'));
 }

@@ -49,7 +49,7 @@ test.each([...steps])(
       const message = messages.get(code) ?? '';
       await cloud.fault({
         method: 'POST',
-        path: '/v2/kafka/.*/instances$',
+        path: '/v2/kafka/*/instances',
         times: 1,
         when: 'before',
         action: { status: 400, body: { error_code: code, error_msg: message } },

@@ -115,7 +115,7 @@ test('a refusal about the tags stands at the tags', async () => {
   const { user, close } = await renderApp('/create/review', { form }, (cloud) =>
     cloud.fault({
       method: 'POST',
-      path: '/v2/kafka/.*/instances$',
+      path: '/v2/kafka/*/instances',
       times: 1,
       when: 'before',
       action: { status: 400, body: { error_code: 'DMS.10240045', error_msg: 'Tag key taken.' } },

@@ -122,7 +122,7 @@ test('from scratch opens an empty form beside a draft; going on opens the draft'
 test('lists that cannot be read leave their fields to the person, and say so', async () => {
   const failing = { method: 'GET', times: 99, when: 'before', action: { status: 403, body: {} } } as const;
   const app = await renderApp('/create', {}, (cloud) =>
-    cloud.fault({ ...failing, path: '/vpc/vpcs' }, { ...failing, path: '/security-groups' }),
+    cloud.fault({ ...failing, path: '/v3/*/vpc/vpcs' }, { ...failing, path: '/v3/*/vpc/security-groups' }),
   );
   await press(app.user, 'Start with Demo');
   await at('/create/network');

@@ -89,7 +89,13 @@ test('somebody who frees the name elsewhere and comes back is not told what was 
   await enter(app.user, 'Name', 'kafka-orders');
   await screen.findByText(TAKEN);
   const none = { status: 200, body: { instances: [], instance_num: 0 } };
-  await app.cloud.fault({ method: 'GET', path: 'exact_match_name', times: 1, when: 'before', action: none });
+  await app.cloud.fault({
+    method: 'GET',
+    path: '/v2/*/instances?exact_match_name=true',
+    times: 1,
+    when: 'before',
+    action: none,
+  });
   vi.spyOn(Date, 'now').mockReturnValue(START + 6_000);
   act(() => void window.dispatchEvent(new Event('visibilitychange')));
   await waitFor(() => expect(screen.queryByText(TAKEN)).toBeNull());
@@ -99,7 +105,7 @@ test('somebody who frees the name elsewhere and comes back is not told what was 
 test('a list that cannot be read says nothing, and is no obstacle', async () => {
   const refusal = {
     method: 'GET',
-    path: '/instances',
+    path: '/v2/*/instances',
     times: 99,
     when: 'before',
     action: { status: 403, body: {} },
