@@ -167,7 +167,8 @@ test('rule 23: Review: filled, taken, refused, asked to wait', async ({ page, wi
   await wizard.capacity.flavor('c6.4u8g.cluster').focus();
   await inspect(page, 'Capacity, refused by the service');
   await wizard.continueToReviewButton.click();
-  await sandbox.faults([{ ...CREATE, action: { status: 429, headers: { 'retry-after': '60' } } }]);
+  const slow = { error_code: 'APIGW.0308', error_msg: 'The throttling threshold has been reached' };
+  await sandbox.faults([{ ...CREATE, action: { status: 429, headers: { 'retry-after': '60' }, body: slow } }]);
   await wizard.create();
   await expect(review.outcome('The service asks to wait')).toBeVisible();
   await inspect(page, 'Review, asked to wait');

@@ -11,6 +11,7 @@ import { InstanceFact } from './shell/instance-fact';
 import { Loading } from './shell/loading';
 import { preloadable } from './shell/preloadable';
 import { Shell } from './shell/shell';
+import { UnexpectedError } from './shell/unexpected-error';
 import { Entrance } from './sign-in/entrance';
 import { theme } from './theme/theme';
 
@@ -122,6 +123,7 @@ export function App({ client = queryClient, env = 'default', address = {}, above
                 <Screens />
               </Entrance>
             </Guarded>
+            <UnexpectedError />
           </Shell>
         </Router>
       </QueryClientProvider>

@@ -10,7 +10,7 @@ import { createSessions } from '../gateway/sessions';
 import { builtPage } from '../gateway/static-files';
 import { oneSession } from '../gateway/testing/one-session';
 import { askGateway } from '../gateway/testing/web-door';
-import type { Upstream, UpstreamRequest } from '../gateway/upstream';
+import type { Upstream, UpstreamRequest, WholeAnswer } from '../gateway/upstream';
 import { createPermits } from '../passage/permits';
 import type { Cloud } from './cloud';
 
@@ -33,7 +33,9 @@ export interface ConsoleProcess {
   /** What all processes have logged. */
   logged: string[];
   /** How calls reach the cloud; a test may put another way in its place. */
-  send: (request: UpstreamRequest) => Promise<Response>;
+  send: (request: UpstreamRequest) => Promise<Response | WholeAnswer>;
+  /** Counts the processes. */
+  generation(): number;
 }
 
 const gone = () => new TypeError('Failed to fetch');
@@ -57,7 +59,9 @@ export function startConsole(cloud: Cloud): ConsoleProcess {
   let killPoint: KillPoint | undefined;
   let living: { app: Gateway; die: () => void; died: Promise<never> } | undefined;
 
+  let generation = 0;
   function start(): void {
+    generation += 1;
     let isAlive = true;
     let die: () => void = () => {};
     const died = new Promise<never>((_resolve, reject) => {
@@ -107,6 +111,7 @@ export function startConsole(cloud: Cloud): ConsoleProcess {
     logged,
     start,
     send: (request) => deliver(cloud, request),
+    generation: () => generation,
     isRunning: () => living !== undefined,
     killAt: (point) => {
       killPoint = point;

@@ -114,7 +114,8 @@ describe.each([true, false])('unique names: %s', (uniqueNames) => {
     const { send } = scene.console;
     scene.console.send = async (request) => {
       const answer = await send(request);
-      return request.match.route.effect === 'create' ? new Response(answer.body, { status }) : answer;
+      const isCreate = request.match.route.effect === 'create';
+      return isCreate && answer instanceof Response ? new Response(answer.body, { status }) : answer;
     };
     const result = await submitOrder(scene);
     const [made] = await scene.cloud.named(NAME);

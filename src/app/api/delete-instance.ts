@@ -1,9 +1,10 @@
 /** Deleting a failed instance: `DELETE /v2/{project_id}/instances/{instance_id}`. The gateway reads its status first. */
 import * as z from 'zod/mini';
+import { isVendorCode } from '../../contract/error-body';
 import type { Session } from '../../contract/gateway-api';
 import { ApiError, isCertainRefusal, toApiError } from './api-error';
 import { exchangeCloud } from './http';
-import { dataOf } from './read-answer';
+import { dataOf, wordsOf } from './read-answer';
 
 /** How a deletion ended; `unknown` is settled by reading the instance. */
 export type Deletion =
@@ -24,7 +25,8 @@ export async function deleteFailedInstance(session: Session, id: string): Promis
     const answer = await exchangeCloud('deleteInstance', { parameters, deadlineMs: 'none' });
     const { status, answeredBy } = answer;
     const isDone = status >= 200 && status < 300;
-    if (answeredBy === 'cloud' && (isDone || status === 404)) return { kind: 'deleted' };
+    const isGone = status === 404 && isVendorCode(wordsOf(answer).code);
+    if (answeredBy === 'cloud' && (isDone || isGone)) return { kind: 'deleted' };
     // Throws with the answer's words.
     if (!isDone) dataOf(answer, z.unknown());
     // A 2xx that the cloud did not mark says nothing.

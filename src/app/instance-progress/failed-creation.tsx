@@ -3,7 +3,9 @@ import { useStore } from '@nanostores/react';
 import { Suspense, useState } from 'react';
 import type { Instance } from '../../contract/instance';
 import type { Deletion } from '../api/delete-instance';
+import { outcomeNoticeMessages } from '../outcome/outcome-notice.messages';
 import { RequestEnd } from '../outcome/request-end';
+import { VerdictBadge } from '../outcome/verdict-badge';
 import { asked } from '../shell/parts';
 import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
@@ -18,6 +20,8 @@ const ConfirmDialog = asked(() => import('../shell/confirm-dialog'));
 
 const messages = i18n('failedCreation', {
   failed: 'The instance could not be created',
+  money:
+    'The Huawei Cloud guide doesn’t say whether a failed creation is charged. Check your bills in the Billing Center.',
   failedBody: 'A failed instance holds no other resources. What to do:',
   stepDelete: 'Delete the failed instance. As long as it is there, its name may be taken.',
   stepAgain:
@@ -58,10 +62,14 @@ interface FailedCreationProps {
 /** CREATEFAILED: what to do about it, and the two things that can be done here. */
 export function FailedCreation({ item, end, isDeleting, onDelete }: FailedCreationProps) {
   const t = useStore(messages);
+  const outcome = useStore(outcomeNoticeMessages);
   const [isAsked, setAsked] = useState(false);
   return (
     <>
       <Notice tone="danger" title={t.failed}>
+        <p>
+          {outcome.money} <VerdictBadge verdict="unknown" /> {t.money}
+        </p>
         {t.failedBody}
         <ol className={classes.plainList}>
           <li>{t.stepDelete}</li>
@@ -81,7 +89,7 @@ export function FailedCreation({ item, end, isDeleting, onDelete }: FailedCreati
           </Button>
           <TryAgain item={item} variant="default" />
         </div>
-        <VendorLinks />
+        <VendorLinks withBilling />
       </Notice>
       {end && end.kind !== 'deleted' && <DeletionEnd end={end} />}
       {isAsked && (

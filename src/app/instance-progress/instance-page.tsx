@@ -15,6 +15,7 @@ import { i18n } from '../wording/i18n';
 import { params } from '../wording/params';
 import { CreateAlike } from './create-alike';
 import { FollowedInstance } from './followed-instance';
+import { FoundNotice } from './found-notice';
 import classes from './progress.module.css';
 import { TryAgain } from './try-again';
 import { useDeleteFailed } from './use-delete-failed';
@@ -112,6 +113,7 @@ export default function InstancePage({ id }: { id: string }) {
       {error && error.status !== 404 && (
         <Failure title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />
       )}
+      <FoundNotice id={id} />
       <FollowedInstance item={data} isAppearing={isAppearing} creation={creation} readAt={readAt} deletion={deletion} />
     </Page>
   );

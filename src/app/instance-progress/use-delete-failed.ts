@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { isVendorCode } from '../../contract/error-body';
 import type { Session } from '../../contract/gateway-api';
 import { toApiError } from '../api/api-error';
 import { type Deletion, deleteFailedInstance } from '../api/delete-instance';
@@ -14,7 +15,11 @@ async function deleteAndSettle(session: Session, id: string): Promise<Deletion> 
   if (sent.kind !== 'unknown') return sent;
   const isGone = await fetchInstance(session, id).then(
     () => false,
-    (error: unknown) => toApiError(error).status === 404,
+    (thrown: unknown) => {
+      const { status, code, answeredBy } = toApiError(thrown);
+      // A 404 page of something in between says nothing of the instance.
+      return status === 404 && answeredBy === 'cloud' && isVendorCode(code);
+    },
   );
   return isGone ? { kind: 'deleted' } : sent;
 }

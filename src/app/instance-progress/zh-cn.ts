@@ -18,6 +18,17 @@ export default {
     user: '用户名',
     noSasl: '无：客户端以明文接入，无需用户名',
   },
+  foundNotice: {
+    lostTitle: '未收到响应，已按名称找到实例',
+    title: '已按名称找到此实例',
+    sent: '{time}：已发送创建请求',
+    lost: '未收到响应',
+    unclear: '{time}：响应未能确认实例',
+    code: '{time}：响应为{code}',
+    looked: { other: '已加载{count}次实例列表' },
+    found: '{time}：已找到实例，没有再次发送请求',
+    close: '关闭',
+  },
   createAlike: {
     alike: '创建同样的实例',
     alikeOf: '创建与{name}同样的实例',
@@ -50,6 +61,7 @@ export default {
   },
   failedCreation: {
     failed: '实例创建失败',
+    money: '华为云文档没有说明创建失败是否收费。请在费用中心查看账单。',
     failedBody: '创建失败的实例不占用其他资源。处理方法：',
     stepDelete: '删除创建失败的实例。只要它还存在，其名称就可能被占用。',
     stepAgain: '使用相同的配置重试。下单之前您会看到全部配置，密码需要重新输入。',

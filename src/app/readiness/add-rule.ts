@@ -10,8 +10,8 @@ export type Addition =
   | { kind: 'refused'; error: ApiError }
   /** Nothing was sent: the rules could not be read first, or the gateway says so. */
   | { kind: 'not-sent'; error: ApiError }
-  /** The answer was lost and the rules do not show it, or could not be read again. */
-  | { kind: 'unknown'; error: ApiError };
+  /** The answer was lost, and the rules do not show it; `isUnread` = they could not be read again. */
+  | { kind: 'unknown'; error: ApiError; isUnread: boolean };
 
 export interface RuleCalls {
   /** Reads the rules anew and says whether LTS gets in. */
@@ -39,7 +39,7 @@ export async function addRule({ isOpen, send }: RuleCalls): Promise<Addition> {
     if (error.code === RULE_EXISTS && error.answeredBy === 'cloud') return { kind: 'done' };
     if (error.outcome === 'not-sent') return { kind: 'not-sent', error };
     if (isCertainRefusal(error)) return { kind: 'refused', error };
-    const isThere = await isOpen().catch(() => false);
-    return isThere ? { kind: 'done' } : { kind: 'unknown', error };
+    const isThere = await isOpen().catch(() => undefined);
+    return isThere ? { kind: 'done' } : { kind: 'unknown', error, isUnread: isThere === undefined };
   }
 }

@@ -19,6 +19,7 @@ const messages = i18n('additionOutcome', {
   notSentNext: 'Try again when the reason is gone.',
   unknown: 'It is not known whether the rule was added',
   unknownFact: 'The answer was lost, and the rules that were read since do not show it.',
+  unknownUnread: 'The response was lost, and we couldn’t load the rules since then.',
   unknownNext: 'Check again in a moment. Pressing the button once more is safe: the rules are read first.',
 });
 
@@ -36,7 +37,7 @@ function wordsOf(t: Words, end: Addition): readonly [string, string, string] {
     case 'not-sent':
       return [t.notSent, t.notSentFact, t.notSentNext];
     case 'unknown':
-      return [t.unknown, t.unknownFact, t.unknownNext];
+      return [t.unknown, end.isUnread ? t.unknownUnread : t.unknownFact, t.unknownNext];
   }
 }
 

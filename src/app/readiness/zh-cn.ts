@@ -26,6 +26,7 @@ export default {
     notSentNext: '请在问题解决后重试。',
     unknown: '无法确定规则是否已添加',
     unknownFact: '没有收到响应，之后读取的规则中也没有该规则。',
+    unknownUnread: '未收到响应，之后也无法加载规则。',
     unknownNext: '请稍后重新检查。再次点击按钮是安全的：添加之前会先读取规则。',
   },
   ruleHandover: {

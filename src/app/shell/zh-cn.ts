@@ -70,4 +70,11 @@ export default {
     instances: { other: '有{count}个实例无法显示' },
     why: '华为云返回的数据中缺少ID，或ID的格式无法识别。',
   },
+  unexpectedError: {
+    title: '此页面出现错误',
+    body: '您选择的操作可能没有执行。您填写的内容均已保留。请重试或重新加载页面。',
+    sent: '如果您正在创建实例，请先在实例列表中确认该请求的结果，再重新创建。',
+    reload: '重新加载页面',
+    close: '关闭',
+  },
 } satisfies Chinese;

@@ -1,5 +1,6 @@
 /** What happens to the console in one random life: drawn from a seed, so that a failure can be played again. */
 import fc from 'fast-check';
+import { uuid } from '../../sandbox/world/ids';
 import { CANARY, type CloudFault } from '../cloud';
 import type { KillPoint } from '../console-process';
 
@@ -23,6 +24,9 @@ export type Action =
   /** The computer sleeps. */
   | { do: 'sleep'; hours: number }
   | { do: 'cloud-clock'; seconds: number };
+
+/** An instance of the sandbox's world that nobody here ordered. */
+const OTHER = uuid('instance kafka-orders');
 
 const BODY = { error_code: 'DMS.00500000', error_msg: 'Internal error.' };
 const refusal = (status: number, code: string, words = 'No.') => ({
@@ -75,6 +79,38 @@ const refused: fc.Arbitrary<CloudFault> = fc.record({
   ),
 });
 
+/** A certain refusal after the create was carried out: outside what the cloud promises, and yet nothing is bought twice. */
+const lie: fc.Arbitrary<CloudFault> = fc.record({
+  when: fc.constant('after' as const),
+  action: fc.constantFrom<CloudFault['action']>(
+    refusal(401, 'APIGW.0301'),
+    refusal(429, 'APIGW.0308'),
+    refusal(403, 'DMS.00403003'),
+  ),
+});
+
+/** Refusals of something in between, and a 401 that may be helped. */
+const between: fc.Arbitrary<CloudFault> = fc.record({
+  when: fc.constantFrom('before' as const, 'after' as const),
+  action: fc.constantFrom<CloudFault['action']>(
+    { status: 403, body: '<html>Blocked</html>' },
+    { status: 429, body: '' },
+    { status: 404, body: { error: { code: 404, message: 'Not Found' } } },
+    { status: 401, body: { code: '401', message: 'Proxy' } },
+    refusal(401, 'DMS.10240102'),
+  ),
+});
+
+/** Ids that are not those of the order. */
+const foreign: fc.Arbitrary<CloudFault> = fc.record({
+  when: fc.constantFrom('before' as const, 'after' as const),
+  action: fc.constantFrom<CloudFault['action']>(
+    { status: 200, body: { instance_id: OTHER } },
+    { status: 200, body: { instance_id: 'nothing-has-this-id' } },
+    { status: 200, body: `{"instance_id":"nothing-has-this-id","instance_id":"${OTHER}"}` },
+  ),
+});
+
 const lookUp: fc.Arbitrary<CloudFault> = fc.record({
   path: fc.constant('/v2/*/instances?exact_match_name=true'),
   times: fc.constantFrom(1, 5),
@@ -93,6 +129,9 @@ const faults = fc.array(
     { weight: 5, arbitrary: lost },
     { weight: 1, arbitrary: unreadable },
     { weight: 2, arbitrary: refused },
+    { weight: 1, arbitrary: lie },
+    { weight: 1, arbitrary: between },
+    { weight: 1, arbitrary: foreign },
     { weight: 2, arbitrary: lookUp },
   ),
   { minLength: 1, maxLength: 3 },
@@ -138,12 +177,15 @@ export interface Life {
   uniqueNames: boolean;
   /** A second person's browser; only where names are unique, since nothing else can keep two browsers apart for sure. */
   twoPeople: boolean;
+  /** The gateway gets new credentials after a 401, and may send once more. */
+  renews: boolean;
   actions: Action[];
 }
 
 const life: fc.Arbitrary<Life> = fc.record({
   uniqueNames: fc.boolean(),
   twoPeople: fc.boolean(),
+  renews: fc.boolean(),
   actions: fc.array(action, { minLength: 12, maxLength: 30, size: 'max' }),
 });
 

@@ -65,7 +65,8 @@ export function openLedger(): Ledger {
       switch (result?.kind) {
         case 'accepted':
           settle(own, 'accepted');
-          return settle(({ of, fate }) => fate === 'uncertain' && of.id === result.attempt.id, 'accepted');
+          // Also one that was called certain: an instance that a refusal denied is found, and said.
+          return settle(({ of, fate }) => /certain/.test(fate) && of.id === result.attempt.id, 'accepted');
         case 'unsettled':
           return settle(own, 'uncertain');
         case 'refused':

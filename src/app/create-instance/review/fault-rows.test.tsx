@@ -93,19 +93,30 @@ describe.each([
   });
 
   test.each([
-    ['400 without JSON', { status: 400, body: '<html>no</html>' }, /HTTP status 400 and no error code/],
-    ['400 without a body', { status: 400 }, /HTTP status 400 and no error code/],
     ['404', refusal(404, 'APIGW.0101', 'The API does not exist'), /^APIGW\.0101: /],
     ['405', refusal(405, 'DMS.00405001', 'This request method is not allowed.'), /^DMS\.00405001: /],
-    ['413', { status: 413 }, /HTTP status 413 and no error code/],
-    ['415', { status: 415, body: '<html>' }, /HTTP status 415 and no error code/],
+    ['413', refusal(413, 'APIGW.0201', 'Request entity too large'), /^APIGW\.0201: /],
   ] as const)('B11: %s is refused, certainly', async (_what, action, words) => {
     await create(uniqueNames, action);
     expect(await screen.findByText('The service refused the order')).toBeInTheDocument();
     expect(rowOf('The service’s words')).toHaveTextContent(words);
     expect(rowOf('Money spent')).toHaveTextContent(/^No/);
-    expect(document.body).not.toHaveTextContent('<html>');
     expect([posts(), await instances()]).toEqual([1, []]);
+  });
+
+  test.each([
+    ['400 without JSON', { status: 400, body: '<html>no</html>' }, /HTTP status 400 and no error code/],
+    ['400 without a body', { status: 400 }, /HTTP status 400 and no error code/],
+    ['413', { status: 413 }, /HTTP status 413 and no error code/],
+    ['415', { status: 415, body: '<html>' }, /HTTP status 415 and no error code/],
+  ] as const)('B39: %s without a code is not certain: it is looked for', async (_what, action, words) => {
+    await createWhileTimeStands(uniqueNames, action, 'after');
+    await until(() => screen.queryByText(/without an error code of Huawei Cloud/) !== null);
+    expect(rowOf('The service’s words')).toHaveTextContent(words);
+    expect(rowOf('Money spent')).toHaveTextContent(/^Unknown/);
+    expect(document.body).not.toHaveTextContent('<html>');
+    expect(posts()).toBe(1);
+    expect(await instances()).toHaveLength(1);
   });
 
   test('B11: 409 leaves it open: what was created is found by reading', async () => {
