@@ -12,7 +12,10 @@ test.each([
   ['replicas', '2.5', undefined],
   ['replicas', '0', undefined],
   ['fanOut', '0', 0],
-  ['partitions', '１２', undefined],
+  ['partitions', '１２', 12],
+  ['partitions', '1,000', 1000],
+  ['produceMbps', '０.５', 0.5],
+  ['produceMbps', '\u200b1\u3000', 1],
 ] as const)('%s: %j is %s', (field, text, value) => {
   expect(readEntry(field, text)).toBe(value);
 });
