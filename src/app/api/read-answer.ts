@@ -7,6 +7,7 @@ import { readErrorBody } from '../../contract/error-body';
 import { ANSWER_HEADER, DOUBT_HEADER, gatewayError, REQUEST_ID_HEADER } from '../../contract/gateway-api';
 import { type AnsweredBy, ApiError } from './api-error';
 import { cloudNow } from './cloud-clock';
+import { hasRepeatedKeys } from './repeated-keys';
 
 /** Longest answer that is read, in bytes. The longest page of a lookup is a third of it. */
 const ANSWER_MAX_BYTES = 1024 * 1024;
@@ -98,6 +99,24 @@ export interface AnswerWords {
 export function wordsOf(answer: Answer): AnswerWords {
   const words = answer.body.readable ? readErrorBody(answer.body.json) : undefined;
   return { code: words?.code, message: words?.message, requestId: words?.requestId ?? answer.requestId };
+}
+
+/** Statuses of what was taken. A document names one of them; the others say the same elsewhere in these APIs. */
+const TAKEN = new Set([200, 201, 202]);
+
+const ERROR_KEYS = ['error_code', 'error_msg', 'error'] as const;
+
+/**
+ * What the cloud says of a request that it took. With an error beside it, a key that stands twice, or from anybody else,
+ * it is not known what happened.
+ * @param answer any answer
+ * @returns parsed JSON, or undefined
+ */
+export function takenBody({ status, answeredBy, body }: Answer): unknown {
+  if (answeredBy !== 'cloud' || !TAKEN.has(status) || !body.readable) return undefined;
+  if (readErrorBody(body.json) || hasRepeatedKeys(body.text)) return undefined;
+  const says = new Map<string, unknown>(Object.entries(Object(body.json)));
+  return ERROR_KEYS.some((key) => says.get(key)) ? undefined : body.json;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { DOUBT_HEADER } from '../../contract/gateway-api';
 import { TEST_SESSION } from '../testing/attempt-world';
 import { setTransport } from './http';
 import { registerKafka } from './register';
@@ -33,4 +34,11 @@ test.each<[string, number, unknown, string | undefined, string]>([
 test('no answer is unknown', async () => {
   restore = setTransport(() => Promise.reject(new TypeError('Failed to fetch')));
   expect(await registerKafka(TEST_SESSION, request)).toMatchObject({ kind: 'unknown', error: { kind: 'network' } });
+});
+
+test('"already" to a request that the gateway sent twice does not tell who registered it', async () => {
+  const already = { error_code: 'LTS.0401', error_msg: 'The instance is already registered.' };
+  const headers = { 'x-launchpad-answer': 'cloud', [DOUBT_HEADER]: 'sent-twice' };
+  restore = setTransport(async () => new Response(JSON.stringify(already), { status: 400, headers }));
+  expect((await registerKafka(TEST_SESSION, request)).kind).toBe('unknown');
 });

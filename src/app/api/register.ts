@@ -5,8 +5,7 @@ import type { Session } from '../../contract/gateway-api';
 import { type RegisterKafkaRequest, registerKafkaRequest, registerKafkaResponse } from '../../contract/log-service';
 import { ApiError, isCertainRefusal, toApiError } from './api-error';
 import { exchangeCloud } from './http';
-import { dataOf, wordsOf } from './read-answer';
-import { hasRepeatedKeys } from './repeated-keys';
+import { dataOf, takenBody, wordsOf } from './read-answer';
 
 /**
  * How one send of a registration ended. LTS has no call that reads registrations, so an unknown one cannot be settled: the
@@ -23,13 +22,31 @@ export type Registration =
 /** "The system encountered an internal error", which LTS answers with status 400 as well (its list of error codes). */
 const INTERNAL_ERROR = 'LTS.0010';
 
-/** No code is published for it. What does not exist, or is not registered, says the opposite. */
-const ALREADY =
-  /\balready\b|\b(?:is|was|has been|been) registered\b|\b(?:instance|kafka|registration|record)\b[^.]*\bexists\b|\bduplicated?\b|已经?(?:被)?(?:注册|存在)|重复/i;
-const NOT = /\bnot\s+(?:\w+\s+)?(?:exist|registered)|n['’]t\s+exist|\bnon-?exist|(?:不|未)(?:存在|注册)/i;
+/** Between these, a text says one thing. */
+const CLAUSES = /[.,;:!?()。，；：！？（）]|\b(?:and|but|because|since|so|as)\b/i;
 
-const saysAlready = ({ answeredBy, code, message }: ApiError): boolean =>
-  answeredBy === 'cloud' && isVendorCode(code) && ALREADY.test(message) && !NOT.test(message);
+/**
+ * No code is published for it, so the words have to say it in so many: of the instance, and of nothing else that exists or
+ * has happened already.
+ */
+const ALREADY = [
+  /\b(?:already\s+(?:been\s+)?registered|registered\s+already)\b/i,
+  /\b(?:instance|kafka|registration|record)\b(?!\s+name).*\b(?:(?:is|was|has been) registered|already exists?|exists already|duplicated?)\b/i,
+  /\b(?:registration|record) exists\b/i,
+  /\bduplicated? (?:\w+ )?(?:instance|kafka|registration|record)\b(?! name)/i,
+  /已经?(?:被)?注册|重复注册|实例已经?存在/,
+];
+
+/** A denial, a condition, an advice. */
+const NOT =
+  /\b(?:not?|never|none|cannot|unable|if|whether|when|unless|until|only|that|which|must|should|check|before)\b|n['’]t\b|[不未没勿若]|是否|如果|只有|尚/i;
+
+const saysAlready = ({ answeredBy, isInDoubt, code, message }: ApiError): boolean =>
+  answeredBy === 'cloud' &&
+  // Of a request that was sent twice, the first copy may have been the one.
+  !isInDoubt &&
+  isVendorCode(code) &&
+  message.split(CLAUSES).some((clause) => ALREADY.some((form) => form.test(clause)) && !NOT.test(clause));
 
 /**
  * Registers an instance, once.
@@ -46,8 +63,7 @@ export async function registerKafka(session: Session, request: RegisterKafkaRequ
     const { answeredBy, status } = answer;
     const { instance_id: id } = dataOf(answer, registerKafkaResponse);
     const { code, message, requestId } = wordsOf(answer);
-    const isPlain = answer.body.readable && !hasRepeatedKeys(answer.body.text) && code === undefined;
-    if (answeredBy === 'cloud' && isPlain && id === body.instance_id) return { kind: 'registered', requestId };
+    if (takenBody(answer) !== undefined && id === body.instance_id) return { kind: 'registered', requestId };
     return {
       kind: 'unknown',
       error: new ApiError({ kind: 'bad-response', status, answeredBy, code, message, requestId }),

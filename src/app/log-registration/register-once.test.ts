@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RegisterKafkaRequest } from '../../contract/log-service';
 import type { FaultAction } from '../../sandbox/fault-queue';
-import { setTransport } from '../api/http';
+import { beginSession, setTransport } from '../api/http';
 import { createNameLocks } from '../create-instance/attempt/name-locks';
 import { createSandboxTransport, SANDBOX_SESSION, type SandboxTransport } from '../testing/sandbox-transport';
 import { idOf } from '../testing/simulation';
@@ -36,11 +36,12 @@ function openTab(locks: RegistrationDeps['locks']): RegistrationDeps {
   };
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   disk = new Map();
   isDiskFull = false;
   cloud = createSandboxTransport();
   restore = setTransport(cloud);
+  await beginSession();
   tab = openTab(createNameLocks(null));
 });
 afterEach(() => restore());
@@ -171,6 +172,28 @@ describe('what LTS says', () => {
     [500, 'LTS.0010', 'The system encountered an internal error', 'unknown'],
     [403, '403', 'Blocked: already seen', 'unknown'],
     [409, 'LTS.0009', 'Conflict', 'unknown'],
+    [400, 'LTS.0401', 'The instance cannot be registered again, because it is already registered.', 'already'],
+    [400, 'LTS.0401', 'The instance has already been registered; do not register it again.', 'already'],
+    [400, 'LTS.0401', 'The registration exists.', 'already'],
+    [400, 'LTS.0401', '该实例已注册，请勿重复注册', 'already'],
+    [400, 'LTS.0201', 'The number of log streams has already reached the maximum.', 'refused'],
+    [400, 'LTS.1719', "The Kafka user's password has already expired.", 'refused'],
+    [400, 'LTS.0201', 'The connection was already closed by the Kafka instance.', 'refused'],
+    [400, 'LTS.0401', 'The Kafka instance exists but is not running.', 'refused'],
+    [400, 'LTS.0401', 'The Kafka instance is already being deleted.', 'refused'],
+    [400, 'LTS.0201', 'The log group already exists.', 'refused'],
+    [400, 'LTS.0201', 'The log group already exists for the Kafka instance.', 'refused'],
+    [400, 'LTS.0009', 'Duplicate kafka_name', 'refused'],
+    [400, 'LTS.0009', 'The Kafka name already exists.', 'refused'],
+    [400, 'LTS.0401', 'Check whether the Kafka instance already exists.', 'refused'],
+    [400, 'LTS.0401', 'No such Kafka instance is registered.', 'refused'],
+    [400, 'LTS.0401', 'Only a Kafka instance that is registered can be changed.', 'refused'],
+    [400, 'LTS.0401', 'The Kafka instance cannot be registered because it already uses SASL_SSL.', 'refused'],
+    [401, 'APIGW.0307', 'The token has already expired.', 'refused'],
+    [429, 'APIGW.0308', 'The throttling threshold has already been reached.', 'refused'],
+    [400, 'LTS.0009', '请求重复提交', 'refused'],
+    [400, 'LTS.0009', '名称重复', 'refused'],
+    [400, 'LTS.0401', '请检查实例是否已存在', 'refused'],
   ])('%i %s "%s" is %s', async (status, code, message, kind) => {
     await answerWith(status, { error_code: code, error_msg: message });
     expect((await press()).end.kind).toBe(kind);
@@ -182,6 +205,11 @@ describe('what LTS says', () => {
     ['two ids', 201, `{"instance_id":"x","instance_id":"${ID}"}`],
     ['another id', 201, { instance_id: 'another' }],
     ['an id beside an error', 201, { instance_id: ID, error_code: 'LTS.0009', error_msg: 'no' }],
+    ['an id beside the words of an error', 201, { instance_id: ID, error_msg: 'failed' }],
+    ['an id beside the code of an error', 200, { instance_id: ID, error_code: 'LTS.0010' }],
+    ['an id beside an error of another form', 202, { instance_id: ID, error: { reason: 'failed' } }],
+    ['a status that no part of it gives', 203, { instance_id: ID }],
+    ['a part of an answer', 206, { instance_id: ID }],
     ['no id', 201, {}],
   ])('%s is unknown', async (_what, status, body) => {
     await answerWith(status, body);

@@ -3,12 +3,11 @@
  * second send after a wrong "nothing happened" costs real money.
  */
 import { createInstanceResponse } from '../../../contract/create-instance';
-import { isVendorCode, readErrorBody } from '../../../contract/error-body';
+import { isVendorCode } from '../../../contract/error-body';
 import { NAME_BUSY } from '../../../contract/gateway-api';
 import { INSTANCE_ID_PATTERN } from '../../../contract/ids';
 import { isCertainRefusal, toApiError } from '../../api/api-error';
-import { type Answer, type AnswerWords, gatewayOutcome, wordsOf } from '../../api/read-answer';
-import { hasRepeatedKeys } from '../../api/repeated-keys';
+import { type Answer, type AnswerWords, gatewayOutcome, takenBody, wordsOf } from '../../api/read-answer';
 
 /**
  * - `network`, `timeout`: no answer
@@ -42,21 +41,9 @@ export type NotSent = AnswerWords & { kind: 'not-sent' };
 export type Unknown = Partial<AnswerWords> & { kind: 'unknown'; why: UnknownReason; status?: number; namedId?: string };
 export type Outcome = Accepted | Refused | NotSent | Unknown;
 
-/** Statuses of a create that was taken. The document says 200; 201 and 202 say the same elsewhere in these APIs. */
-const TAKEN = new Set([200, 201, 202]);
-
-const ERROR_KEYS = ['error_code', 'error_msg', 'error'] as const;
-
-/**
- * An id counts only in a body that says nothing else: with an error or another id beside it, it is not known what
- * happened.
- */
-function acceptedId(body: Answer['body']): string | undefined {
-  if (!body.readable || readErrorBody(body.json) || hasRepeatedKeys(body.text)) return undefined;
-  const parsed = createInstanceResponse.safeParse(body.json);
-  if (!parsed.success || !INSTANCE_ID_PATTERN.test(parsed.data.instance_id)) return undefined;
-  const says = new Map(Object.entries(Object(body.json)));
-  return ERROR_KEYS.some((key) => says.get(key)) ? undefined : parsed.data.instance_id;
+function acceptedId(answer: Answer): string | undefined {
+  const parsed = createInstanceResponse.safeParse(takenBody(answer));
+  return parsed.success && INSTANCE_ID_PATTERN.test(parsed.data.instance_id) ? parsed.data.instance_id : undefined;
 }
 
 /**
@@ -73,7 +60,7 @@ export function classifyAnswer(answer: Answer): Outcome {
     return unknown(outcome === 'settle-first' ? 'settle-first' : 'lost');
   }
   if (status >= 200 && status < 300) {
-    const instanceId = answeredBy === 'cloud' && TAKEN.has(status) ? acceptedId(answer.body) : undefined;
+    const instanceId = acceptedId(answer);
     if (instanceId === undefined) return unknown('unreadable');
     return { kind: 'accepted', instanceId, ...(words.requestId !== undefined && { requestId: words.requestId }) };
   }
