@@ -23,6 +23,11 @@ export interface Turns {
   begin(request: IncomingMessage, response: ServerResponse): boolean;
   /** Whether a whole request of the connection is still being answered. */
   isAnswering(socket: object): boolean;
+  /**
+   * Closes a connection behind the answer that is being written to it.
+   * @returns false where there is none, and one may be written
+   */
+  closeBehindAnswer(socket: object): boolean;
 }
 
 /**
@@ -58,6 +63,12 @@ export function createTurns(server: Server): Turns {
     isAnswering(socket) {
       const turn = turns.get(socket);
       return turn !== undefined && !turn.response.writableFinished && turn.request.complete;
+    },
+    closeBehindAnswer(socket) {
+      const response = turns.get(socket)?.response;
+      if (!response?.headersSent) return false;
+      response.shouldKeepAlive = false;
+      return true;
     },
   };
 }

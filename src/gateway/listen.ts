@@ -126,6 +126,8 @@ export function createGatewayServer(listener: Listener, team?: TeamConfig): Serv
     else socket.end(refusalText(NO_TUNNEL, false), () => socket.destroy());
   });
   server.on('clientError', (error, socket) => {
+    // What cannot be read behind a refusal is the rest of what was refused: it has its answer.
+    if (turns.closeBehindAnswer(socket)) return;
     // A browser opens connections ahead. One that stayed silent until the time limit has asked nothing: an answer would lie
     // there ready, and be shown instead of the page that is asked for next.
     const asked = socket instanceof Socket && socket.bytesRead > 0;

@@ -195,3 +195,22 @@ describe('A20: a create behind a request that is refused', () => {
     expect(seen).toEqual(['/first']);
   });
 });
+
+describe('A20: a request that is refused before its body cannot be read', () => {
+  const create = pathOf('createInstance', { project_id: PROJECT_ID });
+  it.each([
+    ['a coding that nobody knows', 501, `POST /api/permits HTTP/1.1`, 'Transfer-Encoding: xchunked', '2\r\n{}\r\n'],
+    ['no size of a chunk', 400, 'POST /api/permits HTTP/1.1', 'Transfer-Encoding: chunked', 'zz\r\n'],
+    ['no address, and a negative chunk', 404, 'POST /a//b HTTP/1.1', 'Transfer-Encoding: chunked', '-1\r\n{}\r\n'],
+    [
+      'no permit, and more than a chunk',
+      409,
+      `POST /api/cloud/dms${create} HTTP/1.1`,
+      'Transfer-Encoding: chunked',
+      '2\r\n{}XX\r\n',
+    ],
+  ])('has one answer: %s', async (_what, status, line, header, body) => {
+    const answer = await sendRaw(port, [line, ...OURS, header, '', body].join('\r\n'));
+    expect([answer.status, answer.body.match(/HTTP\/1\.1/g)]).toEqual([status, null]);
+  });
+});
