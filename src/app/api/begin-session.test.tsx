@@ -50,6 +50,18 @@ async function sessionOfFirstScreen() {
 }
 
 describe('the first screen', () => {
+  test.each(['', '1', 'null', '{"token":"x"}', '\u5bc6\u7801', 'a\nb', 's'.repeat(44)])(
+    'where another program of this origin left %j in the place of the secret: it is no secret',
+    async (left) => {
+      const cloud = carry(createSandboxTransport());
+      localStorage.setItem(SECRET_KEY, left);
+      expect(presentSecret()).toBeUndefined();
+      expect(await sessionOfFirstScreen()).toEqual(SANDBOX_SESSION);
+      expect(asked(cloud)).toEqual(['POST /api/session']);
+      expect(localStorage.getItem(SECRET_KEY)).toBe(presentSecret());
+    },
+  );
+
   test('where whoever asks is given a session: begun with one request, and gone on with after a reload', async () => {
     const cloud = carry(createSandboxTransport());
     expect(await sessionOfFirstScreen()).toEqual(SANDBOX_SESSION);

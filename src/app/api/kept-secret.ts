@@ -8,12 +8,16 @@ import { baseAddress } from './base-address';
 /** Consoles below different paths of one origin are different consoles. */
 export const SECRET_KEY = `launchpad.session:${new URL(baseAddress()).pathname}`;
 
+/** What a gateway gives. Whatever else stands there is of another program that served a page from this origin. */
+const SECRET = /^[\w-]{43}$/;
+
 let ofTab: string | undefined;
 
 /** The present one, whichever tab has put it there; asked for with every request. */
 export function presentSecret(): string | undefined {
   try {
-    return ofTab ?? localStorage.getItem(SECRET_KEY) ?? undefined;
+    const kept = ofTab ?? localStorage.getItem(SECRET_KEY) ?? '';
+    return SECRET.test(kept) ? kept : undefined;
   } catch {
     return undefined;
   }

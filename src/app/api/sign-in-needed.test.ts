@@ -25,6 +25,8 @@ async function call(response: () => Response | Promise<Response>): Promise<void>
   await callGateway('GET', 'projects', {}, z.object({})).catch(() => undefined);
 }
 
+const OTHER = 'of-another-session'.padEnd(43, '-');
+
 describe('an answer asks for signing in again', () => {
   test.each([
     ['our gateway knows no session', answer(401, 'gateway', 'LAUNCHPAD.SIGN_IN'), 'session'],
@@ -43,16 +45,14 @@ describe('an answer asks for signing in again', () => {
     const sent: Request[] = [];
     restore = setTransport(async (request) => {
       sent.push(request);
-      if (presentSecret() === 'of another session') return answer(200, 'gateway', '');
-      keepSecret('of another session');
+      if (presentSecret() === OTHER) return answer(200, 'gateway', '');
+      keepSecret(OTHER);
       return answer(401, 'gateway', 'LAUNCHPAD.SIGN_IN');
     });
     await callGateway(method, 'projects', {}, z.object({})).catch(() => undefined);
     expect(signInNeeded.get()).toBeUndefined();
     // Only what changes nothing is sent again.
-    expect(sent.map((request) => request.headers.get(REQUEST_HEADER))).toEqual(
-      method === 'GET' ? ['1', 'of another session'] : ['1'],
-    );
+    expect(sent.map((request) => request.headers.get(REQUEST_HEADER))).toEqual(method === 'GET' ? ['1', OTHER] : ['1']);
   });
 });
 
