@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bodyWithoutSecrets, secretsIn, valueWithoutSecrets, withoutSecrets } from './without-secrets';
+import { bodyWithoutSecrets, secretsIn, withoutSecrets } from './without-secrets';
 
 const units = (text: string, write: (unit: number) => string) =>
   Array.from(text, (character) =>
@@ -129,6 +129,17 @@ describe('a secret that is repeated', () => {
     expect(bodyWithoutSecrets('{"a":123456789}', ['12345678'])).toBe('{"a":"********"}');
   });
 
+  it.each([
+    ['two ids', '{"instance_id":"a","m":"Canary-77","instance_id":"b"}'],
+    ['two ids, one of them escaped', '{"instance_id":"a","m":"Canary-77","instance\\u005fid":"b"}'],
+    ['a number of many digits', '{"m":"Canary-77","n":12345678901234567890}'],
+    ['a number with a point', '{"m":"Canary-77","n":1.0,"e":1E+2}'],
+    ['blanks and escapes', '{ "m" : "Canary-77",\n"t":"\\u00e4\\/" }'],
+    ['a key that objects have', '{"__proto__":{"a":1},"m":"Canary-77"}'],
+  ])('leaves %s as they were written', (_what, body) => {
+    expect(bodyWithoutSecrets(body, ['Canary-77'])).toBe(body.replace('Canary-77', '********'));
+  });
+
   it('leaves what surrounds it', () => {
     expect(bodyWithoutSecrets('{"a":"x\\u003d1 \\u0043anary-77","b":[1,null,true]}', ['Canary-77'])).toBe(
       '{"a":"x=1 ********","b":[1,null,true]}',
@@ -171,14 +182,30 @@ describe('the secrets of a request', () => {
     ).toEqual(['a', 'b', 'c']);
   });
 
+  it.each(['Canary-77', "Canary=9x'Qz-77>?", '\u5bc6\u7801Canary+7', '12345678'])(
+    'are found where somebody wrote the bytes of %s',
+    (password) => {
+      const secrets = secretsIn({ password });
+      const before = ['', 'a', 'ab', 'user:', '\0user\0', '{"password":"'];
+      for (const text of before.map((one) => `${one}${password}"}`)) {
+        const bytes = Buffer.from(text);
+        for (const coding of ['base64', 'base64url', 'hex'] as const) {
+          const said = `refused: ${bytes.toString(coding)}.`;
+          const clean = bodyWithoutSecrets(JSON.stringify({ error_msg: said }), secrets);
+          expect(clean).toContain('********');
+          const left = clean.replace(/^.*refused: |"\}$/g, '').split('********');
+          for (const part of left) expect(Buffer.from(part, coding).toString()).not.toContain(password.slice(1, 4));
+        }
+        expect(withoutSecrets(bytes.toString('hex').toUpperCase(), secrets)).toContain('********');
+        expect(withoutSecrets(encodeURIComponent(bytes.toString('base64')), secrets)).toContain('********');
+      }
+    },
+  );
+
   it('are nothing else', () => {
     expect(secretsIn({ name: 'orders', tags: [{ key: 'a', value: 'b' }], access_user: 'admin' })).toEqual([]);
     expect(secretsIn({ auth: { identity: { methods: ['password'], password: { user: { password: 'p' } } } } })).toEqual(
       ['p'],
     );
-  });
-
-  it('do not stand in parsed data that is kept', () => {
-    expect(valueWithoutSecrets({ a: ['x Canary-77'], b: 7 }, ['Canary-77'])).toEqual({ a: ['x ********'], b: 7 });
   });
 });

@@ -77,17 +77,13 @@ function hide(text: string, secret: string): string {
   );
 }
 
-/**
- * Takes secrets out of a text.
- * @param text anything: words, a header, a body
- * @param secrets as they were sent; longer ones are found anywhere, those of 4 to 7 characters where they stand alone
- * @returns the same text where it repeats none; else the text, unescaped as far as it had to be for that
- */
-export function withoutSecrets(text: string, secrets: readonly string[]): string {
-  // A secret may look escaped itself: it is unescaped with what surrounds it.
-  const forms = [...new Set(secrets.flatMap((secret) => [...stagesOf(secret)]))]
+/** A secret may look escaped itself: it is unescaped with what surrounds it. */
+const formsOf = (secrets: readonly string[]): string[] =>
+  [...new Set(secrets.flatMap((secret) => [...stagesOf(secret)]))]
     .filter((form) => form !== undefined)
     .sort((a, b) => b.length - a.length);
+
+function withoutForms(text: string, forms: readonly string[]): string {
   if (forms.length === 0) return text;
   let clean = text;
   const hideIn = (stage: string) => {
@@ -100,47 +96,70 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
 }
 
 /**
- * Takes secrets out of parsed JSON: out of its texts, keys and numbers.
- * @param value it stays as it is
- * @param secrets as they were sent
+ * Takes secrets out of a text.
+ * @param text anything: words, a header, a body
+ * @param secrets as they were sent; longer ones are found anywhere, those of 4 to 7 characters where they stand alone
+ * @returns the same text where it repeats none; else the text, unescaped as far as it had to be for that
  */
-export function valueWithoutSecrets(value: unknown, secrets: readonly string[]): unknown {
-  if (typeof value === 'string') return withoutSecrets(value, secrets);
-  if (typeof value === 'number') return withoutSecrets(String(value), secrets) === String(value) ? value : HIDDEN;
-  if (Array.isArray(value)) return value.map((item) => valueWithoutSecrets(item, secrets));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [withoutSecrets(key, secrets), valueWithoutSecrets(item, secrets)]),
-  );
-}
+export const withoutSecrets = (text: string, secrets: readonly string[]): string =>
+  withoutForms(text, formsOf(secrets));
+
+/** The texts and the numbers of JSON. */
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/gs;
 
 /**
- * Takes secrets out of a body. JSON stays JSON: its values and keys are cleaned one by one.
+ * Takes secrets out of a body. JSON stays JSON: its values and keys are cleaned one by one. All else stays as it was
+ * written: read and written anew, a key that stands twice would stand once, and say something for certain.
  * @param text of the body
  * @param secrets as they were sent
  * @returns the same text where it repeats none
  */
 export function bodyWithoutSecrets(text: string, secrets: readonly string[]): string {
-  const plain = withoutSecrets(text, secrets);
+  const forms = formsOf(secrets);
+  const plain = withoutForms(text, forms);
   if (plain === text) return text;
   try {
-    const json = JSON.stringify(valueWithoutSecrets(JSON.parse(text), secrets));
-    return withoutSecrets(json, secrets) === json ? json : plain;
+    JSON.parse(text);
   } catch {
     return plain;
   }
+  const json = text.replace(TOKENS, (token) => {
+    const isText = token.startsWith('"');
+    const said = isText ? String(JSON.parse(token)) : token;
+    const clean = withoutForms(said, forms);
+    return clean === said ? token : JSON.stringify(isText ? clean : HIDDEN);
+  });
+  return withoutForms(json, forms) === json ? json : plain;
 }
 
 /** Fields of the API's bodies whose value nobody may read again. */
 const SECRET_FIELDS = new Set(['password', 'pwd', 'new_password', 'user_passwd']);
 
 /**
+ * A text as it stands in base64, wherever it begins there, and in hexadecimal digits: so it is repeated by who prints the
+ * header or the message that it was passed on in. Of its first and last byte, a few bits are left in base64.
+ */
+function asBytes(text: string): string[] {
+  const bytes = new TextEncoder().encode(text);
+  const coded = [0, 1, 2].map((before) => {
+    const all = btoa('\0'.repeat(before) + String.fromCharCode(...bytes));
+    return all.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+  });
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const forAddresses = coded.map((one) => one.replaceAll('+', '-').replaceAll('/', '_'));
+  return [...coded, ...forAddresses, hex, hex.toUpperCase()];
+}
+
+/**
  * Finds the secrets in a request's body.
  * @param body parsed
+ * @returns them; of those that are long enough, what stands for their bytes as well
  */
 export function secretsIn(body: unknown): string[] {
   if (typeof body !== 'object' || body === null) return [];
   return Object.entries(body).flatMap(([key, value]) =>
-    SECRET_FIELDS.has(key) && typeof value === 'string' ? [value] : secretsIn(value),
+    SECRET_FIELDS.has(key) && typeof value === 'string'
+      ? [value, ...(value.length >= LONG ? asBytes(value) : [])]
+      : secretsIn(value),
   );
 }

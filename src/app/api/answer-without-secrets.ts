@@ -1,6 +1,14 @@
 /** What the page keeps of an answer never repeats a password that the page itself has sent. */
-import { secretsIn, valueWithoutSecrets, withoutSecrets } from '../../contract/without-secrets';
+import { bodyWithoutSecrets, secretsIn, withoutSecrets } from '../../contract/without-secrets';
 import type { Answer } from './read-answer';
+
+function bodyOf(text: string): Answer['body'] {
+  try {
+    return { readable: true, json: JSON.parse(text), text };
+  } catch {
+    return { readable: false, reason: 'not-json' };
+  }
+}
 
 /**
  * Takes the secrets of a request out of its answer, before anything of it is shown or written down. The gateway does so
@@ -14,8 +22,6 @@ export function answerWithoutSecrets(answer: Answer, request: unknown): Answer {
   return {
     ...answer,
     requestId: requestId === undefined ? undefined : withoutSecrets(requestId, secrets),
-    body: body.readable
-      ? { readable: true, json: valueWithoutSecrets(body.json, secrets), text: withoutSecrets(body.text, secrets) }
-      : body,
+    body: body.readable ? bodyOf(bodyWithoutSecrets(body.text, secrets)) : body,
   };
 }
