@@ -57,3 +57,12 @@ test('whole seconds and slow answers do not set the time back and forth; a compu
   answer(TRUE + 8 * HOUR);
   expect(clock.cloudNow()).toBe(TRUE + 8 * HOUR);
 });
+
+test('an odd answer does not turn time back, unless it is further off than attempts forgive', () => {
+  answer(TRUE);
+  vi.advanceTimersByTime(10_000);
+  for (const early of [3_000, 60_000, 4 * 60_000]) answer(TRUE - early);
+  expect(clock.cloudNow()).toBe(TRUE + 10_000);
+  answer(TRUE - 6 * 60_000);
+  expect(clock.cloudNow()).toBe(TRUE - 6 * 60_000);
+});

@@ -10,8 +10,15 @@ const off = atom<number | undefined>(undefined);
 /** Seconds by which the cloud is ahead (negative: behind); undefined while no request was refused for its time. */
 export const clockOff: ReadableAtom<number | undefined> = off;
 
-/** Answers name whole seconds and take a while: a time is not set anew for less than this, in milliseconds. */
-const TOLERANCE_MS = 2_000;
+/** Answers name whole seconds and take a while: time is not moved ahead for less than this, in milliseconds. */
+const BEHIND_MS = 2_000;
+
+/**
+ * Time is not turned back for less than this. A computer that slept leaves us behind the cloud; nothing but an odd answer
+ * leaves us ahead, and a wait that is shown or a time that was written down must not begin again for one. Attempts forgive
+ * a clock as much (`CLOCK_TOLERANCE_MS`).
+ */
+const AHEAD_MS = 5 * 60_000;
 
 let anchor: { epochMs: number; at: number } | undefined;
 
@@ -28,6 +35,7 @@ export function heedClock(headers: Headers): void {
   if (Number.isFinite(seconds)) off.set(seconds);
   const epochMs = Date.parse(headers.get('date') ?? '') + (off.get() ?? 0) * 1_000;
   if (!Number.isFinite(epochMs)) return;
-  if (anchor && Math.abs(epochMs - cloudNow()) < TOLERANCE_MS) return;
+  const behindMs = epochMs - cloudNow();
+  if (anchor && behindMs < BEHIND_MS && behindMs > -AHEAD_MS) return;
   anchor = { epochMs, at: performance.now() };
 }
