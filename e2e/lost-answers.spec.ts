@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { PERMIT_HEADER } from '../src/contract/gateway-api';
 import { expect, test } from './fixtures';
-import { fillRequired } from './journeys';
+import { fillRequired, PASSWORD } from './journeys';
 import { startTime, stopTime } from './page-time';
 import type { WizardPage } from './pages/wizard-page';
 import type { SandboxControl } from './sandbox';
@@ -100,7 +100,9 @@ test('an order that arrives late is found when the person looks again', async ({
   await sandbox.faults([{ ...CREATE, when: 'before', action: { reset: true } }]);
   await createAndLookInVain(wizard);
   const [lost] = await sandbox.creates();
-  await deliver(page, String(lost?.path), String(lost?.body));
+  // The journal holds a digest in place of the password, which would be refused.
+  const body = JSON.stringify({ ...JSON.parse(String(lost?.body)), password: PASSWORD });
+  await deliver(page, String(lost?.path), body);
   await stopTime(page);
   await wizard.review.lookAgainButton.click();
   await expect(wizard.review.look(1)).toBeVisible();

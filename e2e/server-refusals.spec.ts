@@ -71,7 +71,7 @@ for (const { code, message, field, mend } of NAMED) {
     await expect(instancePage.creating).toBeVisible();
     const bodies = (await sandbox.creates()).map(({ body }) => JSON.parse(body));
     expect(bodies).toHaveLength(2);
-    expect(bodies[1].password).toBe(PASSWORD);
+    expect(bodies[1].password).toBe(await sandbox.digest(PASSWORD));
   });
 }
 
