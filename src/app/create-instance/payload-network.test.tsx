@@ -84,7 +84,7 @@ test('two security groups of one name and one description are told apart, in the
   const ids = ['0d2b1f6e-3b1c-4c5d-8e9f-000000000001', '9c4a7e10-3b1c-4c5d-8e9f-000000000002'];
   const body = { security_groups: ids.map((id) => ({ id, name: 'default', description: 'Default security group' })) };
   const { user, changes, close } = await renderApp('/create/network', { form: worldForm() }, (cloud) =>
-    cloud.fault({ path: '/security-groups', times: 9, when: 'before', action: { status: 200, body } }),
+    cloud.fault({ path: '/v3/*/vpc/security-groups', times: 9, when: 'before', action: { status: 200, body } }),
   );
   await user.click(await fieldOf('Security group'));
   await waitFor(() =>

@@ -74,7 +74,7 @@ test.each([
 describe('ids that are typed by hand', () => {
   const openZones = () =>
     renderApp('/create/capacity', { form: worldForm({ capacity: { zones: [] } }) }, (cloud) =>
-      cloud.fault({ path: '/available-zones', times: 9, when: 'before', action: { status: 403, body: {} } }),
+      cloud.fault({ path: '/v2/available-zones', times: 9, when: 'before', action: { status: 403, body: {} } }),
     );
   const chosen = async () =>
     [...(await screen.findByRole('list', { name: 'Chosen for Availability zones' })).children].map(

@@ -8,7 +8,8 @@ import { renderScreen } from '../testing/render-screen';
 import { createSandboxTransport, SANDBOX_SESSION } from '../testing/sandbox-transport';
 import { FoundNotice } from './found-notice';
 
-const AT = Date.UTC(2026, 2, 2, 9);
+// Of this day: old records are forgotten.
+const AT = Date.now() - 60_000;
 
 async function open(id: string, changes: Partial<Attempt>): Promise<void> {
   const accepted = acceptedAttempt(SANDBOX_SESSION, { instanceId: id, name: 'orders', at: AT });

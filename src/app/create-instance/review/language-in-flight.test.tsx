@@ -59,7 +59,11 @@ test('while the list is read for an order whose answer was lost: the look goes o
 });
 
 test('while Review counts down: it goes on from where it was, and sends once', async () => {
-  await create('before', { status: 429, headers: { 'retry-after': '30' }, body: { error_code: 'APIGW.0308' } });
+  await create('before', {
+    status: 429,
+    headers: { 'retry-after': '30' },
+    body: { error_code: 'APIGW.0308', error_msg: 'Too many requests.' },
+  });
   await soon(/^Trying again in 3\d s$/);
   await pass(20_000);
   const left = () => Number(/\d+/.exec(screen.getByRole('timer').textContent ?? '')?.[0]);

@@ -171,7 +171,7 @@ test('a shared link fills in a draft of its own, leaves the address, says so, an
   expect(window.location.hash).toBe('');
   expect(await fieldOf('Name')).toHaveValue('kafka-shared');
   expect(valuesOf(app).network.vpcId).toBe('');
-  expect(app.cloud.sent.every(({ method }) => method === 'GET')).toBe(true);
+  expect(app.cloud.sent.every(({ method, path }) => method === 'GET' || path === '/api/session')).toBe(true);
   app.close();
 });
 
