@@ -36,7 +36,7 @@ test('a yearly order with renewal waits for its payment, then runs', async ({
     disk_encrypted_key: ids.key,
     publicip_id: ids.publicIps.join(','),
     access_user: USER,
-    password: PASSWORD,
+    password: await sandbox.digest(PASSWORD),
     bss_param: { charging_mode: 'prePaid', period_type: 'year', period_num: 2, is_auto_renew: true },
   });
 

@@ -1,4 +1,5 @@
 /** What the console writes, run as a person would run it, against the sandbox over HTTP. */
+import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createInstanceResponse } from '../../contract/create-instance';
@@ -54,6 +55,14 @@ async function made(answer: string) {
   return { instance, sent: JSON.parse(sent) as unknown };
 }
 
+/** What the journal holds in place of a password. */
+async function digestOf(password: string): Promise<string> {
+  const { secretSalt } = (await cloud.read('/__sandbox/state')) as { secretSalt: string };
+  return `sha256:${createHash('sha256')
+    .update(secretSalt + password)
+    .digest('hex')}`;
+}
+
 test('curl in a shell creates the instance, with exactly the body and the password, and runs nothing of the form', async () => {
   rmSync(TRAP, { force: true });
   const end = await runProgram('sh', 'create.sh', createCurl(order('from-curl')), {
@@ -64,7 +73,7 @@ test('curl in a shell creates the instance, with exactly the body and the passwo
   const { instance, sent } = await made(end.stdout);
   expect(instance).toMatchObject({ name: 'from-curl', description: HARD, tags: [{ key: 'team', value: 'a b' }] });
   expect(sent).toMatchObject({
-    password: PASSWORD,
+    password: await digestOf(PASSWORD),
     description: HARD,
     bss_param: { charging_mode: 'prePaid', period_num: 2 },
   });
@@ -113,6 +122,6 @@ test('Node with the vendor’s own client creates the instance', async () => {
   });
   expect(end).toMatchObject({ code: 0 });
   const { instance, sent } = await made(JSON.stringify({ instance_id: end.stdout.trim() }));
-  expect(sent).toMatchObject({ password: PASSWORD, sasl_enabled_mechanisms: ['SCRAM-SHA-512'] });
+  expect(sent).toMatchObject({ password: await digestOf(PASSWORD), sasl_enabled_mechanisms: ['SCRAM-SHA-512'] });
   expect(instance).toMatchObject({ name: 'from-node', description: HARD, broker_num: 3, total_storage_space: 300 });
 });

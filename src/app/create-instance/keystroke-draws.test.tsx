@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { FieldLabel } from '../fields/field-label';
 import { fieldOf, optionTexts } from '../testing/fill-in';
 import { renderApp } from '../testing/render-app';
+import { requestsUnderWay } from '../testing/render-screen';
 import { withoutAct } from '../testing/without-act';
 import { worldForm } from '../testing/world-form';
 
@@ -35,6 +36,7 @@ async function wholeStep(last: string): Promise<void> {
   // It comes later than the rest, into the foot.
   await fieldOf('Summary');
   await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
+  await waitFor(() => expect(requestsUnderWay()).toBe(0));
   let seen = '';
   await waitFor(() => {
     const before = seen;

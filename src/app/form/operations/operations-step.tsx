@@ -30,7 +30,7 @@ export default function OperationsStep() {
   const t = useStore(messages);
   const label = useStore(labels);
   const choices = useStore(retentionChoices);
-  const { unset } = useStore(unsetValue);
+  const unset = useStore(unsetValue).unset;
   return (
     <>
       <MaintenanceField />
@@ -55,7 +55,7 @@ export default function OperationsStep() {
 function MaintenanceField() {
   const t = useStore(messages);
   const label = useStore(labels).maintenance;
-  const { unset } = useStore(unsetValue);
+  const unset = useStore(unsetValue).unset;
   const windows = useMaintenanceWindows();
   if (windows.isPending) return <Skeleton height={160} />;
   const lookup = { ...windows, data: windows.data?.map(({ begin }) => ({ id: begin, label: begin })) };
