@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { notifyManager, type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, Suspense } from 'react';
+import { type ComponentType, type ReactNode, Suspense } from 'react';
 import { Route, Router, type RouterOptions, Switch, useLocation } from 'wouter';
 import type { Session } from '../contract/gateway-api';
 import { INSTANCE_ID_PATTERN } from '../contract/ids';
@@ -62,31 +62,21 @@ function Screens() {
         </Route>
         <Route path="/glossary" component={GlossaryPage} />
         <Route path="/project" component={ProjectPage} />
-        <Route path="/instances/:id">
-          {({ id }) =>
-            INSTANCE_ID_PATTERN.test(id) ? (
-              <ErrorBoundary key={id} facts={<InstanceFact id={id} />}>
-                <InstancePage id={id} />
-              </ErrorBoundary>
-            ) : (
-              <NotFound />
-            )
-          }
-        </Route>
-        <Route path="/instances/:id/lts">
-          {({ id }) =>
-            INSTANCE_ID_PATTERN.test(id) ? (
-              <ErrorBoundary key={id} facts={<InstanceFact id={id} />}>
-                <RegisterPage id={id} />
-              </ErrorBoundary>
-            ) : (
-              <NotFound />
-            )
-          }
-        </Route>
+        <Route path="/instances/:id">{({ id }) => <OfInstance id={id} page={InstancePage} />}</Route>
+        <Route path="/instances/:id/lts">{({ id }) => <OfInstance id={id} page={RegisterPage} />}</Route>
         <Route component={NotFound} />
       </Switch>
     </Suspense>
+  );
+}
+
+/** A page of one instance, which names its id even where the page itself cannot be loaded. */
+function OfInstance({ id, page: Page }: { id: string; page: ComponentType<{ id: string }> }) {
+  if (!INSTANCE_ID_PATTERN.test(id)) return <NotFound />;
+  return (
+    <ErrorBoundary key={id} facts={<InstanceFact id={id} />}>
+      <Page id={id} />
+    </ErrorBoundary>
   );
 }
 

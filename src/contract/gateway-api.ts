@@ -158,7 +158,10 @@ export type ProjectChoice = z.infer<typeof projectChoice>;
 export const chooseProjectRequest = z.strictObject({ region: regionId, project_id: projectId });
 
 /** A session that has just begun. Its secret is told here and never again: 32 random bytes as base64url. */
-export const begunSession = z.object({ secret: z.string().check(z.regex(/^[\w-]{43}$/)), session: sessionState });
+/** A session's secret: 32 bytes as base64url. */
+export const SESSION_SECRET = /^[\w-]{43}$/;
+
+export const begunSession = z.object({ secret: z.string().check(z.regex(SESSION_SECRET)), session: sessionState });
 
 /** Nothing has to be said to begin a session where one is given to whoever asks. */
 export const beginRequest = z.strictObject({});

@@ -5,20 +5,17 @@
  */
 import * as z from 'zod/mini';
 import {
+  optionalFlag as flag,
+  optionalTexts as list,
   listOf,
   optional,
-  optionalFlag,
   optionalNumber,
-  optionalText,
-  optionalTexts,
   rowId,
   shownText,
+  optionalText as text,
   wording,
 } from './lenient';
 
-const text = optionalText;
-const flag = optionalFlag;
-const list = optionalTexts;
 const numberOrText = optional(z.union([z.number(), z.string()]));
 
 /** What cannot be read is left out; name and status are '' then. Only the id is needed. */

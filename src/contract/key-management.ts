@@ -1,8 +1,6 @@
 /** KMS keys and enterprise projects, the last two lookups of the wizard. */
 import * as z from 'zod/mini';
-import { listOf, named, optional, optionalNumber, optionalText, rowId, shownText } from './lenient';
-
-const text = optionalText;
+import { listOf, named, optional, optionalNumber, rowId, shownText, optionalText as text } from './lenient';
 
 /** `key_state` "2" is enabled; 1 pending, 3 disabled, 4 scheduled for deletion, 5 pending import. */
 export const KEY_ENABLED = '2';

@@ -10,13 +10,12 @@ import {
   optional,
   optionalFlag,
   optionalNumber,
-  optionalText,
   rowId,
   shownText,
+  optionalText as text,
   wording,
 } from './lenient';
 
-const text = optionalText;
 const id = rowId;
 /** What decides whether a rule applies. Read or not: a rule with a condition left out would hold for more than it does. */
 const decisive = z.nullish(wording);

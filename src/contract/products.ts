@@ -8,14 +8,13 @@ import {
   optional,
   optionalFlag,
   optionalNumber,
-  optionalText,
   optionalTexts,
   rowId,
   shownText,
+  optionalText as text,
   wording,
 } from './lenient';
 
-const text = optionalText;
 /** Published as strings ("30"), sometimes seen as numbers. */
 const figure = optional(z.union([z.string(), z.number()]));
 const properties = z.object({

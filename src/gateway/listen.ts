@@ -6,7 +6,7 @@ import { type Refusal, refusalBody } from './answers';
 import { createTurns } from './connection-turns';
 import type { Listener } from './node-messages';
 import { TOO_LONG_PAGE } from './refusal-page';
-import { ALLOWED, checkRequestLine, TOO_LONG } from './request-line';
+import { ALLOWED, checkRequestLine, TOO_LONG, wantsPage } from './request-line';
 import { securityHeaders } from './security-headers';
 import { HOST, type TeamConfig } from './team-config';
 
@@ -73,10 +73,6 @@ const NO_TUNNEL: Refusal = {
   headers: { allow: ALLOWED },
 };
 
-/** A browser that opens an address, and shows what it gets. */
-const isVisit = ({ method, url = '', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean =>
-  method === 'GET' && !/^\/(?:api|__sandbox)\//.test(url) && /text\/html/i.test(headers.accept ?? '');
-
 /** As much as can be told of a request whose headers the parser gave up on. */
 function beginningOf(packet: unknown): Pick<IncomingMessage, 'method' | 'url' | 'headers'> {
   const text = packet instanceof Uint8Array ? Buffer.from(packet).toString('latin1') : '';
@@ -87,7 +83,7 @@ function beginningOf(packet: unknown): Pick<IncomingMessage, 'method' | 'url' | 
 
 function parserRefusal(error: object): string {
   if (Reflect.get(error, 'code') !== 'HPE_HEADER_OVERFLOW') return refusalText(MALFORMED, false);
-  return refusalText(TOO_LONG, isVisit(beginningOf(Reflect.get(error, 'rawPacket'))));
+  return refusalText(TOO_LONG, wantsPage(beginningOf(Reflect.get(error, 'rawPacket'))));
 }
 
 /**
@@ -104,7 +100,7 @@ export function createGatewayServer(listener: Listener, team?: TeamConfig): Serv
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     if (!turns.begin(request, response)) return;
     const refusal = checkRequestLine(request, portOf(server), team);
-    if (refusal) writeRefusal(response, refusal, refusal === TOO_LONG && isVisit(request));
+    if (refusal) writeRefusal(response, refusal, refusal === TOO_LONG && wantsPage(request));
     else listener(request, response);
   };
   server.on('request', answer);

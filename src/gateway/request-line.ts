@@ -30,6 +30,16 @@ export function isNavigation(method: string, header: (name: string) => string | 
   return isPage && (method === 'GET' || method === 'HEAD');
 }
 
+/** The same of a raw request; below the addresses that hold data nothing is a page. */
+export function wantsPage({
+  method = '',
+  url = '',
+  headers,
+}: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean {
+  const [path = ''] = url.split('?', 1);
+  return !DATA.test(path) && isNavigation(method, (name) => [headers[name]].flat()[0]);
+}
+
 /** Longest request target, in characters: ids and filters are short. */
 const TARGET_MAX = 4096;
 
@@ -108,7 +118,6 @@ export function checkRequestLine(request: IncomingMessage, port: number, team?: 
   const path = target.split('?', 1)[0] ?? '';
   if (PATH.test(path) && !DOT_SEGMENT.test(path)) return undefined;
   // A link with something behind it, as chats make them, still leads to a page, which says that nothing is there.
-  const header = (name: string) => [request.headers[name]].flat()[0];
-  if (!DATA.test(path) && isNavigation(request.method ?? '', header)) return undefined;
+  if (wantsPage(request)) return undefined;
   return no(404, 'PATH', 'There is no such address.');
 }

@@ -3,13 +3,11 @@
  * and which no browser sends anywhere by itself, as it does with cookies. All tabs share it. Where the browser keeps nothing
  * for the page, the secret lives in the memory of this tab, and a reload ends that.
  */
+import { SESSION_SECRET } from '../../contract/gateway-api';
 import { baseAddress } from './base-address';
 
 /** Consoles below different paths of one origin are different consoles. */
 export const SECRET_KEY = `launchpad.session:${new URL(baseAddress()).pathname}`;
-
-/** What a gateway gives. Whatever else stands there is of another program that served a page from this origin. */
-const SECRET = /^[\w-]{43}$/;
 
 let ofTab: string | undefined;
 
@@ -17,7 +15,7 @@ let ofTab: string | undefined;
 export function presentSecret(): string | undefined {
   try {
     const kept = ofTab ?? localStorage.getItem(SECRET_KEY) ?? '';
-    return SECRET.test(kept) ? kept : undefined;
+    return SESSION_SECRET.test(kept) ? kept : undefined;
   } catch {
     return undefined;
   }
