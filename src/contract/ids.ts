@@ -14,6 +14,9 @@ export const REGION_ID_PATTERN = /^[a-z0-9-]{1,32}$/;
 /** Id of a VPC, subnet, security group, zone, flavor, EIP or key, as sent. Letters, digits and `_-.`; at most 64. */
 export const RESOURCE_ID_PATTERN = /^[A-Za-z0-9_.-]{1,64}$/;
 
+/** @param ids as typed or chosen */
+export const areIds = (ids: readonly string[]): boolean => ids.every((id) => RESOURCE_ID_PATTERN.test(id));
+
 /** Instance id: 1–36 characters (LTS document, table 3), without anything that would change a URL's path. */
 export const INSTANCE_ID_PATTERN = /^[A-Za-z0-9_-]{1,36}$/;
 

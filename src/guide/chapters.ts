@@ -1,6 +1,6 @@
 /** The chapters of the guide that say what the console says: every field, and every error code of the vendor. */
 import { CHANGEABILITY } from '../app/field-guide/changeability';
-import { STEPS } from '../app/form/steps';
+import { STEPS } from '../app/form/create-form';
 import { TOPICS, topicOf, wordedCodes } from '../app/wording/vendor-codes';
 import type { LOCALES, Words } from './languages';
 

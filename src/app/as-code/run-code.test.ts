@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createInstanceResponse } from '../../contract/create-instance';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
 import { DEMO_KAFKA_PASSWORD, DEMO_KAFKA_USER } from '../../sandbox/world/instances';
-import type { CreateFormValues } from '../create-instance/form-values';
+import type { CreateFormValues } from '../form/create-form';
 import { runProgram } from '../testing/run-program';
 import { type SandboxServer, startSandboxServer } from '../testing/sandbox-server';
 import { SANDBOX_SESSION } from '../testing/sandbox-transport';

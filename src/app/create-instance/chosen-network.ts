@@ -1,9 +1,9 @@
 import { useWatch } from 'react-hook-form';
 import { useSecurityGroups } from '../api/security-groups';
 import { useSubnets } from '../api/subnets';
+import type { CreateFormValues } from '../form/create-form';
 import type { Network } from '../readiness/network';
 import { nameAmong } from '../wording/tell-apart';
-import type { CreateFormValues } from './form-values';
 
 /** The network that is chosen in the form, with its names as far as the lists tell them. */
 export function useChosenNetwork(): Network {

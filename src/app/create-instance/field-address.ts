@@ -1,5 +1,5 @@
 /** Addresses of the wizard's fields. */
-import { stepOf } from './check-form';
+import { stepOf } from '../form/check-form';
 
 /**
  * @param path a field's path, for example `basics.name`

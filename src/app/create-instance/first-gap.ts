@@ -1,6 +1,6 @@
-import { checkForm } from './check-form';
-import type { CreateFormValues } from './form-values';
-import type { LookupFacts } from './lookup-rules';
+import { checkForm } from '../form/check-form';
+import type { CreateFormValues } from '../form/create-form';
+import type { LookupFacts } from '../form/lookup-rules';
 import { brokenSteps } from './progress';
 import { type PageKey, STEP_KEYS } from './steps';
 

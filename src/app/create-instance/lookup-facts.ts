@@ -4,7 +4,7 @@ import { useProducts } from '../api/products';
 import { usePublicIps } from '../api/public-ips';
 import { useSubnets } from '../api/subnets';
 import { useZones } from '../api/zones';
-import type { LookupFacts } from './lookup-rules';
+import type { LookupFacts } from '../form/lookup-rules';
 
 /**
  * Gathers what the lookups know for the rules of the form.

@@ -1,11 +1,11 @@
 /** Errors are listed as the fields stand on the screen, whatever was judged or wrong first. */
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { StepKey } from '../form/create-form';
+import { defaultValues } from '../form/create-form';
 import { enter, fieldOf, press, problems } from '../testing/fill-in';
 import { renderApp } from '../testing/render-app';
 import { resourceIdOf, worldForm } from '../testing/world-form';
-import { defaultValues } from './default-values';
-import type { StepKey } from './form-values';
 import { STEP_KEYS, stepTitles } from './steps';
 
 /** With everything open that a choice opens. */

@@ -1,7 +1,7 @@
 /** How far the person is: which steps are broken, reachable, done. Pure, so that the rail needs no state of its own. */
 import type { FormIssue } from '../fields/form-resolver';
+import { stepOf } from '../form/check-form';
 import type { RailStep, StepState } from '../wizard/step-rail';
-import { stepOf } from './check-form';
 import { type PageKey, STEP_KEYS } from './steps';
 
 /**

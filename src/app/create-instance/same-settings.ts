@@ -2,9 +2,9 @@
 import type { Session } from '../../contract/gateway-api';
 import type { Instance } from '../../contract/instance';
 import { fetchInstance, fetchInstances } from '../api/instances';
+import { formOfInstance } from '../form/form-of-instance';
 import { browserDrafts } from './draft/browser-drafts';
 import { firstGap } from './first-gap';
-import { formOfInstance } from './form-of-instance';
 import { suggestName, withoutEnding } from './presets/suggest-name';
 
 /** The list may say less than the instance itself; where it cannot be read, the list has to do. */

@@ -7,11 +7,11 @@ import { GuidedForm } from '../field-guide/guided-form';
 import { ErrorSummary } from '../fields/error-summary';
 import { focusFieldWhenThere } from '../fields/field-id';
 import type { FormIssue } from '../fields/form-resolver';
+import { inScreenOrder, stepOf } from '../form/check-form';
+import type { CreateFormValues, StepKey } from '../form/create-form';
 import { SecondFrame } from '../shell/second-frame';
 import { StepBody } from '../wizard/step-frame';
 import { i18n } from '../wording/i18n';
-import { inScreenOrder, stepOf } from './check-form';
-import type { CreateFormValues, StepKey } from './form-values';
 import { STEP_COMPONENTS } from './step-modules';
 import { previousStep } from './steps';
 

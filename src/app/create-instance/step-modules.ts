@@ -1,8 +1,9 @@
 /** Each step's module, loaded when the step opens; the next one is fetched ahead. */
+
+import type { StepKey } from '../form/create-form';
 import { extra } from '../shell/parts';
 import { preloadable } from '../shell/preloadable';
 import { idle } from '../shell/when-idle';
-import type { StepKey } from './form-values';
 import { nextStep, type PageKey } from './steps';
 
 export const STEP_COMPONENTS = {

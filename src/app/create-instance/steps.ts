@@ -1,6 +1,7 @@
 /** The steps, in order. The address, the rail, the review and the step of an error all read this table. */
+
+import type { StepKey } from '../form/create-form';
 import { i18n } from '../wording/i18n';
-import type { StepKey } from './form-values';
 
 export type PageKey = StepKey | 'review';
 

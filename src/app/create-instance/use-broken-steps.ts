@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import { checkForm } from './check-form';
-import type { LookupFacts } from './lookup-rules';
+import { checkForm } from '../form/check-form';
+import type { LookupFacts } from '../form/lookup-rules';
 import { brokenSteps } from './progress';
 import type { PageKey } from './steps';
 import { type CreateForm, useResting } from './use-resting';

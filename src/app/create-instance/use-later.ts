@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type FieldPath, type FieldPathValues, useFormContext } from 'react-hook-form';
+import type { CreateFormValues } from '../form/create-form';
 import { whenIdle } from '../shell/when-idle';
-import type { CreateFormValues } from './form-values';
 
 type Path = FieldPath<CreateFormValues>;
 

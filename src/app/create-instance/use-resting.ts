@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import type { CreateFormValues } from './form-values';
+import type { CreateFormValues } from '../form/create-form';
 
 export type CreateForm = UseFormReturn<CreateFormValues>;
 

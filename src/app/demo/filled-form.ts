@@ -1,12 +1,12 @@
 /** A wizard that is filled in with what the simulated world holds, as this tab's draft, so that Create is one press away. */
 import type { Session } from '../../contract/gateway-api';
 import { hexId, uuid } from '../../sandbox/world/ids';
-import { defaultValues } from '../create-instance/default-values';
 import { recordText } from '../create-instance/draft/draft-record';
 import { draftKey, scopeOf } from '../create-instance/draft/draft-storage';
 import { writeMark } from '../create-instance/draft/tab-mark';
-import type { CreateFormValues } from '../create-instance/form-values';
 import { STEP_KEYS } from '../create-instance/steps';
+import type { CreateFormValues } from '../form/create-form';
+import { defaultValues } from '../form/create-form';
 import type { Storages } from './start-scenario';
 
 /** Without SASL, since no password can be written down beforehand. */

@@ -1,6 +1,6 @@
 /** The help of every field, a module a step, fetched when somebody asks. A field without help does not compile. */
 import type { ReadableAtom } from 'nanostores';
-import type { StepKey } from '../create-instance/form-values';
+import type { StepKey } from '../form/create-form';
 import type { Term } from '../glossary/terms';
 import type { FieldOf, RegisterField } from './guided-fields';
 

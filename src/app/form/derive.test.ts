@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { createInstanceRequest } from '../../contract/create-instance';
 import { says } from './change';
+import { STEPS } from './create-form';
 import { checkStep, fieldsByCode, initialOf, knownOf, listsByField, readStep, sharedPaths, writeStep } from './derive';
 import { defineStep, flag, type Step, sentAs, sentWhenOn, text } from './field';
-import { STEPS } from './steps';
 
 const change = says('changeable', 'anyTime', ['api']);
 const sample = defineStep(

@@ -20,11 +20,14 @@ function collect<V, T>(key: string, step: Step<V>, pick: (field: Field<V[Name<V>
 export const initialOf = <V>(step: Step<V>): V =>
   structuredClone(Object.fromEntries(namesOf(step).map((name) => [name, step.fields[name].initial]))) as V;
 
-/** @returns what each input can hold */
-export const holdsOf = <V>(step: Step<V>) =>
-  Object.fromEntries(namesOf(step).map((name) => [name, step.fields[name].holds])) as {
-    [K in keyof V]: Field<V[K]>['holds'];
-  };
+/** @returns whether a field is kept in memory only */
+export const isSecret = <V>(step: Step<V>, name: string): boolean => step.fields[name as keyof V]?.secret === true;
+
+/** @returns what the step holds without what typing and copying add */
+export const tidyStep = <V>(step: Step<V>, values: V): V => {
+  const tidied = namesOf(step).map((name) => [name, step.fields[name].tidy?.(values[name]) ?? values[name]]);
+  return Object.fromEntries(tidied) as V;
+};
 
 /** @returns whether a field is asked for, given what its step holds */
 export function isAsked<V>(step: Step<V>, name: keyof V, values: V): boolean {

@@ -9,9 +9,13 @@ import type { ErrorKey } from '../wording/errors';
 import type { Changeability } from './change';
 import { oneOf } from './one-of';
 
-/** The parts of a request body that are legal by themselves. */
-export type PartialRequest = Partial<CreateInstanceRequest>;
 export type RequestKey = keyof CreateInstanceRequest;
+
+/** Words of today's document, and those that an instance of another age says. */
+type Widened<T> = T extends string ? string : T extends readonly string[] ? readonly string[] : T;
+
+/** Parts of a request body, each of the right kind by itself. */
+export type PartialRequest = { [Key in RequestKey]?: Widened<CreateInstanceRequest[Key]> | undefined };
 
 /** How a value stands in the body of the create request ("Creating an Instance", tables 2 to 4). */
 export interface Wire<V> {
@@ -20,6 +24,14 @@ export interface Wire<V> {
   write(value: V): Record<string, unknown>;
   /** The inverse: undefined where the body says nothing about the field. */
   read(body: PartialRequest): V | undefined;
+}
+
+/** What several fields of a step say together. */
+export interface StepWire<V> {
+  keys: readonly RequestKey[];
+  write(values: V): Record<string, unknown>;
+  /** The inverse; what the body does not say is left out. */
+  read(body: PartialRequest): Partial<V>;
 }
 
 /** Whether a link may hold the field: never what is secret or the sender's own; ids only if the sender wants them in it. */
@@ -41,11 +53,15 @@ export interface Field<V> {
   initial: V;
   /** What the input can hold, right or wrong: all that drafts, links and imports may put into it. */
   holds: z.ZodMiniType<V>;
+  /** Takes out what keyboards and copying add where it can mean nothing (wording/tidy.ts); judged, shown and sent is what is left. */
+  tidy?: (value: V) => V;
   /** What may be sent. Its messages are packed errors (wording/form-error.ts). */
   schema: z.ZodMiniType;
   /** Left out for a value that is not sent, or that the step writes together with others. */
   wire?: Wire<V>;
   share: Share;
+  /** Kept in memory only: no draft, link or file has it. */
+  secret?: true;
   change: Changeability;
   /** Huawei Cloud's error codes whose published text names this field. */
   refusals?: readonly `DMS.${string}`[];
@@ -63,7 +79,7 @@ export interface Step<V> {
   /** Rules over several fields; paths are relative to the step. */
   rules?: (values: V) => FormIssue[];
   /** What several fields say together. */
-  wire?: Wire<V>;
+  wire?: StepWire<V>;
 }
 
 /** The values that the inputs of a step hold. */
@@ -92,6 +108,26 @@ export const text = (entry: Omit<Entry<string>, 'schema'> & Pick<Field<string>, 
   ...entry,
 });
 
+/**
+ * So many entries of a list are kept at most. The API takes fewer; a list that no page could show would shut a person
+ * out of the wizard at every opening, because drafts are kept.
+ */
+export const LIST_MAX = 100;
+
+/** @returns what an input of several entries can hold */
+export const listOf = <T>(entry: z.ZodMiniType<T>) => z.array(entry).check(z.maxLength(LIST_MAX));
+
+/** Several texts, for example ids. */
+export const texts = (entry: Omit<Entry<string[]>, 'schema'> & Pick<Field<string[]>, 'schema'>): Field<string[]> => ({
+  initial: [],
+  holds: listOf(z.string()),
+  ...entry,
+});
+
+/** Not empty first, then the contract's own rules. */
+export const required = (key: ErrorKey, schema: z.ZodMiniType<string, string>) =>
+  z.pipe(z.string().check(z.minLength(1, key)), schema);
+
 /** A switch, off unless the entry says otherwise. */
 export const flag = (entry: Entry<boolean>): Field<boolean> => ({
   initial: false,
@@ -111,11 +147,27 @@ export const choice = (
   entry: Omit<Entry<string>, 'initial'> & Pick<Field<string>, 'initial'>,
 ): Field<string> => ({ holds: z.string(), schema: oneOf(words, required), ...entry });
 
+/** One of a few words that decide about other fields: the input can hold no other. */
+export const oneOfTwo = <const V extends string>(
+  words: readonly [V, V],
+  entry: Omit<Entry<V>, 'initial' | 'holds'>,
+): Field<V> => {
+  const schema = z.enum(words);
+  return { initial: words[0], holds: schema, schema, ...entry };
+};
+
+/** What is always sent, as it is. */
+export const sent = <K extends RequestKey, V extends PartialRequest[K]>(key: K): Wire<V> => ({
+  keys: [key],
+  write: (value) => ({ [key]: value }),
+  // The contract has parsed the body, and the field's `holds` is asked before the value reaches the form.
+  read: (body) => body[key] as V | undefined,
+});
+
 /** A word or text under a key of the same meaning; '' is not sent. */
 export const sentAs = <V extends string>(key: RequestKey): Wire<V> => ({
   keys: [key],
   write: (value) => (value === '' ? {} : { [key]: value }),
-  // The contract has parsed the body, and the field's `holds` is asked before the value reaches the form.
   read: (body) => body[key] as V | undefined,
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ApiError } from '../api/api-error';
 import { type Attempt, newAttempt } from '../create-instance/attempt/attempt';
-import { toCreateRequest } from '../create-instance/to-create-request';
+import { toCreateRequest } from '../form/to-create-request';
 import { exampleForm } from '../testing/form-values';
 import { REAL_SESSION, SANDBOX_SESSION } from '../testing/sandbox-transport';
 import { type EndedRegistration, receiptOfAttempt, receiptOfRegistration } from './receipt';

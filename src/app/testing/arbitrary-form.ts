@@ -9,7 +9,7 @@ import {
   STORAGE_SPECS,
 } from '../../contract/create-instance';
 import { STORAGE_RANGE_GB } from '../../contract/create-instance-rules';
-import type { CreateFormValues } from '../create-instance/form-values';
+import type { CreateFormValues } from '../form/create-form';
 
 const matching = (pattern: RegExp) => fc.stringMatching(pattern);
 const id = matching(/^[A-Za-z0-9_.-]{1,64}$/);

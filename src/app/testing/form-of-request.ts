@@ -1,8 +1,8 @@
 /** From a wire body back to what the wizard's inputs would hold, so that the contract's cases can be asked of the form. */
 import { isDeepStrictEqual } from 'node:util';
-import { defaultValues } from '../create-instance/default-values';
-import type { CreateFormValues } from '../create-instance/form-values';
-import { createRequestDraft } from '../create-instance/to-create-request';
+import type { CreateFormValues } from '../form/create-form';
+import { defaultValues } from '../form/create-form';
+import { createRequestDraft } from '../form/to-create-request';
 
 type Body = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 /** Forms that are filled in. */
 import example from '../../contract/fixtures/create-instance-request.json';
-import { defaultValues } from '../create-instance/default-values';
-import type { CreateFormValues, StepKey } from '../create-instance/form-values';
+import type { CreateFormValues, StepKey } from '../form/create-form';
+import { defaultValues } from '../form/create-form';
 
 type Changes = { [Step in StepKey]?: Partial<CreateFormValues[Step]> };
 

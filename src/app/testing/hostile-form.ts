@@ -1,6 +1,6 @@
 /** Forms whose every free text is hostile, for the code that is written from them. */
 import fc from 'fast-check';
-import type { CreateFormValues } from '../create-instance/form-values';
+import type { CreateFormValues } from '../form/create-form';
 import { validForm } from './arbitrary-form';
 import { hostileText } from './hostile-text';
 

@@ -25,12 +25,12 @@ import '../form/operations/operations-step';
 import '../field-guide/field-guide';
 import '../instance-progress/instance-page';
 import type { SandboxOptions } from '../../sandbox/state';
-import { defaultValues } from '../create-instance/default-values';
 import { type DraftRecord, recordText } from '../create-instance/draft/draft-record';
 import { draftKey, scopeOf } from '../create-instance/draft/draft-storage';
-import type { CreateFormValues } from '../create-instance/form-values';
 import type { PageKey } from '../create-instance/steps';
-import { createRequestDraft } from '../create-instance/to-create-request';
+import type { CreateFormValues } from '../form/create-form';
+import { defaultValues } from '../form/create-form';
+import { createRequestDraft } from '../form/to-create-request';
 import { createSandboxTransport, SANDBOX_SESSION, type SandboxTransport } from './sandbox-transport';
 
 interface RenderAppOptions {

@@ -1,7 +1,7 @@
 /** A wizard filled in with what the sandbox's small world holds, and the ids of that world. */
 
 import { hexId, uuid } from '../../sandbox/world/ids';
-import type { CreateFormValues } from '../create-instance/form-values';
+import type { CreateFormValues } from '../form/create-form';
 import { minimalForm, withFields } from './form-values';
 
 /** @param letter of the zone, `a` to `d` */

@@ -47,6 +47,16 @@ export function tidyNumber(text: string, unit = /$/): string {
 }
 
 /**
+ * Reads digits, and only digits: "3.0", "1e3" and "" are no whole numbers.
+ * @param text what an input holds; what typing and copying add is forgiven
+ * @returns NaN for anything else
+ */
+export function wholeNumber(text: string): number {
+  const digits = tidyNumber(text);
+  return /^\d{1,15}$/.test(digits) ? Number(digits) : Number.NaN;
+}
+
+/**
  * Of several ids in one box, separated by commas of any language, semicolons or spaces.
  * @param text as typed
  * @returns the ids

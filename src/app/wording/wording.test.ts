@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caseBody, EXAMPLE_WORLD } from '../../contract/fixtures/create-case';
 import { createCases } from '../../contract/fixtures/create-cases';
-import { checkForm } from '../create-instance/check-form';
+import { checkForm } from '../form/check-form';
 import { anyForm } from '../testing/arbitrary-form';
 import { type Catalogue, type Mentions, readWording } from '../testing/catalogues';
 import { formOfRequest } from '../testing/form-of-request';

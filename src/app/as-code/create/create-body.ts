@@ -1,5 +1,5 @@
-import type { CreateFormValues } from '../../create-instance/form-values';
-import { createRequestDraft } from '../../create-instance/to-create-request';
+import type { CreateFormValues } from '../../form/create-form';
+import { createRequestDraft } from '../../form/to-create-request';
 import { type CodeBody, codeBody } from '../code-value';
 import type { CodePlace } from '../place';
 

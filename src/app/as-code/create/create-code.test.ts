@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCreateRequest } from '../../create-instance/to-create-request';
+import { toCreateRequest } from '../../form/to-create-request';
 import { validForm } from '../../testing/arbitrary-form';
 import { exampleForm, minimalForm, withFields } from '../../testing/form-values';
 import { hostileForm } from '../../testing/hostile-form';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withoutSecrets } from '../../form/stored-values';
 import { anyForm } from '../../testing/arbitrary-form';
 import { createDraftBrowser } from '../../testing/draft-tabs';
 import { exampleForm } from '../../testing/form-values';
 import { STEP_KEYS } from '../steps';
-import { freshDraft, withoutSecrets } from './draft';
+import { freshDraft } from './draft';
 import { readRecord, recordText, savedAtOf } from './draft-record';
 
 const FRESH = freshDraft().values;

@@ -1,8 +1,9 @@
 /** A draft as it is written down: text in the browser's storage. It never holds a secret, only that one was typed. */
 import * as z from 'zod/mini';
+import { readValues, withoutSecrets } from '../../form/stored-values';
 import { PRESET_KEYS } from '../presets/preset-keys';
-import { type Draft, type Order, withoutSecrets } from './draft';
-import { knownPages, readValues } from './draft-shape';
+import { STEP_KEYS } from '../steps';
+import type { Draft, Order } from './draft';
 import type { PresetBase } from './origin';
 
 /**
@@ -67,7 +68,7 @@ export function readRecord(text: string): DraftRecord | undefined {
   const { savedAt, passwordWasTyped, ordered, preset } = found;
   return {
     values: withoutSecrets(readValues(found.values)),
-    visited: knownPages(found.visited),
+    visited: STEP_KEYS.filter((key) => found.visited.includes(key)),
     savedAt,
     passwordWasTyped,
     ordered,

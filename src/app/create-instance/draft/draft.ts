@@ -1,6 +1,7 @@
 /** A draft: what the wizard holds and which steps were open. */
-import { defaultValues } from '../default-values';
-import type { CreateFormValues, StepKey } from '../form-values';
+
+import type { CreateFormValues, StepKey } from '../../form/create-form';
+import { defaultValues } from '../../form/create-form';
 import type { PageKey } from '../steps';
 
 export interface Draft {
@@ -16,16 +17,6 @@ export interface Order {
 
 /** @returns the form as it opens for the first time */
 export const freshDraft = (): Draft => ({ values: structuredClone(defaultValues), visited: ['basics'] });
-
-/** @returns a copy with empty passwords: what may be written down */
-export const withoutSecrets = (values: CreateFormValues): CreateFormValues => ({
-  ...values,
-  access: { ...values.access, password: '', passwordAgain: '' },
-});
-
-/** Whether something secret is typed, that a closed tab would lose. */
-export const holdsSecret = ({ access }: CreateFormValues): boolean =>
-  access.password !== '' || access.passwordAgain !== '';
 
 /** Whether the form is as it was when it opened: there is nothing to keep, and nothing to ask about. */
 export function isUntouched(values: CreateFormValues): boolean {

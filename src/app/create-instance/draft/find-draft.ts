@@ -1,6 +1,6 @@
 /** Which draft a tab opens with: its own, else one that no living tab edits, else a fresh one. */
 import type { Session } from '../../../contract/gateway-api';
-import type { CreateFormValues } from '../form-values';
+import type { CreateFormValues } from '../../form/create-form';
 import { type PageKey, STEP_KEYS } from '../steps';
 import type { Order } from './draft';
 import { holdLock, type LocksLike } from './draft-locks';

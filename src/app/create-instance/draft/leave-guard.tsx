@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { CreateFormValues } from '../form-values';
+import type { CreateFormValues } from '../../form/create-form';
 
 /**
  * Has the browser ask before the tab closes, while a password is typed: it is the one thing that a draft does not keep.

@@ -1,6 +1,7 @@
 /** A draft while a page edits it: whole in memory, and written down without secrets. */
 import { atom, type ReadableAtom } from 'nanostores';
-import { type Draft, freshDraft, holdsSecret, isUntouched, type Order, withoutSecrets } from './draft';
+import { holdsSecret, withoutSecrets } from '../../form/stored-values';
+import { type Draft, freshDraft, isUntouched, type Order } from './draft';
 import { type DraftRecord, recordText } from './draft-record';
 import type { DraftFiles, WriteEnd } from './draft-storage';
 import type { Origin, PresetBase } from './origin';

@@ -1,5 +1,5 @@
 /** Where a form that opens filled in has its values from, and what it is compared with. */
-import type { CreateFormValues } from '../form-values';
+import type { CreateFormValues } from '../../form/create-form';
 import type { PresetKey } from '../presets/preset-keys';
 import type { PresetNote } from '../presets/preset-note';
 

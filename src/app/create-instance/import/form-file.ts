@@ -1,8 +1,8 @@
 /** The form as a file: what the wizard holds, without secrets, to be imported again here or elsewhere. */
-import { defaultValues } from '../default-values';
-import { withoutSecrets } from '../draft/draft';
-import { knownFields, readValues } from '../draft/draft-shape';
-import type { CreateFormValues, StepKey } from '../form-values';
+
+import { type CreateFormValues, defaultValues, eachStep, type StepKey } from '../../form/create-form';
+import { isSecret } from '../../form/derive';
+import { knownFields, readValues, withoutSecrets } from '../../form/stored-values';
 import { type Imported, isJsonObject, isSecretKey, type JsonObject, type ReportLine } from './import-report';
 
 const FORMAT = 'kafka-launchpad-form';
@@ -14,8 +14,10 @@ const VERSION = 1;
  * @returns the file's text; it has no place for a password
  */
 export function formFile(values: CreateFormValues): string {
-  const { password: _, passwordAgain: __, ...access } = values.access;
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, form: { ...values, access } }, null, 2)}\n`;
+  const form = eachStep((step, key) =>
+    Object.fromEntries(Object.entries(values[key]).filter(([name]) => !isSecret(step, name))),
+  );
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, form }, null, 2)}\n`;
 }
 
 /** Whether an object is a form that was exported here, of a version that can be read. */

@@ -2,9 +2,10 @@
 import * as z from 'zod/mini';
 import { createInstanceRequest } from '../../../contract/create-instance';
 import { type Instance, instance } from '../../../contract/instance';
-import { LIST_MAX, readValues } from '../draft/draft-shape';
-import { formOfInstance } from '../form-of-instance';
-import type { CreateFormValues } from '../form-values';
+import type { CreateFormValues } from '../../form/create-form';
+import type { PartialRequest } from '../../form/field';
+import { requestOfInstance } from '../../form/form-of-instance';
+import { canHold, formOfRequest } from '../../form/stored-values';
 import { type Imported, isSecretKey, type JsonObject, type ReportLine } from './import-report';
 
 const SHAPE = instance.shape;
@@ -12,44 +13,16 @@ type InstanceKey = keyof typeof SHAPE;
 
 const isInstanceKey = (key: string): key is InstanceKey => Object.hasOwn(SHAPE, key);
 
-const isLegalIn =
-  (schema: z.ZodMiniType) =>
-  (value: unknown): boolean =>
-    z.safeParse(schema, value).success;
-
 const { shape: BODY } = createInstanceRequest;
+type BodyKey = keyof typeof BODY;
 
-const isShort = (value: unknown): boolean => Array.isArray(value) && value.length <= LIST_MAX;
+/** The key of the request that an instance's key is one of, if any. */
+function bodyKeyOf(key: InstanceKey): BodyKey | undefined {
+  if (key === 'disk_encrypted') return 'disk_encrypted_enable';
+  return Object.hasOwn(BODY, key) ? (key as BodyKey) : undefined;
+}
 
-/** Keys that fill the form; closed choices only where a create takes the same word. */
-const TAKEN: Partial<Record<InstanceKey, true | ((value: unknown) => boolean)>> = {
-  name: true,
-  description: true,
-  engine_version: isLegalIn(BODY.engine_version),
-  enterprise_project_id: true,
-  tags: isShort,
-  available_zones: isShort,
-  product_id: true,
-  broker_num: true,
-  storage_spec_code: isLegalIn(BODY.storage_spec_code),
-  disk_encrypted: true,
-  disk_encrypted_key: true,
-  vpc_id: true,
-  subnet_id: true,
-  security_group_id: true,
-  ipv6_enable: true,
-  enable_publicip: true,
-  publicip_id: (value) => isShort(String(value).split(',')),
-  vpc_client_plain: true,
-  ssl_enable: true,
-  access_user: true,
-  kafka_security_protocol: isLegalIn(BODY.kafka_security_protocol),
-  sasl_enabled_mechanisms: isLegalIn(BODY.sasl_enabled_mechanisms),
-  retention_policy: isLegalIn(BODY.retention_policy),
-  enable_auto_topic: true,
-};
-
-function lineOf(key: InstanceKey, value: unknown, form: CreateFormValues): ReportLine {
+function lineOf(key: InstanceKey, value: unknown, form: CreateFormValues, request: PartialRequest): ReportLine {
   const taken = (is: boolean, reason: ReportLine['reason']): ReportLine =>
     is ? { key, verdict: 'taken' } : { key, verdict: 'invalid', ...(reason && { reason }) };
   switch (key) {
@@ -66,9 +39,11 @@ function lineOf(key: InstanceKey, value: unknown, form: CreateFormValues): Repor
     case 'charging_mode':
       return value === 0 ? { key, verdict: 'taken', reason: 'periodUnknown' } : { key, verdict: 'taken' };
   }
-  const rule = TAKEN[key];
-  if (!rule || value === null) return { key, verdict: 'ignored', reason: 'tellsOfInstance' };
-  return taken(rule === true || rule(value), 'notKnown');
+  const bodyKey = bodyKeyOf(key);
+  if (!bodyKey || bodyKey === 'engine' || bodyKey === 'arch_type' || value === null) {
+    return { key, verdict: 'ignored', reason: 'tellsOfInstance' };
+  }
+  return taken(canHold(bodyKey, request) && z.safeParse(BODY[bodyKey], request[bodyKey]).success, 'notKnown');
 }
 
 /**
@@ -85,11 +60,12 @@ export function importInstance(item: JsonObject): Imported {
     else wrong.add(key);
   }
   // Each part was parsed by itself above.
-  const values = readValues({ ...formOfInstance(legal as Instance) });
+  const request = requestOfInstance(legal as Instance);
+  const values = formOfRequest(request);
   const lines = Object.entries(item).map(([key, value]): ReportLine => {
     if (isSecretKey(key)) return { key, verdict: 'never' };
     if (!isInstanceKey(key)) return { key, verdict: 'unknown' };
-    return wrong.has(key) ? { key, verdict: 'invalid', reason: 'wrongKind' } : lineOf(key, value, values);
+    return wrong.has(key) ? { key, verdict: 'invalid', reason: 'wrongKind' } : lineOf(key, value, values, request);
   });
   return { kind: 'instance', values, lines };
 }

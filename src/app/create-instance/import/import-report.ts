@@ -1,5 +1,5 @@
 /** What an import did with each key of what it was given. */
-import type { CreateFormValues } from '../form-values';
+import type { CreateFormValues } from '../../form/create-form';
 import type { JsonFault } from './json-fault';
 
 /** `never`: a secret, which is not taken over from anywhere. */

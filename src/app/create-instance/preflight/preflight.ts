@@ -5,8 +5,8 @@
 import type { Instance } from '../../../contract/instance';
 import type { Lookup } from '../../api/use-lookup';
 import type { FormIssue } from '../../fields/form-resolver';
+import type { CreateFormValues } from '../../form/create-form';
 import type { Finding, Reachability } from '../../readiness/use-reachability';
-import type { CreateFormValues } from '../form-values';
 
 type CheckName = 'name' | 'zones' | 'flavor' | 'key' | 'subnet' | 'publicIps' | 'ipv6' | 'group' | 'acl';
 

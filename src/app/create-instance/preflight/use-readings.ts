@@ -7,9 +7,9 @@ import { scopedKey, useSession } from '../../api/session';
 import { useSubnets } from '../../api/subnets';
 import { INSTANCES_NAMED, useInstancesNamed } from '../../api/use-instances-named';
 import { useZones } from '../../api/zones';
+import type { CreateFormValues } from '../../form/create-form';
 import { useReachability } from '../../readiness/use-reachability';
 import { useChosenNetwork } from '../chosen-network';
-import type { CreateFormValues } from '../form-values';
 import type { Readings } from './preflight';
 
 /** The lists that the steps were filled and judged from, by the first part of their query keys (src/app/api). */

@@ -1,5 +1,5 @@
 /** What differs between a form and the preset that it began with. */
-import type { CreateFormValues } from '../form-values';
+import type { CreateFormValues } from '../../form/create-form';
 
 /** The name is a suggestion, and a password is nobody's but the person's. */
 const OF_THE_PERSON = new Set(['basics.name', 'access.password', 'access.passwordAgain']);

@@ -2,11 +2,11 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type FieldPath, useFormContext, useWatch } from 'react-hook-form';
 import { focusField } from '../../fields/field-id';
+import type { CreateFormValues } from '../../form/create-form';
 import { Icon } from '../../theme/icons';
 import { i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
 import type { PresetBase } from '../draft/origin';
-import type { CreateFormValues } from '../form-values';
 import { isChanged, valueAt } from './preset-changes';
 import classes from './presets.module.css';
 

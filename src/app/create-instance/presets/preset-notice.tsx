@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/react';
+import { stepOf } from '../../form/check-form';
 import { Notice } from '../../theme/notice';
 import { i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
-import { stepOf } from '../check-form';
 import type { PageKey } from '../steps';
 import { presetNames } from './preset.messages';
 import type { PresetKey } from './preset-keys';

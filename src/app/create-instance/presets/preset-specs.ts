@@ -3,8 +3,8 @@
  * project (zones, flavor, least storage, network) is resolved against the live lists.
  */
 import type { StorageSpecCode } from '../../../contract/create-instance';
-import { defaultValues } from '../default-values';
-import type { CreateFormValues } from '../form-values';
+import type { CreateFormValues } from '../../form/create-form';
+import { defaultValues } from '../../form/create-form';
 import type { PresetKey } from './preset-keys';
 
 export interface PresetSpec {

@@ -1,8 +1,8 @@
 /** Zones, flavor and storage of a preset, from what the region offers at the moment. */
 import { type AvailabilityZone, figureOf, type Product, zoneHasRoom } from '../../../contract/products';
+import type { CreateFormValues } from '../../form/create-form';
+import { zonesWithoutProduct } from '../../form/lookup-rules';
 import { flavorSize, isOrderable } from '../flavors';
-import type { CreateFormValues } from '../form-values';
-import { zonesWithoutProduct } from '../lookup-rules';
 import { chosen, left, type PresetNote } from './preset-note';
 import type { PresetSpec } from './preset-specs';
 

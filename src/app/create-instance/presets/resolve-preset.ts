@@ -1,7 +1,7 @@
 /** From a preset to a form that is filled in, as far as the live lists allow it. */
 import type { Instance } from '../../../contract/instance';
 import type { ProductList } from '../../../contract/products';
-import type { CreateFormValues } from '../form-values';
+import type { CreateFormValues } from '../../form/create-form';
 import type { PresetKey } from './preset-keys';
 import { chosen, left, type PresetNote } from './preset-note';
 import { formOfSpec, PRESETS, type PresetSpec } from './preset-specs';

@@ -3,12 +3,12 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import errorCodes from '../../../contract/fixtures/dms-error-codes.json';
 import { fieldId } from '../../fields/field-id';
+import { stepOf } from '../../form/check-form';
+import { FIELD_OF_CODE } from '../../form/server-errors';
 import { press } from '../../testing/fill-in';
 import { renderApp } from '../../testing/render-app';
 import { resourceIdOf, worldForm } from '../../testing/world-form';
 import { isDuplicateCode } from '../attempt/classify-answer';
-import { stepOf } from '../check-form';
-import { FIELD_OF_CODE } from '../server-errors';
 
 const messages = new Map(errorCodes.map(({ error_code, error_msg }) => [error_code, error_msg]));
 

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
+import { stepOf } from '../../form/check-form';
 import { OutcomeNotice } from '../../outcome/outcome-notice';
 import { joins } from '../../wording/joins';
 import { vendorWordsOf } from '../../wording/vendor-words';
 import type { Refused as RefusedAnswer } from '../attempt/classify-answer';
-import { stepOf } from '../check-form';
 import { fieldAddress } from '../field-address';
 import { stepTitles } from '../steps';
 import { useNothingSpent } from './money';

@@ -3,10 +3,10 @@ import { useStore } from '@nanostores/react';
 import { useFormContext } from 'react-hook-form';
 import { pathOf, routes } from '../../../contract/routes';
 import { useSession } from '../../api/session';
+import type { CreateFormValues } from '../../form/create-form';
+import { createRequestDraft } from '../../form/to-create-request';
 import { PRICE_CALCULATOR } from '../../shell/vendor-links';
 import { Icon } from '../../theme/icons';
-import type { CreateFormValues } from '../form-values';
-import { createRequestDraft } from '../to-create-request';
 import { reviewMessages } from './review.messages';
 import classes from './review.module.css';
 

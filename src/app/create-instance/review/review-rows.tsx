@@ -1,8 +1,9 @@
 /** What the review says of each field: a label and a value, or undefined where an optional field was left out. */
 import type { ReactNode } from 'react';
 import type { CreateField } from '../../field-guide/guided-fields';
-import type { CreateFormValues, StepKey } from '../form-values';
-import { totalStorageGb, wholeNumber } from '../to-create-request';
+import { totalStorageGb } from '../../form/capacity/capacity';
+import type { CreateFormValues, StepKey } from '../../form/create-form';
+import { wholeNumber } from '../../wording/tidy';
 import {
   EnterpriseProjectName,
   KeyName,

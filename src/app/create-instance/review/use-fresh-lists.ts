@@ -1,21 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { scopedKey, useSession } from '../../api/session';
+import { eachField } from '../../form/create-form';
 import { listsByField } from '../../form/derive';
-import { STEPS } from '../../form/steps';
 
 /** The lists that a field is chosen from, by the first part of their query key (src/app/api). */
-const LISTS_OF_FIELD: Readonly<Record<string, readonly string[]>> = {
-  'basics.engineVersion': ['products'],
-  'capacity.zones': ['zones', 'products'],
-  'capacity.productId': ['products', 'zones'],
-  'capacity.encryptionKey': ['keys'],
-  'network.vpcId': ['vpcs'],
-  'network.subnetId': ['subnets'],
-  'network.securityGroupId': ['security-groups'],
-  'network.publicIpIds': ['public-ips'],
-  ...listsByField('operations', STEPS.operations),
-};
+const LISTS_OF_FIELD: Readonly<Record<string, readonly string[]>> = eachField(listsByField);
 
 /**
  * A refusal can mean that a list has changed since it was read: sold out, removed, taken.

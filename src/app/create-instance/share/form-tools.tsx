@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Suspense, useState } from 'react';
+import type { CreateFormValues } from '../../form/create-form';
 import { asked } from '../../shell/parts';
 import { i18n } from '../../wording/i18n';
-import type { CreateFormValues } from '../form-values';
 import { formFile } from '../import/form-file';
 
 const ShareDialog = asked(() => import('./share-dialog'));

@@ -2,12 +2,12 @@ import { Button, Title } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useId, useState } from 'react';
 import { useRouter } from 'wouter';
+import type { CreateFormValues } from '../../form/create-form';
 import { CopyButton } from '../../shell/copy-button';
 import { ModalDialog } from '../../shell/modal-dialog';
 import { Notice } from '../../theme/notice';
 import { i18n } from '../../wording/i18n';
 import { fieldNames } from '../field-names';
-import type { CreateFormValues } from '../form-values';
 import classes from './share.module.css';
 import { fragmentOf, sharedFields } from './share-link';
 

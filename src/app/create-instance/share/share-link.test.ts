@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CreateFormValues } from '../../form/create-form';
+import { defaultValues } from '../../form/create-form';
+import { withoutSecrets } from '../../form/stored-values';
 import { anyForm } from '../../testing/arbitrary-form';
 import { exampleForm } from '../../testing/form-values';
-import { defaultValues } from '../default-values';
-import { withoutSecrets } from '../draft/draft';
-import type { CreateFormValues } from '../form-values';
 import { FRAGMENT_MAX, formOfFragment, fragmentOf, sharedFields } from './share-link';
 
 /** What stays behind in any case. */

@@ -3,45 +3,26 @@
  * to nobody. Only fields of the list below are in it, ids only where the person wants them, secrets never.
  */
 import * as z from 'zod/mini';
+import {
+  type CreateFormValues,
+  type CreatePath,
+  defaultValues,
+  FORM_STEPS,
+  type StepKey,
+  stepAt,
+} from '../../form/create-form';
 import { sharedPaths } from '../../form/derive';
-import { STEPS } from '../../form/steps';
-import { defaultValues } from '../default-values';
-import { knownFields } from '../draft/draft-shape';
-import type { CreateFormValues, StepKey } from '../form-values';
+import type { Share } from '../../form/field';
+import { knownFields } from '../../form/stored-values';
 
-/** Fields that say the same in any project. The user's name and the tags are the sender's, so they stay behind. */
-const PLAIN: readonly string[] = [
-  'basics.name',
-  'basics.description',
-  'basics.engineVersion',
-  'capacity.productId',
-  'capacity.brokers',
-  'capacity.storageSpec',
-  'capacity.storagePerBroker',
-  'capacity.encryption',
-  'network.ipv6',
-  'network.publicAccess',
-  'network.plaintextInVpc',
-  'access.sasl',
-  'access.protocol',
-  'access.mechanisms',
-  ...sharedPaths('operations', STEPS.operations, 'always'),
-  'billing.mode',
-  'billing.periodType',
-  'billing.periodNumber',
-  'billing.autoRenew',
-];
+const shared = (share: Share): CreatePath[] =>
+  FORM_STEPS.flatMap((key) => sharedPaths(key, stepAt(key), share) as CreatePath[]);
+
+/** Fields that say the same in any project. */
+const PLAIN = shared('always');
 
 /** Ids of things in the sender's project: of use only to who works in the same one. */
-const IDS: readonly string[] = [
-  'basics.enterpriseProjectId',
-  'capacity.zones',
-  'capacity.encryptionKey',
-  'network.vpcId',
-  'network.subnetId',
-  'network.securityGroupId',
-  'network.publicIpIds',
-];
+const IDS = shared('with-ids');
 
 /** `fill=`, the version, and the fields; after `?` where the address itself stands behind `#`. */
 const FRAGMENT = /^[#?]fill=1\.([\w-]+)/;

@@ -2,10 +2,10 @@ import { useStore } from '@nanostores/react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { ChoiceField, ChoicesField, SwitchField } from '../../fields/choice-field';
 import { TextField } from '../../fields/text-field';
+import type { CreateFormValues } from '../../form/create-form';
 import { SecondFrame } from '../../shell/second-frame';
 import { Notice } from '../../theme/notice';
 import { tidyCode } from '../../wording/tidy';
-import type { CreateFormValues } from '../form-values';
 import { accessMessages } from './access-step.messages';
 import { PasswordFields } from './password-fields';
 

@@ -3,11 +3,11 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { PERIOD_MAX } from '../../../contract/billing';
 import { ChoiceField, SwitchField } from '../../fields/choice-field';
 import { TextField } from '../../fields/text-field';
+import { billing } from '../../form/billing/billing';
+import type { CreateFormValues } from '../../form/create-form';
 import { Notice } from '../../theme/notice';
 import { i18n } from '../../wording/i18n';
 import { billingWords } from '../billing-words';
-import type { CreateFormValues } from '../form-values';
-import { tidyPeriod } from '../tidy-form';
 
 const messages = i18n('billingStep', {
   mode: 'Billing mode',
@@ -76,7 +76,7 @@ function OrderFields() {
         label={periodType === 'month' ? t.months : t.years}
         hint={`1–${PERIOD_MAX[periodType]}`}
         inputMode="numeric"
-        tidy={tidyPeriod}
+        tidy={billing.fields.periodNumber.tidy}
         width={200}
       />
       <SwitchField<CreateFormValues> name="billing.autoRenew" label={t.renew} hint={t.renewHint} />

@@ -5,13 +5,13 @@ import { storageRangeOf } from '../../../contract/create-instance-rules';
 import { figureOf } from '../../../contract/products';
 import { useProducts } from '../../api/products';
 import { TextField } from '../../fields/text-field';
+import { capacity, totalStorageGb } from '../../form/capacity/capacity';
+import type { CreateFormValues } from '../../form/create-form';
 import { OutlookPanel } from '../../sizing/outlook-panel';
 import { Notice } from '../../theme/notice';
 import { format, i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
-import type { CreateFormValues } from '../form-values';
-import { tidyBrokers, tidyStorage } from '../tidy-form';
-import { totalStorageGb, wholeNumber } from '../to-create-request';
+import { wholeNumber } from '../../wording/tidy';
 import { useLater } from '../use-later';
 import classes from './steps.module.css';
 
@@ -72,7 +72,7 @@ export function BrokersAndStorage() {
           hint={min !== undefined && max !== undefined ? t.brokersRange({ min, max: number(max) }) : t.brokersHint}
           inputMode="numeric"
           width={200}
-          tidy={tidyBrokers}
+          tidy={capacity.fields.brokers.tidy}
           onChanged={recheck}
         />
         <TextField<CreateFormValues>
@@ -81,7 +81,7 @@ export function BrokersAndStorage() {
           hint={maxStorage === undefined ? t.storageHint : t.storageMax({ max: number(maxStorage) })}
           inputMode="numeric"
           suffix="GB"
-          tidy={tidyStorage}
+          tidy={capacity.fields.storagePerBroker.tidy}
           width={200}
         />
       </div>

@@ -5,8 +5,8 @@ import { useKeys } from '../../api/keys';
 import { SwitchField } from '../../fields/choice-field';
 import { PickerField } from '../../fields/picker';
 import { optionsOf } from '../../fields/picker-types';
+import type { CreateFormValues } from '../../form/create-form';
 import { i18n } from '../../wording/i18n';
-import type { CreateFormValues } from '../form-values';
 import classes from './steps.module.css';
 
 const messages = i18n('encryptionFields', {

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useEnterpriseProjects } from '../../api/enterprise-projects';
 import { PickerField } from '../../fields/picker';
 import { optionsOf } from '../../fields/picker-types';
-import type { CreateFormValues } from '../form-values';
+import type { CreateFormValues } from '../../form/create-form';
 import { enterpriseProjectMessages } from './enterprise-project-field.messages';
 
 /** `enterprise_project_id`. The list is a global service that not everybody may read: then an id is typed. */

@@ -7,12 +7,12 @@ import { FieldGroup } from '../../fields/field-group';
 import { PickerState } from '../../fields/picker-state';
 import { TextField } from '../../fields/text-field';
 import { useField } from '../../fields/use-field';
+import type { CreateFormValues } from '../../form/create-form';
+import { zonesWithoutProduct } from '../../form/lookup-rules';
 import { i18n, listing } from '../../wording/i18n';
 import { params } from '../../wording/params';
 import { tidyCode } from '../../wording/tidy';
 import { isOrderable } from '../flavors';
-import type { CreateFormValues } from '../form-values';
-import { zonesWithoutProduct } from '../lookup-rules';
 import { FlavorTable } from './flavor-table';
 import classes from './steps.module.css';
 

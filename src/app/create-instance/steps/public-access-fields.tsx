@@ -5,8 +5,8 @@ import { usePublicIps } from '../../api/public-ips';
 import { SwitchField } from '../../fields/choice-field';
 import { MultiPickerField } from '../../fields/multi-picker';
 import { optionsOf } from '../../fields/picker-types';
-import type { CreateFormValues } from '../form-values';
-import { wholeNumber } from '../to-create-request';
+import type { CreateFormValues } from '../../form/create-form';
+import { wholeNumber } from '../../wording/tidy';
 import { networkMessages } from './network-step.messages';
 import classes from './steps.module.css';
 

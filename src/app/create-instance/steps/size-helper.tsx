@@ -5,14 +5,14 @@ import { useFormContext } from 'react-hook-form';
 import { useProducts } from '../../api/products';
 import { useZones } from '../../api/zones';
 import { focusField } from '../../fields/field-id';
+import type { CreateFormValues } from '../../form/create-form';
+import { defaultValues } from '../../form/create-form';
+import { zonesWithoutProduct } from '../../form/lookup-rules';
 import { asked } from '../../shell/parts';
 import type { Fit } from '../../sizing/size-flavor';
 import { Icon } from '../../theme/icons';
 import { format, i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
-import { defaultValues } from '../default-values';
-import type { CreateFormValues } from '../form-values';
-import { zonesWithoutProduct } from '../lookup-rules';
 import classes from './steps.module.css';
 
 const SizingPanel = asked(() => import('../../sizing/sizing-panel'));

@@ -5,13 +5,13 @@ import { TAGS_MAX } from '../../../contract/tags';
 import { FieldGroup } from '../../fields/field-group';
 import { fieldId, focusField } from '../../fields/field-id';
 import { TextField } from '../../fields/text-field';
+import type { CreateFormValues } from '../../form/create-form';
 import { Icon } from '../../theme/icons';
 import { errorMessages } from '../../wording/errors';
 import { wordError } from '../../wording/form-error';
 import { i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
 import { tidyName } from '../../wording/tidy';
-import type { CreateFormValues } from '../form-values';
 import classes from './steps.module.css';
 
 const messages = i18n('tagRows', {

@@ -6,8 +6,8 @@ import { ChoicesField } from '../../fields/choice-field';
 import { MultiPickerField } from '../../fields/multi-picker';
 import { PickerState } from '../../fields/picker-state';
 import { optionsOf } from '../../fields/picker-types';
+import type { CreateFormValues } from '../../form/create-form';
 import { i18n } from '../../wording/i18n';
-import type { CreateFormValues } from '../form-values';
 import classes from './steps.module.css';
 
 const messages = i18n('zonesField', {

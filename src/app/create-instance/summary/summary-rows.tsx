@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/react';
 import { type ComponentType, memo, type ReactNode, useDeferredValue } from 'react';
 import { Link } from 'wouter';
+import type { StepKey } from '../../form/create-form';
 import { ExternalLink } from '../../shell/external-link';
 import { PRICE_CALCULATOR } from '../../shell/vendor-links';
 import type { RailStep } from '../../wizard/step-rail';
-import type { StepKey } from '../form-values';
 import { summaryMessages } from './summary.messages';
 import classes from './summary.module.css';
 import {

@@ -2,13 +2,13 @@ import { Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { windowTime } from '../../../contract/products';
 import { useMaintenanceWindows } from '../../api/maintenance-windows';
-import type { CreateFormValues } from '../../create-instance/form-values';
 import { ChoiceField, SwitchField } from '../../fields/choice-field';
 import { PickerState } from '../../fields/picker-state';
 import { TextField } from '../../fields/text-field';
 import { SecondFrame } from '../../shell/second-frame';
 import { i18n } from '../../wording/i18n';
 import { tidyCode } from '../../wording/tidy';
+import type { CreateFormValues } from '../create-form';
 import { labels, retentionChoices, unsetValue } from './operations.words';
 
 const messages = i18n('operationsStep', {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { RETENTION_POLICIES, timeOfDay } from '../../../contract/create-instance';
 import { formError } from '../../wording/form-error';
+import { tidyCode } from '../../wording/tidy';
 import { says } from '../change';
 import { choice, defineStep, flag, sentAs, sentWhenOn, text, type Wire } from '../field';
 
@@ -25,6 +26,7 @@ const windowPair: Wire<string> = {
 
 export const operations = defineStep({
   maintenance: text({
+    tidy: tidyCode,
     schema: z.string().check(z.refine(isWindow, { error: formError('maintenancePair') })),
     wire: windowPair,
     share: 'always',

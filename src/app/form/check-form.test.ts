@@ -5,7 +5,7 @@ import { createCases } from '../../contract/fixtures/create-cases';
 import { formOfRequest } from '../testing/form-of-request';
 import { minimalForm } from '../testing/form-values';
 import { checkForm } from './check-form';
-import type { CreateFormValues } from './form-values';
+import type { CreateFormValues } from './create-form';
 import { createRequestDraft } from './to-create-request';
 
 /** The form's field for each of the wire's. */

@@ -9,8 +9,9 @@ import { type AvailabilityZone, figureOf, type Product, zoneHasRoom } from '../.
 import type { FormIssue } from '../fields/form-resolver';
 import type { ErrorKey } from '../wording/errors';
 import { type ErrorValues, formError } from '../wording/form-error';
-import type { CreateFormValues } from './form-values';
-import { totalStorageGb, wholeNumber } from './to-create-request';
+import { wholeNumber } from '../wording/tidy';
+import { totalStorageGb } from './capacity/capacity';
+import type { CreateFormValues } from './create-form';
 
 /** What is known so far; undefined = not read, or the reading failed. */
 export interface LookupFacts {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { minimalForm } from '../testing/form-values';
 import { checkForm } from './check-form';
-import { defaultValues } from './default-values';
-import type { CreateFormValues } from './form-values';
+import type { CreateFormValues } from './create-form';
+import { defaultValues } from './create-form';
 
 type Changes = Parameters<typeof minimalForm>[0];
 

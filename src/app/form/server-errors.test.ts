@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import errorCodes from '../../contract/fixtures/dms-error-codes.json';
+import { adviceFor } from '../create-instance/review/refusal-advice';
 import { exampleForm, minimalForm } from '../testing/form-values';
 import { type Topic, topicOf } from '../wording/vendor-codes';
-import { defaultValues } from './default-values';
-import { adviceFor } from './review/refusal-advice';
+import { defaultValues } from './create-form';
 import { FIELD_OF_CODE, fieldOfRefusal } from './server-errors';
 
 const published = new Map(errorCodes.map((row) => [row.error_code, row]));

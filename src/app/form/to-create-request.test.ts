@@ -4,9 +4,11 @@ import { createInstanceRequest } from '../../contract/create-instance';
 import example from '../../contract/fixtures/create-instance-request.json';
 import { anyForm, validForm } from '../testing/arbitrary-form';
 import { exampleForm, minimalForm } from '../testing/form-values';
+import { wholeNumber } from '../wording/tidy';
+import { totalStorageGb } from './capacity/capacity';
 import { checkForm } from './check-form';
-import type { CreateFormValues } from './form-values';
-import { createRequestDraft, toCreateRequest, totalStorageGb, wholeNumber } from './to-create-request';
+import type { CreateFormValues } from './create-form';
+import { createRequestDraft, toCreateRequest } from './to-create-request';
 
 describe('the request', () => {
   test("the document's example, filled in, is the document's example", () => {

@@ -7,8 +7,8 @@ import { createWorld } from '../../sandbox/world/world';
 import { exampleForm, minimalForm } from '../testing/form-values';
 import { formError } from '../wording/form-error';
 import { checkForm } from './check-form';
+import type { CreateFormValues } from './create-form';
 import { formOfInstance } from './form-of-instance';
-import type { CreateFormValues } from './form-values';
 import { toCreateRequest } from './to-create-request';
 
 const world = createWorld('small', Date.UTC(2026, 0, 5));

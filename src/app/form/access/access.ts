@@ -1,0 +1,109 @@
+/** Access: SASL with its user and password, or none. */
+import * as z from 'zod/mini';
+import { accessUser, instancePassword } from '../../../contract/access';
+import { KAFKA_SECURITY_PROTOCOLS, SASL_MECHANISMS } from '../../../contract/create-instance';
+import { mechanismsFitProtocol } from '../../../contract/create-instance-rules';
+import type { FormIssue } from '../../fields/form-resolver';
+import { formError } from '../../wording/form-error';
+import { firstInvisible, tidyCode } from '../../wording/tidy';
+import { says } from '../change';
+import { choice, defineStep, flag, required, sent, text, texts } from '../field';
+
+/** A password is never changed; a character that nobody sees is said to be there before any rule is read off. */
+const visiblePassword = z.string().check(
+  z.minLength(1, 'passwordRequired'),
+  z.superRefine((typed, { addIssue }) => {
+    const position = firstInvisible(typed);
+    if (position > 0) {
+      addIssue({ code: 'custom', message: formError('passwordInvisible', { position }), input: undefined });
+    }
+  }),
+);
+
+const knownMechanisms = z.array(z.string()).check(
+  z.minLength(1, formError('mechanismsEmpty')),
+  z.superRefine((words, { addIssue }) => {
+    const value = words.filter((word) => !SASL_MECHANISMS.some((known) => known === word));
+    if (value.length > 0) addIssue({ code: 'custom', message: formError('choiceUnknown', { value }), input: words });
+  }),
+);
+
+interface Agreement {
+  sasl: boolean;
+  password: string;
+  passwordAgain: string;
+  protocol: string;
+  mechanisms: readonly string[];
+}
+
+/** Each is judged even while another field of the step is broken. */
+function rules({ sasl, password, passwordAgain, protocol, mechanisms }: Agreement): FormIssue[] {
+  if (!sasl) return [];
+  const again = passwordAgain === '' ? 'passwordAgainRequired' : 'passwordsDiffer';
+  return [
+    ...(password === passwordAgain && passwordAgain !== ''
+      ? []
+      : [{ path: 'passwordAgain', message: formError(again) }]),
+    ...(mechanismsFitProtocol(protocol, [...mechanisms])
+      ? []
+      : [{ path: 'mechanisms', message: formError('mechanismsPlaintext') }]),
+  ];
+}
+
+export const access = defineStep(
+  {
+    // On: an instance without a password can never get one later, so leaving it out has to be somebody's choice.
+    sasl: flag({
+      initial: true,
+      wire: sent('ssl_enable'),
+      share: 'always',
+      change: says('contested', 'sasl', ['api', 'terraform', 'saslFaq'], 'ssl_enable'),
+    }),
+    user: text({
+      tidy: tidyCode,
+      schema: required('userRequired', accessUser),
+      wire: sent('access_user'),
+      // It is the sender's own.
+      share: 'never',
+      change: says('contested', 'user', ['manual', 'accessModes', 'terraform'], 'access_user'),
+      refusals: ['DMS.00400015'],
+    }),
+    password: text({
+      schema: z.pipe(visiblePassword, instancePassword),
+      wire: sent('password'),
+      share: 'never',
+      secret: true,
+      change: says('changeable', 'password', ['terraform'], 'password'),
+      refusals: ['DMS.00400012', 'DMS.00400019'],
+    }),
+    passwordAgain: text({
+      schema: z.string(),
+      share: 'never',
+      secret: true,
+      change: says('changeable', 'password', ['terraform']),
+    }),
+    protocol: choice(KAFKA_SECURITY_PROTOCOLS, 'protocolRequired', {
+      initial: 'SASL_SSL',
+      wire: sent('kafka_security_protocol'),
+      share: 'always',
+      change: says('contested', 'protocol', ['api', 'terraform', 'protocolFaq'], 'security_protocol'),
+    }),
+    mechanisms: texts({
+      initial: ['SCRAM-SHA-512'],
+      schema: knownMechanisms,
+      wire: sent('sasl_enabled_mechanisms'),
+      share: 'always',
+      change: says('contested', 'mechanisms', ['mechanismFaq', 'terraform'], 'enabled_mechanisms'),
+    }),
+  },
+  {
+    when: {
+      user: ['sasl', true],
+      password: ['sasl', true],
+      passwordAgain: ['sasl', true],
+      protocol: ['sasl', true],
+      mechanisms: ['sasl', true],
+    },
+    rules,
+  },
+);

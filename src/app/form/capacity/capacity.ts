@@ -1,0 +1,128 @@
+/** Capacity: zones, flavor, brokers, disks. What the lookups must answer first stands in lookup-rules.ts. */
+import * as z from 'zod/mini';
+import { STORAGE_SPECS } from '../../../contract/create-instance';
+import { areIds, resourceId } from '../../../contract/ids';
+import type { ErrorKey } from '../../wording/errors';
+import { formError } from '../../wording/form-error';
+import { tidyCode, tidyNumber, wholeNumber } from '../../wording/tidy';
+import { says } from '../change';
+import { choice, defineStep, flag, required, type StepWire, sent, sentAs, sentWhenOn, text, texts } from '../field';
+
+/** Text whose first broken rule is told. */
+const judged = (rule: (typed: string) => ErrorKey | undefined) =>
+  z.string().check(
+    z.superRefine((typed, { addIssue }) => {
+      const broken = rule(typed);
+      if (broken) addIssue({ code: 'custom', message: formError(broken), input: typed });
+    }),
+  );
+
+const brokersRule = (typed: string) => {
+  if (typed.trim() === '') return 'brokersRequired';
+  return wholeNumber(typed) >= 1 ? undefined : 'brokerNumber';
+};
+
+const storageRule = (typed: string) => {
+  const gb = wholeNumber(typed);
+  if (typed.trim() === '') return 'storageRequired';
+  if (Number.isNaN(gb)) return 'storageNumber';
+  return gb === 0 || gb % 100 !== 0 ? 'storageStep' : undefined;
+};
+
+interface Size {
+  brokers: string;
+  /** GB of one broker; the API takes the total. */
+  storagePerBroker: string;
+}
+
+/** @returns `storage_space`, GB of all brokers together; NaN while one of the numbers is missing */
+export const totalStorageGb = ({ brokers, storagePerBroker }: Size): number =>
+  wholeNumber(brokers) * wholeNumber(storagePerBroker);
+
+const digits = (value: number) => (Number.isInteger(value) ? String(value) : '');
+
+/** `storage_space` is the total, of which each broker holds its part; '' where it is no whole one. */
+const totalStorage: StepWire<Size> = {
+  keys: ['storage_space'],
+  write: (size) => ({ storage_space: totalStorageGb(size) }),
+  read: ({ storage_space: total, broker_num: brokers }) =>
+    total === undefined ? {} : { storagePerBroker: digits(total / (brokers ?? Number.NaN)) },
+};
+
+export const capacity = defineStep(
+  {
+    zones: texts({
+      tidy: (ids) => ids.map(tidyCode),
+      schema: z.array(z.string()).check(
+        z.minLength(1, formError('zonesRequired')),
+        z.refine((zones) => zones.length !== 2, { error: formError('zonesCount') }),
+        z.refine(areIds, { error: formError('idCharacters') }),
+      ),
+      wire: sent('available_zones'),
+      share: 'with-ids',
+      change: says('fixed', 'fixed', ['manual', 'terraform'], 'availability_zones'),
+      refusals: ['DMS.00400042', 'DMS.00400067'],
+      lists: ['zones', 'products'],
+    }),
+    productId: text({
+      tidy: tidyCode,
+      schema: required('productRequired', resourceId),
+      wire: sent('product_id'),
+      share: 'always',
+      change: says('restart', 'flavor', ['size', 'terraform'], 'product_id'),
+      // 22: the engine is always kafka here, so a flavor of another engine is what does not match. 28, 29: "specCode not
+      // exists", "can not find product". 55: "Resource sold out", of a flavor in the zones that stand beside it.
+      refusals: ['DMS.00400009', 'DMS.00400022', 'DMS.00400028', 'DMS.00400029', 'DMS.00400055'],
+      lists: ['products', 'zones'],
+    }),
+    storageSpec: choice(STORAGE_SPECS, 'storageSpec', {
+      initial: 'dms.physical.storage.ultra.v2',
+      wire: sent('storage_spec_code'),
+      share: 'always',
+      change: says('fixed', 'fixed', ['manual', 'terraform'], 'storage_spec_code'),
+      // "Invalid SPEC_CODE": the request has one field of that name, `storage_spec_code`.
+      refusals: ['DMS.00400125'],
+    }),
+    // Three brokers with 100 GB each are the document's own example.
+    brokers: text({
+      initial: '3',
+      // They may be counted in words.
+      tidy: (typed) => tidyNumber(typed, /\s*(?:brokers?|代理|[个台])$/iu),
+      schema: judged(brokersRule),
+      wire: {
+        keys: ['broker_num'],
+        write: (typed) => ({ broker_num: wholeNumber(typed) }),
+        read: ({ broker_num: count }) => (count === undefined ? undefined : digits(count)),
+      },
+      share: 'always',
+      change: says('changeable', 'moreBrokers', ['size', 'terraform'], 'broker_num'),
+    }),
+    storagePerBroker: text({
+      initial: '100',
+      tidy: (typed) => tidyNumber(typed, /\s*gb$/i),
+      schema: judged(storageRule),
+      share: 'always',
+      change: says('changeable', 'moreStorage', ['size', 'terraform'], 'storage_space'),
+      refusals: ['DMS.00400500'],
+    }),
+    encryption: flag({
+      wire: sentWhenOn('disk_encrypted_enable'),
+      share: 'always',
+      change: says('fixed', 'fixed', ['manual', 'terraform'], 'disk_encrypted_enable'),
+      refusals: ['DMS.00400135'],
+    }),
+    encryptionKey: text({
+      tidy: tidyCode,
+      schema: z.string().check(
+        z.minLength(1, formError('encryptionKeyRequired')),
+        z.refine((id) => areIds([id]), { error: formError('idCharacters') }),
+      ),
+      wire: sentAs('disk_encrypted_key'),
+      share: 'with-ids',
+      change: says('fixed', 'fixed', ['manual', 'terraform'], 'disk_encrypted_key'),
+      refusals: ['DMS.00400136', 'DMS.00400137'],
+      lists: ['keys'],
+    }),
+  },
+  { when: { encryptionKey: ['encryption', true] }, wire: totalStorage },
+);
