@@ -1,6 +1,5 @@
 /** The chapters of the guide that say what the console says: every field, and every error code of the vendor. */
 import { CHANGEABILITY } from '../app/field-guide/changeability';
-import { STEPS } from '../app/form/create-form';
 import { TOPICS, topicOf, wordedCodes } from '../app/wording/vendor-codes';
 import type { LOCALES, Words } from './languages';
 
@@ -36,14 +35,6 @@ const FRAME = {
   },
 } as const satisfies Record<Language, unknown>;
 
-/** Where a field is called something that the short names of the form do not hold. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  'basics.tags': 'tagRows.label',
-  'capacity.architecture': 'capacityStep.architecture',
-  'access.password': 'accessStep.password',
-  'access.passwordAgain': 'accessStep.again',
-};
-
 const text = (words: Words, name: string): string => {
   const found = words.get(name);
   if (!found) throw new Error(`The console has no text ${name}`);
@@ -69,10 +60,7 @@ function fieldsByStep(): Map<string, string[]> {
 
 function fieldRow(words: Words, step: string, path: string): string[] {
   const field = path.replace(/.*\./, '');
-  const name =
-    step === 'register'
-      ? `registerFields.${field}`
-      : (OTHER_NAMES[path] ?? (step in STEPS ? `${step}Labels.${field}` : `fieldNames.${path}`));
+  const name = step === 'register' ? `registerFields.${field}` : `${step}Labels.${field}`;
   const change = Object.entries(CHANGEABILITY).find(([one]) => one === path)?.[1].change;
   const help = (part: string) => text(words, `${step}Help${part}.${field}`);
   return [`**${text(words, name)}**`, help('What'), help('Choose'), text(words, `changeLabels.${change}`)];

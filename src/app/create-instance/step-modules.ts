@@ -7,12 +7,12 @@ import { idle } from '../shell/when-idle';
 import { nextStep, type PageKey } from './steps';
 
 export const STEP_COMPONENTS = {
-  basics: preloadable(() => import('./steps/basics-step')),
-  capacity: preloadable(() => import('./steps/capacity-step')),
-  network: preloadable(() => import('./steps/network-step')),
-  access: preloadable(() => import('./steps/access-step')),
+  basics: preloadable(() => import('../form/basics/basics-step')),
+  capacity: preloadable(() => import('../form/capacity/capacity-step')),
+  network: preloadable(() => import('../form/network/network-step')),
+  access: preloadable(() => import('../form/access/access-step')),
   operations: preloadable(() => import('../form/operations/operations-step')),
-  billing: preloadable(() => import('./steps/billing-step')),
+  billing: preloadable(() => import('../form/billing/billing-step')),
 } as const satisfies Record<StepKey, unknown>;
 
 export const ReviewStep = preloadable(() => import('./review/review-step'));

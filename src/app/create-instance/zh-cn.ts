@@ -1,12 +1,6 @@
 import type { Chinese } from '../wording/i18n';
 
 export default {
-  billingWords: {
-    payPerUse: '按需计费',
-    prepaid: '包年/包月',
-    months: { other: '{count}个月' },
-    years: { other: '{count}年' },
-  },
   createWizard: {
     title: '创建Kafka实例',
     lead: '共七个简短的步骤。在最后点击“创建实例”之前，不会创建任何资源，也不会产生费用。',

@@ -20,13 +20,13 @@ type Loaders = { [Step in StepKey]: () => Promise<HelpTexts<FieldOf<Step>>> } & 
 };
 
 const LOADERS: Loaders = {
-  basics: () => import('./help/basics-help'),
-  capacity: () => import('./help/capacity-help'),
-  network: () => import('./help/network-help'),
-  access: () => import('./help/access-help'),
-  operations: () => import('../form/operations/operations.words'),
-  billing: () => import('./help/billing-help'),
-  register: () => import('./help/register-help'),
+  basics: () => import('../form/basics/basics.help'),
+  capacity: () => import('../form/capacity/capacity.help'),
+  network: () => import('../form/network/network.help'),
+  access: () => import('../form/access/access.help'),
+  operations: () => import('../form/operations/operations.help'),
+  billing: () => import('../form/billing/billing.help'),
+  register: () => import('../log-registration/register.help'),
 };
 
 /** The step of a field (or the registration, whose form is flat), and its name within. */

@@ -9,8 +9,8 @@ import { App } from '../app';
 // What the app loads when it is needed is loaded beforehand, so that no test waits for a module.
 import '../create-instance/create-page';
 import '../create-instance/start/start-page';
-import '../create-instance/steps/basics-step';
-import '../create-instance/steps/capacity-step';
+import '../form/basics/basics-step';
+import '../form/capacity/capacity-step';
 import '../instances/instances-page';
 import '../log-registration/register-page';
 import '../sign-in/account-menu';

@@ -1,5 +1,5 @@
 /** What differs between a form and the preset that it began with. */
-import type { CreateFormValues } from '../../form/create-form';
+import { type CreateFormValues, type CreatePath, FIELD_PATHS } from '../../form/create-form';
 
 /** The name is a suggestion, and a password is nobody's but the person's. */
 const OF_THE_PERSON = new Set(['basics.name', 'access.password', 'access.passwordAgain']);
@@ -35,7 +35,5 @@ export function isChanged(preset: CreateFormValues, path: string, now: unknown):
  * @param now what the form holds
  * @returns the paths of the fields that were changed, in the order of the form
  */
-export const changedPaths = (preset: CreateFormValues, now: CreateFormValues): string[] =>
-  Object.entries(preset)
-    .flatMap(([step, fields]) => Object.keys(fields).map((field) => `${step}.${field}`))
-    .filter((path) => isChanged(preset, path, valueAt(now, path)));
+export const changedPaths = (preset: CreateFormValues, now: CreateFormValues): CreatePath[] =>
+  FIELD_PATHS.filter((path) => isChanged(preset, path, valueAt(now, path)));

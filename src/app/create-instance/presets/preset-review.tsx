@@ -3,12 +3,12 @@ import { useStore } from '@nanostores/react';
 import { useFormContext } from 'react-hook-form';
 import { Link } from 'wouter';
 import type { CreateFormValues } from '../../form/create-form';
+import { fieldLabels } from '../../form/labels';
 import { Panel } from '../../shell/page';
 import { i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
 import type { PresetBase } from '../draft/origin';
 import { fieldAddress } from '../field-address';
-import { fieldNames } from '../field-names';
 import { presetNames } from './preset.messages';
 import { changedPaths } from './preset-changes';
 import classes from './presets.module.css';
@@ -20,7 +20,7 @@ const messages = i18n('presetReview', {
 /** On Review: which fields differ from the preset that the form began with, each with the way to it; nothing where none does. */
 export default function PresetReview({ preset }: { preset: PresetBase }) {
   const t = useStore(messages);
-  const names = useStore(fieldNames);
+  const names = useStore(fieldLabels);
   const name = useStore(presetNames)[preset.key];
   const { getValues } = useFormContext<CreateFormValues>();
   const changed = changedPaths(preset.values, getValues());

@@ -5,14 +5,16 @@ import { useFormContext } from 'react-hook-form';
 import { Link } from 'wouter';
 import { ChangeLabel } from '../../field-guide/change-label';
 import { CHANGEABILITY } from '../../field-guide/changeability';
+import { billingWords } from '../../form/billing/billing.words';
+import { diskTypes } from '../../form/capacity/capacity.words';
 import { isPermanent } from '../../form/change';
 import type { CreateFormValues } from '../../form/create-form';
-import { labels, retentionChoices, unsetValue } from '../../form/operations/operations.words';
+import { fieldLabels } from '../../form/labels';
+import { retentionChoices, unsetValue } from '../../form/operations/operations.words';
 import { tidyForm } from '../../form/tidy-form';
 import { Facts } from '../../shell/page';
 import { format, i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
-import { billingWords } from '../billing-words';
 import { type PageKey, STEP_KEYS, stepTitles } from '../steps';
 import classes from './review.module.css';
 import { reviewRows } from './review-rows';
@@ -29,17 +31,18 @@ const messages = i18n('reviewGroups', {
 /** Every value, grouped by step in the order of the steps, each group with a way back to it (rules 10, 11, 13). */
 export function ReviewGroups() {
   const t = useStore(messages);
-  const operations = {
-    labels: useStore(labels),
-    retentionChoices: useStore(retentionChoices),
-    unsetValue: useStore(unsetValue),
+  const words = {
+    ...useStore(reviewRowMessages),
+    ...useStore(billingWords),
+    ...useStore(unsetValue),
+    retention: useStore(retentionChoices),
+    disks: useStore(diskTypes),
   };
-  const words = { ...useStore(reviewRowMessages), ...useStore(billingWords), operations };
   const titles = useStore(stepTitles);
   const { getValues } = useFormContext<CreateFormValues>();
   const values = tidyForm(getValues());
   const { number } = useStore(format);
-  const rows = reviewRows(values, words, number);
+  const rows = reviewRows(values, words, useStore(fieldLabels), number);
   const hint = useId();
   const [isFiltered, setFiltered] = useState(false);
   const steps = STEP_KEYS.filter((key): key is Exclude<PageKey, 'review'> => key !== 'review');

@@ -1,8 +1,11 @@
-/** What the review says of each field: a label and a value, or undefined where an optional field was left out. */
+/** What Review says of each field: its label, and its value or undefined where an optional field was left out. */
 import type { ReactNode } from 'react';
 import type { CreateField } from '../../field-guide/guided-fields';
 import { totalStorageGb } from '../../form/capacity/capacity';
-import type { CreateFormValues, StepKey } from '../../form/create-form';
+import { DISK_WORDS } from '../../form/capacity/capacity.words';
+import { type CreateFormValues, eachStep, type StepKey } from '../../form/create-form';
+import { isAsked, namesOf } from '../../form/derive';
+import type { FieldLabels } from '../../form/labels';
 import { wholeNumber } from '../../wording/tidy';
 import {
   EnterpriseProjectName,
@@ -21,157 +24,96 @@ export interface ReviewRow {
   value: ReactNode | undefined;
 }
 
+type NumberFormat = (value: number) => string;
+
+/** How the values are said that do not stand for themselves; only of fields that were asked for. */
+type Said = {
+  [Step in StepKey]?: { [Name in keyof CreateFormValues[Step]]?: (value: CreateFormValues[Step][Name]) => ReactNode };
+};
+
 /** A choice in words; one that has none by its own name. */
 const wordOf = (words: Readonly<Record<string, string>>, choice: string): string | undefined =>
   (Object.hasOwn(words, choice) ? words[choice] : choice) || undefined;
 
-type NumberFormat = (value: number) => string;
-
-function basicsRows({ basics }: CreateFormValues, t: ReviewWords): ReviewRow[] {
-  const id = basics.enterpriseProjectId;
-  return [
-    { field: 'basics.name', label: t.name, value: basics.name || undefined },
-    { field: 'basics.description', label: t.description, value: basics.description || undefined },
-    { field: 'basics.engineVersion', label: t.version, value: basics.engineVersion || undefined },
-    {
-      field: 'basics.enterpriseProjectId',
-      label: t.enterpriseProject,
-      value: id ? <EnterpriseProjectName id={id} /> : undefined,
+const saidOf = ({ capacity, network, billing }: CreateFormValues, t: ReviewWords, number: NumberFormat): Said => ({
+  basics: {
+    enterpriseProjectId: (id) => id && <EnterpriseProjectName id={id} />,
+    tags: (rows) => rows.map(({ key, value }) => `${key}=${value}`).join(', '),
+  },
+  capacity: {
+    zones: (ids) => ids.length > 0 && <ZoneNames ids={ids} />,
+    storageSpec: (code) => (Object.hasOwn(DISK_WORDS, code) ? t.disks[DISK_WORDS[code] ?? 'high'] : code),
+    storagePerBroker: (perBroker) => {
+      const total = totalStorageGb(capacity);
+      return Number.isFinite(total) ? t.storageValue({ perBroker: perBroker.trim(), total: number(total) }) : perBroker;
     },
-    {
-      field: 'basics.tags',
-      label: t.tags,
-      value: basics.tags.map(({ key, value }) => `${key}=${value}`).join(', ') || undefined,
-    },
-  ];
-}
-
-function capacityRows({ capacity }: CreateFormValues, t: ReviewWords, number: NumberFormat): ReviewRow[] {
-  const total = totalStorageGb(capacity);
-  const disks = {
-    'dms.physical.storage.high.v2': t.high,
-    'dms.physical.storage.ultra.v2': t.ultra,
-  };
-  const storage = Number.isFinite(total)
-    ? t.storageValue({ perBroker: capacity.storagePerBroker.trim(), total: number(total) })
-    : capacity.storagePerBroker || undefined;
-  return [
-    {
-      field: 'capacity.zones',
-      label: t.zones,
-      value: capacity.zones.length > 0 ? <ZoneNames ids={capacity.zones} /> : undefined,
-    },
-    { field: 'capacity.productId', label: t.flavor, value: capacity.productId || undefined },
-    { field: 'capacity.brokers', label: t.brokers, value: capacity.brokers || undefined },
-    {
-      field: 'capacity.storageSpec',
-      label: t.disk,
-      value: wordOf(disks, capacity.storageSpec),
-    },
-    { field: 'capacity.storagePerBroker', label: t.storage, value: storage },
-    { field: 'capacity.architecture', label: t.architecture, value: 'X86' },
-    { field: 'capacity.encryption', label: t.encryption, value: capacity.encryption ? t.on : t.off },
-    ...(capacity.encryption
-      ? [
-          {
-            field: 'capacity.encryptionKey' as const,
-            label: t.key,
-            value: capacity.encryptionKey ? <KeyName id={capacity.encryptionKey} /> : undefined,
-          },
-        ]
-      : []),
-  ];
-}
-
-function networkRows({ network }: CreateFormValues, t: ReviewWords): ReviewRow[] {
-  const { vpcId, subnetId, securityGroupId, publicIpIds } = network;
-  return [
-    { field: 'network.vpcId', label: t.vpc, value: vpcId ? <VpcName id={vpcId} /> : undefined },
-    {
-      field: 'network.subnetId',
-      label: t.subnet,
-      value: subnetId ? <SubnetName id={subnetId} vpcId={vpcId} /> : undefined,
-    },
-    {
-      field: 'network.securityGroupId',
-      label: t.securityGroup,
-      value: securityGroupId ? <SecurityGroupName id={securityGroupId} /> : undefined,
-    },
-    { field: 'network.ipv6', label: t.ipv6, value: network.ipv6 ? t.on : t.off },
-    { field: 'network.publicAccess', label: t.publicAccess, value: network.publicAccess ? t.on : t.off },
-    ...(network.publicAccess
-      ? [
-          {
-            field: 'network.publicIpIds' as const,
-            label: t.publicIps,
-            value: publicIpIds.length > 0 ? <PublicIpNames ids={publicIpIds} /> : undefined,
-          },
-        ]
-      : []),
-    { field: 'network.plaintextInVpc', label: t.plaintext, value: network.plaintextInVpc ? t.on : t.off },
-  ];
-}
-
-function accessRows({ access }: CreateFormValues, t: ReviewWords): ReviewRow[] {
-  if (!access.sasl) return [{ field: 'access.sasl', label: t.sasl, value: t.off }];
-  return [
-    { field: 'access.sasl', label: t.sasl, value: t.on },
-    { field: 'access.user', label: t.user, value: access.user || undefined },
+    encryptionKey: (id) => id && <KeyName id={id} />,
+  },
+  network: {
+    vpcId: (id) => id && <VpcName id={id} />,
+    subnetId: (id) => id && <SubnetName id={id} vpcId={network.vpcId} />,
+    securityGroupId: (id) => id && <SecurityGroupName id={id} />,
+    publicIpIds: (ids) => ids.length > 0 && <PublicIpNames ids={ids} />,
+  },
+  access: {
     // Never the password itself, not even its length (rule 24).
-    { field: 'access.password', label: t.password, value: access.password ? t.passwordSet : t.passwordMissing },
-    { field: 'access.protocol', label: t.protocol, value: access.protocol },
-    { field: 'access.mechanisms', label: t.mechanisms, value: access.mechanisms.join(', ') || undefined },
-  ];
-}
+    password: (typed) => (typed ? t.passwordSet : t.passwordMissing),
+  },
+  operations: {
+    maintenance: (window) => window.replace('-', ' – ') || t.unset,
+    retention: (policy) => (policy === '' ? t.unset : wordOf(t.retention, policy)),
+  },
+  billing: {
+    mode: (mode) => (mode === 'postPaid' ? t.payPerUse : t.prepaid),
+    periodNumber: (typed) => {
+      const count = wholeNumber(typed);
+      if (Number.isNaN(count)) return typed;
+      return billing.periodType === 'month' ? t.months(count) : t.years(count);
+    },
+    autoPay: (isOn) => (isOn ? t.payAtOnce : t.payLater),
+  },
+});
 
-function operationsRows({ operations }: CreateFormValues, t: ReviewWords): ReviewRow[] {
-  const { labels, retentionChoices, unsetValue } = t.operations;
-  return [
-    {
-      field: 'operations.maintenance',
-      label: labels.maintenance,
-      value: operations.maintenance.replace('-', ' – ') || unsetValue.unset,
-    },
-    {
-      field: 'operations.retention',
-      label: labels.retention,
-      value: operations.retention === '' ? unsetValue.unset : wordOf(retentionChoices, operations.retention),
-    },
-    { field: 'operations.autoTopic', label: labels.autoTopic, value: operations.autoTopic ? t.on : t.off },
-  ];
-}
+/** What another row says as well. */
+const UNSAID: ReadonlySet<string> = new Set(['access.passwordAgain', 'billing.periodType']);
 
-function billingRows({ billing }: CreateFormValues, t: ReviewWords): ReviewRow[] {
-  if (billing.mode === 'postPaid') return [{ field: 'billing.mode', label: t.mode, value: t.payPerUse }];
-  const period = billing.periodType === 'month' ? t.months : t.years;
-  const count = wholeNumber(billing.periodNumber);
-  return [
-    { field: 'billing.mode', label: t.mode, value: t.prepaid },
-    {
-      field: 'billing.periodNumber',
-      label: t.period,
-      value: Number.isNaN(count) ? billing.periodNumber || undefined : period(count),
-    },
-    { field: 'billing.autoRenew', label: t.renew, value: billing.autoRenew ? t.on : t.off },
-    { field: 'billing.autoPay', label: t.pay, value: billing.autoPay ? t.payAtOnce : t.payLater },
-  ];
+/** Of a value that stands for itself. */
+function plain(value: unknown, t: ReviewWords): ReactNode {
+  if (typeof value === 'boolean') return value ? t.on : t.off;
+  return Array.isArray(value) ? value.join(', ') : String(value);
 }
 
 /**
  * @param values what the inputs hold
  * @param t words in the current language
+ * @param labels what the fields are called
  * @param number how the current language writes numbers
  * @returns the rows of every step
  */
-export const reviewRows = (
+export function reviewRows(
   values: CreateFormValues,
   t: ReviewWords,
+  labels: FieldLabels,
   number: NumberFormat,
-): Record<StepKey, ReviewRow[]> => ({
-  basics: basicsRows(values, t),
-  capacity: capacityRows(values, t, number),
-  network: networkRows(values, t),
-  access: accessRows(values, t),
-  operations: operationsRows(values, t),
-  billing: billingRows(values, t),
-});
+): Record<StepKey, ReviewRow[]> {
+  const said = saidOf(values, t, number);
+  // Where a value says more than its input, or less.
+  const others: Partial<Record<string, string>> = { 'capacity.storagePerBroker': t.storage, 'billing.autoPay': t.pay };
+  const rows = eachStep((step, key) =>
+    namesOf(step).flatMap((name): ReviewRow[] => {
+      const field = `${key}.${name}` as keyof FieldLabels;
+      const held: Record<string, unknown> = values[key];
+      if (UNSAID.has(field) || !isAsked(step, name, held)) return [];
+      const say = (said[key] as Record<string, ((value: unknown) => ReactNode) | undefined> | undefined)?.[name];
+      const value = say ? say(held[name]) : plain(held[name], t);
+      return [{ field, label: others[field] ?? labels[field], value: value || undefined }];
+    }),
+  );
+  const architecture = {
+    field: 'capacity.architecture',
+    label: labels['capacity.architecture'],
+    value: 'X86',
+  } as const;
+  const before = rows.capacity.findIndex(({ field }) => field === 'capacity.encryption');
+  return { ...rows, capacity: rows.capacity.toSpliced(before, 0, architecture) };
+}

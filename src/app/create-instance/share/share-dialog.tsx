@@ -3,11 +3,11 @@ import { useStore } from '@nanostores/react';
 import { useId, useState } from 'react';
 import { useRouter } from 'wouter';
 import type { CreateFormValues } from '../../form/create-form';
+import { fieldLabels } from '../../form/labels';
 import { CopyButton } from '../../shell/copy-button';
 import { ModalDialog } from '../../shell/modal-dialog';
 import { Notice } from '../../theme/notice';
 import { i18n } from '../../wording/i18n';
-import { fieldNames } from '../field-names';
 import classes from './share.module.css';
 import { fragmentOf, sharedFields } from './share-link';
 
@@ -43,7 +43,7 @@ const shown = (value: unknown, words: { on: string; off: string }): string => {
 /** Shows exactly what a link would say, and the link. */
 export default function ShareDialog({ values, onClose }: { values: CreateFormValues; onClose: () => void }) {
   const t = useStore(messages);
-  const names = useStore(fieldNames);
+  const names = useStore(fieldLabels);
   const id = useId();
   const router = useRouter();
   const [withIds, setWithIds] = useState(false);

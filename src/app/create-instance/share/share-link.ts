@@ -30,7 +30,7 @@ const FRAGMENT = /^[#?]fill=1\.([\w-]+)/;
 /** Characters of the whole part after `#`; longer ones are cut by some mail programs, and nothing of ours needs them. */
 export const FRAGMENT_MAX = 6_000;
 
-export type SharedField = readonly [path: string, value: unknown];
+export type SharedField = readonly [path: CreatePath, value: unknown];
 
 const fieldsOf = (values: CreateFormValues): ReadonlyMap<string, unknown> =>
   new Map(

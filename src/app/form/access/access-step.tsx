@@ -1,0 +1,73 @@
+import { useStore } from '@nanostores/react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { ChoiceField, ChoicesField, SwitchField } from '../../fields/choice-field';
+import { TextField } from '../../fields/text-field';
+import { SecondFrame } from '../../shell/second-frame';
+import { Notice } from '../../theme/notice';
+import { tidyCode } from '../../wording/tidy';
+import type { CreateFormValues } from '../create-form';
+import { labels } from './access.words';
+import { accessMessages } from './access-step.messages';
+import { PasswordFields } from './password-fields';
+
+/**
+ * SASL, named as what it is, although the API calls it `ssl_enable`. User and password stand first: they are what a person
+ * has to enter in any case, and how they are proven has sound defaults.
+ */
+export default function AccessStep() {
+  const t = useStore(accessMessages);
+  const label = useStore(labels);
+  const on = useWatch<CreateFormValues, 'access.sasl'>({ name: 'access.sasl' });
+  return (
+    <>
+      <SwitchField<CreateFormValues> name="access.sasl" label={label.sasl} hint={t.saslHint} />
+      {on ? (
+        <>
+          <TextField<CreateFormValues> name="access.user" label={label.user} hint={t.userHint} tidy={tidyCode} />
+          <PasswordFields />
+          <SecondFrame>
+            <ProtocolFields />
+          </SecondFrame>
+        </>
+      ) : (
+        <Notice tone="warning" title={t.offTitle}>
+          {t.off}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function ProtocolFields() {
+  const t = useStore(accessMessages);
+  const label = useStore(labels);
+  const { trigger, getValues } = useFormContext<CreateFormValues>();
+  const recheck = () => {
+    void trigger('access.mechanisms');
+    if (getValues('network.ipv6')) void trigger('network.ipv6');
+  };
+  return (
+    <>
+      <ChoiceField<CreateFormValues>
+        name="access.protocol"
+        label={label.protocol}
+        columns
+        onChanged={recheck}
+        choices={[
+          { value: 'SASL_SSL', label: 'SASL_SSL', detail: t.ssl },
+          { value: 'SASL_PLAINTEXT', label: 'SASL_PLAINTEXT', detail: t.plaintext },
+        ]}
+      />
+      <ChoicesField<CreateFormValues>
+        name="access.mechanisms"
+        label={label.mechanisms}
+        hint={t.mechanismsHint}
+        columns
+        choices={[
+          { value: 'SCRAM-SHA-512', label: 'SCRAM-SHA-512', detail: t.scram },
+          { value: 'PLAIN', label: 'PLAIN', detail: t.plain },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import { i18n } from '../../wording/i18n';
+
+/** What each field is called: at its input, in lists of errors, on Review and on the instance's page. */
+export const labels = i18n('accessLabels', {
+  sasl: 'SASL authentication',
+  user: 'User name',
+  password: 'Password',
+  passwordAgain: 'Password again',
+  protocol: 'Security protocol',
+  mechanisms: 'SASL mechanisms',
+});

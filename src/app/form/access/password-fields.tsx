@@ -1,0 +1,121 @@
+import { Button, VisuallyHidden } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { memo, useContext, useState } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { PASSWORD_RULES } from '../../../contract/access';
+import type { OpenDraft } from '../../create-instance/draft/open-draft';
+import { DraftContext } from '../../create-instance/draft/use-draft';
+import { PasswordField } from '../../fields/password-field';
+import { Icon } from '../../theme/icons';
+import { Notice } from '../../theme/notice';
+import type { CreateFormValues } from '../create-form';
+import classes from '../steps.module.css';
+import { labels } from './access.words';
+import { accessMessages } from './access-step.messages';
+import { generatePassword } from './generate-password';
+
+/** The password twice, its rules as a live list, and a generator. */
+export function PasswordFields() {
+  const t = useStore(accessMessages);
+  const label = useStore(labels);
+  const { getValues, trigger } = useFormContext<CreateFormValues>();
+  const recheckAgain = () => {
+    if (getValues('access.passwordAgain') !== '') void trigger('access.passwordAgain');
+  };
+  const draft = useContext(DraftContext);
+  return (
+    <>
+      {draft && <LostPassword draft={draft} />}
+      <PasswordField<CreateFormValues>
+        name="access.password"
+        label={label.password}
+        hint={t.passwordHint}
+        onChanged={recheckAgain}
+      >
+        <PasswordRules />
+        <PasswordButtons />
+      </PasswordField>
+      <PasswordField<CreateFormValues> name="access.passwordAgain" label={label.passwordAgain} />
+    </>
+  );
+}
+
+/** Asks again for what was typed before, with the reason (rule 9). */
+function LostPassword({ draft }: { draft: OpenDraft }) {
+  const t = useStore(accessMessages);
+  const hasLost = useStore(draft.hasLostPassword);
+  const password = useWatch<CreateFormValues, 'access.password'>({ name: 'access.password' });
+  if (!hasLost || password !== '') return null;
+  return (
+    <Notice tone="info" title={t.lostTitle}>
+      {t.lost}
+    </Notice>
+  );
+}
+
+function PasswordRules() {
+  const t = useStore(accessMessages);
+  const [user, password] = useWatch<CreateFormValues, ['access.user', 'access.password']>({
+    name: ['access.user', 'access.password'],
+  });
+  const likeUser = password !== '' && (password === user || password === [...user].reverse().join(''));
+  return (
+    <>
+      <ul className={classes.checklist} aria-label={t.rules}>
+        {(Object.keys(PASSWORD_RULES) as (keyof typeof PASSWORD_RULES)[]).map((rule) => {
+          const met = password !== '' && PASSWORD_RULES[rule](password);
+          return <PasswordRule key={rule} text={t[rule]} isMet={met} verdict={met ? t.met : t.open} />;
+        })}
+      </ul>
+      {likeUser && (
+        <Notice tone="warning" title={t.likeUserTitle} announce="status">
+          {t.likeUser}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** Drawn anew when its verdict changes, not with every keystroke. */
+const PasswordRule = memo(function PasswordRule(props: { text: string; isMet: boolean; verdict: string }) {
+  return (
+    <li data-met={props.isMet || undefined}>
+      <Icon name={props.isMet ? 'check' : 'minus'} size={14} />
+      <span>
+        {props.text}
+        <VisuallyHidden>, {props.verdict}</VisuallyHidden>
+      </span>
+    </li>
+  );
+});
+
+function PasswordButtons() {
+  const t = useStore(accessMessages);
+  const { setValue, getValues, clearErrors } = useFormContext<CreateFormValues>();
+  const [said, setSaid] = useState<'generated' | 'copied' | 'copyFailed'>();
+  const generate = () => {
+    const password = generatePassword();
+    setValue('access.password', password);
+    setValue('access.passwordAgain', password);
+    clearErrors(['access.password', 'access.passwordAgain']);
+    setSaid('generated');
+  };
+  const copy = () =>
+    navigator.clipboard.writeText(getValues('access.password')).then(
+      () => setSaid('copied'),
+      () => setSaid('copyFailed'),
+    );
+  return (
+    <div className={classes.buttons}>
+      <Button size="xs" variant="default" leftSection={<Icon name="wand" size={16} />} onClick={generate}>
+        {t.generate}
+      </Button>
+      <Button size="xs" variant="default" leftSection={<Icon name="copy" size={16} />} onClick={() => void copy()}>
+        {t.copy}
+      </Button>
+      <span role="status" className={classes.note}>
+        {said && t[said]}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { Skeleton } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { Suspense } from 'react';
+import { DESCRIPTION_MAX, ENGINE_VERSIONS } from '../../../contract/create-instance';
+import { useProducts } from '../../api/products';
+import { ChoiceField } from '../../fields/choice-field';
+import { LabelledBox } from '../../fields/labelled-box';
+import { TextAreaField } from '../../fields/text-area-field';
+import { TextField } from '../../fields/text-field';
+import { extra } from '../../shell/parts';
+import { SecondFrame } from '../../shell/second-frame';
+import { idle } from '../../shell/when-idle';
+import { format, i18n } from '../../wording/i18n';
+import { params } from '../../wording/params';
+import { tidyCode } from '../../wording/tidy';
+import type { CreateFormValues } from '../create-form';
+import classes from '../steps.module.css';
+import { labels } from './basics.words';
+import { enterpriseProjectMessages } from './enterprise-project-field.messages';
+import { TagRows } from './tag-rows';
+
+const messages = i18n('basicsStep', {
+  nameHint: '4 to 64 characters: letters, digits, _ and -. Starts with a letter. It should be unique in the project.',
+  counter: params('{length} of {max} characters'),
+  v110: 'Legacy, for clients that need it',
+  v230: 'Legacy, for clients that need it',
+  v27: 'Recommended',
+  v3x: 'Newest',
+});
+
+/** Optional and below the fold, so the picker's code does not stand between the person and the first field. */
+const EnterpriseProjectField = extra(async () => {
+  await idle();
+  return import('./enterprise-project-field');
+});
+
+const DETAIL_KEYS = { '1.1.0': 'v110', '2.3.0': 'v230', '2.7': 'v27', '3.x': 'v3x' } as const;
+
+/** The person types first: only then is there anything to say. */
+const NameInUse = extra(async () => {
+  await idle();
+  return import('./name-in-use');
+});
+
+/** Name, description, version, enterprise project, tags. */
+export default function BasicsStep() {
+  const t = useStore(messages);
+  const label = useStore(labels);
+  const { number } = useStore(format);
+  const offered = useProducts().data?.versions ?? undefined;
+  const versions = ENGINE_VERSIONS.filter((version) => offered === undefined || offered.includes(version)).reverse();
+  return (
+    <>
+      <TextField<CreateFormValues>
+        name="basics.name"
+        label={label.name}
+        hint={
+          <span className={classes.hintOrWord}>
+            <span>{t.nameHint}</span>
+            <Suspense>
+              <NameInUse />
+            </Suspense>
+          </span>
+        }
+        tidy={tidyCode}
+      />
+      <TextAreaField<CreateFormValues>
+        name="basics.description"
+        label={label.description}
+        optional
+        counter={(length) => t.counter({ length: number(length), max: number(DESCRIPTION_MAX) })}
+      />
+      <SecondFrame>
+        <ChoiceField<CreateFormValues>
+          name="basics.engineVersion"
+          label={label.engineVersion}
+          columns
+          choices={versions.map((version) => ({ value: version, label: version, detail: t[DETAIL_KEYS[version]] }))}
+        />
+        <Suspense fallback={<EnterpriseProjectPlace />}>
+          <EnterpriseProjectField />
+        </Suspense>
+        <TagRows />
+      </SecondFrame>
+    </>
+  );
+}
+
+/** As high as the picker in every language and width: what stands below is not pushed when that comes. */
+function EnterpriseProjectPlace() {
+  const t = useStore(enterpriseProjectMessages);
+  const label = useStore(labels).enterpriseProjectId;
+  return (
+    <div>
+      <LabelledBox<CreateFormValues> name="basics.enterpriseProjectId" label={label} hint={t.hint} optional>
+        <Skeleton height={36} />
+      </LabelledBox>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { i18n } from '../../wording/i18n';
+
+/** What each field is called: at its input, in lists of errors, on Review and on the instance's page. */
+export const labels = i18n('basicsLabels', {
+  name: 'Name',
+  description: 'Description',
+  engineVersion: 'Kafka version',
+  enterpriseProjectId: 'Enterprise project',
+  tags: 'Tags',
+});

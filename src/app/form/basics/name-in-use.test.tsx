@@ -1,0 +1,120 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { navigate } from 'wouter/use-browser-location';
+import { newAttempt } from '../../create-instance/attempt/attempt';
+import { browserDeps } from '../../create-instance/attempt/attempt-deps';
+import { requestOf } from '../../testing/attempt-world';
+import { enter, fieldOf, press } from '../../testing/fill-in';
+import { renderApp } from '../../testing/render-app';
+
+const TAKEN = 'An instance with this name already exists. Choose another name.';
+
+// The clock stands still: on a slow machine as well, what was read a moment ago is a moment old.
+const START = Date.now();
+beforeEach(() => void vi.spyOn(Date, 'now').mockReturnValue(START));
+afterEach(() => void vi.restoreAllMocks());
+
+const lookUps = ({ cloud }: Awaited<ReturnType<typeof renderApp>>) =>
+  cloud.sent.filter(({ route }) => route === 'listInstances').length;
+
+test('a taken name is told on Basics, once for each name, and goes with another name', async () => {
+  const app = await renderApp('/create/basics');
+  await enter(app.user, 'Name', 'kafka-orders');
+  expect((await screen.findByText(TAKEN)).closest('[role=status]')).not.toBeNull();
+  expect(lookUps(app)).toBe(1);
+  await enter(app.user, 'Name', 'kafka-orders-2');
+  await waitFor(() => expect(screen.queryByText(TAKEN)).toBeNull());
+  await waitFor(() => expect(lookUps(app)).toBe(2));
+  await enter(app.user, 'Name', 'kafka-orders');
+  await screen.findByText(TAKEN);
+  expect(lookUps(app)).toBe(2);
+  app.close();
+});
+
+test('a name under which an own order is not settled is not advised against: another one would be bought as well', async () => {
+  const app = await renderApp('/glossary');
+  const order = newAttempt(app.session, requestOf({ name: 'kafka-orders' }), {
+    id: 'a',
+    bodyHash: 'h',
+    now: Date.now(),
+  });
+  await browserDeps().store.put({ ...order, state: 'unknown' });
+  act(() => navigate('/create/basics'));
+  await enter(app.user, 'Name', 'kafka-orders');
+  const notice = (await screen.findByText(/^This may be your own order/)).closest('[role=status]');
+  expect(notice).toHaveTextContent('Resolve it on Review first');
+  expect(document.body).not.toHaveTextContent('Choose another name');
+  await enter(app.user, 'Name', 'kafka-audit');
+  await screen.findByText(TAKEN);
+  app.close();
+});
+
+test('it moves nothing away while the pointer is pressed', async () => {
+  const app = await renderApp('/create/basics');
+  await enter(app.user, 'Name', 'kafka-orders');
+  act(() => void fireEvent.pointerDown(document.body));
+  await waitFor(() => expect(lookUps(app)).toBe(1));
+  expect(screen.queryByText(TAKEN)).toBeNull();
+  act(() => void fireEvent.pointerUp(document.body));
+  await screen.findByText(TAKEN);
+  app.close();
+});
+
+test('rule 4: it keeps nobody from going on', async () => {
+  const app = await renderApp('/create/basics');
+  await enter(app.user, 'Name', 'kafka-orders');
+  await screen.findByText(TAKEN);
+  await press(app.user, 'Continue');
+  expect(await screen.findByRole('heading', { level: 2, name: 'Capacity' })).toBeInTheDocument();
+  app.close();
+});
+
+test('the answer is there again after Back; what is no name is not asked for', async () => {
+  const app = await renderApp('/create/basics');
+  await enter(app.user, 'Name', 'kaf');
+  await enter(app.user, 'Name', 'kafka-orders');
+  await screen.findByText(TAKEN);
+  expect(lookUps(app)).toBe(1);
+  await press(app.user, 'Continue');
+  await screen.findByRole('heading', { level: 2, name: 'Capacity' });
+  await app.user.click(await screen.findByText('Back'));
+  await fieldOf('Name');
+  expect(await screen.findByText(TAKEN)).toBeInTheDocument();
+  expect(lookUps(app)).toBe(1);
+  app.close();
+});
+
+test('somebody who frees the name elsewhere and comes back is not told what was so before', async () => {
+  const app = await renderApp('/create/basics');
+  await enter(app.user, 'Name', 'kafka-orders');
+  await screen.findByText(TAKEN);
+  const none = { status: 200, body: { instances: [], instance_num: 0 } };
+  await app.cloud.fault({
+    method: 'GET',
+    path: '/v2/*/instances?exact_match_name=true',
+    times: 1,
+    when: 'before',
+    action: none,
+  });
+  vi.spyOn(Date, 'now').mockReturnValue(START + 6_000);
+  act(() => void window.dispatchEvent(new Event('visibilitychange')));
+  await waitFor(() => expect(screen.queryByText(TAKEN)).toBeNull());
+  app.close();
+});
+
+test('a list that cannot be read says nothing, and is no obstacle', async () => {
+  const refusal = {
+    method: 'GET',
+    path: '/v2/*/instances',
+    times: 99,
+    when: 'before',
+    action: { status: 403, body: {} },
+  } as const;
+  const app = await renderApp('/create/basics', {}, (cloud) => cloud.fault(refusal));
+  await enter(app.user, 'Name', 'kafka-orders');
+  await waitFor(() => expect(lookUps(app)).toBe(1));
+  await press(app.user, 'Continue');
+  await screen.findByRole('heading', { level: 2, name: 'Capacity' });
+  expect(screen.queryByText(TAKEN)).toBeNull();
+  app.close();
+});

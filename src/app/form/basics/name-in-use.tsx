@@ -1,0 +1,61 @@
+import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
+import { instanceName } from '../../../contract/create-instance';
+import { useInstancesNamed } from '../../api/use-instances-named';
+import { useOpenAttemptsOf } from '../../create-instance/attempt/use-attempts';
+import { useLater } from '../../create-instance/use-later';
+import { whenPointerRests } from '../../fields/pointer-rest';
+import { i18n } from '../../wording/i18n';
+import classes from '../steps.module.css';
+
+const messages = i18n('nameInUse', {
+  taken: 'An instance with this name already exists. Choose another name.',
+  own: 'This may be your own order. Resolve it on Review first: another name would order a second instance.',
+});
+
+/** A name that stays as it is for so long, in milliseconds, is not being typed any more. */
+const REST_MS = 500;
+
+/** The name, when typing has come to a rest. */
+function useRestingName(): string {
+  const [name] = useLater(['basics.name']);
+  const [resting, setResting] = useState('');
+  useEffect(() => {
+    const rest = setTimeout(() => setResting(name), REST_MS);
+    return () => clearTimeout(rest);
+  }, [name]);
+  return name === resting ? name : '';
+}
+
+/** Lookups wait for the release by themselves (fields/pointer-rest.ts), but what was read before is there as soon as the name rests. */
+function useWhenPointerRests(isTrue: boolean): boolean {
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    let isOver = false;
+    whenPointerRests(() => isOver || setShown(isTrue));
+    return () => {
+      isOver = true;
+    };
+  }, [isTrue]);
+  return isTrue && isShown;
+}
+
+/**
+ * Says that a name is taken as soon as that is known. It keeps nobody from going on: Review looks again, and so does
+ * Create, which has the last word. Where the list cannot be read, nothing is said. A name under which an order of this
+ * browser is not settled is never advised against: another name would be the second purchase. It takes the place of the
+ * hint, which is the longer of the two, because whoever has typed a name is on the way to Continue.
+ */
+export default function NameInUse() {
+  const t = useStore(messages);
+  const name = useRestingName();
+  const named = useInstancesNamed(name, instanceName.safeParse(name).success);
+  const isOwn = useOpenAttemptsOf(name).length > 0;
+  const isShown = useWhenPointerRests(isOwn || Boolean(named.data?.length));
+  if (!isShown) return null;
+  return (
+    <span role="status" className={classes.said}>
+      {isOwn ? t.own : t.taken}
+    </span>
+  );
+}

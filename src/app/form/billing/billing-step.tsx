@@ -1,0 +1,93 @@
+import { useStore } from '@nanostores/react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { PERIOD_MAX } from '../../../contract/billing';
+import { ChoiceField, SwitchField } from '../../fields/choice-field';
+import { TextField } from '../../fields/text-field';
+import { Notice } from '../../theme/notice';
+import { i18n } from '../../wording/i18n';
+import type { CreateFormValues } from '../create-form';
+import { billing } from './billing';
+import { billingWords, labels } from './billing.words';
+
+const messages = i18n('billingStep', {
+  payPerUseDetail: 'Billed for what is used, from successful creation until you delete the instance.',
+  prepaidDetail: 'Ordered and paid for a fixed period in advance.',
+  month: 'Months',
+  monthDetail: '1 to 9',
+  year: 'Years',
+  yearDetail: '1 to 3',
+  months: 'Number of months',
+  years: 'Number of years',
+  renewHint: 'The order is extended, and billed, at the end of the period until you turn this off.',
+  payHint: 'The order is paid at once from the account’s balance, coupons or linked payment method.',
+  waitTitle: 'The order will wait for payment',
+  wait: 'Creating only places the order. The instance is made after somebody has paid it in the Billing Center.',
+  atOnceTitle: 'Creating pays at once',
+  atOnce: 'As soon as you press Create instance, the account is charged for the whole period.',
+});
+
+/** Pay-per-use, or yearly/monthly with its period and how it is paid. */
+export default function BillingStep() {
+  const t = useStore(messages);
+  const label = useStore(labels);
+  const words = useStore(billingWords);
+  const mode = useWatch<CreateFormValues, 'billing.mode'>({ name: 'billing.mode' });
+  return (
+    <>
+      <ChoiceField<CreateFormValues>
+        name="billing.mode"
+        label={label.mode}
+        columns
+        choices={[
+          { value: 'postPaid', label: words.payPerUse, detail: t.payPerUseDetail },
+          { value: 'prePaid', label: words.prepaid, detail: t.prepaidDetail },
+        ]}
+      />
+      {mode === 'prePaid' && <OrderFields />}
+    </>
+  );
+}
+
+/** `bss_param`. */
+function OrderFields() {
+  const t = useStore(messages);
+  const label = useStore(labels);
+  const { trigger } = useFormContext<CreateFormValues>();
+  // Not all of billing: what is typed as the period would draw everything here with each digit.
+  const [periodType, autoPay] = useWatch<CreateFormValues, ['billing.periodType', 'billing.autoPay']>({
+    name: ['billing.periodType', 'billing.autoPay'],
+  });
+  return (
+    <>
+      <ChoiceField<CreateFormValues>
+        name="billing.periodType"
+        label={label.periodType}
+        columns
+        onChanged={() => void trigger('billing.periodNumber')}
+        choices={[
+          { value: 'month', label: t.month, detail: t.monthDetail },
+          { value: 'year', label: t.year, detail: t.yearDetail },
+        ]}
+      />
+      <TextField<CreateFormValues>
+        name="billing.periodNumber"
+        label={periodType === 'month' ? t.months : t.years}
+        hint={`1–${PERIOD_MAX[periodType]}`}
+        inputMode="numeric"
+        tidy={billing.fields.periodNumber.tidy}
+        width={200}
+      />
+      <SwitchField<CreateFormValues> name="billing.autoRenew" label={label.autoRenew} hint={t.renewHint} />
+      <SwitchField<CreateFormValues> name="billing.autoPay" label={label.autoPay} hint={t.payHint} />
+      {autoPay ? (
+        <Notice tone="warning" title={t.atOnceTitle} announce="status">
+          {t.atOnce}
+        </Notice>
+      ) : (
+        <Notice tone="info" title={t.waitTitle} announce="status">
+          {t.wait}
+        </Notice>
+      )}
+    </>
+  );
+}

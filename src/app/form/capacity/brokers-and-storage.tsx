@@ -1,0 +1,122 @@
+import { useStore } from '@nanostores/react';
+import { useEffect, useRef } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { storageRangeOf } from '../../../contract/create-instance-rules';
+import { figureOf } from '../../../contract/products';
+import { useProducts } from '../../api/products';
+import { useLater } from '../../create-instance/use-later';
+import { TextField } from '../../fields/text-field';
+import { OutlookPanel } from '../../sizing/outlook-panel';
+import { Notice } from '../../theme/notice';
+import { format, i18n } from '../../wording/i18n';
+import { params } from '../../wording/params';
+import { wholeNumber } from '../../wording/tidy';
+import type { CreateFormValues } from '../create-form';
+import classes from '../steps.module.css';
+import { capacity, totalStorageGb } from './capacity';
+import { labels } from './capacity.words';
+
+const messages = i18n('brokersAndStorage', {
+  brokersHint: 'Three or more, so that copies of the data survive the loss of a broker.',
+  brokersRange: params('{min} to {max} for this flavor.'),
+  storageHint: 'In steps of 100 GB.',
+  storageMax: params('In steps of 100 GB, up to {max} GB for this flavor.'),
+  total: params('{brokers} × {perBroker} GB = {total} GB in total.'),
+  range: params('The flavor takes {min} to {max} GB in total.'),
+  belowTitle: 'Less than the product list says',
+  below: params(
+    'The product list gives {min} GB per broker as the least. The API document allows this size, so you can go on; the service may refuse it.',
+  ),
+});
+
+/** Judging goes through the whole form: when digits typed fast have come to a rest, in milliseconds. */
+const REST_MS = 250;
+
+/** The figures of the chosen flavor, as far as they are known. */
+function useFlavorFigures(productId: string) {
+  const properties = useProducts({ isAside: true }).data?.products.find(
+    (one) => one.product_id === productId,
+  )?.properties;
+  return {
+    min: figureOf(properties?.min_broker),
+    max: figureOf(properties?.max_broker),
+    minStorage: figureOf(properties?.min_storage_per_node),
+    maxStorage: figureOf(properties?.max_storage_per_node),
+    partitions: figureOf(properties?.max_partition_per_broker),
+  };
+}
+
+/** `broker_num` and `storage_space`: asked per broker, sent and shown in total. */
+export function BrokersAndStorage() {
+  const t = useStore(messages);
+  const label = useStore(labels);
+  const { number } = useStore(format);
+  const { trigger, getValues } = useFormContext<CreateFormValues>();
+  const productId = useWatch<CreateFormValues, 'capacity.productId'>({ name: 'capacity.productId' });
+  const { min, max, maxStorage } = useFlavorFigures(productId);
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(rest.current), []);
+  const recheck = () => {
+    clearTimeout(rest.current);
+    rest.current = setTimeout(() => {
+      void trigger('capacity.storagePerBroker');
+      if (getValues('network.publicAccess')) void trigger('network.publicIpIds');
+    }, REST_MS);
+  };
+  return (
+    <div>
+      <div className={classes.pair}>
+        <TextField<CreateFormValues>
+          name="capacity.brokers"
+          label={label.brokers}
+          hint={min !== undefined && max !== undefined ? t.brokersRange({ min, max: number(max) }) : t.brokersHint}
+          inputMode="numeric"
+          width={200}
+          tidy={capacity.fields.brokers.tidy}
+          onChanged={recheck}
+        />
+        <TextField<CreateFormValues>
+          name="capacity.storagePerBroker"
+          label={label.storagePerBroker}
+          hint={maxStorage === undefined ? t.storageHint : t.storageMax({ max: number(maxStorage) })}
+          inputMode="numeric"
+          suffix="GB"
+          tidy={capacity.fields.storagePerBroker.tidy}
+          width={200}
+        />
+      </div>
+      <SizeInTotal />
+    </div>
+  );
+}
+
+/** What the two fields come to. It follows when typing rests: nobody reads it, or has it read out, with every digit. */
+function SizeInTotal() {
+  const t = useStore(messages);
+  const { number } = useStore(format);
+  const [productId, brokersText, sizeText] = useLater([
+    'capacity.productId',
+    'capacity.brokers',
+    'capacity.storagePerBroker',
+  ]);
+  const { minStorage, partitions } = useFlavorFigures(productId);
+  const range = storageRangeOf(productId);
+  const [brokers, perBroker] = [wholeNumber(brokersText), wholeNumber(sizeText)];
+  const total = totalStorageGb({ brokers: brokersText, storagePerBroker: sizeText });
+  return (
+    <>
+      <p className={classes.total} role="status">
+        {Number.isFinite(total) && total > 0 && (
+          <strong>{t.total({ brokers: number(brokers), perBroker: number(perBroker), total: number(total) })}</strong>
+        )}{' '}
+        {range && t.range({ min: number(range.min), max: number(range.max) })}
+      </p>
+      {minStorage !== undefined && perBroker > 0 && perBroker < minStorage && (
+        <Notice tone="warning" title={t.belowTitle}>
+          {t.below({ min: number(minStorage) })}
+        </Notice>
+      )}
+      <OutlookPanel brokers={brokers} perBrokerGb={perBroker} partitionsPerBroker={partitions} />
+    </>
+  );
+}

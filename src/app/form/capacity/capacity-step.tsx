@@ -1,0 +1,60 @@
+import { useStore } from '@nanostores/react';
+import { useFormContext } from 'react-hook-form';
+import { STORAGE_SPECS } from '../../../contract/create-instance';
+import { ChoiceField } from '../../fields/choice-field';
+import { FieldHelp } from '../../fields/field-notes';
+import { SecondFrame } from '../../shell/second-frame';
+import { i18n } from '../../wording/i18n';
+import type { CreateFormValues } from '../create-form';
+import classes from '../steps.module.css';
+import { BrokersAndStorage } from './brokers-and-storage';
+import { diskTypes, labels } from './capacity.words';
+import { EncryptionFields } from './encryption-fields';
+import { FlavorField } from './flavor-field';
+import { SizeHelper } from './size-helper';
+import { ZonesField } from './zones-field';
+
+const messages = i18n('capacityStep', {
+  ultraDetail: 'SSD: highest throughput and lowest latency. Recommended.',
+  highDetail: 'SAS: for less demanding loads.',
+  x86: 'x86, the only one offered',
+});
+
+/** Zones, flavor, brokers, disks, encryption. */
+export default function CapacityStep() {
+  const t = useStore(messages);
+  const label = useStore(labels);
+  const disks = useStore(diskTypes);
+  const { trigger, getValues } = useFormContext<CreateFormValues>();
+  const [high, ultra] = STORAGE_SPECS;
+  // A flavor is judged again where zones or disk type change, but not before there is one.
+  const recheckFlavor = () => {
+    if (getValues('capacity.productId')) void trigger('capacity.productId');
+  };
+  return (
+    <>
+      <ZonesField onChanged={recheckFlavor} />
+      <SizeHelper />
+      <SecondFrame>
+        <FlavorField onChanged={() => void trigger(['capacity.brokers', 'capacity.storagePerBroker'])} />
+        <ChoiceField<CreateFormValues>
+          name="capacity.storageSpec"
+          label={label.storageSpec}
+          columns
+          onChanged={recheckFlavor}
+          choices={[
+            { value: ultra, label: disks.ultra, detail: t.ultraDetail },
+            { value: high, label: disks.high, detail: t.highDetail },
+          ]}
+        />
+        <BrokersAndStorage />
+        <div>
+          <div className={classes.staticLabel}>{label.architecture}</div>
+          <div className={classes.note}>{t.x86}</div>
+          <FieldHelp name="capacity.architecture" label={label.architecture} />
+        </div>
+        <EncryptionFields />
+      </SecondFrame>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Skeleton } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useWatch } from 'react-hook-form';
+import { useProducts } from '../../api/products';
+import { useZones } from '../../api/zones';
+import { isOrderable } from '../../create-instance/flavors';
+import { FieldGroup } from '../../fields/field-group';
+import { PickerState } from '../../fields/picker-state';
+import { TextField } from '../../fields/text-field';
+import { useField } from '../../fields/use-field';
+import { i18n, listing } from '../../wording/i18n';
+import { params } from '../../wording/params';
+import { tidyCode } from '../../wording/tidy';
+import type { CreateFormValues } from '../create-form';
+import { zonesWithoutProduct } from '../lookup-rules';
+import classes from '../steps.module.css';
+import { labels } from './capacity.words';
+import { FlavorTable } from './flavor-table';
+
+const messages = i18n('flavorField', {
+  hint: 'The size of one broker. All figures are per broker.',
+  what: 'flavors',
+  empty: 'The region offers no flavor. Ask whoever runs the account.',
+  left: params('Not shown: {names}. These are single-node or of another kind, which this console does not create.'),
+});
+
+/** `product_id`: the flavors side by side. Where they cannot be read, the id is typed. */
+export function FlavorField({ onChanged }: { onChanged: () => void }) {
+  const t = useStore(messages);
+  const label = useStore(labels);
+  const list = useStore(listing);
+  const products = useProducts();
+  const zones = useZones({ isAside: true }).data;
+  const [chosenZones, storageSpec] = useWatch<CreateFormValues, ['capacity.zones', 'capacity.storageSpec']>({
+    name: ['capacity.zones', 'capacity.storageSpec'],
+  });
+  const field = useField<CreateFormValues, 'capacity.productId'>('capacity.productId', onChanged);
+  const lookup = { ...products, data: products.data?.products.map(({ product_id: id }) => ({ id, label: id })) };
+  if (products.isPending) return <Skeleton height={260} />;
+  if (!products.data) {
+    return (
+      <div>
+        <TextField<CreateFormValues>
+          name="capacity.productId"
+          label={label.productId}
+          hint={t.hint}
+          tidy={tidyCode}
+          onChanged={onChanged}
+        />
+        <PickerState what={t.what} lookup={lookup} emptyText={t.empty} />
+      </div>
+    );
+  }
+  const orderable = products.data.products.filter(isOrderable);
+  const left = products.data.products.filter((product) => !isOrderable(product));
+  return (
+    <FieldGroup id={field.id} name="capacity.productId" label={label.productId} hint={t.hint} error={field.error}>
+      {orderable.length > 0 && (
+        <FlavorTable
+          name={field.id}
+          products={orderable}
+          chosen={field.value}
+          soldOutIn={(product) => zonesWithoutProduct(product, storageSpec, chosenZones, { zones })}
+          onChoose={field.change}
+        />
+      )}
+      {left.length > 0 && (
+        <p className={classes.note}>{t.left({ names: list(left.map((product) => product.product_id)) })}</p>
+      )}
+      <PickerState
+        what={t.what}
+        lookup={{ ...lookup, data: orderable.length === 0 ? [] : lookup.data }}
+        emptyText={t.empty}
+      />
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,96 @@
+import { useStore } from '@nanostores/react';
+import { figureOf, type Product } from '../../../contract/products';
+import { flavorSize } from '../../create-instance/flavors';
+import { format, i18n, listing } from '../../wording/i18n';
+import { params } from '../../wording/params';
+import classes from './flavor-table.module.css';
+
+const messages = i18n('flavorTable', {
+  flavor: 'Flavor',
+  cpu: 'vCPUs',
+  memory: 'Memory',
+  brokers: 'Brokers',
+  bandwidth: 'Bandwidth',
+  tps: 'Messages per second',
+  partitions: 'Partitions',
+  gb: params('{value} GB'),
+  mbps: params('{value} MB/s'),
+  range: params('{min} to {max}'),
+  soldOut: params('Sold out in {zones}'),
+  unknown: '?',
+});
+
+interface FlavorTableProps {
+  name: string;
+  products: readonly Product[];
+  chosen: string;
+  /** Names of the chosen zones in which a flavor cannot be had. */
+  soldOutIn: (product: Product) => string[];
+  onChoose: (productId: string) => void;
+}
+
+/** Flavors as rows that can be compared; on a narrow screen each row becomes a card. */
+export function FlavorTable({ name, products, chosen, soldOutIn, onChoose }: FlavorTableProps) {
+  const t = useStore(messages);
+  const { number } = useStore(format);
+  const list = useStore(listing);
+  const show = (value: string | number | null | undefined, unit?: (values: { value: string }) => string) => {
+    const figure = figureOf(value);
+    if (figure === undefined) return t.unknown;
+    return unit ? unit({ value: number(figure) }) : number(figure);
+  };
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.flavors}>
+        <thead>
+          <tr>
+            <th scope="col">{t.flavor}</th>
+            {[t.cpu, t.memory, t.brokers, t.bandwidth, t.tps, t.partitions].map((title) => (
+              <th key={title} scope="col" data-number>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {products.map((product) => {
+            const id = product.product_id;
+            const size = flavorSize(product);
+            const soldOut = soldOutIn(product);
+            const { properties } = product;
+            const range = { min: show(properties.min_broker), max: show(properties.max_broker) };
+            return (
+              <tr key={id} data-checked={chosen === id || undefined} data-sold-out={soldOut.length > 0 || undefined}>
+                <td>
+                  <label className={classes.flavorName}>
+                    <input type="radio" name={name} value={id} checked={chosen === id} onChange={() => onChoose(id)} />
+                    <span>
+                      {id}
+                      {soldOut.length > 0 && (
+                        <span className={classes.soldOut}> {t.soldOut({ zones: list(soldOut) })}</span>
+                      )}
+                    </span>
+                  </label>
+                </td>
+                <Figure label={t.cpu} value={show(size?.vcpus)} />
+                <Figure label={t.memory} value={show(size?.memoryGb, t.gb)} />
+                <Figure label={t.brokers} value={t.range(range)} />
+                <Figure label={t.bandwidth} value={show(properties.max_bandwidth_per_broker, t.mbps)} />
+                <Figure label={t.tps} value={show(properties.max_tps_per_broker)} />
+                <Figure label={t.partitions} value={show(properties.max_partition_per_broker)} />
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Figure({ label, value }: { label: string; value: string }) {
+  return (
+    <td data-number data-label={label}>
+      {value}
+    </td>
+  );
+}

@@ -1,0 +1,125 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { Suspense, useEffect, useId, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { useProducts } from '../../api/products';
+import { useZones } from '../../api/zones';
+import { focusField } from '../../fields/field-id';
+import { asked } from '../../shell/parts';
+import type { Fit } from '../../sizing/size-flavor';
+import { Icon } from '../../theme/icons';
+import { format, i18n } from '../../wording/i18n';
+import { params } from '../../wording/params';
+import type { CreateFormValues } from '../create-form';
+import { defaultValues } from '../create-form';
+import { zonesWithoutProduct } from '../lookup-rules';
+import classes from '../steps.module.css';
+
+const SizingPanel = asked(() => import('../../sizing/sizing-panel'));
+const ConfirmDialog = asked(() => import('../../shell/confirm-dialog'));
+
+const messages = i18n('sizeHelper', {
+  open: 'Help me choose a size',
+  close: 'Close this help',
+  askTitle: 'Replace what you chose?',
+  ask: params('{before} becomes {after}.'),
+  size: params('{flavor}, {brokers} brokers with {disk} GB each'),
+  noFlavor: 'no flavor',
+  replace: 'Replace it',
+  keep: 'Keep what I chose',
+  done: params('Filled in: {size}.'),
+});
+
+type Size = Pick<CreateFormValues['capacity'], 'productId' | 'brokers' | 'storagePerBroker'>;
+
+const sizeOf = ({ productId, brokers, perBrokerGb }: Fit): Size => ({
+  productId,
+  brokers: String(brokers),
+  storagePerBroker: String(perBrokerGb),
+});
+
+const isSame = (one: Size, other: Size) =>
+  one.productId === other.productId && one.brokers === other.brokers && one.storagePerBroker === other.storagePerBroker;
+
+/** The way from a load to flavor, brokers and storage; what the person chose is replaced only after a question. */
+export function SizeHelper() {
+  const t = useStore(messages);
+  const id = useId();
+  const { number } = useStore(format);
+  const { getValues, setValue, trigger } = useFormContext<CreateFormValues>();
+  const products = useProducts({ isAside: true }).data?.products;
+  const zones = useZones({ isAside: true }).data;
+  const [isOpen, setOpen] = useState(false);
+  const [asked, setAsked] = useState<{ size: Size; before: Size }>();
+  const [filled, setFilled] = useState<Size>();
+  // After the dialog has closed, which gives the keyboard back to a button that is gone then.
+  useEffect(() => {
+    if (filled) focusField('capacity.productId');
+  }, [filled]);
+  if (!products) return null;
+  const word = ({ productId, brokers, storagePerBroker }: Size) =>
+    t.size({
+      flavor: productId || t.noFlavor,
+      brokers: Number(brokers) ? number(Number(brokers)) : brokers,
+      disk: Number(storagePerBroker) ? number(Number(storagePerBroker)) : storagePerBroker,
+    });
+  const fillIn = (size: Size) => {
+    setValue('capacity.productId', size.productId);
+    setValue('capacity.brokers', size.brokers);
+    setValue('capacity.storagePerBroker', size.storagePerBroker);
+    void trigger(['capacity.productId', 'capacity.brokers', 'capacity.storagePerBroker']);
+    if (getValues('network.publicAccess')) void trigger('network.publicIpIds');
+    setFilled({ ...size });
+    setOpen(false);
+  };
+  const use = (fit: Fit) => {
+    const size = sizeOf(fit);
+    const { productId, brokers, storagePerBroker } = getValues('capacity');
+    const before = { productId, brokers, storagePerBroker };
+    if (isSame(before, defaultValues.capacity) || isSame(before, size)) fillIn(size);
+    else setAsked({ size, before });
+  };
+  return (
+    <div>
+      <Button
+        variant="default"
+        leftSection={<Icon name="wand" size={16} />}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? t.close : t.open}
+      </Button>
+      <p role="status" className={classes.total}>
+        {filled && t.done({ size: word(filled) })}
+      </p>
+      {isOpen && (
+        <div id={id}>
+          <Suspense fallback={<Skeleton height={320} />}>
+            <SizingPanel
+              products={products}
+              soldOutIn={(product) => {
+                const { storageSpec, zones: chosen } = getValues('capacity');
+                return zonesWithoutProduct(product, storageSpec, chosen, { zones });
+              }}
+              onUse={use}
+            />
+          </Suspense>
+        </div>
+      )}
+      {asked && (
+        <Suspense>
+          <ConfirmDialog
+            title={t.askTitle}
+            yes={t.replace}
+            no={t.keep}
+            onYes={() => fillIn(asked.size)}
+            onClose={() => setAsked(undefined)}
+          >
+            {t.ask({ before: word(asked.before), after: word(asked.size) })}
+          </ConfirmDialog>
+        </Suspense>
+      )}
+    </div>
+  );
+}

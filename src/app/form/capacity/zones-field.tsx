@@ -1,0 +1,56 @@
+import { Skeleton } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { zoneHasRoom } from '../../../contract/products';
+import { useZones } from '../../api/zones';
+import { ChoicesField } from '../../fields/choice-field';
+import { MultiPickerField } from '../../fields/multi-picker';
+import { PickerState } from '../../fields/picker-state';
+import { optionsOf } from '../../fields/picker-types';
+import { i18n } from '../../wording/i18n';
+import type { CreateFormValues } from '../create-form';
+import classes from '../steps.module.css';
+import { labels } from './capacity.words';
+
+const messages = i18n('zonesField', {
+  hint: 'One zone, or at least three so that the instance survives the loss of a zone. Two are not possible.',
+  what: 'availability zones',
+  empty: 'The region offers no zone. Ask whoever runs the account.',
+  soldOut: 'Sold out',
+  ipv6: 'With IPv6',
+});
+
+/** `available_zones`: all zones as cards, sold-out ones marked. Where they cannot be read, their ids are typed. */
+export function ZonesField({ onChanged }: { onChanged: () => void }) {
+  const t = useStore(messages);
+  const label = useStore(labels);
+  const zones = useZones();
+  const shared = { name: 'capacity.zones', label: label.zones, hint: t.hint, onChanged } as const;
+  const lookup = optionsOf(zones, (zone) => ({ id: zone.id, label: zone.name ?? zone.code, detail: zone.code }));
+  if (zones.isPending) return <Skeleton height={120} />;
+  if (!zones.data || zones.data.length === 0) {
+    return <MultiPickerField<CreateFormValues> {...shared} lookup={lookup} what={t.what} emptyText={t.empty} />;
+  }
+  return (
+    <div>
+      <ChoicesField<CreateFormValues>
+        {...shared}
+        columns
+        choices={zones.data.map((zone) => {
+          const room = zoneHasRoom(zone);
+          const note = room ? zone.ipv6_enable && t.ipv6 : t.soldOut;
+          return {
+            value: zone.id,
+            label: zone.name ?? zone.code,
+            detail: (
+              <>
+                {zone.code} {note && <span className={classes.zoneNote}>{note}</span>}
+              </>
+            ),
+            disabled: !room,
+          };
+        })}
+      />
+      <PickerState what={t.what} lookup={lookup} emptyText={t.empty} />
+    </div>
+  );
+}

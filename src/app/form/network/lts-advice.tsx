@@ -1,0 +1,40 @@
+import { useStore } from '@nanostores/react';
+import { useId } from 'react';
+import { LTS_PORT, LTS_SOURCE_CIDR } from '../../../contract/log-service';
+import { useChosenNetwork } from '../../create-instance/chosen-network';
+import { LateReadinessPanel } from '../../readiness/late-readiness-panel';
+import { Notice } from '../../theme/notice';
+import { i18n } from '../../wording/i18n';
+import { params } from '../../wording/params';
+import classes from '../steps.module.css';
+
+const messages = i18n('ltsAdvice', {
+  title: 'To register the instance with LTS later',
+  rule: params(
+    'The security group, and the network ACL of the subnet if it has one, must let in TCP port {port} from {cidr}. Choose them, and this console checks it.',
+  ),
+  advice: 'This is advice: you can go on, and open the way after creation as well.',
+  noSubnet: 'Choose a subnet, and its network ACL is checked as well.',
+  noGroup: 'Choose a security group, and its rules are checked as well.',
+});
+
+/** Whether LTS would reach the brokers in the chosen network. It never keeps anybody from going on. */
+export function LtsAdvice() {
+  const t = useStore(messages);
+  const id = useId();
+  const network = useChosenNetwork();
+  if (network.groupId === '' && network.subnetId === '') {
+    return (
+      <Notice tone="info" title={t.title}>
+        {t.rule({ port: LTS_PORT, cidr: LTS_SOURCE_CIDR })}
+      </Notice>
+    );
+  }
+  return (
+    <section className={classes.advice} aria-labelledby={id}>
+      <h3 id={id}>{t.title}</h3>
+      <p className={classes.adviceLead}>{t.advice}</p>
+      <LateReadinessPanel network={network} whatIsMissing={{ group: t.noGroup, subnet: t.noSubnet }} />
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import { i18n } from '../../wording/i18n';
+
+/** What each field is called: at its input, in lists of errors, on Review and on the instance's page. */
+export const labels = i18n('networkLabels', {
+  vpcId: 'VPC',
+  subnetId: 'Subnet',
+  securityGroupId: 'Security group',
+  ipv6: 'IPv6',
+  publicAccess: 'Public access',
+  publicIpIds: 'Elastic IPs',
+  plaintextInVpc: 'Plaintext access inside the VPC',
+});
