@@ -28,7 +28,9 @@ await build({
     target: 'node20',
     outDir: 'dist/gateway',
     emptyOutDir: true,
-    rolldownOptions: { input: { main: 'src/gateway/main.ts', 'sandbox-main': 'src/gateway/sandbox-main.ts' } },
+    rolldownOptions: {
+      input: { main: 'src/gateway/node/main.ts', 'sandbox-main': 'src/gateway/node/sandbox-main.ts' },
+    },
   },
 });
 leaveStamp(hash);

@@ -15,10 +15,10 @@ const NO_PAGE = {
 
 /** Loads the gateway through Vite and listens. @param {number} port 0 picks a free one */
 async function openGateway(vite, port) {
-  const load = (name) => vite.ssrLoadModule(`/src/gateway/${name}.ts`);
-  const [{ readConfig }, { openGateway: open }, { listen }] = await Promise.all([
+  const load = (name) => vite.ssrLoadModule(`/src/gateway/node/${name}.ts`);
+  const [{ readConfig }, { openConsole }, { listen }] = await Promise.all([
     load('config'),
-    load('gateway'),
+    load('console'),
     load('listen'),
   ]);
   const read = readConfig(process.argv.slice(2), { ...process.env, PORT: String(port) });
@@ -26,7 +26,7 @@ async function openGateway(vite, port) {
     process.stderr.write(`${(read.problems ?? ['npm start -- --help lists what can be set']).join('\n')}\n`);
     process.exit(2);
   }
-  const { server, mode, launchLink } = open(read.config, NO_PAGE);
+  const { server, mode, launchLink } = openConsole(read.config, NO_PAGE);
   return { server, mode, launchLink, port: await listen(server, port) };
 }
 

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf, readManifest } from './bundle-files.mjs';
 
-/** By the page that the gateway serves (src/gateway/static-files.ts): the file of its screen (vite.config.ts). */
+/** By the page that the gateway serves (src/gateway/node/static-files.ts): the file of its screen (vite.config.ts). */
 const SCREENS = { root: 'list', create: 'start', 'create-below': 'first-step' };
 
 /**

@@ -1,10 +1,10 @@
 /** Who may use the gateway: one check for every address under `/api`, before any of them is looked at. */
 import { REQUEST_HEADER } from '../contract/gateway-api';
 import { matchPath } from '../contract/routes';
+import type { Asked } from './addresses';
 import { refuse } from './answers';
 import type { Backend } from './backend';
 import type { LaunchLinks } from './launch-links';
-import type { GatewayAnswer, GatewayRequest } from './message';
 import type { GatewaySession, Sessions } from './sessions';
 import type { SignInBrake } from './sign-in-brake';
 
@@ -14,7 +14,7 @@ export interface Access {
   links: LaunchLinks;
   brake: SignInBrake;
   /** Where a request comes from; undefined where a proxy does not say so. All of this machine are one. */
-  clientOf: (request: GatewayRequest) => string | undefined;
+  clientOf: (request: Request) => string | undefined;
 }
 
 /** A request whose session is known, or that needs none. */
@@ -24,37 +24,37 @@ export interface Admitted {
 }
 
 /** Where somebody goes who has no session. */
-const isDoor = ({ method, path }: GatewayRequest): boolean =>
-  path === '/api/sign-in' || path === '/api/launch' || (path === '/api/session' && method === 'POST');
+const isDoor = ({ request, path }: Asked): boolean =>
+  path === '/api/sign-in' || path === '/api/launch' || (path === '/api/session' && request.method === 'POST');
 
-function isCreate({ method, path }: GatewayRequest): boolean {
+function isCreate({ request, path }: Asked): boolean {
   const wirePath = /^\/api\/cloud\/[a-z]+(\/.*)$/.exec(path)?.[1] ?? '';
-  return matchPath(wirePath).some(({ route }) => route.effect === 'create' && route.method === method);
+  return matchPath(wirePath).some(({ route }) => route.effect === 'create' && route.method === request.method);
 }
 
 /** A create that has lost its session may be the second copy of one that was sent, so "not sent" would be too much. */
-const outcomeOf = (request: GatewayRequest) => (isCreate(request) ? 'settle-first' : 'not-sent');
+const outcomeOf = (asked: Asked) => (isCreate(asked) ? 'settle-first' : 'not-sent');
 
 /**
  * What is said to whoever brings no session.
- * @param request what it asks for
+ * @param asked what it asks for
  */
-export const mustSignIn = (request: GatewayRequest): GatewayAnswer =>
+export const mustSignIn = (asked: Asked): Response =>
   refuse({
     status: 401,
-    outcome: outcomeOf(request),
+    outcome: outcomeOf(asked),
     code: 'SIGN_IN',
     message: 'The console does not know this session: it has ended, or the console was started anew.',
   });
 
 /**
  * What is said to a session that works in no project yet, and so can do nothing else.
- * @param request what it asks for
+ * @param asked what it asks for
  */
-export const mustChooseProject = (request: GatewayRequest): GatewayAnswer =>
+export const mustChooseProject = (asked: Asked): Response =>
   refuse({
     status: 403,
-    outcome: outcomeOf(request),
+    outcome: outcomeOf(asked),
     code: 'CHOOSE_PROJECT',
     message: 'Choose a project first.',
   });
@@ -62,11 +62,11 @@ export const mustChooseProject = (request: GatewayRequest): GatewayAnswer =>
 /**
  * Lets a request in.
  * @param access who may come
- * @param request its method, its path and the header of our page are read, nothing else; never a cookie, which browsers
+ * @param asked its method, its path and the header of our page are read, nothing else; never a cookie, which browsers
  *   send to every port of this machine, and which every port may set
  * @returns the session, or the refusal
  */
-export function admit({ sessions }: Access, request: GatewayRequest): Admitted | { refused: GatewayAnswer } {
-  const session = sessions.find(request.header(REQUEST_HEADER) ?? '');
-  return session || isDoor(request) ? { session } : { refused: mustSignIn(request) };
+export async function admit({ sessions }: Access, asked: Asked): Promise<Admitted | { refused: Response }> {
+  const session = await sessions.find(asked.request.headers.get(REQUEST_HEADER) ?? '');
+  return session || isDoor(asked) ? { session } : { refused: mustSignIn(asked) };
 }

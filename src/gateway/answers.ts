@@ -1,6 +1,5 @@
 /** Answers that the gateway writes itself. Their form is the contract's `gatewayError`, so that one reader suffices. */
 import { ANSWER_HEADER, type GatewayError } from '../contract/gateway-api';
-import type { GatewayAnswer } from './message';
 
 const OWN = { 'content-type': 'application/json; charset=utf-8', [ANSWER_HEADER]: 'gateway' };
 
@@ -9,8 +8,8 @@ const OWN = { 'content-type': 'application/json; charset=utf-8', [ANSWER_HEADER]
  * @param value sent as JSON
  * @param status HTTP status
  */
-export function dataAnswer(value: unknown, status = 200): GatewayAnswer {
-  return { status, headers: OWN, body: JSON.stringify(value) };
+export function dataAnswer(value: unknown, status = 200): Response {
+  return new Response(JSON.stringify(value), { status, headers: OWN });
 }
 
 /** What the gateway says when it does not pass on an answer of the cloud. */
@@ -37,15 +36,15 @@ export function refusalBody({ outcome, code, message }: Refusal): string {
  * A refusal as an answer.
  * @param refusal what to say
  */
-export function refuse(refusal: Refusal): GatewayAnswer {
-  return { status: refusal.status, headers: { ...OWN, ...refusal.headers }, body: refusalBody(refusal) };
+export function refuse(refusal: Refusal): Response {
+  return new Response(refusalBody(refusal), { status: refusal.status, headers: { ...OWN, ...refusal.headers } });
 }
 
 /**
  * A refusal of the cloud while somebody signs in or chooses a project, in its own words.
  * @param refused status, code and words
  */
-export function vendorRefusal(refused: { status: number; code: string; message: string }): GatewayAnswer {
+export function vendorRefusal(refused: { status: number; code: string; message: string }): Response {
   const { status, code, message } = refused;
   const body: GatewayError = { outcome: 'refused', error_code: code, error_msg: message };
   const isClear = status >= 400 && status < 500;
@@ -64,7 +63,7 @@ export function notSent(
   code: string,
   message: string,
   headers?: Readonly<Record<string, string>>,
-): GatewayAnswer {
+): Response {
   return refuse({ status, outcome: 'not-sent', code, message, ...(headers && { headers }) });
 }
 
@@ -72,7 +71,7 @@ export function notSent(
  * The 405 of a path that exists.
  * @param allowed the methods that the path has
  */
-export function methodNotAllowed(allowed: readonly string[]): GatewayAnswer {
+export function methodNotAllowed(allowed: readonly string[]): Response {
   const allow = [...new Set(allowed)].join(', ');
   return notSent(405, 'METHOD', `This address takes ${allow} only.`, { allow });
 }

@@ -1,13 +1,26 @@
 /** What a gateway was started for: which cloud, and who may come to it how. */
 import type { SignInOptions, SignInRequest } from '../contract/gateway-api';
-import { SANDBOX_REGION } from '../sandbox/credentials';
 import { type Account, accountFor, type CloudAccess, keyAccount } from './account';
-import type { CloudConfig } from './cloud-config';
-import type { Config } from './config';
-import { httpTransport, type Transport } from './http-transport';
 import { cloudRegions, hostOf, isCloudRegion } from './regions';
-import { sandboxUpstream } from './sandbox-upstream';
+import type { AccessKeys } from './sign-request';
+import type { Transport } from './transport';
 import type { Upstream } from './upstream';
+
+/** Which cloud, as whom, and where it is. */
+export interface CloudConfig {
+  /** Origin of a sandbox on this machine that stands in for every host of the cloud; undefined for the real one. */
+  upstream: string | undefined;
+  /** Where signing in begins. */
+  region: string;
+  /** The project of the access key; undefined where it is looked for. */
+  projectId: string | undefined;
+  /** From the environment; undefined where people sign in. */
+  keys: AccessKeys | undefined;
+  /** Whether the access key is opened by a link that works once. */
+  needsLaunchLink: boolean;
+  /** Whether creates go to the successor's path. */
+  useSuccessor: boolean;
+}
 
 /** An account, and its project where that is known from the start. */
 export interface Ready {
@@ -28,8 +41,11 @@ export interface Backend {
   control?: Upstream['control'];
 }
 
-function sandboxBackend(options: Config['sandbox']): Backend {
-  const upstream = sandboxUpstream(options);
+/**
+ * What is behind a gateway at which nobody signs in.
+ * @param upstream for whoever comes
+ */
+export function openToAll(upstream: Upstream): Backend & { anonymous: Ready } {
   const { mode, region, who, way, projectId, projectName } = upstream.session;
   const account: Account = {
     about: { mode, region, who, way, projectId: null },
@@ -40,23 +56,23 @@ function sandboxBackend(options: Config['sandbox']): Backend {
     options: {
       mode,
       needed: false,
-      regions: [{ id: SANDBOX_REGION, name: null }],
-      region: SANDBOX_REGION,
+      regions: [{ id: region, name: null }],
+      region,
       launchLink: false,
     },
     anonymous: { account, upstream },
-    isRegion: (id) => id === SANDBOX_REGION,
-    control: upstream.control,
+    isRegion: (id) => id === region,
+    ...(upstream.control && { control: upstream.control }),
   };
 }
 
-/** What a test replaces: the way out, and the time in epoch milliseconds. */
-export interface Surroundings {
-  transport: Transport;
-  now: () => number;
-}
-
-function cloudBackend(config: CloudConfig, { transport, now }: Surroundings): Backend {
+/**
+ * What is behind a gateway of the cloud. Nothing is asked of it yet.
+ * @param config checked configuration
+ * @param transport the way out
+ * @param now epoch milliseconds
+ */
+export function cloudBackend(config: CloudConfig, transport: Transport, now: () => number = Date.now): Backend {
   const { upstream: origin, region, projectId, keys, needsLaunchLink, useSuccessor } = config;
   const mode = origin === undefined ? 'cloud' : 'sandbox';
   const access: CloudAccess = {
@@ -78,13 +94,3 @@ function cloudBackend(config: CloudConfig, { transport, now }: Surroundings): Ba
     isRegion: (id) => (mode === 'cloud' ? isCloudRegion(id) : id === region),
   };
 }
-
-/**
- * Builds it. Nothing is asked of a cloud yet.
- * @param config checked configuration
- * @param surroundings for tests
- */
-export const openBackend = (
-  { cloud, sandbox }: Pick<Config, 'cloud' | 'sandbox'>,
-  surroundings: Surroundings = { transport: httpTransport(), now: Date.now },
-): Backend => (cloud ? cloudBackend(cloud, surroundings) : sandboxBackend(sandbox));

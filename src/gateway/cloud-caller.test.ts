@@ -7,10 +7,10 @@ import { testSandbox } from '../sandbox/testing/test-sandbox';
 import { plainSpec } from '../sandbox/world/instances';
 import { cloudCaller } from './cloud-caller';
 import { cloudClock } from './cloud-clock';
-import type { WireRequest } from './http-transport';
 import { keyCredentials } from './key-credentials';
 import { hostOf } from './regions';
 import { jsonOf, requestTo, sandboxTransport } from './testing/sandbox-transport';
+import type { WireRequest } from './transport';
 import { NotSent } from './upstream';
 
 const PROJECT = { project_id: SANDBOX_PROJECT_ID };

@@ -5,10 +5,10 @@
 import { CLOCK_HEADER, DOUBT_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
 import { pathOf, type Service } from '../contract/routes';
 import type { Credentials, Proof } from './credentials';
-import type { Transport } from './http-transport';
 import { nameLookUp, showsNothing } from './look-before-repeat';
 import { redact, secretHeadersOf } from './redact';
 import { canonicalQuery } from './sign-request';
+import type { Transport } from './transport';
 import { NotSent, type UpstreamRequest, type WholeAnswer } from './upstream';
 
 /** Where the cloud is, and the way there. */

@@ -4,13 +4,12 @@
  */
 import { NAME_BUSY, PERMIT_HEADER } from '../contract/gateway-api';
 import { matchPath, type RouteMatch } from '../contract/routes';
-import type { PermitRefusal, PermitScope, Permits } from '../passage/permits';
-import { type CheckedBody, checkBody } from '../passage/request-bodies';
 import { methodNotAllowed, notSent, refuse } from './answers';
 import { deleteFailed } from './delete-failed';
 import { type Deadline, exchange } from './exchange';
-import type { GatewayAnswer, GatewayRequest } from './message';
+import type { PermitRefusal, PermitScope, Permits } from './permits';
 import { readText } from './read-request';
+import { type CheckedBody, checkBody } from './request-bodies';
 import type { Upstream } from './upstream';
 
 export interface CloudCalls {
@@ -23,7 +22,7 @@ export interface CloudCalls {
 
 /** An answer and, for the log, the route that gave it. */
 export interface CloudAnswer {
-  answer: GatewayAnswer;
+  answer: Response;
   route?: string;
 }
 
@@ -57,10 +56,10 @@ interface Prepared {
 
 async function prepare(
   calls: CloudCalls,
-  request: GatewayRequest,
+  request: Request,
   service: string,
   path: string,
-): Promise<Prepared | GatewayAnswer> {
+): Promise<Prepared | Response> {
   const fitting = matchPath(path).filter(({ route }) => route.service === service && !route.gatewayOnly);
   if (fitting.length === 0) return notSent(404, 'ROUTE', 'This call of the cloud is not part of the console.');
   const match = fitting.find(({ route }) => route.method === request.method);
@@ -75,7 +74,7 @@ async function prepare(
   if (project !== undefined && project !== calls.upstream.session.projectId) {
     return notSent(403, 'PROJECT', 'The console works in another project.');
   }
-  const query = rebuildQuery(new URLSearchParams(request.search), match.route.query ?? []);
+  const query = rebuildQuery(new URL(request.url).searchParams, match.route.query ?? []);
   if (!query) return notSent(400, 'QUERY', 'A query parameter is not known here, or stands twice.');
   const text = await readText(request);
   if (typeof text !== 'string') return text;
@@ -84,7 +83,7 @@ async function prepare(
   return { match, path, query, body };
 }
 
-const permitOf = (request: GatewayRequest): string => request.header(PERMIT_HEADER) ?? '';
+const permitOf = (request: Request): string => request.headers.get(PERMIT_HEADER) ?? '';
 
 const scopeOf = ({ sessionId, upstream }: CloudCalls): PermitScope => ({
   sessionId,
@@ -92,7 +91,7 @@ const scopeOf = ({ sessionId, upstream }: CloudCalls): PermitScope => ({
 });
 
 /** Another copy of this very request may have been sent; where only its name is busy, none of this permit was. */
-function settleFirst(refused: PermitRefusal): GatewayAnswer {
+function settleFirst(refused: PermitRefusal): Response {
   const isOthers = refused === 'name-in-flight' || refused === 'name-sent-since';
   const code = isOthers ? NAME_BUSY : `PERMIT_${refused.toUpperCase()}`;
   return refuse({
@@ -103,7 +102,7 @@ function settleFirst(refused: PermitRefusal): GatewayAnswer {
   });
 }
 
-function sendCreate(calls: CloudCalls, permit: string, { body, ...call }: Prepared): Promise<GatewayAnswer> {
+function sendCreate(calls: CloudCalls, permit: string, { body, ...call }: Prepared): Promise<Response> {
   const name = (body.value as { name: string }).name;
   // From here to the call upstream nothing waits: two requests with one permit cannot both come through.
   const spent = calls.permits.spend(permit, scopeOf(calls), name);
@@ -125,12 +124,12 @@ function sendCreate(calls: CloudCalls, permit: string, { body, ...call }: Prepar
  */
 export async function callCloud(
   calls: CloudCalls,
-  request: GatewayRequest,
+  request: Request,
   service: string,
   path: string,
 ): Promise<CloudAnswer> {
   const prepared = await prepare(calls, request, service, path);
-  if ('status' in prepared) return { answer: prepared };
+  if (prepared instanceof Response) return { answer: prepared };
   const { match, query, body } = prepared;
   if (match.route.effect === 'create') {
     return { answer: await sendCreate(calls, permitOf(request), prepared), route: match.name };

@@ -7,8 +7,8 @@ import { manualClock } from '../sandbox/clock';
 import { SANDBOX_PROJECT_ID } from '../sandbox/credentials';
 import { createSandbox } from '../sandbox/sandbox';
 import { createWorld } from '../sandbox/world/world';
-import { listen } from './listen';
-import { sandboxHttpServer } from './sandbox-http';
+import { listen } from './node/listen';
+import { sandboxHttpServer } from './node/sandbox-http';
 import { caseWorld } from './testing/case-world';
 
 const world = caseWorld(createWorld('small', 0));

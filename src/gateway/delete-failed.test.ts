@@ -3,8 +3,9 @@ import { ANSWER_HEADER, gatewayError } from '../contract/gateway-api';
 import { instance } from '../contract/instance';
 import { pathOf } from '../contract/routes';
 import { SANDBOX_PROJECT_ID } from '../sandbox/credentials';
+import { createSandbox } from '../sandbox/sandbox';
 import { deleteFailed } from './delete-failed';
-import { sandboxUpstream } from './sandbox-upstream';
+import { asItsUser, sandboxUpstream } from './sandbox-upstream';
 import { requestTo } from './testing/sandbox-transport';
 import { json, OTHER_PROJECT_ID, PROJECT_ID, testGateway } from './testing/test-gateway';
 import { NotSent, type UpstreamRequest } from './upstream';
@@ -110,7 +111,7 @@ describe('deleting an instance', () => {
 });
 
 it('over the sandbox: the failed instance goes, and every other one stays', async () => {
-  const upstream = sandboxUpstream({});
+  const upstream = sandboxUpstream(asItsUser(createSandbox()));
   const project_id = SANDBOX_PROJECT_ID;
   const list = async () => {
     const query = { engine: 'kafka', include_failure: 'true' };

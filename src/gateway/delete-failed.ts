@@ -7,7 +7,6 @@ import { instance } from '../contract/instance';
 import { matchRoute, pathOf, type RouteMatch } from '../contract/routes';
 import { notSent } from './answers';
 import { exchange } from './exchange';
-import type { GatewayAnswer } from './message';
 import type { Upstream } from './upstream';
 
 /** A call of `DELETE /v2/{project_id}/instances/{instance_id}`, checked against the route table. */
@@ -23,12 +22,12 @@ const unread = () =>
   notSent(502, 'DELETE_UNREAD', 'The status of the instance could not be read, so nothing was deleted.');
 
 /** Statuses with which the cloud certainly refuses the reading; the page needs its own words for them. */
-const isWordOfTheCloud = (answer: GatewayAnswer): boolean =>
-  answer.headers[ANSWER_HEADER] === 'cloud' && [401, 403, 404].includes(answer.status);
+const isWordOfTheCloud = (answer: Response): boolean =>
+  answer.headers.get(ANSWER_HEADER) === 'cloud' && [401, 403, 404].includes(answer.status);
 
-function readStatus({ body }: GatewayAnswer, id: string | undefined): string | undefined {
+async function readStatus(answer: Response, id: string | undefined): Promise<string | undefined> {
   try {
-    const read = instance.safeParse(JSON.parse(Buffer.from(body ?? '').toString('utf8')));
+    const read = instance.safeParse(await answer.json());
     return read.data?.instance_id === id ? read.data?.status || undefined : undefined;
   } catch {
     return undefined;
@@ -47,7 +46,7 @@ export async function deleteFailed(
   upstream: Upstream,
   { match, path }: DeleteCall,
   deadlines: { createMs: number; lookupMs: number },
-): Promise<GatewayAnswer> {
+): Promise<Response> {
   const shown = matchRoute('GET', pathOf('showInstance', match.parameters));
   if (!shown) return unread();
   const { lookupMs, createMs } = deadlines;
@@ -56,7 +55,7 @@ export async function deleteFailed(
   const read = await reading.answer;
   if (isWordOfTheCloud(read)) return read;
   if (read.status !== 200) return unread();
-  const status = readStatus(read, match.parameters.instance_id);
+  const status = await readStatus(read, match.parameters.instance_id);
   if (status === undefined) return unread();
   if (status !== DELETABLE_STATUS) {
     return notSent(

@@ -3,7 +3,7 @@ import { ANSWER_HEADER, gatewayError } from '../contract/gateway-api';
 import { exchange } from './exchange';
 import { requestTo } from './testing/sandbox-transport';
 import { json, testGateway } from './testing/test-gateway';
-import type { Upstream } from './upstream';
+import { type Upstream, WholeAnswer } from './upstream';
 
 const ZONES = '/api/cloud/dms/v2/available-zones';
 
@@ -51,6 +51,12 @@ describe("the cloud's answer", () => {
     expect(answer.status).toBe(502);
     expect(answer.headers.get('location')).toBeNull();
     expect(gatewayError.parse(await answer.json()).outcome).toBe('unknown');
+  });
+
+  it.each([100, 199, 600, 999])('with status %i, which is none of HTTP, is unknown', async (status) => {
+    const gateway = testGateway(() => new WholeAnswer(status, new Map(), new TextEncoder().encode('{}')));
+    const answer = await gateway.ask('GET', ZONES);
+    expect([answer.status, gatewayError.parse(await answer.json()).outcome]).toEqual([502, 'unknown']);
   });
 
   it('of exactly 1 MiB is passed on', async () => {

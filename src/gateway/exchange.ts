@@ -5,11 +5,9 @@
 import { ANSWER_HEADER, CLOCK_HEADER, DOUBT_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
 import { secretsIn, withoutSecrets } from '../contract/without-secrets';
 import { refuse } from './answers';
-import { CodedAnswer } from './decode-body';
-import type { GatewayAnswer } from './message';
 import { ANSWER_MAX_BYTES, readBody } from './read-body';
 import { redactBytes } from './redact';
-import { CloudRefusal, NotSent, type Upstream, type UpstreamRequest, type WholeAnswer } from './upstream';
+import { CloudRefusal, CodedAnswer, NotSent, type Upstream, type UpstreamRequest, type WholeAnswer } from './upstream';
 
 /** Milliseconds. */
 export interface Deadline {
@@ -21,7 +19,7 @@ export interface Deadline {
 
 export interface Exchange {
   /** Never rejects. */
-  answer: Promise<GatewayAnswer>;
+  answer: Promise<Response>;
   /** Resolves when the call upstream is over, however it ended. */
   ended: Promise<void>;
 }
@@ -51,12 +49,14 @@ async function bodyOf(answer: Response | WholeAnswer): Promise<Uint8Array<ArrayB
   return answer.bytes.byteLength > ANSWER_MAX_BYTES ? undefined : answer.bytes;
 }
 
-async function passOn(response: Response | WholeAnswer, secrets: readonly string[]): Promise<GatewayAnswer> {
+async function passOn(response: Response | WholeAnswer, secrets: readonly string[]): Promise<Response> {
   const { status } = response;
   if (status >= 300 && status < 400) {
     if (response instanceof Response) await response.body?.cancel();
     return unknown(502, 'REDIRECT', 'The cloud answered with a redirect, which is never followed.');
   }
+  // Of such an answer nobody knows what it says, and no `Response` holds it.
+  if (status < 200 || status > 599) return unknown(502, 'STATUS', "The cloud's answer has no status of HTTP.");
   const announced = response.headers.get('content-length');
   const body = await bodyOf(response);
   if (!body) return unknown(502, 'ANSWER_TOO_LONG', "The cloud's answer is longer than 1 MiB.");
@@ -76,14 +76,14 @@ async function passOn(response: Response | WholeAnswer, secrets: readonly string
     const isFit = typeof value === 'string' && form.test(value) && withoutSecrets(value, secrets) === value;
     if (isFit) headers[name] = value;
   }
-  return { status, headers, body: status === 204 || status === 205 ? undefined : redactBytes(body, secrets) };
+  return new Response(status === 204 || status === 205 ? null : redactBytes(body, secrets), { status, headers });
 }
 
 /** The password was changed, or the user locked: asking again does not help. */
 const isRefusedByIam = (cause: unknown): boolean =>
   cause instanceof CloudRefusal && cause.status >= 400 && cause.status < 500 && cause.status !== 429;
 
-function failure(error: unknown): GatewayAnswer {
+function failure(error: unknown): Response {
   if (error instanceof NotSent) {
     return refuse({
       status: 502,
@@ -112,14 +112,14 @@ export function exchange(
 ): Exchange {
   const abort = new AbortController();
   const secrets = secretsIn(value);
-  let answerPage: (answer: GatewayAnswer) => void = () => undefined;
-  const answer = new Promise<GatewayAnswer>((resolve) => {
+  let answerPage: (answer: Response) => void = () => undefined;
+  const answer = new Promise<Response>((resolve) => {
     answerPage = resolve;
   });
   // Plain timers: races of promises between the call and its two deadlines cost more than the checks of a request.
   const ended = new Promise<void>((resolve) => {
     const tooLate = () => answerPage(unknown(504, 'TIMEOUT', 'The cloud did not answer in time.'));
-    const end = (last: GatewayAnswer) => {
+    const end = (last: Response) => {
       clearTimeout(late);
       clearTimeout(given);
       answerPage(last);

@@ -1,65 +1,195 @@
-/** Puts a gateway together from its configuration. */
-import type { Server } from 'node:http';
-import { createPermits } from '../passage/permits';
-import { openBackend } from './backend';
-import { clientAddress } from './client-address';
-import type { Config } from './config';
+/**
+ * The gateway as one function from request to answer: every address it has, and what stands on every answer. Web-standard
+ * APIs only: Node calls it behind a socket (node/), the static demo and the tests inside their page.
+ */
+import { permitRequest, REQUEST_ID_HEADER } from '../contract/gateway-api';
+import { matchPath } from '../contract/routes';
+import { type Access, admit, mustChooseProject } from './access';
+import { type Address, type Asked, answerAt, type Visit } from './addresses';
+import { dataAnswer, methodNotAllowed, notSent, refuse } from './answers';
+import type { Backend } from './backend';
+import { type CloudAnswer, type CloudCalls, callCloud } from './cloud-calls';
 import { createLaunchLinks } from './launch-links';
-import { createGatewayServer, portOf } from './listen';
-import { createLog } from './log';
-import { type Listener, listenerOf } from './node-messages';
-import { createGateway } from './server';
+import { createLookupLimit } from './lookup-limit';
+import { createPermits, type Permits } from './permits';
+import { readBody } from './read-body';
+import { readRequest } from './read-request';
+import { checkOrigin } from './request-origin';
+import { securityHeaders } from './security-headers';
+import { sessionAddresses } from './session-addresses';
 import { createSessions } from './sessions';
 import { createSignInBrake } from './sign-in-brake';
-import type { StaticFiles } from './static-files';
-import { HOST } from './team-config';
 
-export interface Gateway {
-  /** Not listening yet. */
-  server: Server;
-  mode: 'sandbox' | 'cloud';
-  /** How many creates run. */
-  runningCreates: () => number;
-  /** Makes a link that opens the console once; undefined where it needs none. For a server that listens. */
-  launchLink: () => string | undefined;
+/** What is written of a request. */
+export interface RequestLine {
+  id: string;
+  method: string;
+  /** Of an address of the gateway's own its name, of a call of the cloud the route's name in the contract. */
+  route: string | undefined;
+  status: number;
+  /** The cloud's own id of the call, which the page shows with an error. */
+  cloudId?: string | undefined;
+  /** Milliseconds. */
+  ms: number;
+}
+
+export interface Log {
+  /** A request that was answered. */
+  request(line: RequestLine): void;
+  /** A fault of the gateway itself. */
+  failure(error: unknown): void;
+}
+
+export interface GatewayParts extends Partial<Omit<Access, 'backend'>> {
+  backend: Backend;
+  /** Epoch milliseconds. */
+  now?: () => number;
+  permits?: Permits;
+  deadlines?: CloudCalls['deadlines'];
+  log?: Log;
+  /** Answers a GET of what is neither data nor the gateway's health. */
+  page?: (path: string, request: Request) => Response;
+}
+
+/** What is known of a request beside itself, where there is a connection. */
+export interface Info {
+  /** Its path as it came: the address of a `Request` has been read, and written anew. */
+  path?: string;
+  /** When the answer has left, or cannot any more. */
+  completed?: Promise<void>;
+}
+
+/** Answers a request to the console's own origin, whose path needs no decoding. Never rejects. */
+export type Gateway = (request: Request, info?: Info) => Promise<Response>;
+
+const CLOUD = /^\/api\/cloud\/([^/]+)(\/.*)?$/;
+
+/** A list of faults may hold long answers; the controls are for tests and demonstrations, never in front of a real cloud. */
+const CONTROL_MAX_BYTES = 16 * 1024 * 1024;
+
+/** A year; only behind TLS, where browsers heed it. */
+const HSTS = 'max-age=31536000';
+
+const isUnder = (folder: string, path: string): boolean => path === folder || path.startsWith(`${folder}/`);
+
+/** The list of keys is read with a POST. */
+const isLookup = ({ method }: Request, path: string): boolean =>
+  method === 'GET' ||
+  (method === 'POST' && matchPath(path).some(({ route }) => route.method === method && route.effect === 'read'));
+
+const noAddress = () => notSent(404, 'PATH', 'There is no such address.');
+
+async function issuePermit({ permits, sessionId, upstream }: CloudCalls, request: Request) {
+  const read = await readRequest(request, permitRequest, 'a project_id and nothing else');
+  if ('refused' in read) return read.refused;
+  const { project_id: projectId } = read.data;
+  if (projectId !== upstream.session.projectId) return notSent(403, 'PROJECT', 'The console works in another project.');
+  return dataAnswer({ permit: permits.issue({ sessionId, projectId }) }, 201);
+}
+
+async function askControl(control: (request: Request) => Promise<Response>, request: Request): Promise<Response> {
+  const { method, url } = request;
+  const body = method === 'GET' || method === 'HEAD' ? undefined : await readBody(request, CONTROL_MAX_BYTES);
+  return control(new Request(url, { method, body: body ?? null }));
+}
+
+/** Puts on an answer what stands on every one; headers of its own win, and built files may be kept. */
+function complete(answer: Response, id: string, isSecure: boolean): Response {
+  const { headers } = answer;
+  const all = { ...securityHeaders(), 'cache-control': 'no-store' };
+  for (const [name, value] of Object.entries(all)) if (!headers.has(name)) headers.set(name, value);
+  headers.set(REQUEST_ID_HEADER, id);
+  if (isSecure) headers.set('strict-transport-security', HSTS);
+  return answer;
 }
 
 /**
- * Builds a gateway over the cloud that the configuration names.
- * @param config checked configuration
- * @param files the built page
- * @param wrap lets the development server answer for the page's sources
+ * Puts the gateway together.
+ * @param parts what is behind it; whatever else is left out begins empty, and writes nowhere
  */
-export function openGateway(
-  config: Config,
-  files: StaticFiles,
-  wrap: (listener: Listener) => Listener = (listener) => listener,
-): Gateway {
-  const { team } = config;
-  const permits = createPermits();
-  const links = createLaunchLinks();
-  const backend = openBackend(config);
-  const localOrigin = () => `http://${HOST}:${portOf(server)}`;
-  const app = createGateway({
-    access: {
-      backend,
-      sessions: createSessions(Date.now, undefined, permits.endSession),
-      links,
-      brake: createSignInBrake(),
-      clientOf: (request) => (team ? clientAddress(request.header('x-forwarded-for'), team.proxies) : HOST),
-    },
-    permits,
-    deadlines: config.deadlines,
-    files,
-    log: createLog(config.logLevel),
-    isSecure: team !== undefined,
-    ownOrigin: team ? (request) => `https://${request.header('host')?.toLowerCase()}` : localOrigin,
-  });
-  const server = createGatewayServer(wrap(listenerOf(app)), team);
-  return {
-    server,
-    mode: backend.options.mode,
-    runningCreates: permits.running,
-    launchLink: () => (backend.environment ? `${localOrigin()}/#launch=${links.issue()}` : undefined),
+export function createGateway({
+  backend,
+  now = Date.now,
+  permits = createPermits(now),
+  sessions = createSessions(now, undefined, permits.endSession),
+  links = createLaunchLinks(),
+  brake = createSignInBrake(now),
+  clientOf = () => 'the only one',
+  deadlines = { createMs: 30_000, lookupMs: 10_000 },
+  log = { request() {}, failure() {} },
+  page = noAddress,
+}: GatewayParts): Gateway {
+  const access: Access = { backend, sessions, links, brake, clientOf };
+  const lookups = createLookupLimit();
+
+  /** What a call of the cloud needs; undefined while no project is chosen. */
+  const callsOf = ({ session }: Visit): CloudCalls | undefined =>
+    session?.upstream && { upstream: session.upstream, sessionId: session.id, permits, deadlines };
+
+  const addresses: ReadonlyMap<string, Address> = new Map(
+    Object.entries({
+      ...sessionAddresses(access),
+      '/api/permits': {
+        name: 'permit',
+        POST: (visit) => {
+          const calls = callsOf(visit);
+          return calls ? issuePermit(calls, visit.request) : mustChooseProject(visit);
+        },
+      },
+    } satisfies Record<string, Address>),
+  );
+
+  async function answerCloud(
+    visit: Visit,
+    completed: Promise<void>,
+    service: string,
+    path: string,
+  ): Promise<CloudAnswer> {
+    const { request } = visit;
+    const calls = callsOf(visit);
+    if (!calls) return { answer: mustChooseProject(visit) };
+    return lookups.run(completed, calls.sessionId, isLookup(request, path), () =>
+      callCloud(calls, request, service, path),
+    );
+  }
+
+  async function answerTo(asked: Asked, completed: Promise<void>): Promise<CloudAnswer> {
+    const { request, path } = asked;
+    const { method } = request;
+    const isApi = isUnder('/api', path);
+    if (isApi || isUnder('/__sandbox', path)) {
+      const refused = checkOrigin(request);
+      if (refused) return { answer: refused };
+      const { control } = backend;
+      if (!isApi && !control) return { answer: noAddress() };
+      const admitted = await admit(access, asked);
+      if ('refused' in admitted) return { answer: admitted.refused };
+      if (!isApi && control) return { answer: await askControl(control, request) };
+      const visit = { ...asked, session: admitted.session };
+      const [, service, cloudPath = ''] = CLOUD.exec(path) ?? [];
+      if (service !== undefined) return answerCloud(visit, completed, service, cloudPath);
+      const address = addresses.get(path);
+      return { answer: address ? await answerAt(address, visit) : noAddress() };
+    }
+    if (method !== 'GET' && method !== 'HEAD') return { answer: methodNotAllowed(['GET', 'HEAD']) };
+    if (path === '/healthz') return { answer: dataAnswer({ status: 'ok', mode: backend.options.mode }) };
+    return { answer: page(path, request) };
+  }
+
+  const failed = (error: unknown): CloudAnswer => {
+    log.failure(error);
+    const message = 'The console failed on this request.';
+    return { answer: refuse({ status: 500, outcome: 'unknown', code: 'INTERNAL', message }) };
+  };
+
+  return async (request, { path, completed = Promise.resolve() } = {}) => {
+    const id = crypto.randomUUID();
+    const began = performance.now();
+    const { protocol, pathname } = new URL(request.url);
+    const asked = { request, path: path ?? pathname };
+    const { answer, route = addresses.get(asked.path)?.name } = await answerTo(asked, completed).catch(failed);
+    const cloudId = answer.headers.get('x-request-id') ?? undefined;
+    log.request({ id, method: request.method, route, status: answer.status, cloudId, ms: performance.now() - began });
+    return complete(answer, id, protocol === 'https:');
   };
 }

@@ -19,7 +19,7 @@ export function keyCredentials(keys: AccessKeys, projectId: string | undefined, 
         ...(projectId !== undefined && !isGlobal && { 'x-project-id': projectId }),
         ...(keys.securityToken && { 'x-security-token': keys.securityToken }),
       };
-      const authorization = signRequest({ method, path, query, headers: signed, body: body ?? '' }, keys);
+      const authorization = await signRequest({ method, path, query, headers: signed, body: body ?? '' }, keys);
       return { ...signed, authorization };
     },
     async renew(refused, proof) {

@@ -2,7 +2,7 @@
  * One-time links that open a local console with the access key of the environment. The token stands behind a `#`,
  * which no browser sends to a server and no Referer holds; the page posts it once and takes it out of the address.
  */
-import { randomBytes } from 'node:crypto';
+import { randomText } from './crypto';
 
 export interface LaunchLinks {
   /** Makes a token; there is one good token at a time, so the one before is no longer good. */
@@ -16,7 +16,7 @@ export function createLaunchLinks(): LaunchLinks {
   let good: string | undefined;
   return {
     issue() {
-      good = randomBytes(32).toString('base64url');
+      good = randomText(32);
       return good;
     },
     take(token) {

@@ -1,7 +1,6 @@
 /** How many lookups one session may have under way: a page that asks without end takes nothing from the others. */
 import { notSent } from './answers';
 import type { CloudAnswer } from './cloud-calls';
-import type { GatewayRequest } from './message';
 
 /** A page has about ten pickers, and each asks for one page of a list at a time. */
 const MAX_LOOKUPS = 64;
@@ -10,13 +9,13 @@ export interface LookupLimit {
   /**
    * Does the work of a request, unless it is a lookup too many. It counts until its answer has left: whoever asks on and
    * never reads would fill the memory.
-   * @param request whose end is waited for
+   * @param completed when its answer has left, or cannot any more
    * @param sessionId whose
    * @param isLookup what changes something is never turned away here: permits see to it
    * @param work answers
    */
   run(
-    request: GatewayRequest,
+    completed: Promise<void>,
     sessionId: string,
     isLookup: boolean,
     work: () => Promise<CloudAnswer>,
@@ -27,7 +26,7 @@ export interface LookupLimit {
 export function createLookupLimit(): LookupLimit {
   const running = new Map<string, number>();
   return {
-    async run(request, sessionId, isLookup, work) {
+    async run(completed, sessionId, isLookup, work) {
       if (!isLookup) return work();
       const count = running.get(sessionId) ?? 0;
       if (count >= MAX_LOOKUPS) {
@@ -44,8 +43,7 @@ export function createLookupLimit(): LookupLimit {
         return await work();
       } finally {
         // A connection that was cut meanwhile does not end the call upstream, so both have to be over.
-        if (request.whenAnswered) request.whenAnswered(end);
-        else end();
+        void completed.then(end);
       }
     },
   };

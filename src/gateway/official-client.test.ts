@@ -14,8 +14,8 @@ import { createInstanceResponse } from '../contract/create-instance';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_SECRET_KEY } from '../sandbox/credentials';
 import { createSandbox } from '../sandbox/sandbox';
 import { createWorld } from '../sandbox/world/world';
-import { listen } from './listen';
-import { sandboxHttpServer } from './sandbox-http';
+import { listen } from './node/listen';
+import { sandboxHttpServer } from './node/sandbox-http';
 import { caseWorld } from './testing/case-world';
 
 const world = caseWorld(createWorld('small', 0));

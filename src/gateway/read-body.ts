@@ -23,15 +23,15 @@ export interface Collector {
  * @param maxBytes the cap
  */
 export function collectBytes(maxBytes: number): Collector {
-  let buffer = Buffer.alloc(0);
+  let buffer = new Uint8Array(0);
   let size = 0;
   return {
     add(part) {
       const fits = part.byteLength <= maxBytes - size ? part : part.subarray(0, maxBytes - size);
       const needed = size + fits.byteLength;
       if (needed > buffer.byteLength) {
-        const larger = Buffer.allocUnsafeSlow(Math.min(maxBytes, Math.max(needed, buffer.byteLength * 2)));
-        buffer.copy(larger, 0, 0, size);
+        const larger = new Uint8Array(Math.min(maxBytes, Math.max(needed, buffer.byteLength * 2)));
+        larger.set(buffer.subarray(0, size));
         buffer = larger;
       }
       buffer.set(fits, size);
@@ -43,16 +43,24 @@ export function collectBytes(maxBytes: number): Collector {
 }
 
 /**
- * Reads an answer's body.
+ * Reads a body.
  * @param message unread
  * @param maxBytes the cap
  * @returns the bytes, or undefined where there are more than the cap
  * @throws what the stream throws when it breaks off
  */
-export async function readBody(message: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function readBody(
+  message: Request | Response,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (Number(message.headers.get('content-length') ?? 0) > maxBytes) {
     await message.body?.cancel();
     return undefined;
+  }
+  // Firefox shows no body of a request; there the message is the page's own, and in its memory already.
+  if (message.body === undefined) {
+    const bytes = new Uint8Array(await message.arrayBuffer());
+    return bytes.byteLength > maxBytes ? undefined : bytes;
   }
   const reader = message.body?.getReader();
   const collected = collectBytes(maxBytes);

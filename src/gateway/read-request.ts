@@ -1,8 +1,7 @@
 /** Reading what a page sent: to its end or to the cap, as UTF-8, and as the JSON that an address takes. */
 import type * as z from 'zod/mini';
 import { notSent } from './answers';
-import type { GatewayAnswer, GatewayRequest } from './message';
-import { REQUEST_MAX_BYTES } from './read-body';
+import { REQUEST_MAX_BYTES, readBody } from './read-body';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -11,10 +10,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  * @param request unread
  * @returns its text, or the refusal: 413 for a long one, 400 for one that breaks off or is not UTF-8
  */
-export async function readText(request: GatewayRequest): Promise<string | GatewayAnswer> {
+export async function readText(request: Request): Promise<string | Response> {
   if (request.method === 'GET' || request.method === 'HEAD') return '';
   try {
-    const bytes = await request.read(REQUEST_MAX_BYTES);
+    const bytes = await readBody(request, REQUEST_MAX_BYTES);
     if (!bytes) return notSent(413, 'BODY_TOO_LONG', 'The request is longer than 64 KiB.');
     return utf8.decode(bytes);
   } catch {
@@ -30,10 +29,10 @@ export async function readText(request: GatewayRequest): Promise<string | Gatewa
  * @returns the data, or the refusal
  */
 export async function readRequest<Schema extends z.ZodMiniType>(
-  request: GatewayRequest,
+  request: Request,
   schema: Schema,
   what: string,
-): Promise<{ data: z.infer<Schema> } | { refused: GatewayAnswer }> {
+): Promise<{ data: z.infer<Schema> } | { refused: Response }> {
   const text = await readText(request);
   if (typeof text !== 'string') return { refused: text };
   const parsed = schema.safeParse(parseJson(text));

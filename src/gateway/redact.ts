@@ -2,6 +2,9 @@
 import { bodyWithoutSecrets, withoutSecrets } from '../contract/without-secrets';
 import { WholeAnswer } from './upstream';
 
+// A mark of the byte order stays where it was.
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /**
  * Takes secrets out of the bytes of an answer.
  * @param given UTF-8 text; they come back as they are where they repeat none
@@ -9,9 +12,9 @@ import { WholeAnswer } from './upstream';
  */
 export function redactBytes(given: Uint8Array<ArrayBuffer>, secrets: readonly string[]): Uint8Array<ArrayBuffer> {
   if (secrets.length === 0) return given;
-  const text = Buffer.from(given.buffer, given.byteOffset, given.byteLength).toString('utf8');
+  const text = utf8.decode(given);
   const clean = bodyWithoutSecrets(text, secrets);
-  return clean === text ? given : Buffer.from(clean);
+  return clean === text ? given : new TextEncoder().encode(clean);
 }
 
 /** A token that was asked for is a secret of the answer's own, and never passed on. */

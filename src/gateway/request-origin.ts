@@ -4,7 +4,6 @@
  */
 import { REQUEST_HEADER } from '../contract/gateway-api';
 import { notSent } from './answers';
-import type { GatewayAnswer, GatewayRequest } from './message';
 
 const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-?8"?)?$/i;
 
@@ -13,27 +12,26 @@ const SITES = new Set(['same-origin', 'none']);
 
 /**
  * Checks where a request to `/api` comes from.
- * @param request the request, its body unread
- * @param ownOrigin for example `http://127.0.0.1:8787`
+ * @param request its body unread; its address is the console's own, since the Host was checked
  * @returns the refusal, or undefined
  */
-export function checkOrigin(request: GatewayRequest, ownOrigin: string): GatewayAnswer | undefined {
-  const { method } = request;
-  const origin = request.header('origin');
-  const site = request.header('sec-fetch-site');
-  const foreign = (origin !== undefined && origin !== ownOrigin) || (site !== undefined && !SITES.has(site));
+export function checkOrigin(request: Request): Response | undefined {
+  const { method, headers } = request;
+  const origin = headers.get('origin');
+  const site = headers.get('sec-fetch-site');
+  const foreign = (origin !== null && origin !== new URL(request.url).origin) || (site !== null && !SITES.has(site));
   if (foreign) return notSent(403, 'ORIGIN', 'Only the console itself may call this address.');
-  const destination = request.header('sec-fetch-dest');
-  if (destination !== undefined && destination !== 'empty') {
+  const destination = headers.get('sec-fetch-dest');
+  if (destination !== null && destination !== 'empty') {
     return notSent(403, 'DESTINATION', 'This address holds data for the console, not a page or a script.');
   }
   if (method === 'GET' || method === 'HEAD') return undefined;
-  if (request.header('sec-fetch-mode') === 'no-cors' || request.header('sec-fetch-mode') === 'navigate') {
+  if (['no-cors', 'navigate'].includes(headers.get('sec-fetch-mode') ?? '')) {
     return notSent(403, 'ORIGIN', 'Only the console itself may call this address.');
   }
-  if (!request.header(REQUEST_HEADER)) return notSent(403, 'HEADER', `The request needs the header ${REQUEST_HEADER}.`);
-  const type = request.header('content-type');
-  if ((method !== 'DELETE' || type !== undefined) && !JSON_TYPE.test(type ?? '')) {
+  if (!headers.get(REQUEST_HEADER)) return notSent(403, 'HEADER', `The request needs the header ${REQUEST_HEADER}.`);
+  const type = headers.get('content-type');
+  if ((method !== 'DELETE' || type !== null) && !JSON_TYPE.test(type ?? '')) {
     return notSent(415, 'CONTENT_TYPE', 'The content type has to be application/json.');
   }
   return undefined;

@@ -1,14 +1,14 @@
 /** A4: the sandbox's controls on the console's port are for whoever has the console open. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { begunSession, REQUEST_HEADER } from '../contract/gateway-api';
-import { readConfig } from './config';
-import { openGateway } from './gateway';
-import { listen } from './listen';
-import { builtPage } from './static-files';
+import { readConfig } from './node/config';
+import { openConsole } from './node/console';
+import { listen } from './node/listen';
+import { builtPage } from './node/static-files';
 
 const read = readConfig([], { LOG_LEVEL: 'silent', PORT: '0' });
 if (read.kind !== 'config') throw new Error('This is a configuration.');
-const { server } = openGateway(read.config, { byPath: new Map(), page: builtPage(''), pagesOf: new Map() });
+const { server } = openConsole(read.config, { byPath: new Map(), page: builtPage(''), pagesOf: new Map() });
 const origin = `http://127.0.0.1:${await listen(server, 0)}`;
 afterAll(() => {
   server.close();

@@ -3,14 +3,15 @@ import { ANSWER_HEADER, gatewayError } from '../contract/gateway-api';
 import { LTS_CONTENT_TYPE } from '../contract/log-service';
 import { matchRoute } from '../contract/routes';
 import { SANDBOX_PROJECT_ID } from '../sandbox/credentials';
+import { createSandbox } from '../sandbox/sandbox';
 import { exchange } from './exchange';
-import { sandboxUpstream } from './sandbox-upstream';
-import { webResponseOf } from './testing/web-door';
+import { asItsUser, sandboxUpstream } from './sandbox-upstream';
 import type { Upstream } from './upstream';
 
 let upstream: Upstream;
 beforeEach(() => {
-  upstream = sandboxUpstream({});
+  const sandbox = createSandbox();
+  upstream = sandboxUpstream(asItsUser(sandbox), sandbox);
 });
 
 const LTS = `/v2/${SANDBOX_PROJECT_ID}/lts/dms/kafka-instance`;
@@ -20,7 +21,7 @@ async function call(method: string, path: string, body?: string): Promise<Respon
   const match = matchRoute(method, path);
   if (!match) throw new Error(`no route: ${path}`);
   const request = { match, path, query: new URLSearchParams(), body };
-  return webResponseOf(await exchange(upstream, request, { answerMs: 5000, abortMs: 5000 }).answer);
+  return exchange(upstream, request, { answerMs: 5000, abortMs: 5000 }).answer;
 }
 
 async function control(method: string, name: string, body?: unknown): Promise<unknown> {

@@ -13,7 +13,6 @@ import { type Access, mustSignIn } from './access';
 import type { Account, Project } from './account';
 import type { Address, Visit } from './addresses';
 import { dataAnswer, notSent, refuse, vendorRefusal } from './answers';
-import type { GatewayAnswer } from './message';
 import { readRequest } from './read-request';
 import { type GatewaySession, stateOf } from './sessions';
 import { type Halt, identityOf } from './sign-in-brake';
@@ -26,7 +25,7 @@ function refusalIn(error: unknown): CloudRefusal | undefined {
 }
 
 /** What the cloud said, or that it said nothing. */
-function failure(error: unknown): GatewayAnswer {
+function failure(error: unknown): Response {
   const refused = refusalIn(error);
   if (refused) return vendorRefusal(refused);
   if (error instanceof NotSent) return notSent(502, 'NOT_SENT', 'The cloud could not be reached.');
@@ -43,16 +42,16 @@ function onlyProject(account: Account, projects: readonly Project[]): Upstream |
 /** Whether the credentials were not taken; anything else says nothing of them. */
 const isGuess = (error: unknown): boolean => [400, 401, 403, 404].includes(refusalIn(error)?.status ?? 0);
 
-function halted({ why, waitSeconds }: Halt): GatewayAnswer {
+function halted({ why, waitSeconds }: Halt): Response {
   const wait = { 'retry-after': String(waitSeconds) };
   return why === 'busy'
     ? notSent(429, 'BUSY', 'Too many people are signing in. Wait a moment.', wait)
     : notSent(429, SIGN_IN_PAUSE, `Signing in failed too often. Wait ${waitSeconds} s.`, wait);
 }
 
-const nobody = (): GatewayAnswer => notSent(401, 'SIGN_IN', 'Nobody is signed in.');
+const nobody = (): Response => notSent(401, 'SIGN_IN', 'Nobody is signed in.');
 
-const unknownRegion = (): GatewayAnswer => notSent(400, 'REGION', 'The console knows no such region.');
+const unknownRegion = (): Response => notSent(400, 'REGION', 'The console knows no such region.');
 
 /**
  * Puts the addresses together.
@@ -63,28 +62,28 @@ export function sessionAddresses(access: Access): Record<string, Address> {
   const { backend, sessions, links, brake, clientOf } = access;
 
   /** Ends the session that was there: whoever signs in gets a new one. */
-  function begin(
+  async function begin(
     before: GatewaySession | undefined,
     account: Account,
     upstream: Upstream | undefined,
     projects: Project[],
-  ): GatewayAnswer {
+  ): Promise<Response> {
     if (before) sessions.close(before.id);
-    const { secret, session } = sessions.open(account, upstream);
+    const { secret, session } = await sessions.open(account, upstream);
     return dataAnswer({ secret, session: stateOf(session), projects } satisfies SignedIn);
   }
 
   /** Where a session is given to whoever asks. */
-  async function comeIn({ request }: Visit): Promise<GatewayAnswer> {
-    if (!backend.anonymous) return mustSignIn(request);
-    const read = await readRequest(request, beginRequest, 'an empty object');
+  async function comeIn(visit: Visit): Promise<Response> {
+    if (!backend.anonymous) return mustSignIn(visit);
+    const read = await readRequest(visit.request, beginRequest, 'an empty object');
     if ('refused' in read) return read.refused;
     const { account, upstream } = backend.anonymous;
-    const { secret, session } = sessions.open(account, upstream);
+    const { secret, session } = await sessions.open(account, upstream);
     return dataAnswer({ secret, session: stateOf(session) } satisfies z.infer<typeof begunSession>, 201);
   }
 
-  async function signIn({ request, session }: Visit): Promise<GatewayAnswer> {
+  async function signIn({ request, session }: Visit): Promise<Response> {
     if (!backend.signIn) return notSent(403, 'SANDBOX', 'Nobody signs in to the built-in sandbox.');
     const read = await readRequest(request, signInRequest, 'one of the ways to sign in, with all its fields');
     if ('refused' in read) return read.refused;
@@ -93,7 +92,7 @@ export function sessionAddresses(access: Access): Record<string, Address> {
     if (client === undefined) {
       return notSent(403, 'PROXY', 'The proxy of the console does not say who asks: it has to send X-Forwarded-For.');
     }
-    const trial = brake.begin(client, identityOf(read.data));
+    const trial = brake.begin(client, await identityOf(read.data));
     if ('why' in trial) return halted(trial);
     const account = backend.signIn(read.data);
     let projects: Project[];
@@ -107,7 +106,7 @@ export function sessionAddresses(access: Access): Record<string, Address> {
     return begin(session, account, onlyProject(account, projects), projects);
   }
 
-  async function launch({ request, session }: Visit): Promise<GatewayAnswer> {
+  async function launch({ request, session }: Visit): Promise<Response> {
     const read = await readRequest(request, launchRequest, 'a launch_token and nothing else');
     if ('refused' in read) return read.refused;
     const { environment } = backend;
@@ -125,12 +124,12 @@ export function sessionAddresses(access: Access): Record<string, Address> {
     return begin(session, account, chosen ?? onlyProject(account, projects), projects);
   }
 
-  function signOut({ session }: Visit): GatewayAnswer {
+  function signOut({ session }: Visit): Response {
     if (session) sessions.close(session.id);
     return dataAnswer({});
   }
 
-  async function listProjects({ session }: Visit): Promise<GatewayAnswer> {
+  async function listProjects({ session }: Visit): Promise<Response> {
     try {
       return dataAnswer({ projects: (await session?.account.listProjects()) ?? [] });
     } catch (error) {
@@ -138,7 +137,7 @@ export function sessionAddresses(access: Access): Record<string, Address> {
     }
   }
 
-  async function chooseProject({ request, session }: Visit): Promise<GatewayAnswer> {
+  async function chooseProject({ request, session }: Visit): Promise<Response> {
     const read = await readRequest(request, chooseProjectRequest, 'a region and a project_id, and nothing else');
     if ('refused' in read) return read.refused;
     const { region, project_id: id } = read.data;

@@ -1,19 +1,19 @@
 /** However a session ends, what it held goes with it. */
 import { describe, expect, it } from 'vitest';
-import { createPermits } from '../passage/permits';
+import { oneSession } from './one-session';
+import { createPermits } from './permits';
 import { createSessions } from './sessions';
-import { oneSession } from './testing/one-session';
 
 const HOUR_MS = 3_600_000;
 
-function opened(max?: number) {
+async function opened(max?: number) {
   let now = 0;
   const permits = createPermits(() => 0);
   const sessions = createSessions(() => now, max, permits.endSession);
   const { account } = oneSession({ session: SESSION, send: async () => new Response() }).backend.anonymous ?? {};
   if (!account) throw new Error('Nobody comes without signing in.');
   const open = () => sessions.open(account);
-  const { secret, session } = open();
+  const { secret, session } = await open();
   const { id } = session;
   const scope = { sessionId: id, projectId: 'p' };
   const permit = permits.issue(scope);
@@ -31,39 +31,39 @@ const SESSION = {
 } as const;
 
 describe("a session's permits", () => {
-  it('are good while it lives', () => {
-    const { isGood, open, pass, sessions, secret } = opened();
+  it('are good while it lives', async () => {
+    const { isGood, open, pass, sessions, secret } = await opened();
     pass(7);
-    open();
-    expect(sessions.find(secret)).toBeDefined();
+    await open();
+    expect(await sessions.find(secret)).toBeDefined();
     expect(isGood()).toBe(true);
   });
 
-  it('go when it is signed out', () => {
-    const { isGood, sessions, id } = opened();
+  it('go when it is signed out', async () => {
+    const { isGood, sessions, id } = await opened();
     sessions.close(id);
     expect(isGood()).toBe(false);
   });
 
-  it('go when it is asked for too late', () => {
-    const { isGood, sessions, secret, pass } = opened();
+  it('go when it is asked for too late', async () => {
+    const { isGood, sessions, secret, pass } = await opened();
     pass(9);
-    expect(sessions.find(secret)).toBeUndefined();
+    expect(await sessions.find(secret)).toBeUndefined();
     expect(isGood()).toBe(false);
   });
 
-  it('go when somebody else comes long after', () => {
-    const { isGood, open, pass } = opened();
+  it('go when somebody else comes long after', async () => {
+    const { isGood, open, pass } = await opened();
     pass(9);
-    open();
+    await open();
     expect(isGood()).toBe(false);
   });
 
-  it('go when others need its place', () => {
-    const { isGood, open } = opened(2);
-    open();
+  it('go when others need its place', async () => {
+    const { isGood, open } = await opened(2);
+    await open();
     expect(isGood()).toBe(true);
-    open();
+    await open();
     expect(isGood()).toBe(false);
   });
 });

@@ -2,9 +2,9 @@
  * Who is signed in: in the memory of this process only. A new process knows nobody, and signing out forgets everything
  * that a session held.
  */
-import { createHash, randomBytes } from 'node:crypto';
 import type { SessionState } from '../contract/gateway-api';
 import type { Account } from './account';
+import { digestOf, randomText } from './crypto';
 import type { Upstream } from './upstream';
 
 export interface GatewaySession {
@@ -29,9 +29,9 @@ export interface Sessions {
    * Begins one. Where there are too many, one that was never used again ends, else the one that was idle longest: whoever
    * begins one again and again drives nobody out.
    */
-  open(account: Account, upstream?: Upstream): OpenedSession;
+  open(account: Account, upstream?: Upstream): Promise<OpenedSession>;
   /** The session of a secret, which counts as a use; undefined where it ended or never was. */
-  find(secret: string): GatewaySession | undefined;
+  find(secret: string): Promise<GatewaySession | undefined>;
   /** Ends one, by its id. */
   close(id: string): void;
   size(): number;
@@ -41,7 +41,7 @@ export interface Sessions {
  * Sessions are looked up by the hash of their secret. How long a look-up takes may tell something of the hash, which
  * nobody can choose; and what this process holds, or repeats by mistake, is no proof of any session.
  */
-const idOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+const idOf = digestOf;
 
 /** A working day without a request. A page that follows an instance asks all the time. */
 const IDLE_MS = 8 * 3_600_000;
@@ -93,16 +93,17 @@ export function createSessions(
   }
 
   return {
-    open(account, upstream) {
+    async open(account, upstream) {
+      const secret = randomText(32);
+      const id = await idOf(secret);
       dropEnded();
       while (sessions.size >= max) end(leastMissed());
-      const secret = randomBytes(32).toString('base64url');
-      const session: GatewaySession = { id: idOf(secret), account, upstream };
+      const session: GatewaySession = { id, account, upstream };
       sessions.set(session.id, { session, openedAtMs: now(), usedAtMs: now(), isUsed: false });
       return { secret, session };
     },
-    find(secret) {
-      const id = idOf(secret);
+    async find(secret) {
+      const id = await idOf(secret);
       if (now() - droppedAtMs >= SWEEP_MS) dropEnded();
       const known = sessions.get(id);
       if (!known) return undefined;

@@ -4,8 +4,8 @@
  *
  * All of it is in memory and bounded. What is forgotten for want of space makes the door quicker, never slower.
  */
-import { createHash } from 'node:crypto';
 import type { SignInRequest } from '../contract/gateway-api';
+import { digestOf } from './crypto';
 
 /** Whose credentials are tried. */
 export interface Identity {
@@ -89,15 +89,12 @@ const plain = (name: string): string => name.normalize('NFKC').trim().toLowerCas
  * and nobody is slowed for what others paste.
  * @param request what the page sent
  */
-export function identityOf(request: SignInRequest): Identity {
+export async function identityOf(request: SignInRequest): Promise<Identity> {
   const parts =
     request.way === 'password'
       ? [plain(request.domain), plain(request.user)]
       : [request.way === 'keys' ? request.accessKey : ''];
-  const key = createHash('sha256')
-    .update(JSON.stringify([request.way, ...parts]))
-    .digest('base64url');
-  return { key, isOnes: request.way !== 'token' };
+  return { key: await digestOf(JSON.stringify([request.way, ...parts])), isOnes: request.way !== 'token' };
 }
 
 /** @param count refusals of a pair so far */

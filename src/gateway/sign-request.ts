@@ -2,7 +2,7 @@
  * SDK-HMAC-SHA256, the signature of requests with an access key, as the official SDKs make it (huaweicloud-sdk-go-v3,
  * core/auth/signer): one HMAC with the secret key over the date and a hash of the canonical request.
  */
-import { createHmac, hash } from 'node:crypto';
+import { hmacHex, sha256Hex } from './crypto';
 
 const ALGORITHM = 'SDK-HMAC-SHA256';
 
@@ -24,8 +24,6 @@ export interface RequestToSign {
   /** The exact text that is sent; empty where there is none. */
   body: string;
 }
-
-const sha256 = (text: string): string => hash('sha256', text);
 
 /** Most segments of most paths, which then need no encoding. */
 const UNRESERVED = /^[\w.~-]*$/;
@@ -84,7 +82,7 @@ export const parseSdkDate = (text: string): number =>
  * @param keys the access key
  * @returns the value of the header `Authorization`
  */
-export function signRequest(request: RequestToSign, keys: AccessKeys): string {
+export async function signRequest(request: RequestToSign, keys: AccessKeys): Promise<string> {
   const names = Object.keys(request.headers).sort(compare);
   const canonical = [
     request.method,
@@ -93,9 +91,9 @@ export function signRequest(request: RequestToSign, keys: AccessKeys): string {
     ...names.map((name) => `${name}:${request.headers[name]?.trim()}`),
     '',
     names.join(';'),
-    sha256(request.body),
+    await sha256Hex(request.body),
   ].join('\n');
-  const text = [ALGORITHM, request.headers['x-sdk-date'], sha256(canonical)].join('\n');
-  const signature = createHmac('sha256', keys.secretKey).update(text).digest('hex');
+  const text = [ALGORITHM, request.headers['x-sdk-date'], await sha256Hex(canonical)].join('\n');
+  const signature = await hmacHex(keys.secretKey, text);
   return `${ALGORITHM} Access=${keys.accessKey}, SignedHeaders=${names.join(';')}, Signature=${signature}`;
 }

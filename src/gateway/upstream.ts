@@ -15,8 +15,8 @@ export interface UpstreamRequest {
 }
 
 /**
- * An answer that was read to its end, or to one byte more than may be passed on. Plain data, because a `Response` for
- * every layer on the way is most of what a call costs.
+ * An answer that was read to its end, or to one byte more than may be passed on. Plain data, because
+ * several layers look at its body.
  */
 export class WholeAnswer {
   constructor(
@@ -54,4 +54,9 @@ export class CloudRefusal extends Error {
   ) {
     super(message);
   }
+}
+
+/** The answer came, and is in a coding that cannot be undone: not known, broken, or one within the other without end. */
+export class CodedAnswer extends Error {
+  override name = 'CodedAnswer';
 }

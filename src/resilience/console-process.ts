@@ -4,14 +4,10 @@
  */
 
 import { SANDBOX_SESSION } from '../app/testing/sandbox-transport';
-import { createLog } from '../gateway/log';
-import { createGateway, type Gateway } from '../gateway/server';
-import { createSessions } from '../gateway/sessions';
-import { builtPage } from '../gateway/static-files';
-import { oneSession } from '../gateway/testing/one-session';
-import { askGateway } from '../gateway/testing/web-door';
+import { openToAll } from '../gateway/backend';
+import { createGateway, type Gateway } from '../gateway/gateway';
+import { createLog } from '../gateway/node/log';
 import type { Upstream, UpstreamRequest, WholeAnswer } from '../gateway/upstream';
-import { createPermits } from '../passage/permits';
 import type { Cloud } from './cloud';
 
 export const ORIGIN = 'http://127.0.0.1:8787';
@@ -94,16 +90,8 @@ export function startConsole(cloud: Cloud): ConsoleProcess {
         return isAlive ? answer : never();
       },
     };
-    const app = createGateway({
-      // Everybody gets a session, as in the sandbox; a new process knows none of the old ones.
-      access: { ...oneSession(upstream), sessions: createSessions() },
-      permits: createPermits(),
-      deadlines: { createMs: 30_000, lookupMs: 10_000 },
-      files: { byPath: new Map(), page: builtPage(''), pagesOf: new Map() },
-      log: createLog('info', (line) => logged.push(line)),
-      isSecure: false,
-      ownOrigin: () => ORIGIN,
-    });
+    // A new process knows none of the old sessions and permits.
+    const app = createGateway({ backend: openToAll(upstream), log: createLog('info', (line) => logged.push(line)) });
     living = { app, die, died };
   }
 
@@ -123,7 +111,7 @@ export function startConsole(cloud: Cloud): ConsoleProcess {
     async fetch(request) {
       if (!living) throw gone();
       const { app, died } = living;
-      return Promise.race([askGateway(app, request), died]);
+      return Promise.race([app(request), died]);
     },
   };
   start();

@@ -3,13 +3,12 @@ import { SANDBOX_PROJECT_ID } from '../../sandbox/credentials';
 import { plainSpec } from '../../sandbox/world/instances';
 import type { SafeStorage } from '../create-instance/draft/draft-storage';
 import { createMemoryLocks } from '../testing/memory-locks';
-import { openDemoCloud, RunIsOver } from './demo-cloud';
+import { type DemoCloud, openDemoCloud, RunIsOver } from './demo-cloud';
 import { RECORD_KEY, readRecord, writeFreshRecord } from './demo-record';
-import type { SendToCloud } from './page-gateway';
 import { SCENARIO_KEYS, type ScenarioKey } from './scenarios';
 
-const LIST = `/v2/${SANDBOX_PROJECT_ID}/instances`;
-const CREATE = `/v2/kafka/${SANDBOX_PROJECT_ID}/instances`;
+const LIST = `https://sandbox.invalid/v2/${SANDBOX_PROJECT_ID}/instances`;
+const CREATE = `https://sandbox.invalid/v2/kafka/${SANDBOX_PROJECT_ID}/instances`;
 
 let kept: Map<string, string>;
 let storage: SafeStorage;
@@ -34,16 +33,15 @@ function browser(scenario: ScenarioKey = 'usual') {
   return { page: () => openDemoCloud(record, { storage, locks: locks.page() }) };
 }
 
-async function create({ send }: { send: SendToCloud }, name: string) {
+async function create({ ask }: DemoCloud, name: string) {
   const headers = { 'content-type': 'application/json' };
   const spec = { ...plainSpec(name), ssl_enable: true, access_user: 'kafka_user', password: 'Canary-1-of-demo' };
-  return send(CREATE, { method: 'POST', headers, body: JSON.stringify(spec) });
+  return ask(new Request(CREATE, { method: 'POST', headers, body: JSON.stringify(spec) }));
 }
 
-async function statusOf({ send }: { send: SendToCloud }, name: string): Promise<unknown> {
-  const answer = await send(`${LIST}?engine=kafka&name=${name}&exact_match_name=true&include_failure=true`, {
-    method: 'GET',
-  });
+async function statusOf({ ask }: DemoCloud, name: string): Promise<unknown> {
+  const query = `engine=kafka&name=${name}&exact_match_name=true&include_failure=true`;
+  const answer = await ask(new Request(`${LIST}?${query}`));
   const { instances } = (await answer.json()) as { instances: { status: string }[] };
   return instances.map(({ status }) => status).join();
 }

@@ -3,10 +3,10 @@
  * and writes down what has become of it, while a lock keeps the other tabs away.
  */
 import { atom, type ReadableAtom } from 'nanostores';
+import { asItsUser } from '../../gateway/sandbox-upstream';
 import { createSandbox } from '../../sandbox/sandbox';
 import type { SafeStorage } from '../create-instance/draft/draft-storage';
 import { type DemoRecord, RECORD_KEY, readRecord, type Speed } from './demo-record';
-import type { SendToCloud } from './page-gateway';
 import { scenarioOf, USUAL_CREATE_SECONDS } from './scenarios';
 
 /** The part of the browser's lock manager that is needed. */
@@ -15,7 +15,8 @@ export interface TurnLocks {
 }
 
 export interface DemoCloud {
-  send: SendToCloud;
+  /** Asks it as its user. Rejects where no answer comes. */
+  ask: (request: Request) => Promise<Response>;
   speed: ReadableAtom<Speed>;
   changeSpeed(speed: Speed): Promise<void>;
 }
@@ -94,12 +95,7 @@ export async function openDemoCloud(record: DemoRecord, { storage, locks }: Demo
 
   return {
     speed,
-    send: (path, init) =>
-      inTurn(() => {
-        const headers = new Headers(init.headers);
-        headers.set('x-auth-token', sandbox.token());
-        return sandbox(new Request(HOST + path, { ...init, headers }));
-      }),
+    ask: (request) => inTurn(() => asItsUser(sandbox)(request)),
     changeSpeed: (times) =>
       inTurn(async () => {
         await order('speed', { times });

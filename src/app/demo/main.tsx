@@ -3,6 +3,10 @@ import '../theme/mantine-styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
+import { createGateway } from '../../gateway/gateway';
+import { inPage } from '../../gateway/in-page';
+import { oneSession } from '../../gateway/one-session';
+import { SANDBOX_SESSION, sandboxUpstream } from '../../gateway/sandbox-upstream';
 import { setTransport } from '../api/http';
 import { App } from '../app';
 import { safeStorage } from '../create-instance/draft/draft-storage';
@@ -12,7 +16,6 @@ import { openDemoCloud } from './demo-cloud';
 import { fillIn } from './filled-form';
 import { hashLocation } from './hash-location';
 import { followInnerLinks } from './inner-links';
-import { createPageGateway, DEMO_SESSION } from './page-gateway';
 import { PresenterBar } from './presenter-bar';
 import { presenterMessages } from './presenter-bar.messages';
 import { scenarioOf } from './scenarios';
@@ -36,10 +39,11 @@ async function open(container: HTMLElement): Promise<void> {
   }
   followInnerLinks(document);
   const { record, isNew } = await findRun(storages);
-  if (isNew && scenarioOf(record.scenario).isFilledIn) fillIn(storages, DEMO_SESSION);
+  if (isNew && scenarioOf(record.scenario).isFilledIn) fillIn(storages, SANDBOX_SESSION);
   watchForStarts(record);
   const cloud = await openDemoCloud(record, { storage: storages.local, locks: navigator.locks });
-  setTransport(createPageGateway(cloud.send, new URL('.', document.baseURI).pathname));
+  const gateway = createGateway(oneSession(sandboxUpstream(cloud.ask)));
+  setTransport(inPage(gateway, new URL('.', document.baseURI).pathname));
   cloud.speed.subscribe((speed) => simulatedSpeed.set(speed));
   const bar = (
     <PresenterBar scenario={record.scenario} speed={cloud.speed} onSpeed={(speed) => void cloud.changeSpeed(speed)} />

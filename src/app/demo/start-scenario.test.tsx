@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { SANDBOX_SESSION } from '../../gateway/sandbox-upstream';
 import { createAttemptStore } from '../create-instance/attempt/attempt-store';
 import { browserDrafts } from '../create-instance/draft/browser-drafts';
 import { safeStorage } from '../create-instance/draft/draft-storage';
@@ -7,7 +8,6 @@ import { checkForm } from '../form/check-form';
 import { acceptedAttempt } from '../testing/accepted-attempt';
 import { RECORD_KEY, readRecord } from './demo-record';
 import { fillIn } from './filled-form';
-import { DEMO_SESSION } from './page-gateway';
 import { addressOfScenario, SCENARIO_KEYS, scenarioOf } from './scenarios';
 import { askedFor, findRun } from './start-scenario';
 
@@ -68,13 +68,13 @@ describe('finding the run of a page', () => {
     localStorage.setItem('launchpad.language', 'zh-CN');
     sessionStorage.setItem('launchpad.tab-draft:x', 'old');
     await createAttemptStore().put(
-      acceptedAttempt(DEMO_SESSION, { instanceId: 'i-1', name: 'kafka-old', at: Date.now() }),
+      acceptedAttempt(SANDBOX_SESSION, { instanceId: 'i-1', name: 'kafka-old', at: Date.now() }),
     );
     goTo('#/?scenario=usual');
     await findRun(storages);
     expect(Object.keys(localStorage).sort()).toEqual([RECORD_KEY, 'launchpad.language', 'somebody.else'].sort());
     expect(Object.keys(sessionStorage)).toEqual([]);
-    expect(await createAttemptStore().list(DEMO_SESSION)).toEqual([]);
+    expect(await createAttemptStore().list(SANDBOX_SESSION)).toEqual([]);
   });
 
   test.each([
@@ -87,9 +87,9 @@ describe('finding the run of a page', () => {
 });
 
 test('the form that is filled in is the tab’s own draft, complete, and holds no password', async () => {
-  fillIn(storages, DEMO_SESSION);
-  await browserDrafts().open(DEMO_SESSION);
-  const draft = browserDrafts().of(DEMO_SESSION).get();
+  fillIn(storages, SANDBOX_SESSION);
+  await browserDrafts().open(SANDBOX_SESSION);
+  const draft = browserDrafts().of(SANDBOX_SESSION).get();
   const { values, visited } = draft?.read() ?? {};
   expect(values?.basics.name).toBe('kafka-demo');
   expect(visited).toContain('review');

@@ -1,6 +1,6 @@
 /** The simulated cloud behind a real address, for code that is run as a program of its own. */
 import type { AddressInfo } from 'node:net';
-import { sandboxHttpServer } from '../../gateway/sandbox-http';
+import { sandboxHttpServer } from '../../gateway/node/sandbox-http';
 import { createSandbox } from '../../sandbox/sandbox';
 
 export interface SandboxServer {

@@ -1,6 +1,6 @@
 /** The gateway's way out into a sandbox instead of a network, and calls as the gateway rebuilds them. */
 import { matchRoute, pathOf, type RouteName, routes } from '../../contract/routes';
-import type { Transport, WireRequest } from '../http-transport';
+import type { Transport, WireRequest } from '../transport';
 import { type UpstreamRequest, WholeAnswer } from '../upstream';
 
 /**

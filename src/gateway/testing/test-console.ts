@@ -4,25 +4,22 @@
  */
 import * as z from 'zod/mini';
 import { begunSession, REQUEST_HEADER } from '../../contract/gateway-api';
-import { createPermits } from '../../passage/permits';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
 import type { Fault } from '../../sandbox/fault-queue';
 import { testSandbox } from '../../sandbox/testing/test-sandbox';
-import { openBackend } from '../backend';
-import { clientAddress } from '../client-address';
-import type { CloudConfig } from '../cloud-config';
-import type { WireRequest } from '../http-transport';
+import { type CloudConfig, cloudBackend } from '../backend';
+import { createGateway } from '../gateway';
 import { createLaunchLinks } from '../launch-links';
-import { createGatewayServer, listen, portOf } from '../listen';
-import { createLog } from '../log';
-import { listenerOf } from '../node-messages';
-import { createGateway } from '../server';
+import { clientAddress } from '../node/client-address';
+import { createGatewayServer, listen, portOf } from '../node/listen';
+import { listenerOf } from '../node/listener';
+import { createLog } from '../node/log';
+import { builtPage, type StaticFiles, serveStatic } from '../node/static-files';
+import type { TeamConfig } from '../node/team-config';
+import { createPermits } from '../permits';
 import { createSessions } from '../sessions';
-import { createSignInBrake } from '../sign-in-brake';
-import { builtPage } from '../static-files';
-import type { TeamConfig } from '../team-config';
+import type { WireRequest } from '../transport';
 import { sandboxTransport } from './sandbox-transport';
-import { askGateway } from './web-door';
 
 const ORIGIN = 'http://127.0.0.1:8787';
 
@@ -45,6 +42,8 @@ const CONFIG: CloudConfig = {
   useSuccessor: false,
 };
 
+const FILES: StaticFiles = { byPath: new Map(), page: builtPage('<p>the page</p>'), pagesOf: new Map() };
+
 export const SANDBOX_KEYS = { accessKey: SANDBOX_ACCESS_KEY, secretKey: SANDBOX_SECRET_KEY };
 
 /**
@@ -58,27 +57,21 @@ export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig
   const wire: WireRequest[] = [];
   const logged: string[] = [];
   const now = () => clock.now();
-  const config = { ...CONFIG, ...change };
-  const world = { world: 'small', uniqueNames: true, createSeconds: 20 } as const;
-  const backend = openBackend({ cloud: config, sandbox: world }, { transport: sandboxTransport(sandbox, wire), now });
+  const backend = cloudBackend({ ...CONFIG, ...change }, sandboxTransport(sandbox, wire), now);
   const links = createLaunchLinks();
   const permits = createPermits(now);
   const sessions = createSessions(now, undefined, permits.endSession);
-  let origin = ORIGIN;
+  const origin = team ? `https://${team.hosts[0]}` : ORIGIN;
   const app = createGateway({
-    access: {
-      backend,
-      sessions,
-      links,
-      brake: createSignInBrake(now),
-      clientOf: (request) => (team ? clientAddress(request.header('x-forwarded-for'), team.proxies) : '127.0.0.1'),
-    },
+    backend,
+    now,
+    sessions,
+    links,
     permits,
-    deadlines: { createMs: 30_000, lookupMs: 10_000 },
-    files: { byPath: new Map(), page: builtPage('<p>the page</p>'), pagesOf: new Map() },
+    clientOf: ({ headers }) =>
+      team ? clientAddress(headers.get('x-forwarded-for') ?? undefined, team.proxies) : '127.0.0.1',
     log: createLog('info', (line) => logged.push(line)),
-    isSecure: team !== undefined,
-    ownOrigin: () => origin,
+    page: (path, request) => serveStatic(FILES, path, request),
   });
 
   function visitor(): Visitor {
@@ -90,9 +83,8 @@ export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig
         if (body !== undefined) own['content-type'] = 'application/json';
         if (team) own['x-forwarded-for'] = '203.0.113.7';
         const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
-        const answer = await askGateway(
-          app,
-          new Request(ORIGIN + path, { method, body: text ?? null, headers: { ...own, ...headers } }),
+        const answer = await app(
+          new Request(origin + path, { method, body: text ?? null, headers: { ...own, ...headers } }),
         );
         const { data: begun } = z.safeParse(
           begunSession,
@@ -129,7 +121,6 @@ export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig
     async open() {
       const server = createGatewayServer(listenerOf(app), team);
       await listen(server, 0);
-      origin = `http://127.0.0.1:${portOf(server)}`;
       const close = () => {
         server.close();
         server.closeAllConnections();

@@ -1,15 +1,13 @@
 /** A gateway for tests: everything real but the upstream, which a test scripts, and the page, which is three files. */
 import type { AddressInfo } from 'node:net';
 import { REQUEST_HEADER } from '../../contract/gateway-api';
-import { createPermits, type Permits } from '../../passage/permits';
-import { createGatewayServer, listen } from '../listen';
-import type { Log, RequestLine } from '../log';
-import { listenerOf } from '../node-messages';
-import { createGateway } from '../server';
-import { builtPage, type StaticFiles } from '../static-files';
+import { createGateway, type Log, type RequestLine } from '../gateway';
+import { createGatewayServer, listen } from '../node/listen';
+import { listenerOf } from '../node/listener';
+import { builtPage, type StaticFiles, serveStatic } from '../node/static-files';
+import { oneSession } from '../one-session';
+import { createPermits, type Permits } from '../permits';
 import type { Upstream, UpstreamRequest } from '../upstream';
-import { oneSession } from './one-session';
-import { askGateway } from './web-door';
 
 export const PROJECT_ID = '0123456789abcdef0123456789abcdef';
 export const OTHER_PROJECT_ID = 'fedcba9876543210fedcba9876543210';
@@ -50,7 +48,8 @@ export interface TestGateway {
  * @param parts other deadlines or controls than the default
  */
 export function testGateway(
-  answer: (request: UpstreamRequest) => ReturnType<Upstream['send']> | Response = () => json({}),
+  answer: (request: UpstreamRequest) => ReturnType<Upstream['send']> | Awaited<ReturnType<Upstream['send']>> = () =>
+    json({}),
   parts: { deadlines?: { createMs: number; lookupMs: number }; control?: Upstream['control'] } = {},
 ): TestGateway {
   const sent: UpstreamRequest[] = [];
@@ -58,7 +57,6 @@ export function testGateway(
   const failures: unknown[] = [];
   const log: Log = { request: (line) => requests.push(line), failure: (error) => failures.push(error) };
   const permits = createPermits();
-  let origin = ORIGIN;
   const upstream: Upstream = {
     session: {
       mode: 'sandbox',
@@ -74,22 +72,18 @@ export function testGateway(
     },
     ...(parts.control && { control: parts.control }),
   };
-  const deadlines = parts.deadlines ?? { createMs: 30_000, lookupMs: 10_000 };
-  const ownOrigin = () => origin;
   const app = createGateway({
-    access: oneSession(upstream),
+    ...oneSession(upstream),
     permits,
-    deadlines,
-    files: FILES,
+    ...(parts.deadlines && { deadlines: parts.deadlines }),
+    page: (path, request) => serveStatic(FILES, path, request),
     log,
-    isSecure: false,
-    ownOrigin,
   });
   const ask: TestGateway['ask'] = async (method, path, { body, headers } = {}) => {
     const own: Record<string, string> = method === 'GET' ? {} : { [REQUEST_HEADER]: '1' };
     if (body !== undefined) own['content-type'] = 'application/json';
     const all = { ...own, ...headers };
-    return askGateway(app, new Request(ORIGIN + path, { method, body: body ?? null, headers: all }));
+    return app(new Request(ORIGIN + path, { method, body: body ?? null, headers: all }));
   };
   return {
     sent,
@@ -104,7 +98,6 @@ export function testGateway(
       const server = createGatewayServer(listenerOf(app));
       await listen(server, 0);
       const { port } = server.address() as AddressInfo;
-      origin = `http://127.0.0.1:${port}`;
       return {
         port,
         close: () => {

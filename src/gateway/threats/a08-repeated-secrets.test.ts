@@ -6,12 +6,12 @@ import { SANDBOX_PROJECT_ID, SANDBOX_REGION } from '../../sandbox/credentials';
 import { plainSpec } from '../../sandbox/world/instances';
 import { cloudCaller } from '../cloud-caller';
 import { cloudClock } from '../cloud-clock';
-import type { WireRequest } from '../http-transport';
 import { keyCredentials } from '../key-credentials';
 import { requestTo } from '../testing/sandbox-transport';
 import { SANDBOX_KEYS, type TestConsole, testConsole } from '../testing/test-console';
 import { testGateway } from '../testing/test-gateway';
 import { CREATE, PASSWORD, signIn, tokenOf, ZONES } from '../testing/ways-in';
+import type { WireRequest } from '../transport';
 import { WholeAnswer } from '../upstream';
 
 const REGISTER = `/api/cloud/lts${pathOf('registerKafka', { project_id: SANDBOX_PROJECT_ID })}`;

@@ -5,8 +5,8 @@ import { pathOf } from '../../contract/routes';
 import { SANDBOX_PASSWORD, SANDBOX_PROJECT_ID, SANDBOX_REGION } from '../../sandbox/credentials';
 import type { FaultAction } from '../../sandbox/fault-queue';
 import { plainSpec } from '../../sandbox/world/instances';
-import type { WireRequest } from '../http-transport';
 import { SANDBOX_KEYS, type TestConsole, testConsole, type Visitor } from '../testing/test-console';
+import type { WireRequest } from '../transport';
 
 const ZONES = '/api/cloud/dms/v2/available-zones';
 const CREATE = `/api/cloud/dms${pathOf('createInstance', { project_id: SANDBOX_PROJECT_ID })}`;

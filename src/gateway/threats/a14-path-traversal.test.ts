@@ -3,13 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPermits } from '../../passage/permits';
-import { createGatewayServer, listen } from '../listen';
-import { createLog } from '../log';
-import { listenerOf } from '../node-messages';
-import { createGateway } from '../server';
-import { loadStaticFiles } from '../static-files';
-import { oneSession } from '../testing/one-session';
+import { createGateway } from '../gateway';
+import { createGatewayServer, listen } from '../node/listen';
+import { listenerOf } from '../node/listener';
+import { loadStaticFiles, serveStatic } from '../node/static-files';
+import { oneSession } from '../one-session';
 import { sendRaw } from '../testing/raw-socket';
 
 const SECRET = 'CANARY-of-this-machine';
@@ -33,14 +31,10 @@ beforeAll(async () => {
     session: { ...session, who: 'w', way: 'sandbox' } as const,
     send: () => Promise.reject(new Error()),
   };
+  const files = loadStaticFiles(app);
   const gateway = createGateway({
-    access: oneSession(upstream),
-    permits: createPermits(),
-    deadlines: { createMs: 1, lookupMs: 1 },
-    files: loadStaticFiles(app),
-    log: createLog('silent'),
-    isSecure: false,
-    ownOrigin: () => '',
+    ...oneSession(upstream),
+    page: (path, request) => serveStatic(files, path, request),
   });
   const server = createGatewayServer(listenerOf(gateway));
   port = await listen(server, 0);

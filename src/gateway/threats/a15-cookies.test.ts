@@ -158,38 +158,39 @@ describe('A15: the secret of a session', () => {
 });
 
 describe('A15: sessions', () => {
-  it('are as many as may be; the one that was idle longest ends for a new one', () => {
+  it('are as many as may be; the one that was idle longest ends for a new one', async () => {
     let now = 0;
     const sessions = createSessions(() => now, 3);
     const account = { about: {} } as Parameters<typeof sessions.open>[0];
-    const [a, b, c] = [sessions.open(account), sessions.open(account), sessions.open(account)];
+    const [a, b, c] = [await sessions.open(account), await sessions.open(account), await sessions.open(account)];
     now += 1;
-    expect(sessions.find(a.secret)).toBe(a.session);
-    const d = sessions.open(account);
-    expect([a, b, c, d].map(({ secret }) => sessions.find(secret) !== undefined)).toEqual([true, false, true, true]);
+    expect(await sessions.find(a.secret)).toBe(a.session);
+    const d = await sessions.open(account);
+    const found = await Promise.all([a, b, c, d].map(({ secret }) => sessions.find(secret)));
+    expect(found.map((session) => session !== undefined)).toEqual([true, false, true, true]);
     expect(sessions.size()).toBe(3);
   });
 
-  it('of strangers who come again and again drive nobody out', () => {
+  it('of strangers who come again and again drive nobody out', async () => {
     const sessions = createSessions(() => 0, 3);
     const account = { about: {} } as Parameters<typeof sessions.open>[0];
-    const person = sessions.open(account);
-    sessions.find(person.secret);
-    for (let count = 0; count < 10; count += 1) sessions.open(account);
+    const person = await sessions.open(account);
+    await sessions.find(person.secret);
+    for (let count = 0; count < 10; count += 1) await sessions.open(account);
     expect(sessions.size()).toBe(3);
-    expect(sessions.find(person.secret)).toBe(person.session);
+    expect(await sessions.find(person.secret)).toBe(person.session);
   });
 
-  it('have secrets that cannot be guessed, and are not known to the gateway afterwards', () => {
+  it('have secrets that cannot be guessed, and are not known to the gateway afterwards', async () => {
     const sessions = createSessions(() => 0, 2000);
     const account = { about: {} } as Parameters<typeof sessions.open>[0];
-    const opened = Array.from({ length: 1000 }, () => sessions.open(account));
+    const opened = await Promise.all(Array.from({ length: 1000 }, () => sessions.open(account)));
     expect(new Set(opened.map(({ secret }) => secret)).size).toBe(1000);
     for (const { secret, session } of opened) {
       // 32 bytes as base64url.
       expect(secret).toMatch(/^[\w-]{43}$/);
       expect(JSON.stringify(session)).not.toContain(secret);
-      expect(sessions.find(session.id)).toBeUndefined();
+      expect(await sessions.find(session.id)).toBeUndefined();
     }
   });
 });

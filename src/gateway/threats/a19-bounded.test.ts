@@ -2,14 +2,13 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createGatewayServer, listen } from '../listen';
 import { createLookupLimit } from '../lookup-limit';
-import { listenerOf } from '../node-messages';
+import { createGatewayServer, listen } from '../node/listen';
+import { listenerOf } from '../node/listener';
+import { createUnreadAnswers, type UnreadLimits } from '../node/unread-answers';
 import { collectBytes } from '../read-body';
 import { sendRaw } from '../testing/raw-socket';
 import { json, PROJECT_ID, testGateway } from '../testing/test-gateway';
-import { gatewayRequestOf } from '../testing/web-door';
-import { createUnreadAnswers, type UnreadLimits } from '../unread-answers';
 
 const closers: (() => void)[] = [];
 afterEach(() => {
@@ -126,9 +125,9 @@ describe('A19: a reader that never reads', () => {
   /** Answers a megabyte to everybody, and says who has been cut. */
   async function openLarge(limits: UnreadLimits) {
     const cut: string[] = [];
-    const listener = listenerOf(async (request) => {
-      request.whenAnswered?.(() => cut.push(request.path));
-      return { status: 200, headers: {}, body: 'x'.repeat(8 * MEGABYTE) };
+    const listener = listenerOf(async (_request, { path = '', completed } = {}) => {
+      void completed?.then(() => cut.push(path));
+      return new Response('x'.repeat(8 * MEGABYTE));
     }, createUnreadAnswers(limits));
     const server = createGatewayServer(listener);
     const port = await listen(server, 0);
@@ -173,17 +172,15 @@ describe('A19: a reader that never reads', () => {
   it('keeps the place of its lookup until its answer has left: 64 of one session, and no more', async () => {
     const lookups = createLookupLimit();
     const leave: (() => void)[] = [];
-    const request = {
-      ...gatewayRequestOf(new Request('http://127.0.0.1/')),
-      whenAnswered: (done: () => void) => leave.push(done),
+    const ask = async (session = 's') => {
+      const completed = new Promise<void>((resolve) => leave.push(resolve));
+      return (await lookups.run(completed, session, true, async () => ({ answer: new Response() }))).answer.status;
     };
-    const answer = { answer: { status: 200, headers: {}, body: '' } };
-    const ask = async (session = 's') => (await lookups.run(request, session, true, async () => answer)).answer.status;
     for (let count = 0; count < 64; count += 1) expect(await ask()).toBe(200);
     expect(await ask()).toBe(429);
     expect(await ask('another')).toBe(200);
-    leave.pop();
-    leave.pop()?.();
+    leave[63]?.();
+    await Promise.resolve();
     expect([await ask(), await ask()]).toEqual([200, 429]);
   });
 });

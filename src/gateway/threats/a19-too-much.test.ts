@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createGatewayServer, listen } from '../listen';
+import { createGatewayServer, listen } from '../node/listen';
 import { sendRaw } from '../testing/raw-socket';
 import { testConsole } from '../testing/test-console';
 import { json, PROJECT_ID, testGateway } from '../testing/test-gateway';

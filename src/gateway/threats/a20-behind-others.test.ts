@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import example from '../../contract/fixtures/create-instance-request.json';
 import { PERMIT_HEADER, REQUEST_HEADER } from '../../contract/gateway-api';
 import { pathOf } from '../../contract/routes';
-import { createGatewayServer, listen } from '../listen';
+import { createGatewayServer, listen } from '../node/listen';
 import { sendRaw } from '../testing/raw-socket';
 import { PROJECT_ID, testGateway } from '../testing/test-gateway';
 

@@ -1,13 +1,13 @@
 /** A21: the sandbox taken for the real cloud, or the real cloud for the sandbox. What does not start: cloud-config.test.ts. */
 import { describe, expect, it } from 'vitest';
-import { openBackend } from '../backend';
-import type { CloudConfig } from '../cloud-config';
-import type { WireRequest } from '../http-transport';
+import { createSandbox } from '../../sandbox/sandbox';
+import { type CloudConfig, cloudBackend, openToAll } from '../backend';
+import { asItsUser, sandboxUpstream } from '../sandbox-upstream';
 import { requestTo } from '../testing/sandbox-transport';
 import { SANDBOX_KEYS, testConsole } from '../testing/test-console';
+import type { WireRequest } from '../transport';
 import { WholeAnswer } from '../upstream';
 
-const SANDBOX = { world: 'small', uniqueNames: true, createSeconds: 20 } as const;
 const PROJECT_ID = '0123456789abcdef0123456789abcdef';
 const REAL: CloudConfig = {
   upstream: undefined,
@@ -24,7 +24,8 @@ function backendOf(cloud: CloudConfig | undefined) {
     wire.push(request);
     return new WholeAnswer(200, new Map(), new Uint8Array());
   };
-  return { backend: openBackend({ cloud, sandbox: SANDBOX }, { transport, now: () => 0 }), wire };
+  const builtIn = () => openToAll(sandboxUpstream(asItsUser(createSandbox())));
+  return { backend: cloud ? cloudBackend(cloud, transport, () => 0) : builtIn(), wire };
 }
 
 describe('A21: the mode', () => {

@@ -1,6 +1,6 @@
 /** `npm run sandbox`: the simulated cloud alone, on 127.0.0.1, for official clients, Terraform and curl. */
-import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../sandbox/credentials';
-import { createSandbox } from '../sandbox/sandbox';
+import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
+import { createSandbox } from '../../sandbox/sandbox';
 import { readConfig } from './config';
 import { listen } from './listen';
 import { endOnSignals, exitWith, explainListenError, say } from './process-life';

@@ -1,7 +1,7 @@
 /** `npm start`: the console with its upstream, until a signal ends it. */
 import { join } from 'node:path';
 import { readConfig, USAGE } from './config';
-import { openGateway } from './gateway';
+import { openConsole } from './console';
 import { listen } from './listen';
 import { endOnSignals, exitWith, explainListenError, offerLaunchLink, say } from './process-life';
 import { loadStaticFiles, type StaticFiles } from './static-files';
@@ -23,7 +23,7 @@ else if (read.kind === 'wrong')
   exitWith(2, ['The configuration is not right:', ...read.problems.map((line) => `  ${line}`)]);
 else {
   const { config } = read;
-  const { server, mode, runningCreates, launchLink } = openGateway(config, builtPage());
+  const { server, mode, runningCreates, launchLink } = openConsole(config, builtPage());
   try {
     const port = await listen(server, config.port, config.listenHost);
     const what = mode === 'sandbox' ? 'SANDBOX: everything is simulated' : 'REAL CLOUD: creating costs money';

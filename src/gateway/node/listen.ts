@@ -1,13 +1,13 @@
 /** The gateway on a socket: checks on the raw request, limits against slow or huge ones, and an orderly end. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import { type AddressInfo, Socket } from 'node:net';
-import { ANSWER_HEADER } from '../contract/gateway-api';
-import { type Refusal, refusalBody } from './answers';
+import { ANSWER_HEADER } from '../../contract/gateway-api';
+import { type Refusal, refusalBody } from '../answers';
+import { securityHeaders } from '../security-headers';
 import { createTurns } from './connection-turns';
-import type { Listener } from './node-messages';
+import type { Listener } from './listener';
 import { TOO_LONG_PAGE } from './refusal-page';
-import { ALLOWED, checkRequestLine, TOO_LONG, wantsPage } from './request-line';
-import { securityHeaders } from './security-headers';
+import { ALLOWED, checkRequestLine, ownOrigin, TOO_LONG, wantsPage } from './request-line';
 import { HOST, type TeamConfig } from './team-config';
 
 /**
@@ -101,10 +101,10 @@ export function createGatewayServer(listener: Listener, team?: TeamConfig): Serv
     if (!turns.begin(request, response)) return;
     const refusal = checkRequestLine(request, portOf(server), team);
     if (refusal) writeRefusal(response, refusal, refusal === TOO_LONG && wantsPage(request));
-    else listener(request, response);
+    else listener(request, response, ownOrigin(request, portOf(server), team));
   };
   server.on('request', answer);
-  // Whether the body is wanted is said when it is read, behind all checks (node-messages.ts).
+  // Whether the body is wanted is said when it is read, behind all checks (listener.ts).
   server.on('checkContinue', answer);
   server.on('checkExpectation', (request, response) => {
     if (!turns.begin(request, response)) return;

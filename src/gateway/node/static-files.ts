@@ -5,10 +5,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { notSent } from './answers';
-import type { GatewayAnswer, GatewayRequest } from './message';
+import { notSent } from '../answers';
+import { securityHeaders } from '../security-headers';
 import { isNavigation } from './request-line';
-import { securityHeaders } from './security-headers';
 
 interface StaticFile {
   type: string;
@@ -125,18 +124,17 @@ function accepts(header: string, encoding: string): boolean {
   return (weights.get(encoding) ?? weights.get('*') ?? 0) > 0;
 }
 
-function servePage(page: BuiltPage, status = 200): GatewayAnswer {
+function servePage(page: BuiltPage, status = 200): Response {
   const nonce = randomBytes(16).toString('base64url');
   const type = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
-  return {
+  return new Response(page.text.replace(NONCE_PLACE, nonce), {
     status,
     headers: { ...type, ...securityHeaders({ nonce, scriptHashes: page.scriptHashes }) },
-    body: page.text.replace(NONCE_PLACE, nonce),
-  };
+  });
 }
 
-function serveFile(file: StaticFile, request: GatewayRequest): GatewayAnswer {
-  const welcome = request.header('accept-encoding') ?? '';
+function serveFile(file: StaticFile, request: Request): Response {
+  const welcome = request.headers.get('accept-encoding') ?? '';
   const encoding = (['br', 'gzip'] as const).find((name) => file[name] && accepts(welcome, name));
   // An ETag names exact bytes, so each encoding has its own.
   const etag = encoding ? `${file.etag.slice(0, -1)}-${encoding}"` : file.etag;
@@ -145,28 +143,26 @@ function serveFile(file: StaticFile, request: GatewayRequest): GatewayAnswer {
     vary: 'accept-encoding',
     'cache-control': file.hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
-  const known = (request.header('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  if (known.includes(etag)) return { status: 304, headers, body: undefined };
-  return {
-    status: 200,
+  const known = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  if (known.includes(etag)) return new Response(null, { status: 304, headers });
+  return new Response((encoding && file[encoding]) || file.identity, {
     headers: { ...headers, 'content-type': file.type, ...(encoding && { 'content-encoding': encoding }) },
-    body: (encoding && file[encoding]) || file.identity,
-  };
+  });
 }
 
 /**
  * Answers a GET for a file or a screen.
  * @param files the built page
- * @param request its path and its conditions are read
+ * @param path as it came
+ * @param request its conditions are read
  */
-export function serveStatic({ byPath, page, pagesOf }: StaticFiles, request: GatewayRequest): GatewayAnswer {
-  const { path } = request;
+export function serveStatic({ byPath, page, pagesOf }: StaticFiles, path: string, request: Request): Response {
   const file = byPath.get(path);
   if (file) return serveFile(file, request);
   if (path === `/${PAGE}` || SCREEN.test(path)) {
     return servePage(pagesOf.get(nameOf(path)) ?? page);
   }
   // The page has a screen for it.
-  if (isNavigation(request.method, (name) => request.header(name))) return servePage(page, 404);
+  if (isNavigation(request.method, (name) => request.headers.get(name) ?? undefined)) return servePage(page, 404);
   return notSent(404, 'PATH', 'There is no such file.');
 }

@@ -36,6 +36,8 @@ describe('A16: a gateway for a team', () => {
     ],
     ['a name instead of an address', { ...TEAM, LISTEN_HOST: 'example.com' }, ['LISTEN_HOST']],
     ['every name', { ...TEAM, ALLOWED_HOSTS: '*' }, ['ALLOWED_HOSTS']],
+    ['a name with a port that none has', { ...TEAM, ALLOWED_HOSTS: 'a.example.com:99999' }, ['ALLOWED_HOSTS']],
+    ['numbers that are no address', { ...TEAM, ALLOWED_HOSTS: '999.1.1.1' }, ['ALLOWED_HOSTS']],
     ['no name', { ...TEAM, ALLOWED_HOSTS: ',' }, ['ALLOWED_HOSTS']],
     ['an address with a path', { ...TEAM, ALLOWED_HOSTS: 'https://a.example.com/' }, ['ALLOWED_HOSTS']],
     ['everybody as a proxy', { ...TEAM, TRUSTED_PROXIES: '0.0.0.0/0' }, ['TRUSTED_PROXIES']],

@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, createServer as createSocketServer, type Server } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { httpTransport, type WireRequest } from './http-transport';
-import { ANSWER_MAX_BYTES } from './read-body';
-import { jsonOf } from './testing/sandbox-transport';
-import { NotSent, type WholeAnswer } from './upstream';
+import { ANSWER_MAX_BYTES } from '../read-body';
+import { jsonOf } from '../testing/sandbox-transport';
+import type { WireRequest } from '../transport';
+import { NotSent, type WholeAnswer } from '../upstream';
+import { httpTransport } from './http-transport';
 
 const open: Server[] = [];
 afterEach(() => {

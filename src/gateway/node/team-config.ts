@@ -38,7 +38,7 @@ const listWhere = (fits: (part: string) => boolean, text: string) =>
 export const teamVariables = {
   LISTEN_HOST: z._default(z.string().check(z.refine((text) => isIP(text) !== 0, 'has to be an IP address')), HOST),
   ALLOWED_HOSTS: listWhere(
-    (part) => HOST_NAME.test(part.toLowerCase()),
+    (part) => HOST_NAME.test(part.toLowerCase()) && URL.canParse(`https://${part}`),
     'has to be names of this console, as browsers ask for them: kafka.example.com, other.example.com:8443',
   ),
   TRUSTED_PROXIES: listWhere(isNetwork, 'has to be addresses or networks of the proxies: 127.0.0.1, 10.1.0.0/16'),

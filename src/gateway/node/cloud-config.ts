@@ -1,25 +1,11 @@
 /** The part of the configuration that is about the cloud: which, as whom, and where it is. */
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { PROJECT_ID_PATTERN, REGION_ID_PATTERN } from '../contract/ids';
-import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../sandbox/credentials';
-import { isCloudRegion } from './regions';
-import type { AccessKeys } from './sign-request';
-
-export interface CloudConfig {
-  /** Origin of a sandbox on this machine that stands in for every host of the cloud; undefined for the real one. */
-  upstream: string | undefined;
-  /** Where signing in begins. */
-  region: string;
-  /** The project of the access key; undefined where it is looked for. */
-  projectId: string | undefined;
-  /** From the environment; undefined where people sign in. */
-  keys: AccessKeys | undefined;
-  /** Whether the access key is opened by a link that works once. */
-  needsLaunchLink: boolean;
-  /** Whether creates go to the successor's path. */
-  useSuccessor: boolean;
-}
+import { PROJECT_ID_PATTERN, REGION_ID_PATTERN } from '../../contract/ids';
+import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
+import type { CloudConfig } from '../backend';
+import { isCloudRegion } from '../regions';
+import type { AccessKeys } from '../sign-request';
 
 /** Values go into headers, so they may hold nothing that would end one. Messages never repeat them. */
 const headerText = z.optional(

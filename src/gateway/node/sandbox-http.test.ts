@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { routes } from '../contract/routes';
-import { createSandbox } from '../sandbox/sandbox';
+import { routes } from '../../contract/routes';
+import { createSandbox } from '../../sandbox/sandbox';
+import { sendRaw } from '../testing/raw-socket';
 import { listen } from './listen';
 import { sandboxHttpServer } from './sandbox-http';
-import { sendRaw } from './testing/raw-socket';
 
 const sandbox = createSandbox();
 let broken = false;

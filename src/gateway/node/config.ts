@@ -1,6 +1,7 @@
 /** The gateway's configuration, from arguments and environment, checked before anything else happens. */
 import * as z from 'zod/mini';
-import { type CloudConfig, cloudVariables, readArguments, readCloud } from './cloud-config';
+import type { CloudConfig } from '../backend';
+import { cloudVariables, readArguments, readCloud } from './cloud-config';
 import { LOG_LEVELS } from './log';
 import { HOST, readTeam, type TeamConfig, teamVariables } from './team-config';
 

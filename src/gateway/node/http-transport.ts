@@ -11,30 +11,10 @@ import {
   request as requestPlain,
 } from 'node:http';
 import { request as requestSecure, Agent as SecureAgent } from 'node:https';
-import { CodedAnswer, codingsOf, decodeBody } from './decode-body';
-import { ANSWER_MAX_BYTES, collectBytes } from './read-body';
-import { NotSent, WholeAnswer } from './upstream';
-
-export interface WireRequest {
-  /** Scheme, host and port; never from a page. */
-  origin: string;
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Path and query as they stand on the wire. */
-  path: string;
-  headers: Readonly<Record<string, string>>;
-  body: string | undefined;
-  /** Whether it may be sent twice: then it may share a connection, and goes out again where a kept one turns out dead. */
-  repeatable: boolean;
-  signal: AbortSignal;
-}
-
-/**
- * Sends one request and follows no redirect.
- * @returns status, the few headers that are of use, and the body
- * @throws NotSent where certainly nothing was sent; CodedAnswer where the answer cannot be read; anything else means that it
- *   may have been sent
- */
-export type Transport = (request: WireRequest) => Promise<WholeAnswer>;
+import { ANSWER_MAX_BYTES, collectBytes } from '../read-body';
+import type { Transport, WireRequest } from '../transport';
+import { CodedAnswer, NotSent, WholeAnswer } from '../upstream';
+import { codingsOf, decodeBody } from './decode-body';
 
 /** Milliseconds; shorter than a lookup's deadline, so that a host that is silent is told from one that is slow. */
 const CONNECT_TIMEOUT_MS = 8_000;

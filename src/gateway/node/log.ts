@@ -3,30 +3,11 @@
  * or message of an error is ever in it, since any of them may hold a secret.
  */
 import { pino } from 'pino';
+import type { Log } from '../gateway';
 import { logLines } from './log-lines';
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
-
-/** What is written of a request. */
-export interface RequestLine {
-  id: string;
-  method: string;
-  /** Of an address of the gateway's own its name, of a call of the cloud the route's name in the contract. */
-  route: string | undefined;
-  status: number;
-  /** The cloud's own id of the call, which the page shows with an error. */
-  cloudId?: string | undefined;
-  /** Milliseconds. */
-  ms: number;
-}
-
-export interface Log {
-  /** A request that was answered: `warn` from status 500, else `info`. */
-  request(line: RequestLine): void;
-  /** A fault of the gateway itself. */
-  failure(error: unknown): void;
-}
 
 /** Where it happened. The message stands in front of the frames, may have lines of its own, and is left out whole. */
 function framesOf(error: unknown): string[] {
@@ -43,7 +24,7 @@ function framesOf(error: unknown): string[] {
 const idOf = (cloudId: string | undefined) => (cloudId && /^[\w-]{1,64}$/.test(cloudId) ? { cloudId } : {});
 
 /**
- * Opens the log.
+ * Opens the log: a request is a `warn` from status 500, else `info`.
  * @param level the least level that is written
  * @param write takes each line; standard output by default
  */

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadStaticFiles, type StaticFiles, serveStatic } from './static-files';
-import { gatewayRequestOf, webResponseOf } from './testing/web-door';
 
 const folder = mkdtempSync(join(tmpdir(), 'static-files-'));
 const script = 'console.log(1)';
@@ -33,7 +32,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const get = (path: string, headers: Record<string, string> = {}) =>
-  webResponseOf(serveStatic(files, { ...gatewayRequestOf(new Request('http://127.0.0.1/', { headers })), path }));
+  serveStatic(files, path, new Request('http://127.0.0.1/', { headers }));
 
 describe('what begins with a dot', () => {
   it.each(['/.vite/manifest.json', '/assets/.x/y.txt', '/assets/.x/y/z.js', '/assets/.env.txt'])(

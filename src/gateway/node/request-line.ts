@@ -4,8 +4,8 @@
  */
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
-import type { Refusal } from './answers';
-import type { TeamConfig } from './team-config';
+import type { Refusal } from '../answers';
+import { HOST, type TeamConfig } from './team-config';
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE']);
 
@@ -120,4 +120,15 @@ export function checkRequestLine(request: IncomingMessage, port: number, team?: 
   // A link with something behind it, as chats make them, still leads to a page, which says that nothing is there.
   if (wantsPage(request)) return undefined;
   return no(404, 'PATH', 'There is no such address.');
+}
+
+/**
+ * The console's own origin, for a request whose Host was checked. Only the question for its health may have any Host.
+ * @param request the request
+ * @param port the port that the gateway listens on
+ * @param team the team that is served; undefined for one person on their own machine
+ */
+export function ownOrigin({ headers }: IncomingMessage, port: number, team?: TeamConfig): string {
+  const host = headers.host?.toLowerCase();
+  return team ? `https://${team.hosts.find((name) => name === host) ?? team.hosts[0]}` : `http://${HOST}:${port}`;
 }

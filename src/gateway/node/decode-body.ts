@@ -1,10 +1,6 @@
 /** What a cloud, or something in front of it, compressed although `identity` was asked for. */
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
-
-/** The answer came, and is in a coding that cannot be undone: not known, broken, or one within the other without end. */
-export class CodedAnswer extends Error {
-  override name = 'CodedAnswer';
-}
+import { CodedAnswer } from '../upstream';
 
 type Decode = (bytes: Uint8Array, limit: { maxOutputLength: number }) => Buffer;
 

@@ -1,6 +1,6 @@
 /** The simulated cloud over real HTTP. A fault that breaks a connection really breaks it here. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { SandboxReset } from '../sandbox/fault-queue';
+import { SandboxReset } from '../../sandbox/fault-queue';
 
 const isText = (value: string | undefined, texts: readonly string[]) => value !== undefined && texts.includes(value);
 

@@ -1,9 +1,9 @@
 /**
  * Permits: the right to send one create. A browser may send a request again by itself when a kept connection dies,
  * and so may a proxy; without a permit that this process made and has not seen yet, nothing is sent. A restart or
- * another replica knows no permits, which is why nothing of this is written down. The gateway keeps them, and so does the
- * static demo inside its page: web-standard APIs only.
+ * another replica knows no permits, which is why nothing of this is written down.
  */
+import { randomText } from './crypto';
 
 /** What a permit is good for. */
 export interface PermitScope {
@@ -51,14 +51,6 @@ const MAX_OF_SESSION = 20;
 const MAX_SESSIONS = 1000;
 const MAX_SPENT = 10_000;
 
-/** 192 random bits, in letters that a header takes. */
-function newPermit(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(24));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_');
-}
-
 function dropOldest(map: Map<string, unknown> | Set<string>, max: number): void {
   for (const key of map.keys()) {
     if (map.size <= max) return;
@@ -94,7 +86,7 @@ export function createPermits(now: () => number = Date.now): Permits {
   return {
     refusal,
     issue({ sessionId, projectId }) {
-      const permit = newPermit();
+      const permit = randomText(24);
       count += 1;
       const own = unspent.get(sessionId) ?? new Map();
       own.set(permit, { projectId, issuedAt: now(), number: count });

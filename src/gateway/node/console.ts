@@ -1,0 +1,60 @@
+/** Puts a console together from its configuration: the gateway, what is behind it, and the socket in front. */
+import type { Server } from 'node:http';
+import { createSandbox } from '../../sandbox/sandbox';
+import { cloudBackend, openToAll } from '../backend';
+import { createGateway } from '../gateway';
+import { createLaunchLinks } from '../launch-links';
+import { createPermits } from '../permits';
+import { asItsUser, sandboxUpstream } from '../sandbox-upstream';
+import { clientAddress } from './client-address';
+import type { Config } from './config';
+import { httpTransport } from './http-transport';
+import { createGatewayServer, portOf } from './listen';
+import { listenerOf } from './listener';
+import { createLog } from './log';
+import { type StaticFiles, serveStatic } from './static-files';
+import { HOST } from './team-config';
+
+export interface Console {
+  /** Not listening yet. */
+  server: Server;
+  mode: 'sandbox' | 'cloud';
+  /** How many creates run. */
+  runningCreates: () => number;
+  /** Makes a link that opens the console once; undefined where it needs none. For a server that listens. */
+  launchLink: () => string | undefined;
+}
+
+function openBackend({ cloud, sandbox: options }: Config) {
+  if (cloud) return cloudBackend(cloud, httpTransport());
+  const sandbox = createSandbox(options);
+  return openToAll(sandboxUpstream(asItsUser(sandbox), sandbox));
+}
+
+/**
+ * Builds a console over the cloud that the configuration names.
+ * @param config checked configuration
+ * @param files the built page
+ */
+export function openConsole(config: Config, files: StaticFiles): Console {
+  const { team, deadlines } = config;
+  const permits = createPermits();
+  const links = createLaunchLinks();
+  const backend = openBackend(config);
+  const gateway = createGateway({
+    backend,
+    permits,
+    links,
+    deadlines,
+    clientOf: ({ headers }) => (team ? clientAddress(headers.get('x-forwarded-for') ?? undefined, team.proxies) : HOST),
+    log: createLog(config.logLevel),
+    page: (path, request) => serveStatic(files, path, request),
+  });
+  const server = createGatewayServer(listenerOf(gateway), team);
+  return {
+    server,
+    mode: backend.options.mode,
+    runningCreates: permits.running,
+    launchLink: () => (backend.environment ? `http://${HOST}:${portOf(server)}/#launch=${links.issue()}` : undefined),
+  };
+}

@@ -1,0 +1,83 @@
+/** Node's messages as the web's: a request whose body is read when it is asked for, and an answer that leaves as a whole. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Gateway } from '../gateway';
+import { createUnreadAnswers, type NoteAnswer } from './unread-answers';
+
+/** Answers a request whose line and Host are right; `origin` is the console's own, for example `http://127.0.0.1:8787`. */
+export type Listener = (request: IncomingMessage, response: ServerResponse, origin: string) => void;
+
+const lengthOf = ({ headers }: IncomingMessage): number => Number(headers['content-length'] ?? 0);
+
+function bodyOf(incoming: IncomingMessage, outgoing: ServerResponse): ReadableStream<Uint8Array> {
+  let parts: AsyncIterator<Buffer> | undefined;
+  function begin(): AsyncIterator<Buffer> {
+    // Only now: who asks first whether to send a body at all is told no by every check before.
+    if (incoming.headers.expect !== undefined && incoming.httpVersion === '1.1') outgoing.writeContinue();
+    // The connection is still needed for the answer.
+    return incoming.iterator({ destroyOnReturn: false });
+  }
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        parts ??= begin();
+        const { value, done } = await parts.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        await parts?.return?.();
+        incoming.resume();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+function webRequest(incoming: IncomingMessage, outgoing: ServerResponse, origin: string): Request {
+  const { method = 'GET', url = '/' } = incoming;
+  const headers = new Headers();
+  for (const [name, value = ''] of Object.entries(incoming.headers)) headers.set(name, [value].flat().join(', '));
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  return new Request(origin + url, {
+    method,
+    headers,
+    ...(hasBody && { body: bodyOf(incoming, outgoing), duplex: 'half' as const }),
+  });
+}
+
+/** A body that was not read to its end stands before the next request of its connection, which therefore is closed. */
+const isUnread = (incoming: IncomingMessage): boolean =>
+  !incoming.complete && (lengthOf(incoming) > 0 || incoming.headers['transfer-encoding'] !== undefined);
+
+/** Statuses that have no body, and so no length. */
+const BODILESS = new Set([204, 304]);
+
+/**
+ * Makes a listener of the gateway.
+ * @param handler never rejects
+ * @param noteAnswer bounds what waits for its readers
+ */
+export function listenerOf(handler: Gateway, noteAnswer: NoteAnswer = createUnreadAnswers()): Listener {
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse, origin: string): Promise<void> {
+    const completed = new Promise<void>((resolve) => {
+      if (outgoing.destroyed) resolve();
+      else outgoing.once('close', resolve);
+    });
+    const [path = ''] = (incoming.url ?? '/').split('?', 1);
+    const response = await handler(webRequest(incoming, outgoing, origin), { path, completed });
+    const body = new Uint8Array(await response.arrayBuffer());
+    if (outgoing.destroyed) return;
+    if (isUnread(incoming)) outgoing.shouldKeepAlive = false;
+    const headers = Object.fromEntries(response.headers);
+    if (!BODILESS.has(response.status)) headers['content-length'] = String(body.byteLength);
+    outgoing.writeHead(response.status, headers);
+    // To a HEAD, Node writes the headers alone.
+    outgoing.end(body);
+    noteAnswer(outgoing, body.byteLength);
+  }
+
+  return (incoming, outgoing, origin) => {
+    // An answer that Node refuses to write ends its own connection, and not the process with every create that runs.
+    answer(incoming, outgoing, origin).catch(() => outgoing.destroy());
+  };
+}
