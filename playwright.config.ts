@@ -16,6 +16,8 @@ export default defineConfig({
   testDir: 'e2e',
   // They need nginx, or the whole Chromium: npm run test:proxy, npm run test:profile.
   testIgnore: ['proxy/**', 'profile/**'],
+  // What only the full run has (e2e/scope.ts).
+  ...(process.env.TEST_SCOPE === 'commit' && { grepInvert: /@full/ }),
   fullyParallel: true,
   // A test waits for the page more than it works: on two cores three of them take a quarter less time than two.
   workers: 3,

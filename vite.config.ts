@@ -33,6 +33,9 @@ const codeSplitting = {
   ],
 };
 
+/** `*.full.test.tsx` hold matrices that `npm run test:full` runs; every other run of vitest has them as well. */
+const exclude = process.env.TEST_SCOPE === 'commit' ? ['**/node_modules/**', '**/*.full.test.tsx'] : undefined;
+
 export default defineConfig({
   base: '/',
   plugins: [react()],
@@ -66,6 +69,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['src/**/*.test.tsx'],
+          ...(exclude && { exclude }),
           environment: 'jsdom',
           setupFiles: ['src/app/testing/setup.ts'],
         },

@@ -1,4 +1,5 @@
 /** The whole journey for people whose screen or hand is another one; the keyboard has a file of its own. */
+
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectSeenInForcedColours } from './forced-colours';
@@ -6,6 +7,7 @@ import { FLAVOR, goTo } from './journeys';
 import type { WizardPage } from './pages/wizard-page';
 import { takePreset } from './preset-journey';
 import { expectRoom } from './room';
+import { FULL } from './scope';
 
 interface Way {
   /** Says how the journey is taken. */
@@ -38,30 +40,31 @@ for (const { how, browser, press, judge, media } of WAYS) {
   test.describe(how, () => {
     test.use(browser);
 
-    test(`from a preset to the finish page of LTS ${how}`, async ({
-      page,
-      startPage,
-      wizard,
-      instancePage,
-      registerPage,
-      sandbox,
-    }) => {
-      const pages = { page, startPage, wizard, instancePage, registerPage, sandbox };
-      await takePreset(pages, press, (screen) => judge(page, screen));
-      expect(await page.evaluate((query) => matchMedia(query).matches, media)).toBe(true);
-    });
+    test(
+      `from a preset to the finish page of LTS ${how}`,
+      FULL,
+      async ({ page, startPage, wizard, instancePage, registerPage, sandbox }) => {
+        const pages = { page, startPage, wizard, instancePage, registerPage, sandbox };
+        await takePreset(pages, press, (screen) => judge(page, screen));
+        expect(await page.evaluate((query) => matchMedia(query).matches, media)).toBe(true);
+      },
+    );
   });
 }
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 412, height: 900 } });
 
-  test('Capacity that is loaded anew shows its flavors, also when the help has come', async ({ page, wizard }) => {
-    await goTo(wizard, 'Capacity');
-    await page.reload();
-    await expect(page.getByText('Can be changed later, with a restart')).toBeVisible();
-    await expect(wizard.capacity.flavor(FLAVOR)).toBeVisible();
-  });
+  test(
+    'Capacity that is loaded anew shows its flavors, also when the help has come',
+    FULL,
+    async ({ page, wizard }) => {
+      await goTo(wizard, 'Capacity');
+      await page.reload();
+      await expect(page.getByText('Can be changed later, with a restart')).toBeVisible();
+      await expect(wizard.capacity.flavor(FLAVOR)).toBeVisible();
+    },
+  );
 });
 
 /** Steps, with a field of each whose help comes with the others'. */
@@ -73,7 +76,7 @@ const STEPS_WITH_HELP = {
 } as const;
 
 for (const [step, lastOf] of Object.entries(STEPS_WITH_HELP)) {
-  test(`help that comes late to ${step} moves nothing that is about to be pressed`, async ({ page, wizard }) => {
+  test(`help that comes late to ${step} moves nothing that is about to be pressed`, FULL, async ({ page, wizard }) => {
     let bring = () => {};
     const isBrought = new Promise<void>((resolve) => {
       bring = resolve;

@@ -1,10 +1,12 @@
 /** Input that nobody expects: enormous, odd but legal, or made to be run. */
+
 import type { Locator, Page } from '@playwright/test';
 import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { fillRequired, goTo, PASSWORD } from './journeys';
 import { focused } from './pages/controls';
 import type { Step, WizardPage } from './pages/wizard-page';
+import { FULL } from './scope';
 
 const MILLION = 1_000_000;
 
@@ -75,27 +77,31 @@ const ENORMOUS: readonly EnormousStep[] = [
 
 for (const { step, next, before, fields } of ENORMOUS) {
   const names = fields.map(({ what }) => what).join(', the ');
-  test(`a million characters in the ${names} are refused, and the page goes on answering`, async ({ page, wizard }) => {
-    await goTo(wizard, step);
-    await before(wizard);
-    for (const { what, error, field, mend } of fields) {
-      await test.step(what, async () => {
-        await field(wizard).fill('');
-        await pasteMillion(page, field(wizard), 'a');
-        await page.keyboard.press('Tab');
-        await expect(field(wizard)).toHaveAccessibleDescription(new RegExp(error));
-        await wizard.continueButton.click();
-        await expect(wizard.summaryLink(error)).toBeVisible();
-        await expect(focused(page)).toContainText('There is a problem');
-        await mend(wizard);
-        await expect(wizard.summary).toBeHidden();
-      });
-    }
-    await wizard.continueTo(next);
-  });
+  test(
+    `a million characters in the ${names} are refused, and the page goes on answering`,
+    FULL,
+    async ({ page, wizard }) => {
+      await goTo(wizard, step);
+      await before(wizard);
+      for (const { what, error, field, mend } of fields) {
+        await test.step(what, async () => {
+          await field(wizard).fill('');
+          await pasteMillion(page, field(wizard), 'a');
+          await page.keyboard.press('Tab');
+          await expect(field(wizard)).toHaveAccessibleDescription(new RegExp(error));
+          await wizard.continueButton.click();
+          await expect(wizard.summaryLink(error)).toBeVisible();
+          await expect(focused(page)).toContainText('There is a problem');
+          await mend(wizard);
+          await expect(wizard.summary).toBeHidden();
+        });
+      }
+      await wizard.continueTo(next);
+    },
+  );
 }
 
-test('a million characters outlive going back and forth', async ({ page, wizard }) => {
+test('a million characters outlive going back and forth', FULL, async ({ page, wizard }) => {
   await goTo(wizard, 'Capacity');
   await wizard.backLink.click();
   await pasteMillion(page, wizard.basics.description, 'ü');
@@ -105,28 +111,28 @@ test('a million characters outlive going back and forth', async ({ page, wizard 
   await expect.poll(async () => (await wizard.basics.description.inputValue()).length).toBe(MILLION);
 });
 
-test('tag keys that mean something to JavaScript are sent as they were typed', async ({
-  wizard,
-  instancePage,
-  sandbox,
-}) => {
-  const tags = [
-    { key: '__proto__', value: 'polluted' },
-    { key: 'constructor', value: '' },
-    { key: 'toString', value: '__proto__' },
-  ];
-  await fillRequired(wizard, { sasl: false });
-  await wizard.review.changeLink('Basics').click();
-  for (const [index, { key, value }] of tags.entries()) await wizard.basics.addTag(index + 1, key, value);
-  await wizard.continueToReviewButton.click();
-  await expect(wizard.review.answerTo('Tags')).toHaveText('__proto__=polluted, constructor=, toString=__proto__');
-  await wizard.create();
-  await expect(instancePage.creating).toBeVisible();
-  const [create] = await sandbox.creates();
-  expect(create?.body).toContain(`"tags":${JSON.stringify(tags)}`);
-});
+test(
+  'tag keys that mean something to JavaScript are sent as they were typed',
+  FULL,
+  async ({ wizard, instancePage, sandbox }) => {
+    const tags = [
+      { key: '__proto__', value: 'polluted' },
+      { key: 'constructor', value: '' },
+      { key: 'toString', value: '__proto__' },
+    ];
+    await fillRequired(wizard, { sasl: false });
+    await wizard.review.changeLink('Basics').click();
+    for (const [index, { key, value }] of tags.entries()) await wizard.basics.addTag(index + 1, key, value);
+    await wizard.continueToReviewButton.click();
+    await expect(wizard.review.answerTo('Tags')).toHaveText('__proto__=polluted, constructor=, toString=__proto__');
+    await wizard.create();
+    await expect(instancePage.creating).toBeVisible();
+    const [create] = await sandbox.creates();
+    expect(create?.body).toContain(`"tags":${JSON.stringify(tags)}`);
+  },
+);
 
-test('tag keys that differ by case are two keys, and a repeated one is refused', async ({ wizard }) => {
+test('tag keys that differ by case are two keys, and a repeated one is refused', FULL, async ({ wizard }) => {
   await wizard.open();
   await wizard.basics.name.fill('kafka-e2e');
   await wizard.basics.addTag(1, 'Team', 'a');

@@ -1,9 +1,11 @@
 /** The static demo on a plain file server, under a sub-path: the journey, and every scenario by the presenter's link. */
+
 import { expect, test } from './demo-fixtures';
 import { inspect } from './inspect';
 import { fillStep, PASSWORD, USER } from './journeys';
 import { startTime, stopTime } from './page-time';
 import { STEPS } from './pages/wizard-page';
+import { FULL } from './scope';
 
 /** Ten simulated minutes at 10×: a creation that is to be seen must not be over in ten seconds, as at the usual 60×. */
 const CREATED_MS = 60_000;
@@ -59,7 +61,7 @@ test('from the list to the finish page of LTS, through a reload while the instan
   await expect(instancesPage.row('kafka-shown')).toHaveCount(0);
 });
 
-test('the presenter’s panel: by keyboard, and for everyone', async ({ page, demo, wizard }) => {
+test('the presenter’s panel: by keyboard, and for everyone', FULL, async ({ page, demo, wizard }) => {
   await demo.open();
   await demo.button.press('Enter');
   await expect(demo.list.getByRole('listitem')).toHaveCount(8);
@@ -81,45 +83,53 @@ test('the presenter’s panel: by keyboard, and for everyone', async ({ page, de
   await expect(demo.bar).toContainText('Now: Sold out');
 });
 
-test('slow creation: 90 simulated minutes, followed through a reload', async ({ page, demo, wizard, instancePage }) => {
-  await page.clock.install();
-  await demo.open('#/?scenario=slow-creation');
-  await wizard.create();
-  await expect(instancePage.creating).toBeVisible();
-  // At 60× these are 90 seconds.
-  await page.clock.fastForward(30_000);
-  await page.reload();
-  await expect(instancePage.creating).toBeVisible();
-  await page.clock.fastForward(60_000);
-  await expect(instancePage.running).toBeVisible();
-});
+test(
+  'slow creation: 90 simulated minutes, followed through a reload',
+  FULL,
+  async ({ page, demo, wizard, instancePage }) => {
+    await page.clock.install();
+    await demo.open('#/?scenario=slow-creation');
+    await wizard.create();
+    await expect(instancePage.creating).toBeVisible();
+    // At 60× these are 90 seconds.
+    await page.clock.fastForward(30_000);
+    await page.reload();
+    await expect(instancePage.creating).toBeVisible();
+    await page.clock.fastForward(60_000);
+    await expect(instancePage.running).toBeVisible();
+  },
+);
 
-test('sold out: the service refuses, the field says so, and the second order is taken', async ({
-  demo,
-  wizard,
-  instancePage,
-}) => {
-  await demo.open('#/?scenario=sold-out&speed=1');
-  await wizard.create();
-  await expect(wizard.review.outcome('The service refused the order')).toBeVisible();
-  await wizard.summary.getByRole('link', { name: 'DMS.00400055' }).click();
-  await wizard.expectStep('Capacity');
-  await wizard.continueToReviewButton.click();
-  await wizard.create();
-  await expect(instancePage.creating).toBeVisible();
-});
+test(
+  'sold out: the service refuses, the field says so, and the second order is taken',
+  FULL,
+  async ({ demo, wizard, instancePage }) => {
+    await demo.open('#/?scenario=sold-out&speed=1');
+    await wizard.create();
+    await expect(wizard.review.outcome('The service refused the order')).toBeVisible();
+    await wizard.summary.getByRole('link', { name: 'DMS.00400055' }).click();
+    await wizard.expectStep('Capacity');
+    await wizard.continueToReviewButton.click();
+    await wizard.create();
+    await expect(instancePage.creating).toBeVisible();
+  },
+);
 
-test('creation fails: the instance can be deleted and ordered again', async ({ page, demo, wizard, instancePage }) => {
-  await page.clock.install();
-  await demo.open('#/?scenario=create-failed&speed=10');
-  await wizard.create();
-  await expect(instancePage.creating).toBeVisible();
-  await page.clock.fastForward(CREATED_MS);
-  await expect(instancePage.failed).toBeVisible();
-  await instancePage.deleteButton.click();
-  await instancePage.confirmDeleteButton.click();
-  await expect(instancePage.deleted).toBeVisible();
-});
+test(
+  'creation fails: the instance can be deleted and ordered again',
+  FULL,
+  async ({ page, demo, wizard, instancePage }) => {
+    await page.clock.install();
+    await demo.open('#/?scenario=create-failed&speed=10');
+    await wizard.create();
+    await expect(instancePage.creating).toBeVisible();
+    await page.clock.fastForward(CREATED_MS);
+    await expect(instancePage.failed).toBeVisible();
+    await instancePage.deleteButton.click();
+    await instancePage.confirmDeleteButton.click();
+    await expect(instancePage.deleted).toBeVisible();
+  },
+);
 
 test('the answer is lost: the instance is found, and there is one of it', async ({
   page,
@@ -139,7 +149,7 @@ test('the answer is lost: the instance is found, and there is one of it', async 
   await expect(instancesPage.row('kafka-demo')).toHaveCount(1);
 });
 
-test('too many requests: Review counts down, and sends again', async ({ page, demo, wizard, instancePage }) => {
+test('too many requests: Review counts down, and sends again', FULL, async ({ page, demo, wizard, instancePage }) => {
   await page.clock.install();
   await demo.open('#/?scenario=rate-limit&speed=1');
   await wizard.create();
@@ -148,7 +158,7 @@ test('too many requests: Review counts down, and sends again', async ({ page, de
   await expect(instancePage.creating).toBeVisible();
 });
 
-test('wrong password for LTS: refused, corrected, registered', async ({ demo, registerPage }) => {
+test('wrong password for LTS: refused, corrected, registered', FULL, async ({ demo, registerPage }) => {
   await demo.open('#/?scenario=wrong-lts-password');
   await registerPage.user.fill('kafka_admin');
   await registerPage.password.fill('Not-the-password-1');
@@ -159,7 +169,7 @@ test('wrong password for LTS: refused, corrected, registered', async ({ demo, re
   await expect(registerPage.finish).toBeVisible();
 });
 
-test('a rule is missing: found, added, and still there after a reload', async ({ page, demo, readiness }) => {
+test('a rule is missing: found, added, and still there after a reload', FULL, async ({ page, demo, readiness }) => {
   await demo.open('#/?scenario=rule-missing');
   await expect(readiness.isClosed).toBeVisible();
   await readiness.offerButton.click();

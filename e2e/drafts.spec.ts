@@ -1,4 +1,5 @@
 /** What is typed survives reload, crash and closing, without secrets; tabs keep theirs apart (rules 8, 9, 18, 19, 24). */
+
 import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { inspect } from './inspect';
@@ -6,6 +7,7 @@ import { fillRequired, goTo, USER, walkTo } from './journeys';
 import { startTime, stopTime } from './page-time';
 import { focused } from './pages/controls';
 import { type WizardPage, wizardPage } from './pages/wizard-page';
+import { FULL } from './scope';
 import { keptBy } from './storage';
 
 const SECRET = `${CANARY}-Secret`;
@@ -65,7 +67,7 @@ test('a browser that was closed and opened again finds the draft, says so, and h
   await later.close();
 });
 
-test('a tab that crashes leaves its draft to the next', async ({ page, wizard, context }) => {
+test('a tab that crashes leaves its draft to the next', FULL, async ({ page, wizard, context }) => {
   await wizard.open();
   await typeName(wizard, 'kafka-crashed');
   const crashed = page.waitForEvent('crash');
@@ -77,32 +79,32 @@ test('a tab that crashes leaves its draft to the next', async ({ page, wizard, c
   await expect(next.basics.name).toHaveValue('kafka-crashed');
 });
 
-test('a browser that dies as soon as the draft is called saved has it when it is started again', async ({
-  playwright,
-  launchOptions,
-  console: gateway,
-}, testInfo) => {
-  const profile = testInfo.outputPath('profile');
-  const start = () =>
-    playwright.chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: gateway.origin });
-  const before = await start();
-  const wizard = wizardPage(await before.newPage());
-  await wizard.open();
-  await wizard.basics.name.fill('kafka-died');
-  await expect(wizard.saved).toBeVisible();
-  const died = before.waitForEvent('close');
-  const session = await before.browser()?.newBrowserCDPSession();
-  // The browser cannot answer that it has crashed.
-  session?.send('Browser.crash').catch(() => undefined);
-  await died;
+test(
+  'a browser that dies as soon as the draft is called saved has it when it is started again',
+  FULL,
+  async ({ playwright, launchOptions, console: gateway }, testInfo) => {
+    const profile = testInfo.outputPath('profile');
+    const start = () =>
+      playwright.chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: gateway.origin });
+    const before = await start();
+    const wizard = wizardPage(await before.newPage());
+    await wizard.open();
+    await wizard.basics.name.fill('kafka-died');
+    await expect(wizard.saved).toBeVisible();
+    const died = before.waitForEvent('close');
+    const session = await before.browser()?.newBrowserCDPSession();
+    // The browser cannot answer that it has crashed.
+    session?.send('Browser.crash').catch(() => undefined);
+    await died;
 
-  const after = await start();
-  const again = wizardPage(await after.newPage());
-  await again.open();
-  await expect(again.restored).toBeVisible();
-  await expect(again.basics.name).toHaveValue('kafka-died');
-  await after.close();
-});
+    const after = await start();
+    const again = wizardPage(await after.newPage());
+    await again.open();
+    await expect(again.restored).toBeVisible();
+    await expect(again.basics.name).toHaveValue('kafka-died');
+    await after.close();
+  },
+);
 
 test('two tabs keep theirs, and a third is fresh while they live', async ({ wizard, context }) => {
   const other = wizardPage(await context.newPage());
@@ -121,7 +123,7 @@ test('two tabs keep theirs, and a third is fresh while they live', async ({ wiza
   await expect(third.startOverButton).toBeDisabled();
 });
 
-test('a duplicated tab begins a draft of its own', async ({ page, wizard, context }) => {
+test('a duplicated tab begins a draft of its own', FULL, async ({ page, wizard, context }) => {
   await wizard.open();
   await typeName(wizard, 'kafka-original');
   // As when a tab is duplicated, a page with an opener begins with a copy of the session storage.
@@ -138,73 +140,79 @@ test('a duplicated tab begins a draft of its own', async ({ page, wizard, contex
   await expect(copy.basics.name).toHaveValue('kafka-copy');
 });
 
-test('going back into the console finds the draft, with an empty password and the reason', async ({ page, wizard }) => {
-  await walkTo(wizard, 'Access');
-  await wizard.access.user.fill(USER);
-  await wizard.access.setPassword(SECRET);
-  await page.goto('about:blank');
-  await page.goBack();
-  await wizard.expectStep('Access');
-  await expect(wizard.access.user).toHaveValue(USER);
-  await expect(wizard.access.password).toHaveValue('');
-  await expect(wizard.access.lostPassword).toBeVisible();
-});
+test(
+  'going back into the console finds the draft, with an empty password and the reason',
+  FULL,
+  async ({ page, wizard }) => {
+    await walkTo(wizard, 'Access');
+    await wizard.access.user.fill(USER);
+    await wizard.access.setPassword(SECRET);
+    await page.goto('about:blank');
+    await page.goBack();
+    await wizard.expectStep('Access');
+    await expect(wizard.access.user).toHaveValue(USER);
+    await expect(wizard.access.password).toHaveValue('');
+    await expect(wizard.access.lostPassword).toBeVisible();
+  },
+);
 
-test('starting over asks; Escape and the harmless answer keep, the other forgets for good', async ({
-  page,
-  wizard,
-}) => {
-  await goTo(wizard, 'Network', { name: 'kafka-unwanted' });
-  await wizard.startOverButton.click();
-  await expect(wizard.question).toBeVisible();
-  await expect(wizard.keepButton).toBeFocused();
-  await inspect(page, 'the question before starting over');
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Tab');
-  await expect(wizard.keepButton).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(wizard.question).toBeHidden();
-  await expect(wizard.startOverButton).toBeFocused();
-  await wizard.startOverButton.click();
-  await wizard.keepButton.click();
-  await expect(wizard.question).toBeHidden();
-  await wizard.expectStep('Network');
-  await wizard.startOverButton.click();
-  await wizard.forgetButton.click();
-  await wizard.expectStep('Basics');
-  await expect(focused(page)).toHaveText('Basics');
-  await expect(wizard.basics.name).toHaveValue('');
-  await expect(wizard.startOverButton).toBeDisabled();
-  await expect.poll(() => keptBy(page)).not.toContain('kafka-unwanted');
-  await page.reload();
-  await expect(wizard.basics.name).toHaveValue('');
-});
+test(
+  'starting over asks; Escape and the harmless answer keep, the other forgets for good',
+  FULL,
+  async ({ page, wizard }) => {
+    await goTo(wizard, 'Network', { name: 'kafka-unwanted' });
+    await wizard.startOverButton.click();
+    await expect(wizard.question).toBeVisible();
+    await expect(wizard.keepButton).toBeFocused();
+    await inspect(page, 'the question before starting over');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(wizard.keepButton).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(wizard.question).toBeHidden();
+    await expect(wizard.startOverButton).toBeFocused();
+    await wizard.startOverButton.click();
+    await wizard.keepButton.click();
+    await expect(wizard.question).toBeHidden();
+    await wizard.expectStep('Network');
+    await wizard.startOverButton.click();
+    await wizard.forgetButton.click();
+    await wizard.expectStep('Basics');
+    await expect(focused(page)).toHaveText('Basics');
+    await expect(wizard.basics.name).toHaveValue('');
+    await expect(wizard.startOverButton).toBeDisabled();
+    await expect.poll(() => keptBy(page)).not.toContain('kafka-unwanted');
+    await page.reload();
+    await expect(wizard.basics.name).toHaveValue('');
+  },
+);
 
-test('the browser asks before it closes a tab with a typed password, and at no other time', async ({
-  page,
-  wizard,
-}) => {
-  const asked: string[] = [];
-  page.on('dialog', async (dialog) => {
-    asked.push(dialog.type());
-    await dialog.accept();
-  });
-  await goTo(wizard, 'Access');
-  await wizard.access.user.fill(USER);
-  await page.reload();
-  await wizard.expectStep('Access');
-  expect(asked).toEqual([]);
-  await wizard.access.password.click();
-  await wizard.access.password.fill(SECRET);
-  await page.reload();
-  await wizard.expectStep('Access');
-  expect(asked).toEqual(['beforeunload']);
-  await page.reload();
-  await wizard.expectStep('Access');
-  expect(asked).toEqual(['beforeunload']);
-});
+test(
+  'the browser asks before it closes a tab with a typed password, and at no other time',
+  FULL,
+  async ({ page, wizard }) => {
+    const asked: string[] = [];
+    page.on('dialog', async (dialog) => {
+      asked.push(dialog.type());
+      await dialog.accept();
+    });
+    await goTo(wizard, 'Access');
+    await wizard.access.user.fill(USER);
+    await page.reload();
+    await wizard.expectStep('Access');
+    expect(asked).toEqual([]);
+    await wizard.access.password.click();
+    await wizard.access.password.fill(SECRET);
+    await page.reload();
+    await wizard.expectStep('Access');
+    expect(asked).toEqual(['beforeunload']);
+    await page.reload();
+    await wizard.expectStep('Access');
+    expect(asked).toEqual(['beforeunload']);
+  },
+);
 
-test('an instance that was found later takes its draft with it', async ({ page, wizard, sandbox, context }) => {
+test('an instance that was found later takes its draft with it', FULL, async ({ page, wizard, sandbox, context }) => {
   await page.clock.install();
   await fillRequired(wizard, { name: 'kafka-found', password: SECRET });
   await sandbox.faults([{ method: 'POST', path: '/v2/kafka/*/instances', when: 'after', action: { reset: true } }]);
@@ -230,28 +238,28 @@ test('an instance that was found later takes its draft with it', async ({ page, 
   await expect.poll(() => keptBy(next)).not.toContain('launchpad.draft:');
 });
 
-test('looks: saved, restored, and not saved are right in light, dark and on a narrow screen', async ({
-  page,
-  wizard,
-  context,
-}) => {
-  await wizard.open();
-  await typeName(wizard, 'kafka-looks');
-  await expect(wizard.saved).toBeVisible();
-  await inspect(page, 'Basics with a saved draft');
-  await page.close();
-  const next = wizardPage(await context.newPage());
-  await next.open();
-  await expect(next.restored).toBeVisible();
-  await inspect(next.page, 'Basics with a restored draft');
-  await next.page.evaluate(() => {
-    const fail = () => {
-      throw new DOMException('Full', 'QuotaExceededError');
-    };
-    Storage.prototype.setItem = fail;
-    IDBObjectStore.prototype.put = fail;
-  });
-  await next.basics.name.fill('kafka-unsaved');
-  await expect(next.page.getByText('Draft not saved').first()).toBeVisible();
-  await inspect(next.page, 'Basics with a draft that is not saved');
-});
+test(
+  'looks: saved, restored, and not saved are right in light, dark and on a narrow screen',
+  FULL,
+  async ({ page, wizard, context }) => {
+    await wizard.open();
+    await typeName(wizard, 'kafka-looks');
+    await expect(wizard.saved).toBeVisible();
+    await inspect(page, 'Basics with a saved draft');
+    await page.close();
+    const next = wizardPage(await context.newPage());
+    await next.open();
+    await expect(next.restored).toBeVisible();
+    await inspect(next.page, 'Basics with a restored draft');
+    await next.page.evaluate(() => {
+      const fail = () => {
+        throw new DOMException('Full', 'QuotaExceededError');
+      };
+      Storage.prototype.setItem = fail;
+      IDBObjectStore.prototype.put = fail;
+    });
+    await next.basics.name.fill('kafka-unsaved');
+    await expect(next.page.getByText('Draft not saved').first()).toBeVisible();
+    await inspect(next.page, 'Basics with a draft that is not saved');
+  },
+);

@@ -1,23 +1,24 @@
 /** The user guide says what is on the screen; that both languages say the same is checked in src/guide. */
+
 import { expect, test } from './fixtures';
 import { follow, readJourney } from './pages/guide';
+import { FULL } from './scope';
 
 const CREATING = 'The instance is being created';
 
-test('whoever follows the guide to the letter has an instance that is registered with LTS', async ({
-  page,
-  sandbox,
-  instancesPage,
-  registerPage,
-}) => {
-  const journey = readJourney('en');
-  expect(journey.length).toBeGreaterThan(25);
-  await instancesPage.open();
-  for (const instruction of journey) {
-    await follow(page, instruction);
-    if (instruction.label === CREATING) await sandbox.advance(60);
-  }
-  await expect(registerPage.finish).toBeVisible();
-  expect(await sandbox.creates()).toHaveLength(1);
-  expect((await sandbox.state()).instances.map(({ name }) => name)).toContain('orders-prod');
-});
+test(
+  'whoever follows the guide to the letter has an instance that is registered with LTS',
+  FULL,
+  async ({ page, sandbox, instancesPage, registerPage }) => {
+    const journey = readJourney('en');
+    expect(journey.length).toBeGreaterThan(25);
+    await instancesPage.open();
+    for (const instruction of journey) {
+      await follow(page, instruction);
+      if (instruction.label === CREATING) await sandbox.advance(60);
+    }
+    await expect(registerPage.finish).toBeVisible();
+    expect(await sandbox.creates()).toHaveLength(1);
+    expect((await sandbox.state()).instances.map(({ name }) => name)).toContain('orders-prod');
+  },
+);

@@ -1,6 +1,7 @@
 import example from '../src/contract/fixtures/create-instance-request.json' with { type: 'json' };
 import { expect, test } from './fixtures';
 import { chosenIds, fillExample, goTo, PASSWORD, USER } from './journeys';
+import { FULL } from './scope';
 
 test('a yearly order with renewal waits for its payment, then runs', async ({
   page,
@@ -55,28 +56,27 @@ test('a yearly order with renewal waits for its payment, then runs', async ({
   await expect(instancePage.registerLink).toBeVisible();
 });
 
-test('an order that is paid automatically runs without anybody paying it', async ({
-  page,
-  wizard,
-  instancePage,
-  sandbox,
-}) => {
-  await goTo(wizard, 'Billing', { sasl: false });
-  await wizard.billing.prepaid.check();
-  await wizard.billing.numberOfMonths.fill('9');
-  await wizard.billing.autoPay.check();
-  await wizard.continueTo('Review and create');
-  await wizard.create();
-  await expect(instancePage.creating).toBeVisible();
-  await expect(page.getByText('The order pays itself')).toBeVisible();
-  await expect(instancePage.unpaid).toBeHidden();
-  const [create] = await sandbox.creates();
-  expect(JSON.parse(create?.body ?? '').bss_param).toEqual({
-    charging_mode: 'prePaid',
-    period_type: 'month',
-    period_num: 9,
-    is_auto_pay: true,
-  });
-  await sandbox.advance(60);
-  await expect(instancePage.running).toBeVisible();
-});
+test(
+  'an order that is paid automatically runs without anybody paying it',
+  FULL,
+  async ({ page, wizard, instancePage, sandbox }) => {
+    await goTo(wizard, 'Billing', { sasl: false });
+    await wizard.billing.prepaid.check();
+    await wizard.billing.numberOfMonths.fill('9');
+    await wizard.billing.autoPay.check();
+    await wizard.continueTo('Review and create');
+    await wizard.create();
+    await expect(instancePage.creating).toBeVisible();
+    await expect(page.getByText('The order pays itself')).toBeVisible();
+    await expect(instancePage.unpaid).toBeHidden();
+    const [create] = await sandbox.creates();
+    expect(JSON.parse(create?.body ?? '').bss_param).toEqual({
+      charging_mode: 'prePaid',
+      period_type: 'month',
+      period_num: 9,
+      is_auto_pay: true,
+    });
+    await sandbox.advance(60);
+    await expect(instancePage.running).toBeVisible();
+  },
+);

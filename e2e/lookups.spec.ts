@@ -1,4 +1,5 @@
 /** The lists that the wizard reads: while they load, empty, refused, unreadable, and replaced by what is typed. */
+
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { chosenIds, FLAVOR, goTo, PASSWORD, USER } from './journeys';
@@ -6,6 +7,7 @@ import { passTime } from './page-time';
 import { picker, textBox } from './pages/controls';
 import type { Step, WizardPage } from './pages/wizard-page';
 import type { SandboxControl } from './sandbox';
+import { FULL } from './scope';
 
 interface List {
   /** As the messages call it. */
@@ -162,15 +164,16 @@ async function expectToldApart(wizard: WizardPage, sandbox: SandboxControl, list
 }
 
 for (const step of new Set(LISTS.map((list) => list.step))) {
-  test(`${step}: refused, unreadable and empty lists are told apart, and can be read again`, async ({
-    wizard,
-    sandbox,
-  }) => {
-    await goTo(wizard, step, { sasl: false });
-    for (const list of LISTS.filter((one) => one.step === step)) {
-      await test.step(list.what, () => expectToldApart(wizard, sandbox, list));
-    }
-  });
+  test(
+    `${step}: refused, unreadable and empty lists are told apart, and can be read again`,
+    FULL,
+    async ({ wizard, sandbox }) => {
+      await goTo(wizard, step, { sasl: false });
+      for (const list of LISTS.filter((one) => one.step === step)) {
+        await test.step(list.what, () => expectToldApart(wizard, sandbox, list));
+      }
+    },
+  );
 }
 
 test('B28: a list that fails once in passing is read again unasked', async ({ page, wizard, sandbox }) => {
@@ -256,20 +259,20 @@ test('B28: with every list refused, ids are typed, and they are what is sent', a
   });
 });
 
-test('a list of instances that cannot be read says so, and is read again on request', async ({
-  page,
-  instancesPage,
-  sandbox,
-}) => {
-  await sandbox.faults([
-    {
-      path: '/v2/*/instances',
-      action: { status: 200, headers: { 'content-type': 'text/html' }, body: '<p>Hello</p>' },
-    },
-  ]);
-  await instancesPage.open();
-  const alert = page.getByRole('alert').filter({ hasText: 'The instances could not be read' });
-  await expect(alert).toContainText('it is not what this API answers');
-  await alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(instancesPage.row('kafka-orders')).toBeVisible();
-});
+test(
+  'a list of instances that cannot be read says so, and is read again on request',
+  FULL,
+  async ({ page, instancesPage, sandbox }) => {
+    await sandbox.faults([
+      {
+        path: '/v2/*/instances',
+        action: { status: 200, headers: { 'content-type': 'text/html' }, body: '<p>Hello</p>' },
+      },
+    ]);
+    await instancesPage.open();
+    const alert = page.getByRole('alert').filter({ hasText: 'The instances could not be read' });
+    await expect(alert).toContainText('it is not what this API answers');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(instancesPage.row('kafka-orders')).toBeVisible();
+  },
+);

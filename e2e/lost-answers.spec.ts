@@ -1,4 +1,5 @@
 /** What becomes of a create whose answer is lost, and of one that is asked for more than once. */
+
 import type { Page } from '@playwright/test';
 import { PERMIT_HEADER } from '../src/contract/gateway-api';
 import { expect, test } from './fixtures';
@@ -6,6 +7,7 @@ import { fillRequired, PASSWORD } from './journeys';
 import { startTime, stopTime } from './page-time';
 import type { WizardPage } from './pages/wizard-page';
 import type { SandboxControl } from './sandbox';
+import { FULL } from './scope';
 import { headersOf, secretOf } from './session';
 
 const NAME = 'kafka-lost';
@@ -89,44 +91,42 @@ test('an order that was lost on its way leaves the decision to the person', asyn
   expect(await instancesNamed(sandbox, NAME)).toHaveLength(1);
 });
 
-test('an order that arrives late is found when the person looks again', async ({
-  page,
-  wizard,
-  instancePage,
-  sandbox,
-}) => {
-  await page.clock.install();
-  await fillRequired(wizard, { name: NAME });
-  await sandbox.faults([{ ...CREATE, when: 'before', action: { reset: true } }]);
-  await createAndLookInVain(wizard);
-  const [lost] = await sandbox.creates();
-  // The journal holds a digest in place of the password, which would be refused.
-  const body = JSON.stringify({ ...JSON.parse(String(lost?.body)), password: PASSWORD });
-  await deliver(page, String(lost?.path), body);
-  await stopTime(page);
-  await wizard.review.lookAgainButton.click();
-  await expect(wizard.review.look(1)).toBeVisible();
-  await startTime(page, 2);
-  await expect(instancePage.creating).toBeVisible();
-  expect(await instancesNamed(sandbox, NAME)).toHaveLength(1);
-});
+test(
+  'an order that arrives late is found when the person looks again',
+  FULL,
+  async ({ page, wizard, instancePage, sandbox }) => {
+    await page.clock.install();
+    await fillRequired(wizard, { name: NAME });
+    await sandbox.faults([{ ...CREATE, when: 'before', action: { reset: true } }]);
+    await createAndLookInVain(wizard);
+    const [lost] = await sandbox.creates();
+    // The journal holds a digest in place of the password, which would be refused.
+    const body = JSON.stringify({ ...JSON.parse(String(lost?.body)), password: PASSWORD });
+    await deliver(page, String(lost?.path), body);
+    await stopTime(page);
+    await wizard.review.lookAgainButton.click();
+    await expect(wizard.review.look(1)).toBeVisible();
+    await startTime(page, 2);
+    await expect(instancePage.creating).toBeVisible();
+    expect(await instancesNamed(sandbox, NAME)).toHaveLength(1);
+  },
+);
 
-test('an answer that breaks off in the middle is not taken for a failure', async ({
-  page,
-  wizard,
-  instancePage,
-  sandbox,
-}) => {
-  await page.clock.install();
-  await fillRequired(wizard, { name: NAME });
-  await sandbox.faults([{ ...CREATE, when: 'after', action: { truncateAt: 5 } }]);
-  await stopTime(page);
-  await wizard.create();
-  await expect(wizard.review.look(1)).toBeVisible();
-  await startTime(page, 2);
-  await expect(instancePage.creating).toBeVisible();
-  expect(await sandbox.creates()).toHaveLength(1);
-});
+test(
+  'an answer that breaks off in the middle is not taken for a failure',
+  FULL,
+  async ({ page, wizard, instancePage, sandbox }) => {
+    await page.clock.install();
+    await fillRequired(wizard, { name: NAME });
+    await sandbox.faults([{ ...CREATE, when: 'after', action: { truncateAt: 5 } }]);
+    await stopTime(page);
+    await wizard.create();
+    await expect(wizard.review.look(1)).toBeVisible();
+    await startTime(page, 2);
+    await expect(instancePage.creating).toBeVisible();
+    expect(await sandbox.creates()).toHaveLength(1);
+  },
+);
 
 test('rule 5: however often Create is pressed, one instance is ordered', async ({ wizard, instancePage, sandbox }) => {
   await fillRequired(wizard, { name: NAME });
@@ -142,7 +142,7 @@ test('rule 5: however often Create is pressed, one instance is ordered', async (
   expect(await instancesNamed(sandbox, NAME)).toHaveLength(1);
 });
 
-test('a name that is taken is said before anything is sent', async ({ page, wizard, instancePage, sandbox }) => {
+test('a name that is taken is said before anything is sent', FULL, async ({ page, wizard, instancePage, sandbox }) => {
   const { review, basics } = wizard;
   await fillRequired(wizard, { name: 'kafka-orders' });
   await wizard.create();
@@ -158,7 +158,7 @@ test('a name that is taken is said before anything is sent', async ({ page, wiza
   expect(await sandbox.creates()).toHaveLength(1);
 });
 
-test('the instance that has the name can be followed instead', async ({ page, wizard, sandbox }) => {
+test('the instance that has the name can be followed instead', FULL, async ({ page, wizard, sandbox }) => {
   await fillRequired(wizard, { name: 'kafka-orders' });
   await wizard.create();
   const [orders] = await instancesNamed(sandbox, 'kafka-orders');
@@ -167,7 +167,7 @@ test('the instance that has the name can be followed instead', async ({ page, wi
   expect(await sandbox.creates()).toEqual([]);
 });
 
-test('a name whose look-up fails is not ordered', async ({ wizard, sandbox }) => {
+test('a name whose look-up fails is not ordered', FULL, async ({ wizard, sandbox }) => {
   await fillRequired(wizard, { name: NAME });
   // Review looks the name up as well, so the fault is there for both.
   await sandbox.faults([
@@ -206,26 +206,24 @@ test('a reload while the order is on its way loses nothing and sends nothing', a
   expect(await instancesNamed(sandbox, NAME)).toHaveLength(1);
 });
 
-test('the list of instances tells of an order whose fate is not known', async ({
-  page,
-  wizard,
-  instancesPage,
-  instancePage,
-  sandbox,
-}) => {
-  await page.clock.install();
-  await fillRequired(wizard, { name: NAME });
-  await sandbox.faults([{ ...CREATE, when: 'after', action: { reset: true } }]);
-  await stopTime(page);
-  await wizard.create();
-  await expect(wizard.review.look(1)).toBeVisible();
-  await instancesPage.open();
-  await page.clock.resume();
-  await expect(instancesPage.unsettled).toContainText(NAME);
-  await stopTime(page);
-  await page.getByRole('button', { name: `Look for ${NAME}` }).click();
-  await expect(page.getByRole('button', { name: 'Looking for up to a minute…' })).toBeVisible();
-  await startTime(page, 2);
-  await expect(instancePage.creating).toBeVisible();
-  expect(await sandbox.creates()).toHaveLength(1);
-});
+test(
+  'the list of instances tells of an order whose fate is not known',
+  FULL,
+  async ({ page, wizard, instancesPage, instancePage, sandbox }) => {
+    await page.clock.install();
+    await fillRequired(wizard, { name: NAME });
+    await sandbox.faults([{ ...CREATE, when: 'after', action: { reset: true } }]);
+    await stopTime(page);
+    await wizard.create();
+    await expect(wizard.review.look(1)).toBeVisible();
+    await instancesPage.open();
+    await page.clock.resume();
+    await expect(instancesPage.unsettled).toContainText(NAME);
+    await stopTime(page);
+    await page.getByRole('button', { name: `Look for ${NAME}` }).click();
+    await expect(page.getByRole('button', { name: 'Looking for up to a minute…' })).toBeVisible();
+    await startTime(page, 2);
+    await expect(instancePage.creating).toBeVisible();
+    expect(await sandbox.creates()).toHaveLength(1);
+  },
+);

@@ -1,10 +1,12 @@
 /** Whether LTS reaches the brokers: found, explained, mended, and registered. */
+
 import { LTS_PORT, LTS_SOURCE_CIDR } from '../src/contract/log-service';
 import { expect, test } from './fixtures';
 import { inspect } from './inspect';
 import { fillStep, goTo } from './journeys';
 import { pick } from './pages/controls';
 import type { SandboxControl } from './sandbox';
+import { FULL } from './scope';
 
 const FORBIDDEN = { status: 403, body: { error_code: 'VPC.0010', error_msg: 'Rules on rules disallowed by policy.' } };
 
@@ -53,26 +55,25 @@ test('a security group without the rule: found, added, checked again, registered
   });
 });
 
-test('a network ACL in the way: the rule goes before all others, and the instance is registered', async ({
-  page,
-  sandbox,
-  readiness,
-  registerPage,
-}) => {
-  await registerPage.open(await idOf(sandbox, 'kafka-payments'));
-  await expect(readiness.acl).toContainText(`No rule lets in TCP port ${LTS_PORT} from ${LTS_SOURCE_CIDR}.`);
-  await readiness.offerButton.click();
-  await inspect(page, 'LTS, about to add a rule to the ACL');
-  await readiness.addButton.click();
-  await expect(readiness.isOpen).toBeVisible();
-  await registerPage.sendButton.click();
-  await expect(registerPage.finish).toBeVisible();
-  const [insert, registration, ...more] = await writes(sandbox);
-  expect(more).toEqual([]);
-  expect(insert).toMatchObject({ method: 'PUT', status: 200 });
-  expect(insert?.path).toMatch(/\/insert-rules$/);
-  expect(registration?.status).toBe(201);
-});
+test(
+  'a network ACL in the way: the rule goes before all others, and the instance is registered',
+  FULL,
+  async ({ page, sandbox, readiness, registerPage }) => {
+    await registerPage.open(await idOf(sandbox, 'kafka-payments'));
+    await expect(readiness.acl).toContainText(`No rule lets in TCP port ${LTS_PORT} from ${LTS_SOURCE_CIDR}.`);
+    await readiness.offerButton.click();
+    await inspect(page, 'LTS, about to add a rule to the ACL');
+    await readiness.addButton.click();
+    await expect(readiness.isOpen).toBeVisible();
+    await registerPage.sendButton.click();
+    await expect(registerPage.finish).toBeVisible();
+    const [insert, registration, ...more] = await writes(sandbox);
+    expect(more).toEqual([]);
+    expect(insert).toMatchObject({ method: 'PUT', status: 200 });
+    expect(insert?.path).toMatch(/\/insert-rules$/);
+    expect(registration?.status).toBe(201);
+  },
+);
 
 test('without permission: the service’s words, and the rule to hand to an administrator', async ({
   page,
@@ -97,42 +98,41 @@ test('without permission: the service’s words, and the rule to hand to an admi
   expect(await writes(sandbox)).toHaveLength(1);
 });
 
-test('rules that may not be read: nothing is claimed, and registering goes on', async ({
-  page,
-  sandbox,
-  readiness,
-  registerPage,
-}) => {
-  await sandbox.faults([
-    { path: '/v3/*/vpc/security-group-rules', times: 9, action: FORBIDDEN },
-    { path: '/v3/*/vpc/firewalls', times: 9, action: FORBIDDEN },
-  ]);
-  await registerPage.open(await idOf(sandbox, 'kafka-orders'));
-  await expect(readiness.group).toContainText('You may not read these rules');
-  await expect(readiness.acl).toContainText('You may not read these rules');
-  await inspect(page, 'LTS, rules not readable');
-  await registerPage.password.fill('Kafka-demo-1');
-  await registerPage.sendButton.click();
-  await expect(registerPage.finish).toBeVisible();
-});
+test(
+  'rules that may not be read: nothing is claimed, and registering goes on',
+  FULL,
+  async ({ page, sandbox, readiness, registerPage }) => {
+    await sandbox.faults([
+      { path: '/v3/*/vpc/security-group-rules', times: 9, action: FORBIDDEN },
+      { path: '/v3/*/vpc/firewalls', times: 9, action: FORBIDDEN },
+    ]);
+    await registerPage.open(await idOf(sandbox, 'kafka-orders'));
+    await expect(readiness.group).toContainText('You may not read these rules');
+    await expect(readiness.acl).toContainText('You may not read these rules');
+    await inspect(page, 'LTS, rules not readable');
+    await registerPage.password.fill('Kafka-demo-1');
+    await registerPage.sendButton.click();
+    await expect(registerPage.finish).toBeVisible();
+  },
+);
 
-test('on Network it is advice: what keeps LTS out is said, and Continue goes on all the same', async ({
-  page,
-  wizard,
-  readiness,
-}) => {
-  await goTo(wizard, 'Network');
-  await fillStep(wizard, 'Network');
-  await expect(readiness.isOpen).toBeVisible();
-  await pick(page, 'Security group', 'sg-kafka-deny');
-  await expect(readiness.group).toContainText('Adding a rule would not help');
-  await pick(page, 'Subnet', 'subnet-restricted');
-  await expect(readiness.offerButton).toBeVisible();
-  await inspect(page, 'Network, kept out');
-  await wizard.continueTo('Access');
-});
+test(
+  'on Network it is advice: what keeps LTS out is said, and Continue goes on all the same',
+  FULL,
+  async ({ page, wizard, readiness }) => {
+    await goTo(wizard, 'Network');
+    await fillStep(wizard, 'Network');
+    await expect(readiness.isOpen).toBeVisible();
+    await pick(page, 'Security group', 'sg-kafka-deny');
+    await expect(readiness.group).toContainText('Adding a rule would not help');
+    await pick(page, 'Subnet', 'subnet-restricted');
+    await expect(readiness.offerButton).toBeVisible();
+    await inspect(page, 'Network, kept out');
+    await wizard.continueTo('Access');
+  },
+);
 
-test('the page of an instance checks it as well', async ({ page, sandbox, readiness, instancePage }) => {
+test('the page of an instance checks it as well', FULL, async ({ page, sandbox, readiness, instancePage }) => {
   await instancePage.open(await idOf(sandbox, 'kafka-audit'));
   await expect(readiness.isClosed).toBeVisible();
   await inspect(page, 'an instance that LTS cannot reach');

@@ -1,8 +1,10 @@
 /** A password that was typed is in the request and nowhere else (rule 24). */
+
 import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { fillRequired, walkTo } from './journeys';
 import { startTime, stopTime } from './page-time';
+import { FULL } from './scope';
 import { keptBy } from './storage';
 
 const SECRET = `${CANARY}-Secret`;
@@ -71,22 +73,21 @@ test('A22: a password reaches the requests that need it, and no storage, address
   expect(gateway.output()).not.toContain(SECRET);
 });
 
-test('rule 24: a password that is refused or reloaded leaves no trace either', async ({
-  page,
-  wizard,
-  sandbox,
-  console: gateway,
-}) => {
-  await fillRequired(wizard, { password: SECRET });
-  const body = { error_code: 'DMS.00400012', error_msg: 'The password is invalid.' };
-  await sandbox.faults([{ method: 'POST', path: '/v2/kafka/*/instances', action: { status: 400, body } }]);
-  await wizard.create();
-  await expect(wizard.summary).toContainText('The password is invalid.');
-  expect(await keptBy(page)).not.toContain(SECRET);
-  await page.reload();
-  await wizard.expectStep('Review and create');
-  expect(await keptBy(page)).not.toContain(SECRET);
-  await wizard.review.changeLink('Access').click();
-  await expect(wizard.access.password).toHaveValue('');
-  expect(gateway.output()).not.toContain(SECRET);
-});
+test(
+  'rule 24: a password that is refused or reloaded leaves no trace either',
+  FULL,
+  async ({ page, wizard, sandbox, console: gateway }) => {
+    await fillRequired(wizard, { password: SECRET });
+    const body = { error_code: 'DMS.00400012', error_msg: 'The password is invalid.' };
+    await sandbox.faults([{ method: 'POST', path: '/v2/kafka/*/instances', action: { status: 400, body } }]);
+    await wizard.create();
+    await expect(wizard.summary).toContainText('The password is invalid.');
+    expect(await keptBy(page)).not.toContain(SECRET);
+    await page.reload();
+    await wizard.expectStep('Review and create');
+    expect(await keptBy(page)).not.toContain(SECRET);
+    await wizard.review.changeLink('Access').click();
+    await expect(wizard.access.password).toHaveValue('');
+    expect(gateway.output()).not.toContain(SECRET);
+  },
+);

@@ -1,10 +1,12 @@
 /** What the service's refusals look like: its own words, at the right field, and nothing lost. */
+
 import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { fillRequired, PASSWORD } from './journeys';
 import { focused } from './pages/controls';
 import type { WizardPage } from './pages/wizard-page';
 import type { SandboxControl } from './sandbox';
+import { FULL } from './scope';
 
 const refuse = (sandbox: SandboxControl, code: string, message: string, status = 400) =>
   sandbox.faults([
@@ -45,54 +47,52 @@ const NAMED = [
 ] as const;
 
 for (const { code, message, field, mend } of NAMED) {
-  test(`${code} stands at its field in the words of the service, and the way on is short`, async ({
-    page,
-    wizard,
-    instancePage,
-    sandbox,
-  }) => {
-    const { review } = wizard;
-    await fillRequired(wizard);
-    await refuse(sandbox, code, message);
-    await wizard.create();
-    await expect(review.outcome('The service refused the order')).toContainText(`${code}: ${message}`);
-    await expect(review.outcome('The service refused the order')).toContainText('Nothing was created.');
-    await expect(wizard.summary).toBeVisible();
-    await expect(focused(page)).toContainText(message);
-    await expect(page).toHaveTitle(/^Error: /);
+  test(
+    `${code} stands at its field in the words of the service, and the way on is short`,
+    FULL,
+    async ({ page, wizard, instancePage, sandbox }) => {
+      const { review } = wizard;
+      await fillRequired(wizard);
+      await refuse(sandbox, code, message);
+      await wizard.create();
+      await expect(review.outcome('The service refused the order')).toContainText(`${code}: ${message}`);
+      await expect(review.outcome('The service refused the order')).toContainText('Nothing was created.');
+      await expect(wizard.summary).toBeVisible();
+      await expect(focused(page)).toContainText(message);
+      await expect(page).toHaveTitle(/^Error: /);
 
-    await wizard.summaryLink(message).click();
-    await expect(field(wizard)).toBeFocused();
-    await expect(page.getByText(`${code}: ${message}`, { exact: true })).toBeVisible();
-    await mend(wizard);
-    await wizard.continueToReviewButton.click();
-    await wizard.expectStep('Review and create');
-    await wizard.create();
-    await expect(instancePage.creating).toBeVisible();
-    const bodies = (await sandbox.creates()).map(({ body }) => JSON.parse(body));
-    expect(bodies).toHaveLength(2);
-    expect(bodies[1].password).toBe(await sandbox.digest(PASSWORD));
-  });
+      await wizard.summaryLink(message).click();
+      await expect(field(wizard)).toBeFocused();
+      await expect(page.getByText(`${code}: ${message}`, { exact: true })).toBeVisible();
+      await mend(wizard);
+      await wizard.continueToReviewButton.click();
+      await wizard.expectStep('Review and create');
+      await wizard.create();
+      await expect(instancePage.creating).toBeVisible();
+      const bodies = (await sandbox.creates()).map(({ body }) => JSON.parse(body));
+      expect(bodies).toHaveLength(2);
+      expect(bodies[1].password).toBe(await sandbox.digest(PASSWORD));
+    },
+  );
 }
 
-test('a code that nobody knows is shown as it came, and no field is blamed', async ({
-  page,
-  wizard,
-  instancePage,
-  sandbox,
-}) => {
-  const { review } = wizard;
-  await fillRequired(wizard);
-  await refuse(sandbox, 'DMS.00499999', 'Something that no document lists.');
-  await wizard.create();
-  const refused = review.outcome('The service refused the order');
-  await expect(refused).toContainText('DMS.00499999: Something that no document lists.');
-  await expect(focused(page)).toContainText('DMS.00499999');
-  await expect(wizard.summary).toBeHidden();
-  await review.tryAgainButton.click();
-  await expect(instancePage.creating).toBeVisible();
-  expect(await sandbox.creates()).toHaveLength(2);
-});
+test(
+  'a code that nobody knows is shown as it came, and no field is blamed',
+  FULL,
+  async ({ page, wizard, instancePage, sandbox }) => {
+    const { review } = wizard;
+    await fillRequired(wizard);
+    await refuse(sandbox, 'DMS.00499999', 'Something that no document lists.');
+    await wizard.create();
+    const refused = review.outcome('The service refused the order');
+    await expect(refused).toContainText('DMS.00499999: Something that no document lists.');
+    await expect(focused(page)).toContainText('DMS.00499999');
+    await expect(wizard.summary).toBeHidden();
+    await review.tryAgainButton.click();
+    await expect(instancePage.creating).toBeVisible();
+    expect(await sandbox.creates()).toHaveLength(2);
+  },
+);
 
 test('rule 7: the sandbox itself refuses what the form cannot know, and says which field', async ({
   page,
@@ -137,20 +137,20 @@ test('LTS that cannot sign in says so at the password, and keeps what was typed'
   await expect(registerPage.finish).toBeVisible();
 });
 
-test('an internal error of LTS leaves it open whether it registered, in its own words', async ({
-  page,
-  registerPage,
-  sandbox,
-}) => {
-  const orders = (await sandbox.state()).instances.find(({ name }) => name === 'kafka-orders');
-  await registerPage.open(String(orders?.instance_id));
-  await registerPage.password.fill('Kafka-demo-1');
-  const body = { error_code: 'LTS.0010', error_msg: 'The system encountered an internal error' };
-  await sandbox.faults([{ path: '/v2/*/lts/dms/kafka-instance', action: { status: 500, body } }]);
-  await registerPage.sendButton.click();
-  const unknown = page.getByRole('alert').filter({ hasText: 'It is not known whether the instance was registered' });
-  await expect(unknown).toContainText('LTS.0010: The system encountered an internal error');
-  await page.getByRole('button', { name: 'Send it again' }).click();
-  await expect(registerPage.finish).toBeVisible();
-  expect((await sandbox.journal()).filter(({ path }) => path.includes('/lts/'))).toHaveLength(2);
-});
+test(
+  'an internal error of LTS leaves it open whether it registered, in its own words',
+  FULL,
+  async ({ page, registerPage, sandbox }) => {
+    const orders = (await sandbox.state()).instances.find(({ name }) => name === 'kafka-orders');
+    await registerPage.open(String(orders?.instance_id));
+    await registerPage.password.fill('Kafka-demo-1');
+    const body = { error_code: 'LTS.0010', error_msg: 'The system encountered an internal error' };
+    await sandbox.faults([{ path: '/v2/*/lts/dms/kafka-instance', action: { status: 500, body } }]);
+    await registerPage.sendButton.click();
+    const unknown = page.getByRole('alert').filter({ hasText: 'It is not known whether the instance was registered' });
+    await expect(unknown).toContainText('LTS.0010: The system encountered an internal error');
+    await page.getByRole('button', { name: 'Send it again' }).click();
+    await expect(registerPage.finish).toBeVisible();
+    expect((await sandbox.journal()).filter(({ path }) => path.includes('/lts/'))).toHaveLength(2);
+  },
+);

@@ -1,7 +1,9 @@
 /** A session in a browser: several tabs, a reload, two consoles, a browser that keeps nothing. */
+
 import { expect, test } from './door';
 import { KEYS, startGateway, startMortalConsole } from './gateway-process';
 import { instancesPage as instancesOf } from './pages/instances-page';
+import { FULL } from './scope';
 import { secretOf } from './session';
 
 test('tabs share one session: signing in, a reload, and signing out are seen in each of them', async ({
@@ -28,27 +30,26 @@ test('tabs share one session: signing in, a reload, and signing out are seen in 
 test.describe(() => {
   test.use({ expectedComplaints: [/^asked elsewhere: /] });
 
-  test('consoles on two ports share nothing, and two first tabs of a sandbox share one session', async ({
-    page,
-    context,
-    signInPage,
-    instancesPage,
-  }) => {
-    const sandbox = await startGateway();
-    await signInPage.open();
-    await signInPage.asDemo();
-    await expect(instancesPage.row('kafka-orders')).toBeVisible();
-    const mine = await secretOf(page);
-    const tabs = await Promise.all([context.newPage(), context.newPage()]);
-    await Promise.all(tabs.map((tab) => tab.goto(sandbox.origin)));
-    for (const tab of tabs) await expect(instancesOf(tab).row('kafka-orders')).toBeVisible();
-    const [one = '', two] = await Promise.all(tabs.map(secretOf));
-    expect([one.length, one === two, one === mine]).toEqual([43, true, false]);
-    expect(sandbox.output().match(/"method":"POST","route":"session","status":201/g)).toHaveLength(1);
-    await page.reload();
-    await expect(instancesPage.row('kafka-orders')).toBeVisible();
-    await sandbox.end();
-  });
+  test(
+    'consoles on two ports share nothing, and two first tabs of a sandbox share one session',
+    FULL,
+    async ({ page, context, signInPage, instancesPage }) => {
+      const sandbox = await startGateway();
+      await signInPage.open();
+      await signInPage.asDemo();
+      await expect(instancesPage.row('kafka-orders')).toBeVisible();
+      const mine = await secretOf(page);
+      const tabs = await Promise.all([context.newPage(), context.newPage()]);
+      await Promise.all(tabs.map((tab) => tab.goto(sandbox.origin)));
+      for (const tab of tabs) await expect(instancesOf(tab).row('kafka-orders')).toBeVisible();
+      const [one = '', two] = await Promise.all(tabs.map(secretOf));
+      expect([one.length, one === two, one === mine]).toEqual([43, true, false]);
+      expect(sandbox.output().match(/"method":"POST","route":"session","status":201/g)).toHaveLength(1);
+      await page.reload();
+      await expect(instancesPage.row('kafka-orders')).toBeVisible();
+      await sandbox.end();
+    },
+  );
 
   test('a launch link opens one console for all tabs of a browser, and for no other', async ({ context, browser }) => {
     const console = await startMortalConsole({}, { ...KEYS, LAUNCH_LINK: 'always' });
@@ -71,7 +72,7 @@ test.describe(() => {
     await console.end();
   });
 
-  test('a sandbox that is started anew bothers nobody', async ({ context }) => {
+  test('a sandbox that is started anew bothers nobody', FULL, async ({ context }) => {
     const console = await startMortalConsole();
     const page = await context.newPage();
     await page.goto(console.origin);

@@ -1,7 +1,9 @@
 /** A session that ends while the page is open: somebody signs in again above it, and goes on. */
+
 import { expect, fetchToken, test } from './door';
 import { inspect } from './inspect';
 import { walkTo } from './journeys';
+import { FULL } from './scope';
 
 test('a token that ends under the wizard: signed in again above it, and nothing that was typed is gone', async ({
   page,
@@ -42,25 +44,24 @@ test('a token that ends under the wizard: signed in again above it, and nothing 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('kafka-kept');
 });
 
-test('a console that was started anew: a page that was open asks to sign in, and goes on', async ({
-  page,
-  signInPage,
-  instancesPage,
-  door,
-}) => {
-  await signInPage.open();
-  await signInPage.asDemo();
-  await expect(instancesPage.row('kafka-orders')).toBeVisible();
-  await door.kill();
-  await door.restart();
-  await signInPage.pressUntilAsked(page.getByRole('button', { name: 'Refresh' }));
-  await expect(signInPage.again).toContainText('The session has ended');
-  await inspect(page, 'signing in again');
-  await expect(signInPage.account).toHaveValue('sandbox');
-  await expect(signInPage.user).toHaveValue('demo');
-  await signInPage.password.fill('Sandbox-demo-1');
-  await signInPage.signInButton.click();
-  await expect(signInPage.again).toBeHidden();
-  await expect(instancesPage.row('kafka-orders')).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveCount(0);
-});
+test(
+  'a console that was started anew: a page that was open asks to sign in, and goes on',
+  FULL,
+  async ({ page, signInPage, instancesPage, door }) => {
+    await signInPage.open();
+    await signInPage.asDemo();
+    await expect(instancesPage.row('kafka-orders')).toBeVisible();
+    await door.kill();
+    await door.restart();
+    await signInPage.pressUntilAsked(page.getByRole('button', { name: 'Refresh' }));
+    await expect(signInPage.again).toContainText('The session has ended');
+    await inspect(page, 'signing in again');
+    await expect(signInPage.account).toHaveValue('sandbox');
+    await expect(signInPage.user).toHaveValue('demo');
+    await signInPage.password.fill('Sandbox-demo-1');
+    await signInPage.signInButton.click();
+    await expect(signInPage.again).toBeHidden();
+    await expect(instancesPage.row('kafka-orders')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  },
+);

@@ -1,4 +1,5 @@
 /** Signing in on the page, over HTTP to a simulated cloud in another process: the whole journey, and the way out. */
+
 import type { Page } from '@playwright/test';
 import { CANARY } from './canary';
 import { expect, fetchToken, test } from './door';
@@ -8,6 +9,7 @@ import type { instancePage } from './pages/instance-page';
 import type { registerPage } from './pages/register-page';
 import type { WizardPage } from './pages/wizard-page';
 import type { SandboxControl } from './sandbox';
+import { FULL } from './scope';
 import { keptBy } from './storage';
 
 const SECRET = `${CANARY}-Secret`;
@@ -80,46 +82,40 @@ test('with user and password: a wrong one is refused, the whole journey, another
   expect(door.output()).not.toContain(`${CANARY}-wrong`);
 });
 
-test('with a pasted token: the whole journey', async ({
-  page,
-  signInPage,
-  instancesPage,
-  wizard,
-  instancePage,
-  registerPage,
-  cloud,
-  door,
-}) => {
-  const token = await fetchToken(door.cloud.origin);
-  await signInPage.open();
-  await signInPage.way('Token').check();
-  await signInPage.token.fill(token);
-  await signInPage.signInButton.click();
-  await expect(instancesPage.heading).toBeVisible();
-  await expectNoTrace(page, token);
-  await createAndRegister({ wizard, instancePage, registerPage, cloud }, 'kafka-by-token');
-  await expectNoTrace(page, token);
-  expect(door.output()).not.toContain(token);
-});
+test(
+  'with a pasted token: the whole journey',
+  FULL,
+  async ({ page, signInPage, instancesPage, wizard, instancePage, registerPage, cloud, door }) => {
+    const token = await fetchToken(door.cloud.origin);
+    await signInPage.open();
+    await signInPage.way('Token').check();
+    await signInPage.token.fill(token);
+    await signInPage.signInButton.click();
+    await expect(instancesPage.heading).toBeVisible();
+    await expectNoTrace(page, token);
+    await createAndRegister({ wizard, instancePage, registerPage, cloud }, 'kafka-by-token');
+    await expectNoTrace(page, token);
+    expect(door.output()).not.toContain(token);
+  },
+);
 
-test('with an access key on the page: every call of the cloud is signed with it', async ({
-  page,
-  signInPage,
-  instancesPage,
-  cloud,
-}) => {
-  await signInPage.open();
-  await signInPage.way('Access key').check();
-  await signInPage.accessKey.fill('SANDBOXACCESSKEY0001');
-  await signInPage.secretKey.fill('sandbox-secret-key-for-demos-only-0000001');
-  await signInPage.signInButton.click();
-  await expect(instancesPage.row('kafka-orders')).toBeVisible();
-  await expect(page.getByRole('banner')).toContainText('Signed in as access key ending in 0001');
-  await expectNoTrace(page, 'sandbox-secret-key-for-demos-only-0000001');
-  const calls = await cloud.journal();
-  expect(calls.length).toBeGreaterThan(1);
-  for (const { headers, status } of calls) expect([status, headers['x-sdk-date']]).toEqual([200, expect.any(String)]);
-});
+test(
+  'with an access key on the page: every call of the cloud is signed with it',
+  FULL,
+  async ({ page, signInPage, instancesPage, cloud }) => {
+    await signInPage.open();
+    await signInPage.way('Access key').check();
+    await signInPage.accessKey.fill('SANDBOXACCESSKEY0001');
+    await signInPage.secretKey.fill('sandbox-secret-key-for-demos-only-0000001');
+    await signInPage.signInButton.click();
+    await expect(instancesPage.row('kafka-orders')).toBeVisible();
+    await expect(page.getByRole('banner')).toContainText('Signed in as access key ending in 0001');
+    await expectNoTrace(page, 'sandbox-secret-key-for-demos-only-0000001');
+    const calls = await cloud.journal();
+    expect(calls.length).toBeGreaterThan(1);
+    for (const { headers, status } of calls) expect([status, headers['x-sdk-date']]).toEqual([200, expect.any(String)]);
+  },
+);
 
 test('a secret that was sent in vain is in no storage, address, answer or log', async ({ page, signInPage, door }) => {
   const answers: Promise<string>[] = [];
@@ -151,60 +147,60 @@ test('a secret that was sent in vain is in no storage, address, answer or log', 
   expect(door.output()).not.toContain(SECRET);
 });
 
-test('with the keyboard alone, from the first key to the list and out again', async ({
-  page,
-  signInPage,
-  instancesPage,
-}) => {
-  await signInPage.open();
-  await expect(signInPage.heading).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(signInPage.way('User name')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('sandbox');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('demo');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('Sandbox-demo-1');
-  await page.keyboard.press('Enter');
-  await expect(instancesPage.heading).toBeVisible();
-  await signInPage.accountButton.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Switch project' })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(signInPage.accountButton).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Switch project' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Sign out' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(signInPage.heading).toBeFocused();
-});
+test(
+  'with the keyboard alone, from the first key to the list and out again',
+  FULL,
+  async ({ page, signInPage, instancesPage }) => {
+    await signInPage.open();
+    await expect(signInPage.heading).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(signInPage.way('User name')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('sandbox');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('demo');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Sandbox-demo-1');
+    await page.keyboard.press('Enter');
+    await expect(instancesPage.heading).toBeVisible();
+    await signInPage.accountButton.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Switch project' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(signInPage.accountButton).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Switch project' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Sign out' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(signInPage.heading).toBeFocused();
+  },
+);
 
-test('axe finds nothing, and 320 pixels are enough: each way, its help, its errors, a refusal, the menu, the projects', async ({
-  page,
-  signInPage,
-  instancesPage,
-}) => {
-  await signInPage.open();
-  for (const way of ['User name', 'Access key', 'Token'] as const) {
-    await signInPage.way(way).check();
-    await page.locator('summary').click();
-    await signInPage.signInButton.click();
-    await expect(page.getByRole('alert')).toContainText('There is a problem');
-    await inspect(page, `signing in: ${way}`);
-  }
-  await signInPage.way('User name').check();
-  await signInPage.asDemo(`${CANARY}-wrong`);
-  await expect(signInPage.refused).toBeVisible();
-  await inspect(page, 'a refused sign-in');
-  await signInPage.asDemo();
-  await expect(instancesPage.row('kafka-orders')).toBeVisible();
-  await signInPage.accountButton.click();
-  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
-  await inspect(page, 'the account menu');
-  await page.getByRole('button', { name: 'Switch project' }).click();
-  await expect(page.getByRole('button', { name: /5a4d0b0c5a4d0b0c/ })).toBeVisible();
-  await inspect(page, 'the projects');
-});
+test(
+  'axe finds nothing, and 320 pixels are enough: each way, its help, its errors, a refusal, the menu, the projects',
+  FULL,
+  async ({ page, signInPage, instancesPage }) => {
+    await signInPage.open();
+    for (const way of ['User name', 'Access key', 'Token'] as const) {
+      await signInPage.way(way).check();
+      await page.locator('summary').click();
+      await signInPage.signInButton.click();
+      await expect(page.getByRole('alert')).toContainText('There is a problem');
+      await inspect(page, `signing in: ${way}`);
+    }
+    await signInPage.way('User name').check();
+    await signInPage.asDemo(`${CANARY}-wrong`);
+    await expect(signInPage.refused).toBeVisible();
+    await inspect(page, 'a refused sign-in');
+    await signInPage.asDemo();
+    await expect(instancesPage.row('kafka-orders')).toBeVisible();
+    await signInPage.accountButton.click();
+    await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+    await inspect(page, 'the account menu');
+    await page.getByRole('button', { name: 'Switch project' }).click();
+    await expect(page.getByRole('button', { name: /5a4d0b0c5a4d0b0c/ })).toBeVisible();
+    await inspect(page, 'the projects');
+  },
+);

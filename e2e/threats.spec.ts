@@ -1,4 +1,5 @@
 /** Rows of the threat table that only a browser can show; the others are in src/gateway/threats. */
+
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
@@ -6,6 +7,7 @@ import { REQUEST_HEADER } from '../src/contract/gateway-api';
 import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { fillRequired, walkTo } from './journeys';
+import { FULL } from './scope';
 import { keptBy } from './storage';
 
 /** A site of somebody else, on another port of this machine: the nearest that a foreign page can come. */
@@ -135,25 +137,24 @@ test('A22: a password that was typed is in no storage, and going away and back f
   await expect(wizard.access.password).toHaveValue('');
 });
 
-test('A23: with no network but the console itself, every screen is whole', async ({
-  page,
-  wizard,
-  sandbox,
-  baseURL,
-}) => {
-  const elsewhere: string[] = [];
-  await page.context().route(
-    (url) => url.origin !== baseURL,
-    (route) => {
-      elsewhere.push(route.request().url());
-      return route.abort();
-    },
-  );
-  const [instance] = (await sandbox.state()).instances;
-  for (const path of ['/', `/instances/${instance?.instance_id}`, `/instances/${instance?.instance_id}/lts`]) {
-    await page.goto(path, { waitUntil: 'networkidle' });
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  }
-  await walkTo(wizard, 'Review and create');
-  expect(elsewhere).toEqual([]);
-});
+test(
+  'A23: with no network but the console itself, every screen is whole',
+  FULL,
+  async ({ page, wizard, sandbox, baseURL }) => {
+    const elsewhere: string[] = [];
+    await page.context().route(
+      (url) => url.origin !== baseURL,
+      (route) => {
+        elsewhere.push(route.request().url());
+        return route.abort();
+      },
+    );
+    const [instance] = (await sandbox.state()).instances;
+    for (const path of ['/', `/instances/${instance?.instance_id}`, `/instances/${instance?.instance_id}/lts`]) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+    await walkTo(wizard, 'Review and create');
+    expect(elsewhere).toEqual([]);
+  },
+);

@@ -1,8 +1,10 @@
 /** The rules that a wizard is held to, by the numbers that the UX reference gives them. */
+
 import { expect, test } from './fixtures';
 import { fillRequired, fillStep, goTo, PASSWORD, USER, walkTo } from './journeys';
 import { focused } from './pages/controls';
 import { STEPS } from './pages/wizard-page';
+import { FULL } from './scope';
 
 test('rules 1, 3 and 4: Continue always answers, and a summary takes the focus', async ({ page, wizard }) => {
   await wizard.open();
@@ -32,50 +34,55 @@ const EMPTY_STEPS = [
   },
 ] as const;
 
-test('rule 2: each line of a summary leads to its field and says what the field says', async ({ page, wizard }) => {
-  await wizard.open();
-  for (const { step, errors } of EMPTY_STEPS) {
-    await test.step(step, async () => {
-      await wizard.expectStep(step);
-      await wizard.continueButton.click();
-      await expect(wizard.summary.getByRole('link')).toHaveText([...errors]);
-      for (const error of errors) {
-        await wizard.summaryLink(error).click();
-        const group = page.getByRole('group').filter({ has: focused(page) });
-        const described = (await group.count()) > 0 ? group : focused(page);
-        await expect(described).toHaveAccessibleDescription(new RegExp(error));
-      }
-      await fillStep(wizard, step);
-      await expect(wizard.summary).toBeHidden();
-      await wizard.continueButton.click();
-    });
-  }
-  await wizard.expectStep('Operations');
-});
+test(
+  'rule 2: each line of a summary leads to its field and says what the field says',
+  FULL,
+  async ({ page, wizard }) => {
+    await wizard.open();
+    for (const { step, errors } of EMPTY_STEPS) {
+      await test.step(step, async () => {
+        await wizard.expectStep(step);
+        await wizard.continueButton.click();
+        await expect(wizard.summary.getByRole('link')).toHaveText([...errors]);
+        for (const error of errors) {
+          await wizard.summaryLink(error).click();
+          const group = page.getByRole('group').filter({ has: focused(page) });
+          const described = (await group.count()) > 0 ? group : focused(page);
+          await expect(described).toHaveAccessibleDescription(new RegExp(error));
+        }
+        await fillStep(wizard, step);
+        await expect(wizard.summary).toBeHidden();
+        await wizard.continueButton.click();
+      });
+    }
+    await wizard.expectStep('Operations');
+  },
+);
 
-test('rule 6: a field is judged when it is left filled, not while it is typed into or left empty', async ({
-  page,
-  wizard,
-}) => {
-  const { name } = wizard.basics;
-  const error = page.getByText('Use 4 to 64 characters in the name');
-  await wizard.open();
-  await name.focus();
-  await name.blur();
-  await expect(page.getByText('Enter a name for the instance')).toBeHidden();
-  await name.pressSequentially('ab');
-  await expect(error).toBeHidden();
-  await name.blur();
-  await expect(error).toBeVisible();
-  await expect(name).toHaveAttribute('aria-invalid', 'true');
-  await expect(name).toHaveAccessibleDescription(/Use 4 to 64 characters in the name/);
-  await name.pressSequentially('c');
-  await expect(error).toBeVisible();
-  await name.pressSequentially('d');
-  await expect(error).toBeHidden();
-  await name.press('Backspace');
-  await expect(wizard.summary).toBeHidden();
-});
+test(
+  'rule 6: a field is judged when it is left filled, not while it is typed into or left empty',
+  FULL,
+  async ({ page, wizard }) => {
+    const { name } = wizard.basics;
+    const error = page.getByText('Use 4 to 64 characters in the name');
+    await wizard.open();
+    await name.focus();
+    await name.blur();
+    await expect(page.getByText('Enter a name for the instance')).toBeHidden();
+    await name.pressSequentially('ab');
+    await expect(error).toBeHidden();
+    await name.blur();
+    await expect(error).toBeVisible();
+    await expect(name).toHaveAttribute('aria-invalid', 'true');
+    await expect(name).toHaveAccessibleDescription(/Use 4 to 64 characters in the name/);
+    await name.pressSequentially('c');
+    await expect(error).toBeVisible();
+    await name.pressSequentially('d');
+    await expect(error).toBeHidden();
+    await name.press('Backspace');
+    await expect(wizard.summary).toBeHidden();
+  },
+);
 
 test('rule 8: Back, the rail and an invalid value lose nothing', async ({ wizard }) => {
   const { basics, capacity } = wizard;
@@ -93,7 +100,7 @@ test('rule 8: Back, the rail and an invalid value lose nothing', async ({ wizard
   await expect(basics.description).toHaveValue('half a thought');
 });
 
-test("rule 8: the browser's own Back and Forward lose nothing", async ({ page, wizard }) => {
+test("rule 8: the browser's own Back and Forward lose nothing", FULL, async ({ page, wizard }) => {
   await walkTo(wizard, 'Access');
   await wizard.access.user.fill('somebody');
   await wizard.access.setPassword(PASSWORD);
@@ -122,30 +129,31 @@ test('rules 9 and 24: a reload keeps everything but the passwords, and says why'
   await expect(access.user).toHaveValue(USER);
 });
 
-test('rules 10, 11, 13 and 14: Review shows every step in order, each with a way to change it', async ({
-  page,
-  wizard,
-}) => {
-  const { review } = wizard;
-  await fillRequired(wizard);
-  const steps = STEPS.slice(0, -1);
-  await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveText([
-    'Before you create',
-    ...steps,
-    'Price',
-  ]);
-  await expect(page.getByRole('link', { name: /^Change / })).toHaveText(steps.map(() => 'Change'));
-  for (const step of steps) await expect(review.changeLink(step)).toBeVisible();
-  await expect(review.answerTo('Description')).toHaveText('Not provided');
-  await expect(review.answerTo('Tags')).toHaveText('Not provided');
-  await expect(review.answerTo('Maintenance window')).toHaveText('DMS default');
-  await expect(review.answerTo('Encryption key')).toHaveCount(0);
-  await expect(review.answerTo('Elastic IPs')).toHaveCount(0);
-  await expect(review.answerTo('Period')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: /create/i })).toHaveText(['Create instance']);
-});
+test(
+  'rules 10, 11, 13 and 14: Review shows every step in order, each with a way to change it',
+  FULL,
+  async ({ page, wizard }) => {
+    const { review } = wizard;
+    await fillRequired(wizard);
+    const steps = STEPS.slice(0, -1);
+    await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveText([
+      'Before you create',
+      ...steps,
+      'Price',
+    ]);
+    await expect(page.getByRole('link', { name: /^Change / })).toHaveText(steps.map(() => 'Change'));
+    for (const step of steps) await expect(review.changeLink(step)).toBeVisible();
+    await expect(review.answerTo('Description')).toHaveText('Not provided');
+    await expect(review.answerTo('Tags')).toHaveText('Not provided');
+    await expect(review.answerTo('Maintenance window')).toHaveText('DMS default');
+    await expect(review.answerTo('Encryption key')).toHaveCount(0);
+    await expect(review.answerTo('Elastic IPs')).toHaveCount(0);
+    await expect(review.answerTo('Period')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /create/i })).toHaveText(['Create instance']);
+  },
+);
 
-test('rule 12: a change from Review goes back to Review, with the new value', async ({ wizard }) => {
+test('rule 12: a change from Review goes back to Review, with the new value', FULL, async ({ wizard }) => {
   const { review, basics } = wizard;
   await fillRequired(wizard);
   await review.changeLink('Basics').click();
@@ -156,22 +164,26 @@ test('rule 12: a change from Review goes back to Review, with the new value', as
   await expect(review.answerTo('Password')).toHaveText('Set');
 });
 
-test('rules 16 and 17: steps say their state in words, and open once they were visited', async ({ page, wizard }) => {
-  await goTo(wizard, 'Capacity');
-  await expect(wizard.railRow('Basics')).toHaveText(/complete$/);
-  await expect(wizard.railRow('Capacity')).toHaveText(/current step$/);
-  await expect(wizard.railLink('Capacity')).toHaveAttribute('aria-current', 'step');
-  await expect(wizard.railRow('Network')).toHaveText(/not started$/);
-  await expect(wizard.railLink('Network')).toHaveCount(0);
-  await wizard.railLink('Basics').click();
-  await wizard.basics.name.fill('x');
-  await wizard.railLink('Capacity').click();
-  await expect(wizard.railRow('Basics')).toHaveText(/has errors$/);
-  await page.goto('/create/billing');
-  await wizard.expectStep('Capacity');
-});
+test(
+  'rules 16 and 17: steps say their state in words, and open once they were visited',
+  FULL,
+  async ({ page, wizard }) => {
+    await goTo(wizard, 'Capacity');
+    await expect(wizard.railRow('Basics')).toHaveText(/complete$/);
+    await expect(wizard.railRow('Capacity')).toHaveText(/current step$/);
+    await expect(wizard.railLink('Capacity')).toHaveAttribute('aria-current', 'step');
+    await expect(wizard.railRow('Network')).toHaveText(/not started$/);
+    await expect(wizard.railLink('Network')).toHaveCount(0);
+    await wizard.railLink('Basics').click();
+    await wizard.basics.name.fill('x');
+    await wizard.railLink('Capacity').click();
+    await expect(wizard.railRow('Basics')).toHaveText(/has errors$/);
+    await page.goto('/create/billing');
+    await wizard.expectStep('Capacity');
+  },
+);
 
-test('rule 17: Review can be reached from anywhere once everything required is valid', async ({ wizard }) => {
+test('rule 17: Review can be reached from anywhere once everything required is valid', FULL, async ({ wizard }) => {
   await goTo(wizard, 'Access', { sasl: false });
   await expect(wizard.railLink('Review and create')).toHaveCount(0);
   await wizard.access.sasl.uncheck();
@@ -180,7 +192,7 @@ test('rule 17: Review can be reached from anywhere once everything required is v
   await expect(wizard.review.answerTo('SASL authentication')).toHaveText('Off');
 });
 
-test('rule 21: each step moves the focus to its heading and has a title of its own', async ({ page, wizard }) => {
+test('rule 21: each step moves the focus to its heading and has a title of its own', FULL, async ({ page, wizard }) => {
   await walkTo(wizard, 'Capacity');
   await expect(wizard.heading('Capacity')).toBeFocused();
   await expect(page).toHaveTitle(/^Capacity: Create a Kafka instance/);
@@ -189,25 +201,26 @@ test('rule 21: each step moves the focus to its heading and has a title of its o
   await expect(page).toHaveTitle(/^Basics: Create a Kafka instance/);
 });
 
-test('rule 24: a password is hidden, shown on request, generated, and left to password managers', async ({
-  page,
-  wizard,
-}) => {
-  const { access } = wizard;
-  await goTo(wizard, 'Access');
-  await expect(access.password).toHaveAttribute('type', 'password');
-  await expect(access.password).toHaveAttribute('autocomplete', 'new-password');
-  await expect(access.passwordAgain).toHaveAttribute('autocomplete', 'new-password');
-  await access.password.fill('short');
-  const rules = page.getByRole('list', { name: 'Rules for the password' }).getByRole('listitem');
-  await expect(rules.first()).toHaveText(/not met yet$/);
-  await access.password.fill(PASSWORD);
-  await expect(rules.filter({ hasText: 'not met yet' })).toHaveCount(0);
-  await access.showButton.first().click();
-  await expect(access.password).toHaveAttribute('type', 'text');
-  await access.generateButton.click();
-  await expect(access.password).not.toHaveValue(PASSWORD);
-  const generated = await access.password.inputValue();
-  await expect(access.passwordAgain).toHaveValue(generated);
-  await expect(rules.filter({ hasText: 'not met yet' })).toHaveCount(0);
-});
+test(
+  'rule 24: a password is hidden, shown on request, generated, and left to password managers',
+  FULL,
+  async ({ page, wizard }) => {
+    const { access } = wizard;
+    await goTo(wizard, 'Access');
+    await expect(access.password).toHaveAttribute('type', 'password');
+    await expect(access.password).toHaveAttribute('autocomplete', 'new-password');
+    await expect(access.passwordAgain).toHaveAttribute('autocomplete', 'new-password');
+    await access.password.fill('short');
+    const rules = page.getByRole('list', { name: 'Rules for the password' }).getByRole('listitem');
+    await expect(rules.first()).toHaveText(/not met yet$/);
+    await access.password.fill(PASSWORD);
+    await expect(rules.filter({ hasText: 'not met yet' })).toHaveCount(0);
+    await access.showButton.first().click();
+    await expect(access.password).toHaveAttribute('type', 'text');
+    await access.generateButton.click();
+    await expect(access.password).not.toHaveValue(PASSWORD);
+    const generated = await access.password.inputValue();
+    await expect(access.passwordAgain).toHaveValue(generated);
+    await expect(rules.filter({ hasText: 'not met yet' })).toHaveCount(0);
+  },
+);

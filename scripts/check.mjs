@@ -1,11 +1,17 @@
 /**
- * `npm test`: everything that has to hold, the quick checks first and two at a time; it stops at the first that fails.
- * `npm test -- types unit` runs some of them. The last line counts tests: `N passed, N failed`.
+ * `npm test`: what guards every commit, the quick checks first and two at a time; it stops at the first that fails.
+ * `npm test -- types unit` runs some of them. `npm run test:full` adds the matrices: every screen in every scheme and
+ * size, the demo's scenarios, 2,000 lives, kills, nginx, and what browsers keep.
+ * The last line counts tests: `N passed, N failed`.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findProgram } from './debian.mjs';
 import { root, run, say, tool } from './project.mjs';
+
+const given = process.argv.slice(2);
+const isFull = given.includes('--full');
 
 const reports = mkdtempSync(join(tmpdir(), 'kafka-launchpad-'));
 const unitReport = join(reports, 'unit.json');
@@ -43,6 +49,14 @@ const others = [
   },
 ];
 
+/** Each needs minutes, or a program that is not everywhere: then it says so, and counts as not run. */
+const matrices = [
+  { name: 'chaos', command: [...script('chaos'), '--seeds', '2000'] },
+  { name: 'kills', command: [...script('chaos'), '--kills', '50'] },
+  { name: 'proxy', command: script('test-proxy'), needs: ['nginx', 'openssl'] },
+  { name: 'profile', command: script('test-profile'), needs: ['chromium'] },
+];
+
 const readReport = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 /** @returns what a step counted; a step that left no report has counted nothing */
@@ -54,8 +68,8 @@ function countOf(step) {
   }
 }
 
-const wanted = process.argv.slice(2);
-const all = [...quick, ...others];
+const wanted = given.filter((name) => name !== '--full');
+const all = [...quick, ...others, ...(isFull ? matrices : [])];
 const unknown = wanted.filter((name) => !all.some((step) => step.name === name));
 if (unknown.length > 0) {
   say(`There is no check ${unknown.join(', ')}; there are ${all.map(({ name }) => name).join(', ')}.`);
@@ -75,7 +89,13 @@ async function check(step, isHeld = false) {
   const held = [];
   const began = performance.now();
   if (!isHeld) say(`\n== ${step.name}`);
-  const code = await run(step.command, step.env, isHeld ? (part) => held.push(part) : undefined);
+  const missing = step.needs?.filter((program) => !findProgram([program])) ?? [];
+  if (missing.length > 0) {
+    times.push(`${step.name} not run`);
+    return say(`not run: ${missing.join(', ')} missing`);
+  }
+  const env = { TEST_SCOPE: isFull ? 'full' : 'commit', ...step.env };
+  const code = await run(step.command, env, isHeld ? (part) => held.push(part) : undefined);
   times.push(`${step.name} ${((performance.now() - began) / 1000).toFixed(1)} s`);
   if (isHeld) say(`\n== ${step.name}\n${Buffer.concat(held)}`.trimEnd());
   const count = countOf(step);
@@ -96,7 +116,7 @@ async function work(queue, isHeld) {
 const isWanted = ({ name }) => wanted.length === 0 || wanted.includes(name);
 const pair = quick.filter(isWanted);
 await Promise.all([work(pair, true), work(pair, true)]);
-await work(others.filter(isWanted), false);
+await work([...others, ...(isFull ? matrices : [])].filter(isWanted), false);
 rmSync(reports, { recursive: true, force: true });
 say(`\n${times.join(', ')}`);
 say(`${passed} passed, ${failed} failed`);

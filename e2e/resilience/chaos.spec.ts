@@ -2,10 +2,12 @@
  * Random lives in a real browser, over a console that is really killed. `npm run chaos -- --browser --seeds N` lives
  * many, `--seed S` one; here a few.
  */
+
 import type { BrowserContext, Page } from '@playwright/test';
 import { fillRequired, PASSWORD } from '../journeys';
 import { passTime, stopTime } from '../page-time';
 import { wizardPage } from '../pages/wizard-page';
+import { FULL } from '../scope';
 import { type Books, openBooks } from './books';
 import { type Action, lifeOf } from './life';
 import { expect, type MortalConsole, type SandboxControl, test } from './mortal-console';
@@ -149,7 +151,7 @@ const readDisk = (page: Page) =>
   });
 
 for (let seed = FIRST; seed < FIRST + SEEDS; seed += 1) {
-  test(`chaos: no promise is broken in the life of seed ${seed}`, async ({ page, context, mortal, cloud }) => {
+  test(`chaos: no promise is broken in the life of seed ${seed}`, FULL, async ({ page, context, mortal, cloud }) => {
     const books = openBooks(context);
     const scene: Scene = { context, mortal, cloud, books };
     const actions = lifeOf(seed);

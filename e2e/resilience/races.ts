@@ -1,9 +1,11 @@
 /** Two tabs, two people, and two addresses of one console want one name at one moment. */
+
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
 import { fillRequired } from '../journeys';
 import { wizardPage } from '../pages/wizard-page';
 import type { SandboxControl } from '../sandbox';
+import { FULL } from '../scope';
 
 const NAME = 'kafka-race';
 
@@ -43,7 +45,7 @@ export function describeRaces(): void {
     await race(sandbox, [page, await context.newPage()]);
   });
 
-  test('B19: of two people, one creates the instance', async ({ page, browser, baseURL, sandbox }) => {
+  test('B19: of two people, one creates the instance', FULL, async ({ page, browser, baseURL, sandbox }) => {
     const other = await browser.newContext({ ...(baseURL && { baseURL }) });
     await race(sandbox, [page, await other.newPage()]);
     await other.close();
@@ -52,15 +54,14 @@ export function describeRaces(): void {
 
 /** The redirect to the first address makes the second one's tab one of two, whatever the cloud thinks of names. */
 export function describeRaceOfAddresses(): void {
-  test('B19: a second address of the console is the same console, so its tab is one of two', async ({
-    page,
-    context,
-    baseURL,
-    sandbox,
-  }) => {
-    const other = await context.newPage();
-    await other.goto(String(baseURL).replace('127.0.0.1', 'localhost'));
-    expect(new URL(other.url()).hostname).toBe('127.0.0.1');
-    await race(sandbox, [page, other]);
-  });
+  test(
+    'B19: a second address of the console is the same console, so its tab is one of two',
+    FULL,
+    async ({ page, context, baseURL, sandbox }) => {
+      const other = await context.newPage();
+      await other.goto(String(baseURL).replace('127.0.0.1', 'localhost'));
+      expect(new URL(other.url()).hostname).toBe('127.0.0.1');
+      await race(sandbox, [page, other]);
+    },
+  );
 }
