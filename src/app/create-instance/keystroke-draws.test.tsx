@@ -35,7 +35,7 @@ async function wholeStep(last: string): Promise<void> {
   await fieldOf('Export');
   // It comes later than the rest, into the foot.
   await fieldOf('Summary');
-  await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
+  await waitFor(() => expect(document.querySelector('[aria-busy], .mantine-Skeleton-root')).toBeNull());
   await waitFor(() => expect(requestsUnderWay()).toBe(0));
   let seen = '';
   await waitFor(() => {
