@@ -43,8 +43,8 @@ export default defineConfig({
     outDir: 'dist/app',
     emptyOutDir: true,
     target: 'es2023',
-    // The first that know light-dark(): translated, it would follow the root's scheme and not the one of the band.
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    // The lowest that we name. All know light-dark(): translated, it would follow the root's scheme and not the band's.
+    cssTarget: ['chrome123', 'firefox126', 'safari17.5'],
     manifest: true,
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting } },

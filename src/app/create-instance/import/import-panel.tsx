@@ -23,7 +23,15 @@ const messages = i18n('importPanel', {
   several: 'These are several instances. Which one?',
   empty: 'There is nothing to read. Paste the JSON, or choose a file',
   tooLarge: params('This is too long to be read. Shorten it to {max} characters, for example to one instance'),
-  malformed: params('This is no JSON from line {line}, column {column} on. Mend it there'),
+  cutOff: params('The text ends on line {line}, before the JSON is complete. Copy it again, through the last }'),
+  comma: params('A comma is missing on line {line}, column {column}. Add one before {found}'),
+  colon: params('A colon is missing on line {line}, column {column}. Add one before {found}'),
+  quote: params(
+    'The closing quotation mark is missing for the text on line {line}, column {column}. Add it on that line',
+  ),
+  control: params('Line {line}, column {column} holds a control character ({found}). Delete it'),
+  twice: params('The key {found} appears twice; the second is on line {line}, column {column}. Keep one of them'),
+  symbol: params('Line {line}, column {column} isn’t valid JSON: {found}. Correct or delete it'),
   tooDeep: 'Its lists and objects are too deep inside one another: the API writes nothing like that',
   noObject: 'This is JSON, but no object: it has to begin with {',
   unrecognised: 'No key of it is known here: it is no create request, no instance, and no form that was exported here',
@@ -52,7 +60,7 @@ export default function ImportPanel({ session }: { session: Session }) {
     void readFile(file);
   };
   const word = (fault: ImportFault): string => {
-    if (fault.kind === 'malformed') return t.malformed(fault);
+    if ('line' in fault) return t[fault.kind](fault);
     return fault.kind === 'tooLarge' ? t.tooLarge({ max: number(IMPORT_MAX) }) : t[fault.kind];
   };
   return (

@@ -1,6 +1,6 @@
 /** What an import did with each key of what it was given. */
 import type { CreateFormValues } from '../../form/create-form';
-import type { JsonFault } from './json-fault';
+import type { JsonFault } from './read-json';
 
 /** `never`: a secret, which is not taken over from anywhere. */
 export const VERDICTS = ['taken', 'invalid', 'unknown', 'ignored', 'never'] as const;

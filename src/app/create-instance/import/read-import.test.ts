@@ -109,6 +109,23 @@ test.each([
   expect(JSON.stringify(result.values)).not.toContain(JSON.stringify(value));
 });
 
+test.each([
+  ['name', 'kafka-a1\u200b', 'kafka-a1'],
+  ['name', '\ufeffkafka\u2011a1\u00a0', 'kafka-a1'],
+  ['product_id', 'c6.2u4g.clu\u00adster', 'c6.2u4g.cluster'],
+  ['vpc_id', `${example.vpc_id}\u200b`, example.vpc_id],
+  ['available_zones', example.available_zones.map((zone) => `${zone}\u200b`), example.available_zones],
+])('%s: what copying added to %j is taken out', (key, value, meant) => {
+  const result = imported({ ...example, [key]: value });
+  expect(lineOf(result, key)).toEqual({ key, verdict: 'taken' });
+  expect(result.values).toEqual(imported({ ...example, [key]: meant }).values);
+});
+
+test('what a description says is left alone', () => {
+  const description = '“a”：\u00a0b\u200b';
+  expect(imported({ ...example, description }).values.basics.description).toBe(description);
+});
+
 test('a total that does not divide, and half a maintenance window, are said to be so', () => {
   const result = imported({ ...example, storage_space: 500, maintain_begin: '02:00' });
   expect(lineOf(result, 'storage_space')).toMatchObject({ verdict: 'invalid', reason: 'storageUneven' });
@@ -187,7 +204,9 @@ test.each([
   ['empty', ''],
   ['empty', ' \n'],
   ['tooLarge', 'x'.repeat(IMPORT_MAX + 1)],
-  ['malformed', '{"a":'],
+  ['empty', '\ufeff\u200b\u00a0\n'],
+  ['cutOff', '{"a":'],
+  ['twice', '{"name": "kafka-a1", "name": "kafka-a2"}'],
   ['tooDeep', '['.repeat(1_000)],
   ['noObject', '[]'],
   ['noObject', '"text"'],

@@ -154,7 +154,7 @@ test('an export is imported again; broken JSON is told with its place', async ()
   await press(app.user, 'Import');
   await enter(app.user, /^Paste JSON/, '{\n"a" 1}');
   await press(app.user, 'Check');
-  expect(await screen.findByText(/^This is no JSON from line 2, column 5 on/)).toBeInTheDocument();
+  expect(await screen.findByText(/^A colon is missing on line 2, column 5/)).toBeInTheDocument();
   await enter(app.user, /^Paste JSON/, formFile(worldForm()));
   await press(app.user, 'Check');
   await press(app.user, 'Fill in the form');
