@@ -32,6 +32,9 @@ export const NOT_FAILED = 'NOT_FAILED';
 /** Our code (after `LAUNCHPAD.`), with 429 and `Retry-After`, of a sign-in that came too soon after refused ones. */
 export const SIGN_IN_PAUSE = 'SIGN_IN_PAUSE';
 
+/** Our code (after `LAUNCHPAD.`) of a sign-in with a token that belongs to the whole account and so opens no project. */
+export const ACCOUNT_TOKEN = 'ACCOUNT_TOKEN';
+
 /** The only status in which the gateway deletes an instance. It reads the status itself. */
 export const DELETABLE_STATUS = 'CREATEFAILED';
 

@@ -26,6 +26,11 @@ export const tokenResponse = z.object({
   token: z.object({ expires_at: z.string(), issued_at: optionalText }),
 });
 
+/** Answer of `GET /v3/auth/tokens`: a token of a project names it, one of the whole account (`domain`) names none. */
+export const checkedToken = z.object({
+  token: z.object({ project: z.nullish(z.object({ id: z.string() })), domain: z.nullish(z.unknown()) }),
+});
+
 export const projectList = listOf(
   'projects',
   named(z.object({ id: rowId, name: shownText, enabled: optionalFlag, domain_id: optionalText })),

@@ -20,6 +20,9 @@ export const areIds = (ids: readonly string[]): boolean => ids.every((id) => RES
 /** Instance id: 1–36 characters (LTS document, table 3), without anything that would change a URL's path. */
 export const INSTANCE_ID_PATTERN = /^[A-Za-z0-9_-]{1,36}$/;
 
+/** Order of the Billing Center, for example `CS1910281452FT6BY`; without anything that would change a URL's path. */
+export const ORDER_ID_PATTERN = /^[A-Za-z0-9_-]{1,64}$/;
+
 export const resourceId = z.string(typed()).check(z.regex(RESOURCE_ID_PATTERN, rule('idCharacters')));
 
 export const instanceId = z.string(typed()).check(z.regex(INSTANCE_ID_PATTERN, rule('instanceId')));

@@ -21,6 +21,7 @@ import keysResponse from './fixtures/list-keys-response.json';
 import windows from './fixtures/maintenance-windows.json';
 import acl from './fixtures/network-acl-v3.json';
 import acls from './fixtures/network-acls-v3.json';
+import orderDetailsBody from './fixtures/order-details.synthetic.json';
 import products from './fixtures/products.json';
 import projects from './fixtures/projects.json';
 import publicIps from './fixtures/public-ips-v3.json';
@@ -51,6 +52,7 @@ import {
   subnetList,
   vpcList,
 } from './network';
+import { orderDetails } from './order';
 import { availabilityZoneList, maintenanceWindowList, productList } from './products';
 
 describe('what we send', () => {
@@ -112,6 +114,7 @@ describe('what we read', () => {
     ['EIPs, v3', publicIpList, publicIps],
     ['keys', keyList, keysResponse],
     ['enterprise projects', enterpriseProjectList, enterpriseProjects],
+    ['an order', orderDetails, orderDetailsBody],
     ['projects of a token', projectList, authProjects],
     ['projects by name', projectList, projects],
     ['registration', registerKafkaResponse, registerResponse],

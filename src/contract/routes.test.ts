@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { matchPath, matchRoute, pathOf, type RouteName, routes } from './routes';
 
 const project_id = '5a4d0b0c5a4d0b0c5a4d0b0c5a4d0b0c';
-const parameters = { project_id, instance_id: '8959ab1c-7n1a-yyb1-a05t-93dfc361b32d', firewall_id: 'acl-1' };
+const parameters = {
+  project_id,
+  instance_id: '8959ab1c-7n1a-yyb1-a05t-93dfc361b32d',
+  firewall_id: 'acl-1',
+  order_id: 'CS1910281452FT6BY',
+};
 const names = Object.keys(routes) as RouteName[];
 
 describe('the route table', () => {

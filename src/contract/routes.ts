@@ -2,9 +2,9 @@
  * Every call of the journey, once. The page builds its addresses from this table, the gateway lets pass what is in it
  * and nothing else, and the sandbox answers it. Paths are exactly the cloud's.
  */
-import { INSTANCE_ID_PATTERN, PROJECT_ID_PATTERN } from './ids';
+import { INSTANCE_ID_PATTERN, ORDER_ID_PATTERN, PROJECT_ID_PATTERN } from './ids';
 
-export type Service = 'dms' | 'lts' | 'vpc' | 'eip' | 'kms' | 'eps' | 'iam';
+export type Service = 'dms' | 'lts' | 'vpc' | 'eip' | 'kms' | 'eps' | 'iam' | 'bss';
 
 export interface Route {
   readonly service: Service;
@@ -142,9 +142,24 @@ export const routes = {
     query: ['limit', 'offset', 'name', 'status'],
     effect: 'read',
   },
+  showOrder: {
+    service: 'bss',
+    method: 'GET',
+    path: '/v2/orders/customer-orders/details/{order_id}',
+    effect: 'read',
+  },
   createToken: {
     service: 'iam',
     method: 'POST',
+    path: '/v3/auth/tokens',
+    query: ['nocatalog'],
+    effect: 'read',
+    gatewayOnly: true,
+  },
+  /** Whose a token is; the token stands in `X-Subject-Token`. */
+  checkToken: {
+    service: 'iam',
+    method: 'GET',
     path: '/v3/auth/tokens',
     query: ['nocatalog'],
     effect: 'read',
@@ -175,6 +190,7 @@ const PARAMETERS: Readonly<Record<string, RegExp>> = {
   instance_id: INSTANCE_ID_PATTERN,
   // No dots: `..` as an id would climb out of the path. Network ACL ids are UUIDs.
   firewall_id: /^[A-Za-z0-9_-]{1,64}$/,
+  order_id: ORDER_ID_PATTERN,
 };
 
 /**

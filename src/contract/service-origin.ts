@@ -13,6 +13,7 @@ const HOST_NAME: Readonly<Record<Service, string>> = {
   kms: 'kms',
   eps: 'eps',
   iam: 'iam',
+  bss: 'bss',
 };
 
 /** The European cloud is another domain, except for VPC and EIP, which the vendor's client has under the common one. */

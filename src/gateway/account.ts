@@ -3,7 +3,7 @@ import type { ProjectChoice, ProjectlessSession, SignInRequest } from '../contra
 import { type CloudPlace, cloudCaller } from './cloud-caller';
 import { cloudClock } from './cloud-clock';
 import type { Credentials } from './credentials';
-import { fetchProjects, fetchToken, type PasswordLogin } from './iam-calls';
+import { fetchProjectOfToken, fetchProjects, fetchToken, type PasswordLogin } from './iam-calls';
 import { keyCredentials } from './key-credentials';
 import type { AccessKeys } from './sign-request';
 import { fixedToken, renewableTokens } from './token-credentials';
@@ -42,21 +42,25 @@ interface Opened {
   credentials: Credentials;
   listBy: 'keys' | 'token';
   credentialsFor: (projectId: string) => Credentials;
+  /** The one project that it opens, where that is given with it. */
+  projectOfToken?: () => Promise<string | undefined>;
 }
 
 function accountOf(
   { mode, placeOf }: CloudAccess,
   about: Pick<ProjectlessSession, 'region' | 'way'>,
-  { who, credentials, listBy, credentialsFor }: Opened,
+  { who, credentials, listBy, credentialsFor, projectOfToken }: Opened,
 ): Account {
   const session: ProjectlessSession = { mode, who, ...about, projectId: null };
   return {
     about: session,
     async listProjects() {
+      const only = await projectOfToken?.();
       const { projects, domainId } = await fetchProjects(placeOf(about.region), credentials, about.region, listBy);
       // A token does not say whose it is; the account that its projects belong to is the nearest to it.
       if (about.way === 'token' && domainId) session.who = `${who} of account ${domainId}`;
-      return projects;
+      // A token of a project opens that one, whatever else its owner may work in.
+      return only === undefined ? projects : projects.filter(({ id }) => id === only);
     },
     upstreamFor(region, { id, name }) {
       const own = credentialsFor(id);
@@ -113,8 +117,17 @@ function passwordAccount(access: CloudAccess, login: PasswordLogin, region: stri
 
 function tokenAccount(access: CloudAccess, token: string, region: string): Account {
   const credentials = fixedToken(token);
-  const opened = { who: 'a token', credentials, listBy: 'token', credentialsFor: () => credentials } as const;
-  return accountOf(access, { region, way: 'token' }, opened);
+  return accountOf(
+    access,
+    { region, way: 'token' },
+    {
+      who: 'a token',
+      credentials,
+      listBy: 'token',
+      credentialsFor: () => credentials,
+      projectOfToken: () => fetchProjectOfToken(access.placeOf(region), credentials, token),
+    },
+  );
 }
 
 /**

@@ -2,6 +2,7 @@
  * Calls of the real cloud. A request is written from the route table and the session: its host from the list of
  * regions, its headers one by one, its proof from the session's credentials.
  */
+import { readErrorBody } from '../contract/error-body';
 import { CLOCK_HEADER, DOUBT_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
 import { pathOf, type Service } from '../contract/routes';
 import type { Credentials, Proof } from './credentials';
@@ -18,6 +19,20 @@ export interface CloudPlace {
   transport: Transport;
   /** Whether creates go to the successor that the document's own note points to (`CREATE_PATH=successor`). */
   useSuccessor: boolean;
+}
+
+/** What belongs to the account and to none of its projects. */
+const isOfAccount = (service: Service): boolean => service === 'eps' || service === 'iam' || service === 'bss';
+
+/** The token is good, and for another project than the one in the path, or for none: another proof would be of the same kind. */
+const WRONG_PROJECT = 'DMS.10240104';
+
+function isOfAnotherProject({ bytes }: WholeAnswer): boolean {
+  try {
+    return readErrorBody(JSON.parse(new TextDecoder().decode(bytes)))?.code === WRONG_PROJECT;
+  } catch {
+    return false;
+  }
 }
 
 function withHeader(answer: WholeAnswer, name: string, value: string): WholeAnswer {
@@ -50,7 +65,7 @@ export function cloudCaller(
       'user-agent': 'kafka-launchpad',
       ...(body !== undefined && { 'content-type': contentType }),
     };
-    const isGlobal = service === 'eps' || service === 'iam';
+    const isGlobal = isOfAccount(service);
     // An origin is a scheme, a host and perhaps a port, and nothing else (regions.ts, cloud-config.ts).
     const host = origin.slice(origin.indexOf('//') + 2);
     const proof = await credentials.prove({ method, host, path, query, headers, body, isGlobal });
@@ -61,11 +76,12 @@ export function cloudCaller(
     return { answer: redact(answer, secretHeadersOf(proof)), proof };
   }
 
-  const needsSignIn = (answer: WholeAnswer) => withHeader(answer, SIGN_IN_HEADER, 'again');
-
   return async (request) => {
+    // A token of a project may not be taken by what belongs to the account, and is as good as before.
+    const needsSignIn = (answer: WholeAnswer) =>
+      isOfAccount(request.match.route.service) ? answer : withHeader(answer, SIGN_IN_HEADER, 'again');
     const { answer, proof } = await sendOnce(request);
-    if (answer.status !== 401) return answer;
+    if (answer.status !== 401 || isOfAnotherProject(answer)) return answer;
     if (!(await credentials.renew(answer, proof))) return needsSignIn(answer);
     const isRead = request.match.route.effect === 'read';
     const look = nameLookUp(request);
@@ -89,6 +105,6 @@ export function cloudCaller(
     if (!isRead) withHeader(second, DOUBT_HEADER, 'sent-twice');
     const off = credentials.clockOffSeconds();
     if (off !== 0) withHeader(second, CLOCK_HEADER, String(off));
-    return second.status === 401 ? needsSignIn(second) : second;
+    return second.status === 401 && !isOfAnotherProject(second) ? needsSignIn(second) : second;
   };
 }

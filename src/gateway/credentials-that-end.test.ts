@@ -6,6 +6,48 @@ import { create, KEYS, PASSWORD, signIn, tokenOf, ZONES } from './testing/ways-i
 
 const HOUR_MS = 3_600_000;
 
+const coded = (code: string) => ({ error_code: code, error_msg: 'no' });
+
+describe('a 401 that says nothing of the session', () => {
+  const ENTERPRISE = '/api/cloud/eps/v1.0/enterprise-projects';
+  const ORDER = '/api/cloud/bss/v2/orders/customer-orders/details/CS1';
+  it.each([
+    ['a token for another project, of a lookup', ZONES, coded('DMS.10240104'), null],
+    ['orders, which belong to the account', ORDER, coded('CBC.0151'), null],
+    ['orders, through the API gateway', ORDER, coded('APIGW.0301'), null],
+    ['enterprise projects, which belong to the account', ENTERPRISE, coded('APIGW.0301'), null],
+    ['a token that has ended', ZONES, coded('DMS.10240102'), 'again'],
+    ['a token that is none', ZONES, coded('DMS.10240101'), 'again'],
+    ['a 401 without words', ZONES, '', 'again'],
+  ])('%s', async (_what, path, body, says) => {
+    const console = testConsole();
+    const somebody = console.visitor();
+    await signIn(somebody, tokenOf(console));
+    await console.fault({ path: '/**', when: 'before', times: 9, action: { status: 401, body } });
+    const answer = await somebody.ask('GET', path);
+    expect([answer.status, answer.headers.get(SIGN_IN_HEADER)]).toEqual([401, says]);
+  });
+
+  it.each([
+    ['a password', () => PASSWORD],
+    ['an access key', () => KEYS],
+    ['a token', tokenOf],
+  ] as const)('a create for another project is sent once with %s, and certainly refused', async (_what, body) => {
+    const console = testConsole();
+    const somebody = console.visitor();
+    await signIn(somebody, body(console));
+    const action = { status: 401, body: coded('DMS.10240104') };
+    await console.fault({ path: '/v2/kafka/*/instances', when: 'before', times: 9, action });
+    const answer = await create(somebody, 'kafka-test');
+    expect([answer.status, answer.headers.get(SIGN_IN_HEADER), answer.headers.get(DOUBT_HEADER)]).toEqual([
+      401,
+      null,
+      null,
+    ]);
+    expect(console.wireTo('/instances').map(({ method }) => method)).toEqual(['POST']);
+  });
+});
+
 describe('B15: a token that is no longer valid', () => {
   it('is renewed at 90 % of its life, without a refused call', async () => {
     const { visitor, clock, wireTo } = testConsole();

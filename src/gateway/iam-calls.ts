@@ -1,7 +1,7 @@
 /** The gateway's own calls of IAM: tokens, and the projects that somebody may work in. */
 import { readErrorBody } from '../contract/error-body';
-import type { ProjectChoice } from '../contract/gateway-api';
-import { projectList, tokenResponse } from '../contract/identity';
+import { ACCOUNT_TOKEN, type ProjectChoice } from '../contract/gateway-api';
+import { checkedToken, projectList, tokenResponse } from '../contract/identity';
 import { PROJECT_ID_PATTERN } from '../contract/ids';
 import { matchRoute, type RouteName, routes } from '../contract/routes';
 import { type CloudPlace, cloudCaller } from './cloud-caller';
@@ -88,6 +88,37 @@ export async function fetchToken(
   const lifetimeMs = Date.parse(ends) - Date.parse(begins ?? answer.headers.get('date') ?? '');
   if (!(lifetimeMs > 0)) throw unreadable();
   return { text, lifetimeMs };
+}
+
+/**
+ * Asks what a token is for (`GET /v3/auth/tokens`).
+ * @param place where IAM is
+ * @param credentials those of the token
+ * @param token asks for itself
+ * @returns the id of its project; undefined where IAM does not say
+ * @throws CloudRefusal `LAUNCHPAD.ACCOUNT_TOKEN` where it belongs to the account and to no project; what the transport throws
+ */
+export async function fetchProjectOfToken(
+  place: CloudPlace,
+  credentials: Credentials,
+  token: string,
+): Promise<string | undefined> {
+  const ofItself: Credentials = {
+    ...credentials,
+    prove: async (request) => ({ ...(await credentials.prove(request)), 'x-subject-token': token }),
+  };
+  const checked = await call(cloudCaller(place, ofItself), 'checkToken', { query: { nocatalog: 'true' } }).catch(
+    (error: unknown) => {
+      // Whoever may not ask is told by the calls that follow.
+      if (error instanceof CloudRefusal) return undefined;
+      throw error;
+    },
+  );
+  const said = checkedToken.safeParse(checked?.json).data?.token;
+  if (said?.domain && !said.project) {
+    throw new CloudRefusal(422, `LAUNCHPAD.${ACCOUNT_TOKEN}`, 'The token belongs to the account, not to a project.');
+  }
+  return said?.project?.id;
 }
 
 /**

@@ -36,7 +36,7 @@ export function redact(answer: WholeAnswer, secrets: readonly string[]): WholeAn
 }
 
 /** What proves a request: whoever reads it could send others. */
-const SECRET_HEADERS = ['authorization', 'x-auth-token', 'x-security-token'];
+const SECRET_HEADERS = ['authorization', 'x-auth-token', 'x-subject-token', 'x-security-token'];
 
 /**
  * The secrets in the headers of a request.

@@ -6,6 +6,9 @@ describe('the hosts of the cloud', () => {
     ['cn-north-4', 'dms', 'https://dms.cn-north-4.myhuaweicloud.com'],
     ['cn-north-4', 'eip', 'https://vpc.cn-north-4.myhuaweicloud.com'],
     ['cn-north-4', 'eps', 'https://eps.myhuaweicloud.com'],
+    ['cn-north-4', 'bss', 'https://bss.myhuaweicloud.com'],
+    ['ap-southeast-3', 'bss', 'https://bss-intl.myhuaweicloud.com'],
+    ['eu-west-101', 'bss', undefined],
     ['my-kualalumpur-1', 'eps', 'https://eps.my-kualalumpur-1.myhuaweicloud.com'],
     ['cn-north-11', 'iam', 'https://iam.myhuaweicloud.com'],
     ['eu-west-101', 'lts', 'https://lts.eu-west-101.myhuaweicloud.eu'],
@@ -19,7 +22,7 @@ describe('the hosts of the cloud', () => {
   });
 
   it('are all under the domain of the vendor, and encrypted', () => {
-    const services = ['dms', 'lts', 'vpc', 'eip', 'kms', 'eps', 'iam'] as const;
+    const services = ['dms', 'lts', 'vpc', 'eip', 'kms', 'eps', 'iam', 'bss'] as const;
     for (const { id } of cloudRegions) {
       for (const service of services) {
         const host = hostOf(id, service);

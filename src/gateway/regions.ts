@@ -62,6 +62,15 @@ const GLOBAL_IAM = new Set([
 /** Enterprise projects are global, apart from these. */
 const OWN_EPS = new Set([EUROPEAN_REGION, 'my-kualalumpur-1', 'ru-moscow-1']);
 
+/**
+ * Orders are global and each site of Huawei Cloud has its own: China's, and the international one. A region says which only
+ * by inference: an international account may work in a region of China, whose orders then cannot be read.
+ */
+function ordersHost(region: string): string | undefined {
+  if (region === EUROPEAN_REGION) return undefined;
+  return region.startsWith('cn-') ? 'https://bss.myhuaweicloud.com' : 'https://bss-intl.myhuaweicloud.com';
+}
+
 /** A region, and its name where one is known. */
 export interface Region {
   id: string;
@@ -92,6 +101,7 @@ export function regionOfProject(name: string, preset: string): string | null {
  */
 export function hostOf(region: string, service: Service): string | undefined {
   if (!isCloudRegion(region) || MISSING[region]?.includes(service)) return undefined;
+  if (service === 'bss') return ordersHost(region);
   if (service === 'iam' && GLOBAL_IAM.has(region)) return 'https://iam.myhuaweicloud.com';
   if (service === 'eps' && !OWN_EPS.has(region)) return 'https://eps.myhuaweicloud.com';
   return serviceOrigin(region, service);

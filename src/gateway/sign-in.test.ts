@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatewayError, PERMIT_HEADER, REQUEST_HEADER, type Session, signInOptions } from '../contract/gateway-api';
 import { SANDBOX_PROJECT_ID, SANDBOX_REGION } from '../sandbox/credentials';
+import { accountToken } from '../sandbox/testing/account-token';
 import { plainSpec } from '../sandbox/world/instances';
 import { testConsole } from './testing/test-console';
 import { CREATE, codeOf, create, KEYS, PASSWORD, signIn, tokenOf, ZONES } from './testing/ways-in';
@@ -60,6 +61,45 @@ describe('signing in', () => {
     expect((await visitor.ask('GET', ZONES)).status).toBe(200);
     expect((await create(visitor, 'kafka-test')).status).toBe(200);
     expect(console.wireTo('/instances')).toHaveLength(1);
+  });
+
+  it('with a token of the account is refused with what it is, as often as it is tried, and opens nothing', async () => {
+    const { visitor, sandbox, wireTo } = testConsole();
+    const token = await accountToken(sandbox);
+    for (let tries = 0; tries < 8; tries += 1) {
+      const somebody = visitor();
+      const answer = await somebody.ask('POST', '/api/sign-in', { way: 'token', token, region: SANDBOX_REGION });
+      const refusal = gatewayError.parse(await answer.json());
+      expect([answer.status, refusal.outcome, somebody.secret]).toEqual([422, 'refused', '']);
+      expect(refusal.error_code).toBe('LAUNCHPAD.ACCOUNT_TOKEN');
+    }
+    expect(wireTo('/auth/projects')).toEqual([]);
+    expect(wireTo('/auth/tokens')[0]?.headers).toMatchObject({ 'x-auth-token': token, 'x-subject-token': token });
+  });
+
+  const ofProject = { id: SANDBOX_PROJECT_ID };
+  const other = { id: '0'.repeat(32), name: SANDBOX_REGION, enabled: true };
+  it.each([
+    ['one of several projects: only that one', 200, { token: { project: ofProject } }, [SANDBOX_PROJECT_ID]],
+    ['a project that is not in the list', 200, { token: { project: { id: 'f'.repeat(32) } } }, []],
+    ['it is not said', 200, { token: {} }, [SANDBOX_PROJECT_ID, other.id]],
+    ['an answer that is none', 200, '<html>', [SANDBOX_PROJECT_ID, other.id]],
+    [
+      'no right to ask',
+      403,
+      { error: { code: 403, title: 'Forbidden', message: 'no' } },
+      [SANDBOX_PROJECT_ID, other.id],
+    ],
+    ['IAM has an error', 500, { error: { code: 500, message: 'no' } }, [SANDBOX_PROJECT_ID, other.id]],
+  ])('with a token of which IAM says: %s', async (_what, status, body, ids) => {
+    const console = testConsole();
+    const projects = [{ ...other, id: SANDBOX_PROJECT_ID }, other];
+    await console.fault(
+      { method: 'GET', path: '/v3/auth/tokens', when: 'before', times: 9, action: { status, body } },
+      { path: '/v3/auth/projects', when: 'before', times: 9, action: { status: 200, body: { projects } } },
+    );
+    const entered = await signIn(console.visitor(), tokenOf(console));
+    expect(entered.projects.map(({ id }) => id)).toEqual(ids);
   });
 
   it.each([

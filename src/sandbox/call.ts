@@ -7,6 +7,7 @@ export interface Call {
   /** Placeholders of the path. */
   parameters: Readonly<Record<string, string>>;
   query: URLSearchParams;
+  headers: Headers;
   /** Body as text. */
   body: string;
   state: SandboxState;

@@ -10,6 +10,7 @@
  *   before, a reset makes it 0
  * - `POST /__sandbox/speed` `{"times": n}`: creating takes n times less; a reset makes it 1
  * - `POST /__sandbox/pay` `{"instance_id"}`: pays the order of a yearly/monthly instance
+ * - `POST /__sandbox/cancel-order` `{"instance_id"}`: cancels it instead
  */
 import * as z from 'zod/mini';
 import type { Reply } from './call';
@@ -18,6 +19,7 @@ import { changeSpeed, payOrder } from './dms/instance-record';
 import { isPathPattern, PATTERN_FORM } from './path-pattern';
 import { codedRefusal } from './refusal';
 import { resetState, type SandboxState } from './state';
+import type { InstanceRecord } from './world/records';
 
 const pattern = z.string().check(z.refine(isPathPattern, { error: PATTERN_FORM }));
 const seconds = z.number().check(z.minimum(0));
@@ -78,6 +80,16 @@ function stateBody({ options, secretSalt, world, clock, faults }: SandboxState):
   };
 }
 
+/** The instance that a body names, whose order waits for payment. */
+function unpaid(body: string, { world }: SandboxState): InstanceRecord {
+  const { instance_id: id } = parse(payBody, body);
+  const record = world.instances.find((instance) => instance.id === id);
+  if (record?.readyAtMs !== null || record.isCancelled) {
+    throw codedRefusal(400, 'SANDBOX.0003', 'No order of this instance waits for payment.');
+  }
+  return record;
+}
+
 const commands: Readonly<Record<string, (body: string, state: SandboxState) => unknown>> = {
   'POST /__sandbox/reset': (_body, state) => {
     resetState(state);
@@ -103,11 +115,11 @@ const commands: Readonly<Record<string, (body: string, state: SandboxState) => u
     return { times: state.speed };
   },
   'POST /__sandbox/pay': (body, state) => {
-    const { instance_id: id } = parse(payBody, body);
-    const record = state.world.instances.find((instance) => instance.id === id);
-    if (record?.readyAtMs !== null)
-      throw codedRefusal(400, 'SANDBOX.0003', 'No order of this instance waits for payment.');
-    payOrder(record, state);
+    payOrder(unpaid(body, state), state);
+    return {};
+  },
+  'POST /__sandbox/cancel-order': (body, state) => {
+    unpaid(body, state).isCancelled = true;
     return {};
   },
 };

@@ -4,9 +4,10 @@ import { createInstance, deleteInstance, showInstance } from './dms/instances';
 import { listInstances } from './dms/list-instances';
 import { listAvailabilityZones, listMaintenanceWindows, listProducts } from './dms/lookups';
 import { listEnterpriseProjects } from './enterprise-projects';
-import { createToken, listProjects } from './identity';
+import { checkToken, createToken, listProjects } from './identity';
 import { listKeys } from './keys';
 import { registerKafka } from './lts/register-kafka';
+import { showOrder } from './orders';
 import { listPublicIps, listPublicIpsV1 } from './public-ips';
 import type { SandboxRouteName } from './route-match';
 import { createSecurityGroupRule, createSecurityGroupRuleV1 } from './vpc/create-rule';
@@ -44,7 +45,9 @@ export const handlers: Readonly<Record<SandboxRouteName, Handler>> = {
   listPublicIpsV1,
   listKeys,
   listEnterpriseProjects,
+  showOrder,
   createToken,
+  checkToken,
   listAuthProjects: listProjects,
   listProjects,
   registerKafka,

@@ -11,6 +11,7 @@ import {
   SANDBOX_USER_ID,
 } from './credentials';
 import { iamRefusal } from './refusal';
+import type { Token } from './tokens';
 
 const badRequest = (): Error => iamRefusal(400, 'Bad Request', 'The request body is invalid.');
 const wrongPassword = (): Error => iamRefusal(401, 'Unauthorized', 'The username or password is wrong.');
@@ -33,18 +34,29 @@ export function createToken({ body, state }: Call): Reply {
   const { project } = scope ?? {};
   const isKnown = project?.id === SANDBOX_PROJECT_ID || (project?.id === undefined && project?.name === SANDBOX_REGION);
   if (project && !isKnown) throw iamRefusal(401, 'Unauthorized', 'The project does not exist or is not yours.');
-  const token = state.tokens.issue(state.clock.now(), project && SANDBOX_PROJECT_ID);
+  return described(state.tokens.issue(state.clock.now(), project && SANDBOX_PROJECT_ID), 201);
+}
+
+/** `GET /v3/auth/tokens`: whose the token in `X-Subject-Token` is. */
+export function checkToken({ headers, state }: Call): Reply {
+  const subject = state.tokens.look(headers.get('x-subject-token') ?? '', state.clock.now());
+  if (subject.kind !== 'valid') throw iamRefusal(404, 'Not Found', 'The token does not exist or has expired.');
+  return described(subject.token, 200);
+}
+
+function described(token: Token, status: number): Reply {
+  const { projectId, expiresAtMs, issuedAtMs } = token;
   return {
-    status: 201,
+    status,
     headers: { 'x-subject-token': token.text },
     body: {
       token: {
         methods: ['password'],
-        expires_at: time(token.expiresAtMs),
-        issued_at: time(token.issuedAtMs),
+        expires_at: time(expiresAtMs),
+        issued_at: time(issuedAtMs),
         roles: [{ id: '0', name: 'te_admin' }],
         user: { id: SANDBOX_USER_ID, name: SANDBOX_USER, domain, password_expires_at: '' },
-        ...(project ? { project: { id: SANDBOX_PROJECT_ID, name: SANDBOX_REGION, domain } } : { domain }),
+        ...(projectId === undefined ? { domain } : { project: { id: projectId, name: SANDBOX_REGION, domain } }),
         catalog: [],
       },
     },

@@ -107,7 +107,8 @@ async function serve(
     const who = { request: signed, service: route.service, projectId: parameters.project_id, requestId };
     await authenticate({ ...who, nowMs: state.clock.now() }, state.tokens);
   }
-  return handlers[name]({ parameters, query: url.searchParams, body: text, state, requestId });
+  const { headers } = request;
+  return handlers[name]({ parameters, query: url.searchParams, headers, body: text, state, requestId });
 }
 
 async function replyOf(work: () => Reply | Promise<Reply>): Promise<Reply> {

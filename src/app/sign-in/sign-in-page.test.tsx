@@ -10,6 +10,7 @@ import {
   SANDBOX_USER,
 } from '../../sandbox/credentials';
 import { createSandbox } from '../../sandbox/sandbox';
+import { accountToken } from '../../sandbox/testing/account-token';
 import type { Transport } from '../api/http';
 import { enter, fieldOf, optionTexts, pick, press } from '../testing/fill-in';
 import { type RenderedConsole, renderConsole, signInAsDemo } from '../testing/render-console';
@@ -135,6 +136,20 @@ test.each([
     expect(kept.value).toMatch(/wrong|MII-no-token/);
   },
 );
+
+test('a token of the account: told in plain words with what to do, and what was typed is still there', async () => {
+  const sandbox = createSandbox();
+  const token = await accountToken(sandbox);
+  const user = await open(createDoorTransport({}, sandbox));
+  await press(user, 'Token');
+  await enter(user, 'Your token', token);
+  await press(user, 'Sign in');
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('This token belongs to the account, not to a project');
+  expect(alert).toHaveTextContent('Get a token whose scope is the project');
+  expect(alert).not.toHaveTextContent(/ended|LAUNCHPAD/);
+  expect((await fieldOf('Your token')).value).toBe(token);
+});
 
 test('a form that is not complete takes the focus to what is wrong, and sends nothing', async () => {
   const cloud = createDoorTransport();

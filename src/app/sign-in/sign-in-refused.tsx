@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react';
+import { ACCOUNT_TOKEN } from '../../contract/gateway-api';
 import type { ApiError } from '../api/api-error';
 import { Failure } from '../shell/failure';
 import { Notice } from '../theme/notice';
@@ -13,6 +14,9 @@ const messages = i18n('signInRefused', {
   keys: 'Check both keys: they belong together, and neither may be deleted or switched off. What you typed is still here.',
   token:
     'The token may have ended, or not all of it was pasted. Fetch a new one and paste it. What you typed is still here.',
+  accountToken: 'This token belongs to the account, not to a project',
+  accountTokenCure:
+    'Get a token whose scope is the project you want to work in, for example cn-north-4, and paste it. You can also sign in with a username or an access key.',
   vendor: params('{code}: {message}'),
   request: params('Request ID {id}'),
   failed: 'Signing in did not work',
@@ -28,6 +32,13 @@ export function SignInRefused({ error, way }: { error: ApiError; way: TypedWay }
       <Failure title={t.failed} error={error}>
         <div>{t.kept}</div>
       </Failure>
+    );
+  }
+  if (error.code === `LAUNCHPAD.${ACCOUNT_TOKEN}`) {
+    return (
+      <Notice tone="danger" title={t.accountToken} announce="alert">
+        {t.accountTokenCure}
+      </Notice>
     );
   }
   return (

@@ -123,6 +123,8 @@ export default {
     password: '请检查账号名、用户名和密码。您填写的内容均已保留。',
     keys: '请检查两个密钥：它们必须配对，且均未被删除或停用。您填写的内容均已保留。',
     token: 'Token可能已过期，或粘贴不完整。请重新获取并粘贴。您填写的内容均已保留。',
+    accountToken: '此Token属于账号，不属于项目',
+    accountTokenCure: '请获取作用域为目标项目（例如cn-north-4）的Token并粘贴，也可以使用用户名或访问密钥登录。',
     vendor: '{code}：{message}',
     request: '请求ID：{id}',
     failed: '登录失败',

@@ -3,6 +3,7 @@
  * sessions that end. As strict as the contract; it leaves out what a page cannot see (signatures).
  */
 import {
+  ACCOUNT_TOKEN,
   chooseProjectRequest,
   launchRequest,
   type ProjectChoice,
@@ -12,7 +13,7 @@ import {
   type SignInRequest,
   signInRequest,
 } from '../../contract/gateway-api';
-import { projectList } from '../../contract/identity';
+import { checkedToken, projectList } from '../../contract/identity';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox';
 import { json, newSecret, refuse, vendorRefusal } from './gateway-answers';
@@ -84,11 +85,20 @@ async function tokenOf(sandbox: Sandbox, request: Extract<SignInRequest, { way: 
   return answer.headers.get('x-subject-token') ?? '';
 }
 
+/** A token of the whole account opens no project. */
+async function checkToken(sandbox: Sandbox, token: string): Promise<void> {
+  const headers = { 'x-auth-token': token, 'x-subject-token': token };
+  const answer = await askIam(sandbox, '/v3/auth/tokens', { headers });
+  if (checkedToken.parse(await answer.json()).token.project) return;
+  throw new IamRefusal(vendorRefusal(422, `LAUNCHPAD.${ACCOUNT_TOKEN}`, 'The token belongs to the account.'));
+}
+
 async function credentialsOf(sandbox: Sandbox, request: SignInRequest): Promise<{ token: string; who: string }> {
   switch (request.way) {
     case 'password':
       return { token: await tokenOf(sandbox, request), who: `${request.user} of account ${request.domain}` };
     case 'token':
+      await checkToken(sandbox, request.token);
       return { token: request.token, who: 'a token' };
     case 'keys': {
       const { accessKey, secretKey } = request;

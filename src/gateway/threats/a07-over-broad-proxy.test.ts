@@ -5,8 +5,13 @@ import { type Route, type RouteName, routes } from '../../contract/routes';
 import { PROJECT_ID, testGateway } from '../testing/test-gateway';
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'];
-const SERVICES = ['dms', 'lts', 'vpc', 'eip', 'kms', 'eps', 'iam'];
-const VALUES: Record<string, string> = { project_id: PROJECT_ID, instance_id: 'abc-1', firewall_id: 'fw-1' };
+const SERVICES = ['dms', 'lts', 'vpc', 'eip', 'kms', 'eps', 'iam', 'bss'];
+const VALUES: Record<string, string> = {
+  project_id: PROJECT_ID,
+  instance_id: 'abc-1',
+  firewall_id: 'fw-1',
+  order_id: 'CS1',
+};
 
 const fill = (template: string, values = VALUES) => template.replace(/\{(\w+)\}/g, (_all, key) => values[key] ?? '');
 const table = (Object.entries(routes) as [RouteName, Route][]).map(([name, route]) => ({ name, ...route }));

@@ -46,7 +46,7 @@ export function addInstance({ password, ...spec }: CreateInstanceRequest, state:
     createdAtMs: nowMs,
     readyAtMs: isPaid ? nowMs + createMs(state) : null,
     becomes: isToFail(spec.name, state) ? 'CREATEFAILED' : 'RUNNING',
-    ...(isPrepaid ? { orderId: `CS${hexId(seed).slice(0, 16).toUpperCase()}` } : {}),
+    ...(isPrepaid && { orderId: `CS${hexId(seed).slice(0, 16).toUpperCase()}`, ...(isPaid && { paidAtMs: nowMs }) }),
   };
   state.world.instances.push(record);
   if (password !== undefined) state.world.passwords.set(record.id, password);
@@ -62,7 +62,8 @@ export function addInstance({ password, ...spec }: CreateInstanceRequest, state:
  * @param record an instance whose order waits
  */
 export function payOrder(record: InstanceRecord, state: SandboxState): void {
-  record.readyAtMs = state.clock.now() + createMs(state);
+  record.paidAtMs = state.clock.now();
+  record.readyAtMs = record.paidAtMs + createMs(state);
 }
 
 /**

@@ -124,6 +124,10 @@ export interface InstanceRecord {
   becomes: 'RUNNING' | 'CREATEFAILED' | 'FROZEN';
   /** Only for yearly/monthly. */
   orderId?: string;
+  /** When its order was paid, where that was seen. */
+  paidAtMs?: number;
+  /** Its order was cancelled before it was paid: it stays as it is. */
+  isCancelled?: true;
 }
 
 export interface World {
