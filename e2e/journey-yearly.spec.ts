@@ -22,8 +22,8 @@ test('a yearly order with renewal waits for its payment, then runs', async ({
   await expect(wizard.review.answerTo('Payment')).toHaveText('The order waits until somebody pays it');
   await wizard.create();
   await expect(instancePage.unpaid).toBeVisible();
-  await expect(page).toHaveTitle(/^Being created: kafka-test/);
-  await expect(page.getByText('Usually done between 3 and 15 minutes after payment')).toBeVisible();
+  await expect(page).toHaveTitle(/^Waiting for payment: kafka-test/);
+  await expect(instancePage.creating).toBeHidden();
 
   const [create, ...further] = await sandbox.creates();
   expect(further).toEqual([]);
@@ -47,8 +47,12 @@ test('a yearly order with renewal waits for its payment, then runs', async ({
   await expect(instancePage.running).toBeHidden();
   await expect(page.getByText('longer than the documented 15 minutes')).toBeHidden();
   await expect(instancePage.registerLink).toBeHidden();
-  const ordered = (await sandbox.state()).instances.find(({ name }) => name === 'kafka-test');
-  await sandbox.pay(String(ordered?.instance_id));
+  await page.goto('/');
+  const row = page.getByRole('row', { name: /^kafka-test / });
+  await expect(row.getByText('Waiting for payment')).toBeVisible();
+  await row.getByRole('link', { name: 'Open kafka-test' }).click();
+  await instancePage.payButton.click();
+  await expect(instancePage.creating).toBeVisible();
   await sandbox.advance(60);
   await expect(instancePage.running).toBeVisible();
   await expect(instancePage.unpaid).toBeHidden();
@@ -67,7 +71,7 @@ test(
     await wizard.continueTo('Review and create');
     await wizard.create();
     await expect(instancePage.creating).toBeVisible();
-    await expect(page.getByText('The order pays itself')).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Stages' })).toContainText('Paid (done)');
     await expect(instancePage.unpaid).toBeHidden();
     const [create] = await sandbox.creates();
     expect(JSON.parse(create?.body ?? '').bss_param).toEqual({

@@ -6,7 +6,8 @@ export const instancePage = (page: Page) => {
   const heading = page.getByRole('heading', { level: 1 });
   const creating = page.getByRole('heading', { name: 'The instance is being created' });
   const running = page.getByText('The instance is running');
-  const unpaid = page.getByText('The order waits for payment');
+  const unpaid = page.getByRole('heading', { name: 'Waiting for payment' });
+  const payButton = page.getByRole('button', { name: /^Pay \(simulated\)/ });
   const failed = page.getByText('The instance could not be created');
   const deleteButton = page.getByRole('button', { name: 'Delete the failed instance' });
   const confirmDeleteButton = page.getByRole('dialog').getByRole('button', { name: 'Delete it' });
@@ -24,6 +25,7 @@ export const instancePage = (page: Page) => {
     creating,
     running,
     unpaid,
+    payButton,
     failed,
     deleteButton,
     confirmDeleteButton,

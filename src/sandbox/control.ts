@@ -8,6 +8,7 @@
  * - `POST /__sandbox/faults` with a list; it replaces the list before, `[]` clears it
  * - `POST /__sandbox/fail-creates` `{"times": n}`: the next n accepted creates end as CREATEFAILED; it replaces the number
  *   before, a reset makes it 0
+ * - `POST /__sandbox/hide-create` `{"seconds": n}`: the next created instance can be read so much later; a reset makes it 0
  * - `POST /__sandbox/speed` `{"times": n}`: creating takes n times less; a reset makes it 1
  * - `POST /__sandbox/pay` `{"instance_id"}`: pays the order of a yearly/monthly instance
  * - `POST /__sandbox/cancel-order` `{"instance_id"}`: cancels it instead
@@ -49,6 +50,7 @@ const faultList = z.array(
 /** 90 days: enough for every story, and far from what a date can hold. */
 const clockBody = z.strictObject({ advanceSeconds: z.number().check(z.minimum(0), z.maximum(7_776_000)) });
 const failBody = z.strictObject({ times: z.int().check(z.minimum(0), z.maximum(1000)) });
+const hideBody = z.strictObject({ seconds: seconds.check(z.maximum(3600)) });
 const speedBody = z.strictObject({ times: z.number().check(z.minimum(0.01), z.maximum(1000)) });
 const payBody = z.strictObject({ instance_id: z.string() });
 
@@ -109,6 +111,10 @@ const commands: Readonly<Record<string, (body: string, state: SandboxState) => u
   'POST /__sandbox/fail-creates': (body, state) => {
     state.failingCreates = parse(failBody, body).times;
     return { times: state.failingCreates };
+  },
+  'POST /__sandbox/hide-create': (body, state) => {
+    state.hiddenSeconds = parse(hideBody, body).seconds;
+    return { seconds: state.hiddenSeconds };
   },
   'POST /__sandbox/speed': (body, state) => {
     changeSpeed(state, parse(speedBody, body).times);

@@ -9,7 +9,7 @@ import type { SandboxState } from './state';
 import type { World } from './world/records';
 
 /** Raised when the records change so that older ones would mislead. */
-const VERSION = 2;
+const VERSION = 3;
 
 type KeptWorld = Pick<World, 'instances' | 'publicIps' | 'securityGroupRules' | 'acls'>;
 
@@ -18,6 +18,7 @@ export interface KeptState extends KeptWorld {
   registered: string[];
   created: number;
   failingCreates: number;
+  hiddenSeconds: number;
   speed: number;
   faults: Fault[];
 }
@@ -33,6 +34,7 @@ const shape = z.object({
   registered: z.array(z.string()),
   created: z.number(),
   failingCreates: z.number(),
+  hiddenSeconds: z.number(),
   speed: z.number(),
   faults: z.array(z.looseObject({ path: z.string().check(z.refine(isPathPattern)) })),
 });
@@ -41,7 +43,7 @@ const shape = z.object({
  * @param state only read
  * @returns a copy, ready for `JSON.stringify`
  */
-export function keepState({ world, created, failingCreates, speed, faults }: SandboxState): KeptState {
+export function keepState({ world, created, failingCreates, hiddenSeconds, speed, faults }: SandboxState): KeptState {
   const { instances, publicIps, securityGroupRules, acls } = world;
   return structuredClone({
     version: VERSION,
@@ -52,6 +54,7 @@ export function keepState({ world, created, failingCreates, speed, faults }: San
     registered: [...world.registered],
     created,
     failingCreates,
+    hiddenSeconds,
     speed,
     faults: [...faults.pending()],
   });
@@ -70,12 +73,13 @@ export function restoreState(kept: unknown, state: SandboxState): boolean {
     registered,
     created,
     failingCreates,
+    hiddenSeconds,
     speed,
     faults,
     ...world
   } = structuredClone(kept as KeptState);
   Object.assign(state.world, world, { registered: new Set(registered) });
   state.faults.order(faults);
-  Object.assign(state, { created, failingCreates, speed });
+  Object.assign(state, { created, failingCreates, hiddenSeconds, speed });
   return true;
 }

@@ -31,6 +31,8 @@ export interface SandboxState {
   created: number;
   /** So many of the next creates end as CREATEFAILED. */
   failingCreates: number;
+  /** For so many seconds the next created instance cannot be read, as where a list lags behind. */
+  hiddenSeconds: number;
   /** Creating takes so many times less than `createSeconds`. The time of day stays true, so that ages and orders are. */
   speed: number;
 }
@@ -55,6 +57,7 @@ export function createState(options: SandboxOptions): SandboxState {
     world: createWorld(size, clock.now()),
     created: 0,
     failingCreates: 0,
+    hiddenSeconds: 0,
     speed: 1,
   };
 }
@@ -71,5 +74,6 @@ export function resetState(state: SandboxState): void {
   state.world = createWorld(state.options.world, state.clock.now());
   state.created = 0;
   state.failingCreates = 0;
+  state.hiddenSeconds = 0;
   state.speed = 1;
 }

@@ -205,6 +205,19 @@ export async function callGateway<Schema extends z.ZodMiniType>(
 }
 
 /**
+ * Orders something of the simulated cloud inside the console, which serves `/__sandbox/` for it; the real cloud has none.
+ * @param command after `__sandbox/`
+ * @param body sent as JSON
+ * @param schema of the answer
+ * @throws ApiError
+ */
+export const callSandbox = async <Schema extends z.ZodMiniType>(
+  command: string,
+  body: unknown,
+  schema: Schema,
+): Promise<z.infer<Schema>> => dataOf(await exchange('POST', `__sandbox/${command}`, { body }), schema);
+
+/**
  * Reads the page that the console serves now, to see whether it is of another version than this one.
  * @returns its HTML
  * @throws ApiError `network`, `timeout` where no answer came; `http` where it is no page

@@ -1,10 +1,11 @@
 /** Instances for the table and for the page that follows one. */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Instance } from '../../contract/instance';
 import { ApiError, toApiError } from './api-error';
 import { cloudNow } from './cloud-clock';
 import { type Accepted, isAppearing, nextListReading, nextReading } from './follow-instance';
 import { fetchInstance, fetchInstances } from './instances';
+import { isOrderCancelled } from './orders';
 import { scopedKey, useSession } from './session';
 import { type ListLookup, type Lookup, listOfRows } from './use-lookup';
 
@@ -14,6 +15,7 @@ const orNull = (error: Error | null) => error && toApiError(error);
 export function useInstances(): ListLookup<Instance> {
   const session = useSession();
   const of = session.data;
+  const client = useQueryClient();
   const query = useQuery({
     queryKey: scopedKey(of, 'instances'),
     queryFn: ({ signal }) => {
@@ -23,7 +25,12 @@ export function useInstances(): ListLookup<Instance> {
     enabled: of !== undefined,
     staleTime: 0,
     refetchOnWindowFocus: true,
-    refetchInterval: ({ state }) => nextListReading(of?.mode ?? 'cloud', state.data?.items, cloudNow()),
+    refetchInterval: ({ state }) =>
+      nextListReading(
+        of?.mode ?? 'cloud',
+        state.data?.items.filter((item) => !isOrderCancelled(client, of, item.order_id ?? '')),
+        cloudNow(),
+      ),
   });
   return listOfRows({
     data: query.data,
@@ -50,6 +57,7 @@ export interface FollowedInstance extends Lookup<Instance> {
 export function useInstance(id: string, accepted?: Accepted): FollowedInstance {
   const session = useSession();
   const of = session.data;
+  const client = useQueryClient();
   const query = useQuery({
     queryKey: scopedKey(of, 'instances', id),
     queryFn: async ({ signal }): Promise<Instance | null> => {
@@ -66,6 +74,7 @@ export function useInstance(id: string, accepted?: Accepted): FollowedInstance {
     staleTime: 0,
     refetchOnWindowFocus: true,
     refetchInterval: ({ state }) =>
+      !isOrderCancelled(client, of, state.data?.order_id ?? '') &&
       nextReading({
         mode: of?.mode ?? 'cloud',
         instance: state.data,

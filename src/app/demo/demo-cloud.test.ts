@@ -122,3 +122,22 @@ describe('the orders of a scenario', () => {
     expect(kept.get(RECORD_KEY)).toBe(later);
   });
 });
+
+test('the answer is lost: the instance is hidden from the first two looks, also over a reload, and only once', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 0, 5, 9) });
+  try {
+    const { page } = browser('answer-lost');
+    const cloud = await page();
+    await expect(create(cloud, 'kafka-demo')).rejects.toThrow('without an answer');
+    const seen: unknown[] = [];
+    for (const seconds of [2, 5, 10]) {
+      vi.setSystemTime(Date.UTC(2026, 0, 5, 9, 0, seconds));
+      seen.push(await statusOf(seconds === 5 ? await page() : cloud, 'kafka-demo'));
+    }
+    expect(seen).toEqual(['', '', expect.stringMatching(/CREATING|RUNNING/)]);
+    expect((await create(cloud, 'kafka-second')).status).toBe(200);
+    expect(await statusOf(cloud, 'kafka-second')).toBe('CREATING');
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -42,7 +42,7 @@ async function open(container: HTMLElement): Promise<void> {
   if (isNew && scenarioOf(record.scenario).isFilledIn) fillIn(storages, SANDBOX_SESSION);
   watchForStarts(record);
   const cloud = await openDemoCloud(record, { storage: storages.local, locks: navigator.locks });
-  const gateway = createGateway(oneSession(sandboxUpstream(cloud.ask)));
+  const gateway = createGateway(oneSession(sandboxUpstream(cloud.ask, cloud.ask)));
   setTransport(inPage(gateway, new URL('.', document.baseURI).pathname));
   cloud.speed.subscribe((speed) => simulatedSpeed.set(speed));
   const bar = (

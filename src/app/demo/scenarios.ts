@@ -26,7 +26,14 @@ export const SCENARIOS = {
   'slow-creation': { ...REVIEW, createSeconds: 90 * 60 },
   'sold-out': { ...REVIEW, orders: [['faults', [{ ...CREATE, action: { status: 400, body: soldOut } }]]] },
   'create-failed': { ...REVIEW, orders: [['fail-creates', { times: 1 }]] },
-  'answer-lost': { ...REVIEW, orders: [['faults', [{ ...CREATE, when: 'after', action: { reset: true } }]]] },
+  'answer-lost': {
+    ...REVIEW,
+    orders: [
+      ['faults', [{ ...CREATE, when: 'after', action: { reset: true } }]],
+      // Of the looks after 2, 5 and 10 seconds the third one finds it: time enough to tell what is going on.
+      ['hide-create', { seconds: 7 }],
+    ],
+  },
   'rate-limit': {
     ...REVIEW,
     orders: [['faults', [{ ...CREATE, action: { status: 429, headers: { 'retry-after': '10' }, body: tooMany } }]]],

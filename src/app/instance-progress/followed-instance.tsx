@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { createdAtMs, type Instance } from '../../contract/instance';
-import { isPrepaid } from '../instances/instance-words';
+import type { OpenOrder } from '../instances/payment';
 import { canRegister } from '../instances/status';
 import { KnownRegistration } from '../log-registration/known-registration';
 import { InstanceReadiness } from '../readiness/instance-readiness';
@@ -12,10 +12,10 @@ import { CreationProgress } from './creation-progress';
 import { FailedCreation } from './failed-creation';
 import { InstanceFacts } from './instance-facts';
 import { Launched } from './launched';
-import { OrderNotice } from './order-notice';
 import { StatusExplanation } from './status-explanation';
 import type { Creation } from './use-creation';
 import type { useDeleteFailed } from './use-delete-failed';
+import { WaitingForPayment } from './waiting-for-payment';
 
 const messages = i18n('followedInstance', {
   appearing: 'The order is accepted',
@@ -25,11 +25,15 @@ const messages = i18n('followedInstance', {
 });
 
 interface FollowedInstanceProps {
+  id: string;
   /** Undefined as long as nothing was read. */
   item: Instance | undefined;
   /** Accepted and not readable yet. */
   isAppearing: boolean;
   creation: Creation | undefined;
+  /** Its order and that order's number, where it is ordered and not there yet. */
+  order: OpenOrder | undefined;
+  orderId: string | undefined;
   readAt: number;
   deletion: ReturnType<typeof useDeleteFailed>;
 }
@@ -44,24 +48,39 @@ function useWatched(isGoingOn: boolean): boolean {
 }
 
 /** The body of the page: what the status means, how long it has been going on, where to connect, what it is. */
-export function FollowedInstance({ item, isAppearing, creation, readAt, deletion }: FollowedInstanceProps) {
+export function FollowedInstance({
+  id,
+  item,
+  isAppearing,
+  creation,
+  order,
+  orderId,
+  readAt,
+  deletion,
+}: FollowedInstanceProps) {
   const t = useStore(messages);
   const isWatched = useWatched(item?.status === 'CREATING');
   const since = (item && createdAtMs(item)) ?? creation?.acceptedAt;
-  const isOrder = item ? isPrepaid(item) : creation?.prepaid === true;
-  const progress = (
-    <>
-      {isOrder && <OrderNotice order={item?.order_id} autoPay={creation?.autoPay} />}
-      <CreationProgress since={since} readAt={readAt} mayBeUnpaid={isOrder && creation?.autoPay !== true} />
-    </>
-  );
+  const progress =
+    order && order.payment !== 'paid' ? (
+      <WaitingForPayment id={id} name={item?.name ?? creation?.name ?? id} order={orderId} open={order} />
+    ) : (
+      <CreationProgress
+        // Until it was paid nothing was created.
+        since={order?.paidAt ?? (order && creation?.autoPay !== true ? undefined : since)}
+        readAt={readAt}
+        at={!order ? 'creating' : order.isRead ? 'creating-paid' : 'creating-unread'}
+      />
+    );
   if (!item) {
     if (!isAppearing) return null;
     return (
       <>
-        <Notice tone="info" title={t.appearing}>
-          {creation?.prepaid ? t.appearingPrepaid : t.appearingBody}
-        </Notice>
+        {order?.payment !== 'cancelled' && (
+          <Notice tone="info" title={t.appearing}>
+            {creation?.prepaid ? t.appearingPrepaid : t.appearingBody}
+          </Notice>
+        )}
         {progress}
       </>
     );

@@ -1,6 +1,8 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
+import type { Instance } from '../../contract/instance';
+import { paymentMessages } from '../instances/payment';
 import { canRegister, statusLabel, statusMessages } from '../instances/status';
 import { StatusBadge } from '../instances/status-badge';
 import { useRegistrations } from '../log-registration/use-registrations';
@@ -50,20 +52,24 @@ const messages = i18n('instancePage', {
 export default function InstancePage({ id }: { id: string }) {
   const t = useStore(messages);
   const words = useStore(statusMessages);
+  const orders = useStore(paymentMessages);
   const deletion = useDeleteFailed(id);
   const isDeleted = deletion.end?.kind === 'deleted';
-  const { creation, data, error, isPending, isAppearing, readAt, refetch } = useFollowed(id, isDeleted);
+  const { creation, order, orderId, data, error, isPending, isAppearing, readAt, refetch } = useFollowed(id, isDeleted);
   const name = data?.name ?? creation?.name;
   const isRegistered = useRegistrations().has(id);
   const isMissing = error?.status === 404 && !isDeleted;
-  const status = isDeleted ? t.deletedWord : data ? statusLabel(words, data.status) : isAppearing ? t.accepted : '';
+  const payment = order?.payment;
+  const labelOf = (item: Instance) =>
+    payment && payment !== 'paid' ? orders[payment] : statusLabel(words, item.status);
+  const status = isDeleted ? t.deletedWord : data ? labelOf(data) : isAppearing ? t.accepted : '';
   return (
     <Page
       title={isMissing && !data ? t.missing : (name ?? t.untitled)}
       prefix={data && status}
       lead={
         <span className={classes.lead}>
-          {data && !isDeleted && <StatusBadge status={data.status} />}
+          {data && !isDeleted && <StatusBadge status={data.status} payment={payment} />}
           <span className={classes.id}>
             {id}
             <CopyButton text={id} what={t.id} />
@@ -114,7 +120,16 @@ export default function InstancePage({ id }: { id: string }) {
         <Failure title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />
       )}
       <FoundNotice id={id} />
-      <FollowedInstance item={data} isAppearing={isAppearing} creation={creation} readAt={readAt} deletion={deletion} />
+      <FollowedInstance
+        id={id}
+        item={data}
+        isAppearing={isAppearing}
+        creation={creation}
+        order={order}
+        orderId={orderId}
+        readAt={readAt}
+        deletion={deletion}
+      />
     </Page>
   );
 }

@@ -26,7 +26,10 @@ test.each([
 ])('%i times faster, %i s: %s', (speed, seconds, elapsed, isLate) => {
   stopTime(NOW);
   simulatedSpeed.set(speed);
-  const { close } = renderScreen(<CreationProgress since={NOW - seconds * 1000} readAt={0} />, simulate().cloud);
+  const { close } = renderScreen(
+    <CreationProgress since={NOW - seconds * 1000} readAt={0} at="creating" />,
+    simulate().cloud,
+  );
   expect(screen.getByRole('timer')).toHaveTextContent(elapsed);
   expect(screen.queryByText(LATE) !== null).toBe(isLate);
   expect(screen.queryByText(`simulated, ${speed}×`) !== null).toBe(speed !== 1);

@@ -10,6 +10,8 @@ import { params } from '../wording/params';
 import { columnMessages } from './instance-columns';
 import classes from './instance-table.module.css';
 import { describeInstance, instanceMessages } from './instance-words';
+import { OrderStatus } from './order-status';
+import { isOnOrder } from './payment';
 import { canRegister } from './status';
 import { StatusBadge } from './status-badge';
 
@@ -46,7 +48,7 @@ export const InstanceRow = memo(function InstanceRow({ item, registration }: Ins
         <span>{item.name}</span> <span className={classes.id}>{item.instance_id}</span>
       </th>
       <td data-label={column.status}>
-        <StatusBadge status={item.status} />
+        {isOnOrder(item) ? <OrderStatus item={item} /> : <StatusBadge status={item.status} />}
       </td>
       <td data-label={column.flavor}>{words.flavor}</td>
       <td data-label={column.brokers} className={classes.number}>

@@ -1,16 +1,19 @@
 import { useStore } from '@nanostores/react';
 import { Icon } from '../theme/icons';
+import { PAYMENT_TONES, type Payment, paymentMessages } from './payment';
 import { statusLabel, statusMessages, statusTone, TONE_ICONS } from './status';
 import classes from './status-badge.module.css';
 
 /**
  * A status in our words, with the vendor's word beside it: both are needed to talk to the vendor's support.
  * @param props.status the vendor's word
+ * @param props.payment what its order says, where it is ordered and not there yet
  */
-export function StatusBadge({ status }: { status: string }) {
+export function StatusBadge({ status, payment = 'paid' }: { status: string; payment?: Payment | undefined }) {
   const words = useStore(statusMessages);
-  const label = statusLabel(words, status);
-  const tone = statusTone(status);
+  const orders = useStore(paymentMessages);
+  const label = payment === 'paid' ? statusLabel(words, status) : orders[payment];
+  const tone = payment === 'paid' ? statusTone(status) : PAYMENT_TONES[payment];
   return (
     <span className={classes.status}>
       <span className={classes.badge} data-tone={tone}>

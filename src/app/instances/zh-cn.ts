@@ -59,6 +59,16 @@ export default {
   instanceListSkeleton: {
     loading: '正在读取实例列表',
   },
+  payment: {
+    waiting: '待支付',
+    cancelled: '订单已取消',
+    unsure: '未确认支付',
+  },
+  payOrder: {
+    pay: '前往费用中心支付',
+    simulated: '支付（模拟）',
+    simulatedOf: '支付（模拟）：{name}',
+  },
   refreshButton: {
     refresh: '刷新',
     refreshing: '正在刷新…',

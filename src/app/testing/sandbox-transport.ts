@@ -173,6 +173,11 @@ function transportOver(sandbox: Sandbox, door: TestDoor): SandboxTransport {
 
   async function handle(request: Request): Promise<Response> {
     const url = new URL(request.url);
+    const [, command] = url.pathname.split('/__sandbox/');
+    if (command !== undefined) {
+      const init = { method: request.method, body: await request.text() };
+      return sandbox(new Request(`${HOST}/__sandbox/${command}`, init));
+    }
     const path = url.pathname.slice(url.pathname.indexOf('/api/'));
     const text = await request.text();
     const cloud = /^\/api\/cloud\/[a-z]+(\/.*)$/.exec(path)?.[1];

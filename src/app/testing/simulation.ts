@@ -26,6 +26,8 @@ export interface Simulation {
   fault(path: string, action: Fault['action'], times?: number): Promise<void>;
   /** Pays the order of a yearly/monthly instance. */
   pay(instanceId: string): Promise<void>;
+  /** Cancels it instead. */
+  cancelOrder(instanceId: string): Promise<void>;
 }
 
 /**
@@ -57,6 +59,9 @@ export function simulate(options: SandboxOptions = {}, session: Session = SANDBO
     },
     async pay(instanceId) {
       await post('/__sandbox/pay', { instance_id: instanceId });
+    },
+    async cancelOrder(instanceId) {
+      await post('/__sandbox/cancel-order', { instance_id: instanceId });
     },
   };
 }

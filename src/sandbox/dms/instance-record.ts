@@ -48,6 +48,8 @@ export function addInstance({ password, ...spec }: CreateInstanceRequest, state:
     becomes: isToFail(spec.name, state) ? 'CREATEFAILED' : 'RUNNING',
     ...(isPrepaid && { orderId: `CS${hexId(seed).slice(0, 16).toUpperCase()}`, ...(isPaid && { paidAtMs: nowMs }) }),
   };
+  if (state.hiddenSeconds > 0) record.visibleAtMs = nowMs + state.hiddenSeconds * 1000;
+  state.hiddenSeconds = 0;
   state.world.instances.push(record);
   if (password !== undefined) state.world.passwords.set(record.id, password);
   if (spec.enable_publicip) {
@@ -80,12 +82,15 @@ export function changeSpeed(state: SandboxState, times: number): void {
   state.speed = times;
 }
 
+/** Whether it can be read by now. */
+export const isVisible = ({ visibleAtMs = 0 }: InstanceRecord, nowMs: number): boolean => nowMs >= visibleAtMs;
+
 /**
  * @throws Refusal 404 `DMS.00404022` where there is none
  */
-export function findInstance(id: string | undefined, { world }: SandboxState): InstanceRecord {
+export function findInstance(id: string | undefined, { world, clock }: SandboxState): InstanceRecord {
   const record = world.instances.find((instance) => instance.id === id);
-  if (!record) throw dmsRefusal('00404022');
+  if (!record || !isVisible(record, clock.now())) throw dmsRefusal('00404022');
   return record;
 }
 

@@ -3,7 +3,7 @@ import { type Call, ok, type Reply } from '../call';
 import { dmsRefusal } from '../refusal';
 import type { InstanceRecord } from '../world/records';
 import { instanceBody } from './instance-body';
-import { statusOf } from './instance-record';
+import { isVisible, statusOf } from './instance-record';
 
 const invalid = (): Error => dmsRefusal('00400062');
 
@@ -39,6 +39,7 @@ export function listInstances({ query, state }: Call): Reply {
     ({ id }) => [null, '', id].includes(query.get('instance_id')),
     (_record, status) => [null, '', status].includes(query.get('status')),
     ({ spec }) => [null, '', spec.enterprise_project_id ?? '0'].includes(query.get('enterprise_project_id')),
+    (record) => isVisible(record, nowMs),
     (_record, status) => withFailed || status !== 'CREATEFAILED',
   ];
   const found = state.world.instances

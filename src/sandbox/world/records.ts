@@ -122,6 +122,8 @@ export interface InstanceRecord {
   readyAtMs: number | null;
   /** What it becomes when creating ends. */
   becomes: 'RUNNING' | 'CREATEFAILED' | 'FROZEN';
+  /** Until then it is listed and shown to nobody. */
+  visibleAtMs?: number;
   /** Only for yearly/monthly. */
   orderId?: string;
   /** When its order was paid, where that was seen. */

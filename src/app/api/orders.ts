@@ -1,0 +1,61 @@
+/** Orders of yearly/monthly instances: `GET /v2/orders/customer-orders/details/{order_id}`. */
+import { type QueryClient, useQuery } from '@tanstack/react-query';
+import * as z from 'zod/mini';
+import type { Session } from '../../contract/gateway-api';
+import { ORDER_ID_PATTERN } from '../../contract/ids';
+import { type Order, orderDetails, orderOf } from '../../contract/order';
+import { isTransient, toApiError } from './api-error';
+import { callCloud, callSandbox } from './http';
+import { scopedKey, useSession } from './session';
+import type { Lookup } from './use-lookup';
+
+const ORDERS = 'orders';
+
+/** Milliseconds between two readings, while an order is not at its end. */
+const INTERVAL_MS: Readonly<Record<Session['mode'], number>> = { cloud: 15_000, sandbox: 2_000 };
+
+/** States in which an order stays. */
+const isAtItsEnd = (order: Order | undefined): boolean => order?.state === 'done' || order?.state === 'cancelled';
+
+/**
+ * Follows an order until it is at its end. What refuses to show it is asked again only when the person comes back to the tab.
+ * @param id the order's number; nothing is asked without one
+ */
+export function useOrder(id: string | undefined): Lookup<Order> {
+  const session = useSession();
+  const of = session.data;
+  const isKnown = id !== undefined && ORDER_ID_PATTERN.test(id);
+  const query = useQuery({
+    queryKey: scopedKey(of, ORDERS, id),
+    queryFn: async ({ signal }) =>
+      orderOf(await callCloud('showOrder', { parameters: { order_id: id ?? '' }, signal }, orderDetails)),
+    enabled: of !== undefined && isKnown,
+    staleTime: 0,
+    refetchOnWindowFocus: true,
+    refetchInterval: ({ state: { data, error } }) => {
+      const isRefused = error !== null && !isTransient(toApiError(error));
+      return isRefused || isAtItsEnd(data) ? false : INTERVAL_MS[of?.mode ?? 'cloud'];
+    },
+  });
+  return {
+    data: query.data,
+    isPending: isKnown && (session.isLoading || query.isLoading),
+    error: query.error && toApiError(query.error),
+    refetch: () => void query.refetch(),
+  };
+}
+
+/** Whether an order is known to be cancelled: what waits for it waits no longer. Asks nothing. */
+export const isOrderCancelled = (client: QueryClient, session: Session | undefined, id: string): boolean =>
+  client.getQueryData<Order>(scopedKey(session, ORDERS, id))?.state === 'cancelled';
+
+/**
+ * Pays an order of the simulated cloud, which has no Billing Center. Nothing of the kind exists for the real one.
+ * @param instanceId the instance that was ordered
+ * @throws ApiError
+ */
+export async function paySimulated(client: QueryClient, session: Session, instanceId: string): Promise<void> {
+  await callSandbox('pay', { instance_id: instanceId }, z.object({}));
+  await client.invalidateQueries({ queryKey: scopedKey(session, ORDERS) });
+  await client.invalidateQueries({ queryKey: scopedKey(session, 'instances') });
+}
