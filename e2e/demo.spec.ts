@@ -143,9 +143,11 @@ test('the answer is lost: the instance is found, and there is one of it', async 
   await stopTime(page);
   await wizard.create();
   await expect(wizard.review.look(1)).toContainText('Nothing is sent a second time meanwhile');
-  await page.clock.fastForward(6_000);
+  await page.clock.fastForward(2_000);
+  await expect(wizard.review.look(2)).toBeVisible();
+  await page.clock.fastForward(3_000);
   await expect(wizard.review.look(3)).toBeVisible();
-  await startTime(page, 10);
+  await startTime(page, 5);
   await expect(instancePage.creating).toBeVisible();
   await page.getByRole('link', { name: 'All instances' }).click();
   await expect(instancesPage.row('kafka-demo')).toHaveCount(1);
