@@ -6,7 +6,7 @@ import { access } from './access/access';
 import { basics } from './basics/basics';
 import { billing } from './billing/billing';
 import { capacity } from './capacity/capacity';
-import { initialOf, namesOf } from './derive';
+import { initialOf, isAsked, namesOf } from './derive';
 import type { Step, ValuesOf } from './field';
 import { network } from './network/network';
 import { operations } from './operations/operations';
@@ -38,11 +38,11 @@ export const eachStep = <T>(make: (step: Step<Record<string, unknown>>, key: Ste
 
 /**
  * One table over the fields of all steps.
- * @param ofStep a step's part, by the paths of its fields
+ * @param ofStep a step's part
  */
 export const eachField = <T>(
   ofStep: (key: string, step: Step<Record<string, unknown>>) => Record<string, T>,
-): { readonly [Path in CreatePath]?: T } => Object.assign({}, ...FORM_STEPS.map((key) => ofStep(key, stepAt(key))));
+): Readonly<Record<string, T>> => Object.assign({}, ...FORM_STEPS.map((key) => ofStep(key, stepAt(key))));
 
 /** What a fresh wizard holds. */
 export const defaultValues = eachStep(initialOf) as CreateFormValues;
@@ -51,3 +51,12 @@ export const defaultValues = eachStep(initialOf) as CreateFormValues;
 export const FIELD_PATHS = FORM_STEPS.flatMap((key) =>
   namesOf(stepAt(key)).map((name) => `${key}.${name}` as CreatePath),
 );
+
+/**
+ * @param path a field's path; deeper ones are of its rows
+ * @returns whether the field is asked for, given what the form holds
+ */
+export function isAskedAt(path: string, values: CreateFormValues): boolean {
+  const [key, name] = path.split('.') as [StepKey, string];
+  return isAsked(stepAt(key), name, values[key]);
+}

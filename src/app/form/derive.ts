@@ -1,7 +1,7 @@
 /** Everything that follows from the entries of a step (field.ts). */
 import { type FormIssue, schemaCheck } from '../fields/form-resolver';
 import type { Changeability } from './change';
-import type { Field, ListName, PartialRequest, Share, Step } from './field';
+import type { Field, ListName, PartialRequest, RequestKey, Share, Step } from './field';
 
 type Name<V> = keyof V & string;
 
@@ -48,7 +48,8 @@ export function checkStep<V>(step: Step<V>, values: V): FormIssue[] {
         }))
       : [],
   );
-  return [...ofFields, ...(step.rules?.(values) ?? [])];
+  const ofRules = step.rules?.(values) ?? [];
+  return [...ofFields, ...ofRules.filter(({ path }) => isAsked(step, path.split('.', 1)[0] as Name<V>, values))];
 }
 
 /** @returns the step's part of the request body; what is not asked for is not in it */
@@ -68,6 +69,21 @@ export function readStep<V>(step: Step<V>, body: PartialRequest): V {
   const read = namesOf(step).map((name) => [name, step.fields[name].wire?.read(body)]);
   const said = Object.fromEntries(read.filter(([, value]) => value !== undefined));
   return { ...initialOf(step), ...knownOf(step, { ...said, ...step.wire?.read(body) }) };
+}
+
+/**
+ * @param key a key of the request
+ * @param body with that key
+ * @returns whether the step has an input that can hold what is there
+ */
+export function holdsKey<V>(step: Step<V>, key: RequestKey, body: PartialRequest): boolean {
+  if (step.wire?.keys.includes(key)) return true;
+  return namesOf(step).some((name) => {
+    const { wire, holds } = step.fields[name];
+    if (!wire?.keys.includes(key)) return false;
+    const value = wire.read(body);
+    return value === undefined || holds.safeParse(value).success;
+  });
 }
 
 /**

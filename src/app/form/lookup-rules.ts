@@ -11,7 +11,7 @@ import type { ErrorKey } from '../wording/errors';
 import { type ErrorValues, formError } from '../wording/form-error';
 import { wholeNumber } from '../wording/tidy';
 import { totalStorageGb } from './capacity/capacity';
-import type { CreateFormValues } from './create-form';
+import { type CreateFormValues, isAskedAt } from './create-form';
 
 /** What is known so far; undefined = not read, or the reading failed. */
 export interface LookupFacts {
@@ -81,7 +81,7 @@ function capacityIssues(capacity: CreateFormValues['capacity'], facts: LookupFac
     const brokers = wholeNumber(capacity.brokers);
     if (brokers < min || brokers > max) issues.push(issue('capacity.brokers', 'brokerRange', { min, max }));
   }
-  const key = capacity.encryption && facts.keys?.find((one) => one.key_id === capacity.encryptionKey);
+  const key = facts.keys?.find((one) => one.key_id === capacity.encryptionKey);
   if (key && (key.key_state ?? KEY_ENABLED) !== KEY_ENABLED) {
     issues.push(issue('capacity.encryptionKey', 'encryptionKeyDisabled', { key: key.key_alias ?? key.key_id }));
   }
@@ -107,11 +107,11 @@ function networkIssues(values: CreateFormValues, facts: LookupFacts): FormIssue[
   }
   const brokers = wholeNumber(capacity.brokers);
   const chosen = network.publicIpIds.length;
-  if (network.publicAccess && chosen > 0 && brokers >= 1 && chosen !== brokers) {
+  if (chosen > 0 && brokers >= 1 && chosen !== brokers) {
     issues.push(issue('network.publicIpIds', 'publicIpsCount', { brokers, chosen }));
   }
   const bound = (facts.publicIps ?? []).filter((ip) => network.publicIpIds.includes(ip.id) && !isFreePublicIp(ip));
-  if (network.publicAccess && bound.length > 0) {
+  if (bound.length > 0) {
     const ips = bound.map((ip) => ip.public_ip_address ?? ip.id);
     issues.push(issue('network.publicIpIds', 'publicIpsBound', { ips }));
   }
@@ -124,8 +124,9 @@ function networkIssues(values: CreateFormValues, facts: LookupFacts): FormIssue[
  * @param facts what the lookups answered so far
  * @returns everything that is wrong, with the field's path
  */
-export const lookupIssues = (values: CreateFormValues, facts: LookupFacts): FormIssue[] => [
-  ...versionIssues(values.basics, facts),
-  ...capacityIssues(values.capacity, facts),
-  ...networkIssues(values, facts),
-];
+export const lookupIssues = (values: CreateFormValues, facts: LookupFacts): FormIssue[] =>
+  [
+    ...versionIssues(values.basics, facts),
+    ...capacityIssues(values.capacity, facts),
+    ...networkIssues(values, facts),
+  ].filter(({ path }) => isAskedAt(path, values));

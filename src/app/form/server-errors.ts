@@ -2,8 +2,8 @@
  * Which field a refusal of the create API is about: codes whose published text (contract/fixtures/dms-error-codes.json)
  * names a field of this form. Any other code is shown as it came, and nothing is guessed; the test has both lists.
  */
-import { type CreateFormValues, type CreatePath, eachField, type StepKey, stepAt } from './create-form';
-import { fieldsByCode, isAsked } from './derive';
+import { type CreateFormValues, type CreatePath, eachField, isAskedAt, type StepKey, stepAt } from './create-form';
+import { fieldsByCode } from './derive';
 
 /** Field by code. */
 export const FIELD_OF_CODE = eachField(fieldsByCode) as Readonly<Record<string, CreatePath>>;
@@ -12,9 +12,9 @@ export const FIELD_OF_CODE = eachField(fieldsByCode) as Readonly<Record<string, 
 function inSight(path: CreatePath, values: CreateFormValues): CreatePath {
   // The switch is locked where the subnet has no IPv6.
   if (path === 'network.ipv6' && !values.network.ipv6) return 'network.subnetId';
+  if (isAskedAt(path, values)) return path;
   const [key, name] = path.split('.') as [StepKey, string];
-  const step = stepAt(key);
-  return isAsked(step, name, values[key]) ? path : (`${key}.${step.when[name]?.[0]}` as CreatePath);
+  return `${key}.${stepAt(key).when[name]?.[0]}` as CreatePath;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Reads a form that comes from outside: the browser's storage, a link, a file. Only what the inputs can hold gets in. */
 import { type CreateFormValues, eachStep, FORM_STEPS, type StepKey, stepAt } from './create-form';
-import { initialOf, isSecret, knownOf, namesOf, readStep } from './derive';
+import { holdsKey, initialOf, isSecret, knownOf, namesOf, readStep } from './derive';
 import type { PartialRequest, RequestKey } from './field';
 
 /**
@@ -33,14 +33,7 @@ export const formOfRequest = (body: PartialRequest): CreateFormValues =>
  * @returns whether an input can hold what is there; false too for a key that no input is for
  */
 export const canHold = (key: RequestKey, body: PartialRequest): boolean =>
-  FORM_STEPS.some((name) => {
-    const step = stepAt(name);
-    const holds = namesOf(step).some((field) => {
-      const { wire, holds } = step.fields[field] ?? {};
-      return wire?.keys.includes(key) && (wire.read(body) === undefined || holds?.safeParse(wire.read(body)).success);
-    });
-    return holds || step.wire?.keys.includes(key);
-  });
+  FORM_STEPS.some((step) => holdsKey(stepAt(step), key, body));
 
 /** @returns a copy with empty passwords: what may be written down */
 export const withoutSecrets = (values: CreateFormValues): CreateFormValues =>

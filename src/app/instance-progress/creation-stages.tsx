@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import { paymentMessages } from '../instances/payment';
 import { Icon } from '../theme/icons';
 import { i18n } from '../wording/i18n';
 import classes from './creation-progress.module.css';
@@ -10,7 +11,6 @@ const messages = i18n('creationStages', {
   creating: 'Being created',
   paidAndCreating: 'Paid and created',
   ordered: 'Ordered',
-  waiting: 'Waiting for payment',
   paid: 'Paid',
   created: 'Created',
   running: 'Running',
@@ -35,7 +35,7 @@ const STAGES = {
 
 /** What a creation goes through, and where it is. */
 export function CreationStages({ at }: { at: CreationStage }) {
-  const t = useStore(messages);
+  const t = { ...useStore(messages), waiting: useStore(paymentMessages).waiting };
   const { done, now, next } = STAGES[at];
   const stages = [
     ...done.map((name) => ({ name, state: 'done' as const })),

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import type { Instance } from '../../contract/instance';
-import { DISK_WORDS, diskTypes } from '../form/capacity/capacity.words';
+import { diskName, diskTypes } from '../form/capacity/capacity.words';
 import { fieldLabels } from '../form/labels';
 import { retentionChoices } from '../form/operations/operations.words';
 import { describeInstance, instanceMessages } from '../instances/instance-words';
@@ -26,12 +26,6 @@ const messages = i18n('instanceFacts', {
 const named = (name: string | null | undefined, detail: string | null | undefined): string =>
   name && detail ? `${name} (${detail})` : name || detail || '';
 
-/** A disk type as the form names it; one that is not known here stays as the API gave it. */
-const diskName = (code: string | null | undefined, words: ReturnType<typeof diskTypes.get>) => {
-  const word = Object.hasOwn(DISK_WORDS, code ?? '') ? DISK_WORDS[code ?? ''] : undefined;
-  return word ? words[word] : code;
-};
-
 /** Everything the API tells of an instance that matters to a reader; what it leaves out is left out here. */
 export function InstanceFacts({ item }: { item: Instance }) {
   const t = useStore(messages);
@@ -52,7 +46,7 @@ export function InstanceFacts({ item }: { item: Instance }) {
     { label: label['capacity.productId'], value: words.flavor },
     { label: label['capacity.brokers'], value: words.brokers },
     { label: t.storage, value: size ? t.gigabytes({ size: formats.number(size) }) : '' },
-    { label: label['capacity.storageSpec'], value: diskName(item.storage_spec_code, disks) },
+    { label: label['capacity.storageSpec'], value: diskName(item.storage_spec_code ?? '', disks) },
     { label: label['capacity.encryption'], value: onOff(item.disk_encrypted) },
     { label: label['capacity.zones'], value: (item.available_zone_names ?? item.available_zones)?.join(', ') },
     { label: label['network.vpcId'], value: item.vpc_name || item.vpc_id },

@@ -39,7 +39,6 @@ export default {
     creating: '创建中',
     paidAndCreating: '支付并创建',
     ordered: '已下单',
-    waiting: '待支付',
     paid: '已支付',
     created: '已创建',
     running: '运行中',

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { CreateField } from '../../field-guide/guided-fields';
 import { totalStorageGb } from '../../form/capacity/capacity';
-import { DISK_WORDS } from '../../form/capacity/capacity.words';
+import { diskName } from '../../form/capacity/capacity.words';
 import { type CreateFormValues, eachStep, type StepKey } from '../../form/create-form';
 import { isAsked, namesOf } from '../../form/derive';
 import type { FieldLabels } from '../../form/labels';
@@ -42,7 +42,7 @@ const saidOf = ({ capacity, network, billing }: CreateFormValues, t: ReviewWords
   },
   capacity: {
     zones: (ids) => ids.length > 0 && <ZoneNames ids={ids} />,
-    storageSpec: (code) => (Object.hasOwn(DISK_WORDS, code) ? t.disks[DISK_WORDS[code] ?? 'high'] : code),
+    storageSpec: (code) => diskName(code, t.disks),
     storagePerBroker: (perBroker) => {
       const total = totalStorageGb(capacity);
       return Number.isFinite(total) ? t.storageValue({ perBroker: perBroker.trim(), total: number(total) }) : perBroker;

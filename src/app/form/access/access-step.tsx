@@ -4,8 +4,8 @@ import { ChoiceField, ChoicesField, SwitchField } from '../../fields/choice-fiel
 import { TextField } from '../../fields/text-field';
 import { SecondFrame } from '../../shell/second-frame';
 import { Notice } from '../../theme/notice';
-import { tidyCode } from '../../wording/tidy';
 import type { CreateFormValues } from '../create-form';
+import { access } from './access';
 import { labels } from './access.words';
 import { accessMessages } from './access-step.messages';
 import { PasswordFields } from './password-fields';
@@ -23,7 +23,12 @@ export default function AccessStep() {
       <SwitchField<CreateFormValues> name="access.sasl" label={label.sasl} hint={t.saslHint} />
       {on ? (
         <>
-          <TextField<CreateFormValues> name="access.user" label={label.user} hint={t.userHint} tidy={tidyCode} />
+          <TextField<CreateFormValues>
+            name="access.user"
+            label={label.user}
+            hint={t.userHint}
+            tidy={access.fields.user.tidy}
+          />
           <PasswordFields />
           <SecondFrame>
             <ProtocolFields />

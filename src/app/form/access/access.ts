@@ -29,7 +29,6 @@ const knownMechanisms = z.array(z.string()).check(
 );
 
 interface Agreement {
-  sasl: boolean;
   password: string;
   passwordAgain: string;
   protocol: string;
@@ -37,8 +36,7 @@ interface Agreement {
 }
 
 /** Each is judged even while another field of the step is broken. */
-function rules({ sasl, password, passwordAgain, protocol, mechanisms }: Agreement): FormIssue[] {
-  if (!sasl) return [];
+function rules({ password, passwordAgain, protocol, mechanisms }: Agreement): FormIssue[] {
   const again = passwordAgain === '' ? 'passwordAgainRequired' : 'passwordsDiffer';
   return [
     ...(password === passwordAgain && passwordAgain !== ''

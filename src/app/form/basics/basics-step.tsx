@@ -12,9 +12,9 @@ import { SecondFrame } from '../../shell/second-frame';
 import { idle } from '../../shell/when-idle';
 import { format, i18n } from '../../wording/i18n';
 import { params } from '../../wording/params';
-import { tidyCode } from '../../wording/tidy';
 import type { CreateFormValues } from '../create-form';
 import classes from '../steps.module.css';
+import { basics } from './basics';
 import { labels } from './basics.words';
 import { enterpriseProjectMessages } from './enterprise-project-field.messages';
 import { TagRows } from './tag-rows';
@@ -62,7 +62,7 @@ export default function BasicsStep() {
             </Suspense>
           </span>
         }
-        tidy={tidyCode}
+        tidy={basics.fields.name.tidy}
       />
       <TextAreaField<CreateFormValues>
         name="basics.description"

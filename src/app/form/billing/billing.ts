@@ -42,8 +42,8 @@ export const billing = defineStep(
       autoRenew: ['mode', 'prePaid'],
       autoPay: ['mode', 'prePaid'],
     },
-    rules: ({ mode, periodType, periodNumber }) => {
-      const isJudged = mode === 'prePaid' && PERIOD_TYPES.includes(periodType) && periodNumber.trim() !== '';
+    rules: ({ periodType, periodNumber }) => {
+      const isJudged = PERIOD_TYPES.includes(periodType) && periodNumber.trim() !== '';
       const broken = isJudged && periodRule(periodType, wholeNumber(periodNumber));
       return broken ? [{ path: 'periodNumber', message: formError(broken as ErrorKey) }] : [];
     },

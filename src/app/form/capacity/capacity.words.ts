@@ -12,13 +12,20 @@ export const labels = i18n('capacityLabels', {
   encryptionKey: 'Encryption key',
 });
 
-/** Of the disk types by their codes. */
-export const DISK_WORDS: Readonly<Record<string, 'high' | 'ultra'>> = {
-  'dms.physical.storage.high.v2': 'high',
-  'dms.physical.storage.ultra.v2': 'ultra',
-};
-
 export const diskTypes = i18n('diskTypes', {
   high: 'High I/O',
   ultra: 'Ultra-high I/O',
 });
+
+const DISK_WORDS = new Map<string, keyof DiskTypes>([
+  ['dms.physical.storage.high.v2', 'high'],
+  ['dms.physical.storage.ultra.v2', 'ultra'],
+]);
+
+type DiskTypes = ReturnType<typeof diskTypes.get>;
+
+/** @returns a disk type in words; one that has none by its own code */
+export function diskName(code: string, words: DiskTypes): string {
+  const word = DISK_WORDS.get(code);
+  return word ? words[word] : code;
+}

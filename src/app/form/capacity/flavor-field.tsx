@@ -10,10 +10,10 @@ import { TextField } from '../../fields/text-field';
 import { useField } from '../../fields/use-field';
 import { i18n, listing } from '../../wording/i18n';
 import { params } from '../../wording/params';
-import { tidyCode } from '../../wording/tidy';
 import type { CreateFormValues } from '../create-form';
 import { zonesWithoutProduct } from '../lookup-rules';
 import classes from '../steps.module.css';
+import { capacity } from './capacity';
 import { labels } from './capacity.words';
 import { FlavorTable } from './flavor-table';
 
@@ -44,7 +44,7 @@ export function FlavorField({ onChanged }: { onChanged: () => void }) {
           name="capacity.productId"
           label={label.productId}
           hint={t.hint}
-          tidy={tidyCode}
+          tidy={capacity.fields.productId.tidy}
           onChanged={onChanged}
         />
         <PickerState what={t.what} lookup={lookup} emptyText={t.empty} />

@@ -7,8 +7,8 @@ import { PickerState } from '../../fields/picker-state';
 import { TextField } from '../../fields/text-field';
 import { SecondFrame } from '../../shell/second-frame';
 import { i18n } from '../../wording/i18n';
-import { tidyCode } from '../../wording/tidy';
 import type { CreateFormValues } from '../create-form';
+import { operations } from './operations';
 import { labels, retentionChoices, unsetValue } from './operations.words';
 
 const messages = i18n('operationsStep', {
@@ -68,7 +68,7 @@ function MaintenanceField() {
           label={label}
           hint={t.typeHint}
           optional
-          tidy={tidyCode}
+          tidy={operations.fields.maintenance.tidy}
         />
         {state}
       </div>
