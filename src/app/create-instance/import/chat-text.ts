@@ -28,13 +28,31 @@ function asWritten(piece: string): string {
   return /^\p{Default_Ignorable_Code_Point}/u.test(piece) ? '' : ' '.repeat(piece.length);
 }
 
-/** Without what a message says around its one block of code. Lines keep their numbers. */
+/** A line that begins or ends a block of code. */
+const FENCE = /^[^\S\n]*`{3}.*$/gmu;
+
+/** A line that begins a value of JSON which is worth importing. */
+const VALUE = /^[\s\p{Default_Ignorable_Code_Point}]*[{[\uff5b\uff3b]/mu;
+
+/** Without what a message says around its block of code. Lines keep their numbers. */
 function withoutProse(text: string): string {
-  const [begin, end, another] = text.matchAll(/^[^\S\n]*`{3}.*$/gmu);
-  if (!begin || another) return text;
+  const [begin, end] = text.matchAll(FENCE);
+  if (!begin) return text;
   const blank = (prose: string) => prose.replace(/[^\r\n]/g, ' ');
+  // One that stands alone is either, as far as the block was copied.
+  if (!end && VALUE.test(text.slice(0, begin.index)))
+    return text.slice(0, begin.index) + blank(text.slice(begin.index));
   const last = end ? end.index : text.length;
   return blank(text.slice(0, begin.index)) + text.slice(begin.index, last) + blank(text.slice(last));
+}
+
+/**
+ * @param text pasted
+ * @returns the line, from 1, on which its second block of code begins; 0 where it has none
+ */
+export function secondBlockOf(text: string): number {
+  const [, , third] = text.matchAll(FENCE);
+  return third ? text.slice(0, third.index).split('\n').length : 0;
 }
 
 /**

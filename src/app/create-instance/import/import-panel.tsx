@@ -24,6 +24,9 @@ const messages = i18n('importPanel', {
   empty: 'There is nothing to read. Paste the JSON, or choose a file',
   tooLarge: params('This is too long to be read. Shorten it to {max} characters, for example to one instance'),
   cutOff: params('The text ends on line {line}, before the JSON is complete. Copy it again, through the last }'),
+  blocks: params('There are several code blocks; the second begins on line {line}. Paste only one of them'),
+  comment: params('The comment on line {line}, column {column} has no end. Add */ where it ends, or delete it'),
+  after: params('The JSON ends before line {line}, column {column}. Delete everything from {found} on'),
   comma: params('A comma is missing on line {line}, column {column}. Add one before {found}'),
   colon: params('A colon is missing on line {line}, column {column}. Add one before {found}'),
   quote: params(

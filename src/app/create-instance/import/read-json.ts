@@ -1,7 +1,7 @@
 /** Reads JSON that may have come through a chat; where it cannot be read for certain, says where and what to do. */
 import { createScanner, type ParseErrorCode, printParseErrorCode, stripComments, visit } from 'jsonc-parser';
 import { tidyName } from '../../wording/tidy';
-import { curlyEnd, fromChat } from './chat-text';
+import { curlyEnd, fromChat, secondBlockOf } from './chat-text';
 
 /** The most objects and lists inside one another that are read; what the console imports has four. */
 export const DEPTH_MAX = 32;
@@ -10,23 +10,28 @@ export const DEPTH_MAX = 32;
 export type JsonFault =
   | { kind: 'tooDeep' }
   | {
-      kind: 'cutOff' | 'comma' | 'colon' | 'quote' | 'control' | 'twice' | 'symbol';
+      kind: 'blocks' | 'cutOff' | 'comment' | 'after' | 'comma' | 'colon' | 'quote' | 'control' | 'twice' | 'symbol';
       found: string;
       line: number;
       column: number;
     };
 
-/** Counted before the parser, which calls itself for each, sees the text. */
-function isTooDeep(text: string): boolean {
-  const scanner = createScanner(text, true);
+/** What the parser must not see, since it calls itself for each object and list, and comments are taken out before it. */
+function faultOfTokens(text: string): JsonFault | undefined {
+  const scanner = createScanner(text);
   let depth = 0;
   for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
-    const sign = text.charAt(scanner.getTokenOffset());
+    const offset = scanner.getTokenOffset();
+    const sign = text.charAt(offset);
     if (sign === '{' || sign === '[') depth += 1;
     if (sign === '}' || sign === ']') depth -= 1;
-    if (depth > DEPTH_MAX) return true;
+    if (depth > DEPTH_MAX) return { kind: 'tooDeep' };
+    if (text.startsWith('/*', offset) && scanner.getTokenError() !== 0) {
+      const [line, column] = [scanner.getTokenStartLine() + 1, scanner.getTokenStartCharacter() + 1];
+      return { kind: 'comment', found: '', line, column };
+    }
   }
-  return false;
+  return undefined;
 }
 
 const KINDS: Readonly<Record<string, 'comma' | 'colon' | 'quote'>> = {
@@ -38,7 +43,9 @@ const KINDS: Readonly<Record<string, 'comma' | 'colon' | 'quote'>> = {
 const codePoint = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-function faultAt(text: string, code: ParseErrorCode, offset: number, line: number, column: number): JsonFault {
+type Place = [offset: number, line: number, column: number];
+
+function faultAt(text: string, isWhole: boolean, code: ParseErrorCode, [offset, line, column]: Place): JsonFault {
   const before = text.slice(offset - column, offset);
   const curly = curlyEnd(before);
   if (curly > 0) return { kind: 'symbol', found: before.charAt(curly - 1), line: line + 1, column: curly };
@@ -51,7 +58,7 @@ function faultAt(text: string, code: ParseErrorCode, offset: number, line: numbe
   }
   const found = /^(?:[\p{L}\p{N}_.-]{1,20}|.)/su.exec(rest)?.[0] ?? '';
   // Where a list or an object ends too early, what ends it is what does not fit.
-  const kind = (!/[}\]:]/.test(found) && KINDS[reason]) || 'symbol';
+  const kind = (!/[}\]:]/.test(found) && (isWhole ? 'after' : KINDS[reason])) || 'symbol';
   return { kind, found, line: line + 1, column: column + 1 };
 }
 
@@ -61,9 +68,12 @@ function faultAt(text: string, code: ParseErrorCode, offset: number, line: numbe
  * @returns what it says, or its first fault with line and column, from 1
  */
 export function readJson(given: string): { value: unknown } | { fault: JsonFault } {
-  const text = stripComments(fromChat(given), ' ');
-  if (isTooDeep(text)) return { fault: { kind: 'tooDeep' } };
-  let fault: JsonFault | undefined;
+  const block = secondBlockOf(given);
+  if (block > 0) return { fault: { kind: 'blocks', found: '', line: block, column: 1 } };
+  const commented = fromChat(given);
+  let fault = faultOfTokens(commented);
+  if (fault) return { fault };
+  const text = stripComments(commented, ' ');
   let json = '';
   let done = 0;
   const put = (offset: number, length: number, instead: string) => {
@@ -71,18 +81,23 @@ export function readJson(given: string): { value: unknown } | { fault: JsonFault
     done = offset + length;
   };
   let comma: number | undefined;
+  const open: Set<string>[] = [];
+  /** What it began with is complete. */
+  let isWhole = false;
+  const begin = () => {
+    comma = undefined;
+    open.push(new Set());
+  };
   const end = () => {
     if (comma !== undefined) put(comma, 1, '');
     comma = undefined;
+    open.pop();
+    isWhole = open.length === 0;
   };
-  const open: Set<string>[] = [];
   visit(
     text,
     {
-      onObjectBegin: () => {
-        comma = undefined;
-        open.push(new Set());
-      },
+      onObjectBegin: begin,
       onObjectProperty: (name, offset, length, line, column) => {
         comma = undefined;
         const key = tidyName(name);
@@ -91,13 +106,8 @@ export function readJson(given: string): { value: unknown } | { fault: JsonFault
         keys?.add(key);
         if (key !== name) put(offset, length, JSON.stringify(key));
       },
-      onObjectEnd: () => {
-        open.pop();
-        end();
-      },
-      onArrayBegin: () => {
-        comma = undefined;
-      },
+      onObjectEnd: end,
+      onArrayBegin: begin,
       onArrayEnd: end,
       onLiteralValue: () => {
         comma = undefined;
@@ -106,7 +116,7 @@ export function readJson(given: string): { value: unknown } | { fault: JsonFault
         comma = sign === ',' ? offset : undefined;
       },
       onError: (code, offset, _, line, column) => {
-        fault ??= faultAt(text, code, offset, line, column);
+        fault ??= faultAt(text, isWhole, code, [offset, line, column]);
       },
     },
     { allowTrailingComma: true },
