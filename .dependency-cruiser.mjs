@@ -18,7 +18,7 @@ export default {
       'gateway-runs-anywhere',
       'Node, the static demo and the tests call one gateway: web-standard APIs only. What needs Node is in gateway/node.',
       { path: '^src/gateway/(?!node/|testing/|threats/)', pathNot: TEST },
-      { path: '^src/gateway/(?:node|testing)/' },
+      { path: '^src/gateway/node/' },
     ),
     forbid(
       'gateway-needs-no-node',
@@ -47,14 +47,14 @@ export default {
     forbid(
       'testing-is-for-tests',
       'Test helpers do not belong in the product.',
-      { path: '^src/(?!app/testing/|resilience/|guide/)', pathNot: TEST },
-      { path: '^src/(?:app/testing|resilience|guide)/' },
+      { path: '^src/(?!(?:app|gateway)/testing/|resilience/|guide/)', pathNot: TEST },
+      { path: '^src/(?:(?:app|gateway)/testing|resilience|guide)/' },
     ),
     forbid(
       'app-never-node',
       'A page has no socket; one test helper serves the sandbox as `npm run sandbox` does.',
       { path: '^src/app/', pathNot: '^src/app/testing/sandbox-server' },
-      { path: '^src/gateway/(?:node|testing)/' },
+      { path: '^src/gateway/node/' },
     ),
     forbid(
       'gateway-never-app',

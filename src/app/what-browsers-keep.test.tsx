@@ -9,7 +9,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { fieldOf, press } from './testing/fill-in';
 import { renderApp } from './testing/render-app';
 import { renderConsole, signInAsDemo } from './testing/render-console';
-import { createDoorTransport } from './testing/sandbox-transport';
+import { createSignInTransport } from './testing/sandbox-transport';
 import { idOf } from './testing/simulation';
 import { worldForm } from './testing/world-form';
 
@@ -57,7 +57,7 @@ const IAM_LOGIN = [
 ];
 
 async function openDoor(path: string) {
-  const cloud = createDoorTransport();
+  const cloud = createSignInTransport();
   const opened = await renderConsole(path, cloud);
   closers.push(opened.close);
   return { ...opened, cloud };
@@ -93,7 +93,7 @@ async function openDialog(): Promise<UserEvent> {
   const { user, cloud } = await openDoor(`/instances/${idOf('kafka-orders')}/lts`);
   await signInAsDemo(user);
   await fieldOf('Kafka name');
-  cloud.door.restart();
+  cloud.restart();
   await user.click(await fieldOf('Password'));
   await user.paste('x');
   await press(user, 'Register with LTS');

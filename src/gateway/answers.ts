@@ -1,5 +1,6 @@
 /** Answers that the gateway writes itself. Their form is the contract's `gatewayError`, so that one reader suffices. */
 import { ANSWER_HEADER, type GatewayError } from '../contract/gateway-api';
+import type { CloudRefusal } from './upstream';
 
 const OWN = { 'content-type': 'application/json; charset=utf-8', [ANSWER_HEADER]: 'gateway' };
 
@@ -42,11 +43,11 @@ export function refuse(refusal: Refusal): Response {
 
 /**
  * A refusal of the cloud while somebody signs in or chooses a project, in its own words.
- * @param refused status, code and words
+ * @param refused what it said
  */
-export function vendorRefusal(refused: { status: number; code: string; message: string }): Response {
-  const { status, code, message } = refused;
-  const body: GatewayError = { outcome: 'refused', error_code: code, error_msg: message };
+export function vendorRefusal(refused: CloudRefusal): Response {
+  const { status, code, message, requestId } = refused;
+  const body: GatewayError = { outcome: 'refused', error_code: code, error_msg: message, request_id: requestId };
   const isClear = status >= 400 && status < 500;
   return dataAnswer(body, isClear ? status : 502);
 }

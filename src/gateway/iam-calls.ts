@@ -15,6 +15,9 @@ import { CloudRefusal, type UpstreamRequest, type WholeAnswer } from './upstream
 /** Milliseconds; such a call is shared by many requests, so none of their deadlines is its own. */
 const DEADLINE_MS = 10_000;
 
+/** A cloud could repeat anything there. */
+const REQUEST_ID = /^[\w.-]{1,128}$/;
+
 type Send = (request: UpstreamRequest) => Promise<WholeAnswer>;
 
 function jsonOf({ bytes }: WholeAnswer): unknown {
@@ -42,7 +45,9 @@ async function call(
   const json = jsonOf(answer);
   if (answer.status >= 200 && answer.status < 300) return { answer, json };
   const words = readErrorBody(json);
-  throw new CloudRefusal(answer.status, words?.code ?? String(answer.status), words?.message ?? '');
+  const id = answer.headers.get('x-request-id') ?? words?.requestId;
+  const requestId = REQUEST_ID.test(id ?? '') ? id : undefined;
+  throw new CloudRefusal(answer.status, words?.code ?? String(answer.status), words?.message ?? '', requestId);
 }
 
 /** Name and password of an IAM user. */

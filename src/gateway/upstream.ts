@@ -51,6 +51,8 @@ export class CloudRefusal extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
+    /** The cloud's own id of the call. */
+    readonly requestId?: string,
   ) {
     super(message);
   }

@@ -6,7 +6,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { PERMIT_HEADER, REQUEST_HEADER } from '../../contract/gateway-api';
 import { plainSpec } from '../../sandbox/world/instances';
-import { createDoorTransport, createSandboxTransport, SANDBOX_SESSION } from '../testing/sandbox-transport';
+import {
+  createSandboxTransport,
+  createSignInTransport,
+  SANDBOX_KEYS,
+  SANDBOX_SESSION,
+} from '../testing/sandbox-transport';
 import { callCloud, callGateway, exchangeCloud, setTransport, type Transport } from './http';
 import { isKeptInTabOnly, keepSecret, onOtherSession, presentSecret, SECRET_KEY } from './kept-secret';
 import { openLaunchLink } from './launch-link';
@@ -15,7 +20,6 @@ import { gatewayOutcome } from './read-answer';
 import { readSessionAhead, useSessionState } from './session';
 import { noteSignedIn, signInNeeded } from './sign-in-needed';
 
-const TOKEN = 'launch-token-of-the-test';
 const parameters = { project_id: SANDBOX_SESSION.projectId };
 
 let restore = () => {};
@@ -73,15 +77,15 @@ describe('the first screen', () => {
   });
 
   test('where somebody has to sign in: nobody, with one request', async () => {
-    const cloud = carry(createDoorTransport());
+    const cloud = carry(createSignInTransport());
     expect(await sessionOfFirstScreen()).toBeNull();
     expect(asked(cloud)).toEqual(['POST /api/session']);
     expect([presentSecret(), signInNeeded.get()]).toEqual([undefined, undefined]);
   });
 
   test('behind a launch link: the link has its turn first', async () => {
-    const cloud = carry(createDoorTransport({ launchToken: TOKEN }));
-    window.history.replaceState(null, '', `/#launch=${TOKEN}`);
+    const cloud = carry(createSignInTransport({ keys: SANDBOX_KEYS, needsLaunchLink: true }));
+    window.history.replaceState(null, '', `/#launch=${cloud.printLink()}`);
     openLaunchLink();
     expect(await sessionOfFirstScreen()).toMatchObject({ way: 'environment' });
     expect(asked(cloud)).toEqual(['POST /api/launch', 'GET /api/session']);
@@ -89,7 +93,7 @@ describe('the first screen', () => {
 
   test.each([
     ['a sandbox', createSandboxTransport, SANDBOX_SESSION],
-    ['a console with a door', createDoorTransport, null],
+    ['a console with a door', createSignInTransport, null],
   ])('with a secret that nobody knows, of %s: as without one', async (_where, open, state) => {
     keepSecret('x'.repeat(43));
     const cloud = carry(open());
@@ -104,7 +108,7 @@ describe('a sandbox that was started anew', () => {
   beforeEach(async () => {
     cloud = carry(createSandboxTransport());
     await readZones();
-    cloud.door.restart();
+    cloud.restart();
     cloud.sent.length = 0;
   });
 
@@ -157,7 +161,8 @@ describe('several tabs', () => {
       await vi.waitFor(() => expect(cloud.sent).toHaveLength(1));
       const request = new Request('http://127.0.0.1/api/session', {
         method: 'POST',
-        headers: { [REQUEST_HEADER]: '1' },
+        headers: { [REQUEST_HEADER]: '1', 'content-type': 'application/json' },
+        body: '{}',
       });
       begun = ((await (await cloud(request)).json()) as { secret: string }).secret;
       localStorage.setItem(SECRET_KEY, begun);

@@ -3,16 +3,16 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { press } from '../testing/fill-in';
 import { signInElsewhere } from '../testing/other-tab';
 import { type RenderedConsole, renderConsole } from '../testing/render-console';
-import { createDoorTransport, type DoorTransport } from '../testing/sandbox-transport';
+import { createSignInTransport, SANDBOX_KEYS, type SignInTransport } from '../testing/sandbox-transport';
 import { setTransport } from './http';
 import { dismissLaunchRefused, launchEnded, openLaunchLink } from './launch-link';
 
-const TOKEN = 'launch-token-of-the-test';
-
 let opened: RenderedConsole | undefined;
-let cloud: DoorTransport;
+let cloud: SignInTransport;
+let token: string;
 beforeEach(() => {
-  cloud = createDoorTransport({ launchToken: TOKEN });
+  cloud = createSignInTransport({ keys: SANDBOX_KEYS, needsLaunchLink: true });
+  token = cloud.printLink();
 });
 afterEach(() => {
   opened?.close();
@@ -37,16 +37,16 @@ async function start(address: string): Promise<boolean> {
 }
 
 test('the token leaves the address at once, is posted once, and opens the console at the same address', async () => {
-  expect(await start(`/create/basics?return=review#launch=${TOKEN}`)).toBe(true);
+  expect(await start(`/create/basics?return=review#launch=${token}`)).toBe(true);
   expect(await screen.findByRole('heading', { level: 1, name: 'Create a Kafka instance' })).toBeInTheDocument();
   expect(window.location.pathname + window.location.search).toBe('/create/basics?return=review');
-  expect(posted()).toEqual([{ launch_token: TOKEN }]);
-  expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state])).not.toContain(TOKEN);
+  expect(posted()).toEqual([{ launch_token: token }]);
+  expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state])).not.toContain(token);
 });
 
 test('a link that was used says so, and how to get a new one; signing in by hand is offered', async () => {
-  cloud.door.printLink('another-link-was-printed');
-  await start(`/#launch=${TOKEN}`);
+  cloud.printLink();
+  await start(`/#launch=${token}`);
   expect(await screen.findByText('This link does not open the console any more')).toBeInTheDocument();
   expect(screen.getByText(/Press Enter in the terminal in which the console runs/)).toBeInTheDocument();
   expect(screen.getByText('Did you start this console yourself?')).toBeInTheDocument();
@@ -57,8 +57,8 @@ test('a link that was used says so, and how to get a new one; signing in by hand
 });
 
 test('a used link where somebody is signed in already: said so, and they go on', async () => {
-  await signInElsewhere(cloud.door, 'launch', { launch_token: TOKEN });
-  await start(`/#launch=${TOKEN}`);
+  await signInElsewhere(cloud, 'launch', { launch_token: token });
+  await start(`/#launch=${token}`);
   expect(await screen.findByText('You are signed in here already, so you can go on.')).toBeInTheDocument();
   expect(await screen.findByText('kafka-orders')).toBeInTheDocument();
 });

@@ -6,7 +6,7 @@ import type { Transport } from '../api/http';
 import { press } from '../testing/fill-in';
 import { turn } from '../testing/manual-time';
 import { type RenderedConsole, renderConsole, signInAsDemo } from '../testing/render-console';
-import { createDoorTransport } from '../testing/sandbox-transport';
+import { createSignInTransport, OWN_PROJECT } from '../testing/sandbox-transport';
 
 let opened: RenderedConsole | undefined;
 afterEach(() => opened?.close());
@@ -17,21 +17,21 @@ async function open(cloud: Transport, path = '/'): Promise<RenderedConsole> {
   return opened;
 }
 
-const OTHER = { id: 'b'.repeat(32), name: `${SANDBOX_REGION}_team`, region: SANDBOX_REGION };
-const ELSEWHERE = { id: 'c'.repeat(32), name: 'eu-west-101', region: 'eu-west-101' };
-const NAMELESS = { id: 'd'.repeat(32), name: 'MOS', region: null };
+const OTHER = { id: 'b'.repeat(32), name: `${SANDBOX_REGION}_team` };
+const ELSEWHERE = { id: 'c'.repeat(32), name: 'eu-west-101' };
+const NAMELESS = { id: 'd'.repeat(32), name: 'MOS' };
 
 const projectButton = (id: string) => screen.findByRole('button', { name: new RegExp(id) });
 const banner = () => screen.getByRole('banner');
 
 test('one project is chosen at once', async () => {
-  await open(createDoorTransport());
+  await open(createSignInTransport());
   await screen.findByRole('heading', { level: 1, name: 'Kafka instances' });
   expect(banner()).toHaveTextContent(SANDBOX_PROJECT_ID);
 });
 
 test('several: those of the region first, each with its id, and the console opens in the one that is chosen', async () => {
-  const cloud = createDoorTransport({ projects: [OTHER, ELSEWHERE, NAMELESS] });
+  const cloud = createSignInTransport({ projects: [OWN_PROJECT, OTHER, ELSEWHERE, NAMELESS] });
   const { user } = await open(cloud, '/create/basics');
   await screen.findByRole('heading', { level: 1, name: 'Choose a project' });
   const groups = screen.getAllByRole('heading', { level: 2 }).map(({ parentElement }) => parentElement?.textContent);
@@ -49,20 +49,13 @@ test('several: those of the region first, each with its id, and the console open
 });
 
 test('none in the region, some elsewhere: said so, and one elsewhere can be chosen', async () => {
-  const cloud = createDoorTransport({ projects: [ELSEWHERE], noProjects: true });
-  const elsewhere: Transport = async (request) => {
-    const answer = await cloud(request);
-    if (!/\/api\/(sign-in|projects)$/.test(request.url) || request.method === 'GET') return answer;
-    const body = (await answer.json()) as object;
-    return new Response(JSON.stringify({ ...body, projects: [ELSEWHERE] }), answer);
-  };
-  await open(elsewhere);
+  await open(createSignInTransport({ projects: [ELSEWHERE] }));
   expect(await screen.findByText(`There is no project for you in ${SANDBOX_REGION}`)).toBeInTheDocument();
   expect(await projectButton(ELSEWHERE.id)).toBeInTheDocument();
 });
 
 test('none at all: why, whom to ask, and a way to sign in differently', async () => {
-  const cloud = createDoorTransport({ noProjects: true });
+  const cloud = createSignInTransport({ projects: [] });
   const { user } = await open(cloud);
   expect(await screen.findByText(`There is no project for you in ${SANDBOX_REGION}`)).toBeInTheDocument();
   expect(screen.getByText(/Ask whoever looks after the account/)).toBeInTheDocument();
@@ -71,7 +64,7 @@ test('none at all: why, whom to ask, and a way to sign in differently', async ()
 });
 
 test('a list that cannot be read says why, and is read again', async () => {
-  const cloud = createDoorTransport({ noProjects: true });
+  const cloud = createSignInTransport({ projects: [] });
   let isDown = true;
   const { user } = await open((request) =>
     isDown && request.url.endsWith('/api/projects')
@@ -86,7 +79,7 @@ test('a list that cannot be read says why, and is read again', async () => {
 });
 
 test('a project that is refused: the words of the gateway, and the list stays', async () => {
-  const cloud = createDoorTransport({ projects: [OTHER] });
+  const cloud = createSignInTransport({ projects: [OWN_PROJECT, OTHER] });
   const { user } = await open((request) =>
     request.url.endsWith('/session/project')
       ? Promise.resolve(
@@ -106,6 +99,8 @@ function held(cloud: Transport, fits: (request: Request) => boolean) {
   const waiting: (() => void)[] = [];
   const transport: Transport = async (request) => {
     const answer = cloud(request);
+    // It may be given up while it is held back.
+    answer.catch(() => undefined);
     if (fits(request)) await new Promise<void>((resolve) => waiting.push(resolve));
     return answer;
   };
@@ -125,7 +120,7 @@ const settle = () =>
   });
 
 test('B28: a stale answer of an old project never overwrites a new one', async () => {
-  const cloud = createDoorTransport({ projects: [OTHER] });
+  const cloud = createSignInTransport({ projects: [OWN_PROJECT, OTHER] });
   const isOld = ({ url }: Request) => url.includes(`/v2/${SANDBOX_PROJECT_ID}/instances`);
   // The two projects hold the same names; those of the old one are marked on their way.
   const marked: Transport = async (request) => {
@@ -157,7 +152,7 @@ test('B28: a stale answer of an old project never overwrites a new one', async (
 });
 
 test('B28: an answer about the session before the change does not bring the old project back', async () => {
-  const cloud = createDoorTransport({ projects: [OTHER] });
+  const cloud = createSignInTransport({ projects: [OWN_PROJECT, OTHER] });
   let isHeld = false;
   const old = held(cloud, ({ url }) => isHeld && url.endsWith('/api/session'));
   const { user, focusWindow } = await open(old.transport, '/project');

@@ -8,13 +8,13 @@ import { createdNow } from '../testing/attempt-world';
 import { enter, fieldOf, press } from '../testing/fill-in';
 import { signInElsewhere, signOutElsewhere } from '../testing/other-tab';
 import { type RenderedConsole, renderConsole, signInAsDemo } from '../testing/render-console';
-import { createDoorTransport, type DoorTransport } from '../testing/sandbox-transport';
+import { createSignInTransport, type SignInTransport } from '../testing/sandbox-transport';
 import { DEMO_CREDENTIALS, idOf } from '../testing/simulation';
 
 let opened: RenderedConsole | undefined;
 afterEach(() => opened?.close());
 
-async function signedIn(cloud: DoorTransport, path: string, password?: string): Promise<RenderedConsole> {
+async function signedIn(cloud: SignInTransport, path: string, password?: string): Promise<RenderedConsole> {
   opened = await renderConsole(path, cloud);
   await signInAsDemo(opened.user, password);
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Sign in' })).toBeNull());
@@ -24,14 +24,14 @@ async function signedIn(cloud: DoorTransport, path: string, password?: string): 
 const DIALOG = 'Sign in again to go on';
 const dialog = () => screen.findByRole('dialog', { name: DIALOG });
 const gone = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-const registrations = ({ sentTo }: DoorTransport) => sentTo('registerKafka');
+const registrations = ({ sentTo }: SignInTransport) => sentTo('registerKafka');
 
 test('a session that ended: what was typed stays, and the same press works after signing in again', async () => {
-  const cloud = createDoorTransport();
+  const cloud = createSignInTransport();
   const { user } = await signedIn(cloud, `/instances/${idOf('kafka-orders')}/lts`);
   await enter(user, 'Kafka name', 'orders of the shop');
   await enter(user, 'Password', DEMO_CREDENTIALS.password);
-  cloud.door.restart();
+  cloud.restart();
   await press(user, 'Register with LTS');
   const shown = await dialog();
   expect(shown).toHaveTextContent('The session has ended');
@@ -57,7 +57,7 @@ test('a session that ended: what was typed stays, and the same press works after
 
 test('a pasted token that ends asks for another; the wizard’s form is as it was', async () => {
   const sandbox = createSandbox();
-  const cloud = createDoorTransport({}, sandbox);
+  const cloud = createSignInTransport({}, sandbox);
   opened = await renderConsole('/create/basics', cloud);
   const { user } = opened;
   await press(user, 'Token');
@@ -81,11 +81,11 @@ test('a pasted token that ends asks for another; the wizard’s form is as it wa
 });
 
 test('the same wizard under the dialog: not made anew by signing in', async () => {
-  const cloud = createDoorTransport();
+  const cloud = createSignInTransport();
   const { user, focusWindow } = await signedIn(cloud, '/create/basics');
   await enter(user, 'Name', 'kafka-half-typed');
   const name = await fieldOf('Name');
-  cloud.door.restart();
+  cloud.restart();
   focusWindow();
   await dialog();
   await signInAsDemo(user);
@@ -95,9 +95,9 @@ test('the same wizard under the dialog: not made anew by signing in', async () =
 });
 
 test('a refusal in the dialog keeps it open', async () => {
-  const cloud = createDoorTransport();
+  const cloud = createSignInTransport();
   const { user, focusWindow } = await signedIn(cloud, '/');
-  cloud.door.restart();
+  cloud.restart();
   focusWindow();
   const shown = await dialog();
   await signInAsDemo(user, 'wrong-Password-1');
@@ -106,10 +106,10 @@ test('a refusal in the dialog keeps it open', async () => {
 });
 
 test('not now: the page can be read, and says that nobody is signed in until somebody is', async () => {
-  const cloud = createDoorTransport();
+  const cloud = createSignInTransport();
   const { user, focusWindow } = await signedIn(cloud, '/');
   await screen.findByText('kafka-orders');
-  cloud.door.restart();
+  cloud.restart();
   focusWindow();
   await dialog();
   await press(user, 'Not now');
@@ -126,36 +126,36 @@ test('not now: the page can be read, and says that nobody is signed in until som
 const DEMO = { way: 'password', region: 'sandbox-1', domain: 'sandbox', user: 'demo', password: SANDBOX_PASSWORD };
 
 test('somebody who signed in in another tab: this one goes on by itself, with the same form', async () => {
-  const cloud = createDoorTransport();
+  const cloud = createSignInTransport();
   const { user, focusWindow } = await signedIn(cloud, '/create/basics');
   await enter(user, 'Name', 'kafka-half-typed');
   const name = await fieldOf('Name');
-  cloud.door.restart();
+  cloud.restart();
   focusWindow();
   await dialog();
-  await signInElsewhere(cloud.door, 'sign-in', DEMO);
+  await signInElsewhere(cloud, 'sign-in', DEMO);
   await gone();
   expect(await fieldOf('Name')).toBe(name);
 });
 
 test('another person who signed in in another tab: this one is theirs, and holds no secret of the one before', async () => {
-  const cloud = createDoorTransport();
+  const cloud = createSignInTransport();
   const { user } = await signedIn(cloud, '/create/basics');
   await enter(user, 'Name', 'kafka-of-demo');
   handOver(createdNow('some-instance'), DEMO_CREDENTIALS, notePress(0));
   const keys = { way: 'keys', accessKey: SANDBOX_ACCESS_KEY, secretKey: SANDBOX_SECRET_KEY, region: 'sandbox-1' };
-  await signInElsewhere(cloud.door, 'sign-in', keys);
+  await signInElsewhere(cloud, 'sign-in', keys);
   await waitFor(async () => expect(await fieldOf('Name')).toHaveValue(''));
   await waitFor(() => expect(credentialsOf('some-instance')).toBeUndefined());
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('signed out in another tab: so is this one, and no secret stays', async () => {
-  const cloud = createDoorTransport();
+  const cloud = createSignInTransport();
   const { user } = await signedIn(cloud, '/create/basics');
   await enter(user, 'Name', 'kafka-of-demo');
   handOver(createdNow('some-instance'), DEMO_CREDENTIALS, notePress(0));
-  await signOutElsewhere(cloud.door);
+  await signOutElsewhere(cloud);
   expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeInTheDocument();
   expect(screen.queryByRole('dialog')).toBeNull();
   await waitFor(() => expect(credentialsOf('some-instance')).toBeUndefined());
@@ -164,11 +164,11 @@ test('signed out in another tab: so is this one, and no secret stays', async () 
 });
 
 test('another person gets a page of their own, and no secret of the one before', async () => {
-  const cloud = createDoorTransport();
+  const cloud = createSignInTransport();
   const { user, focusWindow } = await signedIn(cloud, '/create/basics');
   await enter(user, 'Name', 'kafka-of-demo');
   handOver(createdNow('some-instance'), DEMO_CREDENTIALS, notePress(0));
-  cloud.door.restart();
+  cloud.restart();
   focusWindow();
   const shown = await dialog();
   await press(user, 'Access key');

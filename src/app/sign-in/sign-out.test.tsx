@@ -4,9 +4,8 @@ import { afterEach, expect, test } from 'vitest';
 import { credentialsOf, handOver, notePress } from '../create-instance/secrets-handoff';
 import { createdNow } from '../testing/attempt-world';
 import { enter, fieldOf, press } from '../testing/fill-in';
-import { signInElsewhere } from '../testing/other-tab';
 import { type RenderedConsole, renderConsole, signInAsDemo } from '../testing/render-console';
-import { createDoorTransport, createSandboxTransport } from '../testing/sandbox-transport';
+import { createSandboxTransport, createSignInTransport, OWN_PROJECT, SANDBOX_KEYS } from '../testing/sandbox-transport';
 import { DEMO_CREDENTIALS } from '../testing/simulation';
 
 let opened: RenderedConsole | undefined;
@@ -18,7 +17,7 @@ const signOut = async ({ user }: RenderedConsole) => {
 };
 
 test('the gateway is told, the page forgets what it read and every secret, and drafts are kept', async () => {
-  const cloud = createDoorTransport();
+  const cloud = createSignInTransport();
   opened = await renderConsole('/create/basics', cloud);
   const { user } = opened;
   await signInAsDemo(user);
@@ -41,7 +40,7 @@ test('the gateway is told, the page forgets what it read and every secret, and d
 });
 
 test('a gateway that does not answer: still signed in, said so, and tried again', async () => {
-  const cloud = createDoorTransport();
+  const cloud = createSignInTransport();
   let isDown = true;
   opened = await renderConsole('/', (request) =>
     isDown && request.method === 'DELETE' ? Promise.reject(new TypeError('Failed to fetch')) : cloud(request),
@@ -56,11 +55,11 @@ test('a gateway that does not answer: still signed in, said so, and tried again'
 });
 
 test('a session that has ended already is as good as signed out', async () => {
-  const cloud = createDoorTransport();
+  const cloud = createSignInTransport();
   opened = await renderConsole('/', cloud);
   await signInAsDemo(opened.user);
   await screen.findByText('kafka-orders');
-  cloud.door.restart();
+  cloud.restart();
   await signOut(opened);
   expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeInTheDocument();
 });
@@ -72,10 +71,7 @@ test('the built-in sandbox has nobody to sign out, and no menu', async () => {
 });
 
 test('where whoever comes is let in with the key of the environment, there is another project and no way out', async () => {
-  const launchToken = 'launch-token-of-the-test';
-  const cloud = createDoorTransport({ launchToken, options: { needed: false } });
-  await signInElsewhere(cloud.door, 'launch', { launch_token: launchToken });
-  opened = await renderConsole('/', cloud);
+  opened = await renderConsole('/', createSignInTransport({ keys: SANDBOX_KEYS, projectId: OWN_PROJECT.id }));
   await press(opened.user, 'Account');
   expect(await screen.findByRole('button', { name: 'Switch project' })).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Sign out' })).toBeNull();

@@ -1,7 +1,7 @@
 /** Another tab of the browser, as the page under test hears of it. */
 import { signedIn } from '../../contract/gateway-api';
 import { SECRET_KEY } from '../api/kept-secret';
-import type { TestDoor } from './test-door';
+import type { SandboxTransport } from './sandbox-transport';
 
 /** The other tab keeps a secret, or forgets it: the storage is that of all tabs, and each is told of it. */
 function keepElsewhere(secret: string | undefined): void {
@@ -12,17 +12,21 @@ function keepElsewhere(secret: string | undefined): void {
 
 /**
  * Somebody signs in there.
- * @param door of the gateway
+ * @param cloud what carries requests
  * @param path where
  * @param body what they enter
  */
-export async function signInElsewhere(door: TestDoor, path: 'sign-in' | 'launch', body: unknown): Promise<void> {
-  const answer = await door.answer('POST', `/api/${path}`, body);
-  keepElsewhere(signedIn.parse(await answer?.json()).secret);
+export async function signInElsewhere(
+  cloud: SandboxTransport,
+  path: 'sign-in' | 'launch',
+  body: unknown,
+): Promise<void> {
+  const answer = await cloud.askElsewhere('POST', `/api/${path}`, '1', body);
+  keepElsewhere(signedIn.parse(await answer.json()).secret);
 }
 
 /** Somebody signs out there. */
-export async function signOutElsewhere(door: TestDoor): Promise<void> {
-  await door.answer('DELETE', '/api/session', undefined, localStorage.getItem(SECRET_KEY) ?? undefined);
+export async function signOutElsewhere(cloud: SandboxTransport): Promise<void> {
+  await cloud.askElsewhere('DELETE', '/api/session', localStorage.getItem(SECRET_KEY) ?? '1');
   keepElsewhere(undefined);
 }
