@@ -120,6 +120,7 @@ describe('signing in', () => {
     const refusal = gatewayError.parse(JSON.parse(text));
     expect(refusal).toMatchObject({ outcome: 'refused', error_code: code });
     expect(refusal.error_msg).toContain(words);
+    expect(refusal.request_id).toMatch(/^[0-9a-f]{32}$/);
     expect(sessions.size()).toBe(0);
     expect(text + logged.join()).not.toContain('CANARY');
   });

@@ -2,8 +2,8 @@
  * One time for page, gateway and cloud, in a test's hand: timers and `Date` stand still, everything that merely takes
  * turns of the event loop (promises, streams) runs as ever.
  */
-import { createHash } from 'node:crypto';
 import { vi } from 'vitest';
+import { digestAtOnce } from '../app/testing/digest-at-once';
 
 /** Monday, 2 March 2026, 09:00 UTC. */
 export const START = Date.UTC(2026, 2, 2, 9);
@@ -14,19 +14,12 @@ const QUIET_TURNS = 4;
 /** @param now epoch milliseconds at which the time stands */
 export const stopTime = (now = START): void => {
   vi.useFakeTimers({ now, toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
-  // Web Crypto works on threads, whose end no turn of the event loop waits for.
-  vi.spyOn(crypto.subtle, 'digest').mockImplementation(async (_algorithm, data) => {
-    const bytes = ArrayBuffer.isView(data)
-      ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-      : new Uint8Array(data);
-    return new Uint8Array(createHash('sha256').update(bytes).digest()).buffer;
-  });
+  digestAtOnce();
 };
 
 /** Gives the time back to the machine. */
 export const releaseTime = (): void => {
   vi.useRealTimers();
-  vi.mocked(crypto.subtle.digest).mockRestore();
 };
 
 /** Lets everything that needs no time come to its end. */

@@ -99,6 +99,7 @@ test('a field that waits for another says so and asks for nothing', async () => 
 
 test('a search narrows the list, and says when nothing matches', async () => {
   const { user, close } = await renderApp('/create/network', { form: worldForm() });
+  await waitFor(async () => expect(await fieldOf('VPC')).toHaveValue('vpc-production'));
   await user.click(await fieldOf('VPC'));
   await waitFor(() => expect(optionTexts()).toHaveLength(3));
   await user.keyboard('DUAL');

@@ -1,6 +1,7 @@
 /** The browser's clock and timers in a test's hand; everything else (streams, IndexedDB, promises) runs as ever. */
 import { act } from '@testing-library/react';
 import { vi } from 'vitest';
+import { digestAtOnce } from './digest-at-once';
 import { turn } from './manual-time';
 import { requestsUnderWay } from './render-screen';
 
@@ -10,6 +11,7 @@ export const stopTime = (now: number): void => {
     now,
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
   });
+  digestAtOnce();
 };
 
 /** Turns of the event loop without a request after which nothing more is to come: IndexedDB takes some for one reading. */
