@@ -1,11 +1,8 @@
 /** The programs that a benchmark measures, as processes of their own, and what the system says of them. */
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 
-/** Linux counts processor time in these, whatever the machine. */
-const TICK_MICROSECONDS = 10_000;
 const START_TIMEOUT_MS = 20_000;
 
 /** @returns {Promise<number>} a port of 127.0.0.1 that nobody uses */
@@ -55,45 +52,6 @@ export async function startServer([program = '', ...args], port, options = {}) {
     throw error;
   }
   return { child, pid: child.pid, end };
-}
-
-/**
- * Starts an nginx of one process, so that its processor time is that of one pid.
- * @param {string} program path of nginx
- * @param {{folder: string, name: string, port: number, http: string}} options a folder for its files, and what stands
- *   inside `http {}`
- */
-export function startNginx(program, { folder, name, port, http }) {
-  const file = join(folder, `${name}.conf`);
-  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((kind) => `${kind}_temp_path ${join(folder, `${name}-${kind}`)};`)
-    .join('\n  ');
-  writeFileSync(
-    file,
-    `daemon off; master_process off; worker_processes 1; pid ${join(folder, `${name}.pid`)};
-error_log stderr error;
-events { worker_connections 1024; }
-http {
-  access_log off;
-  keepalive_requests 1000000000;
-  ${paths}
-  ${http}
-}
-`,
-  );
-  return startServer([program, '-e', 'stderr', '-c', file], port);
-}
-
-/**
- * Processor time that a process has used, user and system.
- * @param {number} pid
- * @returns {number} microseconds
- */
-export function processorTime(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * TICK_MICROSECONDS;
 }
 
 /**
