@@ -87,10 +87,11 @@ async function issuePermit({ permits, sessionId, upstream }: CloudCalls, request
   return dataAnswer({ permit: permits.issue({ sessionId, projectId }) }, 201);
 }
 
-async function askControl(control: (request: Request) => Promise<Response>, request: Request): Promise<Response> {
+async function askControl(ask: (request: Request) => Promise<Response>, { request, path }: Asked): Promise<Response> {
   const { method, url } = request;
   const body = method === 'GET' || method === 'HEAD' ? undefined : await readBody(request, CONTROL_MAX_BYTES);
-  return control(new Request(url, { method, body: body ?? null }));
+  // The console may stand below a folder, which the sandbox does not know.
+  return ask(new Request(new URL(path + new URL(url).search, url), { method, body: body ?? null }));
 }
 
 /** Puts on an answer what stands on every one; headers of its own win, and built files may be kept. */
@@ -164,7 +165,7 @@ export function createGateway({
       if (!isApi && !control) return { answer: noAddress() };
       const admitted = await admit(access, asked);
       if ('refused' in admitted) return { answer: admitted.refused };
-      if (!isApi && control) return { answer: await askControl(control, request) };
+      if (!isApi && control) return { answer: await askControl(control, asked) };
       const visit = { ...asked, session: admitted.session };
       const [, service, cloudPath = ''] = CLOUD.exec(path) ?? [];
       if (service !== undefined) return answerCloud(visit, completed, service, cloudPath);

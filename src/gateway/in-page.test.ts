@@ -107,6 +107,18 @@ test('only an instance whose creation failed is deleted, and that is read first'
   expect(await ask('GET', failed)).toMatchObject({ status: 404, from: 'cloud' });
 });
 
+test('the controls of the sandbox are found below the folder, with their query', async () => {
+  const asked: string[] = [];
+  const control = async ({ url }: Request) => {
+    asked.push(url.slice(new URL(url).origin.length));
+    return Response.json({});
+  };
+  const served = inPage(createGateway(oneSession(sandboxUpstream(asItsUser(sandbox), control))), '/shown/to/people/');
+  for (const path of ['__sandbox/state', '__sandbox/journal?after=1', '__sandbox'])
+    await served(new Request(BASE + path, { headers: OWN }));
+  expect(asked).toEqual(['/__sandbox/state', '/__sandbox/journal?after=1', '/__sandbox']);
+});
+
 test('every page of the demo is in the one session, whatever secret an earlier page has left', async () => {
   const begun = await ask('POST', 'api/session', {});
   expect(begun).toMatchObject({ status: 201, body: { session: { projectId: SANDBOX_PROJECT_ID } } });

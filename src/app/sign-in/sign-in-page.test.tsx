@@ -140,7 +140,7 @@ test.each([
 test('a token of the account: told in plain words with what to do, and what was typed is still there', async () => {
   const sandbox = createSandbox();
   const token = await accountToken(sandbox);
-  const user = await open(createDoorTransport({}, sandbox));
+  const user = await open(createSignInTransport({}, sandbox));
   await press(user, 'Token');
   await enter(user, 'Your token', token);
   await press(user, 'Sign in');
