@@ -132,8 +132,11 @@ export function bodyWithoutSecrets(text: string, secrets: readonly string[]): st
   return withoutForms(json, forms) === json ? json : plain;
 }
 
-/** Fields of the API's bodies whose value nobody may read again. */
-const SECRET_FIELDS = new Set(['password', 'pwd', 'new_password', 'user_passwd']);
+/** Fields whose value nobody may read again: of the API's bodies, and of those that sign in to our gateway. */
+const SECRET_FIELDS = new Set([
+  ...['password', 'pwd', 'new_password', 'user_passwd'],
+  ...['token', 'secretKey', 'securityToken', 'launch_token'],
+]);
 
 /**
  * A text as it stands in base64, wherever it begins there, and in hexadecimal digits: so it is repeated by who prints the

@@ -5,6 +5,7 @@
 import type * as z from 'zod/mini';
 import { REQUEST_HEADER, type SessionState } from '../../contract/gateway-api';
 import { pathOf, type Route, type RouteName, routes } from '../../contract/routes';
+import { answerWithoutSecrets } from './answer-without-secrets';
 import { ApiError } from './api-error';
 import { baseAddress } from './base-address';
 import { beginAnother } from './begin-session';
@@ -61,7 +62,7 @@ interface Exchanged {
 }
 
 /**
- * Sends one request, once, and reads its answer.
+ * Sends one request, once, and reads its answer, in which no secret of the request is left.
  * @throws ApiError `network` or `timeout` where no answer came; the caller's own abort reason
  */
 async function exchangeOnce(method: string, path: string, options: ExchangeOptions): Promise<Exchanged> {
@@ -100,7 +101,7 @@ async function exchangeOnce(method: string, path: string, options: ExchangeOptio
       redirect: 'manual',
     });
     const response = await transport(request);
-    const answer = await readAnswer(response);
+    const answer = answerWithoutSecrets(await readAnswer(response), options.body, secret);
     // An abort while the body comes in shows as a body that was cut off.
     if (late || signal?.aborted) throw abort.signal.reason;
     heedClock(response.headers);

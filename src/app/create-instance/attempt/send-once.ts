@@ -1,6 +1,4 @@
 /** The one send of a submission, with the page's patience. The request itself is never aborted. */
-import type { CreateInstanceRequest } from '../../../contract/create-instance';
-import { answerWithoutSecrets } from '../../api/answer-without-secrets';
 import type { Answer } from '../../api/read-answer';
 import type { AttemptDeps } from './attempt-deps';
 import { classifyAnswer, classifyFailure, type Outcome } from './classify-answer';
@@ -21,19 +19,17 @@ export interface Sent {
  * Sends once.
  * @param deps for the patience
  * @param send sends the create
- * @param request what it sends: a password in it is taken out of what comes back, which is shown and recorded
  * @param check looks at an outcome before it counts
  * @returns what it came to; `unknown` with reason `timeout` where patience ended first
  */
 export async function sendOnce(
   deps: Pick<AttemptDeps, 'sleep'>,
   send: () => Promise<Answer>,
-  request: CreateInstanceRequest,
   check: (outcome: Outcome) => Promise<Outcome>,
 ): Promise<Sent> {
   const answered = new AbortController();
   const outcome = send()
-    .then((answer) => classifyAnswer(answerWithoutSecrets(answer, request)), classifyFailure)
+    .then(classifyAnswer, classifyFailure)
     .then(check)
     .finally(() => answered.abort());
   const timeout: Outcome = { kind: 'unknown', why: 'timeout' };

@@ -122,7 +122,6 @@ async function submitLocked(
   const sent = await sendOnce(
     deps,
     () => deps.send(session, request, permit),
-    request,
     (outcome) => checkNamedId(deps, session, attempt, outcome),
   );
   const mayBeOurs = own.some((earlier) => (earlier.wasUnknown && earlier.state !== 'accepted') || isBelied(earlier));
