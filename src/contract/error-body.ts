@@ -2,21 +2,23 @@
  * The four shapes in which the cloud words an error. `readErrorBody` brings them to one, without changing a word.
  */
 import * as z from 'zod/mini';
+import { optionalText } from './lenient';
 
 /** DMS, LTS, VPC v3, EIP and the API gateway. */
-const coded = z.object({ error_code: z.string(), error_msg: z.string(), request_id: z.nullish(z.string()) });
+const coded = z.object({ error_code: z.string(), error_msg: optionalText, request_id: optionalText });
 /** VPC v1. */
-const vpcV1 = z.object({ code: z.string(), message: z.string(), request_id: z.nullish(z.string()) });
+const vpcV1 = z.object({ code: z.string(), message: optionalText, request_id: optionalText });
 /** KMS. */
-const wrapped = z.object({ error: z.object({ error_code: z.string(), error_msg: z.string() }) });
+const wrapped = z.object({ error: z.object({ error_code: z.string(), error_msg: optionalText }) });
 /** IAM; `code` is the HTTP status. */
 const iam = z.object({
-  error: z.object({ code: z.union([z.number(), z.string()]), message: z.string(), title: z.nullish(z.string()) }),
+  error: z.object({ code: z.union([z.number(), z.string()]), message: optionalText, title: optionalText }),
 });
 
 /** The vendor's own words. */
 export interface VendorError {
   code: string;
+  /** '' where there are none: it is the code that tells what happened. */
   message: string;
   requestId?: string | undefined;
 }
@@ -30,7 +32,9 @@ export function readErrorBody(body: unknown): VendorError | undefined {
   const a = coded.safeParse(body);
   if (a.success) return vendorError(a.data.error_code, a.data.error_msg, a.data.request_id);
   const b = vpcV1.safeParse(body);
-  if (b.success) return vendorError(b.data.code, b.data.message, b.data.request_id);
+  // Many a body has something named `code`; alone it has to look like one of theirs.
+  const isError = b.success && (typeof b.data.message === 'string' || isVendorCode(b.data.code));
+  if (isError) return vendorError(b.data.code, b.data.message, b.data.request_id);
   const c = wrapped.safeParse(body);
   if (c.success) return vendorError(c.data.error.error_code, c.data.error.error_msg);
   const d = iam.safeParse(body);
@@ -38,8 +42,14 @@ export function readErrorBody(body: unknown): VendorError | undefined {
   return undefined;
 }
 
-function vendorError(code: string, message: string, requestId?: string | null): VendorError {
-  return requestId ? { code, message, requestId } : { code, message };
+function vendorError(
+  code: string,
+  message: string | null | undefined,
+  requestId?: string | null,
+): VendorError | undefined {
+  // A field that is there and empty says nothing.
+  if (code === '' && typeof message !== 'string') return undefined;
+  return { code, message: message ?? '', ...(requestId && { requestId }) };
 }
 
 /** For example `DMS.00400060`, `APIGW.0301`, and `LTS.SANDBOX.0002` of the simulated cloud. */

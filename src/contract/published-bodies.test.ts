@@ -163,7 +163,41 @@ describe('errors in the words of each service', () => {
     expect(readErrorBody(body)).toEqual(expected);
   });
 
-  it.each([null, '', '<html>', [], {}, { error: 'x' }, { error_code: 7, error_msg: 'x' }])('%j is none', (body) => {
+  it.each([
+    null,
+    '',
+    '<html>',
+    [],
+    {},
+    { error: 'x' },
+    { error_code: 7, error_msg: 'x' },
+    { error_code: '' },
+    { error_code: null, error_msg: null },
+    { error_msg: 'x' },
+    { code: '200' },
+    { code: 'OK', data: [] },
+    { error: { error_code: '' } },
+  ])('%j is none', (body) => {
     expect(readErrorBody(body)).toBeUndefined();
+  });
+
+  const UNREADABLE: [string, object][] = [
+    ['missing', {}],
+    ['null', { error_msg: null, message: null }],
+    ['a list', { error_msg: ['x'], message: ['x'] }],
+    ['an object', { error_msg: { en: 'x' }, message: { en: 'x' } }],
+    ['no readable text, and the request ID neither', { error_msg: true, message: true, request_id: {} }],
+  ];
+  it.each(UNREADABLE)('a code counts where the message is %s', (_what, rest) => {
+    const { request_id: _none, ...words } = { request_id: undefined, ...rest };
+    expect(readErrorBody({ error_code: 'DMS.00400010', ...rest })).toEqual({ code: 'DMS.00400010', message: '' });
+    expect(readErrorBody({ code: 'VPC.0603', ...rest })).toEqual({ code: 'VPC.0603', message: '' });
+    expect(readErrorBody({ error: { error_code: 'KMS.0205', ...words } })).toEqual({ code: 'KMS.0205', message: '' });
+    expect(readErrorBody({ error: { code: 404, ...words } })).toEqual({ code: '404', message: '' });
+  });
+
+  it('a request ID stays where the message is missing', () => {
+    const body = { error_code: 'APIGW.0301', request_id: 'r1' };
+    expect(readErrorBody(body)).toEqual({ code: 'APIGW.0301', message: '', requestId: 'r1' });
   });
 });

@@ -60,7 +60,7 @@ export function FailureWords({ error }: { error: unknown }) {
   return (
     <>
       <div>{plain ? join.sentences({ first: plain.cause, second: plain.cure }) : <FailureReason error={error} />}</div>
-      {words?.code && <div>{t.vendor({ code: words.code, message: words.message })}</div>}
+      {words?.code && <div>{words.message ? t.vendor({ code: words.code, message: words.message }) : words.code}</div>}
       {words?.requestId && <div>{t.request({ id: words.requestId })}</div>}
     </>
   );

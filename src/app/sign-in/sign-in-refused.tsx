@@ -44,7 +44,7 @@ export function SignInRefused({ error, way }: { error: ApiError; way: TypedWay }
   return (
     <Notice tone="danger" title={t.refused} announce="alert">
       <div>{t[way]}</div>
-      {error.code && <div>{t.vendor({ code: error.code, message: error.message })}</div>}
+      {error.code && <div>{error.message ? t.vendor({ code: error.code, message: error.message }) : error.code}</div>}
       {error.requestId && <div>{t.request({ id: error.requestId })}</div>}
     </Notice>
   );
