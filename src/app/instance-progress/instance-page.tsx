@@ -19,6 +19,7 @@ import { CreateAlike } from './create-alike';
 import { FollowedInstance } from './followed-instance';
 import { FoundNotice } from './found-notice';
 import classes from './progress.module.css';
+import { SeveralIds } from './several-ids';
 import { TryAgain } from './try-again';
 import { useDeleteFailed } from './use-delete-failed';
 import { useFollowed } from './use-followed';
@@ -119,6 +120,7 @@ export default function InstancePage({ id }: { id: string }) {
       {error && error.status !== 404 && (
         <Failure title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />
       )}
+      <SeveralIds id={id} />
       <FoundNotice id={id} />
       <FollowedInstance
         id={id}

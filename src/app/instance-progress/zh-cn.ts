@@ -29,6 +29,11 @@ export default {
     found: '{time}：已找到实例，没有再次发送请求',
     close: '关闭',
   },
+  severalIds: {
+    title: '此请求可能创建了多个实例',
+    body: '每个实例都可能产生费用。请查看其他实例，并在DMS控制台删除不需要的实例。',
+    open: '打开{id}',
+  },
   createAlike: {
     alike: '创建同样的实例',
     alikeOf: '创建与{name}同样的实例',

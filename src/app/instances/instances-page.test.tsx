@@ -193,6 +193,7 @@ test('a creation whose end is not known is said here too, and can be disregarded
     createdAt: START,
     bodyHash: '',
     state: 'unknown',
+    namedId: 'named-1',
     sends: 1,
     wasUnknown: true,
   };
@@ -200,6 +201,8 @@ test('a creation whose end is not known is said here too, and can be disregarded
   open(simulate());
   await pass();
   expect(screen.getByText(/^kafka-lost, sent/)).toBeInTheDocument();
+  const named = screen.getByRole('link', { name: 'ID in the response: named-1' });
+  expect(named).toHaveAttribute('href', '/instances/named-1');
   expect(screen.getByRole('link', { name: 'Go to the review page' })).toHaveAttribute('href', '/create/review');
   screen.getByRole('button', { name: 'Look for kafka-lost' }).click();
   await pass();

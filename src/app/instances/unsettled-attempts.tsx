@@ -2,7 +2,7 @@ import { Anchor, Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { Attempt } from '../create-instance/attempt/attempt';
+import { type Attempt, idsOf } from '../create-instance/attempt/attempt';
 import type { SubmitResult } from '../create-instance/attempt/submit-result';
 import { type Attempts, useAttempts } from '../create-instance/attempt/use-attempts';
 import { LookProgress } from '../outcome/look-progress';
@@ -19,6 +19,7 @@ const messages = i18n('unsettledAttempts', {
   money: 'Money may have been spent: the request may have created something that costs money.',
   next: 'Look for it: that sends nothing. What is found is followed.',
   sent: params('{name}, sent {time}'),
+  named: params('ID in the response: {id}'),
   look: 'Look for it',
   looking: 'Looking for up to a minute…',
   notSeen: 'It was not found. It may still appear in this list.',
@@ -94,6 +95,13 @@ function UnsettledAttempt({ attempt, attempts }: { attempt: Attempt; attempts: A
   return (
     <li>
       {t.sent({ name, time: time(attempt.createdAt, { dateStyle: 'medium', timeStyle: 'short' }) })}
+      {idsOf(attempt).map((named) => (
+        <p key={named} className={classes.why}>
+          <Anchor component={Link} href={`/instances/${encodeURIComponent(named)}`} underline="always" inherit>
+            {t.named({ id: named })}
+          </Anchor>
+        </p>
+      ))}
       {prepaid && <UnpaidOrder />}
       {progress?.phase === 'settling' && <LookProgress look={progress.look} />}
       {end && !progress && <p className={classes.why}>{t[end]}</p>}

@@ -18,6 +18,7 @@ export const receiptMessages = i18n('receiptDialog', {
   absent: 'UNKNOWN: it was sent and not seen since. It may still appear',
   name: 'Name',
   instanceId: 'Instance ID',
+  otherIds: 'Other IDs in responses',
   requestId: 'Request ID',
   answer: 'The service’s words',
   region: 'Region',

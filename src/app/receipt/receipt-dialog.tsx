@@ -40,6 +40,7 @@ export default function ReceiptDialog({ receipt, onClose }: { receipt: Receipt; 
     { label: t.outcome, value: <strong>{t[OUTCOMES[receipt.outcome]]}</strong> },
     { label: t.name, value: receipt.name },
     { label: t.instanceId, value: receipt.instance_id ?? t.none },
+    ...(receipt.other_ids ? [{ label: t.otherIds, value: receipt.other_ids.join(', ') }] : []),
     { label: t.requestId, value: receipt.request_id ?? t.none },
     ...(words === '' ? [] : [{ label: t.answer, value: words }]),
     { label: t.region, value: receipt.region },

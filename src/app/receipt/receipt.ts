@@ -4,7 +4,7 @@
  */
 import type { Session } from '../../contract/gateway-api';
 import { pathOf, type RouteName, routes } from '../../contract/routes';
-import type { Attempt, AttemptState } from '../create-instance/attempt/attempt';
+import { type Attempt, type AttemptState, idsOf } from '../create-instance/attempt/attempt';
 import type { RegisterForm } from '../log-registration/register-form';
 import type { EndedPress, RegistrationEnd } from '../log-registration/register-once';
 import { registerRequestDraft } from '../log-registration/to-register-request';
@@ -20,6 +20,8 @@ export interface Receipt {
   /** Name of the instance. */
   name: string;
   instance_id?: string;
+  /** What else answers named: each may be an instance that has to be paid. */
+  other_ids?: string[];
   /** Of the latest send. */
   request_id?: string;
   /** The server's own words, where it refused or failed. */
@@ -57,6 +59,11 @@ function answeredAt({ answeredAt: at, wasUnknown, endedAt }: Attempt): Pick<Rece
   return known === undefined ? {} : { answered_at: known === null ? null : iso(known) };
 }
 
+function otherIds(attempt: Attempt): Pick<Receipt, 'other_ids'> {
+  const others = idsOf(attempt).filter((id) => id !== attempt.instanceId);
+  return others.length > 0 ? { other_ids: others } : {};
+}
+
 /**
  * @param attempt the record of a create
  * @param timeZone of the person
@@ -67,6 +74,7 @@ export const receiptOfAttempt = (attempt: Attempt, timeZone: string): Receipt =>
   outcome: attempt.state === 'sending' ? 'unknown' : attempt.state,
   name: attempt.name,
   ...(attempt.instanceId !== undefined && { instance_id: attempt.instanceId }),
+  ...otherIds(attempt),
   ...(attempt.requestId !== undefined && { request_id: attempt.requestId }),
   ...(attempt.code !== undefined && { error_code: attempt.code }),
   ...(attempt.message !== undefined && { error_msg: attempt.message }),

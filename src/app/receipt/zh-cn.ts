@@ -19,6 +19,7 @@ export default {
     absent: '未知：已发送，但之后没有查到，仍可能出现',
     name: '名称',
     instanceId: '实例ID',
+    otherIds: '响应中的其他ID',
     requestId: '请求ID',
     answer: '服务返回的内容',
     region: '区域',

@@ -52,6 +52,8 @@ export const attemptRecord = z.object({
   instanceId: text,
   /** The id that a 2xx answer named, before anybody looked whether it is that of the order. */
   namedId: text,
+  /** All other ids that answers named, however late: no write takes one away. */
+  furtherIds: z.optional(z.array(z.string())),
   /** Epoch milliseconds at which the latest send was answered; null = no answer came. Earlier versions do not say. */
   answeredAt: z.optional(z.nullable(z.number())),
   /** Epoch milliseconds at which reading found the instance, where no answer named it for certain. */
@@ -75,6 +77,15 @@ export type Attempt = z.infer<typeof attemptRecord>;
 export const isOpen = (attempt: Attempt): boolean =>
   (attempt.state === 'sending' || attempt.state === 'unknown' || attempt.state === 'absent') &&
   attempt.setAsideAt === undefined;
+
+/** All instances that an attempt may have made, its own first: each may have to be paid. */
+export const idsOf = ({ instanceId, namedId, furtherIds = [] }: Attempt): string[] => [
+  ...new Set([instanceId, namedId, ...furtherIds].filter((id) => id !== undefined)),
+];
+
+/** @returns the attempt with an id beside those that it knows */
+export const withId = (attempt: Attempt, id: string): Attempt =>
+  idsOf(attempt).includes(id) ? attempt : { ...attempt, furtherIds: [...(attempt.furtherIds ?? []), id] };
 
 /** An attempt as a person saw it: what they say about it does not hold for a send that came later. */
 export type SeenAttempt = Pick<Attempt, 'id' | 'sends'>;

@@ -1,7 +1,7 @@
 /** An accepted create names an instance: whether it is the one that was ordered is looked at once, before it is believed. */
 import type { Session } from '../../../contract/gateway-api';
 import { toApiError } from '../../api/api-error';
-import type { Attempt } from './attempt';
+import { type Attempt, idsOf, isAsSeen, withId } from './attempt';
 import type { AttemptDeps } from './attempt-deps';
 import type { Outcome } from './classify-answer';
 import { isAsOrdered } from './settle-attempt';
@@ -24,8 +24,10 @@ export async function checkNamedId(
   const doubt = (why: 'other-id' | 'no-id' | 'id-unread') =>
     ({ kind: 'unknown', why, requestId, namedId: instanceId }) as const;
   const recorded = await deps.store.get(attempt.id).catch(() => undefined);
-  // Of an answer that comes late the search has the record in hand.
-  if (recorded?.state === 'sending') await deps.store.put({ ...recorded, namedId: instanceId }).catch(() => undefined);
+  // An answer that comes late says nothing of a send that came after it.
+  const isOfThisSend = recorded?.state === 'sending' && isAsSeen(recorded, attempt);
+  const named = isOfThisSend ? idsOf(recorded).reduce(withId, { ...recorded, namedId: instanceId }) : recorded;
+  if (named) await deps.store.put(withId(named, instanceId)).catch(() => undefined);
   try {
     const named = await deps.readInstance(session, instanceId);
     return named.instance_id === instanceId && isAsOrdered(attempt, named) ? outcome : doubt('other-id');

@@ -1,19 +1,21 @@
 /** Writes down how an attempt ended, and reads on where its end is not known. */
 import type { Session } from '../../../contract/gateway-api';
 import type { Instance } from '../../../contract/instance';
-import { type Attempt, type AttemptState, isAsSeen, isOpen } from './attempt';
+import { type Attempt, type AttemptState, idsOf, isAsSeen, isOpen, withId } from './attempt';
 import type { AttemptDeps } from './attempt-deps';
 import { type Accepted, isAnswered, type NotSent, type Outcome, type Refused, type Unknown } from './classify-answer';
 import { settleAttempt } from './settle-attempt';
-import type { SubmitProgress, SubmitResult } from './submit-result';
+import type { SubmitProgress, SubmitResult, Unsettled } from './submit-result';
 
 /**
  * Writes a record after a send. A write that fails is let go: the record then still says `sending`, which the next start
- * turns into `unknown` and settles by reading.
+ * turns into `unknown` and settles by reading. Ids that came into the record meanwhile stay in it.
  */
 async function note(deps: AttemptDeps, attempt: Attempt): Promise<Attempt> {
-  await deps.store.put(attempt).catch(() => undefined);
-  return attempt;
+  const before = await deps.store.get(attempt.id).catch(() => undefined);
+  const whole = before ? idsOf(before).reduce(withId, attempt) : attempt;
+  await deps.store.put(whole).catch(() => undefined);
+  return whole;
 }
 
 /** The server's words of an outcome, without those of an earlier send. */
@@ -85,11 +87,29 @@ export async function noteFound(
   return { kind: 'accepted', attempt: await note(deps, found), instanceId };
 }
 
-/** An id that comes when nobody waits for it any more is written down all the same. */
-async function noteLateId(deps: AttemptDeps, attempt: Attempt, outcome: Outcome): Promise<void> {
-  if (outcome.kind !== 'accepted') return;
+/**
+ * An id that comes when nobody waits for it any more is written down all the same: beside the one that was found, there
+ * may be two instances.
+ */
+async function noteLate(deps: AttemptDeps, attempt: Attempt, outcome: Outcome): Promise<boolean> {
+  const isAccepted = outcome.kind === 'accepted';
+  const id = isAccepted ? outcome.instanceId : outcome.kind === 'unknown' ? outcome.namedId : undefined;
   const current = await deps.store.get(attempt.id).catch(() => undefined);
-  if (current && isOpen(current) && isAsSeen(current, attempt)) await noteOutcome(deps, current, outcome);
+  if (id === undefined || !current) return false;
+  if (isAccepted && isOpen(current) && isAsSeen(current, attempt)) await noteOutcome(deps, current, outcome);
+  else await note(deps, withId(current, id));
+  return true;
+}
+
+async function noteUnsettled(
+  deps: AttemptDeps,
+  attempt: Attempt,
+  settlement: Unsettled,
+  outcome: Unknown,
+): Promise<SubmitResult> {
+  const state: AttemptState = settlement.kind === 'not-seen' ? 'absent' : 'unknown';
+  const ended = await note(deps, { ...attempt, state, endedAt: deps.now() });
+  return { kind: 'unsettled', attempt: ended, settlement, outcome };
 }
 
 export interface ConcludeOptions {
@@ -98,6 +118,7 @@ export interface ConcludeOptions {
   /** A send that is still on its way; a certain answer ends the reading. */
   late?: Promise<Outcome> | undefined;
   onProgress?: ((progress: SubmitProgress) => void) | undefined;
+  onLate?: (() => void) | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -110,7 +131,7 @@ export async function concludeSettlement(
   deps: AttemptDeps,
   session: Session,
   attempt: Attempt,
-  { outcome, late, onProgress, signal }: ConcludeOptions,
+  { outcome, late, onProgress, onLate, signal }: ConcludeOptions,
 ): Promise<SubmitResult> {
   const endedAt = deps.now();
   const unknown = await note(deps, {
@@ -136,12 +157,11 @@ export async function concludeSettlement(
     signal: stop.signal,
   });
   signal?.removeEventListener('abort', passOn);
-  if (settlement.kind === 'accepted') {
-    return noteFound(deps, unknown, settlement.instance, settlement.looks);
-  }
-  if (certain) return noteOutcome(deps, unknown, certain, attempt.wasUnknown);
-  void late?.then((answered) => noteLateId(deps, unknown, answered));
-  const state: AttemptState = settlement.kind === 'not-seen' ? 'absent' : 'unknown';
-  const ended = await note(deps, { ...unknown, state, endedAt: deps.now() });
-  return { kind: 'unsettled', attempt: ended, settlement, outcome };
+  const result = await (settlement.kind === 'accepted'
+    ? noteFound(deps, unknown, settlement.instance, settlement.looks)
+    : certain
+      ? noteOutcome(deps, unknown, certain, attempt.wasUnknown)
+      : noteUnsettled(deps, unknown, settlement, outcome));
+  void late?.then(async (answered) => (await noteLate(deps, unknown, answered)) && onLate?.());
+  return result;
 }

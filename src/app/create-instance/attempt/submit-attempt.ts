@@ -6,7 +6,16 @@ import type { CreateInstanceRequest } from '../../../contract/create-instance';
 import type { Session } from '../../../contract/gateway-api';
 import type { Instance } from '../../../contract/instance';
 import { toApiError } from '../../api/api-error';
-import { type Attempt, canonicalBody, isAsSeen, isOpen, lockName, newAttempt, type SeenAttempt } from './attempt';
+import {
+  type Attempt,
+  canonicalBody,
+  isAsSeen,
+  isOpen,
+  lockName,
+  newAttempt,
+  type SeenAttempt,
+  withId,
+} from './attempt';
 import type { AttemptDeps } from './attempt-deps';
 import { checkNamedId } from './check-named-id';
 import { isDuplicateCode, isDuplicateName, isNameBusy } from './classify-answer';
@@ -24,6 +33,8 @@ export interface SubmitOptions {
    * person confirmed for its earlier send holds for this one, so it stands among the confirmed as well.
    */
   resumes?: SeenAttempt | undefined;
+  /** A late answer was written down after the end. */
+  onLate?: (() => void) | undefined;
   /** Ends the reading after an unknown outcome; never the send itself. */
   signal?: AbortSignal | undefined;
 }
@@ -181,8 +192,8 @@ async function nameTaken(
 
 /** What the record says of the answer to its former send does not hold for the next one. */
 function withoutAnswer(attempt: Attempt): Attempt {
-  const { answeredAt: _answeredAt, namedId: _namedId, ...rest } = attempt;
-  return rest;
+  const { answeredAt: _answeredAt, namedId, ...rest } = attempt;
+  return namedId === undefined ? rest : withId(rest, namedId);
 }
 
 /** Writes the attempt before it is sent: the same intention goes on, another body or person begins a new attempt. */

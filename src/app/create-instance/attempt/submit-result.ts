@@ -6,7 +6,7 @@ import type { NotSent, Refused, Unknown } from './classify-answer';
 import type { Look, Settlement } from './settle-attempt';
 
 /** Reading did not settle it. `not-seen`: it may still appear; sending again needs the person's word. */
-type Unsettled = Exclude<Settlement, { kind: 'accepted' }>;
+export type Unsettled = Exclude<Settlement, { kind: 'accepted' }>;
 
 /** Nothing left for the cloud, certainly. `error` says why, where a call failed. */
 type NothingSent =

@@ -42,7 +42,8 @@ export function useSubmit(): Submit {
       if (!session) return { kind: 'not-sent', reason: 'no-permit', error: toApiError(undefined) } as const;
       setState({ status: 'running', progress: { phase: 'checking' } });
       const onProgress = (progress: SubmitProgress) => setState({ status: 'running', progress });
-      const result = await submitAttempt(browserDeps(), request, session, { onProgress, ...allowed }).catch(
+      const onLate = () => void client.invalidateQueries({ queryKey: scopedKey(session, ATTEMPTS) });
+      const result = await submitAttempt(browserDeps(), request, session, { onProgress, onLate, ...allowed }).catch(
         (thrown) => {
           // The page tells of it (unexpected-error.tsx); the button must not stay busy. What was sent is in the record.
           setState({ status: 'idle' });
@@ -50,7 +51,7 @@ export function useSubmit(): Submit {
         },
       );
       setState({ status: 'done', result });
-      void client.invalidateQueries({ queryKey: scopedKey(session, ATTEMPTS) });
+      onLate();
       void client.invalidateQueries({ queryKey: scopedKey(session, 'instances') });
       return result;
     },

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { OutcomeNotice } from '../../outcome/outcome-notice';
 import { format } from '../../wording/i18n';
 import type { Attempt, SeenAttempt } from '../attempt/attempt';
+import { NamedIds } from './named-ids';
 import { OutcomeProgress } from './outcome-progress';
 import { unknownMessages } from './unknown.messages';
 import { Unsettled } from './unsettled';
@@ -38,7 +39,12 @@ function OpenAttempt({ attempt, takesFocus, onFound, onCreateAgain }: OpenAttemp
     <OutcomeNotice
       tone="warning"
       title={t.openTitle({ name: attempt.name })}
-      happened={t.open({ time: time(new Date(attempt.createdAt), { dateStyle: 'medium', timeStyle: 'short' }) })}
+      happened={
+        <>
+          <p>{t.open({ time: time(new Date(attempt.createdAt), { dateStyle: 'medium', timeStyle: 'short' }) })}</p>
+          <NamedIds attempt={attempt} />
+        </>
+      }
       facts={money(attempt)}
       next={t.openNext}
       words={code || message || requestId ? { code, message, requestId } : undefined}

@@ -1,7 +1,5 @@
-import { Anchor } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { OutcomeNotice } from '../../outcome/outcome-notice';
 import { browserTimeZone, receiptOfAttempt } from '../../receipt/receipt';
 import { ReceiptButton } from '../../receipt/receipt-button';
@@ -10,6 +8,7 @@ import type { SeenAttempt } from '../attempt/attempt';
 import { useAttempts } from '../attempt/use-attempts';
 import { Candidates } from './candidates';
 import { compare } from './differences';
+import { NamedIds } from './named-ids';
 import { OutcomeProgress } from './outcome-progress';
 import { unknownMessages } from './unknown.messages';
 import { reasonKey } from './unknown-reason';
@@ -45,19 +44,7 @@ export function Unsettled({ result: first, onCreateAgain, onFound }: UnsettledPr
       happened={
         <>
           <p>{t[reasonKey(reason)]}</p>
-          {attempt.namedId !== undefined && (
-            <p>
-              {t.named({ id: attempt.namedId })}{' '}
-              <Anchor
-                component={Link}
-                href={`/instances/${encodeURIComponent(attempt.namedId)}`}
-                underline="always"
-                inherit
-              >
-                {t.openNamed}
-              </Anchor>
-            </p>
-          )}
+          <NamedIds attempt={attempt} />
           {end.body}
         </>
       }
