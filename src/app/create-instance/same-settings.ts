@@ -33,7 +33,7 @@ export async function openSameSettings(session: Session, item: Instance, isAnoth
   ]);
   const form = formOfInstance(read);
   const values = { ...form, basics: { ...form.basics, name } };
-  await browserDrafts().fill(session, { values, origin: { kind: 'instance', name: item.name } });
+  await browserDrafts().fill(session, { values, origin: { kind: 'instance', name: item.name, id: item.instance_id } });
   const gap = firstGap(values);
   return `/create/${gap === 'review' ? 'basics' : gap}`;
 }

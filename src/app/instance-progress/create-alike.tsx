@@ -13,12 +13,14 @@ const messages = i18n('createAlike', {
 
 /**
  * Opens the wizard with the settings of an instance, under a name that is free.
+ * @param props.label its name, told apart from its namesakes where they stand beside it
  * @param props.isSmall an icon with the words in its name, for where many stand
  */
-export function CreateAlike({ item, isSmall = false }: { item: Instance; isSmall?: boolean }) {
+export function CreateAlike(props: { item: Instance; label?: string; isSmall?: boolean }) {
+  const { item, isSmall } = props;
   const t = useStore(messages);
   const open = useSameSettings('another');
-  const label = t.alikeOf({ name: item.name });
+  const label = t.alikeOf({ name: props.label ?? item.name });
   if (!isSmall) {
     return (
       <Button variant="default" aria-label={label} onClick={() => void open(item)}>

@@ -71,6 +71,11 @@ test('one that this browser ordered a moment ago is deleted for good: it is not 
   expect(screen.queryByText('The order is accepted')).toBeNull();
 });
 
+test('B44: the question names the id of what is deleted, since names repeat', async () => {
+  open(simulate());
+  expect(await askToDelete()).toHaveAccessibleDescription(new RegExp(`^Instance ID: ${ID}\\. `));
+});
+
 test('keeping it sends nothing', async () => {
   const simulation = simulate();
   open(simulation);
@@ -144,7 +149,7 @@ test('"try again" opens the wizard with everything but the password; what was ty
   await userEvent.click(await screen.findByRole('button', { name: 'Try again with the same settings' }));
   await waitFor(() => expect(history.at(-1)).toMatch(/^\/create\//));
   const draft = browserDrafts().of(SANDBOX_SESSION).get();
-  expect(draft?.origin).toEqual({ kind: 'instance', name: 'kafka-staging' });
+  expect(draft?.origin).toEqual({ kind: 'instance', name: 'kafka-staging', id: ID });
   expect(draft?.read().values).toMatchObject({
     basics: { name: 'kafka-staging', engineVersion: '2.7' },
     capacity: { productId: 'c6.2u4g.cluster', brokers: '3', storagePerBroker: '200' },

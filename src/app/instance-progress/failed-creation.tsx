@@ -30,6 +30,7 @@ const messages = i18n('failedCreation', {
   remove: 'Delete the failed instance',
   removing: 'Deleting…',
   question: params('Delete {name}?'),
+  which: params('Instance ID: {id}.'),
   warning:
     'The failed instance goes for good. It never ran, so there is no data in it. The console looks at its status once more first, and deletes nothing but a failed creation.',
   yes: 'Delete it',
@@ -101,7 +102,7 @@ export function FailedCreation({ item, end, isDeleting, onDelete }: FailedCreati
             onYes={onDelete}
             onClose={() => setAsked(false)}
           >
-            {t.warning}
+            {t.which({ id: item.instance_id })} {t.warning}
           </ConfirmDialog>
         </Suspense>
       )}

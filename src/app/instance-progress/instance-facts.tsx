@@ -5,6 +5,7 @@ import { diskName, diskTypes } from '../form/capacity/capacity.words';
 import { fieldLabels } from '../form/labels';
 import { retentionChoices } from '../form/operations/operations.words';
 import { describeInstance, instanceMessages } from '../instances/instance-words';
+import { Named } from '../shell/named';
 import { Facts, Panel } from '../shell/page';
 import { format, i18n } from '../wording/i18n';
 import { params } from '../wording/params';
@@ -22,9 +23,11 @@ const messages = i18n('instanceFacts', {
   off: 'Off',
 });
 
-/** A name with its subnet or id, where the API gives both. */
-const named = (name: string | null | undefined, detail: string | null | undefined): string =>
-  name && detail ? `${name} (${detail})` : name || detail || '';
+type Told = string | null | undefined;
+
+/** A part of the network, where the API tells of it. */
+const named = (name: Told, id: Told, detail?: Told): ReactNode =>
+  (name || id) && <Named name={name} id={id} detail={detail} />;
 
 /** Everything the API tells of an instance that matters to a reader; what it leaves out is left out here. */
 export function InstanceFacts({ item }: { item: Instance }) {
@@ -40,7 +43,7 @@ export function InstanceFacts({ item }: { item: Instance }) {
   const clock = (time: string) => time.replace(/^(\d\d:\d\d):00$/, '$1');
   const retention = item.retention_policy ?? '';
   const rows: { label: string; value: ReactNode }[] = [
-    { label: label['basics.description'], value: item.description },
+    { label: label['basics.description'], value: item.description && <bdi>{item.description}</bdi> },
     { label: t.created, value: `${words.created} ${words.createdTime}` },
     { label: label['basics.engineVersion'], value: words.version },
     { label: label['capacity.productId'], value: words.flavor },
@@ -49,9 +52,12 @@ export function InstanceFacts({ item }: { item: Instance }) {
     { label: label['capacity.storageSpec'], value: diskName(item.storage_spec_code ?? '', disks) },
     { label: label['capacity.encryption'], value: onOff(item.disk_encrypted) },
     { label: label['capacity.zones'], value: (item.available_zone_names ?? item.available_zones)?.join(', ') },
-    { label: label['network.vpcId'], value: item.vpc_name || item.vpc_id },
-    { label: label['network.subnetId'], value: named(item.subnet_name || item.subnet_id, item.subnet_cidr) },
-    { label: label['network.securityGroupId'], value: item.security_group_name || item.security_group_id },
+    { label: label['network.vpcId'], value: named(item.vpc_name, item.vpc_id) },
+    { label: label['network.subnetId'], value: named(item.subnet_name, item.subnet_id, item.subnet_cidr) },
+    {
+      label: label['network.securityGroupId'],
+      value: named(item.security_group_name, item.security_group_id),
+    },
     { label: label['access.sasl'], value: onOff(item.ssl_enable) },
     { label: label['network.publicAccess'], value: onOff(item.enable_publicip) },
     { label: label['network.ipv6'], value: onOff(item.ipv6_enable) },

@@ -118,6 +118,45 @@ test('B32: a yearly order that waits for payment says so, and goes on once it is
   expect(screen.queryByText('Waiting for payment')).toBeNull();
 });
 
+test.each<[string, object, Record<string, string | undefined>]>([
+  [
+    'with names and ids',
+    {
+      vpc_name: 'vpc',
+      vpc_id: 'v-1',
+      subnet_name: 'net',
+      subnet_id: 's-1',
+      subnet_cidr: '10.0.0.0/8',
+      security_group_name: 'default',
+      security_group_id: 'g-1',
+    },
+    { VPC: 'vpc v-1', Subnet: 'net (10.0.0.0/8) s-1', 'Security group': 'default g-1' },
+  ],
+  [
+    'with ids alone',
+    { vpc_id: 'v-1', subnet_id: 's-1', subnet_cidr: '10.0.0.0/8', security_group_name: '', security_group_id: 'g-1' },
+    { VPC: 'v-1', Subnet: 's-1 (10.0.0.0/8)', 'Security group': 'g-1' },
+  ],
+  [
+    'with names alone',
+    { vpc_name: 'vpc', subnet_name: 'net', security_group_name: 'גרופ\u202e' },
+    { VPC: 'vpc', Subnet: 'net', 'Security group': 'גרופ\u202e' },
+  ],
+  ['with nothing', {}, { VPC: undefined, Subnet: undefined, 'Security group': undefined }],
+])('B44: parts of the network that the API tells %s are shown with what it tells', async (_, told, expected) => {
+  const simulation = simulate();
+  const id = idOf('kafka-orders');
+  const body = { instance_id: id, name: 'kafka-orders', status: 'RUNNING', ...told };
+  await simulation.fault(`/v2/*/instances/${id}`, { status: 200, body }, 9);
+  open(simulation, id);
+  await screen.findByText('About this instance');
+  const answerTo = (label: string) =>
+    screen.queryByText(label, { selector: 'dt' })?.nextElementSibling?.textContent?.trim();
+  expect(Object.fromEntries(Object.keys(expected).map((label) => [label, answerTo(label)]))).toEqual(expected);
+  for (const name of ['vpc', 'net', 'default', 'גרופ\u202e'].filter((one) => Object.values(told).includes(one)))
+    expect(screen.getByText(name, { selector: 'dd bdi' })).toBeInTheDocument();
+});
+
 test('an instance that does not exist has a clear page, and is asked for once', async () => {
   stopTime(START);
   const simulation = simulate();

@@ -77,6 +77,7 @@ export default {
     stepSupport: '如果再次失败，请联系华为云技术支持，并提供实例ID {id}。',
     remove: '删除创建失败的实例',
     removing: '正在删除…',
+    which: '实例ID：{id}。',
     question: '删除{name}？',
     warning:
       '创建失败的实例将被永久删除。它从未运行过，因此其中没有数据。控制台会先再次确认其状态，只会删除创建失败的实例。',

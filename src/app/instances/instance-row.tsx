@@ -31,12 +31,14 @@ const messages = i18n('instanceRow', {
 
 interface InstanceRowProps {
   item: Instance;
+  /** Its name, told apart from its namesakes. */
+  label: string;
   /** What this browser knows of its registration with LTS, if anything. */
   registration: KnownRegistration | undefined;
 }
 
 /** One instance with what can be done with it. Registering is offered where it can succeed, and explained elsewhere. */
-export const InstanceRow = memo(function InstanceRow({ item, registration }: InstanceRowProps) {
+export const InstanceRow = memo(function InstanceRow({ item, label, registration }: InstanceRowProps) {
   const t = useStore(messages);
   const column = useStore(columnMessages);
   const formats = useStore(format);
@@ -45,10 +47,10 @@ export const InstanceRow = memo(function InstanceRow({ item, registration }: Ins
   return (
     <tr>
       <th scope="row" className={classes.name}>
-        <span>{item.name}</span> <span className={classes.id}>{item.instance_id}</span>
+        <bdi>{item.name}</bdi> <span className={classes.id}>{item.instance_id}</span>
       </th>
       <td data-label={column.status}>
-        {isOnOrder(item) ? <OrderStatus item={item} /> : <StatusBadge status={item.status} />}
+        {isOnOrder(item) ? <OrderStatus item={item} label={label} /> : <StatusBadge status={item.status} />}
       </td>
       <td data-label={column.flavor}>{words.flavor}</td>
       <td data-label={column.brokers} className={classes.number}>
@@ -63,13 +65,7 @@ export const InstanceRow = memo(function InstanceRow({ item, registration }: Ins
       </td>
       <td className={classes.actions}>
         <div className={classes.buttons}>
-          <Button
-            component={Link}
-            href={address}
-            variant="default"
-            size="xs"
-            aria-label={t.openOf({ name: item.name })}
-          >
+          <Button component={Link} href={address} variant="default" size="xs" aria-label={t.openOf({ name: label })}>
             {t.open}
           </Button>
           {canRegister(item.status) ? (
@@ -78,14 +74,14 @@ export const InstanceRow = memo(function InstanceRow({ item, registration }: Ins
               href={`${address}/lts`}
               variant="light"
               size="xs"
-              aria-label={(registration ? t.againOf : t.registerOf)({ name: item.name })}
+              aria-label={(registration ? t.againOf : t.registerOf)({ name: label })}
             >
               {registration ? t.again : t.register}
             </Button>
           ) : (
             <span className={classes.why}>{isSettled(item.status) ? t.never : t.later}</span>
           )}
-          <CreateAlike item={item} isSmall />
+          <CreateAlike item={item} label={label} isSmall />
         </div>
         {registration && (
           <div className={classes.why}>

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import type { Instance } from '../../contract/instance';
 import type { Registrations } from '../log-registration/use-registrations';
+import { tellApart } from '../wording/tell-apart';
 import { columnMessages } from './instance-columns';
 import { InstanceRow } from './instance-row';
 import classes from './instance-table.module.css';
@@ -14,6 +15,7 @@ interface InstanceTableProps {
 /** A table on a wide screen; on a narrow one each row is a card (instance-table.module.css). */
 export function InstanceTable({ instances, registrations }: InstanceTableProps) {
   const t = useStore(columnMessages);
+  const named = tellApart(instances.map((item) => ({ item, id: item.instance_id, label: item.name })));
   return (
     <table className={classes.table}>
       <caption>{t.caption}</caption>
@@ -32,8 +34,8 @@ export function InstanceTable({ instances, registrations }: InstanceTableProps) 
         </tr>
       </thead>
       <tbody>
-        {instances.map((item) => (
-          <InstanceRow key={item.instance_id} item={item} registration={registrations.get(item.instance_id)} />
+        {named.map(({ item, id, label }) => (
+          <InstanceRow key={id} item={item} label={label} registration={registrations.get(id)} />
         ))}
       </tbody>
     </table>

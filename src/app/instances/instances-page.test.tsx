@@ -62,6 +62,28 @@ test('each row leads on; registering is offered only where the instance runs, el
   expect(screen.getByRole('link', { name: 'Create instance' })).toHaveAttribute('href', '/create');
 });
 
+test('B44: of several instances of one name, each row and each button of it is told apart', async () => {
+  const simulation = simulate();
+  const ids = ['0d2b1f6e-1', '9c4a7e10-2', 'short'];
+  const instances = ids.map((instance_id) => ({ instance_id, name: 'twin', status: 'RUNNING' }));
+  const alone = { instance_id: 'other-id', name: 'alone\u202e', status: 'RUNNING' };
+  await simulation.fault(LIST, { status: 200, body: { instances: [...instances, alone], instance_num: 4 } });
+  open(simulation);
+  await screen.findByText('0d2b1f6e-1');
+  for (const [id, name] of [
+    ['0d2b1f6e-1', 'twin (0d2b1f6e…)'],
+    ['9c4a7e10-2', 'twin (9c4a7e10…)'],
+    ['short', 'twin (short)'],
+    ['other-id', 'alone\u202e'],
+  ] as const) {
+    const row = within(screen.getByText(id).closest('tr') ?? document.body);
+    expect(row.getByRole('link', { name: `Open ${name}` })).toHaveAttribute('href', `/instances/${id}`);
+    expect(row.getByRole('link', { name: `Register with LTS: ${name}` })).toBeInTheDocument();
+    expect(row.getByRole('button', { name: `Create one like ${name}` })).toBeInTheDocument();
+  }
+  expect(screen.getByText('alone\u202e').tagName).toBe('BDI');
+});
+
 test('without instances the page invites the first one, with one button', async () => {
   const simulation = simulate();
   await simulation.fault(LIST, { status: 200, body: { instances: [], instance_num: 0 } });

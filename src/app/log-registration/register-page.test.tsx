@@ -45,6 +45,12 @@ test('with SASL: path, content type and body are exactly the document’s, and t
   });
 });
 
+test('B44: the page of the form names the id of what is registered, since names repeat', async () => {
+  openRegistration(simulate(), 'kafka-orders');
+  const title = await screen.findByRole('heading', { level: 1, name: 'Register kafka-orders with LTS' });
+  expect(title.parentElement).toHaveTextContent(idOf('kafka-orders'));
+});
+
 test('without SASL neither user nor password is asked for, and connect_info is empty', async () => {
   const simulation = simulate();
   openRegistration(simulation, 'kafka-clickstream');

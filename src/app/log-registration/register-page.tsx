@@ -59,7 +59,11 @@ export default function RegisterPage({ id }: { id: string }) {
     <Page
       title={data ? t.titleOf({ name: data.name }) : t.title}
       prefix={hasErrors ? t.error : undefined}
-      lead={t.lead}
+      lead={
+        <>
+          {t.lead} <span className={classes.doneId}>{id}</span>
+        </>
+      }
       actions={
         <Button component={Link} href={address} variant="default" leftSection={<Icon name="back" />}>
           {t.back}

@@ -45,7 +45,9 @@ export function Registered({ item, receipt }: { item: Instance; receipt: Receipt
   return (
     <Page title={t.title} lead={t.lead({ name: item.name })}>
       <Celebration>
-        <p className={classes.doneName}>{item.name}</p>
+        <p className={classes.doneName}>
+          <bdi>{item.name}</bdi>
+        </p>
         <p className={classes.doneId}>{item.instance_id}</p>
         <p className={classes.doneBody}>{t.can}</p>
         <p className={classes.note}>{t.remembered}</p>

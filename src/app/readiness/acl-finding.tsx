@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react';
+import { Naming } from '../shell/named';
 import { FindingRow } from './finding-row';
 import { Mend } from './mend';
 import { aclRuleHelps } from './missing-rule';
@@ -21,11 +22,11 @@ export function AclFinding({ network, finding }: AclFindingProps) {
   const isOff = acl?.admin_state_up === false;
   return (
     <FindingRow
-      title={t.acl({ name: subnetName })}
+      title={<Naming of={t.acl} name={subnetName} />}
       finding={finding}
       wordsOf={(rule) => aclRuleWords(words, rule)}
       noteOf={(rule) => rule.name}
-      special={acl === null ? t.noAcl : isOff ? t.aclOff({ name: acl.name }) : undefined}
+      special={acl === null ? t.noAcl : isOff ? <Naming of={t.aclOff} name={acl.name} /> : undefined}
       mend={(onOpen) => (
         <Mend
           finding={finding}

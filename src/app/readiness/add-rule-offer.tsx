@@ -60,7 +60,9 @@ export function AddRuleOffer({ target, network, overrules, onOpen }: AddRuleOffe
             {facts.map(({ label, value }) => (
               <div key={label}>
                 <dt>{label}</dt>
-                <dd>{value}</dd>
+                <dd>
+                  <bdi>{value}</bdi>
+                </dd>
               </div>
             ))}
           </dl>

@@ -13,13 +13,13 @@ import type { Finding } from './use-reachability';
 import type { Verdict } from './verdict';
 
 interface FindingRowProps<Data, Rule> {
-  title: string;
+  title: ReactNode;
   finding: Finding<Data, Rule>;
   /** A rule in words. */
   wordsOf: (rule: Rule) => string[];
   noteOf: (rule: Rule) => string | null | undefined;
   /** Said instead of the usual, where something other than a rule decided. */
-  special?: string | undefined;
+  special?: ReactNode;
   /**
    * What can be done about it.
    * @param onOpen called when it is mended: the button that did it is gone then, so the row takes the focus

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react';
+import { Naming } from '../shell/named';
 import { FindingRow } from './finding-row';
 import { Mend } from './mend';
 import { groupRuleHelps } from './missing-rule';
@@ -19,7 +20,7 @@ export function GroupFinding({ network, finding }: GroupFindingProps) {
   const { groupId, groupName } = network;
   return (
     <FindingRow
-      title={t.group({ name: groupName })}
+      title={<Naming of={t.group} name={groupName} />}
       finding={finding}
       wordsOf={(rule) => groupRuleWords(words, rule)}
       noteOf={(rule) => rule.description}

@@ -50,6 +50,21 @@ test('an open way: both say so, with the rule that decided', async () => {
   expect(screen.queryByRole('button', { name: /Add the missing rule/ })).toBeNull();
 });
 
+test.each(['גרופ', 'default\u202e', 'a $& {name} b'])(
+  'B44: %s in a sentence is whole, and its direction ends with it',
+  async (name) => {
+    const named = { ...network('sg-kafka', ...KAFKA_A), groupName: name, subnetName: name };
+    const whatIsMissing = { group: '', subnet: '' };
+    ({ close } = renderScreen(<ReadinessPanel network={named} whatIsMissing={whatIsMissing} />, simulate().cloud));
+    await screen.findByText(/^The security group/);
+    const names = screen.getAllByText((_, element) => element?.tagName === 'BDI' && element.textContent === name);
+    expect(names.map(({ parentElement }) => parentElement?.textContent)).toEqual([
+      `The security group ${name} lets LTS in`,
+      `The network ACL of the subnet ${name} lets LTS in`,
+    ]);
+  },
+);
+
 test('the missing rule is shown to the letter, sent to the letter, once for a double click, and read back', async () => {
   const simulation = simulate();
   open(simulation, 'sg-kafka', KAFKA_A);

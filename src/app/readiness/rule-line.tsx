@@ -12,7 +12,7 @@ export function RuleLine({ words, note }: RuleLineProps) {
   return (
     <li className={classes.ruleLine}>
       <span className={classes.ruleWords}>{words.join(' · ')}</span>
-      {note && <span className={classes.ruleNote}>{note}</span>}
+      {note && <bdi className={classes.ruleNote}>{note}</bdi>}
     </li>
   );
 }

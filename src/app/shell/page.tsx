@@ -41,7 +41,7 @@ export function Page({ title, tabTitle = title, prefix, lead, actions, children 
       <div className={`${classes.band} ${classes.pageHead}`}>
         <div>
           <Title order={1} ref={heading} tabIndex={-1}>
-            {title}
+            <bdi>{title}</bdi>
           </Title>
           {lead && <p className={classes.lead}>{lead}</p>}
         </div>

@@ -41,7 +41,12 @@ function Context({ about }: { about: SessionState | Pick<SignInOptions, 'mode'> 
           </span>
           {about.projectId && 'projectName' in about && (
             <span>
-              {t.project} {about.projectName !== about.projectId && <strong>{about.projectName}</strong>}{' '}
+              {t.project}{' '}
+              {about.projectName !== about.projectId && (
+                <bdi>
+                  <strong>{about.projectName}</strong>
+                </bdi>
+              )}{' '}
               <span className={classes.projectId} title={about.projectId}>
                 {about.projectId}
               </span>

@@ -87,7 +87,7 @@ function RegionProjects({ title, projects, currentId, chosen, onChoose }: Region
               aria-disabled={chosen !== undefined || undefined}
               onClick={() => chosen ?? void onChoose(project)}
             >
-              <span className={classes.projectName}>{project.name}</span>
+              <bdi className={classes.projectName}>{project.name}</bdi>
               <span className={classes.projectId}>{project.id}</span>
               <span className={classes.projectState}>
                 {project.id === chosen ? t.opening : project.id === currentId && t.current}

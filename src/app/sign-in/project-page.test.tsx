@@ -48,6 +48,17 @@ test('several: those of the region first, each with its id, and the console open
   ]);
 });
 
+test('B44: projects of one name are told apart by their ids, in names of any direction', async () => {
+  const twins = ['e', 'f', '0'].map((sign) => ({ ...OTHER, id: sign.repeat(32), name: 'פרויקט\u202e' }));
+  await open(createSignInTransport({ projects: twins }));
+  await screen.findByRole('heading', { level: 1, name: 'Choose a project' });
+  for (const { id, name } of twins) {
+    const button = within(await projectButton(id));
+    expect(button.getByText(name).tagName).toBe('BDI');
+    expect(button.getByText(id)).toBeVisible();
+  }
+});
+
 test('none in the region, some elsewhere: said so, and one elsewhere can be chosen', async () => {
   await open(createSignInTransport({ projects: [ELSEWHERE] }));
   expect(await screen.findByText(`There is no project for you in ${SANDBOX_REGION}`)).toBeInTheDocument();

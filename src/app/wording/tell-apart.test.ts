@@ -61,7 +61,7 @@ test.each<[string, [string, string][], string[]]>([
   expect(labels(...items)).toEqual(expected);
 });
 
-test('no two of a list look the same, whatever they are called', () => {
+test('B44: no two of a list look the same, whatever they are called', () => {
   const item = fc.record({ id: fc.uuid(), label: fc.constantFrom('default', 'vpc', 'a') });
   fc.assert(
     fc.property(fc.uniqueArray(item, { selector: ({ id }) => id }), (items) => {

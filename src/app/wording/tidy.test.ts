@@ -110,7 +110,7 @@ test('what the API takes is never touched', () => {
   );
 });
 
-test('a legal name with anything added that cannot be seen, and in full width, is the name again', () => {
+test('B43: a legal name with anything added that cannot be seen, and in full width, is the name again', () => {
   const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{3,30}$/);
   const added = fc.constantFrom(...INVISIBLE);
   const around = fc.constantFrom('', ...SPACES, ...INVISIBLE);

@@ -12,6 +12,7 @@ export const draftMessages = i18n('draft', {
   restoredBody: 'The form holds what you typed before a tab was closed.',
   restoredPassword: 'The password has to be typed again, because passwords are never stored.',
   filled: params('Filled in with the settings of {name}'),
+  filledId: params('Its ID is {id}.'),
   filledBody:
     'What the API tells of it is taken over; everything else is as in an empty form. Look through the steps before you create.',
   filledPassword: 'Choose a password: that of an instance cannot be read.',

@@ -11,6 +11,7 @@ export default {
     restoredBody: '表单中是标签页关闭前您填写的内容。',
     restoredPassword: '密码从不保存，因此需要重新输入。',
     filled: '已填入{name}的配置',
+    filledId: '该实例的ID为{id}。',
     filledBody: '已填入API返回的配置，其余内容与空白表单相同。创建之前请逐步检查。',
     filledPassword: '请设置密码：实例的密码无法读取。',
     filledPeriod: '请在“计费”中输入购买时长。',

@@ -6,13 +6,14 @@ import type { OpenDraft } from './open-draft';
 /**
  * Says that the form holds the settings of another instance, and what is missing.
  * @param props.name the instance's name
+ * @param props.id its id, since names repeat
  */
-export function FilledNotice({ draft, name }: { draft: OpenDraft; name: string }) {
+export function FilledNotice({ draft, name, id }: { draft: OpenDraft; name: string; id: string }) {
   const t = useStore(draftMessages);
   const { access, billing } = draft.read().values;
   return (
     <Notice tone="info" title={t.filled({ name })} announce="status">
-      {t.filledBody} {access.sasl && access.password === '' && t.filledPassword}{' '}
+      {t.filledId({ id })} {t.filledBody} {access.sasl && access.password === '' && t.filledPassword}{' '}
       {billing.mode === 'prePaid' && billing.periodNumber === '' && t.filledPeriod}
     </Notice>
   );

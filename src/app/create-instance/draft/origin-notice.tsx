@@ -30,7 +30,7 @@ export default function OriginNotice({ draft, origin, step, isFirst }: OriginNot
   const t = useStore(messages);
   switch (origin.kind) {
     case 'instance':
-      return <FilledNotice draft={draft} name={origin.name} />;
+      return <FilledNotice draft={draft} name={origin.name} id={origin.id} />;
     case 'preset':
       return <PresetNotice preset={origin.preset} notes={origin.notes} step={step} isFirst={isFirst} />;
     case 'link':

@@ -5,7 +5,7 @@ import type { PresetNote } from '../presets/preset-note';
 
 /** Known as long as the page lives. */
 export type Origin =
-  | { kind: 'instance'; name: string }
+  | { kind: 'instance'; name: string; id: string }
   | { kind: 'preset'; preset: PresetKey; notes: readonly PresetNote[] }
   | { kind: 'import' }
   | { kind: 'link' };

@@ -96,7 +96,7 @@ test.each<[string, Exclude<JsonFault['kind'], 'tooDeep'>, string, number, number
   ['```\n{"a":\n```\n```\n1}\n```', 'blocks', '', 4, 1],
   ['<html>', 'symbol', '<', 1, 1],
   ['[1, 2}', 'symbol', '}', 1, 6],
-])('%j can mean something else: %s %s in line %i, column %i', (text, kind, found, line, column) => {
+])('B43: %j can mean something else: %s %s in line %i, column %i', (text, kind, found, line, column) => {
   expect(faultOf(text)).toEqual({ kind, found, line, column });
 });
 
@@ -122,7 +122,7 @@ const dress = (json: string, how: readonly number[]): string => {
   });
 };
 
-test('whatever a chat does to a body, the same body is read', () => {
+test('B43: whatever a chat does to a body, the same body is read', () => {
   const ways = fc.array(fc.nat(11), { minLength: 1, maxLength: 40 });
   const around = fc.constantFrom(
     ['', ''],

@@ -10,21 +10,11 @@ import { useSecurityGroups } from '../../api/security-groups';
 import { useSubnets } from '../../api/subnets';
 import { useVpcs } from '../../api/vpcs';
 import { useZones } from '../../api/zones';
+import { Named } from '../../shell/named';
 import { listing } from '../../wording/i18n';
-import classes from './review.module.css';
 
 interface IdProps {
   id: string;
-}
-
-/** The name with the id after it; the id alone where no list knows it. */
-function Named({ id, name }: { id: string; name: string | null | undefined }) {
-  if (!name || name === id) return id;
-  return (
-    <>
-      <bdi>{name}</bdi> <span className={classes.id}>{id}</span>
-    </>
-  );
 }
 
 export function ZoneNames({ ids }: { ids: readonly string[] }) {

@@ -6,6 +6,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { fieldOf, press } from '../../testing/fill-in';
 import { type RenderedApp, renderApp } from '../../testing/render-app';
 import { SANDBOX_SESSION } from '../../testing/sandbox-transport';
+import { idOf } from '../../testing/simulation';
 import { resourceIdOf, worldForm } from '../../testing/world-form';
 import { browserDrafts } from '../draft/browser-drafts';
 import { readRecord } from '../draft/draft-record';
@@ -25,6 +26,7 @@ test('create one like another: everything but the password is there, under a fre
   await press(app.user, 'Create one like kafka-orders');
   await at('/create/access');
   await screen.findByText('Filled in with the settings of kafka-orders');
+  expect(screen.getByText(new RegExp(`Its ID is ${idOf('kafka-orders')}`))).toBeInTheDocument();
   // Nobody here ever typed that one's password, so none was lost.
   expect(screen.getByText(/Choose a password: that of an instance cannot be read/)).toBeInTheDocument();
   expect(screen.queryByText('Type the password again')).toBeNull();
