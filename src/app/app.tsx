@@ -58,7 +58,9 @@ function Screens() {
         <Route path="/" component={InstancesPage} />
         <Route path="/create" component={StartPage} />
         <Route path="/create/:step">
-          {({ step }) => (PLAIN_STEP.test(step) ? <CreatePage step={step} /> : <NotFound />)}
+          {({ step }) =>
+            PLAIN_STEP.test(step) ? <CreatePage step={step} preloadInstance={InstancePage.preload} /> : <NotFound />
+          }
         </Route>
         <Route path="/glossary" component={GlossaryPage} />
         <Route path="/project" component={ProjectPage} />

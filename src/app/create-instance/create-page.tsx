@@ -1,25 +1,27 @@
 import { useEffect } from 'react';
-import type { Session } from '../../contract/gateway-api';
 import { useSession } from '../api/session';
 import { Loading } from '../shell/loading';
-import { CreateWizard } from './create-wizard';
+import { CreateWizard, type WizardProps } from './create-wizard';
 import { useDraft } from './draft/use-draft';
 import { preloadStep } from './step-modules';
-import { isPageKey, type PageKey } from './steps';
+import { isPageKey } from './steps';
 
 /**
  * `/create/{step}`: the wizard. The session is known here: `App` shows no screen without it.
  * @param props.step the last part of the address; an unknown one opens the first step
+ * @param props.preloadInstance loads the page that an accepted create leads to
  */
-export default function CreatePage({ step }: { step: string }) {
+export default function CreatePage({ step, preloadInstance }: { step: string; preloadInstance: () => void }) {
   const { data: session } = useSession();
-  return session ? <WizardOfDraft session={session} step={isPageKey(step) ? step : 'basics'} /> : null;
+  if (!session) return null;
+  return <WizardOfDraft session={session} step={isPageKey(step) ? step : 'basics'} preloadInstance={preloadInstance} />;
 }
 
 /** Another draft is another wizard: nothing of the one before stays in its fields. */
-function WizardOfDraft({ session, step }: { session: Session; step: PageKey }) {
+function WizardOfDraft(props: Omit<WizardProps, 'draft'>) {
+  const { session, step } = props;
   const draft = useDraft(session);
   // While the draft is looked for.
   useEffect(() => preloadStep(step), [step]);
-  return draft ? <CreateWizard key={draft.id} session={session} draft={draft} step={step} /> : <Loading />;
+  return draft ? <CreateWizard key={draft.id} draft={draft} {...props} /> : <Loading />;
 }

@@ -9,6 +9,7 @@ import { Redirect, useLocation, useSearch } from 'wouter';
 import type { Session } from '../../contract/gateway-api';
 import { CodeToggle } from '../as-code/code-toggle';
 import { formResolver } from '../fields/form-resolver';
+import { LostPassword } from '../form/access/lost-password';
 import { checkForm } from '../form/check-form';
 import type { CreateFormValues } from '../form/create-form';
 import type { LookupFacts } from '../form/lookup-rules';
@@ -27,7 +28,6 @@ import { LeaveGuard } from './draft/leave-guard';
 import type { OpenDraft } from './draft/open-draft';
 import { RestoredNotice } from './draft/restored-notice';
 import { StartOver } from './draft/start-over';
-import { DraftContext } from './draft/use-draft';
 import { useKeptDraft } from './draft/use-kept-draft';
 import { firstGap } from './first-gap';
 import { useLookupFacts } from './lookup-facts';
@@ -52,11 +52,13 @@ const messages = i18n('createWizard', {
 /** Where the form began filled in: most of what is loaded first does without. */
 const OriginNotice = extra(() => import('./draft/origin-notice'));
 
-interface WizardProps {
+export interface WizardProps {
   session: Session;
   /** What the form opens with, and where it is kept. */
   draft: OpenDraft;
   step: PageKey;
+  /** Loads the page that an accepted create leads to. */
+  preloadInstance: () => void;
 }
 
 /** Nothing waits for it. */
@@ -66,7 +68,7 @@ const LookupsAhead = extra(async () => {
 });
 
 /** The wizard with its rail, open at one step. */
-export function CreateWizard({ session, draft, step }: WizardProps) {
+export function CreateWizard({ session, draft, step, preloadInstance }: WizardProps) {
   const t = useStore(messages);
   const titles = useStore(stepTitles);
   const [, navigate] = useLocation();
@@ -95,7 +97,7 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
   useKeptDraft(draft, form, visited);
   const isOpen = useIsOpen();
   // Drawing the step that has been opened comes first.
-  useEffect(() => whenIdle(() => prefetchNextStep(step)), [step]);
+  useEffect(() => whenIdle(() => prefetchNextStep(step, preloadInstance)), [step, preloadInstance]);
 
   const addressOf = (key: PageKey, back = '') => `/create/${key}${back && key !== 'review' ? `?return=${back}` : ''}`;
   const addressAfter = () => {
@@ -138,13 +140,14 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
           <Suspense>
             <LookupsAhead step={step} />
           </Suspense>
-          <DraftContext value={draft}>
+          <LostPassword value={draft.hasLostPassword}>
             <PresetNotes preset={draft.preset}>
               <StepFrame step={step} title={titles[step]} focusHeading={field === undefined}>
                 <ErrorBoundary key={step}>
                   {step === 'review' ? (
                     <ReviewStep
                       session={session}
+                      preset={draft.preset}
                       findIssues={findIssues}
                       onErrors={setHasErrors}
                       onOrder={(name) => draft.markOrdered(name)}
@@ -178,7 +181,7 @@ export function CreateWizard({ session, draft, step }: WizardProps) {
                 </Suspense>
               )}
             </PresetNotes>
-          </DraftContext>
+          </LostPassword>
         </FormProvider>
       </div>
     </Page>

@@ -1,8 +1,15 @@
-import { checkForm } from '../form/check-form';
+import type { FormIssue } from '../fields/form-resolver';
+import { checkForm, stepOf } from '../form/check-form';
 import type { CreateFormValues } from '../form/create-form';
 import type { LookupFacts } from '../form/lookup-rules';
-import { brokenSteps } from './progress';
 import { type PageKey, STEP_KEYS } from './steps';
+
+/**
+ * @param issues everything that is wrong with the form
+ * @returns the steps that these belong to
+ */
+export const brokenSteps = (issues: readonly FormIssue[]): ReadonlySet<PageKey> =>
+  new Set(issues.map(({ path }) => stepOf(path)));
 
 /**
  * The first step in which something is wrong or missing.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { brokenSteps, railSteps, reachable } from './progress';
+import { brokenSteps } from './first-gap';
+import { railSteps, reachable } from './progress';
 import { isPageKey, nextStep, type PageKey, previousStep, STEP_KEYS, stepTitles } from './steps';
 
 const issuesAt = (...paths: string[]) => paths.map((path) => ({ path, message: 'nameRequired' }));

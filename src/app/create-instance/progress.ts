@@ -1,15 +1,6 @@
 /** How far the person is: which steps are broken, reachable, done. Pure, so that the rail needs no state of its own. */
-import type { FormIssue } from '../fields/form-resolver';
-import { stepOf } from '../form/check-form';
 import type { RailStep, StepState } from '../wizard/step-rail';
 import { type PageKey, STEP_KEYS } from './steps';
-
-/**
- * @param issues everything that is wrong with the form
- * @returns the steps that these belong to
- */
-export const brokenSteps = (issues: readonly FormIssue[]): ReadonlySet<PageKey> =>
-  new Set(issues.map(({ path }) => stepOf(path)));
 
 /**
  * Visited steps can be reached from anywhere; Review as well, as soon as everything required is valid (rule 17).

@@ -27,9 +27,6 @@ export const SummaryDrawer = extra(async () => {
   return import('./summary/summary-drawer');
 });
 
-/** The page that an accepted create leads to. */
-const loadInstancePage = () => import('../instance-progress/instance-page');
-
 /**
  * Loads a step's module before the step is shown.
  * @param step the step
@@ -43,9 +40,10 @@ export function preloadStep(step: PageKey): void {
  * Fetches the module of what comes after a step, so that Continue does not wait for it; and so that nothing has to be
  * loaded between pressing Create and the new instance's page, since the console may end meanwhile.
  * @param step the step that is open
+ * @param preloadInstance loads the new instance's page
  */
-export function prefetchNextStep(step: PageKey): void {
+export function prefetchNextStep(step: PageKey, preloadInstance: () => void): void {
   const next = nextStep(step);
   if (next) preloadStep(next);
-  else void loadInstancePage().catch(() => undefined);
+  else preloadInstance();
 }

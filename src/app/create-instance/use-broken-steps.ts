@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { checkForm } from '../form/check-form';
 import type { LookupFacts } from '../form/lookup-rules';
-import { brokenSteps } from './progress';
+import { brokenSteps } from './first-gap';
 import type { PageKey } from './steps';
 import { type CreateForm, useResting } from './use-resting';
 

@@ -5,7 +5,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { asItsUser } from '../../gateway/sandbox-upstream';
 import { createSandbox } from '../../sandbox/sandbox';
-import type { SafeStorage } from '../create-instance/draft/draft-storage';
+import type { SafeStorage } from '../browser/safe-storage';
 import { type DemoRecord, RECORD_KEY, readRecord, type Speed } from './demo-record';
 import { scenarioOf, USUAL_CREATE_SECONDS } from './scenarios';
 

@@ -1,6 +1,6 @@
 /** What the demo writes down in this browser: which scenario runs, and what has become of the simulated world. */
 import * as z from 'zod/mini';
-import type { SafeStorage } from '../create-instance/draft/draft-storage';
+import type { SafeStorage } from '../browser/safe-storage';
 import { isScenario, type ScenarioKey } from './scenarios';
 
 export const RECORD_KEY = 'launchpad.demo';

@@ -1,8 +1,9 @@
 /** A wizard that is filled in with what the simulated world holds, as this tab's draft, so that Create is one press away. */
 import type { Session } from '../../contract/gateway-api';
 import { hexId, uuid } from '../../sandbox/world/ids';
+import { scopeOf } from '../api/session';
 import { recordText } from '../create-instance/draft/draft-record';
-import { draftKey, scopeOf } from '../create-instance/draft/draft-storage';
+import { draftKey } from '../create-instance/draft/draft-storage';
 import { writeMark } from '../create-instance/draft/tab-mark';
 import { STEP_KEYS } from '../create-instance/steps';
 import type { CreateFormValues } from '../form/create-form';

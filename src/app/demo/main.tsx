@@ -9,7 +9,7 @@ import { oneSession } from '../../gateway/one-session';
 import { SANDBOX_SESSION, sandboxUpstream } from '../../gateway/sandbox-upstream';
 import { setTransport } from '../api/http';
 import { App } from '../app';
-import { safeStorage } from '../create-instance/draft/draft-storage';
+import { safeStorage } from '../browser/safe-storage';
 import { simulatedSpeed } from '../shell/simulated-speed';
 import { openLanguage } from '../wording/language';
 import { openDemoCloud } from './demo-cloud';

@@ -1,9 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SANDBOX_SESSION } from '../../gateway/sandbox-upstream';
+import { safeStorage } from '../browser/safe-storage';
 import { createAttemptStore } from '../create-instance/attempt/attempt-store';
 import { browserDrafts } from '../create-instance/draft/browser-drafts';
-import { safeStorage } from '../create-instance/draft/draft-storage';
 import { checkForm } from '../form/check-form';
 import { acceptedAttempt } from '../testing/accepted-attempt';
 import { RECORD_KEY, readRecord } from './demo-record';

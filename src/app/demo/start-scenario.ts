@@ -1,5 +1,5 @@
 /** Starting a scenario: everything that this browser keeps of the demo is forgotten, and the page begins anew. */
-import type { SafeStorage } from '../create-instance/draft/draft-storage';
+import type { SafeStorage } from '../browser/safe-storage';
 import {
   type DemoRecord,
   RECORD_KEY,

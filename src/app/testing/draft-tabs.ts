@@ -1,8 +1,9 @@
 /** A browser with tabs, as drafts know it: storage and locks that the tabs share, and storage of each tab. */
 import type { Session } from '../../contract/gateway-api';
+import { safeStorage } from '../browser/safe-storage';
 import type { Draft, Order } from '../create-instance/draft/draft';
 import type { DraftBackup } from '../create-instance/draft/draft-backup';
-import { draftFiles, safeStorage } from '../create-instance/draft/draft-storage';
+import { draftFiles } from '../create-instance/draft/draft-storage';
 import { createDrafts, type Drafts } from '../create-instance/draft/drafts';
 import type { DraftDeps } from '../create-instance/draft/find-draft';
 import type { OpenDraft } from '../create-instance/draft/open-draft';

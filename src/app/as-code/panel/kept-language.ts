@@ -1,5 +1,5 @@
 /** The language that a person looked at last, in this browser. */
-import { safeStorage } from '../../create-instance/draft/draft-storage';
+import { safeStorage } from '../../browser/safe-storage';
 import { LANGUAGES, type Language } from '../languages';
 
 const KEY = 'launchpad.codeLanguage';

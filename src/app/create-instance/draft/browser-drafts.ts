@@ -3,9 +3,10 @@
 import type { Session } from '../../../contract/gateway-api';
 import { cloudNow } from '../../api/cloud-clock';
 import { onForget } from '../../api/forget';
+import { safeStorage } from '../../browser/safe-storage';
 import type { Order } from './draft';
 import { createDraftBackup } from './draft-backup';
-import { draftFiles, safeStorage } from './draft-storage';
+import { draftFiles } from './draft-storage';
 import { createDrafts, type Drafts } from './drafts';
 
 /** Reads the recorded attempts, which are loaded only where something was ordered. Unreadable ones prove nothing. */

@@ -2,7 +2,7 @@
  * Where drafts are written down: local storage and its backup, one entry a draft in each, by mode, region, project and
  * person. The newer entry counts.
  */
-import type { Session } from '../../../contract/gateway-api';
+import type { SafeStorage, WriteEnd } from '../../browser/safe-storage';
 import type { DraftBackup } from './draft-backup';
 import { savedAtOf } from './draft-record';
 
@@ -11,57 +11,12 @@ const PREFIX = 'launchpad.draft:';
 /** A database that does not answer keeps nobody waiting for longer than this. */
 const PATIENCE_MS = 3_000;
 
-/** Drafts belong to one mode, region, project and person, and are shown to nobody else. */
-export const scopeOf = ({ mode, region, projectId, who }: Session): string =>
-  JSON.stringify([mode, region, projectId, who]);
-
 /** @returns the name of a draft's entry and of its lock */
 export const draftKey = (scope: string, id: string): string => `${PREFIX}${scope}:${id}`;
 
 /** The id in a draft's key, where it is one of the scope. */
 export const idInScope = (scope: string, key: string): string | undefined =>
   key.startsWith(draftKey(scope, '')) ? key.slice(draftKey(scope, '').length) : undefined;
-
-export type WriteEnd = 'written' | 'full' | 'forbidden';
-
-/** A browser's storage that answers instead of throwing where it is full or forbidden. */
-export interface SafeStorage {
-  /** All entries; none where it is forbidden. */
-  entries(): (readonly [key: string, text: string])[];
-  /** The entry's text; '' where there is none. */
-  read(key: string): string;
-  write(key: string, text: string): WriteEnd;
-  remove(key: string): void;
-}
-
-/** @param storage the browser's; throws at every touch where it is forbidden */
-export function safeStorage(storage: () => Storage): SafeStorage {
-  function tried<T>(work: (held: Storage) => T, otherwise: T): T {
-    try {
-      return work(storage());
-    } catch {
-      return otherwise;
-    }
-  }
-  return {
-    entries: () =>
-      tried((held) => {
-        const keys = Array.from({ length: held.length }, (_, index) => held.key(index) ?? '');
-        return keys.map((key) => [key, held.getItem(key) ?? ''] as const);
-      }, []),
-    read: (key) => tried((held) => held.getItem(key), '') ?? '',
-    remove: (key) => tried((held) => held.removeItem(key), undefined),
-    write(key, text) {
-      try {
-        storage().setItem(key, text);
-        return 'written';
-      } catch (error) {
-        const { name } = error as Partial<DOMException>;
-        return name === 'QuotaExceededError' ? 'full' : 'forbidden';
-      }
-    },
-  };
-}
 
 /** The two places together. */
 export interface DraftFiles {

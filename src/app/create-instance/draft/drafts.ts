@@ -1,8 +1,9 @@
 /** The drafts that this page has open, at most one a scope. They outlive the wizard: who comes back finds all of it. */
+
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Session } from '../../../contract/gateway-api';
+import { scopeOf } from '../../api/session';
 import { isUntouched } from './draft';
-import { scopeOf } from './draft-storage';
 import { beginFilled, beginFresh, type DraftDeps, type Filling, findDraft } from './find-draft';
 import type { KeptDraft } from './kept-drafts';
 import type { OpenDraft } from './open-draft';

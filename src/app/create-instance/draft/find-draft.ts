@@ -1,11 +1,14 @@
 /** Which draft a tab opens with: its own, else one that no living tab edits, else a fresh one. */
+
 import type { Session } from '../../../contract/gateway-api';
+import { scopeOf } from '../../api/session';
+import type { SafeStorage } from '../../browser/safe-storage';
 import type { CreateFormValues } from '../../form/create-form';
 import { type PageKey, STEP_KEYS } from '../steps';
 import type { Order } from './draft';
 import { holdLock, type LocksLike } from './draft-locks';
 import { type DraftRecord, readRecord, recordText } from './draft-record';
-import { type DraftFiles, draftKey, idInScope, type SafeStorage, scopeOf } from './draft-storage';
+import { type DraftFiles, draftKey, idInScope } from './draft-storage';
 import { type OpenDraft, openDraft } from './open-draft';
 import type { Origin, PresetBase } from './origin';
 import { readMark, writeMark } from './tab-mark';

@@ -1,8 +1,10 @@
 /** The drafts that are written down beside the one that this tab has open: to be listed, opened and forgotten one by one. */
+
 import type { Session } from '../../../contract/gateway-api';
+import { scopeOf } from '../../api/session';
 import { holdLock } from './draft-locks';
 import { readRecord } from './draft-record';
-import { draftKey, idInScope, scopeOf } from './draft-storage';
+import { draftKey, idInScope } from './draft-storage';
 import { begin, type DraftDeps, readUnserved } from './find-draft';
 import type { OpenDraft } from './open-draft';
 

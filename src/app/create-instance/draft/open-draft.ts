@@ -1,9 +1,10 @@
 /** A draft while a page edits it: whole in memory, and written down without secrets. */
 import { atom, type ReadableAtom } from 'nanostores';
+import type { WriteEnd } from '../../browser/safe-storage';
 import { holdsSecret, withoutSecrets } from '../../form/stored-values';
 import { type Draft, freshDraft, isUntouched, type Order } from './draft';
 import { type DraftRecord, recordText } from './draft-record';
-import type { DraftFiles, WriteEnd } from './draft-storage';
+import type { DraftFiles } from './draft-storage';
 import type { Origin, PresetBase } from './origin';
 
 /** `untouched`: there is nothing to keep. `at` is in epoch milliseconds. */

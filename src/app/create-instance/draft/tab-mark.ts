@@ -3,7 +3,7 @@
  * mark; a mark says "leaving" only between the end of a page and the next in the same tab, so a copy can be told apart.
  */
 import * as z from 'zod/mini';
-import type { SafeStorage } from './draft-storage';
+import type { SafeStorage } from '../../browser/safe-storage';
 
 const mark = z.object({ id: z.string(), leaving: z.boolean() });
 

@@ -1,10 +1,7 @@
-import { createContext, startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Session } from '../../../contract/gateway-api';
 import { browserDrafts } from './browser-drafts';
 import type { OpenDraft } from './open-draft';
-
-/** The wizard's draft, for what stands deep in a step. */
-export const DraftContext = createContext<OpenDraft | undefined>(undefined);
 
 /**
  * The draft that the wizard is to edit.

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { Suspense, use, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { Link, useLocation } from 'wouter';
 import type { Session } from '../../../contract/gateway-api';
@@ -19,7 +19,7 @@ import { Icon } from '../../theme/icons';
 import { StepBody } from '../../wizard/step-frame';
 import { useOpenAttemptsOf } from '../attempt/use-attempts';
 import { type SubmitState, useSubmit } from '../attempt/use-submit';
-import { DraftContext } from '../draft/use-draft';
+import type { PresetBase } from '../draft/origin';
 import { fieldAddress } from '../field-address';
 import { PreflightPanel } from '../preflight/preflight-panel';
 import { handOver, notePress } from '../secrets-handoff';
@@ -34,6 +34,8 @@ const PresetReview = extra(() => import('../presets/preset-review'));
 
 interface ReviewStepProps {
   session: Session;
+  /** What the form began with. */
+  preset: PresetBase | undefined;
   findIssues: () => FormIssue[];
   onErrors: (standing: boolean) => void;
   /** An instance of this name is about to be ordered. */
@@ -49,7 +51,7 @@ const refusedField = (state: SubmitState, values: CreateFormValues) =>
     : undefined;
 
 /** Everything at a glance, the exact request, and the one button that costs money. */
-export default function ReviewStep({ session, findIssues, onErrors, onOrder, onCreated }: ReviewStepProps) {
+export default function ReviewStep({ session, preset, findIssues, onErrors, onOrder, onCreated }: ReviewStepProps) {
   const t = useStore(reviewMessages);
   const [, navigate] = useLocation();
   const form = useFormContext<CreateFormValues>();
@@ -58,7 +60,6 @@ export default function ReviewStep({ session, findIssues, onErrors, onOrder, onC
   const [attempt, setAttempt] = useState(0);
   const [issues, setIssues] = useState<readonly FormIssue[]>([]);
   const readListsOf = useFreshLists();
-  const preset = use(DraftContext)?.preset;
   const running = state.status === 'running';
   // What stands on the page then has a button that leads on, and there is one main button at a time.
   const isAnswered = state.status === 'done' || (state.status === 'idle' && openHere.length > 0);

@@ -1,10 +1,9 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { memo, useContext, useState } from 'react';
+import type { ReadableAtom } from 'nanostores';
+import { memo, use, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { PASSWORD_RULES } from '../../../contract/access';
-import type { OpenDraft } from '../../create-instance/draft/open-draft';
-import { DraftContext } from '../../create-instance/draft/use-draft';
 import { PasswordField } from '../../fields/password-field';
 import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
@@ -13,6 +12,7 @@ import classes from '../steps.module.css';
 import { labels } from './access.words';
 import { accessMessages } from './access-step.messages';
 import { generatePassword } from './generate-password';
+import { LostPassword } from './lost-password';
 
 /** The password twice, its rules as a live list, and a generator. */
 export function PasswordFields() {
@@ -22,10 +22,10 @@ export function PasswordFields() {
   const recheckAgain = () => {
     if (getValues('access.passwordAgain') !== '') void trigger('access.passwordAgain');
   };
-  const draft = useContext(DraftContext);
+  const hasLost = use(LostPassword);
   return (
     <>
-      {draft && <LostPassword draft={draft} />}
+      {hasLost && <AskAgain hasLost={hasLost} />}
       <PasswordField<CreateFormValues>
         name="access.password"
         label={label.password}
@@ -41,9 +41,9 @@ export function PasswordFields() {
 }
 
 /** Asks again for what was typed before, with the reason (rule 9). */
-function LostPassword({ draft }: { draft: OpenDraft }) {
+function AskAgain(props: { hasLost: ReadableAtom<boolean> }) {
   const t = useStore(accessMessages);
-  const hasLost = useStore(draft.hasLostPassword);
+  const hasLost = useStore(props.hasLost);
   const password = useWatch<CreateFormValues, 'access.password'>({ name: 'access.password' });
   if (!hasLost || password !== '') return null;
   return (
