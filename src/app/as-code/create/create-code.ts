@@ -1,10 +1,10 @@
 import type { Code, Language } from '../languages';
-import type { CreateOrder } from './create-body';
 import { createCurl } from './curl';
 import { createGo } from './go';
 import { createJava } from './java';
 import { createJson } from './json';
 import { createNode } from './node';
+import type { CreateOrder } from './order';
 import { createPython } from './python';
 import { createTerraform } from './terraform';
 

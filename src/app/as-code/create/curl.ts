@@ -1,7 +1,7 @@
 import { pathOf } from '../../../contract/routes';
 import { aboutCreate } from '../about';
 import { curlCommand } from '../curl-command';
-import type { CreateOrder } from './create-body';
+import type { CreateOrder } from './order';
 
 /** `POST /v2/{engine}/{project_id}/instances` with curl ("Creating an Instance"). */
 export const createCurl = ({ body, place }: CreateOrder): string =>

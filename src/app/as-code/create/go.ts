@@ -1,6 +1,6 @@
 import { aboutCreate } from '../about';
 import { type GoTypes, goProgram } from '../sdk/go-program';
-import type { CreateOrder } from './create-body';
+import type { CreateOrder } from './order';
 
 const BODY = 'CreateInstanceByEngineReq';
 

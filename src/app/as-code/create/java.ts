@@ -1,6 +1,6 @@
 import { aboutCreate } from '../about';
 import { type JavaTypes, javaProgram } from '../sdk/java-program';
-import type { CreateOrder } from './create-body';
+import type { CreateOrder } from './order';
 
 const BODY = 'CreateInstanceByEngineReq';
 

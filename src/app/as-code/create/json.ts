@@ -1,5 +1,5 @@
 import { writeJson } from '../write-json';
-import type { CreateOrder } from './create-body';
+import type { CreateOrder } from './order';
 
 /**
  * The body of `POST /v2/{engine}/{project_id}/instances` ("Creating an Instance", table 2). JSON knows no environment, so

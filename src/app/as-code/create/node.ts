@@ -2,7 +2,7 @@ import { quoteJavaScript } from '../../instance-progress/snippets/quote';
 import { aboutCreate } from '../about';
 import { type CodeValue, isBody, Secret, Todo } from '../code-value';
 import { ACCESS_KEY_VARIABLE, pascalCase, SECRET_KEY_VARIABLE } from '../sdk/names';
-import type { CreateOrder } from './create-body';
+import type { CreateOrder } from './order';
 
 const CLASSES: Readonly<Record<string, string>> = {
   '': 'CreateInstanceByEngineReq',

@@ -1,6 +1,6 @@
 import { aboutCreate } from '../about';
 import { pythonProgram } from '../sdk/python-program';
-import type { CreateOrder } from './create-body';
+import type { CreateOrder } from './order';
 
 /**
  * `KafkaClient.create_instance_by_engine` of the vendor's SDK for Python (huaweicloud-sdk-python-v3,

@@ -1,7 +1,7 @@
 import { aboutCreate } from '../about';
 import { type CodeBody, type CodeValue, isBody, listOf, Secret, Todo } from '../code-value';
 import { type Argument, terraformFile, writeArguments } from '../terraform-file';
-import type { CreateOrder } from './create-body';
+import type { CreateOrder } from './order';
 
 /** Arguments that have another name than the wire's field. What is not here and not special has the same. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { aboutRegister } from '../about';
 import { goProgram } from '../sdk/go-program';
-import type { RegisterOrder } from './register-body';
+import type { RegisterOrder } from './order';
 
 const BODY = 'RegisterDmsKafkaInstanceRequestBody';
 

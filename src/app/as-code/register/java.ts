@@ -1,6 +1,6 @@
 import { aboutRegister } from '../about';
 import { javaProgram } from '../sdk/java-program';
-import type { RegisterOrder } from './register-body';
+import type { RegisterOrder } from './order';
 
 /** The Java sample of "Registering a DMS Kafka Instance", with the body of the form. */
 export const registerJava = ({ body, place }: RegisterOrder): string =>

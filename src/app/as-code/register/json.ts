@@ -1,5 +1,5 @@
 import { writeJson } from '../write-json';
-import type { RegisterOrder } from './register-body';
+import type { RegisterOrder } from './order';
 
 /**
  * The body of `POST /v2/{project_id}/lts/dms/kafka-instance` ("Registering a DMS Kafka Instance", table 3). JSON knows no

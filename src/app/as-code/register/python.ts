@@ -1,6 +1,6 @@
 import { aboutRegister } from '../about';
 import { pythonProgram } from '../sdk/python-program';
-import type { RegisterOrder } from './register-body';
+import type { RegisterOrder } from './order';
 
 /** The Python sample of "Registering a DMS Kafka Instance", with the body of the form. */
 export const registerPython = ({ body, place }: RegisterOrder): string =>

@@ -3,8 +3,8 @@ import { registerCurl } from './curl';
 import { registerGo } from './go';
 import { registerJava } from './java';
 import { registerJson } from './json';
+import type { RegisterOrder } from './order';
 import { registerPython } from './python';
-import type { RegisterOrder } from './register-body';
 import { registerTerraform } from './terraform';
 
 /** There is no LTS client for Node. */

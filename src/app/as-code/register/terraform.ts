@@ -1,7 +1,7 @@
 import { aboutRegister } from '../about';
 import { isBody, Todo } from '../code-value';
 import { terraformFile, writeArguments } from '../terraform-file';
-import type { RegisterOrder } from './register-body';
+import type { RegisterOrder } from './order';
 
 /**
  * The resource `huaweicloud_lts_register_kafka_instance` (terraform-provider-huaweicloud,
