@@ -3,19 +3,19 @@ import { defineConfig } from 'vitest/config';
 
 /** Every list and every form needs these: inputs, and what is kept in the browser. */
 const COMMON =
-  /@mantine\/core\/esm\/components\/(?:TextInput|Anchor|Skeleton)\/|@mantine\/hooks\/esm\/use-merged-ref\/|\/draft\/draft-storage\.ts$|\/app\/api\/paging\.ts$|\/wording\/count\.ts$|@nanostores\/i18n\/count\/|\/useIsFetching\.js$|\/node_modules\/idb\//;
+  /@mantine\/core\/esm\/components\/(?:TextInput|Anchor|Skeleton)\/|@mantine\/hooks\/esm\/use-merged-ref\/|\/app\/browser\/safe-storage\.ts$|\/app\/drafts\/draft-storage\.ts$|\/app\/lookups\/paging\.ts$|@nanostores\/i18n\/count\/|\/useIsFetching\.js$|\/node_modules\/idb\//;
 
 /** Every form needs these, also signing in and registering. */
 const FORMS = /\/app\/fields\/(?:choice-field|error-summary|form-resolver|text-field)\.tsx?$/;
 
 /** The ways into the wizard. */
-const START = /\/create-instance\/start\/start-page\.tsx$/;
+const START = /\/screens\/create\/start\/start-page\.tsx$/;
 
 /** The list of instances. */
-const LIST = /\/instances\/instances-page\.tsx$/;
+const LIST = /\/screens\/instances\/instances-page\.tsx$/;
 
 /** The wizard and its first step. */
-const FIRST_STEP = /\/create-instance\/(?:create-page|steps\/basics-step)\.tsx$/;
+const FIRST_STEP = /\/app\/(?:screens\/create\/create-page|form\/basics\/basics-step)\.tsx$/;
 
 /**
  * Which modules travel together. Left to itself the bundler makes a file of every set of modules that some screens share,
@@ -71,7 +71,7 @@ export default defineConfig({
           include: ['src/**/*.test.tsx'],
           ...(exclude && { exclude }),
           environment: 'jsdom',
-          setupFiles: ['src/app/testing/setup.ts'],
+          setupFiles: ['src/testing/page/setup.ts'],
         },
       },
     ],

@@ -1,4 +1,4 @@
-/** The user guide says what is on the screen; that both languages say the same is checked in src/guide. */
+/** The user guide says what is on the screen; that both languages say the same is checked in src/testing/guide. */
 
 import { expect, test } from './fixtures';
 import { follow, readJourney } from './pages/guide';

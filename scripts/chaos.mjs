@@ -36,7 +36,7 @@ if (browser || kills) {
 
 const folder = mkdtempSync(join(tmpdir(), 'kafka-launchpad-chaos-'));
 const CHAOS_REPORT = join(folder, 'report.json');
-const code = await run([tool('vitest'), 'run', 'src/resilience/chaos'], { ...lives, CHAOS_REPORT });
+const code = await run([tool('vitest'), 'run', 'src/testing/resilience/chaos'], { ...lives, CHAOS_REPORT });
 try {
   const { violations, ...counts } = JSON.parse(readFileSync(CHAOS_REPORT, 'utf8'));
   for (const violation of violations) say(`\n${violation}`);

@@ -1,9 +1,9 @@
-/** The import rules: dependency-cruiser's, and one that it cannot express, since `fetch` is not imported. */
+/** The import rules: dependency-cruiser's of layers and of rooms, and one that it cannot express, since `fetch` is not imported. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root, run, say, tool } from './project.mjs';
 
-const ONLY_FETCH = 'src/app/api/http.ts';
+const ONLY_FETCH = 'src/app/lookups/http.ts';
 const FETCH =
   /(?<![\w.'"`])(?:(?:window|globalThis|self)\s*\.\s*)?fetch\s*\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew (?:WebSocket|EventSource)\b/;
 
@@ -28,7 +28,8 @@ function strayFetches() {
     );
 }
 
-const cruise = await run([tool('depcruise'), '--config', '.dependency-cruiser.mjs', 'src', 'e2e']);
+const layers = await run([tool('depcruise'), '--config', '.dependency-cruiser.mjs', 'src', 'e2e']);
+const rooms = await run([tool('depcruise'), '--config', '.dependency-cruiser.rooms.mjs', 'src']);
 const stray = strayFetches();
 for (const place of stray) say(`error only-http-fetches: ${place} reaches the network; only ${ONLY_FETCH} may`);
-process.exit(cruise === 0 && stray.length === 0 ? 0 : 1);
+process.exit(layers === 0 && rooms === 0 && stray.length === 0 ? 0 : 1);

@@ -9,14 +9,19 @@ import { filesOf, readManifest } from './bundle-files.mjs';
 /** By the page that the gateway serves (src/gateway/node/static-files.ts): the file of its screen (vite.config.ts). */
 const SCREENS = { root: 'list', create: 'start', 'create-below': 'first-step' };
 
+/** What these files have to hold. In a file of its own it would be loaded late, and left out of what is counted. */
+const HELD = /\/(?:instances-page|start-page|create-page|basics-step)\.tsx$/;
+
 /**
  * Writes them beside `index.html`.
  * @param {string} folder of the built page
- * @throws where the page has another form than it is known to have
+ * @throws where the page has another form than it is known to have, or a screen is not in its file
  */
 export function writeScreenPages(folder) {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const manifest = readManifest(folder);
+  const loose = Object.keys(manifest).find((key) => HELD.test(key));
+  if (loose) throw new Error(`${loose} is in a file of its own: vite.config.ts has to name where it is.`);
   for (const [name, screen] of Object.entries(SCREENS)) {
     const { js, css } = filesOf(manifest, screen);
     const isNew = (file) => !page.includes(`"/${file}"`);

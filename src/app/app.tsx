@@ -4,32 +4,32 @@ import { type ComponentType, type ReactNode, Suspense } from 'react';
 import { Route, Router, type RouterOptions, Switch, useLocation } from 'wouter';
 import type { Session } from '../contract/gateway-api';
 import { INSTANCE_ID_PATTERN } from '../contract/ids';
-import { queryClient } from './api/query-client';
 import { whenPointerRests } from './fields/pointer-rest';
-import { ErrorBoundary } from './shell/error-boundary';
-import { InstanceFact } from './shell/instance-fact';
-import { Loading } from './shell/loading';
-import { preloadable } from './shell/preloadable';
+import { queryClient } from './lookups/query-client';
+import { Entrance } from './screens/sign-in/entrance';
 import { Shell } from './shell/shell';
-import { UnexpectedError } from './shell/unexpected-error';
-import { Entrance } from './sign-in/entrance';
 import { theme } from './theme/theme';
+import { ErrorBoundary } from './ui/error-boundary';
+import { InstanceFact } from './ui/instance-fact';
+import { Loading } from './ui/loading';
+import { preloadable } from './ui/preloadable';
+import { UnexpectedError } from './ui/unexpected-error';
 
 // An answer may move what is being pressed.
 notifyManager.setScheduler((tell) => setTimeout(() => whenPointerRests(tell)));
 
-const InstancesPage = preloadable(() => import('./instances/instances-page'));
-const StartPage = preloadable(() => import('./create-instance/start/start-page'));
-const CreatePage = preloadable(() => import('./create-instance/create-page'));
-const InstancePage = preloadable(() => import('./instance-progress/instance-page'));
+const InstancesPage = preloadable(() => import('./screens/instances/instances-page'));
+const StartPage = preloadable(() => import('./screens/create/start/start-page'));
+const CreatePage = preloadable(() => import('./screens/create/create-page'));
+const InstancePage = preloadable(() => import('./screens/instance/instance-page'));
 const NotFound = preloadable(() => import('./shell/not-found'));
-const ProjectPage = preloadable(() => import('./sign-in/project-page'));
-const GlossaryPage = preloadable(() => import('./glossary/glossary-page'));
-const RegisterPage = preloadable(() => import('./log-registration/register-page'));
+const ProjectPage = preloadable(() => import('./screens/sign-in/project-page'));
+const GlossaryPage = preloadable(() => import('./screens/glossary/glossary-page'));
+const RegisterPage = preloadable(() => import('./screens/lts/register-page'));
 
 /** Looks for the draft that the wizard is going to show: finding it takes as long as drawing the frame around it. */
 const openDraft = (session: Session) =>
-  import('./create-instance/draft/browser-drafts').then(
+  import('./drafts/browser-drafts').then(
     ({ browserDrafts }) => browserDrafts().open(session),
     // The wizard tells of files that cannot be loaded.
     () => undefined,

@@ -2,11 +2,11 @@ import './theme/mantine-styles';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
-import { openLaunchLink } from './api/launch-link';
-import { queryClient } from './api/query-client';
-import { readSessionAhead, rereadSession } from './api/session';
 import { App, preloadScreen } from './app';
-import { openLanguage } from './wording/language';
+import { openLanguage } from './i18n/language';
+import { openLaunchLink } from './lookups/launch-link';
+import { queryClient } from './lookups/query-client';
+import { readSessionAhead, rereadSession } from './lookups/session';
 
 // The page's policy forbids code made from text, which zod would use to go faster.
 z.config({ jitless: true });

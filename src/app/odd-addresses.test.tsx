@@ -1,8 +1,8 @@
 /** Links with something behind them: the screen that says that nothing is there, and nothing is asked of the cloud. */
 import { screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { type RenderedConsole, renderConsole } from './testing/render-console';
-import { createSandboxTransport } from './testing/sandbox-transport';
+import { type RenderedConsole, renderConsole } from '../testing/page/render-console';
+import { createSandboxTransport } from '../testing/page/sandbox-transport';
 
 let opened: RenderedConsole | undefined;
 afterEach(() => opened?.close());

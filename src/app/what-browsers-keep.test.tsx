@@ -6,12 +6,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
-import { fieldOf, press } from './testing/fill-in';
-import { renderApp } from './testing/render-app';
-import { renderConsole, signInAsDemo } from './testing/render-console';
-import { createSignInTransport } from './testing/sandbox-transport';
-import { idOf } from './testing/simulation';
-import { worldForm } from './testing/world-form';
+import { fieldOf, press } from '../testing/page/fill-in';
+import { renderApp } from '../testing/page/render-app';
+import { renderConsole, signInAsDemo } from '../testing/page/render-console';
+import { createSignInTransport } from '../testing/page/sandbox-transport';
+import { idOf } from '../testing/page/simulation';
+import { worldForm } from '../testing/page/world-form';
 
 const SECRET = 'Canary-7f3e-Shown-1';
 

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { CLOCK_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
 import type { RouteName } from '../contract/routes';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_SECRET_KEY } from '../sandbox/credentials';
-import { testSandbox } from '../sandbox/testing/test-sandbox';
 import { plainSpec } from '../sandbox/world/instances';
+import { jsonOf, requestTo, sandboxTransport } from '../testing/gateway/sandbox-transport';
+import { testSandbox } from '../testing/sandbox/test-sandbox';
 import { cloudCaller } from './cloud-caller';
 import { cloudClock } from './cloud-clock';
 import { keyCredentials } from './key-credentials';
 import { hostOf } from './regions';
-import { jsonOf, requestTo, sandboxTransport } from './testing/sandbox-transport';
 import type { WireRequest } from './transport';
 import { NotSent } from './upstream';
 

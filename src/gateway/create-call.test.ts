@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import example from '../contract/fixtures/create-instance-request.json';
 import { ANSWER_HEADER, gatewayError, NAME_BUSY, PERMIT_HEADER, REQUEST_HEADER } from '../contract/gateway-api';
 import { pathOf } from '../contract/routes';
-import { json, OTHER_PROJECT_ID, PROJECT_ID, testGateway } from './testing/test-gateway';
+import { json, OTHER_PROJECT_ID, PROJECT_ID, testGateway } from '../testing/gateway/test-gateway';
 import { NotSent } from './upstream';
 
 const CREATE = `/api/cloud/dms${pathOf('createInstance', { project_id: PROJECT_ID })}`;

@@ -7,9 +7,9 @@ import { manualClock } from '../sandbox/clock';
 import { SANDBOX_PROJECT_ID } from '../sandbox/credentials';
 import { createSandbox } from '../sandbox/sandbox';
 import { createWorld } from '../sandbox/world/world';
+import { caseWorld } from '../testing/gateway/case-world';
 import { listen } from './node/listen';
 import { sandboxHttpServer } from './node/sandbox-http';
-import { caseWorld } from './testing/case-world';
 
 const world = caseWorld(createWorld('small', 0));
 const sandbox = createSandbox({ clock: manualClock(Date.UTC(2026, 10, 22)) });

@@ -4,10 +4,10 @@ import { instance } from '../contract/instance';
 import { pathOf } from '../contract/routes';
 import { SANDBOX_PROJECT_ID } from '../sandbox/credentials';
 import { createSandbox } from '../sandbox/sandbox';
+import { requestTo } from '../testing/gateway/sandbox-transport';
+import { json, OTHER_PROJECT_ID, PROJECT_ID, testGateway } from '../testing/gateway/test-gateway';
 import { deleteFailed } from './delete-failed';
 import { asItsUser, sandboxUpstream } from './sandbox-upstream';
-import { requestTo } from './testing/sandbox-transport';
-import { json, OTHER_PROJECT_ID, PROJECT_ID, testGateway } from './testing/test-gateway';
 import { NotSent, type UpstreamRequest } from './upstream';
 
 const ID = 'failed-1';

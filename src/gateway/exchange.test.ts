@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ANSWER_HEADER, gatewayError } from '../contract/gateway-api';
+import { requestTo } from '../testing/gateway/sandbox-transport';
+import { json, testGateway } from '../testing/gateway/test-gateway';
 import { exchange } from './exchange';
-import { requestTo } from './testing/sandbox-transport';
-import { json, testGateway } from './testing/test-gateway';
 import { type Upstream, WholeAnswer } from './upstream';
 
 const ZONES = '/api/cloud/dms/v2/available-zones';

@@ -14,9 +14,9 @@ import { createInstanceResponse } from '../contract/create-instance';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_SECRET_KEY } from '../sandbox/credentials';
 import { createSandbox } from '../sandbox/sandbox';
 import { createWorld } from '../sandbox/world/world';
+import { caseWorld } from '../testing/gateway/case-world';
 import { listen } from './node/listen';
 import { sandboxHttpServer } from './node/sandbox-http';
-import { caseWorld } from './testing/case-world';
 
 const world = caseWorld(createWorld('small', 0));
 // The client signs with the machine's time, so the sandbox keeps it too; creating never ends by itself.

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { gatewayError, PERMIT_HEADER, REQUEST_HEADER, type Session, signInOptions } from '../contract/gateway-api';
 import { SANDBOX_PROJECT_ID, SANDBOX_REGION } from '../sandbox/credentials';
-import { accountToken } from '../sandbox/testing/account-token';
 import { plainSpec } from '../sandbox/world/instances';
-import { testConsole } from './testing/test-console';
-import { CREATE, codeOf, create, KEYS, PASSWORD, signIn, tokenOf, ZONES } from './testing/ways-in';
+import { testConsole } from '../testing/gateway/test-console';
+import { CREATE, codeOf, create, KEYS, PASSWORD, signIn, tokenOf, ZONES } from '../testing/gateway/ways-in';
+import { accountToken } from '../testing/sandbox/account-token';
 
 describe('before signing in', () => {
   it('the page learns what it can offer', async () => {

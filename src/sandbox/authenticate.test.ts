@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readErrorBody } from '../contract/error-body';
 import { projectList, tokenResponse } from '../contract/identity';
+import { START_MS, testSandbox } from '../testing/sandbox/test-sandbox';
 import { manualClock } from './clock';
 import {
   SANDBOX_ACCESS_KEY,
@@ -13,7 +14,6 @@ import {
 } from './credentials';
 import { createSandbox } from './sandbox';
 import { signatureOf } from './signature';
-import { START_MS, testSandbox } from './testing/test-sandbox';
 
 const OTHER_PROJECT = '0123456789abcdef0123456789abcdef';
 const ZONES = '/v2/available-zones';

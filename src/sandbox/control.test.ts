@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testSandbox, textAt } from './testing/test-sandbox';
+import { testSandbox, textAt } from '../testing/sandbox/test-sandbox';
 import { plainSpec } from './world/instances';
 
 test('the clock moves for instances and for the Date header', async () => {

@@ -1,7 +1,7 @@
 /** What `POST /__sandbox/faults` does to requests; whether they were processed is read from the state. */
 import { describe, expect, test, vi } from 'vitest';
+import { type TestSandbox, testSandbox } from '../testing/sandbox/test-sandbox';
 import { SandboxReset } from './fault-queue';
-import { type TestSandbox, testSandbox } from './testing/test-sandbox';
 import { plainSpec } from './world/instances';
 
 const PATH = '/v2/kafka/{p}/instances';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { testSandbox } from '../testing/sandbox/test-sandbox';
 import { withoutSecrets } from './hide-secrets';
-import { testSandbox } from './testing/test-sandbox';
 
 const SALT = 'salt';
 const SECRET = 'Canary-9"ä\\x';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type TestSandbox, testSandbox, textAt } from './testing/test-sandbox';
+import { type TestSandbox, testSandbox, textAt } from '../testing/sandbox/test-sandbox';
 import { uuid } from './world/ids';
 
 const PASSWORD = 'Canary-never-kept-1';

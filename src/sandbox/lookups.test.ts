@@ -28,7 +28,7 @@ import {
   vpcList,
 } from '../contract/network';
 import { availabilityZoneList, maintenanceWindowList, productList } from '../contract/products';
-import { testSandbox } from './testing/test-sandbox';
+import { testSandbox } from '../testing/sandbox/test-sandbox';
 import { uuid } from './world/ids';
 
 const small = testSandbox();

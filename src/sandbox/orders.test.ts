@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orderDetails, orderOf } from '../contract/order';
-import { type TestSandbox, testSandbox, textAt } from './testing/test-sandbox';
+import { type TestSandbox, testSandbox, textAt } from '../testing/sandbox/test-sandbox';
 
 const YEARLY = { charging_mode: 'prePaid', period_type: 'year', period_num: 1 };
 const read = async ({ get }: TestSandbox, id: string) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { testSandbox } from '../testing/sandbox/test-sandbox';
 import { fitsPath, isPathPattern } from './path-pattern';
-import { testSandbox } from './testing/test-sandbox';
 
 const at = (address: string) => new URL(address, 'https://x.invalid');
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SANDBOX_PROJECT_ID } from '../../sandbox/credentials';
 import { plainSpec } from '../../sandbox/world/instances';
+import { createMemoryLocks } from '../../testing/page/memory-locks';
 import type { SafeStorage } from '../browser/safe-storage';
-import { createMemoryLocks } from '../testing/memory-locks';
 import { type DemoCloud, openDemoCloud, RunIsOver } from './demo-cloud';
 import { RECORD_KEY, readRecord, writeFreshRecord } from './demo-record';
 import { SCENARIO_KEYS, type ScenarioKey } from './scenarios';

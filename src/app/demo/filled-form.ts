@@ -1,13 +1,13 @@
 /** A wizard that is filled in with what the simulated world holds, as this tab's draft, so that Create is one press away. */
 import type { Session } from '../../contract/gateway-api';
 import { hexId, uuid } from '../../sandbox/world/ids';
-import { scopeOf } from '../api/session';
-import { recordText } from '../create-instance/draft/draft-record';
-import { draftKey } from '../create-instance/draft/draft-storage';
-import { writeMark } from '../create-instance/draft/tab-mark';
-import { STEP_KEYS } from '../create-instance/steps';
+import { recordText } from '../drafts/draft-record';
+import { draftKey } from '../drafts/draft-storage';
+import { writeMark } from '../drafts/tab-mark';
 import type { CreateFormValues } from '../form/create-form';
 import { defaultValues } from '../form/create-form';
+import { STEP_KEYS } from '../form/steps';
+import { scopeOf } from '../lookups/session';
 import type { Storages } from './start-scenario';
 
 /** Without SASL, since no password can be written down beforehand. */

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import type { ReadableAtom } from 'nanostores';
-import { CopyButton } from '../shell/copy-button';
 import { Icon } from '../theme/icons';
+import { CopyButton } from '../ui/copy-button';
 import { SPEEDS, type Speed } from './demo-record';
 import { presenterMessages } from './presenter-bar.messages';
 import classes from './presenter-bar.module.css';

@@ -1,4 +1,4 @@
-import { i18n } from '../wording/i18n';
+import { i18n } from '../i18n/i18n';
 
 /** What a scenario is called, by its key. */
 export const scenarioTitles = i18n('demoScenarioTitles', {

@@ -1,11 +1,11 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SANDBOX_SESSION } from '../../gateway/sandbox-upstream';
+import { acceptedAttempt } from '../../testing/page/accepted-attempt';
 import { safeStorage } from '../browser/safe-storage';
-import { createAttemptStore } from '../create-instance/attempt/attempt-store';
-import { browserDrafts } from '../create-instance/draft/browser-drafts';
+import { browserDrafts } from '../drafts/browser-drafts';
 import { checkForm } from '../form/check-form';
-import { acceptedAttempt } from '../testing/accepted-attempt';
+import { createAttemptStore } from '../submission/attempt-store';
 import { RECORD_KEY, readRecord } from './demo-record';
 import { fillIn } from './filled-form';
 import { addressOfScenario, SCENARIO_KEYS, scenarioOf } from './scenarios';

@@ -1,4 +1,4 @@
-import { i18n } from '../wording/i18n';
+import { i18n } from '../i18n/i18n';
 
 /** The short label at a field. */
 export const changeLabels = i18n('changeLabels', {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import published from '../as-code/fixtures/terraform-arguments.json';
+import published from '../code/fixtures/terraform-arguments.json';
 import { isPermanent } from '../form/change';
 import { CHANGEABILITY, changeabilityOf } from './changeability';
 

@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { i18n } from '../i18n/i18n';
+import { params } from '../i18n/params';
 import { Icon } from '../theme/icons';
-import { i18n } from '../wording/i18n';
-import { params } from '../wording/params';
 import { ChangeLabel } from './change-label';
 import { changeabilityOf, isRepetition } from './changeability';
 import classes from './field-guide.module.css';

@@ -1,6 +1,6 @@
 /** The fields of all forms that make something: a table over them does not compile while one is missing. */
 import type { CreateFormValues, StepKey } from '../form/create-form';
-import type { RegisterForm } from '../log-registration/register-form';
+import type { RegisterForm } from '../form/lts/register-form';
 
 /** What stands on Capacity without being an input: the API takes it, and there is one value only. */
 type Shown = { capacity: 'architecture' };

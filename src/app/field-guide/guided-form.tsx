@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, use, useMemo } from 'react';
+import { idle } from '../browser/when-idle';
 import { FieldNotesContext } from '../fields/field-notes';
-import { extra } from '../shell/parts';
-import { idle } from '../shell/when-idle';
+import { extra } from '../ui/parts';
 import place from './guide-place.module.css';
 
 /** Loaded after the fields: a form can be filled in without it, so a console that has ended in between takes nothing away. */

@@ -26,7 +26,7 @@ const LOADERS: Loaders = {
   access: () => import('../form/access/access.help'),
   operations: () => import('../form/operations/operations.help'),
   billing: () => import('../form/billing/billing.help'),
-  register: () => import('../log-registration/register.help'),
+  register: () => import('../form/lts/register.help'),
 };
 
 /** The step of a field (or the registration, whose form is flat), and its name within. */

@@ -1,6 +1,6 @@
 /** Where it is said whether something can be changed later. */
 import type { SourceKey } from '../form/change';
-import { i18n } from '../wording/i18n';
+import { i18n } from '../i18n/i18n';
 
 export const SOURCES = {
   api: 'https://support.huaweicloud.com/intl/en-us/api-kafka/CreatePostPaidKafkaInstance.html',

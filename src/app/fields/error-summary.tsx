@@ -1,10 +1,10 @@
 import { Anchor } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef } from 'react';
+import { errorMessages } from '../i18n/errors';
+import { wordError } from '../i18n/form-error';
+import { i18n } from '../i18n/i18n';
 import { Notice } from '../theme/notice';
-import { errorMessages } from '../wording/errors';
-import { wordError } from '../wording/form-error';
-import { i18n } from '../wording/i18n';
 import { fieldId, focusFieldWhenThere } from './field-id';
 import type { FormIssue } from './form-resolver';
 

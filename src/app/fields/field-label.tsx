@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { i18n } from '../wording/i18n';
+import { i18n } from '../i18n/i18n';
 import { FieldMark } from './field-notes';
 import classes from './fields.module.css';
 

@@ -1,9 +1,9 @@
 import { CloseButton, Combobox, Input, useCombobox } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import type { FieldValues } from 'react-hook-form';
-import { i18n } from '../wording/i18n';
-import { params } from '../wording/params';
-import { tidyIds } from '../wording/tidy';
+import { i18n } from '../i18n/i18n';
+import { params } from '../i18n/params';
+import { tidyIds } from '../i18n/tidy';
 import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-notes';
 import type { PickerProps } from './picker';

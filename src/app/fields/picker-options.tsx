@@ -3,9 +3,9 @@ import '@mantine/core/styles/Combobox.css';
 import { Button, Combobox } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
+import { i18n } from '../i18n/i18n';
+import { params } from '../i18n/params';
 import { Icon } from '../theme/icons';
-import { i18n } from '../wording/i18n';
-import { params } from '../wording/params';
 import classes from './picker.module.css';
 import { type PickerOption, searchOptions } from './picker-types';
 

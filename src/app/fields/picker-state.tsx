@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { Failure } from '../shell/failure';
-import { UnreadRows } from '../shell/unread-rows';
+import { i18n } from '../i18n/i18n';
+import { params } from '../i18n/params';
 import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
-import { i18n } from '../wording/i18n';
-import { params } from '../wording/params';
+import { Failure } from '../ui/failure';
+import { UnreadRows } from '../ui/unread-rows';
 import classes from './picker.module.css';
 import type { PickerLookup } from './picker-types';
 

@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Fault } from '../../sandbox/fault-queue';
-import { enter, fieldOf, optionTexts, pick, press } from '../testing/fill-in';
-import { renderApp } from '../testing/render-app';
-import { resourceIdOf, worldForm } from '../testing/world-form';
+import { enter, fieldOf, optionTexts, pick, press } from '../../testing/page/fill-in';
+import { renderApp } from '../../testing/page/render-app';
+import { resourceIdOf, worldForm } from '../../testing/page/world-form';
 
 const VPCS = '/v3/*/vpc/vpcs';
 

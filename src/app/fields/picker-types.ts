@@ -1,5 +1,5 @@
 /** What a picker shows and where it comes from. */
-import { tellApart } from '../wording/tell-apart';
+import { tellApart } from '../i18n/tell-apart';
 
 export interface PickerOption {
   id: string;

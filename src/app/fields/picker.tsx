@@ -5,7 +5,7 @@
 import { Combobox, Input, useCombobox } from '@mantine/core';
 import type { SyntheticEvent } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import { tidyCode } from '../wording/tidy';
+import { tidyCode } from '../i18n/tidy';
 import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-notes';
 import { PickerState } from './picker-state';

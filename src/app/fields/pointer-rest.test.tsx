@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { setTransport } from '../api/http';
-import { renderApp } from '../testing/render-app';
-import { worldForm } from '../testing/world-form';
+import { renderApp } from '../../testing/page/render-app';
+import { worldForm } from '../../testing/page/world-form';
+import { setTransport } from '../lookups/http';
 import { pointerRests, whenPointerRests } from './pointer-rest';
 
 const press = (button = 0) => void fireEvent.pointerDown(document.body, { button });

@@ -12,8 +12,8 @@ import {
   useFormContext,
   useFormState,
 } from 'react-hook-form';
-import { errorMessages } from '../wording/errors';
-import { wordError } from '../wording/form-error';
+import { errorMessages } from '../i18n/errors';
+import { wordError } from '../i18n/form-error';
 import { fieldId } from './field-id';
 import { whenPointerRests } from './pointer-rest';
 

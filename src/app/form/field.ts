@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import type { FormIssue } from '../fields/form-resolver';
-import type { ErrorKey } from '../wording/errors';
+import type { ErrorKey } from '../i18n/errors';
 import type { Changeability } from './change';
 import { oneOf } from './one-of';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { minimalForm } from '../testing/form-values';
+import { minimalForm } from '../../testing/page/form-values';
 import { checkForm } from './check-form';
 import type { CreateFormValues } from './create-form';
 import { defaultValues } from './create-form';

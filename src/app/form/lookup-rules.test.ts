@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import zoneAnswer from '../../contract/fixtures/availability-zones.synthetic.json';
 import type { Subnet } from '../../contract/network';
 import { type AvailabilityZone, availabilityZoneList, type Product } from '../../contract/products';
-import { minimalForm } from '../testing/form-values';
+import { minimalForm } from '../../testing/page/form-values';
 import { type LookupFacts, lookupIssues, zonesWithoutProduct } from './lookup-rules';
 
 type Changes = Parameters<typeof minimalForm>[0];

@@ -7,9 +7,9 @@ import { KEY_ENABLED, type KmsKey } from '../../contract/key-management';
 import { isFreePublicIp, type PublicIp, type Subnet } from '../../contract/network';
 import { type AvailabilityZone, figureOf, type Product, zoneHasRoom } from '../../contract/products';
 import type { FormIssue } from '../fields/form-resolver';
-import type { ErrorKey } from '../wording/errors';
-import { type ErrorValues, formError } from '../wording/form-error';
-import { wholeNumber } from '../wording/tidy';
+import type { ErrorKey } from '../i18n/errors';
+import { type ErrorValues, formError } from '../i18n/form-error';
+import { wholeNumber } from '../i18n/tidy';
 import { totalStorageGb } from './capacity/capacity';
 import { type CreateFormValues, isAskedAt } from './create-form';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { ErrorKey } from '../wording/errors';
-import { formError } from '../wording/form-error';
+import type { ErrorKey } from '../i18n/errors';
+import { formError } from '../i18n/form-error';
 
 /**
  * One of a few words; another one, which an instance, a link or a draft may bring, is kept, and named by the error.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import errorCodes from '../../contract/fixtures/dms-error-codes.json';
-import { adviceFor } from '../create-instance/review/refusal-advice';
-import { exampleForm, minimalForm } from '../testing/form-values';
-import { type Topic, topicOf } from '../wording/vendor-codes';
+import { exampleForm, minimalForm } from '../../testing/page/form-values';
+import { type Topic, topicOf } from '../i18n/vendor-codes';
+import { adviceFor } from '../screens/create/review/refusal-advice';
 import { defaultValues } from './create-form';
 import { FIELD_OF_CODE, fieldOfRefusal } from './server-errors';
 

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
-import { i18n } from '../wording/i18n';
+import { i18n } from '../i18n/i18n';
 import classes from './glossary.module.css';
 import { type Term, termMeanings, termNames } from './terms';
 

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { pass, stopTime } from '../testing/fake-time';
-import { renderScreen } from '../testing/render-screen';
-import { createSandboxTransport } from '../testing/sandbox-transport';
+import { pass, stopTime } from '../../testing/page/fake-time';
+import { renderScreen } from '../../testing/page/render-screen';
+import { createSandboxTransport } from '../../testing/page/sandbox-transport';
 import { LookProgress } from './look-progress';
 
 const NOW = Date.UTC(2026, 0, 5, 9);

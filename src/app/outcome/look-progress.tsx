@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
-import { i18n } from '../wording/i18n';
-import { params } from '../wording/params';
+import { i18n } from '../i18n/i18n';
+import { params } from '../i18n/params';
 import classes from './look-progress.module.css';
 import { useSecondsLeft } from './use-seconds-left';
 

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { vendorWordsOf } from '../i18n/vendor-words';
 import { Icon, type IconName } from '../theme/icons';
 import type { Tone } from '../theme/notice';
-import { vendorWordsOf } from '../wording/vendor-words';
 import { outcomeNoticeMessages } from './outcome-notice.messages';
 import classes from './outcome-notice.module.css';
 import { ServiceWords, type Words } from './service-words';

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import type { ApiError } from '../api/api-error';
+import type { ApiError } from '../lookups/api-error';
 import { OutcomeNotice } from './outcome-notice';
 import { outcomeNoticeMessages } from './outcome-notice.messages';
 

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { CopyButton } from '../shell/copy-button';
+import { CopyButton } from '../ui/copy-button';
 import { outcomeNoticeMessages } from './outcome-notice.messages';
 import classes from './outcome-notice.module.css';
 import { refusalWords } from './refusal-words';

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/react';
-import { useSession } from '../api/session';
-import { ExternalLink } from '../shell/external-link';
-import { BILLING_CENTER } from '../shell/vendor-links';
-import { i18n } from '../wording/i18n';
+import { i18n } from '../i18n/i18n';
+import { useSession } from '../lookups/session';
+import { ExternalLink } from '../ui/external-link';
+import { BILLING_CENTER } from '../ui/vendor-links';
 
 const messages = i18n('unpaidOrder', {
   mayExist:

@@ -1,4 +1,4 @@
-import { useNow } from '../shell/use-now';
+import { useNow } from '../ui/use-now';
 
 /**
  * Counts down to a moment of the wall clock, so that a laptop that slept does not wait for what is over.

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { i18n } from '../i18n/i18n';
 import { Icon } from '../theme/icons';
 import sunken from '../theme/sunken.module.css';
-import { i18n } from '../wording/i18n';
 import { AdditionOutcome } from './addition-outcome';
 import { Handover } from './handover';
 import type { Network } from './network';

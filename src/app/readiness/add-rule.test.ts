@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ApiError } from '../api/api-error';
+import { ApiError } from '../lookups/api-error';
 import { addRule } from './add-rule';
 
 const lost = new ApiError({ kind: 'network' });

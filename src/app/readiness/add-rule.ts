@@ -1,6 +1,6 @@
 /** Adds the missing rule, once, and says how that ended. */
 import { RULE_EXISTS } from '../../contract/network';
-import { type ApiError, isCertainRefusal, toApiError } from '../api/api-error';
+import { type ApiError, isCertainRefusal, toApiError } from '../lookups/api-error';
 
 /** How adding a rule ended. */
 export type Addition =

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
+import { i18n } from '../i18n/i18n';
 import { type OutcomeFact, OutcomeNotice } from '../outcome/outcome-notice';
-import { i18n } from '../wording/i18n';
 import type { Addition } from './add-rule';
 
 const messages = i18n('additionOutcome', {

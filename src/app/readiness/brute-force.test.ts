@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aclOf, arbitraryAclRule, arbitraryGroupRule, SUBNET_CIDR } from '../testing/rules';
+import { aclOf, arbitraryAclRule, arbitraryGroupRule, SUBNET_CIDR } from '../../testing/page/rules';
 import { judgeAcl } from './judge-acl';
 import { judgeGroup } from './judge-group';
 

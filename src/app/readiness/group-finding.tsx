@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { Naming } from '../shell/named';
+import { Naming } from '../ui/named';
 import { FindingRow } from './finding-row';
 import { Mend } from './mend';
 import { groupRuleHelps } from './missing-rule';

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/react';
-import { CopyButton } from '../shell/copy-button';
+import { i18n } from '../i18n/i18n';
+import { joins } from '../i18n/joins';
 import sunken from '../theme/sunken.module.css';
-import { i18n } from '../wording/i18n';
-import { joins } from '../wording/joins';
+import { CopyButton } from '../ui/copy-button';
 import classes from './readiness.module.css';
 import { type RuleTarget, ruleFactMessages, ruleFacts } from './rule-facts';
 

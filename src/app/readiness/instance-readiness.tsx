@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import type { Instance } from '../../contract/instance';
-import { Panel } from '../shell/page';
+import { Panel } from '../ui/page';
 import { LateReadinessPanel } from './late-readiness-panel';
 import { networkOf } from './network';
 import { readinessMessages } from './readiness.messages';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AclRule } from '../../contract/network';
-import { aclOf, aclRule, SUBNET_CIDR } from '../testing/rules';
+import { aclOf, aclRule, SUBNET_CIDR } from '../../testing/page/rules';
 import { judgeAcl } from './judge-acl';
 
 type Change = Partial<AclRule>;

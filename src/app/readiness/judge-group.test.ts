@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatAddress } from '../../contract/ipv4';
 import type { SecurityGroupRule } from '../../contract/network';
-import { GROUP_ID, groupRule } from '../testing/rules';
+import { GROUP_ID, groupRule } from '../../testing/page/rules';
 import { judgeGroup } from './judge-group';
 
 type Change = Partial<SecurityGroupRule>;

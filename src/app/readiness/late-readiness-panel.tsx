@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { type ComponentProps, Suspense } from 'react';
 import { pointerRests } from '../fields/pointer-rest';
-import { extra } from '../shell/parts';
+import { extra } from '../ui/parts';
 
 /** Higher than what stands in its place: it comes when nothing below is being pressed. */
 const ReadinessPanel = extra(async () => {

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
-import { renderScreen } from '../testing/render-screen';
-import { type Simulation, simulate } from '../testing/simulation';
-import { resourceIdOf } from '../testing/world-form';
+import { renderScreen } from '../../testing/page/render-screen';
+import { type Simulation, simulate } from '../../testing/page/simulation';
+import { resourceIdOf } from '../../testing/page/world-form';
 import type { Network } from './network';
 import ReadinessPanel from './readiness-panel';
 

@@ -1,5 +1,5 @@
-import { i18n } from '../wording/i18n';
-import { params } from '../wording/params';
+import { i18n } from '../i18n/i18n';
+import { params } from '../i18n/params';
 
 export const readinessMessages = i18n('readiness', {
   title: 'Can LTS reach the brokers?',

@@ -1,8 +1,8 @@
 /** The missing rule, part by part: shown before it is added, and handed to whoever may add it. */
 import { LTS_PORT, LTS_SOURCE_CIDR } from '../../contract/log-service';
 import { RULE_PRIORITY } from '../../contract/network';
-import { i18n } from '../wording/i18n';
-import { params } from '../wording/params';
+import { i18n } from '../i18n/i18n';
+import { params } from '../i18n/params';
 import { aclRuleRequest, groupRuleRequest } from './missing-rule';
 
 export const ruleFactMessages = i18n('missingRule', {

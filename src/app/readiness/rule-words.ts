@@ -1,7 +1,7 @@
 /** A rule in words, short enough for one line. */
 import type { AclRule, SecurityGroupRule } from '../../contract/network';
-import { i18n } from '../wording/i18n';
-import { params } from '../wording/params';
+import { i18n } from '../i18n/i18n';
+import { params } from '../i18n/params';
 import { priorityOf } from './judge-group';
 
 export const ruleMessages = i18n('networkRule', {

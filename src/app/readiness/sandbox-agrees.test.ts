@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { AclRule, SecurityGroupRule } from '../../contract/network';
 import { aclLetsIn, groupLetsIn } from '../../sandbox/lts/reachability';
 import type { AclRuleRecord, SecurityGroupRuleRecord } from '../../sandbox/world/records';
-import { aclOf, arbitraryAclRule, arbitraryGroupRule, SUBNET_CIDR } from '../testing/rules';
+import { aclOf, arbitraryAclRule, arbitraryGroupRule, SUBNET_CIDR } from '../../testing/page/rules';
 import { judgeAcl } from './judge-acl';
 import { judgeGroup } from './judge-group';
 

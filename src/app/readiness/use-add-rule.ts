@@ -1,8 +1,15 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Session } from '../../contract/gateway-api';
-import { aclKey, addGroupRule, fetchAclOf, fetchGroupRules, groupRulesKey, insertAclRules } from '../api/network-rules';
-import { scopedKey, useSession } from '../api/session';
+import {
+  aclKey,
+  addGroupRule,
+  fetchAclOf,
+  fetchGroupRules,
+  groupRulesKey,
+  insertAclRules,
+} from '../lookups/network-rules';
+import { scopedKey, useSession } from '../lookups/session';
 import { type Addition, addRule, type RuleCalls } from './add-rule';
 import { judgeAcl } from './judge-acl';
 import { judgeGroup } from './judge-group';

@@ -1,9 +1,9 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { AclRule, NetworkAcl, SecurityGroupRule } from '../../contract/network';
-import type { ApiError } from '../api/api-error';
-import { aclKey, groupRulesKey, useAclOf, useGroupRules } from '../api/network-rules';
-import { scopedKey, useSession } from '../api/session';
+import type { ApiError } from '../lookups/api-error';
+import { aclKey, groupRulesKey, useAclOf, useGroupRules } from '../lookups/network-rules';
+import { scopedKey, useSession } from '../lookups/session';
 import { judgeAcl } from './judge-acl';
 import { judgeGroup } from './judge-group';
 import type { Network } from './network';

@@ -1,4 +1,4 @@
-import { useAttempts } from '../create-instance/attempt/use-attempts';
+import { useAttempts } from '../submission/use-attempts';
 import { browserTimeZone, receiptOfAttempt } from './receipt';
 import { ReceiptButton } from './receipt-button';
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Suspense, useState } from 'react';
-import { asked } from '../shell/parts';
+import { i18n } from '../i18n/i18n';
 import { Icon } from '../theme/icons';
-import { i18n } from '../wording/i18n';
+import { asked } from '../ui/parts';
 import type { Receipt } from './receipt';
 
 const ReceiptDialog = asked(() => import('./receipt-dialog'));

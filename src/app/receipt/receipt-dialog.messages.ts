@@ -1,5 +1,5 @@
-import { i18n } from '../wording/i18n';
-import { count, params } from '../wording/params';
+import { i18n } from '../i18n/i18n';
+import { count, params } from '../i18n/params';
 
 export const receiptMessages = i18n('receiptDialog', {
   title: 'Receipt',

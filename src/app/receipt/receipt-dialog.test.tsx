@@ -1,16 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { newAttempt } from '../create-instance/attempt/attempt';
-import { Unsettled } from '../create-instance/review/unsettled';
-import RegisterPage from '../log-registration/register-page';
-import { requestOf, START } from '../testing/attempt-world';
-import { enter, press } from '../testing/fill-in';
-import { renderApp } from '../testing/render-app';
-import { renderScreen } from '../testing/render-screen';
-import { createSandboxTransport, SANDBOX_SESSION } from '../testing/sandbox-transport';
-import { DEMO_CREDENTIALS, idOf, simulate } from '../testing/simulation';
-import { worldForm } from '../testing/world-form';
+import { requestOf, START } from '../../testing/page/attempt-world';
+import { enter, press } from '../../testing/page/fill-in';
+import { renderApp } from '../../testing/page/render-app';
+import { renderScreen } from '../../testing/page/render-screen';
+import { createSandboxTransport, SANDBOX_SESSION } from '../../testing/page/sandbox-transport';
+import { DEMO_CREDENTIALS, idOf, simulate } from '../../testing/page/simulation';
+import { worldForm } from '../../testing/page/world-form';
+import { Unsettled } from '../screens/create/review/unsettled';
+import RegisterPage from '../screens/lts/register-page';
+import { newAttempt } from '../submission/attempt';
 import './receipt-dialog';
 
 const SECRET = 'Kafka-pass-2025';

@@ -1,12 +1,12 @@
 import { Button, Title } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useId } from 'react';
-import { download } from '../shell/download';
-import { ModalDialog } from '../shell/modal-dialog';
-import { Facts } from '../shell/page';
+import { download } from '../browser/download';
+import { format } from '../i18n/i18n';
 import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
-import { format } from '../wording/i18n';
+import { ModalDialog } from '../ui/modal-dialog';
+import { Facts } from '../ui/page';
 import type { Receipt, ReceiptOutcome } from './receipt';
 import { receiptMessages } from './receipt-dialog.messages';
 import classes from './receipt-dialog.module.css';

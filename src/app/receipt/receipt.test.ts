@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ApiError } from '../api/api-error';
-import { type Attempt, newAttempt } from '../create-instance/attempt/attempt';
+import { exampleForm } from '../../testing/page/form-values';
+import { REAL_SESSION, SANDBOX_SESSION } from '../../testing/page/sandbox-transport';
 import { toCreateRequest } from '../form/to-create-request';
-import { exampleForm } from '../testing/form-values';
-import { REAL_SESSION, SANDBOX_SESSION } from '../testing/sandbox-transport';
+import { ApiError } from '../lookups/api-error';
+import { type Attempt, newAttempt } from '../submission/attempt';
 import { type EndedRegistration, receiptOfAttempt, receiptOfRegistration } from './receipt';
 
 const ZONE = 'Europe/Berlin';

@@ -4,10 +4,10 @@
  */
 import type { Session } from '../../contract/gateway-api';
 import { pathOf, type RouteName, routes } from '../../contract/routes';
-import { type Attempt, type AttemptState, idsOf } from '../create-instance/attempt/attempt';
-import type { RegisterForm } from '../log-registration/register-form';
-import type { EndedPress, RegistrationEnd } from '../log-registration/register-once';
-import { registerRequestDraft } from '../log-registration/to-register-request';
+import type { RegisterForm } from '../form/lts/register-form';
+import { registerRequestDraft } from '../form/lts/to-register-request';
+import { type Attempt, type AttemptState, idsOf } from '../submission/attempt';
+import type { EndedPress, RegistrationEnd } from '../submission/register-once';
 
 /** `unknown` = it was sent, and nobody knows what became of it; `absent` = looked for and not seen, it may still appear. */
 export type ReceiptOutcome = Exclude<AttemptState, 'sending'> | 'registered' | 'already';

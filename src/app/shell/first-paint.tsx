@@ -5,10 +5,10 @@
  */
 import { ColorSchemeScript } from '@mantine/core';
 import { theme } from '../theme/theme';
-import { Bones } from './bones';
+import { Bones } from '../ui/bones';
+import page from '../ui/page.module.css';
 import { Brand } from './brand';
 import classes from './header.module.css';
-import page from './page.module.css';
 
 /** The band with the name in it, and the place of a screen. */
 export function FirstPaint() {

@@ -1,13 +1,13 @@
 import { MantineProvider } from '@mantine/core';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { ApiError } from '../api/api-error';
-import { enter, fieldOf, press } from '../testing/fill-in';
-import { renderApp } from '../testing/render-app';
-import { worldForm } from '../testing/world-form';
-import { locale } from '../wording/i18n';
-import { chooseLanguage, openLanguage } from '../wording/language';
-import { FailureWords } from './failure';
+import { enter, fieldOf, press } from '../../testing/page/fill-in';
+import { renderApp } from '../../testing/page/render-app';
+import { worldForm } from '../../testing/page/world-form';
+import { locale } from '../i18n/i18n';
+import { chooseLanguage, openLanguage } from '../i18n/language';
+import { ApiError } from '../lookups/api-error';
+import { FailureWords } from '../ui/failure';
 
 afterEach(() => chooseLanguage('en'));
 

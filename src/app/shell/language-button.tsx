@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
-import { i18n, LANGUAGES, type Locale, locale } from '../wording/i18n';
-import { chooseLanguage } from '../wording/language';
+import { i18n, LANGUAGES, type Locale, locale } from '../i18n/i18n';
+import { chooseLanguage } from '../i18n/language';
 import classes from './header.module.css';
 
 const messages = i18n('language', {

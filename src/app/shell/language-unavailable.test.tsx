@@ -2,11 +2,11 @@ import { MantineProvider } from '@mantine/core';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { locale } from '../wording/i18n';
-import { openLanguage } from '../wording/language';
+import { locale } from '../i18n/i18n';
+import { openLanguage } from '../i18n/language';
 import { LanguageButton } from './language-button';
 
-vi.mock('../wording/chinese', () => {
+vi.mock('../i18n/chinese', () => {
   throw new Error('offline');
 });
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
-import { i18n } from '../wording/i18n';
-import { Page, Panel } from './page';
+import { i18n } from '../i18n/i18n';
+import { Page, Panel } from '../ui/page';
 
 const messages = i18n('notFound', {
   title: 'There is no such page',

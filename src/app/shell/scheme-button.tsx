@@ -1,8 +1,8 @@
 import { ActionIcon, type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import { i18n } from '../i18n/i18n';
+import { params } from '../i18n/params';
 import { Icon, type IconName } from '../theme/icons';
-import { i18n } from '../wording/i18n';
-import { params } from '../wording/params';
 
 const messages = i18n('scheme', {
   auto: 'as the system',

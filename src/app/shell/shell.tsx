@@ -2,18 +2,18 @@ import { useStore } from '@nanostores/react';
 import { type ReactNode, Suspense } from 'react';
 import { Link } from 'wouter';
 import type { SessionState, SignInOptions } from '../../contract/gateway-api';
-import { useSessionState } from '../api/session';
-import { useSignInOptions } from '../sign-in/use-sign-in-options';
-import { i18n } from '../wording/i18n';
-import { params } from '../wording/params';
+import { i18n } from '../i18n/i18n';
+import { params } from '../i18n/params';
+import { useSessionState } from '../lookups/session';
+import { useSignInOptions } from '../screens/sign-in/use-sign-in-options';
+import page from '../ui/page.module.css';
+import { extra } from '../ui/parts';
 import { Brand } from './brand';
 import classes from './header.module.css';
 import { LanguageButton } from './language-button';
-import page from './page.module.css';
-import { extra } from './parts';
 import { SchemeButton } from './scheme-button';
 
-const AccountMenu = extra(() => import('../sign-in/account-menu'));
+const AccountMenu = extra(() => import('../screens/sign-in/account-menu'));
 
 const messages = i18n('shell', {
   glossary: 'Glossary',

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
-import { format, i18n } from '../wording/i18n';
-import { params } from '../wording/params';
+import { format, i18n } from '../i18n/i18n';
+import { params } from '../i18n/params';
 import type { Check, CheckKind } from './check-size';
 import { demandOf, HEADROOM, type Load } from './load';
 import type { Fit } from './size-flavor';

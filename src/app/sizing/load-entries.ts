@@ -1,6 +1,6 @@
 /** What the person types about the load: text, as in every form here, and read by one function. */
 import { atom } from 'nanostores';
-import { tidyCode, tidyNumber } from '../wording/tidy';
+import { tidyCode, tidyNumber } from '../i18n/tidy';
 import type { Load } from './load';
 
 export interface LoadEntries {

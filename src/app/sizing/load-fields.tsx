@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type KeyboardEvent, useId } from 'react';
-import { format, i18n } from '../wording/i18n';
-import { params } from '../wording/params';
+import { format, i18n } from '../i18n/i18n';
+import { params } from '../i18n/params';
 import { LOAD_RANGES, type LoadEntries, type LoadField, loadEntries, readEntry } from './load-entries';
 import classes from './sizing.module.css';
 

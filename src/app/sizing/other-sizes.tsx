@@ -1,7 +1,7 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { format, i18n } from '../wording/i18n';
-import { params } from '../wording/params';
+import { format, i18n } from '../i18n/i18n';
+import { params } from '../i18n/params';
 import type { Check } from './check-size';
 import type { Advice } from './recommend';
 import type { Fit, Misfit } from './size-flavor';

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/react';
+import { format, i18n } from '../i18n/i18n';
+import { params } from '../i18n/params';
 import { Notice } from '../theme/notice';
 import sunken from '../theme/sunken.module.css';
-import { format, i18n } from '../wording/i18n';
-import { params } from '../wording/params';
 import { loadEntries, readLoad } from './load-entries';
 import { LoadInput } from './load-fields';
 import { type Outlook, outlookOf } from './outlook';

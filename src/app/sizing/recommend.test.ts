@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import list from '../../contract/fixtures/products.json';
 import { type Product, productList } from '../../contract/products';
-import { anyLoad } from '../testing/arbitrary-load';
+import { anyLoad } from '../../testing/page/arbitrary-load';
 import type { Load } from './load';
 import { bySize, recommend } from './recommend';
 

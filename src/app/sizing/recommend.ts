@@ -1,6 +1,6 @@
 /** The smallest sound size over all flavors, what else would do, and why the rest does not. */
 import type { Product } from '../../contract/products';
-import { flavorSize, isOrderable } from '../create-instance/flavors';
+import { flavorSize, isOrderable } from './flavors';
 import type { Load } from './load';
 import { type Fit, isFit, type Misfit, sizeFlavor } from './size-flavor';
 

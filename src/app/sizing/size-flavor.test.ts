@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { storageFitsFlavor } from '../../contract/create-instance-rules';
 import list from '../../contract/fixtures/products.json';
 import { productList } from '../../contract/products';
-import { anyLoad } from '../testing/arbitrary-load';
+import { anyLoad } from '../../testing/page/arbitrary-load';
 import { checkSize, suffices } from './check-size';
 import { crossings, type Load } from './load';
 import { isFit, sizeFlavor } from './size-flavor';

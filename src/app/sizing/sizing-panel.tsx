@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import type { Product } from '../../contract/products';
+import { format, i18n } from '../i18n/i18n';
+import { params } from '../i18n/params';
 import { Notice } from '../theme/notice';
 import sunken from '../theme/sunken.module.css';
-import { format, i18n } from '../wording/i18n';
-import { params } from '../wording/params';
 import { Arithmetic } from './arithmetic';
 import { loadEntries, readLoad } from './load-entries';
 import { LoadInput, RetentionInput } from './load-fields';

@@ -4,8 +4,8 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { createServer as createSecureServer } from 'node:tls';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SELF_SIGNED } from '../../testing/gateway/self-signed';
 import { ANSWER_MAX_BYTES } from '../read-body';
-import { SELF_SIGNED } from '../testing/self-signed';
 import type { WireRequest } from '../transport';
 import { CodedAnswer, NotSent } from '../upstream';
 import { httpTransport } from './http-transport';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import { sendRaw } from '../testing/raw-socket';
+import { sendRaw } from '../../testing/gateway/raw-socket';
 import { createGatewayServer } from './listen';
 import { listenerOf } from './listener';
 

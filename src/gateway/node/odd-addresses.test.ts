@@ -1,7 +1,7 @@
 /** Addresses with something behind them, as chats and mail programs make links: a person gets a page, a program a code. */
 import { afterAll, describe, expect, it } from 'vitest';
-import { sendRaw } from '../testing/raw-socket';
-import { testGateway } from '../testing/test-gateway';
+import { sendRaw } from '../../testing/gateway/raw-socket';
+import { testGateway } from '../../testing/gateway/test-gateway';
 
 const gateway = testGateway();
 const { port, close } = await gateway.open();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '../../contract/routes';
 import { createSandbox } from '../../sandbox/sandbox';
-import { sendRaw } from '../testing/raw-socket';
+import { sendRaw } from '../../testing/gateway/raw-socket';
 import { listen } from './listen';
 import { sandboxHttpServer } from './sandbox-http';
 

@@ -1,7 +1,7 @@
 /** A1: a name of another site that points at 127.0.0.1. Byte by byte: a client would tidy up exactly what matters. */
 import { afterAll, describe, expect, it } from 'vitest';
-import { sendRaw } from '../testing/raw-socket';
-import { testGateway } from '../testing/test-gateway';
+import { sendRaw } from '../../testing/gateway/raw-socket';
+import { testGateway } from '../../testing/gateway/test-gateway';
 
 const gateway = testGateway();
 const { port, close } = await gateway.open();

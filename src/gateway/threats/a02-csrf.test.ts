@@ -1,7 +1,7 @@
 /** A2: a page of another site that makes a browser send something. */
 import { describe, expect, it } from 'vitest';
 import { REQUEST_HEADER } from '../../contract/gateway-api';
-import { PROJECT_ID, testGateway } from '../testing/test-gateway';
+import { PROJECT_ID, testGateway } from '../../testing/gateway/test-gateway';
 
 const OWN = 'http://127.0.0.1:8787';
 const body = JSON.stringify({ project_id: PROJECT_ID });

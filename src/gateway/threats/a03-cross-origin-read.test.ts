@@ -1,7 +1,7 @@
 /** A3: no other origin may read anything, however it asks. */
 import { afterAll, describe, expect, it } from 'vitest';
-import { sendRaw } from '../testing/raw-socket';
-import { testGateway } from '../testing/test-gateway';
+import { sendRaw } from '../../testing/gateway/raw-socket';
+import { testGateway } from '../../testing/gateway/test-gateway';
 
 const gateway = testGateway();
 const { port, close } = await gateway.open();

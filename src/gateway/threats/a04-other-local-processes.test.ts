@@ -3,8 +3,8 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { gatewayError, signedIn } from '../../contract/gateway-api';
-import { sendRaw } from '../testing/raw-socket';
-import { SANDBOX_KEYS, testConsole } from '../testing/test-console';
+import { sendRaw } from '../../testing/gateway/raw-socket';
+import { SANDBOX_KEYS, testConsole } from '../../testing/gateway/test-console';
 
 /** A console that has an access key in its environment. */
 const withKey = () => testConsole({ keys: SANDBOX_KEYS, needsLaunchLink: true });

@@ -1,9 +1,9 @@
 /** A5: one check stands before all routes, on the same path that the router uses. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Route, routes } from '../../contract/routes';
-import { sendRaw } from '../testing/raw-socket';
-import { testConsole } from '../testing/test-console';
-import { PROJECT_ID, testGateway } from '../testing/test-gateway';
+import { sendRaw } from '../../testing/gateway/raw-socket';
+import { testConsole } from '../../testing/gateway/test-console';
+import { PROJECT_ID, testGateway } from '../../testing/gateway/test-gateway';
 
 const gateway = testGateway();
 const { port, close } = await gateway.open();

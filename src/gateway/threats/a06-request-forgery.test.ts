@@ -4,13 +4,13 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PERMIT_HEADER } from '../../contract/gateway-api';
+import { sendRaw } from '../../testing/gateway/raw-socket';
+import { requestTo } from '../../testing/gateway/sandbox-transport';
+import { json, PROJECT_ID, testGateway } from '../../testing/gateway/test-gateway';
 import { cloudCaller } from '../cloud-caller';
 import { cloudClock } from '../cloud-clock';
 import { keyCredentials } from '../key-credentials';
 import { httpTransport } from '../node/http-transport';
-import { sendRaw } from '../testing/raw-socket';
-import { requestTo } from '../testing/sandbox-transport';
-import { json, PROJECT_ID, testGateway } from '../testing/test-gateway';
 
 const servers: Server[] = [];
 afterEach(() => {

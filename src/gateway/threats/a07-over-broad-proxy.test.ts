@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWER_HEADER } from '../../contract/gateway-api';
 import { type Route, type RouteName, routes } from '../../contract/routes';
-import { PROJECT_ID, testGateway } from '../testing/test-gateway';
+import { PROJECT_ID, testGateway } from '../../testing/gateway/test-gateway';
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'];
 const SERVICES = ['dms', 'lts', 'vpc', 'eip', 'kms', 'eps', 'iam', 'bss'];

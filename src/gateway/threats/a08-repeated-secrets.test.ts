@@ -4,13 +4,13 @@ import { PERMIT_HEADER } from '../../contract/gateway-api';
 import { pathOf } from '../../contract/routes';
 import { SANDBOX_PROJECT_ID, SANDBOX_REGION } from '../../sandbox/credentials';
 import { plainSpec } from '../../sandbox/world/instances';
+import { requestTo } from '../../testing/gateway/sandbox-transport';
+import { SANDBOX_KEYS, type TestConsole, testConsole } from '../../testing/gateway/test-console';
+import { testGateway } from '../../testing/gateway/test-gateway';
+import { CREATE, PASSWORD, signIn, tokenOf, ZONES } from '../../testing/gateway/ways-in';
 import { cloudCaller } from '../cloud-caller';
 import { cloudClock } from '../cloud-clock';
 import { keyCredentials } from '../key-credentials';
-import { requestTo } from '../testing/sandbox-transport';
-import { SANDBOX_KEYS, type TestConsole, testConsole } from '../testing/test-console';
-import { testGateway } from '../testing/test-gateway';
-import { CREATE, PASSWORD, signIn, tokenOf, ZONES } from '../testing/ways-in';
 import type { WireRequest } from '../transport';
 import { WholeAnswer } from '../upstream';
 

@@ -5,7 +5,7 @@ import { pathOf } from '../../contract/routes';
 import { SANDBOX_PASSWORD, SANDBOX_PROJECT_ID, SANDBOX_REGION } from '../../sandbox/credentials';
 import type { FaultAction } from '../../sandbox/fault-queue';
 import { plainSpec } from '../../sandbox/world/instances';
-import { SANDBOX_KEYS, type TestConsole, testConsole, type Visitor } from '../testing/test-console';
+import { SANDBOX_KEYS, type TestConsole, testConsole, type Visitor } from '../../testing/gateway/test-console';
 import type { WireRequest } from '../transport';
 
 const ZONES = '/api/cloud/dms/v2/available-zones';

@@ -1,7 +1,7 @@
 /** A9: what reaches the cloud holds the gateway's own headers and the credentials of the session that asked. */
 import { describe, expect, it } from 'vitest';
 import { SANDBOX_PASSWORD, SANDBOX_REGION } from '../../sandbox/credentials';
-import { SANDBOX_KEYS, testConsole } from '../testing/test-console';
+import { SANDBOX_KEYS, testConsole } from '../../testing/gateway/test-console';
 
 const ZONES = '/api/cloud/dms/v2/available-zones';
 

@@ -4,7 +4,7 @@ import { PERMIT_HEADER } from '../../contract/gateway-api';
 import { pathOf } from '../../contract/routes';
 import { SANDBOX_PROJECT_ID } from '../../sandbox/credentials';
 import { plainSpec } from '../../sandbox/world/instances';
-import { SANDBOX_KEYS, testConsole } from '../testing/test-console';
+import { SANDBOX_KEYS, testConsole } from '../../testing/gateway/test-console';
 
 describe('A10: a line of the log', () => {
   it('comes of a request, never of a name', async () => {

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { REQUEST_ID_HEADER } from '../../contract/gateway-api';
-import { sendRaw } from '../testing/raw-socket';
-import { PROJECT_ID, testGateway } from '../testing/test-gateway';
+import { sendRaw } from '../../testing/gateway/raw-socket';
+import { PROJECT_ID, testGateway } from '../../testing/gateway/test-gateway';
 
 const gateway = testGateway(() => Promise.reject(new Error('reset')));
 const { port, close } = await gateway.open();

@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sendRaw } from '../../testing/gateway/raw-socket';
 import { createGateway } from '../gateway';
 import { createGatewayServer, listen } from '../node/listen';
 import { listenerOf } from '../node/listener';
 import { loadStaticFiles, serveStatic } from '../node/static-files';
 import { oneSession } from '../one-session';
-import { sendRaw } from '../testing/raw-socket';
 
 const SECRET = 'CANARY-of-this-machine';
 const folder = mkdtempSync(join(tmpdir(), 'launchpad-files-'));

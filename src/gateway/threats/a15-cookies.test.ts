@@ -3,8 +3,8 @@ import { BlockList } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { REQUEST_HEADER } from '../../contract/gateway-api';
 import { SANDBOX_REGION } from '../../sandbox/credentials';
+import { SANDBOX_KEYS, testConsole, type Visitor } from '../../testing/gateway/test-console';
 import { createSessions } from '../sessions';
-import { SANDBOX_KEYS, testConsole, type Visitor } from '../testing/test-console';
 
 const KEYS = { way: 'keys', ...SANDBOX_KEYS, region: SANDBOX_REGION };
 const HOUR_MS = 3_600_000;

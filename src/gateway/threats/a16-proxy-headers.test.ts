@@ -2,8 +2,8 @@
 import { BlockList } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SANDBOX_REGION } from '../../sandbox/credentials';
-import { sendRaw } from '../testing/raw-socket';
-import { SANDBOX_KEYS, testConsole } from '../testing/test-console';
+import { sendRaw } from '../../testing/gateway/raw-socket';
+import { SANDBOX_KEYS, testConsole } from '../../testing/gateway/test-console';
 
 const NAME = 'kafka.example.com';
 const closing: (() => void)[] = [];

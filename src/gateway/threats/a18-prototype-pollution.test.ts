@@ -4,7 +4,7 @@ import { PERMIT_HEADER } from '../../contract/gateway-api';
 import { pathOf } from '../../contract/routes';
 import { SANDBOX_PROJECT_ID, SANDBOX_REGION } from '../../sandbox/credentials';
 import { plainSpec } from '../../sandbox/world/instances';
-import { SANDBOX_KEYS, testConsole } from '../testing/test-console';
+import { SANDBOX_KEYS, testConsole } from '../../testing/gateway/test-console';
 
 const CREATE = `/api/cloud/dms${pathOf('createInstance', { project_id: SANDBOX_PROJECT_ID })}`;
 const HOSTILE = ['__proto__', 'constructor', 'prototype', 'toString'];

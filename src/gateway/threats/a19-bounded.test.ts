@@ -2,13 +2,13 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { sendRaw } from '../../testing/gateway/raw-socket';
+import { json, PROJECT_ID, testGateway } from '../../testing/gateway/test-gateway';
 import { createLookupLimit } from '../lookup-limit';
 import { createGatewayServer, listen } from '../node/listen';
 import { listenerOf } from '../node/listener';
 import { createUnreadAnswers, type UnreadLimits } from '../node/unread-answers';
 import { collectBytes } from '../read-body';
-import { sendRaw } from '../testing/raw-socket';
-import { json, PROJECT_ID, testGateway } from '../testing/test-gateway';
 
 const closers: (() => void)[] = [];
 afterEach(() => {

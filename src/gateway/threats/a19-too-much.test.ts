@@ -2,10 +2,10 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
+import { sendRaw } from '../../testing/gateway/raw-socket';
+import { testConsole } from '../../testing/gateway/test-console';
+import { json, PROJECT_ID, testGateway } from '../../testing/gateway/test-gateway';
 import { createGatewayServer, listen } from '../node/listen';
-import { sendRaw } from '../testing/raw-socket';
-import { testConsole } from '../testing/test-console';
-import { json, PROJECT_ID, testGateway } from '../testing/test-gateway';
 
 const gateway = testGateway();
 const { port, close } = await gateway.open();

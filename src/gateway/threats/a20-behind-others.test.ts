@@ -5,9 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import example from '../../contract/fixtures/create-instance-request.json';
 import { PERMIT_HEADER, REQUEST_HEADER } from '../../contract/gateway-api';
 import { pathOf } from '../../contract/routes';
+import { sendRaw } from '../../testing/gateway/raw-socket';
+import { PROJECT_ID, testGateway } from '../../testing/gateway/test-gateway';
 import { createGatewayServer, listen } from '../node/listen';
-import { sendRaw } from '../testing/raw-socket';
-import { PROJECT_ID, testGateway } from '../testing/test-gateway';
 
 const gateway = testGateway();
 const { port, close } = await gateway.open();

@@ -5,8 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import example from '../../contract/fixtures/create-instance-request.json';
 import { PERMIT_HEADER, REQUEST_HEADER } from '../../contract/gateway-api';
 import { pathOf } from '../../contract/routes';
-import { sendRaw } from '../testing/raw-socket';
-import { json, PROJECT_ID, testGateway } from '../testing/test-gateway';
+import { sendRaw } from '../../testing/gateway/raw-socket';
+import { json, PROJECT_ID, testGateway } from '../../testing/gateway/test-gateway';
 
 const gateway = testGateway();
 const { port, close } = await gateway.open();

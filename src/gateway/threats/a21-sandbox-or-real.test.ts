@@ -1,10 +1,10 @@
 /** A21: the sandbox taken for the real cloud, or the real cloud for the sandbox. What does not start: cloud-config.test.ts. */
 import { describe, expect, it } from 'vitest';
 import { createSandbox } from '../../sandbox/sandbox';
+import { requestTo } from '../../testing/gateway/sandbox-transport';
+import { SANDBOX_KEYS, testConsole } from '../../testing/gateway/test-console';
 import { type CloudConfig, cloudBackend, openToAll } from '../backend';
 import { asItsUser, sandboxUpstream } from '../sandbox-upstream';
-import { requestTo } from '../testing/sandbox-transport';
-import { SANDBOX_KEYS, testConsole } from '../testing/test-console';
 import type { WireRequest } from '../transport';
 import { WholeAnswer } from '../upstream';
 

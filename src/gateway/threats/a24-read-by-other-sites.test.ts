@@ -1,7 +1,7 @@
 /** A24: data that another site's page could include as a script, an image or a frame. */
 import { describe, expect, it } from 'vitest';
-import { SANDBOX_KEYS, testConsole } from '../testing/test-console';
-import { testGateway } from '../testing/test-gateway';
+import { SANDBOX_KEYS, testConsole } from '../../testing/gateway/test-console';
+import { testGateway } from '../../testing/gateway/test-gateway';
 
 describe('A24: a request that reads', () => {
   it.each<[string, Record<string, string>]>([

@@ -2,9 +2,9 @@
 import { BlockList } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { gatewayError, REQUEST_HEADER } from '../../contract/gateway-api';
-import { sendRaw } from '../testing/raw-socket';
-import { testConsole } from '../testing/test-console';
-import { KEYS, PASSWORD, signIn, tokenOf } from '../testing/ways-in';
+import { sendRaw } from '../../testing/gateway/raw-socket';
+import { testConsole } from '../../testing/gateway/test-console';
+import { KEYS, PASSWORD, signIn, tokenOf } from '../../testing/gateway/ways-in';
 
 const NAME = 'kafka.example.com';
 const HOME = '203.0.113.7';

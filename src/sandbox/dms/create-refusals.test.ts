@@ -1,7 +1,7 @@
 /** Every refusal of create, with the published code and text. Shapes at their edges run in the contract's create cases. */
 import { expect, test } from 'vitest';
 import published from '../../contract/fixtures/dms-error-codes.json';
-import { testSandbox } from '../testing/test-sandbox';
+import { testSandbox } from '../../testing/sandbox/test-sandbox';
 import { uuid } from '../world/ids';
 import { zones } from '../world/zones-and-products';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Instance, instance, instanceList } from '../../contract/instance';
-import { START_MS, type TestSandbox, testSandbox, textAt } from '../testing/test-sandbox';
+import { START_MS, type TestSandbox, testSandbox, textAt } from '../../testing/sandbox/test-sandbox';
 import { uuid } from '../world/ids';
 import { plainSpec } from '../world/instances';
 

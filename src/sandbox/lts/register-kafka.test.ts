@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { registerKafkaResponse } from '../../contract/log-service';
+import { type TestSandbox, testSandbox } from '../../testing/sandbox/test-sandbox';
 import { SANDBOX_PROJECT_ID } from '../credentials';
-import { type TestSandbox, testSandbox } from '../testing/test-sandbox';
 import { uuid } from '../world/ids';
 import { DEMO_KAFKA_PASSWORD, DEMO_KAFKA_USER } from '../world/instances';
 

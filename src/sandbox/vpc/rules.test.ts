@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSecurityGroupRuleResponse, networkAclDetail } from '../../contract/network';
-import { testSandbox } from '../testing/test-sandbox';
+import { testSandbox } from '../../testing/sandbox/test-sandbox';
 import { uuid } from '../world/ids';
 
 const V3 = '/v3/{p}/vpc/security-group-rules';

@@ -1,4 +1,4 @@
-import { i18n } from '../../wording/i18n';
+import { i18n } from '../../i18n/i18n';
 
 export const accessMessages = i18n('accessStep', {
   saslHint: 'Clients sign in with a user name and a password.',

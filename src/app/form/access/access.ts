@@ -4,8 +4,8 @@ import { accessUser, instancePassword } from '../../../contract/access';
 import { KAFKA_SECURITY_PROTOCOLS, SASL_MECHANISMS } from '../../../contract/create-instance';
 import { mechanismsFitProtocol } from '../../../contract/create-instance-rules';
 import type { FormIssue } from '../../fields/form-resolver';
-import { formError } from '../../wording/form-error';
-import { firstInvisible, tidyCode } from '../../wording/tidy';
+import { formError } from '../../i18n/form-error';
+import { firstInvisible, tidyCode } from '../../i18n/tidy';
 import { says } from '../change';
 import { choice, defineStep, flag, required, sent, text, texts } from '../field';
 

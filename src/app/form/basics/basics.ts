@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { ENGINE_VERSIONS, instanceDescription, instanceName } from '../../../contract/create-instance';
 import { resourceId } from '../../../contract/ids';
 import { repeatedTagKeys, TAGS_MAX, tagKey, tagValue } from '../../../contract/tags';
-import { formError } from '../../wording/form-error';
-import { tidyCode, tidyName } from '../../wording/tidy';
+import { formError } from '../../i18n/form-error';
+import { tidyCode, tidyName } from '../../i18n/tidy';
 import { says } from '../change';
 import { choice, defineStep, type Field, listOf, required, sent, sentAs, text } from '../field';
 

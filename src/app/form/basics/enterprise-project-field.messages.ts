@@ -1,4 +1,4 @@
-import { i18n } from '../../wording/i18n';
+import { i18n } from '../../i18n/i18n';
 
 export const enterpriseProjectMessages = i18n('enterpriseProjectField', {
   hint: 'Groups resources for billing and permissions. Mandatory for enterprise project accounts; the default project has the ID 0.',

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
-import { useEnterpriseProjects } from '../../api/enterprise-projects';
 import { PickerField } from '../../fields/picker';
 import { optionsOf } from '../../fields/picker-types';
+import { useEnterpriseProjects } from '../../lookups/enterprise-projects';
 import type { CreateFormValues } from '../create-form';
 import { labels } from './basics.words';
 import { enterpriseProjectMessages } from './enterprise-project-field.messages';

@@ -1,11 +1,11 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { navigate } from 'wouter/use-browser-location';
-import { newAttempt } from '../../create-instance/attempt/attempt';
-import { browserDeps } from '../../create-instance/attempt/attempt-deps';
-import { requestOf } from '../../testing/attempt-world';
-import { enter, fieldOf, press } from '../../testing/fill-in';
-import { renderApp } from '../../testing/render-app';
+import { requestOf } from '../../../testing/page/attempt-world';
+import { enter, fieldOf, press } from '../../../testing/page/fill-in';
+import { renderApp } from '../../../testing/page/render-app';
+import { newAttempt } from '../../submission/attempt';
+import { browserDeps } from '../../submission/attempt-deps';
 
 const TAKEN = 'An instance with this name already exists. Choose another name.';
 

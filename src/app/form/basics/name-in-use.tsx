@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { instanceName } from '../../../contract/create-instance';
-import { useInstancesNamed } from '../../api/use-instances-named';
-import { useOpenAttemptsOf } from '../../create-instance/attempt/use-attempts';
-import { useLater } from '../../create-instance/use-later';
 import { whenPointerRests } from '../../fields/pointer-rest';
-import { i18n } from '../../wording/i18n';
+import { i18n } from '../../i18n/i18n';
+import { useInstancesNamed } from '../../lookups/use-instances-named';
+import { useOpenAttemptsOf } from '../../submission/use-attempts';
 import classes from '../steps.module.css';
+import { useLater } from '../use-later';
 
 const messages = i18n('nameInUse', {
   taken: 'An instance with this name already exists. Choose another name.',

@@ -1,5 +1,5 @@
 import type { Term } from '../../glossary/terms';
-import { i18n } from '../../wording/i18n';
+import { i18n } from '../../i18n/i18n';
 
 export const choose = i18n('billingHelpChoose', {
   mode: 'Pay-per-use, until you know that you will need it for months: it ends the day you delete the instance.',

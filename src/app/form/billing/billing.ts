@@ -1,9 +1,9 @@
 /** Billing: pay-per-use, or an order for months or years ("Creating an Instance", table 4). */
 import * as z from 'zod/mini';
 import { PERIOD_TYPES, periodRule } from '../../../contract/billing';
-import type { ErrorKey } from '../../wording/errors';
-import { formError } from '../../wording/form-error';
-import { tidyNumber, wholeNumber } from '../../wording/tidy';
+import type { ErrorKey } from '../../i18n/errors';
+import { formError } from '../../i18n/form-error';
+import { tidyNumber, wholeNumber } from '../../i18n/tidy';
 import { says } from '../change';
 import { defineStep, flag, oneOfTwo, text } from '../field';
 

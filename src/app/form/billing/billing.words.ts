@@ -1,5 +1,5 @@
-import { i18n } from '../../wording/i18n';
-import { count } from '../../wording/params';
+import { i18n } from '../../i18n/i18n';
+import { count } from '../../i18n/params';
 
 /** What each field is called: at its input, in lists of errors, on Review and on the instance's page. */
 export const labels = i18n('billingLabels', {

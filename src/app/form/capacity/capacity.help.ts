@@ -1,5 +1,5 @@
 import type { Term } from '../../glossary/terms';
-import { i18n } from '../../wording/i18n';
+import { i18n } from '../../i18n/i18n';
 
 export const choose = i18n('capacityHelpChoose', {
   zones:

@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { STORAGE_SPECS } from '../../../contract/create-instance';
 import { areIds, resourceId } from '../../../contract/ids';
-import type { ErrorKey } from '../../wording/errors';
-import { formError } from '../../wording/form-error';
-import { tidyCode, tidyNumber, wholeNumber } from '../../wording/tidy';
+import type { ErrorKey } from '../../i18n/errors';
+import { formError } from '../../i18n/form-error';
+import { tidyCode, tidyNumber, wholeNumber } from '../../i18n/tidy';
 import { says } from '../change';
 import { choice, defineStep, flag, required, type StepWire, sent, sentAs, sentWhenOn, text, texts } from '../field';
 

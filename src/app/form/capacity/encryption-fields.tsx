@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/react';
 import { useWatch } from 'react-hook-form';
 import { KEY_ENABLED } from '../../../contract/key-management';
-import { useKeys } from '../../api/keys';
 import { SwitchField } from '../../fields/choice-field';
 import { PickerField } from '../../fields/picker';
 import { optionsOf } from '../../fields/picker-types';
-import { i18n } from '../../wording/i18n';
+import { i18n } from '../../i18n/i18n';
+import { useKeys } from '../../lookups/keys';
 import type { CreateFormValues } from '../create-form';
 import classes from '../steps.module.css';
 import { labels } from './capacity.words';

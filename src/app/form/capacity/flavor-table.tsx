@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/react';
 import { figureOf, type Product } from '../../../contract/products';
-import { flavorSize } from '../../create-instance/flavors';
-import { format, i18n, listing } from '../../wording/i18n';
-import { params } from '../../wording/params';
+import { format, i18n, listing } from '../../i18n/i18n';
+import { params } from '../../i18n/params';
+import { flavorSize } from '../../sizing/flavors';
 import classes from './flavor-table.module.css';
 
 const messages = i18n('flavorTable', {

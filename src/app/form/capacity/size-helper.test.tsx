@@ -2,9 +2,9 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { loadEntries, USUAL_LOAD } from '../../sizing/load-entries';
 import '../../sizing/sizing-panel';
-import { fieldOf, press } from '../../testing/fill-in';
-import { renderApp } from '../../testing/render-app';
-import { worldForm } from '../../testing/world-form';
+import { fieldOf, press } from '../../../testing/page/fill-in';
+import { renderApp } from '../../../testing/page/render-app';
+import { worldForm } from '../../../testing/page/world-form';
 
 beforeEach(() => loadEntries.set({ ...USUAL_LOAD, partitions: '1500' }));
 

@@ -2,21 +2,21 @@ import { Button, Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Suspense, useEffect, useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { useProducts } from '../../api/products';
-import { useZones } from '../../api/zones';
 import { focusField } from '../../fields/field-id';
-import { asked } from '../../shell/parts';
+import { format, i18n } from '../../i18n/i18n';
+import { params } from '../../i18n/params';
+import { useProducts } from '../../lookups/products';
+import { useZones } from '../../lookups/zones';
 import type { Fit } from '../../sizing/size-flavor';
 import { Icon } from '../../theme/icons';
-import { format, i18n } from '../../wording/i18n';
-import { params } from '../../wording/params';
+import { asked } from '../../ui/parts';
 import type { CreateFormValues } from '../create-form';
 import { defaultValues } from '../create-form';
 import { zonesWithoutProduct } from '../lookup-rules';
 import classes from '../steps.module.css';
 
 const SizingPanel = asked(() => import('../../sizing/sizing-panel'));
-const ConfirmDialog = asked(() => import('../../shell/confirm-dialog'));
+const ConfirmDialog = asked(() => import('../../ui/confirm-dialog'));
 
 const messages = i18n('sizeHelper', {
   open: 'Help me choose a size',

@@ -1,12 +1,12 @@
 import { Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { zoneHasRoom } from '../../../contract/products';
-import { useZones } from '../../api/zones';
 import { ChoicesField } from '../../fields/choice-field';
 import { MultiPickerField } from '../../fields/multi-picker';
 import { PickerState } from '../../fields/picker-state';
 import { optionsOf } from '../../fields/picker-types';
-import { i18n } from '../../wording/i18n';
+import { i18n } from '../../i18n/i18n';
+import { useZones } from '../../lookups/zones';
 import type { CreateFormValues } from '../create-form';
 import classes from '../steps.module.css';
 import { labels } from './capacity.words';

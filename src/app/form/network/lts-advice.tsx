@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/react';
 import { useId } from 'react';
 import { LTS_PORT, LTS_SOURCE_CIDR } from '../../../contract/log-service';
-import { useChosenNetwork } from '../../create-instance/chosen-network';
+import { i18n } from '../../i18n/i18n';
+import { params } from '../../i18n/params';
 import { LateReadinessPanel } from '../../readiness/late-readiness-panel';
 import { Notice } from '../../theme/notice';
-import { i18n } from '../../wording/i18n';
-import { params } from '../../wording/params';
 import classes from '../steps.module.css';
+import { useChosenNetwork } from './chosen-network';
 
 const messages = i18n('ltsAdvice', {
   title: 'To register the instance with LTS later',

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { useSecurityGroups } from '../../api/security-groups';
-import { useSubnets } from '../../api/subnets';
-import { useVpcs } from '../../api/vpcs';
 import { SwitchField } from '../../fields/choice-field';
 import { PickerField } from '../../fields/picker';
 import { optionsOf } from '../../fields/picker-types';
-import { SecondFrame } from '../../shell/second-frame';
+import { useSecurityGroups } from '../../lookups/security-groups';
+import { useSubnets } from '../../lookups/subnets';
+import { useVpcs } from '../../lookups/vpcs';
+import { SecondFrame } from '../../ui/second-frame';
 import type { CreateFormValues } from '../create-form';
 import { LtsAdvice } from './lts-advice';
 import { labels } from './network.words';

@@ -1,8 +1,8 @@
 /** Network: VPC, subnet, security group, and from where else the instance can be reached. */
 import * as z from 'zod/mini';
 import { areIds, resourceId } from '../../../contract/ids';
-import { formError } from '../../wording/form-error';
-import { tidyCode } from '../../wording/tidy';
+import { formError } from '../../i18n/form-error';
+import { tidyCode } from '../../i18n/tidy';
 import { says } from '../change';
 import { defineStep, flag, required, sent, sentWhenOn, text, texts, type Wire } from '../field';
 

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/react';
 import { useWatch } from 'react-hook-form';
 import { isFreePublicIp, type PublicIp } from '../../../contract/network';
-import { usePublicIps } from '../../api/public-ips';
 import { SwitchField } from '../../fields/choice-field';
 import { MultiPickerField } from '../../fields/multi-picker';
 import { optionsOf } from '../../fields/picker-types';
-import { wholeNumber } from '../../wording/tidy';
+import { wholeNumber } from '../../i18n/tidy';
+import { usePublicIps } from '../../lookups/public-ips';
 import type { CreateFormValues } from '../create-form';
 import classes from '../steps.module.css';
 import { labels } from './network.words';

@@ -1,12 +1,12 @@
 import { Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { windowTime } from '../../../contract/products';
-import { useMaintenanceWindows } from '../../api/maintenance-windows';
 import { ChoiceField, SwitchField } from '../../fields/choice-field';
 import { PickerState } from '../../fields/picker-state';
 import { TextField } from '../../fields/text-field';
-import { SecondFrame } from '../../shell/second-frame';
-import { i18n } from '../../wording/i18n';
+import { i18n } from '../../i18n/i18n';
+import { useMaintenanceWindows } from '../../lookups/maintenance-windows';
+import { SecondFrame } from '../../ui/second-frame';
 import type { CreateFormValues } from '../create-form';
 import { operations } from './operations';
 import { labels, retentionChoices, unsetValue } from './operations.words';

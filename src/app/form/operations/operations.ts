@@ -1,8 +1,8 @@
 /** Operations: maintenance window, what happens when the disks fill up, automatic topics. */
 import * as z from 'zod/mini';
 import { RETENTION_POLICIES, timeOfDay } from '../../../contract/create-instance';
-import { formError } from '../../wording/form-error';
-import { tidyCode } from '../../wording/tidy';
+import { formError } from '../../i18n/form-error';
+import { tidyCode } from '../../i18n/tidy';
 import { says } from '../change';
 import { choice, defineStep, flag, sentAs, sentWhenOn, text, type Wire } from '../field';
 

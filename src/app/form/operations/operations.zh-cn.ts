@@ -1,4 +1,4 @@
-import type { Chinese } from '../../wording/i18n';
+import type { Chinese } from '../../i18n/i18n';
 
 export default {
   operationsLabels: {

@@ -1,5 +1,0 @@
-import type { Chinese } from '../wording/i18n';
-
-export default {
-  codeToggle: { show: '显示为代码', hide: '隐藏代码' },
-} satisfies Chinese;

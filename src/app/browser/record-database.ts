@@ -1,0 +1,84 @@
+/**
+ * The database that holds what was sent and has to outlive the page: attempts to create and registrations with LTS. Both
+ * are kept by mode, region, project and person.
+ */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Session } from '../../contract/gateway-api';
+
+type Scope = [mode: string, region: string, projectId: string, who: string];
+
+/** What both kinds of records have. Their readers parse the rest. */
+type ScopedRecord = { id: string } & Pick<Session, 'mode' | 'region' | 'projectId' | 'who'>;
+
+interface Schema extends DBSchema {
+  attempts: { key: string; value: ScopedRecord; indexes: { scope: Scope } };
+  registrations: { key: string; value: ScopedRecord; indexes: { scope: Scope } };
+}
+
+type StoreName = 'attempts' | 'registrations';
+
+/** In this order they came with the versions of the database. */
+const STORES: readonly StoreName[] = ['attempts', 'registrations'];
+
+export const DATABASE = 'kafka-launchpad';
+
+/** One kind of records. All functions reject where the database cannot be used. */
+export interface RecordStore {
+  /** Of a session's mode, region, project and person. */
+  ofPerson(session: Session): Promise<unknown[]>;
+  /** Of a session's project, whoever they are of. */
+  ofProject(session: Session): Promise<unknown[]>;
+  get(id: string): Promise<unknown>;
+  /** Writes records, all or none, and resolves when they are on the disk. */
+  put(records: readonly ScopedRecord[]): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+}
+
+/**
+ * Opens one kind of records. Nothing is opened until it is used; after a failure the next use tries again.
+ * @param name the kind
+ * @param database the database's name
+ */
+export function openRecords(name: StoreName, database = DATABASE): RecordStore {
+  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+  const forget = () => {
+    opened = undefined;
+  };
+  const open = () => {
+    opened ??= openDB<Schema>(database, STORES.length, {
+      upgrade(db, oldVersion) {
+        for (const missing of STORES.slice(oldVersion)) {
+          const store = db.createObjectStore(missing, { keyPath: 'id' });
+          store.createIndex('scope', ['mode', 'region', 'projectId', 'who']);
+        }
+      },
+      blocking(_current, _next, event) {
+        // A newer version of the console waits in another tab.
+        if (event.target instanceof IDBDatabase) event.target.close();
+        forget();
+      },
+      terminated: forget,
+    });
+    opened.catch(forget);
+    return opened;
+  };
+  const change = async (
+    work: (store: { put(value: ScopedRecord): unknown; delete(id: string): unknown }) => unknown[],
+  ) => {
+    const transaction = (await open()).transaction(name, 'readwrite', { durability: 'strict' });
+    await Promise.all([...work(transaction.store), transaction.done]);
+  };
+  return {
+    async ofPerson({ mode, region, projectId, who }) {
+      return (await open()).getAllFromIndex(name, 'scope', [mode, region, projectId, who]);
+    },
+    async ofProject({ mode, region, projectId }) {
+      const project = [mode, region, projectId];
+      // An array is greater than any text, so these are the project's persons.
+      return (await open()).getAllFromIndex(name, 'scope', IDBKeyRange.bound(project, [...project, []]));
+    },
+    get: async (id) => (await open()).get(name, id),
+    put: (records) => change((store) => records.map((record) => store.put(record))),
+    remove: (ids) => change((store) => ids.map((id) => store.delete(id))),
+  };
+}

@@ -1,0 +1,54 @@
+import { useStore } from '@nanostores/react';
+import type { FormIssue } from '../../fields/form-resolver';
+import { errorMessages } from '../../i18n/errors';
+import { wordError } from '../../i18n/form-error';
+import { i18n } from '../../i18n/i18n';
+import { count } from '../../i18n/params';
+import { Icon } from '../../theme/icons';
+import classes from './code-panel.module.css';
+
+const messages = i18n('missingFields', {
+  complete: 'The code holds every value of the form except the password.',
+  missing: count({
+    one: '{count} field is missing, marked TODO in the code',
+    many: '{count} fields are missing, marked TODO in the code',
+  }),
+  invalid: count({
+    one: '{count} value is not valid: the API will refuse it',
+    many: '{count} values are not valid: the API will refuse them',
+  }),
+});
+
+/** What a rule says of an empty field, as against one that holds something wrong. */
+const isMissing = ({ message }: FormIssue): boolean => /^\w*(?:Required|Empty)(?:\?|$)/.test(message);
+
+/** What the form lacks, and what in it is wrong, folded up; or that it is complete. */
+export function MissingFields({ issues }: { issues: readonly FormIssue[] }) {
+  const t = useStore(messages);
+  const words = useStore(errorMessages);
+  const missing = issues.filter(isMissing);
+  const groups = [
+    { key: 'missing', found: missing },
+    { key: 'invalid', found: issues.filter((issue) => !missing.includes(issue)) },
+  ] as const;
+  if (issues.length === 0) {
+    return (
+      <p className={classes.complete}>
+        <Icon name="check" size={16} /> {t.complete}
+      </p>
+    );
+  }
+  return groups.map(
+    ({ key, found }) =>
+      found.length > 0 && (
+        <details key={key} className={classes.issues}>
+          <summary>{t[key](found.length)}</summary>
+          <ul>
+            {found.map(({ path, message }) => (
+              <li key={path}>{wordError(words, message)}</li>
+            ))}
+          </ul>
+        </details>
+      ),
+  );
+}

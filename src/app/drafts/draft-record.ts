@@ -1,0 +1,84 @@
+/** A draft as it is written down: text in the browser's storage. It never holds a secret, only that one was typed. */
+import * as z from 'zod/mini';
+import { STEP_KEYS } from '../form/steps';
+import { readValues, withoutSecrets } from '../form/stored-values';
+import { PRESET_KEYS } from '../presets/preset-keys';
+import type { Draft, Order } from './draft';
+import type { PresetBase } from './origin';
+
+/**
+ * Raised when the form's shape changes so that an older draft would mislead: that one is then left behind, until its
+ * days are over. 1 was kept in a tab's session storage.
+ */
+const VERSION = 2;
+
+export interface DraftRecord extends Draft {
+  /** Epoch milliseconds. */
+  savedAt: number;
+  /** A password had been typed: it has to be typed again, and the form says why. */
+  passwordWasTyped: boolean;
+  ordered?: Order | undefined;
+  preset?: PresetBase | undefined;
+}
+
+const stamp = z.object({ version: z.number(), savedAt: z.number() });
+
+const order = z.object({ name: z.string(), at: z.number() });
+
+const preset = z.object({ key: z.enum(PRESET_KEYS), values: z.record(z.string(), z.unknown()) });
+
+const head = z.object({
+  version: z.literal(VERSION),
+  savedAt: z.number(),
+  visited: z.array(z.unknown()),
+  passwordWasTyped: z.catch(z.boolean(), false),
+  ordered: z.catch(z.optional(order), undefined),
+  preset: z.catch(z.optional(preset), undefined),
+  values: z.record(z.string(), z.unknown()),
+});
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const bare = (preset: PresetBase | undefined): PresetBase | undefined =>
+  preset && { ...preset, values: withoutSecrets(preset.values) };
+
+/** @returns the record as text, without the passwords */
+export const recordText = (record: DraftRecord): string =>
+  JSON.stringify({
+    version: VERSION,
+    ...record,
+    values: withoutSecrets(record.values),
+    preset: bare(record.preset),
+  });
+
+/**
+ * Reads a record field by field over the defaults, so that an odd entry cannot bring down the form.
+ * @param text what stands in storage
+ * @returns the record, or undefined where it is none of this version
+ */
+export function readRecord(text: string): DraftRecord | undefined {
+  const found = head.safeParse(parsed(text)).data;
+  if (!found) return undefined;
+  const { savedAt, passwordWasTyped, ordered, preset } = found;
+  return {
+    values: withoutSecrets(readValues(found.values)),
+    visited: STEP_KEYS.filter((key) => found.visited.includes(key)),
+    savedAt,
+    passwordWasTyped,
+    ordered,
+    preset: bare(preset && { key: preset.key, values: readValues(preset.values) }),
+  };
+}
+
+/**
+ * When a record of any version was written.
+ * @param text what stands in storage
+ * @returns epoch milliseconds; 0 for text that is no record
+ */
+export const savedAtOf = (text: string): number => stamp.safeParse(parsed(text)).data?.savedAt ?? 0;

@@ -1,0 +1,36 @@
+import { useStore } from '@nanostores/react';
+import { format, i18n } from '../i18n/i18n';
+import { params } from '../i18n/params';
+import { useRegistrations } from '../submission/use-registrations';
+import { Notice } from '../theme/notice';
+
+const messages = i18n('knownRegistration', {
+  registered: params('Registered with LTS from this browser on {time}'),
+  likely: params('Very likely registered with LTS: LTS said so on {time}'),
+  unknown: params('We couldn’t confirm the registration with LTS that was sent on {time}'),
+  unknownBody:
+    'LTS offers no list of registrations, so we can’t check. You can send it again: if the instance is already registered, LTS rejects the request and nothing else happens.',
+  body: 'LTS offers no list of registrations, so this is what this browser remembers, not the truth: somebody may have undone it in the LTS console since. An instance can be registered only once, so at worst LTS refuses a second time.',
+});
+
+/**
+ * Says on the pages of one instance what this browser knows of its registration, and what that is worth; nothing where it
+ * sent none.
+ * @param props.id the instance's id
+ */
+export function KnownRegistration({ id }: { id: string }) {
+  const t = useStore(messages);
+  const { time } = useStore(format);
+  const known = useRegistrations().get(id);
+  if (known === undefined) return null;
+  const { state, at } = known;
+  const isUnknown = state === 'unknown';
+  return (
+    <Notice
+      tone={isUnknown ? 'warning' : 'info'}
+      title={t[state]({ time: time(at, { dateStyle: 'medium', timeStyle: 'short' }) })}
+    >
+      {isUnknown ? t.unknownBody : t.body}
+    </Notice>
+  );
+}

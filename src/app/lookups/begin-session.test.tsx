@@ -1,0 +1,241 @@
+/** The session that a page begins by itself, and where the page keeps it. */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, renderHook, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import * as z from 'zod/mini';
+import { PERMIT_HEADER, REQUEST_HEADER } from '../../contract/gateway-api';
+import { plainSpec } from '../../sandbox/world/instances';
+import {
+  createSandboxTransport,
+  createSignInTransport,
+  SANDBOX_KEYS,
+  SANDBOX_SESSION,
+} from '../../testing/page/sandbox-transport';
+import { callCloud, callGateway, exchangeCloud, setTransport, type Transport } from './http';
+import { isKeptInTabOnly, keepSecret, onOtherSession, presentSecret, SECRET_KEY } from './kept-secret';
+import { openLaunchLink } from './launch-link';
+import { createQueryClient } from './query-client';
+import { gatewayOutcome } from './read-answer';
+import { readSessionAhead, useSessionState } from './session';
+import { noteSignedIn, signInNeeded } from './sign-in-needed';
+
+const parameters = { project_id: SANDBOX_SESSION.projectId };
+
+let restore = () => {};
+afterEach(() => {
+  restore();
+  vi.restoreAllMocks();
+  keepSecret(undefined);
+  noteSignedIn();
+});
+
+const carry = <Carrier extends Transport>(cloud: Carrier): Carrier => {
+  restore = setTransport(cloud);
+  return cloud;
+};
+
+const asked = ({ sent }: { sent: { method: string; path: string }[] }) =>
+  sent.map(({ method, path }) => `${method} ${path}`);
+
+const readZones = () => callCloud('listAvailabilityZones', {}, z.object({}));
+
+/** What the first screen learns of the session, after the page's start. */
+async function sessionOfFirstScreen() {
+  const client = createQueryClient();
+  void readSessionAhead(client);
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <QueryClientProvider client={client}>{children}</QueryClientProvider>
+  );
+  const { result } = renderHook(useSessionState, { wrapper });
+  await waitFor(() => expect(result.current.isSuccess).toBe(true));
+  cleanup();
+  return result.current.data;
+}
+
+describe('the first screen', () => {
+  test.each(['', '1', 'null', '{"token":"x"}', '\u5bc6\u7801', 'a\nb', 's'.repeat(44)])(
+    'where another program of this origin left %j in the place of the secret: it is no secret',
+    async (left) => {
+      const cloud = carry(createSandboxTransport());
+      localStorage.setItem(SECRET_KEY, left);
+      expect(presentSecret()).toBeUndefined();
+      expect(await sessionOfFirstScreen()).toEqual(SANDBOX_SESSION);
+      expect(asked(cloud)).toEqual(['POST /api/session']);
+      expect(localStorage.getItem(SECRET_KEY)).toBe(presentSecret());
+    },
+  );
+
+  test('where whoever asks is given a session: begun with one request, and gone on with after a reload', async () => {
+    const cloud = carry(createSandboxTransport());
+    expect(await sessionOfFirstScreen()).toEqual(SANDBOX_SESSION);
+    expect(asked(cloud)).toEqual(['POST /api/session']);
+    const secret = presentSecret();
+    expect(await sessionOfFirstScreen()).toEqual(SANDBOX_SESSION);
+    expect(asked(cloud)).toEqual(['POST /api/session', 'GET /api/session']);
+    expect([secret?.length, presentSecret()]).toEqual([43, secret]);
+  });
+
+  test('where somebody has to sign in: nobody, with one request', async () => {
+    const cloud = carry(createSignInTransport());
+    expect(await sessionOfFirstScreen()).toBeNull();
+    expect(asked(cloud)).toEqual(['POST /api/session']);
+    expect([presentSecret(), signInNeeded.get()]).toEqual([undefined, undefined]);
+  });
+
+  test('behind a launch link: the link has its turn first', async () => {
+    const cloud = carry(createSignInTransport({ keys: SANDBOX_KEYS, needsLaunchLink: true }));
+    window.history.replaceState(null, '', `/#launch=${cloud.printLink()}`);
+    openLaunchLink();
+    expect(await sessionOfFirstScreen()).toMatchObject({ way: 'environment' });
+    expect(asked(cloud)).toEqual(['POST /api/launch', 'GET /api/session']);
+  });
+
+  test.each([
+    ['a sandbox', createSandboxTransport, SANDBOX_SESSION],
+    ['a console with a door', createSignInTransport, null],
+  ])('with a secret that nobody knows, of %s: as without one', async (_where, open, state) => {
+    keepSecret('x'.repeat(43));
+    const cloud = carry(open());
+    expect(await sessionOfFirstScreen()).toEqual(state);
+    expect(asked(cloud).slice(0, 2)).toEqual(['GET /api/session', 'POST /api/session']);
+    expect(presentSecret() === 'x'.repeat(43)).toBe(state === null);
+  });
+});
+
+describe('a sandbox that was started anew', () => {
+  let cloud: ReturnType<typeof createSandboxTransport>;
+  beforeEach(async () => {
+    cloud = carry(createSandboxTransport());
+    await readZones();
+    cloud.restart();
+    cloud.sent.length = 0;
+  });
+
+  test('what only reads is asked again with one new session between all of them, and nobody is bothered', async () => {
+    const told = vi.fn();
+    const stop = onOtherSession(told);
+    await Promise.all([readZones(), readZones(), callGateway('GET', 'session', {}, z.object({}))]);
+    stop();
+    expect(asked(cloud).filter((line) => line === 'POST /api/session')).toHaveLength(1);
+    expect(signInNeeded.get()).toBeUndefined();
+    expect(told).toHaveBeenCalled();
+  });
+
+  test('a permit is asked for again', async () => {
+    const body = { project_id: SANDBOX_SESSION.projectId };
+    await callGateway('POST', 'permits', { body, isHarmless: true }, z.object({ permit: z.string() }));
+    expect(asked(cloud)).toEqual(['POST /api/permits', 'POST /api/session', 'POST /api/permits']);
+  });
+
+  test.each([
+    ['createInstance', { [PERMIT_HEADER]: 'from before' }, plainSpec('kafka-lost'), 'settle-first'],
+    ['registerKafka', {}, { instance_id: 'i' }, 'not-sent'],
+  ] as const)('%s is not sent again, and the next request has a session', async (name, headers, body, outcome) => {
+    const answer = await exchangeCloud(name, { parameters, headers, body });
+    expect([answer.status, gatewayOutcome(answer)]).toEqual([401, outcome]);
+    expect(cloud.sentTo(name)).toHaveLength(1);
+    expect(signInNeeded.get()).toBeUndefined();
+    await readZones();
+    expect(cloud.sentTo('listAvailabilityZones')).toHaveLength(1);
+  });
+
+  test('a request for a session that has no answer takes nothing from what the gateway said of a create', async () => {
+    restore();
+    restore = setTransport((request) =>
+      request.url.endsWith('/api/session') ? Promise.reject(new TypeError('Failed to fetch')) : cloud(request),
+    );
+    const answer = await exchangeCloud('createInstance', { parameters, body: plainSpec('kafka-lost') });
+    expect([answer.status, gatewayOutcome(answer), signInNeeded.get()]).toEqual([401, 'settle-first', undefined]);
+    await expect(readZones()).rejects.toMatchObject({ kind: 'network' });
+  });
+});
+
+describe('several tabs', () => {
+  test('a session that another tab has begun meanwhile is taken, and no second one begun', async () => {
+    const cloud = carry(createSandboxTransport());
+    let begun = '';
+    // The other tab has its turn while this one waits for its own.
+    await navigator.locks.request(SECRET_KEY, { signal: new AbortController().signal }, async () => {
+      const first = readZones();
+      await vi.waitFor(() => expect(cloud.sent).toHaveLength(1));
+      const request = new Request('http://127.0.0.1/api/session', {
+        method: 'POST',
+        headers: { [REQUEST_HEADER]: '1', 'content-type': 'application/json' },
+        body: '{}',
+      });
+      begun = ((await (await cloud(request)).json()) as { secret: string }).secret;
+      localStorage.setItem(SECRET_KEY, begun);
+      return { first };
+    });
+    await vi.waitFor(() => expect(cloud.sentTo('listAvailabilityZones')).toHaveLength(2));
+    expect(asked(cloud).filter((line) => line === 'POST /api/session')).toHaveLength(1);
+    expect(cloud.sent.at(-1)?.headers[REQUEST_HEADER]).toBe(begun);
+  });
+
+  test('each request has what is kept at its moment, and other entries are nobody’s session', async () => {
+    const cloud = carry(createSandboxTransport());
+    const told = vi.fn();
+    const stop = onOtherSession(told);
+    for (const key of ['launchpad.session:/other/', 'launchpad.draft:x', 'session']) {
+      localStorage.setItem(key, 'y'.repeat(43));
+      window.dispatchEvent(new StorageEvent('storage', { key }));
+    }
+    expect([presentSecret(), told.mock.calls.length]).toEqual([undefined, 0]);
+    for (const key of [SECRET_KEY, null]) window.dispatchEvent(new StorageEvent('storage', { key }));
+    expect(told).toHaveBeenCalledTimes(2);
+    stop();
+    await readZones();
+    const [first] = cloud.sent.slice(-1);
+    keepSecret('z'.repeat(43));
+    await readZones();
+    expect(first?.headers[REQUEST_HEADER]).not.toBe('z'.repeat(43));
+    expect(cloud.sent.some(({ headers }) => headers[REQUEST_HEADER] === 'z'.repeat(43))).toBe(true);
+  });
+});
+
+describe('a browser that', () => {
+  const forbidden = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+
+  test.each<[string, () => void]>([
+    ['forbids storage', () => vi.spyOn(window, 'localStorage', 'get').mockImplementation(forbidden)],
+    ['has no storage', () => vi.spyOn(window, 'localStorage', 'get').mockReturnValue(null as unknown as Storage)],
+    [
+      'forbids each touch',
+      () => {
+        vi.spyOn(Storage.prototype, 'setItem').mockImplementation(forbidden);
+        vi.spyOn(Storage.prototype, 'getItem').mockImplementation(forbidden);
+      },
+    ],
+    ['has no room', () => vi.spyOn(Storage.prototype, 'setItem').mockImplementation(forbidden)],
+    ['keeps nothing and says nothing', () => vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {})],
+    [
+      'forbids locks as well',
+      () => {
+        vi.spyOn(window, 'localStorage', 'get').mockImplementation(forbidden);
+        vi.spyOn(navigator.locks, 'request').mockRejectedValue(new DOMException('Denied.', 'SecurityError'));
+      },
+    ],
+  ])('%s: the session lives in this tab, and ends with it', async (_what, spoil) => {
+    spoil();
+    const cloud = carry(createSandboxTransport());
+    await readZones();
+    await readZones();
+    expect(asked(cloud).filter((line) => line === 'POST /api/session')).toHaveLength(1);
+    expect(isKeptInTabOnly()).toBe(true);
+    keepSecret(undefined);
+    expect(presentSecret()).toBeUndefined();
+  });
+
+  test('is full of an older session uses the present one', () => {
+    keepSecret('a'.repeat(43));
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(forbidden);
+    keepSecret('b'.repeat(43));
+    expect([presentSecret(), isKeptInTabOnly()]).toEqual(['b'.repeat(43), true]);
+    vi.restoreAllMocks();
+    keepSecret('c'.repeat(43));
+    expect([presentSecret(), isKeptInTabOnly()]).toEqual(['c'.repeat(43), false]);
+  });
+});

@@ -1,0 +1,75 @@
+/** Reads the lists that a preset is resolved against, from the page's cache where they are there already. */
+import type { QueryClient } from '@tanstack/react-query';
+import type { Session } from '../../contract/gateway-api';
+import type { Instance } from '../../contract/instance';
+import type { Rows } from '../../contract/lenient';
+import type { SecurityGroup, Subnet, Vpc } from '../../contract/network';
+import type { AvailabilityZone, ProductList } from '../../contract/products';
+import { fetchInstances } from '../lookups/instances';
+import { aclKey, fetchAclOf, fetchGroupRules, groupRulesKey } from '../lookups/network-rules';
+import { fetchProducts } from '../lookups/products';
+import { fetchSecurityGroups } from '../lookups/security-groups';
+import { scopedKey } from '../lookups/session';
+import { fetchSubnets, subnetsKey } from '../lookups/subnets';
+import { fetchVpcs } from '../lookups/vpcs';
+import { fetchZones } from '../lookups/zones';
+import { judgeAcl } from '../readiness/judge-acl';
+import { judgeGroup } from '../readiness/judge-group';
+
+/** Each is undefined where it could not be read. */
+export interface PresetLists {
+  zones(): Promise<AvailabilityZone[] | undefined>;
+  products(): Promise<ProductList | undefined>;
+  vpcs(): Promise<Vpc[] | undefined>;
+  subnets(vpcId: string): Promise<Subnet[] | undefined>;
+  groups(): Promise<SecurityGroup[] | undefined>;
+  instances(): Promise<Instance[] | undefined>;
+  /** Those of the groups that certainly let Log Tank Service in; undefined where nobody can say. */
+  groupsForLts(groups: readonly SecurityGroup[]): Promise<SecurityGroup[] | undefined>;
+  /** Whether the network ACL of a subnet certainly keeps Log Tank Service out. */
+  shutsLtsOut(subnet: Subnet): Promise<boolean>;
+}
+
+/** The rules of so many groups are read, one request each; a project with more is asked to choose. */
+const GROUPS_MAX = 30;
+
+/**
+ * @param client the page's cache
+ * @param session whose project
+ */
+export function presetLists(client: QueryClient, session: Session): PresetLists {
+  async function read<Data>(
+    key: readonly unknown[],
+    load: (session: Session, signal: AbortSignal) => Promise<Data>,
+    staleTime?: number,
+  ): Promise<Data | undefined> {
+    const queryKey = scopedKey(session, ...key);
+    const queryFn = ({ signal }: { signal: AbortSignal }) => load(session, signal);
+    return client
+      .fetchQuery({ queryKey, queryFn, ...(staleTime !== undefined && { staleTime }) })
+      .catch(() => undefined);
+  }
+  const list = async <Row>(...how: Parameters<typeof read<Rows<Row>>>) => (await read(...how))?.items;
+  return {
+    zones: () => list(['zones'], fetchZones),
+    products: () => read(['products'], fetchProducts),
+    vpcs: () => list(['vpcs'], fetchVpcs),
+    subnets: (vpcId) => list(subnetsKey(vpcId), (of, signal) => fetchSubnets(of, vpcId, signal)),
+    groups: () => list(['security-groups'], fetchSecurityGroups),
+    // Read anew: a name that was taken a moment ago is not suggested.
+    instances: () => list(['instances'], fetchInstances, 0),
+    async groupsForLts(groups) {
+      if (groups.length > GROUPS_MAX) return undefined;
+      const rules = await Promise.all(
+        groups.map(({ id }) => read(groupRulesKey(id), (of, signal) => fetchGroupRules(of, id, signal))),
+      );
+      const open = groups.filter((_, index) => rules[index] && judgeGroup(rules[index]).reach === 'open');
+      // Where none is known to let it in, one whose rules could not be read may.
+      return open.length === 0 && rules.includes(undefined) ? undefined : open;
+    },
+    async shutsLtsOut({ id, cidr }) {
+      const acl = await read(aclKey(id), (of, signal) => fetchAclOf(of, id, signal));
+      return acl !== undefined && judgeAcl(acl, cidr ?? '').reach === 'closed';
+    },
+  };
+}

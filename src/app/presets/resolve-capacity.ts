@@ -1,0 +1,86 @@
+/** Zones, flavor and storage of a preset, from what the region offers at the moment. */
+import { type AvailabilityZone, figureOf, type Product, zoneHasRoom } from '../../contract/products';
+import type { CreateFormValues } from '../form/create-form';
+import { zonesWithoutProduct } from '../form/lookup-rules';
+import { flavorSize, isOrderable } from '../sizing/flavors';
+import { chosen, left, type PresetNote } from './preset-note';
+import type { PresetSpec } from './preset-specs';
+
+/** The form asks for storage in steps of so many GB. */
+const STEP_GB = 100;
+
+interface Resolved {
+  capacity: Pick<CreateFormValues['capacity'], 'zones' | 'productId' | 'storagePerBroker'>;
+  notes: PresetNote[];
+}
+
+/** The region's default zone first, then as listed. */
+const zonesInOrder = (zones: readonly AvailabilityZone[]): AvailabilityZone[] =>
+  zones.filter(zoneHasRoom).sort((a, b) => Number(b.default_az === true) - Number(a.default_az === true));
+
+/** Those that are large enough, the smallest first; a flavor whose name tells no size is nobody's first choice. */
+const flavorsInOrder = (products: readonly Product[], vcpus: number): Product[] =>
+  products
+    .filter((product) => isOrderable(product) && (flavorSize(product)?.vcpus ?? 0) >= vcpus)
+    .sort((a, b) => (flavorSize(a)?.vcpus ?? 0) - (flavorSize(b)?.vcpus ?? 0));
+
+function storageFor(spec: PresetSpec, product: Product): { storagePerBroker: string; notes: PresetNote[] } {
+  const least = figureOf(product.properties.min_storage_per_node) ?? 0;
+  if (least <= spec.storagePerBroker) return { storagePerBroker: String(spec.storagePerBroker), notes: [] };
+  const size = Math.ceil(least / STEP_GB) * STEP_GB;
+  return {
+    storagePerBroker: String(size),
+    notes: [chosen('capacity.storagePerBroker', 'storageLeast', { size, flavor: product.product_id })],
+  };
+}
+
+const zoneNames = (zones: readonly AvailabilityZone[]): string =>
+  zones.map(({ name, code }) => name ?? code).join(', ');
+
+/**
+ * Chooses the smallest flavor that is large enough and can be had, with its disk type, in enough zones.
+ * @param spec what the preset asks for
+ * @param zones the region's zones; undefined where they could not be read
+ * @param products the region's products; undefined where they could not be read
+ * @returns what was chosen, and a note for everything that was chosen or is left to the person
+ */
+export function resolveCapacity(
+  spec: PresetSpec,
+  zones: readonly AvailabilityZone[] | undefined,
+  products: readonly Product[] | undefined,
+): Resolved {
+  const storagePerBroker = String(spec.storagePerBroker);
+  const nothing = (...notes: PresetNote[]): Resolved => ({
+    capacity: { zones: [], productId: '', storagePerBroker },
+    notes,
+  });
+  if (!zones) return nothing(left('capacity.zones', 'zonesUnread'), left('capacity.productId', 'flavorUnread'));
+  const withRoom = zonesInOrder(zones);
+  for (const product of flavorsInOrder(products ?? [], spec.vcpus)) {
+    const fits = withRoom.filter(
+      ({ id }) => zonesWithoutProduct(product, spec.storageSpec, [id], { zones }).length === 0,
+    );
+    const picked = fits.slice(0, spec.zones);
+    if (picked.length < spec.zones) continue;
+    const flavor = product.product_id;
+    const isDefault = spec.zones === 1 && picked[0]?.default_az === true;
+    const storage = storageFor(spec, product);
+    return {
+      capacity: {
+        zones: picked.map(({ id }) => id),
+        productId: flavor,
+        storagePerBroker: storage.storagePerBroker,
+      },
+      notes: [
+        chosen('capacity.zones', isDefault ? 'zoneDefault' : 'zonesWithRoom', { zones: zoneNames(picked) }),
+        chosen('capacity.productId', 'flavorSmallest', { flavor, vcpus: spec.vcpus }),
+        ...storage.notes,
+      ],
+    };
+  }
+  const flavorIsLeft = left('capacity.productId', products ? 'flavorNone' : 'flavorUnread');
+  if (withRoom.length < spec.zones) {
+    return nothing(left('capacity.zones', 'zonesFew', { wanted: spec.zones, found: withRoom.length }), flavorIsLeft);
+  }
+  return nothing(left('capacity.zones', 'zonesWithFlavor'), flavorIsLeft);
+}

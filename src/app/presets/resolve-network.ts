@@ -1,0 +1,96 @@
+/**
+ * VPC, subnet and security group of a preset: the only one that fits, else the one that most instances of the project
+ * are in. Nothing is guessed beyond that, because VPC and subnet stay as they are for good.
+ */
+import type { Instance } from '../../contract/instance';
+import type { SecurityGroup, Subnet, Vpc } from '../../contract/network';
+import { chosen, left, type NoteValues, type PresetNote } from './preset-note';
+
+/** A field's value, '' where it is left to the person, and why. */
+export interface Choice {
+  id: string;
+  note: PresetNote;
+}
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+interface Pick {
+  id: string;
+  isOnly: boolean;
+  /** Its name, how many instances are in it, and of how many. */
+  values: NoteValues;
+}
+
+/** The only candidate, else the one that more instances are in than in any other. */
+function pickFrom(candidates: readonly Named[], used: readonly (string | null | undefined)[]): Pick | undefined {
+  const counted = candidates
+    .map(({ id, name }) => ({ id, name, count: used.filter((one) => one === id).length }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = counted;
+  if (!first || (second && first.count === second.count)) return undefined;
+  const { id, name, count } = first;
+  return { id, isOnly: !second, values: { name, count, all: used.length } };
+}
+
+type Used = readonly Instance[];
+
+/**
+ * @param vpcs all of the project; undefined where they could not be read
+ * @param instances all of the project; none where they could not be read
+ */
+export function chooseVpc(vpcs: readonly Vpc[] | undefined, instances: Used): Choice {
+  const path = 'network.vpcId';
+  if (!vpcs) return { id: '', note: left(path, 'vpcUnread') };
+  if (vpcs.length === 0) return { id: '', note: left(path, 'vpcNone') };
+  const used = instances.map(({ vpc_id: id }) => id);
+  const pick = pickFrom(vpcs, used);
+  if (!pick) return { id: '', note: left(path, 'vpcSeveral', { count: vpcs.length }) };
+  return { id: pick.id, note: chosen(path, pick.isOnly ? 'vpcOnly' : 'vpcOfOthers', pick.values) };
+}
+
+/**
+ * @param subnets those of the chosen VPC; undefined where they could not be read
+ * @param instances all of the project
+ */
+export function chooseSubnet(subnets: readonly Subnet[] | undefined, instances: Used): Choice {
+  const path = 'network.subnetId';
+  if (!subnets) return { id: '', note: left(path, 'subnetUnread') };
+  const usable = subnets.filter(({ dhcp_enable: dhcp }) => dhcp !== false);
+  if (usable.length === 0) return { id: '', note: left(path, 'subnetNone') };
+  const used = instances.map(({ subnet_id: id }) => id);
+  const pick = pickFrom(usable, used);
+  if (!pick) return { id: '', note: left(path, 'subnetSeveral', { count: usable.length }) };
+  return { id: pick.id, note: chosen(path, pick.isOnly ? 'subnetOnly' : 'subnetOfOthers', pick.values) };
+}
+
+/**
+ * @param groups all of the project; undefined where they could not be read
+ * @param instances all of the project
+ */
+export function chooseGroup(groups: readonly SecurityGroup[] | undefined, instances: Used): Choice {
+  const path = 'network.securityGroupId';
+  if (!groups) return { id: '', note: left(path, 'groupUnread') };
+  if (groups.length === 0) return { id: '', note: left(path, 'groupNone') };
+  const used = instances.map(({ security_group_id: id }) => id);
+  const pick = pickFrom(groups, used);
+  if (!pick) return { id: '', note: left(path, 'groupSeveral', { count: groups.length }) };
+  return { id: pick.id, note: chosen(path, pick.isOnly ? 'groupOnly' : 'groupOfOthers', pick.values) };
+}
+
+/**
+ * Chooses among the groups that let Log Tank Service in.
+ * @param open those groups; undefined where the rules could not be looked through
+ * @param instances all of the project
+ */
+export function chooseGroupForLts(open: readonly SecurityGroup[] | undefined, instances: Used): Choice {
+  const path = 'network.securityGroupId';
+  if (!open) return { id: '', note: left(path, 'groupRulesUnread') };
+  if (open.length === 0) return { id: '', note: left(path, 'groupNoneForLts') };
+  const used = instances.map(({ security_group_id: id }) => id);
+  const pick = pickFrom(open, used);
+  if (!pick) return { id: '', note: left(path, 'groupSeveralForLts', { count: open.length }) };
+  return { id: pick.id, note: chosen(path, 'groupForLts', pick.values) };
+}

@@ -1,0 +1,77 @@
+/** From a preset to a form that is filled in, as far as the live lists allow it. */
+import type { Instance } from '../../contract/instance';
+import type { ProductList } from '../../contract/products';
+import type { CreateFormValues } from '../form/create-form';
+import type { PresetKey } from './preset-keys';
+import { chosen, left, type PresetNote } from './preset-note';
+import { formOfSpec, PRESETS, type PresetSpec } from './preset-specs';
+import type { PresetLists } from './read-lists';
+import { resolveCapacity } from './resolve-capacity';
+import { type Choice, chooseGroup, chooseGroupForLts, chooseSubnet, chooseVpc } from './resolve-network';
+import { suggestName } from './suggest-name';
+
+export interface ResolvedPreset {
+  /** Without a password; '' or empty where something is left to the person. */
+  values: CreateFormValues;
+  /** What was chosen and why, and what could not be, in the order of the form. */
+  notes: PresetNote[];
+}
+
+function resolveName(spec: PresetSpec, instances: Instance[] | undefined, today: Date) {
+  const name = suggestName(spec.namePrefix, new Set(instances?.map((item) => item.name)), today);
+  return { name, note: chosen('basics.name', instances ? 'nameFree' : 'nameUnchecked', { name }) };
+}
+
+/** The version that the form opens with, where the region offers it; else the newest that it does. */
+function resolveVersion(preferred: string, list: ProductList | undefined): { version: string; notes: PresetNote[] } {
+  const newest = list?.versions?.at(-1);
+  if (newest === undefined || list?.versions?.includes(preferred)) return { version: preferred, notes: [] };
+  return { version: newest, notes: [chosen('basics.engineVersion', 'versionNewest', { version: newest })] };
+}
+
+async function resolveSubnet(lists: PresetLists, spec: PresetSpec, vpcId: string, used: Instance[]): Promise<Choice> {
+  const subnets = await lists.subnets(vpcId);
+  const choice = chooseSubnet(subnets, used);
+  const subnet = subnets?.find(({ id }) => id === choice.id);
+  if (!spec.forLts || !subnet || !(await lists.shutsLtsOut(subnet))) return choice;
+  return { id: '', note: left('network.subnetId', 'subnetShutsLtsOut', { name: subnet.name }) };
+}
+
+async function resolveGroup(lists: PresetLists, spec: PresetSpec, used: Instance[]): Promise<Choice> {
+  const groups = await lists.groups();
+  if (!spec.forLts || !groups || groups.length === 0) return chooseGroup(groups, used);
+  return chooseGroupForLts(await lists.groupsForLts(groups), used);
+}
+
+/**
+ * Fills in a preset.
+ * @param key which
+ * @param lists the region's and the project's
+ * @param today the day that the suggested name carries
+ */
+export async function resolvePreset(key: PresetKey, lists: PresetLists, today: Date): Promise<ResolvedPreset> {
+  const spec = PRESETS[key];
+  const form = formOfSpec(spec);
+  const [zones, products, vpcs, instances] = await Promise.all([
+    lists.zones(),
+    lists.products(),
+    lists.vpcs(),
+    lists.instances(),
+  ]);
+  const used = instances ?? [];
+  const { name, note } = resolveName(spec, instances, today);
+  const { version, notes: versionNotes } = resolveVersion(form.basics.engineVersion, products);
+  const { capacity, notes: capacityNotes } = resolveCapacity(spec, zones, products?.products);
+  const vpc = chooseVpc(vpcs, used);
+  const subnet = vpc.id === '' ? undefined : await resolveSubnet(lists, spec, vpc.id, used);
+  const group = await resolveGroup(lists, spec, used);
+  return {
+    values: {
+      ...form,
+      basics: { ...form.basics, name, engineVersion: version },
+      capacity: { ...form.capacity, ...capacity },
+      network: { ...form.network, vpcId: vpc.id, subnetId: subnet?.id ?? '', securityGroupId: group.id },
+    },
+    notes: [note, ...versionNotes, ...capacityNotes, vpc.note, ...(subnet ? [subnet.note] : []), group.note],
+  };
+}

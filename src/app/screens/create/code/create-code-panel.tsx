@@ -1,0 +1,56 @@
+import { useStore } from '@nanostores/react';
+import { useMemo } from 'react';
+import { useWatch } from 'react-hook-form';
+import type { Session } from '../../../../contract/gateway-api';
+import { createCode } from '../../../code/create/create-code';
+import { CodePanel } from '../../../code/panel/code-panel';
+import { codePlace } from '../../../code/place';
+import type { FormIssue } from '../../../fields/form-resolver';
+import type { CreateForm } from '../../../form/use-resting';
+import { i18n } from '../../../i18n/i18n';
+import { useZones } from '../../../lookups/zones';
+import { createBody } from './create-body';
+
+const messages = i18n('createCodePanel', {
+  warning:
+    'Running this creates an instance too, and costs money. This console does not know of it: run the code or press Create instance, never both.',
+  json: 'The body of the request. Put the password in only when you send it: JSON cannot read it from the environment.',
+  secrets: 'Token and password come out of the environment variables HUAWEICLOUD_TOKEN and KAFKA_PASSWORD.',
+  sdk: 'Keys and password come out of the environment variables HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK and KAFKA_PASSWORD.',
+  terraform:
+    'Keys and password come out of HW_ACCESS_KEY, HW_SECRET_KEY and TF_VAR_kafka_password. Terraform keeps the password in its state.',
+  pays: 'The provider pays a yearly/monthly order by itself, at once, whatever is chosen in Billing.',
+});
+
+/** The password is never in the code, so it is not missing there either. */
+const isOfPassword = ({ path }: FormIssue): boolean => path === 'access.password' || path === 'access.passwordAgain';
+
+interface CreateCodePanelProps {
+  onClose: () => void;
+  form: CreateForm;
+  session: Session;
+  findIssues: () => FormIssue[];
+}
+
+/** What Create would send, as code; it follows the form. */
+export default function CreateCodePanel({ form, session, findIssues, onClose }: CreateCodePanelProps) {
+  const t = useStore(messages);
+  // Watched to be rendered anew; what is watched is incomplete while a field is being added.
+  useWatch({ control: form.control });
+  const values = form.getValues();
+  const zones = useZones({ isAside: true }).data;
+  const zoneCodes = useMemo(() => new Map(zones?.map(({ id, code }) => [id, code])), [zones]);
+  const codes = createCode({ body: createBody(values), place: codePlace(session, 'dms'), zoneCodes });
+  const pays = values.billing.mode === 'prePaid' ? ` ${t.pays}` : '';
+  const notes = { json: t.json, curl: t.secrets, terraform: t.terraform + pays };
+  const ofSdks = { python: t.sdk, go: t.sdk, java: t.sdk, node: t.sdk };
+  return (
+    <CodePanel
+      onClose={onClose}
+      codes={codes}
+      issues={findIssues().filter((issue) => !isOfPassword(issue))}
+      warning={t.warning}
+      notes={{ ...notes, ...ofSdks }}
+    />
+  );
+}

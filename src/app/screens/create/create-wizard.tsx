@@ -1,0 +1,201 @@
+/**
+ * Holds the form above its steps, so that going from one to another keeps everything; the address says which is open.
+ */
+
+import { useStore } from '@nanostores/react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import { Redirect, useLocation, useSearch } from 'wouter';
+import type { Session } from '../../../contract/gateway-api';
+import { idle, whenIdle } from '../../browser/when-idle';
+import { CodeToggle } from '../../code/code-toggle';
+import { browserDrafts } from '../../drafts/browser-drafts';
+import type { OpenDraft } from '../../drafts/open-draft';
+import { useKeptDraft } from '../../drafts/use-kept-draft';
+import { formResolver } from '../../fields/form-resolver';
+import { LostPassword } from '../../form/access/lost-password';
+import { checkForm } from '../../form/check-form';
+import type { CreateFormValues } from '../../form/create-form';
+import { firstGap } from '../../form/first-gap';
+import type { LookupFacts } from '../../form/lookup-rules';
+import { nextStep, type PageKey, STEP_KEYS, stepTitles } from '../../form/steps';
+import { i18n } from '../../i18n/i18n';
+import { params } from '../../i18n/params';
+import { ErrorBoundary } from '../../ui/error-boundary';
+import { Page } from '../../ui/page';
+import { asked, extra } from '../../ui/parts';
+import { DraftBar } from './draft/draft-bar';
+import { LeaveGuard } from './draft/leave-guard';
+import { RestoredNotice } from './draft/restored-notice';
+import { StartOver } from './draft/start-over';
+import { useLookupFacts } from './lookup-facts';
+import { PresetNotes } from './presets/preset-notes';
+import { railSteps, reachable } from './progress';
+import { FormTools } from './share/form-tools';
+import { StepForm } from './step-form';
+import { prefetchNextStep, ReviewStep, SummaryColumn, SummaryDrawer } from './step-modules';
+import { useBrokenSteps } from './use-broken-steps';
+import { useVisited } from './use-visited';
+import { StepFrame } from './wizard/step-frame';
+import { StepRail } from './wizard/step-rail';
+import layout from './wizard/wizard.module.css';
+
+const CreateCodePanel = asked(() => import('./code/create-code-panel'));
+
+const messages = i18n('createWizard', {
+  title: 'Create a Kafka instance',
+  lead: 'Seven short steps. Nothing is created, and nothing costs money, before you press Create instance at the end.',
+  error: 'Error',
+  position: params('{step}: Create a Kafka instance'),
+});
+
+/** Where the form began filled in: most of what is loaded first does without. */
+const OriginNotice = extra(() => import('./draft/origin-notice'));
+
+export interface WizardProps {
+  session: Session;
+  /** What the form opens with, and where it is kept. */
+  draft: OpenDraft;
+  step: PageKey;
+  /** Loads the page that an accepted create leads to. */
+  preloadInstance: () => void;
+}
+
+/** Nothing waits for it. */
+const LookupsAhead = extra(async () => {
+  await idle();
+  return import('./lookups-ahead');
+});
+
+/** The wizard with its rail, open at one step. */
+export function CreateWizard({ session, draft, step, preloadInstance }: WizardProps) {
+  const t = useStore(messages);
+  const titles = useStore(stepTitles);
+  const [, navigate] = useLocation();
+  const search = new URLSearchParams(useSearch());
+  const wayOn = search.get('return');
+  const field = search.get('field') ?? undefined;
+  const opened = useMemo(() => draft.read(), [draft]);
+  const [firstStep] = useState(step);
+  const [hasErrors, setHasErrors] = useState(false);
+  const facts = useRef<LookupFacts>({});
+  const form = useForm<CreateFormValues>({
+    defaultValues: opened.values,
+    // The resolver runs later, when a field is judged, and reads the newest facts then.
+    resolver: useMemo(() => formResolver<CreateFormValues>((values) => checkForm(values, facts.current)), []),
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  const [vpcId, hasKey, hasPublicIps] = useWatch({
+    control: form.control,
+    name: ['network.vpcId', 'capacity.encryption', 'network.publicAccess'],
+  });
+  facts.current = useLookupFacts(vpcId, hasKey, hasPublicIps);
+  const broken = useBrokenSteps(form, facts.current);
+  const { visited, isReachable } = useVisited(step, opened.visited, broken);
+  useKeptDraft(draft, form, visited);
+  const isOpen = useIsOpen();
+  // Drawing the step that has been opened comes first.
+  useEffect(() => whenIdle(() => prefetchNextStep(step, preloadInstance)), [step, preloadInstance]);
+
+  const addressOf = (key: PageKey, back = '') => `/create/${key}${back && key !== 'review' ? `?return=${back}` : ''}`;
+  const addressAfter = () => {
+    if (wayOn === 'review') return addressOf('review');
+    if (wayOn === 'gaps') return addressOf(firstGap(form.getValues(), facts.current), wayOn);
+    return addressOf(nextStep(step) ?? 'review');
+  };
+  if (!isReachable) {
+    const farthest = STEP_KEYS.findLast((key) => reachable(key, visited, broken)) ?? 'basics';
+    return <Redirect to={addressOf(farthest)} replace />;
+  }
+  // Until the person goes to another step; then they have seen what the form holds.
+  const restoredFrom = step === firstStep ? draft.restoredFrom : undefined;
+  const steps = railSteps(titles, step, visited, broken, addressOf);
+  const findIssues = () => checkForm(form.getValues(), facts.current);
+  const startOver = <StartOver draft={draft} onStartOver={() => void browserDrafts().startOver(session)} />;
+  return (
+    <Page
+      title={t.title}
+      tabTitle={t.position({ step: titles[step] })}
+      prefix={hasErrors ? t.error : undefined}
+      lead={step === 'basics' ? t.lead : undefined}
+      actions={
+        <DraftBar draft={draft}>
+          <CodeToggle>
+            {(onClose) => <CreateCodePanel onClose={onClose} form={form} session={session} findIssues={findIssues} />}
+          </CodeToggle>
+          <FormTools read={form.getValues} />
+          {restoredFrom === undefined && startOver}
+        </DraftBar>
+      }
+    >
+      {restoredFrom !== undefined && <RestoredNotice draft={draft} savedAt={restoredFrom} action={startOver} />}
+      {/* The page waits for it: it would push down a form that is there already. */}
+      {draft.origin && <OriginNotice draft={draft} origin={draft.origin} step={step} isFirst={step === firstStep} />}
+      <div className={layout.layout} data-aside={step !== 'review' || undefined}>
+        <StepRail steps={steps} />
+        <FormProvider {...form}>
+          <LeaveGuard />
+          <Suspense>
+            <LookupsAhead step={step} />
+          </Suspense>
+          <LostPassword value={draft.hasLostPassword}>
+            <PresetNotes preset={draft.preset}>
+              <StepFrame step={step} title={titles[step]} focusHeading={field === undefined}>
+                <ErrorBoundary key={step}>
+                  {step === 'review' ? (
+                    <ReviewStep
+                      session={session}
+                      preset={draft.preset}
+                      findIssues={findIssues}
+                      onErrors={setHasErrors}
+                      onOrder={(name) => draft.markOrdered(name)}
+                      onCreated={(instanceId) => {
+                        // Somebody who has left the wizard meanwhile is not called back from elsewhere.
+                        if (isOpen.current) navigate(`/instances/${instanceId}`);
+                        // After that: without its draft the wizard would open anew.
+                        browserDrafts().finish(session, draft);
+                      }}
+                    />
+                  ) : (
+                    <StepForm
+                      step={step}
+                      fromReview={wayOn === 'review'}
+                      findIssues={findIssues}
+                      focus={field}
+                      onErrors={setHasErrors}
+                      onDone={() => navigate(addressAfter())}
+                      aside={
+                        <Suspense>
+                          <SummaryDrawer steps={steps} />
+                        </Suspense>
+                      }
+                    />
+                  )}
+                </ErrorBoundary>
+              </StepFrame>
+              {step !== 'review' && (
+                <Suspense>
+                  <SummaryColumn steps={steps} />
+                </Suspense>
+              )}
+            </PresetNotes>
+          </LostPassword>
+        </FormProvider>
+      </div>
+    </Page>
+  );
+}
+
+/** Whether this component is still on the page, for what ends after an await. */
+function useIsOpen() {
+  const open = useRef(true);
+  useEffect(() => {
+    open.current = true;
+    return () => {
+      open.current = false;
+    };
+  }, []);
+  return open;
+}

@@ -1,0 +1,37 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import type { ReactNode } from 'react';
+import type { OpenDraft } from '../../../drafts/open-draft';
+import { format } from '../../../i18n/i18n';
+import { draftMessages } from './draft.messages';
+import classes from './draft.module.css';
+
+/**
+ * What can be done with the form, and when its draft was saved, or that it is not. All of it has its place from the start:
+ * the first save comes by itself while somebody reaches for Continue. The time is only there to be read: a screen reader
+ * hears that saving works, stops working or works again, and not every save.
+ * @param props.children what can be done; none of it comes or goes with the draft
+ */
+export function DraftBar({ draft, children }: { draft: OpenDraft; children: ReactNode }) {
+  const t = useStore(draftMessages);
+  const { time } = useStore(format);
+  const status = useStore(draft.status);
+  return (
+    <div className={classes.bar}>
+      <VisuallyHidden role="status">
+        {status.kind === 'saved' && t.saved}
+        {status.kind === 'unsaved' && t[status.reason]}
+      </VisuallyHidden>
+      <div className={classes.tools}>{children}</div>
+      <div className={classes.status}>
+        {status.kind === 'saved' && t.savedAt({ time: time(status.at, { timeStyle: 'short' }) })}
+        {status.kind === 'unsaved' && (
+          <details className={classes.unsaved}>
+            <summary>{t.unsaved}</summary>
+            <p>{t[status.reason]}</p>
+          </details>
+        )}
+      </div>
+    </div>
+  );
+}

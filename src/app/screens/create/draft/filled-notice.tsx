@@ -1,0 +1,20 @@
+import { useStore } from '@nanostores/react';
+import type { OpenDraft } from '../../../drafts/open-draft';
+import { Notice } from '../../../theme/notice';
+import { draftMessages } from './draft.messages';
+
+/**
+ * Says that the form holds the settings of another instance, and what is missing.
+ * @param props.name the instance's name
+ * @param props.id its id, since names repeat
+ */
+export function FilledNotice({ draft, name, id }: { draft: OpenDraft; name: string; id: string }) {
+  const t = useStore(draftMessages);
+  const { access, billing } = draft.read().values;
+  return (
+    <Notice tone="info" title={t.filled({ name })} announce="status">
+      {t.filledId({ id })} {t.filledBody} {access.sasl && access.password === '' && t.filledPassword}{' '}
+      {billing.mode === 'prePaid' && billing.periodNumber === '' && t.filledPeriod}
+    </Notice>
+  );
+}

@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { CreateFormValues } from '../../../form/create-form';
+
+/**
+ * Has the browser ask before the tab closes, while a password is typed: it is the one thing that a draft does not keep.
+ * Everything else needs no question (rule 18).
+ */
+export function LeaveGuard() {
+  const { control } = useFormContext<CreateFormValues>();
+  const access = useWatch({ control, name: 'access' });
+  const wouldLose = access.sasl && (access.password !== '' || access.passwordAgain !== '');
+  useEffect(() => {
+    if (!wouldLose) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [wouldLose]);
+  return null;
+}

@@ -1,0 +1,49 @@
+import { useStore } from '@nanostores/react';
+import type { OpenDraft } from '../../../drafts/open-draft';
+import type { Origin } from '../../../drafts/origin';
+import type { PageKey } from '../../../form/steps';
+import { i18n } from '../../../i18n/i18n';
+import { Notice } from '../../../theme/notice';
+import { PresetNotice } from '../presets/preset-notice';
+import { FilledNotice } from './filled-notice';
+
+const messages = i18n('originNotice', {
+  link: 'Filled in from a link',
+  linkBody:
+    'Check everything before you create: whoever made the link chose these values, and anybody can make one. Nothing was sent and nothing is ordered. What you typed before is kept in its own draft.',
+  import: 'Filled in from what you imported',
+  importBody:
+    'Look through the steps before you create. Nothing was sent and nothing is ordered. A password is never taken over.',
+});
+
+interface OriginNoticeProps {
+  draft: OpenDraft;
+  origin: Origin;
+  /** The open step. */
+  step: PageKey;
+  /** It is the step at which the form opened. */
+  isFirst: boolean;
+}
+
+/** Says where the values come from that a form opened with, and what to look at. */
+export default function OriginNotice({ draft, origin, step, isFirst }: OriginNoticeProps) {
+  const t = useStore(messages);
+  switch (origin.kind) {
+    case 'instance':
+      return <FilledNotice draft={draft} name={origin.name} id={origin.id} />;
+    case 'preset':
+      return <PresetNotice preset={origin.preset} notes={origin.notes} step={step} isFirst={isFirst} />;
+    case 'link':
+      return (
+        <Notice tone="warning" title={t.link} announce="status">
+          {t.linkBody}
+        </Notice>
+      );
+    case 'import':
+      return (
+        <Notice tone="info" title={t.import} announce="status">
+          {t.importBody}
+        </Notice>
+      );
+  }
+}

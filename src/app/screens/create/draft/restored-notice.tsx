@@ -1,0 +1,31 @@
+import { useStore } from '@nanostores/react';
+import type { ReactNode } from 'react';
+import type { OpenDraft } from '../../../drafts/open-draft';
+import { format } from '../../../i18n/i18n';
+import { cloudNow } from '../../../lookups/cloud-clock';
+import { Notice } from '../../../theme/notice';
+import { draftMessages } from './draft.messages';
+
+interface RestoredNoticeProps {
+  draft: OpenDraft;
+  /** When the draft was saved, epoch milliseconds. */
+  savedAt: number;
+  /** What can be done with it. */
+  action: ReactNode;
+}
+
+/** Says that the form holds what an earlier tab left behind, so that nobody takes it for an empty one. */
+export function RestoredNotice({ draft, savedAt, action }: RestoredNoticeProps) {
+  const t = useStore(draftMessages);
+  const { time } = useStore(format);
+  const hasLostPassword = useStore(draft.hasLostPassword);
+  const isToday = new Date(savedAt).toDateString() === new Date(cloudNow()).toDateString();
+  const style: Intl.DateTimeFormatOptions = isToday
+    ? { timeStyle: 'short' }
+    : { dateStyle: 'medium', timeStyle: 'short' };
+  return (
+    <Notice tone="info" title={t.restored({ time: time(savedAt, style) })} announce="status" action={action}>
+      {t.restoredBody} {hasLostPassword && t.restoredPassword}
+    </Notice>
+  );
+}

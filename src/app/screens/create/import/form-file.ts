@@ -1,0 +1,55 @@
+/** The form as a file: what the wizard holds, without secrets, to be imported again here or elsewhere. */
+
+import { type CreateFormValues, defaultValues, eachStep, type StepKey } from '../../../form/create-form';
+import { isSecret } from '../../../form/derive';
+import { knownFields, readValues, withoutSecrets } from '../../../form/stored-values';
+import { type Imported, isJsonObject, isSecretKey, type JsonObject, type ReportLine } from './import-report';
+
+const FORMAT = 'kafka-launchpad-form';
+/** Raised when an older file would mislead. */
+const VERSION = 1;
+
+/**
+ * @param values what the form holds
+ * @returns the file's text; it has no place for a password
+ */
+export function formFile(values: CreateFormValues): string {
+  const form = eachStep((step, key) =>
+    Object.fromEntries(Object.entries(values[key]).filter(([name]) => !isSecret(step, name))),
+  );
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, form }, null, 2)}\n`;
+}
+
+/** Whether an object is a form that was exported here, of a version that can be read. */
+export const isFormFile = (file: JsonObject): boolean =>
+  file.format === FORMAT && file.version === VERSION && isJsonObject(file.form);
+
+function linesOf(step: StepKey, stored: unknown): ReportLine[] {
+  if (!isJsonObject(stored)) return [{ key: step, verdict: 'invalid', reason: 'wrongKind' }];
+  const fits = knownFields(step, stored);
+  return Object.keys(stored).map((field): ReportLine => {
+    const key = `${step}.${field}`;
+    if (isSecretKey(field)) return { key, verdict: 'never' };
+    if (!Object.hasOwn(defaultValues[step], field)) return { key, verdict: 'unknown' };
+    return Object.hasOwn(fits, field) ? { key, verdict: 'taken' } : { key, verdict: 'invalid', reason: 'wrongKind' };
+  });
+}
+
+/**
+ * Reads an exported form field by field.
+ * @param file an object of which `isFormFile` is true
+ */
+export function importFormFile({ form }: JsonObject): Imported {
+  const steps = isJsonObject(form) ? form : {};
+  const known = Object.keys(defaultValues) as StepKey[];
+  return {
+    kind: 'form',
+    values: withoutSecrets(readValues(steps)),
+    lines: [
+      ...known.filter((step) => Object.hasOwn(steps, step)).flatMap((step) => linesOf(step, steps[step])),
+      ...Object.keys(steps)
+        .filter((step) => !Object.hasOwn(defaultValues, step))
+        .map((key): ReportLine => ({ key, verdict: 'unknown' })),
+    ],
+  };
+}

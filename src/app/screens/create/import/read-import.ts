@@ -1,0 +1,57 @@
+/** From a pasted or dropped text to a form and an account of every key; nothing in the text can reach further. */
+import { createInstanceRequest } from '../../../../contract/create-instance';
+import { tidyCode, tidyName } from '../../../i18n/tidy';
+import { importFormFile, isFormFile } from './form-file';
+import { importBody } from './import-body';
+import { importInstance } from './import-instance';
+import { type ImportResult, isJsonObject, isSecretKey, type JsonObject } from './import-report';
+import { readJson } from './read-json';
+
+/** Characters. A body of the API has some 3,000; a list of 50 instances some 150,000. */
+export const IMPORT_MAX = 500_000;
+
+/** Only an instance as it is answered has an id and a status. */
+const isInstance = (item: JsonObject): boolean => Object.hasOwn(item, 'instance_id') && Object.hasOwn(item, 'status');
+
+const isBody = (item: JsonObject): boolean =>
+  Object.keys(item).some((key) => Object.hasOwn(createInstanceRequest.shape, key));
+
+/** What stands in a body is written in ASCII but for these: there, nothing that copying adds can mean anything. */
+const isFree = (key: string): boolean => key === 'description' || key === 'tags' || isSecretKey(key);
+
+const tidied = (body: JsonObject): JsonObject => {
+  const tidy = (value: unknown) => (typeof value === 'string' ? tidyCode(value) : value);
+  return Object.fromEntries(
+    Object.entries(body).map(([key, value]) => {
+      if (isFree(key)) return [key, value];
+      return [key, Array.isArray(value) ? value.map(tidy) : tidy(value)];
+    }),
+  );
+};
+
+function readList(list: readonly unknown[]): ImportResult {
+  const items = list.filter(isJsonObject).filter(isInstance);
+  const [first, second] = items;
+  if (!first) return { end: 'fault', fault: { kind: 'noInstance' } };
+  if (!second) return { end: 'imported', imported: importInstance(first) };
+  const named = items.map((item) => ({ name: String(item.name), text: JSON.stringify(item) }));
+  return { end: 'several', items: named };
+}
+
+/**
+ * Reads what is to be imported.
+ * @param text JSON: the body of a create, an instance, a list of instances, or a form that was exported here
+ */
+export function readImport(text: string): ImportResult {
+  if (tidyName(text) === '') return { end: 'fault', fault: { kind: 'empty' } };
+  if (text.length > IMPORT_MAX) return { end: 'fault', fault: { kind: 'tooLarge' } };
+  const read = readJson(text);
+  if ('fault' in read) return { end: 'fault', fault: read.fault };
+  const { value } = read;
+  if (!isJsonObject(value)) return { end: 'fault', fault: { kind: 'noObject' } };
+  if (isFormFile(value)) return { end: 'imported', imported: importFormFile(value) };
+  if (Array.isArray(value.instances)) return readList(value.instances);
+  if (isInstance(value)) return { end: 'imported', imported: importInstance(value) };
+  if (isBody(value)) return { end: 'imported', imported: importBody(tidied(value)) };
+  return { end: 'fault', fault: { kind: 'unrecognised' } };
+}

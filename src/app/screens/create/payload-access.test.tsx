@@ -1,0 +1,100 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { instancePassword } from '../../../contract/access';
+import { enter, fieldOf, press } from '../../../testing/page/fill-in';
+import { renderApp } from '../../../testing/page/render-app';
+import { worldForm } from '../../../testing/page/world-form';
+
+test('each field of Access changes its own key of the request, and no other', async () => {
+  const { user, changes, close } = await renderApp('/create/access', { form: worldForm() });
+
+  await press(user, 'PLAIN');
+  expect(changes()).toEqual({ sasl_enabled_mechanisms: ['SCRAM-SHA-512', 'PLAIN'] });
+  await press(user, 'SCRAM-SHA-512');
+  expect(changes()).toEqual({ sasl_enabled_mechanisms: ['PLAIN'] });
+
+  await press(user, 'SASL_PLAINTEXT');
+  expect(changes()).toEqual({ kafka_security_protocol: 'SASL_PLAINTEXT' });
+  expect(await screen.findByText(/^SASL_PLAINTEXT works with SCRAM-SHA-512 only/)).toBeInTheDocument();
+  await press(user, 'SASL_SSL');
+  expect(changes()).toEqual({ kafka_security_protocol: 'SASL_SSL' });
+  await waitFor(() => expect(screen.queryByText(/^SASL_PLAINTEXT works with/)).toBeNull());
+  await press(user, 'SCRAM-SHA-512');
+  await press(user, 'SASL_PLAINTEXT');
+  expect(await screen.findByText(/SCRAM-SHA-512 only. Remove PLAIN$/)).toBeInTheDocument();
+  await press(user, 'PLAIN');
+  await waitFor(() => expect(screen.queryByText(/^SASL_PLAINTEXT works with/)).toBeNull());
+  expect(changes()).toEqual({ kafka_security_protocol: 'SASL_PLAINTEXT', sasl_enabled_mechanisms: ['SCRAM-SHA-512'] });
+
+  await enter(user, 'User name', 'another-user');
+  expect(changes()).toEqual({ access_user: 'another-user' });
+
+  await enter(user, 'Password', ' Another pass1 ');
+  expect(changes()).toEqual({ password: ' Another pass1 ' });
+  await enter(user, 'Password again', ' Another pass1 ');
+  expect(changes()).toEqual({});
+
+  await press(user, 'SASL authentication');
+  expect(changes()).toEqual({
+    ssl_enable: false,
+    access_user: undefined,
+    password: undefined,
+    kafka_security_protocol: undefined,
+    sasl_enabled_mechanisms: undefined,
+  });
+  expect(screen.queryByLabelText('Password')).toBeNull();
+  expect(screen.getByText('Anyone who reaches the brokers can read and write')).toBeInTheDocument();
+  close();
+});
+
+test('the checklist follows the typing, rule by rule', async () => {
+  const { user, close } = await renderApp('/create/access', { form: worldForm() });
+  const list = within(await screen.findByLabelText('Rules for the password'));
+  const met = () => list.getAllByRole('listitem').map((item) => item.textContent?.endsWith(', met'));
+  for (const [password, expected] of [
+    ['', [false, false, false, false]],
+    ['abc', [false, false, true, true]],
+    ['-Abcdef1', [true, true, true, false]],
+    ['Abcdef1;', [true, true, false, true]],
+    ['Abcdefg1', [true, true, true, true]],
+  ] as const) {
+    await enter(user, 'Password', password);
+    expect(met()).toEqual(expected);
+  }
+  await enter(user, 'Password', 'resu-akfak');
+  expect(screen.getByText('Like the user name')).toBeInTheDocument();
+  close();
+});
+
+test('a generated password fills both fields, clears their errors, and is copied on request', async () => {
+  const form = worldForm({ access: { password: '', passwordAgain: '' } });
+  const { user, changes, close } = await renderApp('/create/access', { form });
+  const write = vi.spyOn(navigator.clipboard, 'writeText');
+  await fieldOf('Password');
+  await press(user, 'Continue');
+  expect((await screen.findAllByText('Enter a password')).length).toBeGreaterThan(0);
+  await press(user, 'Generate a password');
+  const { password, ...rest } = changes();
+  expect(instancePassword.safeParse(password).success).toBe(true);
+  expect(rest).toEqual({});
+  expect(await fieldOf('Password again')).toHaveValue(String(password));
+  expect(screen.queryByText('Enter a password')).toBeNull();
+  await press(user, 'Copy the password');
+  expect(await screen.findByText('The password was copied.')).toBeInTheDocument();
+  expect(write).toHaveBeenCalledWith(password);
+  write.mockRejectedValueOnce(new DOMException('Denied', 'NotAllowedError'));
+  await press(user, 'Copy the password');
+  expect(await screen.findByText(/^It could not be copied/)).toBeInTheDocument();
+  close();
+});
+
+test('a password is hidden until it is asked for', async () => {
+  const { user, close } = await renderApp('/create/access', { form: worldForm() });
+  const field = await fieldOf('Password');
+  expect(field).toHaveAttribute('type', 'password');
+  const [show] = screen.getAllByLabelText('Show the password');
+  if (show) await user.click(show);
+  expect(field).toHaveAttribute('type', 'text');
+  expect(await fieldOf('Password again')).toHaveAttribute('type', 'password');
+  close();
+});

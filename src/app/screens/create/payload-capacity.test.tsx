@@ -1,0 +1,77 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { enter, fieldOf, pick, press, problems } from '../../../testing/page/fill-in';
+import { renderApp } from '../../../testing/page/render-app';
+import { resourceIdOf, worldForm, zoneId } from '../../../testing/page/world-form';
+
+test('each field of Capacity changes its own key of the request, and no other', async () => {
+  const { user, changes, close } = await renderApp('/create/capacity', { form: worldForm() });
+
+  await press(user, 'AZ3');
+  expect(changes()).toEqual({ available_zones: ['a', 'c'].map(zoneId) });
+  await press(user, 'AZ2');
+  expect(changes()).toEqual({ available_zones: ['a', 'b', 'c'].map(zoneId) });
+  expect(await fieldOf('AZ4')).toBeDisabled();
+
+  await press(user, 'c6.4u8g.cluster');
+  expect(changes()).toEqual({ product_id: 'c6.4u8g.cluster' });
+
+  await press(user, 'High I/O');
+  expect(changes()).toEqual({ storage_spec_code: 'dms.physical.storage.high.v2' });
+
+  await enter(user, 'Storage per broker', '500');
+  expect(changes()).toEqual({ storage_space: 1_500 });
+  expect(await screen.findByText('3 × 500 GB = 1,500 GB in total.')).toBeInTheDocument();
+
+  await enter(user, 'Brokers', '4');
+  expect(changes()).toEqual({ broker_num: 4, storage_space: 2_000 });
+
+  await press(user, 'Disk encryption');
+  await pick(user, 'Encryption key', 'kafka-disk');
+  expect(changes()).toEqual({ disk_encrypted_enable: true, disk_encrypted_key: resourceIdOf('key kafka-disk') });
+  await press(user, 'Disk encryption');
+  expect(changes()).toEqual({ disk_encrypted_enable: undefined, disk_encrypted_key: undefined });
+  expect(screen.queryByLabelText('Encryption key')).toBeNull();
+  close();
+});
+
+test('another flavor has brokers and storage judged again, in sight', async () => {
+  const form = worldForm({ capacity: { brokers: '40', storagePerBroker: '30000', productId: 'c6.8u16g.cluster' } });
+  const { user, close } = await renderApp('/create/capacity', { form });
+  await press(user, 'c6.2u4g.cluster');
+  expect(await screen.findByText('Enter 3 to 30 brokers for this flavor')).toBeInTheDocument();
+  expect(await fieldOf('Brokers')).toHaveAccessibleDescription(/Enter 3 to 30 brokers for this flavor/);
+  expect(await fieldOf('Storage per broker')).toHaveAccessibleDescription(/Enter at most 10,000 GB per broker/);
+  await press(user, 'c6.8u16g.cluster');
+  await waitFor(() => expect(screen.queryAllByText(/^Enter .* for this flavor$/)).toEqual([]));
+  close();
+});
+
+test('two zones are refused, three are fine', async () => {
+  const { user, close } = await renderApp('/create/capacity', { form: worldForm() });
+  await press(user, 'AZ2');
+  await press(user, 'Continue');
+  expect(await problems()).toEqual([expect.stringMatching(/at least three/)]);
+  await press(user, 'AZ3');
+  await press(user, 'Continue');
+  expect(await screen.findByRole('heading', { name: 'Network' })).toBeInTheDocument();
+  close();
+});
+
+test('a flavor that is sold out in a chosen zone says so at its row, and as an error once it is chosen', async () => {
+  const { user, close } = await renderApp('/create/capacity', {
+    form: worldForm({ capacity: { zones: ['a', 'b', 'c'].map(zoneId) } }),
+  });
+  await press(user, /^c6.16u32g.cluster/);
+  expect(screen.getByText(/Sold out in AZ2, AZ3$/)).toBeInTheDocument();
+  await press(user, 'High I/O');
+  expect(await screen.findByText(/^This flavor is sold out in AZ3 with this disk type/)).toBeInTheDocument();
+  close();
+});
+
+test('flavors that this console does not create are named, with the reason', async () => {
+  const { close } = await renderApp('/create/capacity', { form: worldForm() });
+  expect(await screen.findByText(/^Not shown: c6.2u4g.single\. These are single-node/)).toBeInTheDocument();
+  expect(screen.queryByLabelText('c6.2u4g.single')).toBeNull();
+  close();
+});

@@ -1,0 +1,137 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { navigate } from 'wouter/use-browser-location';
+import { requestOf } from '../../../../testing/page/attempt-world';
+import { fieldOf, press } from '../../../../testing/page/fill-in';
+import { renderApp } from '../../../../testing/page/render-app';
+import type { SandboxTransport } from '../../../../testing/page/sandbox-transport';
+import { resourceIdOf, worldForm, zoneId } from '../../../../testing/page/world-form';
+import { newAttempt } from '../../../submission/attempt';
+import { browserDeps } from '../../../submission/attempt-deps';
+
+type Before = (cloud: SandboxTransport) => Promise<void>;
+
+/** Opens Review, and waits until everything is read. */
+async function open(form: ReturnType<typeof worldForm>, before?: Before) {
+  const app = await renderApp('/create/review', { form }, before);
+  const title = await screen.findByText('Before you create');
+  const panel = title.closest('section') ?? document.body;
+  await waitFor(() => expect(within(panel).getByRole('status')).not.toHaveTextContent('Reading'));
+  const texts = (selector: string) => [...panel.querySelectorAll(selector)].map((item) => item.textContent?.trim());
+  return {
+    ...app,
+    status: () => within(panel).getByRole('status').textContent,
+    /** The findings by their words. */
+    found: () => texts('li a'),
+    passed: () => texts('details li'),
+  };
+}
+
+const FINE = [
+  'The name is free',
+  'The zones are one or at least three, and have room',
+  'The flavor can be had there, with these brokers and disks',
+  'The subnet is in the VPC, and DHCP is on',
+  'The security group lets LTS in',
+  'No network ACL keeps LTS out',
+];
+
+test('where nothing is wrong it says so, and names what was checked and what was not', async () => {
+  const { status, found, passed, close } = await open(worldForm());
+  await waitFor(() => expect(passed()).toEqual(FINE));
+  expect(status()).toBe('Nothing was found that would be refused.');
+  expect(found()).toEqual([]);
+  expect(screen.getByText(/^Not checked here: how many instances/)).toBeInTheDocument();
+  close();
+});
+
+test('everything at once: name, sold out, zones, EIPs in use, DHCP, key, IPv6, and LTS', async () => {
+  const form = worldForm({
+    basics: { name: 'kafka-orders' },
+    capacity: {
+      zones: [zoneId('a'), zoneId('d')],
+      encryption: true,
+      encryptionKey: resourceIdOf('key kafka-disk-2022'),
+    },
+    network: {
+      subnetId: resourceIdOf('subnet-static'),
+      securityGroupId: resourceIdOf('sg-kafka'),
+      ipv6: true,
+      publicAccess: true,
+      publicIpIds: [1, 2, 11].map((number) => resourceIdOf(`eip ${number}`)),
+    },
+  });
+  const { user, status, found, cloud, close } = await open(form);
+  await waitFor(() => expect(found()).toHaveLength(8));
+  expect(found()).toEqual([
+    'Choose one availability zone, or at least three. Two are not possible',
+    expect.stringMatching(/^This flavor is sold out in AZ4/),
+    expect.stringMatching(/^The key .+ is not enabled/),
+    'DHCP is off in this subnet. Turn it on in the VPC console, or choose another subnet',
+    'This subnet has no IPv6. Turn IPv6 off, or choose a subnet with IPv6',
+    expect.stringMatching(/^203\.0\.113\.21 cannot be used/),
+    'An instance called kafka-orders exists already. Choose another name',
+    'The security group sg-kafka keeps LTS out, so the instance cannot be registered yet',
+  ]);
+  expect(status()).toBe('To mend before creating: 7.');
+  await press(user, 'Create instance');
+  await screen.findByText('There is a problem');
+  expect(cloud.sentTo('createInstance')).toEqual([]);
+  await user.click(screen.getByText(/^203\.0\.113\.21 cannot be used/));
+  await waitFor(() => expect(window.location.pathname).toBe('/create/network'));
+  close();
+});
+
+test('a finding leads to its field, with the focus in it', async () => {
+  const form = worldForm({ network: { securityGroupId: resourceIdOf('sg-kafka') } });
+  const { user, found, close } = await open(form);
+  await waitFor(() => expect(found()).toHaveLength(1));
+  await user.click(screen.getByText(/^The security group sg-kafka keeps LTS out/));
+  const field = await fieldOf('Security group');
+  await waitFor(() => expect(field).toHaveFocus());
+  close();
+});
+
+test('doubts keep nobody from creating', async () => {
+  const form = worldForm({ network: { securityGroupId: resourceIdOf('sg-kafka') } });
+  const { user, found, close } = await open(form);
+  await waitFor(() => expect(found()).toHaveLength(1));
+  await press(user, 'Create instance');
+  await waitFor(() => expect(window.location.pathname).toMatch(/^\/instances\//));
+  close();
+});
+
+test('a list that cannot be read is not claimed to be checked', async () => {
+  const form = worldForm({
+    network: { publicAccess: true, publicIpIds: [1, 2, 3].map((number) => resourceIdOf(`eip ${number}`)) },
+  });
+  const { found, passed, close } = await open(form, (cloud) =>
+    cloud.fault({ path: '/v3/*/eip/publicips', times: 9, when: 'before', action: { status: 403 } }),
+  );
+  await waitFor(() => expect(found()).toEqual(['There is one free elastic IP for each broker']));
+  expect(screen.getByText('Not checked')).toBeInTheDocument();
+  expect(passed()).not.toContain('There is one free elastic IP for each broker');
+  close();
+});
+
+test('the lists are read anew when Review opens', async () => {
+  const { user, cloud, close } = await open(worldForm());
+  await user.click(await screen.findByLabelText('Change Billing'));
+  await fieldOf('Continue to review');
+  const before = cloud.sentTo('listAvailabilityZones').length;
+  await press(user, 'Continue to review');
+  await waitFor(() => expect(cloud.sentTo('listAvailabilityZones').length).toBeGreaterThan(before));
+  close();
+});
+
+test('a name that an own order may have taken is not advised against: that order is to be settled first', async () => {
+  const form = worldForm({ basics: { name: 'kafka-orders' } });
+  const { session, close } = await renderApp('/glossary', { form });
+  const order = newAttempt(session, requestOf({ name: 'kafka-orders' }), { id: 'a', bodyHash: 'h', now: Date.now() });
+  await browserDeps().store.put({ ...order, state: 'unknown' });
+  act(() => navigate('/create/review'));
+  const words = 'An instance called kafka-orders exists, and may be your own order. Settle that order first';
+  expect(await screen.findByText(words)).toBeInTheDocument();
+  expect(document.body).not.toHaveTextContent('Choose another name');
+  close();
+});

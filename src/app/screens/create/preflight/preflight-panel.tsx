@@ -1,0 +1,125 @@
+import { Anchor } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useId } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { Link } from 'wouter';
+import type { FormIssue } from '../../../fields/form-resolver';
+import type { CreateFormValues } from '../../../form/create-form';
+import { fieldAddress } from '../../../form/field-address';
+import { useChosenNetwork } from '../../../form/network/chosen-network';
+import { errorMessages } from '../../../i18n/errors';
+import { wordError } from '../../../i18n/form-error';
+import { useOpenAttemptsOf } from '../../../submission/use-attempts';
+import { Icon, type IconName } from '../../../theme/icons';
+import { type Check, preflight } from './preflight';
+import { preflightMessages } from './preflight.messages';
+import classes from './preflight.module.css';
+import { useReadings } from './use-readings';
+
+/** A check with something to say, and a field to lead to. */
+type Found = Exclude<Check, { state: 'passed' | 'reading' }>;
+
+const LOOKS = {
+  refused: ['danger', 'alert', 'refusedTag'],
+  taken: ['danger', 'alert', 'refusedTag'],
+  doubt: ['warning', 'info', 'doubtTag'],
+  unchecked: ['warning', 'question', 'uncheckedTag'],
+} as const satisfies Record<Found['state'], readonly [string, IconName, string]>;
+
+interface PreflightPanelProps {
+  issues: readonly FormIssue[];
+  /** What the summary above says already, after Create was pressed. */
+  said: readonly FormIssue[];
+}
+
+/** All that can be known before the order, at once: what will be refused, what is doubtful, what is fine. */
+export function PreflightPanel({ issues, said }: PreflightPanelProps) {
+  const t = useStore(preflightMessages);
+  const id = useId();
+  const { getValues } = useFormContext<CreateFormValues>();
+  const values = getValues();
+  const checks = preflight(values, issues, useReadings(values));
+  const passed = checks.filter((check) => check.state === 'passed');
+  const isReading = checks.some(({ state }) => state === 'reading');
+  const bad = checks.filter(({ state }) => state === 'refused' || state === 'taken').length;
+  const notRun = checks.filter(({ state }) => state === 'unchecked').length;
+  const found = checks.filter((check): check is Found => check.state !== 'passed' && check.state !== 'reading');
+  const fresh = found.filter((check) => !said.some(({ path }) => path === check.path && check.state === 'refused'));
+  const verdict = notRun > 0 ? t.notRun({ number: notRun, all: checks.length }) : t.nothing;
+  return (
+    <section className={classes.panel} aria-labelledby={id}>
+      <div className={classes.head}>
+        <h3 id={id}>{t.title}</h3>
+        <p role="status">{bad > 0 ? t.toMend({ number: bad }) : isReading ? t.reading : verdict}</p>
+      </div>
+      {fresh.length > 0 && (
+        <ul className={classes.found}>
+          {fresh.map((check) => (
+            <FoundRow key={`${check.state} ${check.path}`} check={check} />
+          ))}
+        </ul>
+      )}
+      {passed.length > 0 && (
+        <details className={classes.passed}>
+          <summary>{t.passed({ number: passed.length })}</summary>
+          <ul>
+            {passed.map(({ name }) => (
+              <li key={name} className={classes.fine}>
+                <Icon name="check" size={16} /> {t[name]}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className={classes.note}>{t.notClaimed}</p>
+    </section>
+  );
+}
+
+/** One finding; its words lead to the field. */
+function FoundRow({ check }: { check: Found }) {
+  const t = useStore(preflightMessages);
+  const [tone, icon, tag] = LOOKS[check.state];
+  return (
+    <li data-tone={tone}>
+      <span className={classes.tag}>
+        <Icon name={icon} size={16} />
+        {t[tag]}
+      </span>
+      <div>
+        <Anchor component={Link} href={fieldAddress(check.path)} size="sm" underline="always">
+          <FoundWords check={check} />
+        </Anchor>
+        {check.state === 'doubt' && <p>{t.advice}</p>}
+        {check.state === 'unchecked' && <p>{t.uncheckedWhy}</p>}
+      </div>
+    </li>
+  );
+}
+
+/** Who has an order of that name that is not settled is not told to choose another: it would be bought twice. */
+function TakenWords({ name }: { name: string }) {
+  const t = useStore(preflightMessages);
+  const isOwn = useOpenAttemptsOf(name).length > 0;
+  return isOwn ? t.takenByOwn({ name }) : t.taken({ name });
+}
+
+function FoundWords({ check }: { check: Found }) {
+  const t = useStore(preflightMessages);
+  const catalogue = useStore(errorMessages);
+  const { getValues } = useFormContext<CreateFormValues>();
+  const { groupName, subnetName } = useChosenNetwork();
+  switch (check.state) {
+    case 'refused':
+      return wordError(catalogue, check.message);
+    case 'taken':
+      return <TakenWords name={getValues('basics.name')} />;
+    case 'unchecked':
+      return t[check.name];
+    case 'doubt': {
+      const [closed, unknown, name] =
+        check.name === 'group' ? [t.groupClosed, t.groupUnknown, groupName] : [t.aclClosed, t.aclUnknown, subnetName];
+      return (check.isCertain ? closed : unknown)({ name });
+    }
+  }
+}

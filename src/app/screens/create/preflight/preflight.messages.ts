@@ -1,0 +1,32 @@
+import { i18n } from '../../../i18n/i18n';
+import { params } from '../../../i18n/params';
+
+export const preflightMessages = i18n('preflight', {
+  title: 'Before you create',
+  reading: 'Reading the newest lists…',
+  nothing: 'Nothing was found that would be refused.',
+  notRun: params('We couldn’t run {number} of {all} checks.'),
+  toMend: params('To mend before creating: {number}.'),
+  passed: params('What was checked and is fine ({number})'),
+  refusedTag: 'Will be refused',
+  doubtTag: 'For LTS later',
+  uncheckedTag: 'Not checked',
+  taken: params('An instance called {name} exists already. Choose another name'),
+  takenByOwn: params('An instance called {name} exists, and may be your own order. Settle that order first'),
+  groupClosed: params('The security group {name} keeps LTS out, so the instance cannot be registered yet'),
+  groupUnknown: params('It is not known whether the security group {name} lets LTS in'),
+  aclClosed: params('The network ACL of the subnet {name} keeps LTS out, so the instance cannot be registered yet'),
+  aclUnknown: params('It is not known whether the network ACL of the subnet {name} lets LTS in'),
+  advice: 'Creating works all the same; the way can be opened on Network, or after creation.',
+  uncheckedWhy: 'The list could not be read, or does not hold what was typed. The service has the last word.',
+  notClaimed: 'Not checked here: how many instances the account may still have, because no API at hand tells.',
+  name: 'The name is free',
+  zones: 'The zones are one or at least three, and have room',
+  flavor: 'The flavor can be had there, with these brokers and disks',
+  key: 'The encryption key is enabled',
+  subnet: 'The subnet is in the VPC, and DHCP is on',
+  publicIps: 'There is one free elastic IP for each broker',
+  ipv6: 'The subnet has IPv6, and SASL_SSL is not used with it',
+  group: 'The security group lets LTS in',
+  acl: 'No network ACL keeps LTS out',
+});

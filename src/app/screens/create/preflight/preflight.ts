@@ -1,0 +1,142 @@
+/**
+ * Everything that can be known before the order, as one list. What is certainly refused comes from the rules of the form
+ * and the lookups (`checkForm`), which Create asks as well; this adds what only a reading tells, and what was not read.
+ */
+import type { Instance } from '../../../../contract/instance';
+import type { FormIssue } from '../../../fields/form-resolver';
+import type { CreateFormValues } from '../../../form/create-form';
+import type { Lookup } from '../../../lookups/use-lookup';
+import type { Finding, Reachability } from '../../../readiness/use-reachability';
+
+type CheckName = 'name' | 'zones' | 'flavor' | 'key' | 'subnet' | 'publicIps' | 'ipv6' | 'group' | 'acl';
+
+/** What a check came to. */
+export type Check =
+  /** Will certainly be refused; in the words of a rule. */
+  | { state: 'refused'; path: string; message: string }
+  /** The name is taken: Create looks it up again, and then sends nothing. */
+  | { state: 'taken'; path: string }
+  /** Nothing to be said against it. */
+  | { state: 'passed'; name: CheckName }
+  /** LTS would be kept out, or this is not known. Nothing that keeps anybody from creating. */
+  | { state: 'doubt'; name: 'group' | 'acl'; path: string; isCertain: boolean }
+  /** The list could not be read, or does not hold what was typed. */
+  | { state: 'unchecked'; name: CheckName; path: string }
+  | { state: 'reading'; name: CheckName };
+
+/** What was read for it. */
+export interface Readings {
+  named: Lookup<Instance[]>;
+  zones: Lookup<readonly { id: string }[]>;
+  products: Lookup<{ products: readonly { product_id: string }[] }>;
+  subnets: Lookup<readonly { id: string }[]>;
+  keys: Lookup<readonly { key_id: string }[]>;
+  publicIps: Lookup<readonly { id: string }[]>;
+  reachability: Reachability;
+}
+
+/** A check that the rules make once its list is read. */
+interface RuleCheck {
+  name: CheckName;
+  /** Its fields; the first is where it leads. */
+  paths: readonly [string, ...string[]];
+  list: Lookup<unknown>;
+  /** Ids that are chosen, and those that the list holds. */
+  chosen: readonly string[];
+  listed: readonly string[] | undefined;
+}
+
+function ruleChecks({ capacity, network }: CreateFormValues, read: Readings): RuleCheck[] {
+  const subnets: RuleCheck = {
+    name: 'subnet',
+    paths: ['network.subnetId'],
+    list: read.subnets,
+    chosen: [network.subnetId],
+    listed: read.subnets.data?.map(({ id }) => id),
+  };
+  return [
+    {
+      name: 'zones',
+      paths: ['capacity.zones'],
+      list: read.zones,
+      chosen: capacity.zones,
+      listed: read.zones.data?.map(({ id }) => id),
+    },
+    {
+      name: 'flavor',
+      paths: ['capacity.productId', 'capacity.brokers', 'capacity.storagePerBroker'],
+      // Products name zones by codes, which only the zones' own list knows.
+      list: read.zones.error ? read.zones : read.products,
+      chosen: [capacity.productId],
+      listed: read.zones.data && read.products.data?.products.map((one) => one.product_id),
+    },
+    ...(capacity.encryption
+      ? [
+          {
+            name: 'key',
+            paths: ['capacity.encryptionKey'],
+            list: read.keys,
+            chosen: [capacity.encryptionKey],
+            listed: read.keys.data?.map((one) => one.key_id),
+          } as const,
+        ]
+      : []),
+    subnets,
+    ...(network.publicAccess
+      ? [
+          {
+            name: 'publicIps',
+            paths: ['network.publicIpIds'],
+            list: read.publicIps,
+            chosen: network.publicIpIds,
+            listed: read.publicIps.data?.map(({ id }) => id),
+          } as const,
+        ]
+      : []),
+    ...(network.ipv6 ? [{ ...subnets, name: 'ipv6', paths: ['network.ipv6'] } as const] : []),
+  ];
+}
+
+function byRule({ name, paths, list, chosen, listed }: RuleCheck, issues: readonly FormIssue[]): Check[] {
+  // The rule says it; that nobody knows the list does not matter then.
+  if (issues.some(({ path }) => paths.includes(path))) return [];
+  if (list.error || (listed && !chosen.every((id) => listed.includes(id)))) {
+    return [{ state: 'unchecked', name, path: paths[0] }];
+  }
+  return [listed ? { state: 'passed', name } : { state: 'reading', name }];
+}
+
+function byName({ named }: Readings, issues: readonly FormIssue[]): Check[] {
+  const path = 'basics.name';
+  if (issues.some((issue) => issue.path === path)) return [];
+  if (named.error) return [{ state: 'unchecked', name: 'name', path }];
+  if (!named.data) return [{ state: 'reading', name: 'name' }];
+  return [named.data.length > 0 ? { state: 'taken', path } : { state: 'passed', name: 'name' }];
+}
+
+function byReach(name: 'group' | 'acl', path: string, finding: Finding<unknown, unknown>, isChosen: boolean): Check[] {
+  if (!isChosen) return [];
+  if (finding.state === 'reading') return [{ state: 'reading', name }];
+  const reach = finding.state === 'judged' ? finding.verdict.reach : 'unknown';
+  if (reach === 'open') return [{ state: 'passed', name }];
+  return [{ state: 'doubt', name, path, isCertain: reach === 'closed' }];
+}
+
+/**
+ * Looks at everything at once.
+ * @param values what the form holds
+ * @param issues what the rules say about it
+ * @param read what was read
+ * @returns what will be refused first, in the order of the steps
+ */
+export function preflight(values: CreateFormValues, issues: readonly FormIssue[], read: Readings): Check[] {
+  const { subnetId, securityGroupId } = values.network;
+  const { group, acl } = read.reachability;
+  return [
+    ...issues.map(({ path, message }): Check => ({ state: 'refused', path, message })),
+    ...byName(read, issues),
+    ...ruleChecks(values, read).flatMap((check) => byRule(check, issues)),
+    ...byReach('group', 'network.securityGroupId', group, securityGroupId !== ''),
+    ...byReach('acl', 'network.subnetId', acl, subnetId !== ''),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Chinese } from '../../../i18n/i18n';
+
+export default {
+  preflight: {
+    title: '创建前检查',
+    reading: '正在读取最新的列表…',
+    nothing: '没有发现会被拒绝的内容。',
+    notRun: '{all}项检查中有{number}项未能执行。',
+    toMend: '创建前需要修改：{number}项。',
+    passed: '已通过的检查（{number}项）',
+    refusedTag: '将被拒绝',
+    doubtTag: '影响之后注册LTS',
+    uncheckedTag: '未检查',
+    taken: '已存在名为{name}的实例。请使用其他名称',
+    takenByOwn: '已存在名为{name}的实例，可能就是您自己的订单。请先确认该订单的结果',
+    groupClosed: '安全组{name}未放通LTS，因此实例暂时无法注册',
+    groupUnknown: '无法确定安全组{name}是否放通LTS',
+    aclClosed: '子网{name}的网络ACL未放通LTS，因此实例暂时无法注册',
+    aclUnknown: '无法确定子网{name}的网络ACL是否放通LTS',
+    advice: '这不影响创建；可以在“网络”中放通，也可以在创建后放通。',
+    uncheckedWhy: '无法读取列表，或列表中没有您输入的内容。以服务的判断为准。',
+    notClaimed: '此处不检查账号还可以创建多少个实例，因为没有可用的API提供该信息。',
+    name: '名称未被使用',
+    zones: '可用区为1个或至少3个，且资源充足',
+    flavor: '所选可用区提供此规格，代理数量和磁盘符合要求',
+    key: '密钥已启用',
+    subnet: '子网属于该虚拟私有云，且已开启DHCP',
+    publicIps: '每个代理都有一个未绑定的弹性公网IP',
+    ipv6: '子网已开启IPv6，且没有同时使用SASL_SSL',
+    group: '安全组已放通LTS',
+    acl: '没有网络ACL阻止LTS',
+  },
+} satisfies Chinese;

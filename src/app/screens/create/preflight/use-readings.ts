@@ -1,0 +1,43 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { CreateFormValues } from '../../../form/create-form';
+import { useChosenNetwork } from '../../../form/network/chosen-network';
+import { useKeys } from '../../../lookups/keys';
+import { useProducts } from '../../../lookups/products';
+import { usePublicIps } from '../../../lookups/public-ips';
+import { scopedKey, useSession } from '../../../lookups/session';
+import { useSubnets } from '../../../lookups/subnets';
+import { INSTANCES_NAMED, useInstancesNamed } from '../../../lookups/use-instances-named';
+import { useZones } from '../../../lookups/zones';
+import { useReachability } from '../../../readiness/use-reachability';
+import type { Readings } from './preflight';
+
+/** The lists that the steps were filled and judged from, by the first part of their query keys (src/app/lookups). */
+const LISTS = ['zones', 'products', 'subnets', 'keys', 'public-ips', INSTANCES_NAMED] as const;
+
+/**
+ * Reads what the preflight judges by, anew when Review opens: between the first step and this one things are sold out,
+ * bound and switched off. What is being read at that moment is new enough.
+ * @param values what the form holds
+ */
+export function useReadings({ basics, capacity, network }: CreateFormValues): Readings {
+  const client = useQueryClient();
+  const session = useSession().data;
+  useEffect(() => {
+    if (!session) return;
+    for (const list of LISTS) {
+      const queryKey = scopedKey(session, list);
+      void client.invalidateQueries({ queryKey, predicate: ({ state }) => state.fetchStatus === 'idle' });
+    }
+  }, [client, session]);
+  const { name } = basics;
+  return {
+    named: useInstancesNamed(name, name !== ''),
+    zones: useZones(),
+    products: useProducts(),
+    subnets: useSubnets(network.vpcId),
+    keys: useKeys({ enabled: capacity.encryption }),
+    publicIps: usePublicIps({ enabled: network.publicAccess }),
+    reachability: useReachability(useChosenNetwork()),
+  };
+}

@@ -1,0 +1,37 @@
+import { type ReactNode, Suspense, use, useMemo } from 'react';
+import type { PresetBase } from '../../../drafts/origin';
+import { FieldNotesContext } from '../../../fields/field-notes';
+import { extra } from '../../../ui/parts';
+
+const PresetMark = extra(async () => ({ default: (await import('./preset-mark')).PresetMark }));
+const BackToPreset = extra(async () => ({ default: (await import('./preset-mark')).BackToPreset }));
+
+/**
+ * Has the fields inside say where they differ from the preset that the form began with, and offers the preset's value.
+ * @param props.preset undefined where it began with none; nothing is loaded then
+ */
+export function PresetNotes({ preset, children }: { preset: PresetBase | undefined; children: ReactNode }) {
+  const around = use(FieldNotesContext);
+  const notes = useMemo(() => {
+    if (!preset) return around;
+    return {
+      mark: (name: string) => (
+        <>
+          {around.mark?.(name)}
+          <Suspense>
+            <PresetMark preset={preset} name={name} />
+          </Suspense>
+        </>
+      ),
+      help: (name: string, label: string) => (
+        <>
+          <Suspense>
+            <BackToPreset preset={preset} name={name} label={label} />
+          </Suspense>
+          {around.help?.(name, label)}
+        </>
+      ),
+    };
+  }, [preset, around]);
+  return <FieldNotesContext value={notes}>{children}</FieldNotesContext>;
+}

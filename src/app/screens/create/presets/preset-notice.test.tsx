@@ -1,0 +1,49 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { navigate } from 'wouter/use-browser-location';
+import { enter, fieldOf, press } from '../../../../testing/page/fill-in';
+import { renderApp } from '../../../../testing/page/render-app';
+
+const at = (path: string) => waitFor(() => expect(window.location.pathname).toBe(path));
+const reasons = () => screen.findByText('What was chosen in your project, and why');
+
+test('where the form opens, what is left to the person is open and the reasons are folded; Review shows both', async () => {
+  const { user, close } = await renderApp('/create');
+  await press(user, 'Start with Production');
+  await at('/create/access');
+  expect(await screen.findByText('Password: type one or have one generated, under Access.')).toBeVisible();
+  const fold = (await reasons()).closest('details');
+  expect(fold).not.toHaveAttribute('open');
+  expect(within(fold as HTMLElement).getAllByRole('listitem', { hidden: true }).length).toBeGreaterThan(2);
+  await user.click(await reasons());
+  expect(fold).toHaveAttribute('open');
+
+  await press(user, 'Generate a password');
+  await press(user, 'Continue');
+  await at('/create/review');
+  const notice = (await screen.findByText('What the preset Production chose here, and why')).closest('[role="status"]');
+  expect(within(notice as HTMLElement).getAllByRole('listitem').length).toBeGreaterThan(2);
+  close();
+});
+
+test('Review lists what differs from the preset, and each leads to its field', async () => {
+  const { user, close } = await renderApp('/create');
+  await press(user, 'Start with Demo');
+  await at('/create/access');
+  await press(user, 'Generate a password');
+  await press(user, 'Continue');
+  await at('/create/review');
+  expect(screen.queryByText('Changed from the preset Demo')).toBeNull();
+
+  act(() => navigate('/create/access'));
+  await enter(user, 'User name', 'fair');
+  act(() => navigate('/create/review'));
+  await at('/create/review');
+  const card = (await screen.findByText('Changed from the preset Demo')).closest('section') as HTMLElement;
+  const links = within(card).getAllByRole('link');
+  expect(links.map(({ textContent }) => textContent)).toEqual(['User name']);
+  await user.click(links[0] as HTMLElement);
+  await at('/create/access');
+  expect(await fieldOf(/^User namechanged from preset$/)).toHaveValue('fair');
+  close();
+});

@@ -1,0 +1,41 @@
+/** How far the person is: which steps are broken, reachable, done. Pure, so that the rail needs no state of its own. */
+
+import { type PageKey, STEP_KEYS } from '../../form/steps';
+import type { RailStep, StepState } from './wizard/step-rail';
+
+/**
+ * Visited steps can be reached from anywhere; Review as well, as soon as everything required is valid (rule 17).
+ * @param key the step in question
+ * @param visited the steps that were open before
+ * @param broken the steps with something wrong
+ */
+export const reachable = (key: PageKey, visited: readonly PageKey[], broken: ReadonlySet<PageKey>): boolean =>
+  visited.includes(key) || key === 'basics' || (key === 'review' && broken.size === 0);
+
+function stateOf(key: PageKey, current: PageKey, visited: readonly PageKey[], broken: ReadonlySet<PageKey>): StepState {
+  if (key === current) return 'current';
+  if (!visited.includes(key) || key === 'review') return 'todo';
+  return broken.has(key) ? 'error' : 'done';
+}
+
+/**
+ * Makes the rail's rows.
+ * @param titles the steps' names in the current language
+ * @param current the open step
+ * @param addressOf where a step is
+ */
+export function railSteps(
+  titles: Readonly<Record<PageKey, string>>,
+  current: PageKey,
+  visited: readonly PageKey[],
+  broken: ReadonlySet<PageKey>,
+  addressOf: (key: PageKey) => string,
+): RailStep[] {
+  return STEP_KEYS.map((key) => ({
+    key,
+    title: titles[key],
+    state: stateOf(key, current, visited, broken),
+    href: key === current || reachable(key, visited, broken) ? addressOf(key) : undefined,
+    current: key === current,
+  }));
+}

@@ -1,0 +1,59 @@
+import { Loader } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { LookProgress } from '../../../outcome/look-progress';
+import { OutcomeNotice } from '../../../outcome/outcome-notice';
+import type { SubmitProgress } from '../../../submission/submit-result';
+import { Notice } from '../../../theme/notice';
+import { useMoney } from './money';
+import { outcomeMessages } from './outcome.messages';
+import classes from './review.module.css';
+import { unknownMessages } from './unknown.messages';
+import { reasonKey } from './unknown-reason';
+
+interface OutcomeProgressProps {
+  progress: SubmitProgress;
+  /** The pressed button has made way for this. */
+  takesFocus?: boolean;
+}
+
+/** The way of one submission, in words; a screen reader hears each change. */
+export function OutcomeProgress({ progress, takesFocus }: OutcomeProgressProps) {
+  const t = useStore(outcomeMessages);
+  if (progress.phase === 'settling') return <Settling {...progress} takesFocus={takesFocus} />;
+  return (
+    <Notice tone="info" announce="status">
+      <div className={classes.progress}>
+        <Loader size={18} />
+        <span>{t[progress.phase]}</span>
+      </div>
+    </Notice>
+  );
+}
+
+type SettlingProps = Extract<SubmitProgress, { phase: 'settling' }> & { takesFocus: boolean | undefined };
+
+/** The answer was lost, and the list is read: how far, what is certain meanwhile. */
+function Settling({ look, outcome, takesFocus }: SettlingProps) {
+  const t = useStore(outcomeMessages);
+  const words = useStore(unknownMessages);
+  const money = useMoney();
+  return (
+    <OutcomeNotice
+      tone="warning"
+      title={outcome?.why === 'name-exists' ? words.nameExistsTitle : words.settlingTitle}
+      happened={
+        <>
+          {outcome && <p>{words[reasonKey(outcome)]}</p>}
+          <p>{words.settling({ number: look.number, of: look.of })}</p>
+        </>
+      }
+      facts={money('unknown', t.moneyUnknown)}
+      next={words.settlingNext}
+      words={outcome}
+      announce="status"
+      takesFocus={takesFocus ?? false}
+    >
+      <LookProgress look={look} />
+    </OutcomeNotice>
+  );
+}

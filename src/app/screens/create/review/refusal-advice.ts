@@ -1,0 +1,31 @@
+/**
+ * What a person can do about a refusal that names no field and whose code has no words of its own (wording/vendor-words.ts):
+ * by status. The server's own words stand beside it in any case.
+ */
+import { type Topic, topicOf } from '../../../i18n/vendor-codes';
+import type { Refused } from '../../../submission/classify-answer';
+import type { refusalMessages } from './refusal.messages';
+
+export type Advice = Exclude<keyof ReturnType<typeof refusalMessages.get>, 'field' | 'kept'>;
+
+const BY_STATUS: Readonly<Record<number, Advice>> = {
+  401: 'signIn',
+  403: 'permission',
+  404: 'console',
+  405: 'console',
+  413: 'console',
+  415: 'console',
+};
+
+/** No press of a button can help with these: somebody else has to act first. */
+const OTHERS_ACT: ReadonlySet<Topic> = new Set(['permission', 'account', 'project', 'region']);
+
+/**
+ * @param refusal status and code of the answer
+ * @returns which advice to show where the code has no words, and whether sending the same again can help
+ */
+export function adviceFor({ status, code }: Pick<Refused, 'status' | 'code'>): { advice: Advice; mayRepeat: boolean } {
+  const advice = BY_STATUS[status] ?? 'change';
+  const topic = topicOf(code);
+  return { advice, mayRepeat: topic ? !OTHERS_ACT.has(topic) : advice !== 'permission' };
+}

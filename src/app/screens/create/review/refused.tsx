@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { Link } from 'wouter';
+import { stepOf } from '../../../form/check-form';
+import { fieldAddress } from '../../../form/field-address';
+import { stepTitles } from '../../../form/steps';
+import { joins } from '../../../i18n/joins';
+import { vendorWordsOf } from '../../../i18n/vendor-words';
+import { OutcomeNotice } from '../../../outcome/outcome-notice';
+import type { Refused as RefusedAnswer } from '../../../submission/classify-answer';
+import { useNothingSpent } from './money';
+import { outcomeMessages } from './outcome.messages';
+import { refusalMessages } from './refusal.messages';
+import { adviceFor } from './refusal-advice';
+
+interface RefusedProps {
+  outcome: RefusedAnswer;
+  /** Path of the field that the refusal is about, where it is about one. */
+  field: string | undefined;
+  /** An earlier order for the name is not accounted for. */
+  isInDoubt: boolean;
+  onTryAgain: () => void;
+}
+
+/** The service said no, certainly: to the field that it names, or what to do where it names none. */
+export function Refused({ outcome, field, isInDoubt, onTryAgain }: RefusedProps) {
+  const t = useStore(outcomeMessages);
+  const advices = useStore(refusalMessages);
+  const steps = useStore(stepTitles);
+  const join = useStore(joins);
+  const money = useNothingSpent(isInDoubt);
+  const { advice, mayRepeat } = adviceFor(outcome);
+  const cure = vendorWordsOf(outcome.code)?.cure;
+  return (
+    <OutcomeNotice
+      tone="danger"
+      title={t.refusedTitle}
+      happened={t.refused}
+      facts={money}
+      next={field ? join.sentences({ first: cure ?? advices.field, second: advices.kept }) : (cure ?? advices[advice])}
+      words={outcome}
+      takesFocus
+    >
+      {field ? (
+        <Button component={Link} href={fieldAddress(field)} size="sm">
+          {t.toField({ step: steps[stepOf(field)] })}
+        </Button>
+      ) : (
+        mayRepeat && (
+          <Button size="sm" onClick={onTryAgain}>
+            {t.tryAgain}
+          </Button>
+        )
+      )}
+    </OutcomeNotice>
+  );
+}

@@ -1,0 +1,24 @@
+import type { billingWords } from '../../../form/billing/billing.words';
+import type { diskTypes } from '../../../form/capacity/capacity.words';
+import type { retentionChoices, unsetValue } from '../../../form/operations/operations.words';
+import { i18n } from '../../../i18n/i18n';
+import { params } from '../../../i18n/params';
+
+export const reviewRowMessages = i18n('reviewRows', {
+  notProvided: 'Not provided',
+  on: 'On',
+  off: 'Off',
+  storage: 'Storage',
+  storageValue: params('{perBroker} GB per broker, {total} GB in total'),
+  passwordSet: 'Set',
+  passwordMissing: 'Not set. It is not kept when the page is reloaded: enter it again',
+  pay: 'Payment',
+  payAtOnce: 'Paid at once, automatically',
+  payLater: 'The order waits until somebody pays it',
+});
+
+type Words<Atom extends { get(): unknown }> = ReturnType<Atom['get']>;
+
+export type ReviewWords = Words<typeof reviewRowMessages> &
+  Words<typeof billingWords> &
+  Words<typeof unsetValue> & { retention: Words<typeof retentionChoices>; disks: Words<typeof diskTypes> };

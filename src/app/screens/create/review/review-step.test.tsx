@@ -1,0 +1,129 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { enter, fieldOf, press } from '../../../../testing/page/fill-in';
+import { renderApp } from '../../../../testing/page/render-app';
+import { resourceIdOf, worldForm } from '../../../../testing/page/world-form';
+
+const SECRET = 'Kafka-pass-2025';
+
+/** The group of one step on the page. */
+const groupOf = (title: string) => {
+  const section = screen.getByText(title, { selector: 'h3' }).closest('section');
+  if (!section) throw new Error(`There is no group ${title}`);
+  return section;
+};
+
+const FULL = worldForm({
+  basics: { description: 'Orders', enterpriseProjectId: '0', tags: [{ key: 'aaa', value: '111' }] },
+  capacity: { encryption: true, encryptionKey: resourceIdOf('key kafka-disk') },
+  network: { publicAccess: true, publicIpIds: [1, 2, 3].map((number) => resourceIdOf(`eip ${number}`)) },
+  operations: { maintenance: '22:00-02:00', retention: 'time_base', autoTopic: true },
+  billing: { mode: 'prePaid', periodType: 'year', periodNumber: '2', autoRenew: true },
+});
+
+test('every value stands in the group of its step, by its name', async () => {
+  const { close } = await renderApp('/create/review', { form: FULL });
+  await screen.findByText('vpc-production');
+  await screen.findByText('203.0.113.11, 203.0.113.12, 203.0.113.13');
+  await screen.findByText('kafka-disk');
+  await screen.findByText('AZ1');
+  for (const [title, words] of [
+    ['Basics', ['orders-prod', 'Orders', '2.7', 'default', 'aaa=111']],
+    ['Capacity', ['AZ1', 'c6.2u4g.cluster', '3', 'Ultra-high I/O', '100 GB per broker, 300 GB in total', 'X86']],
+    ['Network', ['vpc-production', 'subnet-kafka-a', 'sg-kafka-lts', '203.0.113.11, 203.0.113.12, 203.0.113.13']],
+    ['Access', ['SASL_SSL', 'SCRAM-SHA-512', 'kafka-user', 'Set']],
+    ['Operations', ['22:00 – 02:00', 'Delete the oldest messages', 'On']],
+    ['Billing', ['Yearly/monthly', '2 years', 'On', 'The order waits until somebody pays it']],
+  ] as const) {
+    for (const word of words) expect(groupOf(title)).toHaveTextContent(word);
+  }
+  close();
+});
+
+test('the password is nowhere on the page, and the request is shown to the letter otherwise', async () => {
+  const { user, created, close } = await renderApp('/create/review', { form: FULL });
+  const code = (await screen.findByText(/^POST \/v2\/kafka\//)).textContent ?? '';
+  expect(document.documentElement.outerHTML).not.toContain(SECRET);
+  expect(JSON.stringify({ ...sessionStorage })).not.toContain(SECRET);
+  await press(user, 'Create instance');
+  await waitFor(() => expect(window.location.pathname).toMatch(/^\/instances\//));
+  const { password, ...sent } = created();
+  expect(password).toBe(SECRET);
+  expect(JSON.parse(code.slice(code.indexOf('{')))).toEqual({ ...sent, password: '********' });
+  expect(document.documentElement.outerHTML).not.toContain(SECRET);
+  close();
+});
+
+test('rule 15: nothing is said of a price', async () => {
+  const { close } = await renderApp('/create/review', { form: FULL });
+  expect(await screen.findByText(/^No price can be shown here/)).toBeInTheDocument();
+  expect(screen.getByText(/Open the price calculator/).closest('a')).toHaveAttribute('rel', 'noreferrer');
+  close();
+});
+
+test('Change leads to the step, and Continue from there back to Review with the new value', async () => {
+  const { user, close } = await renderApp('/create/review', { form: worldForm() });
+  const link = await screen.findByLabelText('Change Basics');
+  await user.click(link);
+  await enter(user, 'Name', 'clicks-prod');
+  await press(user, 'Continue to review');
+  await waitFor(() => expect(window.location.pathname).toBe('/create/review'));
+  await fieldOf('Create instance');
+  expect(within(groupOf('Basics')).getByText('clicks-prod')).toBeInTheDocument();
+  close();
+});
+
+test('Create with something missing sends nothing: the summary takes the focus and leads to the field of the other step', async () => {
+  const form = worldForm({ access: { password: '', passwordAgain: '' } });
+  const { user, cloud, close } = await renderApp('/create/review', { form });
+  await press(user, 'Create instance');
+  const summary = (await screen.findByText('There is a problem')).closest('[tabindex]');
+  await waitFor(() => expect(summary).toHaveFocus());
+  expect(cloud.sentTo('createInstance')).toEqual([]);
+  await user.click(screen.getByText('Enter a password', { selector: 'a' }));
+  await waitFor(() => expect(window.location.pathname).toBe('/create/access'));
+  const field = await fieldOf('Password');
+  await waitFor(() => expect(field).toHaveFocus());
+  expect(field).toHaveAccessibleDescription(expect.stringContaining('Enter a password'));
+  close();
+});
+
+test('Review cannot be opened before the steps before it were', async () => {
+  const { close } = await renderApp('/create/review');
+  await waitFor(() => expect(window.location.pathname).toBe('/create/basics'));
+  close();
+});
+
+test('rule 7: a refusal that names a field leads to it; the server’s words stand there and on the page', async () => {
+  const form = worldForm({ network: { securityGroupId: 'no-such-group' } });
+  const { user, close } = await renderApp('/create/review', { form });
+  await press(user, 'Create instance');
+  const summary = (await screen.findByText('There is a problem')).closest('[tabindex]');
+  expect(screen.getByText('The service refused the order')).toBeInTheDocument();
+  const words = within(summary as HTMLElement).getByRole('link').textContent ?? '';
+  expect(words).toMatch(/^DMS\.00400046: /);
+  expect(screen.getByText(words, { selector: 'p' })).toBeInTheDocument();
+  await user.click(within(summary as HTMLElement).getByRole('link'));
+  const field = await fieldOf('Security group');
+  await waitFor(() => expect(field).toHaveFocus());
+  expect(field).toHaveAccessibleDescription(expect.stringContaining(words));
+  close();
+});
+
+test('a refusal about the tags stands at the tags', async () => {
+  const form = worldForm({ basics: { tags: [{ key: 'a', value: '1' }] } });
+  const { user, close } = await renderApp('/create/review', { form }, (cloud) =>
+    cloud.fault({
+      method: 'POST',
+      path: '/v2/kafka/*/instances',
+      times: 1,
+      when: 'before',
+      action: { status: 400, body: { error_code: 'DMS.10240045', error_msg: 'Tag key taken.' } },
+    }),
+  );
+  await press(user, 'Create instance');
+  await user.click(await screen.findByText('DMS.10240045: Tag key taken.', { selector: 'a' }));
+  await fieldOf('Key 1');
+  expect(screen.getByText('DMS.10240045: Tag key taken.')).toBeInTheDocument();
+  close();
+});

@@ -1,0 +1,100 @@
+import { Button, Title } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useId, useState } from 'react';
+import { useRouter } from 'wouter';
+import type { CreateFormValues } from '../../../form/create-form';
+import { fieldLabels } from '../../../form/labels';
+import { i18n } from '../../../i18n/i18n';
+import { Notice } from '../../../theme/notice';
+import { CopyButton } from '../../../ui/copy-button';
+import { ModalDialog } from '../../../ui/modal-dialog';
+import classes from './share.module.css';
+import { fragmentOf, sharedFields } from './share-link';
+
+const messages = i18n('shareDialog', {
+  title: 'Share this form as a link',
+  body: 'Whoever opens the link gets a form with these values, and creates nothing by that. Everything that is in the link stands here:',
+  never: 'Never in a link: the password, the user name, tags, and paying automatically.',
+  ids: 'Include the IDs of this project',
+  idsHint: 'Zones, VPC, subnet, security group, keys, elastic IPs. Of use only to people who work in the same project.',
+  none: 'Nothing differs from an empty form, so the link opens an empty form.',
+  tooLong: 'This is too much for a link. Shorten the description, or use Export, which makes a file.',
+  link: 'The link',
+  what: 'the link',
+  on: 'On',
+  off: 'Off',
+  close: 'Close',
+});
+
+/** Where addresses stand behind `#` already (a console on a static host), the form is a query in there. */
+function linkTo(address: string, fragment: string): string {
+  const { origin, pathname } = window.location;
+  return address.startsWith('#')
+    ? `${origin}${pathname}${address}${fragment.replace('#', '?')}`
+    : `${origin}${address}${fragment}`;
+}
+
+/** A value as a reader sees it. */
+const shown = (value: unknown, words: { on: string; off: string }): string => {
+  if (typeof value === 'boolean') return value ? words.on : words.off;
+  return Array.isArray(value) ? value.join(', ') : String(value);
+};
+
+/** Shows exactly what a link would say, and the link. */
+export default function ShareDialog({ values, onClose }: { values: CreateFormValues; onClose: () => void }) {
+  const t = useStore(messages);
+  const names = useStore(fieldLabels);
+  const id = useId();
+  const router = useRouter();
+  const [withIds, setWithIds] = useState(false);
+  const fields = sharedFields(values, withIds);
+  const fragment = fragmentOf(fields);
+  const link = fragment && linkTo(router.hrefs(`${router.base}/create`, router), fragment);
+  return (
+    <ModalDialog labelledBy={`${id}-title`} describedBy={`${id}-body`} size="form" onClose={onClose}>
+      <Title order={2} size="h4" id={`${id}-title`}>
+        {t.title}
+      </Title>
+      <p id={`${id}-body`} className={classes.text}>
+        {fields.length > 0 ? t.body : t.none}
+      </p>
+      <dl className={classes.fields}>
+        {fields.map(([path, value]) => (
+          <div key={path}>
+            <dt>{names[path] ?? path}</dt>
+            <dd>{shown(value, t)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={classes.text}>{t.never}</p>
+      <label className={classes.ids}>
+        <input type="checkbox" checked={withIds} onChange={(event) => setWithIds(event.currentTarget.checked)} />
+        <span>
+          {t.ids}
+          <span className={classes.hint}>{t.idsHint}</span>
+        </span>
+      </label>
+      {link ? (
+        <div className={classes.link}>
+          <input
+            readOnly
+            aria-label={t.link}
+            value={link}
+            onFocus={(event) => event.currentTarget.select()}
+            spellCheck={false}
+          />
+          <CopyButton text={link} what={t.what} />
+        </div>
+      ) : (
+        <Notice tone="warning" announce="status">
+          {t.tooLong}
+        </Notice>
+      )}
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={onClose}>
+          {t.close}
+        </Button>
+      </div>
+    </ModalDialog>
+  );
+}

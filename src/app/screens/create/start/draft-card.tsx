@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { Link } from 'wouter';
+import type { Session } from '../../../../contract/gateway-api';
+import { browserDrafts } from '../../../drafts/browser-drafts';
+import type { OpenDraft } from '../../../drafts/open-draft';
+import { firstGap } from '../../../form/first-gap';
+import { format, i18n } from '../../../i18n/i18n';
+import { params } from '../../../i18n/params';
+import { DeleteDraft } from './delete-draft';
+import classes from './start.module.css';
+
+const messages = i18n('draftCard', {
+  title: 'Go on with your draft',
+  named: params('{name}, saved {time}.'),
+  unnamed: params('Without a name yet, saved {time}.'),
+  unsaved: 'Not saved in this browser: it is there as long as this page is open.',
+  kept: 'Whatever else you choose here, it is kept, and offered again when that is ordered.',
+  nameless: 'without a name',
+  goOn: 'Go on',
+});
+
+/** The draft that this tab has open already, or that an earlier one left behind; nothing where there is none. */
+export function DraftCard({ draft, session }: { draft: OpenDraft; session: Session }) {
+  const t = useStore(messages);
+  const { time } = useStore(format);
+  const status = useStore(draft.status);
+  if (status.kind === 'untouched') return null;
+  const { values } = draft.read();
+  const { name } = values.basics;
+  const at = status.kind === 'saved' ? time(status.at, { dateStyle: 'medium', timeStyle: 'short' }) : '';
+  return (
+    <section className={classes.draft}>
+      <div>
+        <h2>{t.title}</h2>
+        <p className={classes.detail}>
+          {status.kind !== 'saved' ? t.unsaved : name ? t.named({ name, time: at }) : t.unnamed({ time: at })}
+        </p>
+        <p className={classes.detail}>{t.kept}</p>
+      </div>
+      <div className={classes.keptActions}>
+        <Button component={Link} href={`/create/${firstGap(values)}`}>
+          {t.goOn}
+        </Button>
+        <DeleteDraft size={36} name={name || t.nameless} onDelete={() => browserDrafts().startOver(session)} />
+      </div>
+    </section>
+  );
+}

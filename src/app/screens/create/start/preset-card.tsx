@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useId, useMemo } from 'react';
+import { format, i18n } from '../../../i18n/i18n';
+import { count, params } from '../../../i18n/params';
+import { useProducts } from '../../../lookups/products';
+import { useZones } from '../../../lookups/zones';
+import type { PresetKey } from '../../../presets/preset-keys';
+import { PRESETS } from '../../../presets/preset-specs';
+import { resolveCapacity } from '../../../presets/resolve-capacity';
+import { presetNames } from '../presets/preset.messages';
+import classes from './start.module.css';
+
+const messages = i18n('presetCard', {
+  demo: 'To look around and to show. The smallest that can be had; when the disks are full, the oldest messages are deleted.',
+  development: 'For a team that builds against Kafka. As small as the demo, with room for some days of data.',
+  production:
+    'For what must not stop: brokers in three zones, so that the loss of one is survived. Full disks refuse new messages instead of losing old ones.',
+  logs: 'For logs from Log Tank Service: in a network that lets it in, so that the instance can be registered at once.',
+  brokers: 'Brokers',
+  flavor: 'Flavor',
+  flavorOf: params('the smallest with {vcpus} vCPUs'),
+  zones: 'Availability zones',
+  zoneCount: count({ one: '1', many: '{count}' }),
+  storage: 'Storage',
+  storageOf: params('{brokers} × {size} GB'),
+  access: 'Access',
+  accessOf: 'Password and encryption (SASL_SSL), inside the VPC',
+  start: params('Start with {name}'),
+  looking: 'Looking up your project…',
+});
+
+interface PresetCardProps {
+  preset: PresetKey;
+  /** It was pressed, and the lists are being read. */
+  isBusy: boolean;
+  onBegin: () => void;
+}
+
+/** One preset: what it is for, and what comes out of it here and now. */
+export function PresetCard({ preset, isBusy, onBegin }: PresetCardProps) {
+  const t = useStore(messages);
+  const name = useStore(presetNames)[preset];
+  const { number } = useStore(format);
+  const id = useId();
+  const spec = PRESETS[preset];
+  const zones = useZones().data;
+  const products = useProducts().data?.products;
+  const { productId, storagePerBroker } = useMemo(
+    () => resolveCapacity(spec, zones, products).capacity,
+    [spec, zones, products],
+  );
+  const size = number(Number(storagePerBroker));
+  const facts = [
+    [t.brokers, number(spec.brokers)],
+    [t.flavor, productId || t.flavorOf({ vcpus: spec.vcpus })],
+    [t.zones, t.zoneCount(spec.zones)],
+    [t.storage, t.storageOf({ brokers: spec.brokers, size })],
+    [t.access, t.accessOf],
+  ] as const;
+  return (
+    <section className={classes.preset} aria-labelledby={id}>
+      <h2 id={id}>{name}</h2>
+      <p className={classes.detail}>{t[preset]}</p>
+      <dl className={classes.facts}>
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button variant="light" fullWidth aria-disabled={isBusy || undefined} onClick={onBegin}>
+        {isBusy ? t.looking : t.start({ name })}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,184 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { enter, fieldOf, press } from '../../../../testing/page/fill-in';
+import { type RenderedApp, renderApp } from '../../../../testing/page/render-app';
+import { resourceIdOf, worldForm, zoneId } from '../../../../testing/page/world-form';
+import { browserDrafts } from '../../../drafts/browser-drafts';
+import { PRESET_KEYS } from '../../../presets/preset-keys';
+import { formFile } from '../import/form-file';
+import { fragmentOf, sharedFields } from '../share/share-link';
+
+const at = (path: string) => waitFor(() => expect(window.location.pathname).toBe(path));
+
+const valuesOf = ({ session }: RenderedApp) => {
+  const values = browserDrafts().of(session).get()?.read().values;
+  if (!values) throw new Error('No draft is open');
+  return values;
+};
+
+/** Counts what a person does: each press and each field that is typed into. */
+function counted({ user }: RenderedApp) {
+  let count = 0;
+  return {
+    press: (label: string | RegExp) => {
+      count += 1;
+      return press(user, label);
+    },
+    count: () => count,
+  };
+}
+
+const NAMES = { demo: 'Demo', development: 'Development', production: 'Production', logs: 'Log collection' };
+
+test.each(PRESET_KEYS)(
+  '%s: from the start page to an instance, in at most 8 interactions to Review',
+  async (preset) => {
+    const app = await renderApp('/create');
+    const person = counted(app);
+    await person.press(`Start with ${NAMES[preset]}`);
+    await at('/create/access');
+    // No preset brings a password: the form opens where one is asked for.
+    expect(valuesOf(app).access).toMatchObject({ sasl: true, password: '', passwordAgain: '' });
+    await person.press('Generate a password');
+    await person.press('Continue');
+    await at('/create/review');
+    expect(person.count()).toBeLessThanOrEqual(8);
+    await press(app.user, 'Create instance');
+    await waitFor(() => expect(window.location.pathname).toMatch(/^\/instances\//));
+    const body = app.created();
+    expect(body.name).toMatch(/^kafka-(demo|dev|prod|logs)-\d{4}-[a-z\d]{3}$/);
+    expect(body.available_zones).toHaveLength(preset === 'production' ? 3 : 1);
+    expect(body.vpc_id).toBe(resourceIdOf('vpc-production'));
+    expect(body.security_group_id).toBe(resourceIdOf('sg-kafka-lts'));
+    app.close();
+  },
+);
+
+test('the cards say what comes out of the presets here and now', async () => {
+  const { close } = await renderApp('/create');
+  const card = (name: string) => screen.getByRole('region', { name });
+  // The least storage of the product list is more than the preset asks for.
+  await waitFor(() => expect(card('Demo')).toHaveTextContent('3 × 200 GB'));
+  expect(card('Demo')).toHaveTextContent('c6.2u4g.cluster');
+  expect(card('Production')).toHaveTextContent('c6.4u8g.cluster');
+  expect(card('Production')).toHaveTextContent('Availability zones3');
+  close();
+});
+
+test('the notice says what was chosen and why; a changed field is marked, on Review as well, and can go back', async () => {
+  const app = await renderApp('/create');
+  await press(app.user, 'Start with Demo');
+  const notice = (await screen.findByText('Filled in from the preset Demo')).closest('[role=status]');
+  expect(notice).toHaveTextContent(/VPC: vpc-production, where 6 of your 6 instances are/);
+  expect(notice).toHaveTextContent('Availability zone: AZ1, the default of this region.');
+  await app.user.click(screen.getByText('Capacity'));
+  await fieldOf('Brokers');
+  expect(screen.queryByText('changed from preset')).toBeNull();
+  await enter(app.user, 'Brokers', '5');
+  expect(await screen.findByText('changed from preset')).toBeInTheDocument();
+  await app.user.click(screen.getByText('Review and create'));
+  const changes = (await screen.findByText('Changed from the preset Demo')).closest('section');
+  await app.user.click(within(changes as HTMLElement).getByText('Brokers'));
+  await at('/create/capacity');
+  await press(app.user, /^Back to the preset’s value: Brokers$/);
+  await waitFor(() => expect(screen.queryByText('changed from preset')).toBeNull());
+  expect(await fieldOf('Brokers')).toHaveValue('3');
+  app.close();
+});
+
+test('the marks are still there after the draft was read back', async () => {
+  const app = await renderApp('/create');
+  await press(app.user, 'Start with Production');
+  await at('/create/access');
+  const stored = JSON.parse(Object.values({ ...localStorage }).find((text) => text.includes('kafka-prod')) ?? '');
+  expect(stored.preset).toMatchObject({ key: 'production', values: { capacity: { brokers: '3' } } });
+  app.close();
+});
+
+test('what is typed already stays in its own draft, and is offered first', async () => {
+  const app = await renderApp('/create', { form: worldForm() });
+  const before = browserDrafts().of(app.session).get();
+  const card = (await screen.findByText('Go on with your draft')).closest('section');
+  expect(card).toHaveTextContent('orders-prod');
+  await press(app.user, 'Start with Demo');
+  await at('/create/access');
+  expect(browserDrafts().of(app.session).get()?.id).not.toBe(before?.id);
+  expect(Object.values({ ...localStorage }).some((text) => text.includes('orders-prod'))).toBe(true);
+  app.close();
+});
+
+test('from scratch opens an empty form beside a draft; going on opens the draft', async () => {
+  const app = await renderApp('/create', { form: worldForm() });
+  await app.user.click(await screen.findByText('Go on'));
+  await at('/create/review');
+  act(() => window.history.pushState(null, '', '/create'));
+  await press(app.user, 'Start from scratch');
+  await at('/create/basics');
+  expect(await fieldOf('Name')).toHaveValue('');
+  expect(Object.values({ ...localStorage }).some((text) => text.includes('orders-prod'))).toBe(true);
+  app.close();
+});
+
+test('lists that cannot be read leave their fields to the person, and say so', async () => {
+  const failing = { method: 'GET', times: 99, when: 'before', action: { status: 403, body: {} } } as const;
+  const app = await renderApp('/create', {}, (cloud) =>
+    cloud.fault({ ...failing, path: '/v3/*/vpc/vpcs' }, { ...failing, path: '/v3/*/vpc/security-groups' }),
+  );
+  await press(app.user, 'Start with Demo');
+  await at('/create/network');
+  const notice = (await screen.findByText('Filled in from the preset Demo')).closest('[role=status]');
+  expect(notice).toHaveTextContent('VPC: the list could not be read. Choose one under Network.');
+  expect(notice).toHaveTextContent('Security group: the list could not be read.');
+  app.close();
+});
+
+test('an import says what becomes of each key before it fills in, and the password is not taken', async () => {
+  const app = await renderApp('/create');
+  await press(app.user, 'Import');
+  const body = { name: 'kafka-pasted', ssl_enable: true, access_user: 'somebody', password: 'Canary-pass-1', odd: 1 };
+  await enter(app.user, /^Paste JSON/, JSON.stringify({ ...body, broker_num: 'three' }));
+  await press(app.user, 'Check');
+  const account = (await screen.findByText('A create request was recognised')).closest('[role=status]');
+  expect(account).toHaveTextContent('1 key can’t be used as it isbroker_num: Enter the number of brokers');
+  expect(account).toHaveTextContent('1 key is unknown hereodd');
+  expect(account).toHaveTextContent('1 secret is never taken overpassword');
+  await press(app.user, 'Fill in the form');
+  await screen.findByText('Filled in from what you imported');
+  expect(valuesOf(app).basics.name).toBe('kafka-pasted');
+  expect(JSON.stringify(valuesOf(app))).not.toContain('Canary');
+  app.close();
+});
+
+test('an export is imported again; broken JSON is told with its place', async () => {
+  const app = await renderApp('/create');
+  await press(app.user, 'Import');
+  await enter(app.user, /^Paste JSON/, '{\n"a" 1}');
+  await press(app.user, 'Check');
+  expect(await screen.findByText(/^A colon is missing on line 2, column 5/)).toBeInTheDocument();
+  await enter(app.user, /^Paste JSON/, formFile(worldForm()));
+  await press(app.user, 'Check');
+  await press(app.user, 'Fill in the form');
+  await at('/create/access');
+  expect(valuesOf(app).capacity.zones).toEqual([zoneId('a')]);
+  app.close();
+});
+
+test('a shared link fills in a draft of its own, leaves the address, says so, and sends nothing', async () => {
+  const fragment = fragmentOf(sharedFields(worldForm({ basics: { name: 'kafka-shared' } }), false));
+  const app = await renderApp(`/create${fragment}`);
+  await at('/create/basics');
+  await screen.findByText('Filled in from a link');
+  expect(window.location.hash).toBe('');
+  expect(await fieldOf('Name')).toHaveValue('kafka-shared');
+  expect(valuesOf(app).network.vpcId).toBe('');
+  expect(app.cloud.sent.every(({ method, path }) => method === 'GET' || path === '/api/session')).toBe(true);
+  app.close();
+});
+
+test('a broken link fills in nothing and leaves the address', async () => {
+  const app = await renderApp('/create#fill=1.%%%');
+  expect(await screen.findByText('The link cannot be read')).toBeInTheDocument();
+  expect(window.location.hash).toBe('');
+  expect(screen.getByText('How do you want to start?')).toBeInTheDocument();
+  app.close();
+});

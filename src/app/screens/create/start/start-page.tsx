@@ -1,0 +1,140 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Suspense, useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Session } from '../../../../contract/gateway-api';
+import { browserDrafts } from '../../../drafts/browser-drafts';
+import { useDraft } from '../../../drafts/use-draft';
+import { i18n } from '../../../i18n/i18n';
+import { useSession } from '../../../lookups/session';
+import { PRESET_KEYS, type PresetKey } from '../../../presets/preset-keys';
+import { Icon } from '../../../theme/icons';
+import { Notice } from '../../../theme/notice';
+import { loadPart, useFailure } from '../../../ui/load-part';
+import { Loading } from '../../../ui/loading';
+import { Page } from '../../../ui/page';
+import { asked, extra } from '../../../ui/parts';
+import { DraftCard } from './draft-card';
+import { PresetCard } from './preset-card';
+import classes from './start.module.css';
+import { useArrival } from './use-arrival';
+
+/** Most people have none. */
+const KeptDraftsList = extra(() => import('./kept-drafts-list'));
+const ImportPanel = asked(() => import('../import/import-panel'));
+
+const messages = i18n('startPage', {
+  title: 'How do you want to start?',
+  lead: 'A preset fills in the form with sound values and looks up the rest in your project. You see and can change everything, and nothing is ordered before you have reviewed it.',
+  scratch: 'Start from scratch',
+  scratchDetail: 'An empty form, seven short steps.',
+  import: 'Import',
+  importDetail: 'A request or an instance as the API writes it, or a form that was exported here.',
+  unreadable: 'The link cannot be read',
+  unreadableBody:
+    'It is cut off, or made by another version of this console. Ask for a new one. Nothing was filled in.',
+});
+
+/** `/create`: the ways into the form. The session is known here: `App` shows no screen without it. */
+export default function StartPage() {
+  const { data: session } = useSession();
+  return session ? <StartOf session={session} /> : null;
+}
+
+function StartOf({ session }: { session: Session }) {
+  const t = useStore(messages);
+  const [, navigate] = useLocation();
+  const client = useQueryClient();
+  const [beginning, setBeginning] = useState<PresetKey>();
+  const [isImporting, setImporting] = useState(false);
+  const draft = useDraft(session);
+  const fail = useFailure();
+  const arrival = useArrival(session);
+  useEffect(prefetchForm, []);
+  if (arrival === 'filling') return <Loading />;
+
+  const begin = async (preset: PresetKey) => {
+    if (beginning) return;
+    setBeginning(preset);
+    try {
+      const { beginWithPreset } = await loadPart(() => import('./begin-with-preset'));
+      navigate(await beginWithPreset(client, session, preset));
+    } catch (error) {
+      fail(error);
+    } finally {
+      setBeginning(undefined);
+    }
+  };
+  const beginEmpty = async () => {
+    await browserDrafts().beginAnew(session);
+    navigate('/create/basics');
+  };
+  return (
+    <Page title={t.title} lead={t.lead}>
+      {arrival === 'unreadable' && (
+        <Notice tone="warning" title={t.unreadable} announce="alert">
+          {t.unreadableBody}
+        </Notice>
+      )}
+      {draft && (
+        <>
+          <DraftCard draft={draft} session={session} />
+          <Suspense>
+            <KeptDraftsList session={session} open={draft} />
+          </Suspense>
+        </>
+      )}
+      <div className={classes.presets}>
+        {PRESET_KEYS.map((preset) => (
+          <PresetCard key={preset} preset={preset} isBusy={beginning === preset} onBegin={() => void begin(preset)} />
+        ))}
+      </div>
+      <div className={classes.others}>
+        <Way icon="plus" name={t.scratch} detail={t.scratchDetail} onPress={() => void beginEmpty()} />
+        <Way
+          icon="import"
+          name={t.import}
+          detail={t.importDetail}
+          isOpen={isImporting}
+          onPress={() => setImporting(!isImporting)}
+        />
+      </div>
+      {isImporting && (
+        <Suspense fallback={<Loading />}>
+          <ImportPanel session={session} />
+        </Suspense>
+      )}
+    </Page>
+  );
+}
+
+interface WayProps {
+  icon: 'plus' | 'import';
+  name: string;
+  detail: string;
+  /** Whether what it opens below is open. */
+  isOpen?: boolean;
+  onPress: () => void;
+}
+
+function Way({ icon, name, detail, isOpen, onPress }: WayProps) {
+  return (
+    <div className={classes.way}>
+      <Button
+        variant="default"
+        leftSection={<Icon name={icon} size={16} />}
+        onClick={onPress}
+        {...(isOpen !== undefined && { 'aria-expanded': isOpen })}
+      >
+        {name}
+      </Button>
+      <span className={classes.detail}>{detail}</span>
+    </div>
+  );
+}
+
+/** Every way from here leads to the form, so it is fetched while the person reads. */
+function prefetchForm(): void {
+  void import('../create-page').catch(() => undefined);
+}

@@ -1,0 +1,83 @@
+/** Ways into the form that do not begin on the start page. */
+import { render, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { fieldOf, press } from '../../../../testing/page/fill-in';
+import { type RenderedApp, renderApp } from '../../../../testing/page/render-app';
+import { SANDBOX_SESSION } from '../../../../testing/page/sandbox-transport';
+import { idOf } from '../../../../testing/page/simulation';
+import { resourceIdOf, worldForm } from '../../../../testing/page/world-form';
+import { browserDrafts } from '../../../drafts/browser-drafts';
+import { readRecord } from '../../../drafts/draft-record';
+import { fragmentOf, sharedFields } from '../share/share-link';
+import { useArrival } from './use-arrival';
+
+const at = (path: string) => waitFor(() => expect(window.location.pathname).toBe(path));
+
+const openDraft = ({ session }: RenderedApp) => {
+  const draft = browserDrafts().of(session).get();
+  if (!draft) throw new Error('No draft is open');
+  return draft;
+};
+
+test('create one like another: everything but the password is there, under a free name, and it can be ordered', async () => {
+  const app = await renderApp('/');
+  await press(app.user, 'Create one like kafka-orders');
+  await at('/create/access');
+  await screen.findByText('Filled in with the settings of kafka-orders');
+  expect(screen.getByText(new RegExp(`Its ID is ${idOf('kafka-orders')}`))).toBeInTheDocument();
+  // Nobody here ever typed that one's password, so none was lost.
+  expect(screen.getByText(/Choose a password: that of an instance cannot be read/)).toBeInTheDocument();
+  expect(screen.queryByText('Type the password again')).toBeNull();
+  await press(app.user, 'Generate a password');
+  await press(app.user, 'Continue');
+  await app.user.click(await screen.findByText('Review and create'));
+  await press(app.user, 'Create instance');
+  await waitFor(() => expect(window.location.pathname).toMatch(/^\/instances\//));
+  expect(app.created()).toMatchObject({
+    product_id: 'c6.2u4g.cluster',
+    broker_num: 3,
+    vpc_id: resourceIdOf('vpc-production'),
+    security_group_id: resourceIdOf('sg-kafka-lts'),
+  });
+  expect(app.created().name).toMatch(/^kafka-orders-\d{4}-[a-z\d]{3}$/);
+  app.close();
+});
+
+test('a form of a preset that was read back has its marks, and the way back', async () => {
+  const first = await renderApp('/create');
+  await press(first.user, 'Start with Production');
+  await at('/create/access');
+  const [key, text] = Object.entries({ ...localStorage }).find(([, one]) => one.includes('kafka-prod')) ?? ['', ''];
+  first.close();
+  localStorage.removeItem(key);
+  const leftBehind = readRecord(text);
+  if (!leftBehind) throw new Error('The draft cannot be read');
+  leftBehind.values.capacity.brokers = '6';
+  const app = await renderApp('/create/capacity', { leftBehind });
+  expect(await screen.findByText('changed from preset')).toBeInTheDocument();
+  await press(app.user, /^Back to the preset’s value: Brokers$/);
+  await waitFor(() => expect(screen.queryByText('changed from preset')).toBeNull());
+  expect(await fieldOf('Brokers')).toHaveValue('3');
+  expect(openDraft(app).read().values.capacity.zones).toHaveLength(3);
+  app.close();
+});
+
+function Arrival() {
+  return <p>{useArrival(SANDBOX_SESSION) ?? 'nothing'}</p>;
+}
+
+test('where addresses stand behind # (static demo), the form in the link is read and leaves the address', async () => {
+  const fragment = fragmentOf(sharedFields(worldForm({ basics: { name: 'kafka-shared' } }), false)) ?? '';
+  window.history.replaceState(null, '', `/demo/#/create${fragment.replace('#', '?')}`);
+  const { unmount } = render(
+    <Router hook={useHashLocation}>
+      <Arrival />
+    </Router>,
+  );
+  await waitFor(() => expect(window.location.hash).toBe('#/create/basics'));
+  expect(window.location.pathname).toBe('/demo/');
+  expect(browserDrafts().of(SANDBOX_SESSION).get()?.read().values.basics.name).toBe('kafka-shared');
+  unmount();
+});

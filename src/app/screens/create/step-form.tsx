@@ -1,0 +1,120 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type FieldErrors, useFormContext, useFormState } from 'react-hook-form';
+import { Link } from 'wouter';
+import { GuidedForm } from '../../field-guide/guided-form';
+import { ErrorSummary } from '../../fields/error-summary';
+import { focusFieldWhenThere } from '../../fields/field-id';
+import type { FormIssue } from '../../fields/form-resolver';
+import { inScreenOrder, stepOf } from '../../form/check-form';
+import type { CreateFormValues, StepKey } from '../../form/create-form';
+import { previousStep } from '../../form/steps';
+import { i18n } from '../../i18n/i18n';
+import { SecondFrame } from '../../ui/second-frame';
+import { STEP_COMPONENTS } from './step-modules';
+import { StepBody } from './wizard/step-frame';
+
+const messages = i18n('stepForm', {
+  back: 'Back',
+  continue: 'Continue',
+  toReview: 'Continue to review',
+  basics: 'How the instance is called and which Kafka it runs.',
+  capacity: 'Where the brokers run, how large they are, and how much they keep.',
+  network: 'Where clients reach the instance from.',
+  access: 'Who may connect, and how.',
+  operations: 'When the service may work on the instance, and what happens when its disks fill up.',
+  billing: 'How the instance is paid for.',
+});
+
+interface StepFormProps {
+  step: StepKey;
+  fromReview: boolean;
+  /** A field that is to have the focus when the step opens: an error on Review leads here. */
+  focus: string | undefined;
+  /** Everything that is wrong with the form now. */
+  findIssues: () => FormIssue[];
+  /** Told whether an error summary stands. */
+  onErrors: (standing: boolean) => void;
+  /** The step is right and the person wants to go on. */
+  onDone: () => void;
+  /** Stands beside Continue and Back. */
+  aside?: ReactNode;
+}
+
+/**
+ * One step of the form. Continue always works: it goes on, or it says what is wrong (rules 1 and 4). What the wizard finds
+ * out about other steps, and what is wrong with one field, does not draw the other fields anew.
+ */
+export function StepForm(props: StepFormProps) {
+  const { step, fromReview, focus, findIssues, onErrors, onDone, aside } = props;
+  const t = useStore(messages);
+  const { trigger, control } = useFormContext<CreateFormValues>();
+  const { errors } = useFormState({ control });
+  const [attempt, setAttempt] = useState(0);
+  const Fields = STEP_COMPONENTS[step];
+  const fields = useMemo(() => <Fields />, [Fields]);
+  const known = inScreenOrder(flattenErrors(errors[step], step));
+  const issues = attempt > 0 ? known : [];
+  const standing = issues.length > 0;
+  useEffect(() => {
+    onErrors(standing);
+    // The next step may have to be loaded first, and says nothing until then.
+    return () => onErrors(false);
+  }, [standing, onErrors]);
+  const before = previousStep(step);
+  const goOn = async () => {
+    // `trigger` draws every field of the step anew, which is about to go: where there is nothing to show, it is not needed.
+    const isRight = known.length === 0 && !findIssues().some(({ path }) => stepOf(path) === step);
+    if (isRight || (await trigger(step))) onDone();
+    else setAttempt((count) => count + 1);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void goOn();
+      }}
+    >
+      <StepBody
+        lead={t[step]}
+        top={<ErrorSummary issues={issues} attempt={attempt} />}
+        footer={
+          <>
+            <Button type="submit">{fromReview ? t.toReview : t.continue}</Button>
+            {before && (
+              <Button component={Link} href={`/create/${before}`} variant="default">
+                {t.back}
+              </Button>
+            )}
+            {aside}
+          </>
+        }
+      >
+        <GuidedForm>{fields}</GuidedForm>
+        {focus && (
+          <SecondFrame>
+            <FocusField name={focus} />
+          </SecondFrame>
+        )}
+      </StepBody>
+    </form>
+  );
+}
+
+/** Turns react-hook-form's tree of errors into a list. */
+function flattenErrors(node: FieldErrors | undefined | unknown, path: string): FormIssue[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { message, root } = node as { message?: unknown; root?: { message?: unknown } };
+  if (typeof message === 'string') return [{ path, message }];
+  const own = typeof root?.message === 'string' ? [{ path, message: root.message }] : [];
+  const inner = Object.entries(node).filter(([key]) => key !== 'root' && key !== 'ref');
+  return [...own, ...inner.flatMap(([key, value]) => flattenErrors(value, `${path}.${key}`))];
+}
+
+/** Moves the focus to a field. It stands after the fields, so that they are there when it runs. */
+function FocusField({ name }: { name: string }) {
+  useEffect(() => focusFieldWhenThere(name), [name]);
+  return null;
+}

@@ -1,0 +1,107 @@
+/**
+ * What the summary says of the form. Each value watches only its own fields and may lag behind, so
+ * that a keystroke never waits for it. Undefined fields of the form are said to be missing, never guessed.
+ */
+import { useStore } from '@nanostores/react';
+import type { ReactNode } from 'react';
+import { billingWords } from '../../../form/billing/billing.words';
+import { totalStorageGb } from '../../../form/capacity/capacity';
+import { useLater } from '../../../form/use-later';
+import { format } from '../../../i18n/i18n';
+import { nameAmong } from '../../../i18n/tell-apart';
+import { wholeNumber } from '../../../i18n/tidy';
+import { useSubnets } from '../../../lookups/subnets';
+import { useVpcs } from '../../../lookups/vpcs';
+import { usableStorageGb } from '../../../sizing/usable-storage';
+import { ZoneNames } from '../review/names';
+import { summaryMessages } from './summary.messages';
+import classes from './summary.module.css';
+
+/**
+ * What is chosen, or that nothing is. A text has an element of its own: React sets its content then, also where a
+ * translator has put others in place of its text nodes, and these figures are going to be paid for.
+ */
+function Value({ children }: { children: ReactNode }) {
+  const t = useStore(summaryMessages);
+  return children ? <span>{children}</span> : <em className={classes.missing}>{t.missing}</em>;
+}
+
+export function NameValue() {
+  const t = useStore(summaryMessages);
+  const [name] = useLater(['basics.name']);
+  return name ? <Value>{name}</Value> : <em className={classes.missing}>{t.unnamed}</em>;
+}
+
+export function VersionValue() {
+  const [version] = useLater(['basics.engineVersion']);
+  return <Value>{version}</Value>;
+}
+
+export function ZonesValue() {
+  const [zones] = useLater(['capacity.zones']);
+  return <Value>{zones.length > 0 && <ZoneNames ids={zones} />}</Value>;
+}
+
+export function BrokersValue() {
+  const t = useStore(summaryMessages);
+  const [brokers, flavor] = useLater(['capacity.brokers', 'capacity.productId']);
+  return <Value>{flavor && t.brokersOf({ brokers: brokers.trim() || '?', flavor })}</Value>;
+}
+
+export function StorageValue() {
+  const t = useStore(summaryMessages);
+  const { number } = useStore(format);
+  const [brokers, storagePerBroker] = useLater(['capacity.brokers', 'capacity.storagePerBroker']);
+  const total = totalStorageGb({ brokers, storagePerBroker });
+  return <Value>{total > 0 && t.gigabytes({ size: number(total) })}</Value>;
+}
+
+/** Copies of each message that a topic of Kafka usually keeps, as far as there are brokers for them. */
+const REPLICAS = 3;
+
+/** What of the disks is left for messages (sizing/usable-storage.ts). */
+export function UsableValue() {
+  const t = useStore(summaryMessages);
+  const { number } = useStore(format);
+  const [brokersText, sizeText] = useLater(['capacity.brokers', 'capacity.storagePerBroker']);
+  const [brokers, perBrokerGb] = [wholeNumber(brokersText), wholeNumber(sizeText)];
+  if (!(brokers > 0 && perBrokerGb > 0)) return <Value>{undefined}</Value>;
+  const usable = usableStorageGb({ perBrokerGb, brokers }, Math.min(REPLICAS, brokers));
+  return <Value>{t.gigabytes({ size: number(Math.floor(usable)) })}</Value>;
+}
+
+export function NetworkValue() {
+  const [vpcId, subnetId] = useLater(['network.vpcId', 'network.subnetId']);
+  return <Value>{vpcId && <NetworkNames vpcId={vpcId} subnetId={subnetId} />}</Value>;
+}
+
+/** Its own component, so that the lists are read only where something is chosen from them. */
+function NetworkNames({ vpcId, subnetId }: { vpcId: string; subnetId: string }) {
+  const vpc = nameAmong(useVpcs({ isAside: true }).data, vpcId);
+  const subnets = useSubnets(vpcId, { isAside: true }).data;
+  if (!subnetId) return <bdi>{vpc}</bdi>;
+  return <bdi>{`${vpc} / ${nameAmong(subnets, subnetId)}`}</bdi>;
+}
+
+export function PublicAccessValue() {
+  const t = useStore(summaryMessages);
+  const [isOn, ids] = useLater(['network.publicAccess', 'network.publicIpIds']);
+  return <Value>{isOn ? t.publicIps(ids.length) : t.publicOff}</Value>;
+}
+
+export function AccessValue() {
+  const t = useStore(summaryMessages);
+  const [sasl, protocol, user] = useLater(['access.sasl', 'access.protocol', 'access.user']);
+  return <Value>{sasl ? [protocol, user].filter(Boolean).join(', ') : t.noSasl}</Value>;
+}
+
+export function BillingValue() {
+  const t = useStore(summaryMessages);
+  const words = useStore(billingWords);
+  const [mode, unit, text] = useLater(['billing.mode', 'billing.periodType', 'billing.periodNumber']);
+  if (mode === 'postPaid') return <Value>{words.payPerUse}</Value>;
+  const period = wholeNumber(text);
+  if (!(period > 0)) return <Value>{words.prepaid}</Value>;
+  const term = unit === 'month' ? words.months(period) : words.years(period);
+  return <Value>{t.ordered({ mode: words.prepaid, period: term })}</Value>;
+}

@@ -1,0 +1,25 @@
+import { useCallback, useState } from 'react';
+import { checkForm } from '../../form/check-form';
+import { brokenSteps } from '../../form/first-gap';
+import type { LookupFacts } from '../../form/lookup-rules';
+import type { PageKey } from '../../form/steps';
+import { type CreateForm, useResting } from '../../form/use-resting';
+
+const sameSet = (a: ReadonlySet<PageKey>, b: ReadonlySet<PageKey>) =>
+  a.size === b.size && [...a].every((one) => b.has(one));
+
+/**
+ * Which steps have something wrong: judged when typing rests and when a lookup answers.
+ * @param form the form
+ * @param facts what the lookups know; the same object as long as they know the same
+ */
+export function useBrokenSteps(form: CreateForm, facts: LookupFacts): ReadonlySet<PageKey> {
+  const find = useCallback(() => brokenSteps(checkForm(form.getValues(), facts)), [form, facts]);
+  const [broken, setBroken] = useState(find);
+  const judge = useCallback(() => {
+    const now = find();
+    setBroken((before) => (sameSet(before, now) ? before : now));
+  }, [find]);
+  useResting(form, judge);
+  return broken;
+}

@@ -1,0 +1,136 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { navigate } from 'wouter/use-browser-location';
+import { enter, fieldOf, press } from '../../../testing/page/fill-in';
+import { renderApp } from '../../../testing/page/render-app';
+import { resourceIdOf, worldForm } from '../../../testing/page/world-form';
+import { setTransport } from '../../lookups/http';
+
+const errorAt = async (label: string) => (await fieldOf(label)).getAttribute('aria-invalid') === 'true';
+const NAME_START = 'Start the name with a letter from A to Z';
+const NAME_LENGTH = 'Use 4 to 64 characters in the name';
+
+test('nothing is said while typing; on leaving a field that holds something, it is; then on every change', async () => {
+  const { user, close } = await renderApp('/create/basics');
+  await enter(user, 'Name', '1');
+  expect(screen.queryByText(NAME_START)).toBeNull();
+  await user.tab();
+  expect(await screen.findByText(NAME_START)).toBeInTheDocument();
+  expect(await fieldOf('Name')).toHaveAccessibleDescription(expect.stringContaining(NAME_START));
+  await enter(user, 'Name', 'abc');
+  expect(await screen.findByText(NAME_LENGTH)).toBeInTheDocument();
+  await user.keyboard('d');
+  await waitFor(() => expect(screen.queryByText(NAME_LENGTH)).toBeNull());
+  expect(await errorAt('Name')).toBe(false);
+  close();
+});
+
+test('leaving an empty field says nothing', async () => {
+  const { user, close } = await renderApp('/create/basics');
+  await user.click(await fieldOf('Name'));
+  await user.tab();
+  await user.tab();
+  expect(await errorAt('Name')).toBe(false);
+  expect(screen.queryByText('Enter a name for the instance')).toBeNull();
+  close();
+});
+
+test('Continue is never disabled: it shows a summary that takes the focus and leads to each field', async () => {
+  const { user, close } = await renderApp('/create/basics');
+  await press(user, 'Add a tag');
+  await enter(user, 'Name', '');
+  await press(user, 'Continue');
+  const summary = (await screen.findByText('There is a problem')).closest('[tabindex]');
+  await waitFor(() => expect(summary).toHaveFocus());
+  await waitFor(() => expect(document.title).toMatch(/^Error: /));
+  const links = [...(summary?.querySelectorAll('a') ?? [])];
+  expect(links.map((link) => link.textContent)).toEqual([
+    'Enter a name for the instance',
+    'Enter a key for this tag, or remove the tag',
+  ]);
+  for (const [index, label] of ['Name', 'Key 1'].entries()) {
+    const link = links[index];
+    if (link) await user.click(link);
+    expect(await fieldOf(label)).toHaveFocus();
+  }
+  expect(window.location.pathname).toBe('/create/basics');
+  close();
+});
+
+test('mending a field does not move the focus, and the summary shrinks with what is wrong', async () => {
+  const { user, close } = await renderApp('/create/basics');
+  await fieldOf('Name');
+  await press(user, 'Continue');
+  await screen.findByText('There is a problem');
+  await enter(user, 'Name', 'orders-prod');
+  await waitFor(() => expect(screen.queryByText('There is a problem')).toBeNull());
+  expect(await fieldOf('Name')).toHaveFocus();
+  await waitFor(() => expect(document.title).not.toMatch(/^Error: /));
+  close();
+});
+
+test('a second failed attempt takes the focus again', async () => {
+  const { user, close } = await renderApp('/create/basics');
+  await fieldOf('Name');
+  for (const _attempt of [1, 2]) {
+    await press(user, 'Continue');
+    const summary = (await screen.findByText('There is a problem')).closest('[tabindex]');
+    await waitFor(() => expect(summary).toHaveFocus());
+    await user.click(await fieldOf('Name'));
+  }
+  close();
+});
+
+test('a line of the summary leads to its field also when the field comes later than the line', async () => {
+  const { user, close, cloud } = await renderApp('/glossary');
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const restore = setTransport(async (request) => {
+    if (request.url.includes('/available-zones')) await held;
+    return cloud(request);
+  });
+  act(() => navigate('/create/basics'));
+  await enter(user, 'Name', 'orders-prod');
+  await press(user, 'Continue');
+  await screen.findByText('Capacity', { selector: 'h2' });
+  await press(user, 'Continue');
+  await user.click(await screen.findByText('Choose an availability zone', { selector: 'a' }));
+  answer();
+  await waitFor(async () => expect(await fieldOf('AZ1')).toHaveFocus());
+  restore();
+  close();
+});
+
+test('Continue goes on where the step is right, and the next step’s heading takes the focus', async () => {
+  const { user, close } = await renderApp('/create/basics');
+  await enter(user, 'Name', 'orders-prod');
+  await press(user, 'Continue');
+  await waitFor(() => expect(window.location.pathname).toBe('/create/capacity'));
+  expect(await screen.findByText('Capacity', { selector: 'h2' })).toHaveFocus();
+  close();
+});
+
+test('a switch is judged with what it concerns: IPv6 with SASL_SSL is said at the switch', async () => {
+  const dual = { vpcId: resourceIdOf('vpc-dual-stack'), subnetId: resourceIdOf('subnet-dual-a') };
+  const form = worldForm({ network: { ...dual, ipv6: true } });
+  const { user, close } = await renderApp('/create/network', { form });
+  await fieldOf('IPv6');
+  await press(user, 'Continue');
+  expect(await fieldOf('IPv6')).toHaveAccessibleDescription(
+    expect.stringContaining('SASL_SSL does not work with IPv6'),
+  );
+  close();
+});
+
+test('a million pasted characters neither freeze nor lose the page', async () => {
+  const { user, changes, close } = await renderApp('/create/basics', { form: worldForm() });
+  const long = 'x'.repeat(1_000_000);
+  await enter(user, /^Description/, long);
+  await user.tab();
+  expect(await screen.findByText('Shorten the description to 1,024 characters')).toBeInTheDocument();
+  expect(screen.getByText('1,000,000 of 1,024 characters')).toBeInTheDocument();
+  expect(changes()).toEqual({ description: long });
+  close();
+});

@@ -1,0 +1,13 @@
+import type { Chinese } from '../../../i18n/i18n';
+
+export default {
+  stepRail: {
+    label: '步骤',
+    todo: '未开始',
+    current: '当前步骤',
+    done: '已完成',
+    error: '有错误',
+    position: '第{number}/{count}步：{title}',
+    show: '全部步骤',
+  },
+} satisfies Chinese;

@@ -1,0 +1,54 @@
+import { TextInput } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useState } from 'react';
+import classes from '../../glossary/glossary.module.css';
+import { termMeanings, termNames } from '../../glossary/terms';
+import { i18n } from '../../i18n/i18n';
+import { count, params } from '../../i18n/params';
+import { Page, Panel } from '../../ui/page';
+import { findTerms } from './find-terms';
+
+const messages = i18n('glossaryPage', {
+  title: 'Glossary',
+  lead: 'The words of Kafka and of the cloud, in plain language.',
+  search: 'Search',
+  searchHint: 'A word, or a part of what it means.',
+  found: count({ one: '{count} word', many: '{count} words' }),
+  none: params('No word fits “{search}”. Try a shorter part of it.'),
+});
+
+/** `/glossary`: every word that the console uses, by alphabet and searchable. */
+export default function GlossaryPage() {
+  const t = useStore(messages);
+  const names = useStore(termNames);
+  const meanings = useStore(termMeanings);
+  const [search, setSearch] = useState('');
+  const found = findTerms(search, names, meanings);
+  return (
+    <Page title={t.title} lead={t.lead}>
+      <Panel>
+        <TextInput
+          type="search"
+          label={t.search}
+          description={t.searchHint}
+          maw={480}
+          autoComplete="off"
+          spellCheck={false}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+        <p role="status" className={classes.count}>
+          {found.length > 0 ? t.found(found.length) : t.none({ search: search.trim() })}
+        </p>
+        <dl className={classes.terms}>
+          {found.map((term) => (
+            <div key={term} id={term}>
+              <dt>{names[term]}</dt>
+              <dd>{meanings[term]}</dd>
+            </div>
+          ))}
+        </dl>
+      </Panel>
+    </Page>
+  );
+}

@@ -1,0 +1,92 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { renderScreen } from '../../../testing/page/render-screen';
+import { REAL_SESSION } from '../../../testing/page/sandbox-transport';
+import { idOf, type Simulation, simulate } from '../../../testing/page/simulation';
+import InstancePage from './instance-page';
+import './snippets/client-settings';
+
+let close = () => {};
+beforeEach(() => {
+  close = () => {};
+});
+afterEach(() => close());
+
+const open = (simulation: Simulation, id: string) => {
+  ({ close } = renderScreen(<InstancePage id={id} />, simulation.cloud));
+};
+/** Only the open panel holds anything. */
+const snippet = () => document.querySelector('[role=tabpanel] pre')?.textContent ?? '';
+const choose = (name: string) => userEvent.click(screen.getByRole('tab', { name }));
+
+test('with SASL_SSL: settings for each client with this instance’s addresses and user, never a password', async () => {
+  open(simulate(), idOf('kafka-orders'));
+  await screen.findByRole('heading', { name: 'Set up a client' });
+  const first = /192\.168\.10\.\d+:9093/.exec(document.body.textContent ?? '')?.[0] ?? 'none';
+  expect(snippet()).toContain('security.protocol=SASL_SSL');
+  for (const name of ['Java', 'kcat', 'Python', 'Go', 'Node']) {
+    await choose(name);
+    expect(snippet()).toContain(first);
+    expect(snippet()).toContain('kafka_admin');
+    expect(snippet()).not.toContain('Kafka-demo-1');
+  }
+  expect(screen.getByText('Clients need the certificate of DMS')).toBeInTheDocument();
+  expect(screen.getByText(/The sandbox has no certificate to download/)).toBeInTheDocument();
+});
+
+test('what is copied is exactly what stands there', async () => {
+  const user = userEvent.setup();
+  open(simulate(), idOf('kafka-orders'));
+  await screen.findByRole('heading', { name: 'Set up a client' });
+  await user.click(screen.getByRole('tab', { name: 'kcat' }));
+  await user.click(screen.getByRole('button', { name: 'Copy the kcat settings' }));
+  expect(await navigator.clipboard.readText()).toBe(snippet());
+});
+
+test('without SASL there is no certificate, no user, and no choice where there is one address', async () => {
+  open(simulate(), idOf('kafka-clickstream'));
+  await screen.findByRole('heading', { name: 'Set up a client' });
+  expect(snippet()).toContain('security.protocol=PLAINTEXT');
+  expect(screen.queryByText('Clients need the certificate of DMS')).toBeNull();
+  expect(screen.queryByLabelText('Addresses')).toBeNull();
+});
+
+test('several access modes: the settings are those of the chosen one', async () => {
+  const simulation = simulate({}, REAL_SESSION);
+  const body = {
+    instance_id: 'i-1',
+    name: 'kafka-open',
+    status: 'RUNNING',
+    ssl_enable: true,
+    kafka_security_protocol: 'SASL_PLAINTEXT',
+    sasl_enabled_mechanisms: ['SCRAM-SHA-512'],
+    access_user: 'ann',
+    vpc_client_plain: true,
+    kafka_private_connect_address: '10.0.0.1:9093',
+    enable_publicip: true,
+    public_connect_address: '203.0.113.9:9095',
+    port: 9093,
+    ipv6_connect_addresses: ['2001:db8::1'],
+  };
+  await simulation.fault('/v2/*/instances/i-1', { status: 200, body }, 9);
+  open(simulation, 'i-1');
+  const addresses = await screen.findByLabelText('Addresses');
+  const names = within(addresses)
+    .getAllByRole('option')
+    .map(({ textContent }) => textContent);
+  expect(names).toEqual([
+    'Private network, SASL, port 9093',
+    'Private network, plaintext, port 9092',
+    'Public network, SASL, port 9095',
+    'Private network, IPv6, SASL, port 9093',
+  ]);
+  expect(snippet()).toContain('security.protocol=SASL_PLAINTEXT');
+  await userEvent.selectOptions(addresses, 'Private network, plaintext, port 9092');
+  expect(snippet()).toBe('bootstrap.servers=10.0.0.1:9092\nsecurity.protocol=PLAINTEXT\n');
+  await userEvent.selectOptions(addresses, 'Public network, SASL, port 9095');
+  expect(snippet()).toContain('203.0.113.9:9095');
+  expect(screen.getByText(/reached over the internet, without encryption/)).toBeInTheDocument();
+  await userEvent.selectOptions(addresses, 'Private network, IPv6, SASL, port 9093');
+  expect(snippet()).toContain('[2001:db8::1]:9093');
+});

@@ -1,0 +1,66 @@
+import { useStore } from '@nanostores/react';
+import { Suspense } from 'react';
+import type { Instance } from '../../../contract/instance';
+import { i18n } from '../../i18n/i18n';
+import { CopyButton } from '../../ui/copy-button';
+import { Loading } from '../../ui/loading';
+import { Facts, Panel } from '../../ui/page';
+import { extra } from '../../ui/parts';
+import { Addresses } from './addresses';
+import { connectionMessages, connectionName } from './connection-names';
+import { connectionsOf } from './connections';
+import classes from './progress.module.css';
+
+const ClientSettings = extra(() => import('./snippets/client-settings'));
+
+const messages = i18n('connectionPanel', {
+  title: 'Connect',
+  none: 'The answer of the API holds no address yet. Refresh the page in a moment.',
+  servers: 'the bootstrap servers',
+  protocol: 'Security protocol',
+  mechanisms: 'SASL mechanisms',
+  user: 'User',
+  noSasl: 'None: clients connect in plaintext, without a user',
+});
+
+/** Id of the panel, for what leads to it. */
+export const CONNECT_ID = 'connect';
+
+/** Where and how clients connect to a running instance; what a client needs is loaded after the addresses. */
+export function ConnectionPanel({ item }: { item: Instance }) {
+  const t = useStore(messages);
+  const names = useStore(connectionMessages);
+  const connections = connectionsOf(item);
+  const rows = item.ssl_enable
+    ? [
+        { label: t.protocol, value: item.kafka_security_protocol },
+        { label: t.mechanisms, value: item.sasl_enabled_mechanisms?.join(', ') },
+        { label: t.user, value: item.access_user },
+      ].filter(({ value }) => value)
+    : [{ label: t.protocol, value: t.noSasl }];
+  return (
+    <Panel title={t.title} id={CONNECT_ID}>
+      {connections.length === 0 && <p className={classes.note}>{t.none}</p>}
+      {connections.map((connection) => {
+        const name = connectionName(names, connection);
+        return (
+          <div key={`${connection.network} ${connection.port}`} className={classes.connection}>
+            <div>
+              <div className={classes.connectionName}>{name}</div>
+              <code>
+                <Addresses text={connection.servers} />
+              </code>
+            </div>
+            <CopyButton text={connection.servers} what={`${t.servers} (${name})`} />
+          </div>
+        );
+      })}
+      <Facts rows={rows} />
+      {connections.length > 0 && (
+        <Suspense fallback={<Loading />}>
+          <ClientSettings item={item} connections={connections} />
+        </Suspense>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,104 @@
+import { useStore } from '@nanostores/react';
+import { format, i18n } from '../../i18n/i18n';
+import { params } from '../../i18n/params';
+import { isSlow } from '../../lookups/follow-instance';
+import { useSession } from '../../lookups/session';
+import { Panel } from '../../ui/page';
+import { simulatedSpeed } from '../../ui/simulated-speed';
+import { useNow } from '../../ui/use-now';
+import classes from './creation-progress.module.css';
+import { type CreationStage, CreationStages } from './creation-stages';
+import { elapsedParts, isLate, SCALE_MS, scalePosition, USUAL_FROM_MS, USUAL_TO_MS } from './elapsed';
+import quiet from './progress.module.css';
+
+const messages = i18n('creationProgress', {
+  title: 'The instance is being created',
+  elapsed: 'Elapsed',
+  seconds: params('{seconds} s'),
+  minutes: params('{minutes} min {seconds} s'),
+  hours: params('{hours} h {minutes} min'),
+  usual: 'Usually done between 3 and 15 minutes',
+  start: '0',
+  from: '3 min',
+  to: '15 min',
+  late: 'This takes longer than the documented 15 minutes. There is nothing to do yet: it may still succeed. If it stays like this, look at the instance in the DMS console or ask the support with its ID.',
+  slow: 'The status is read once a minute from now on. Nothing has failed because of the time alone.',
+  close: 'You can close this page. Creating goes on, and this address shows how far it is.',
+  sandbox: 'In the sandbox it is quicker: nothing real is created.',
+  readAt: params('Status read at {time}'),
+  simulated: params('simulated, {times}×'),
+});
+
+interface CreationProgressProps {
+  /** Epoch milliseconds at which creating began; undefined where nobody told. */
+  since: number | undefined;
+  /** Epoch milliseconds of the last reading; 0 before the first. */
+  readAt: number;
+  at: CreationStage;
+}
+
+/**
+ * How long a creation has been going on, beside how long it usually takes. The API tells no percentage, so none is shown.
+ */
+export function CreationProgress({ since, readAt, at }: CreationProgressProps) {
+  const t = useStore(messages);
+  const { time } = useStore(format);
+  const { data: session } = useSession();
+  const now = useNow(true);
+  const speed = useStore(simulatedSpeed);
+  const realMs = since === undefined ? undefined : now - since;
+  const ms = realMs === undefined ? undefined : realMs * speed;
+  return (
+    <Panel title={t.title}>
+      <CreationStages at={at} />
+      {ms !== undefined && <Clock ms={ms} speed={speed} />}
+      {ms !== undefined && isLate(ms) && <p className={classes.late}>{t.late}</p>}
+      {/* How often the status is read depends on the time of the day. */}
+      {realMs !== undefined && isSlow(realMs) && <p className={quiet.note}>{t.slow}</p>}
+      <p className={quiet.note}>
+        {t.close} {session?.mode === 'sandbox' && t.sandbox}
+      </p>
+      {readAt > 0 && <p className={quiet.note}>{t.readAt({ time: time(readAt, { timeStyle: 'medium' }) })}</p>}
+    </Panel>
+  );
+}
+
+const percent = (ms: number): string => `${(ms / SCALE_MS) * 100}%`;
+
+/** The time itself, and its place on a scale that has the usual span marked. */
+function Clock({ ms, speed }: { ms: number; speed: number }) {
+  const t = useStore(messages);
+  const parts = elapsedParts(ms);
+  const words = parts.hours > 0 ? t.hours : parts.minutes > 0 ? t.minutes : t.seconds;
+  return (
+    <>
+      <div className={classes.clock}>
+        <span className={quiet.note}>{t.elapsed}</span>
+        <strong role="timer">{words({ ...parts })}</strong>
+        {speed !== 1 && <span className={classes.speed}>{t.simulated({ times: String(speed) })}</span>}
+        <span className={quiet.note}>{t.usual}</span>
+      </div>
+      <Scale ms={ms} />
+    </>
+  );
+}
+
+function Scale({ ms }: { ms: number }) {
+  const t = useStore(messages);
+  return (
+    <>
+      <div className={classes.scale} aria-hidden="true">
+        <div
+          className={classes.usual}
+          style={{ left: percent(USUAL_FROM_MS), right: percent(SCALE_MS - USUAL_TO_MS) }}
+        />
+        <div className={classes.passed} style={{ width: `${scalePosition(ms) * 100}%` }} />
+      </div>
+      <div className={classes.ticks} aria-hidden="true">
+        <span>{t.start}</span>
+        <span style={{ left: percent(USUAL_FROM_MS) }}>{t.from}</span>
+        <span style={{ left: percent(USUAL_TO_MS) }}>{t.to}</span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { Suspense, useState } from 'react';
+import type { Instance } from '../../../contract/instance';
+import { i18n } from '../../i18n/i18n';
+import { params } from '../../i18n/params';
+import { vendorWordsOf } from '../../i18n/vendor-words';
+import type { Deletion } from '../../lookups/delete-instance';
+import { outcomeNoticeMessages } from '../../outcome/outcome-notice.messages';
+import { RequestEnd } from '../../outcome/request-end';
+import { VerdictBadge } from '../../outcome/verdict-badge';
+import { Icon } from '../../theme/icons';
+import { Notice } from '../../theme/notice';
+import { asked } from '../../ui/parts';
+import classes from './progress.module.css';
+import { TryAgain } from './try-again';
+import { VendorLinks } from './vendor-links';
+
+const ConfirmDialog = asked(() => import('../../ui/confirm-dialog'));
+
+const messages = i18n('failedCreation', {
+  failed: 'The instance could not be created',
+  money:
+    'The Huawei Cloud guide doesn’t say whether a failed creation is charged. Check your bills in the Billing Center.',
+  failedBody: 'A failed instance holds no other resources. What to do:',
+  stepDelete: 'Delete the failed instance. As long as it is there, its name may be taken.',
+  stepAgain:
+    'Try again with the same settings. You see everything before anything is ordered, and a password has to be typed anew.',
+  stepSupport: params('If it fails again, ask the support of Huawei Cloud and give them the instance ID {id}.'),
+  remove: 'Delete the failed instance',
+  removing: 'Deleting…',
+  question: params('Delete {name}?'),
+  which: params('Instance ID: {id}.'),
+  warning:
+    'The failed instance goes for good. It never ran, so there is no data in it. The console looks at its status once more first, and deletes nothing but a failed creation.',
+  yes: 'Delete it',
+  no: 'Keep it',
+});
+
+const endMessages = i18n('deletionEnd', {
+  deleted: 'Deleted',
+  refused: 'The service refused to delete the instance',
+  refusedBody: 'The request arrived, and the service turned it down.',
+  notSent: 'The instance was not deleted',
+  notSentBody: 'Nothing that deletes left this console.',
+  unknown: 'It is not known whether the instance was deleted',
+  unknownBody:
+    'The request was sent, no usable answer came, and the instance could still be read, or not be looked for.',
+  still: 'The instance is as it was.',
+  perhaps: 'It may go any moment.',
+  next: 'Try again in a minute.',
+  look: 'Look again in a minute. Deleting it once more does no harm.',
+  money: 'Deleting orders nothing.',
+});
+
+interface FailedCreationProps {
+  item: Instance;
+  end: Deletion | undefined;
+  isDeleting: boolean;
+  onDelete: () => void;
+}
+
+/** CREATEFAILED: what to do about it, and the two things that can be done here. */
+export function FailedCreation({ item, end, isDeleting, onDelete }: FailedCreationProps) {
+  const t = useStore(messages);
+  const outcome = useStore(outcomeNoticeMessages);
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <>
+      <Notice tone="danger" title={t.failed}>
+        <p>
+          {outcome.money} <VerdictBadge verdict="unknown" /> {t.money}
+        </p>
+        {t.failedBody}
+        <ol className={classes.plainList}>
+          <li>{t.stepDelete}</li>
+          <li>{t.stepAgain}</li>
+          <li>{t.stepSupport({ id: item.instance_id })}</li>
+        </ol>
+        <div className={classes.actions}>
+          <Button
+            size="sm"
+            color="var(--danger-action)"
+            leftSection={<Icon name="trash" size={16} />}
+            aria-haspopup="dialog"
+            aria-disabled={isDeleting || undefined}
+            onClick={() => !isDeleting && setAsked(true)}
+          >
+            {isDeleting ? t.removing : t.remove}
+          </Button>
+          <TryAgain item={item} variant="default" />
+        </div>
+        <VendorLinks withBilling />
+      </Notice>
+      {end && end.kind !== 'deleted' && <DeletionEnd end={end} />}
+      {isAsked && (
+        <Suspense>
+          <ConfirmDialog
+            title={t.question({ name: item.name })}
+            yes={t.yes}
+            no={t.no}
+            onYes={onDelete}
+            onClose={() => setAsked(false)}
+          >
+            {t.which({ id: item.instance_id })} {t.warning}
+          </ConfirmDialog>
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** How a deletion ended that did not succeed. */
+function DeletionEnd({ end: { kind, error } }: { end: Exclude<Deletion, { kind: 'deleted' }> }) {
+  const t = useStore(endMessages);
+  const cure = vendorWordsOf(error.code)?.cure;
+  const words = {
+    refused: [t.refused, t.refusedBody, t.still, cure ?? t.next],
+    'not-sent': [t.notSent, t.notSentBody, t.still, t.next],
+    unknown: [t.unknown, t.unknownBody, t.perhaps, t.look],
+  } as const;
+  const [title, happened, detail, next] = words[kind];
+  const told = { title, happened, detail, next };
+  return <RequestEnd kind={kind} error={error} label={t.deleted} money={t.money} {...told} takesFocus />;
+}

@@ -1,0 +1,102 @@
+import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
+import { createdAtMs, type Instance } from '../../../contract/instance';
+import { i18n } from '../../i18n/i18n';
+import { KnownRegistration } from '../../instance/known-registration';
+import type { OpenOrder } from '../../instance/payment';
+import { canRegister } from '../../instance/status';
+import type { Creation } from '../../instance/use-creation';
+import { InstanceReadiness } from '../../readiness/instance-readiness';
+import { Notice } from '../../theme/notice';
+import { ConnectionPanel } from './connection-panel';
+import { CreationProgress } from './creation-progress';
+import { FailedCreation } from './failed-creation';
+import { InstanceFacts } from './instance-facts';
+import { Launched } from './launched';
+import { StatusExplanation } from './status-explanation';
+import type { useDeleteFailed } from './use-delete-failed';
+import { WaitingForPayment } from './waiting-for-payment';
+
+const messages = i18n('followedInstance', {
+  appearing: 'The order is accepted',
+  appearingBody: 'The API does not show the instance yet. That is usual for the first minute; this page keeps looking.',
+  appearingPrepaid:
+    'The API does not show the instance yet. It may do so only when the order is paid; this page keeps looking.',
+});
+
+interface FollowedInstanceProps {
+  id: string;
+  /** Undefined as long as nothing was read. */
+  item: Instance | undefined;
+  /** Accepted and not readable yet. */
+  isAppearing: boolean;
+  creation: Creation | undefined;
+  /** Its order and that order's number, where it is ordered and not there yet. */
+  order: OpenOrder | undefined;
+  orderId: string | undefined;
+  readAt: number;
+  deletion: ReturnType<typeof useDeleteFailed>;
+}
+
+/** Whether something was seen to go on while this page was open. */
+function useWatched(isGoingOn: boolean): boolean {
+  const [wasGoingOn, setGoingOn] = useState(isGoingOn);
+  useEffect(() => {
+    if (isGoingOn) setGoingOn(true);
+  }, [isGoingOn]);
+  return wasGoingOn;
+}
+
+/** The body of the page: what the status means, how long it has been going on, where to connect, what it is. */
+export function FollowedInstance({
+  id,
+  item,
+  isAppearing,
+  creation,
+  order,
+  orderId,
+  readAt,
+  deletion,
+}: FollowedInstanceProps) {
+  const t = useStore(messages);
+  const isWatched = useWatched(item?.status === 'CREATING');
+  const since = (item && createdAtMs(item)) ?? creation?.acceptedAt;
+  const progress =
+    order && order.payment !== 'paid' ? (
+      <WaitingForPayment id={id} name={item?.name ?? creation?.name ?? id} order={orderId} open={order} />
+    ) : (
+      <CreationProgress
+        // Until it was paid nothing was created.
+        since={order?.paidAt ?? (order && creation?.autoPay !== true ? undefined : since)}
+        readAt={readAt}
+        at={!order ? 'creating' : order.isRead ? 'creating-paid' : 'creating-unread'}
+      />
+    );
+  if (!item) {
+    if (!isAppearing) return null;
+    return (
+      <>
+        {order?.payment !== 'cancelled' && (
+          <Notice tone="info" title={t.appearing}>
+            {creation?.prepaid ? t.appearingPrepaid : t.appearingBody}
+          </Notice>
+        )}
+        {progress}
+      </>
+    );
+  }
+  const { remove, end, isDeleting } = deletion;
+  return (
+    <>
+      {isWatched && item.status === 'RUNNING' ? <Launched item={item} /> : <StatusExplanation item={item} />}
+      {item.status === 'CREATING' && progress}
+      {item.status === 'CREATEFAILED' && end?.kind !== 'deleted' && (
+        <FailedCreation item={item} end={end} isDeleting={isDeleting} onDelete={remove} />
+      )}
+      <KnownRegistration id={item.instance_id} />
+      {canRegister(item.status) && <ConnectionPanel item={item} />}
+      {(item.status === 'CREATING' || canRegister(item.status)) && <InstanceReadiness item={item} />}
+      <InstanceFacts item={item} />
+    </>
+  );
+}

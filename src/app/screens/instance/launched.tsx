@@ -1,0 +1,59 @@
+import { Anchor } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { Link } from 'wouter';
+import type { Instance } from '../../../contract/instance';
+import { i18n } from '../../i18n/i18n';
+import { params } from '../../i18n/params';
+import { Celebration } from '../../outcome/celebration';
+import { CONNECT_ID } from './connection-panel';
+import classes from './progress.module.css';
+
+const messages = i18n('launched', {
+  title: 'The instance is running',
+  body: params('{name} is up: clients can connect to it now.'),
+  next: 'What comes next',
+  connect: 'Connect a client',
+  connectDetail: 'Addresses and ready settings for five kinds of clients.',
+  register: 'Let LTS write to it',
+  registerDetail: 'So that logs can be transferred to its topics.',
+  another: 'Create another',
+  anotherDetail: 'From a preset, an import or an empty form.',
+});
+
+/** No link: the address may hold the route after its number sign (static demo). */
+function showConnections() {
+  const panel = document.getElementById(CONNECT_ID);
+  panel?.scrollIntoView({ behavior: 'smooth' });
+  panel?.focus({ preventScroll: true });
+}
+
+/** Instead of the sober line of a running instance, where somebody has just watched it being created. */
+export function Launched({ item }: { item: Instance }) {
+  const t = useStore(messages);
+  return (
+    <Celebration>
+      <h2 className={classes.launchedTitle}>{t.title}</h2>
+      <p className={classes.note}>{t.body({ name: item.name })}</p>
+      <ul className={classes.next} aria-label={t.next}>
+        <li>
+          <Anchor component="button" type="button" fw={600} onClick={showConnections}>
+            {t.connect}
+          </Anchor>
+          <span>{t.connectDetail}</span>
+        </li>
+        <li>
+          <Anchor component={Link} href={`/instances/${encodeURIComponent(item.instance_id)}/lts`} fw={600}>
+            {t.register}
+          </Anchor>
+          <span>{t.registerDetail}</span>
+        </li>
+        <li>
+          <Anchor component={Link} href="/create" fw={600}>
+            {t.another}
+          </Anchor>
+          <span>{t.anotherDetail}</span>
+        </li>
+      </ul>
+    </Celebration>
+  );
+}

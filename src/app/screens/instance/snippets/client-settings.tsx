@@ -1,0 +1,105 @@
+import '@mantine/core/styles/Tabs.css';
+import { NativeSelect, Tabs, Title } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useState } from 'react';
+import type { Instance } from '../../../../contract/instance';
+import { i18n } from '../../../i18n/i18n';
+import { params } from '../../../i18n/params';
+import { CopyButton } from '../../../ui/copy-button';
+import { Addresses } from '../addresses';
+import { connectionMessages, connectionName } from '../connection-names';
+import type { Connection } from '../connections';
+import { CertificateNote } from './certificate-note';
+import { clientAccess } from './client-access';
+import { SNIPPET_KEYS, SNIPPETS, type SnippetKey } from './snippets';
+import classes from './snippets.module.css';
+
+const messages = i18n('clientSettings', {
+  title: 'Set up a client',
+  from: 'Addresses',
+  java: 'Java',
+  kcat: 'kcat',
+  python: 'Python',
+  go: 'Go',
+  node: 'Node',
+  javaNote:
+    'client.properties, for Java clients and the tools of Apache Kafka. Put the password into the marked place.',
+  kcatNote: 'Lists the brokers and topics.',
+  pythonNote: 'Sends a message, with confluent-kafka.',
+  goNote: 'Sends a message, with segmentio/kafka-go.',
+  nodeNote: 'Sends a message, with kafkajs.',
+  password: 'The password comes out of the environment variable KAFKA_PASSWORD: this console does not know it.',
+  copy: params('the {language} settings'),
+  public: 'These addresses are reached over the internet, without encryption: use them for a try only.',
+});
+
+const NOTES = {
+  java: 'javaNote',
+  kcat: 'kcatNote',
+  python: 'pythonNote',
+  go: 'goNote',
+  node: 'nodeNote',
+} as const satisfies Record<SnippetKey, string>;
+
+const keyOf = ({ network, port }: Connection): string => `${network} ${port ?? ''}`;
+
+interface ClientSettingsProps {
+  item: Instance;
+  connections: readonly Connection[];
+}
+
+/** Settings for each kind of client, for one of the instance's addresses. */
+export default function ClientSettings({ item, connections }: ClientSettingsProps) {
+  const t = useStore(messages);
+  const names = useStore(connectionMessages);
+  const [chosen, setChosen] = useState('');
+  const connection = connections.find((one) => keyOf(one) === chosen) ?? connections[0];
+  if (!connection) return null;
+  const access = clientAccess(item, connection);
+  const isOpenToAll = connection.network === 'public' && access.security !== 'SASL_SSL';
+  return (
+    <section className={classes.settings}>
+      <Title order={3} size="h5">
+        {t.title}
+      </Title>
+      {connections.length > 1 && (
+        <NativeSelect
+          label={t.from}
+          maw={420}
+          value={keyOf(connection)}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+          data={connections.map((one) => ({ value: keyOf(one), label: connectionName(names, one) }))}
+        />
+      )}
+      {isOpenToAll && <p className={classes.note}>{t.public}</p>}
+      <Tabs defaultValue={SNIPPET_KEYS[0] ?? null} variant="outline" keepMounted={false}>
+        <Tabs.List aria-label={t.title}>
+          {SNIPPET_KEYS.map((key) => (
+            <Tabs.Tab key={key} value={key}>
+              {t[key]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {SNIPPET_KEYS.map((key) => {
+          const text = SNIPPETS[key](access);
+          return (
+            <Tabs.Panel key={key} value={key}>
+              <p className={classes.note}>
+                {t[NOTES[key]]} {key !== 'java' && access.security !== 'PLAINTEXT' && t.password}
+              </p>
+              <div className={classes.code}>
+                <pre>
+                  <Addresses text={text} />
+                </pre>
+                <div className={classes.copy}>
+                  <CopyButton text={text} what={t.copy({ language: t[key] })} />
+                </div>
+              </div>
+            </Tabs.Panel>
+          );
+        })}
+      </Tabs>
+      {access.security === 'SASL_SSL' && <CertificateNote />}
+    </section>
+  );
+}

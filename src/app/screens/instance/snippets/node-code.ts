@@ -1,0 +1,39 @@
+import { quoteJavaScript } from '../../../code/quote/quote';
+import type { ClientAccess } from './client-access';
+
+/** Sends one message with kafkajs; the password comes out of the environment variable KAFKA_PASSWORD. */
+export function nodeCode({ servers, security, mechanism, user }: ClientAccess): string {
+  const settings = [
+    "  clientId: 'my-app',",
+    `  brokers: [${servers.map(quoteJavaScript).join(', ')}],`,
+    ...(security === 'SASL_SSL'
+      ? [
+          '  ssl: {',
+          "    ca: [readFileSync('phy_ca.crt', 'utf8')],",
+          '    // The certificate does not name the addresses of the brokers; its chain is checked all the same.',
+          '    checkServerIdentity: () => undefined,',
+          '  },',
+        ]
+      : []),
+    ...(security === 'PLAINTEXT'
+      ? []
+      : [
+          '  sasl: {',
+          `    mechanism: '${mechanism.toLowerCase()}',`,
+          `    username: ${quoteJavaScript(user)},`,
+          '    password: process.env.KAFKA_PASSWORD,',
+          '  },',
+        ]),
+  ];
+  return `// npm install kafkajs
+${security === 'SASL_SSL' ? "import { readFileSync } from 'node:fs';\n" : ''}import { Kafka } from 'kafkajs';
+
+const kafka = new Kafka({
+${settings.join('\n')}
+});
+const producer = kafka.producer();
+await producer.connect();
+await producer.send({ topic: 'my-topic', messages: [{ value: 'hello' }] });
+await producer.disconnect();
+`;
+}

@@ -1,0 +1,45 @@
+import { useStore } from '@nanostores/react';
+import { type UseFormReturn, useWatch } from 'react-hook-form';
+import type { Session } from '../../../../contract/gateway-api';
+import { CodePanel } from '../../../code/panel/code-panel';
+import { codePlace } from '../../../code/place';
+import { registerCode } from '../../../code/register/register-code';
+import { schemaCheck } from '../../../fields/form-resolver';
+import { type RegisterForm, registerForm } from '../../../form/lts/register-form';
+import { i18n } from '../../../i18n/i18n';
+import { registerBody } from './register-body';
+
+const messages = i18n('registerCodePanel', {
+  warning:
+    'Running this registers the instance too. This console does not know of it, and an instance can be registered only once.',
+  json: 'The body of the request. Put the password in only when you send it: JSON cannot read it from the environment.',
+  secrets: 'What is secret comes out of environment variables: HUAWEICLOUD_TOKEN, and KAFKA_PASSWORD where SASL is on.',
+  sdk: 'What is secret comes out of environment variables: HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, and KAFKA_PASSWORD where SASL is on.',
+  terraform:
+    'What is secret comes out of environment variables: HW_ACCESS_KEY, HW_SECRET_KEY, and TF_VAR_kafka_password where SASL is on. Terraform keeps the password in its state.',
+});
+
+interface RegisterCodePanelProps {
+  onClose: () => void;
+  form: UseFormReturn<RegisterForm>;
+  session: Session;
+  hasSasl: boolean;
+}
+
+/** What Register would send, as code; it follows the form. */
+export default function RegisterCodePanel({ form, session, hasSasl, onClose }: RegisterCodePanelProps) {
+  const t = useStore(messages);
+  useWatch({ control: form.control });
+  const values = form.getValues();
+  const issues = schemaCheck<RegisterForm>(registerForm(hasSasl))(values);
+  return (
+    <CodePanel
+      onClose={onClose}
+      codes={registerCode({ body: registerBody(values, hasSasl), place: codePlace(session, 'lts') })}
+      // The password is never in the code, so it is not missing there either.
+      issues={issues.filter(({ path }) => path !== 'password')}
+      warning={t.warning}
+      notes={{ json: t.json, curl: t.secrets, terraform: t.terraform, python: t.sdk, go: t.sdk, java: t.sdk }}
+    />
+  );
+}

@@ -1,0 +1,227 @@
+import { Button, TextInput } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import type { Instance } from '../../../contract/instance';
+import { CodeToggle } from '../../code/code-toggle';
+import { GuidedForm } from '../../field-guide/guided-form';
+import { ErrorSummary } from '../../fields/error-summary';
+import { fieldId } from '../../fields/field-id';
+import { FieldHelp } from '../../fields/field-notes';
+import { type FormIssue, formResolver, schemaCheck } from '../../fields/form-resolver';
+import { PasswordField } from '../../fields/password-field';
+import { TextField } from '../../fields/text-field';
+import { type RegisterForm, registerDefaults, registerForm } from '../../form/lts/register-form';
+import { i18n } from '../../i18n/i18n';
+import { tidyName } from '../../i18n/tidy';
+import { useSession } from '../../lookups/session';
+import { refusalWords } from '../../outcome/refusal-words';
+import { networkOf } from '../../readiness/network';
+import { isKeptOut, useReachability } from '../../readiness/use-reachability';
+import { browserTimeZone, type Receipt, receiptOfRegistration } from '../../receipt/receipt';
+import { ReceiptButton } from '../../receipt/receipt-button';
+import { credentialsOf } from '../../submission/secrets-handoff';
+import { useRegistrations } from '../../submission/use-registrations';
+import { Notice } from '../../theme/notice';
+import { Panel } from '../../ui/page';
+import { asked } from '../../ui/parts';
+import classes from './registration.module.css';
+import { RegistrationOutcome, WRONG_CREDENTIALS } from './registration-outcome';
+import { useRegistration } from './use-registration';
+
+const RegisterCodePanel = asked(() => import('./code/register-code-panel'));
+
+const messages = i18n('registerFields', {
+  title: 'What LTS needs to know',
+  instanceId: 'Instance ID',
+  instanceIdHint: 'The instance of this page.',
+  kafkaName: 'Kafka name',
+  kafkaNameHint: 'How LTS calls the instance, up to 256 characters.',
+  user: 'User name',
+  userHint: 'The user with which clients sign in to this instance.',
+  password: 'Password',
+  passwordHint: 'The password of that user, exactly as it is. It is sent to LTS and kept nowhere.',
+  passwordKept:
+    'Filled in from creating the instance, and kept in memory only. It is sent to LTS and kept nowhere else.',
+  noSasl: 'SASL is off on this instance, so LTS needs neither user nor password.',
+  send: 'Register with LTS',
+  keptOut: 'LTS cannot reach the brokers yet',
+  keptOutBody: 'The check says why, and what opens the way. LTS will most likely refuse the registration until then.',
+  allTheSame: 'Register all the same',
+  again: 'Send it again',
+  registerAgain: 'Register with LTS again',
+  sending: 'Registering…',
+});
+
+/** User and password that LTS refused, with its words. */
+interface RefusedCredentials {
+  user: string;
+  password: string;
+  words: string;
+}
+
+const refusedIssues = (refused: RefusedCredentials | undefined, { user, password }: RegisterForm): FormIssue[] =>
+  refused && refused.user === user && refused.password === password
+    ? [
+        { path: 'user', message: refused.words },
+        { path: 'password', message: refused.words },
+      ]
+    : [];
+
+interface RegisterFieldsProps {
+  item: Instance;
+  /** Told whether errors stand, for the tab's title. */
+  onErrors: (standing: boolean) => void;
+  /** It is registered; what to write down of it. */
+  onRegistered: (receipt: Receipt) => void;
+}
+
+/** The form, from first values to the end of the registration; what was typed outlives every failure. */
+export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsProps) {
+  const t = useStore(messages);
+  const hasSasl = item.ssl_enable === true;
+  const { data: session } = useSession();
+  const [given] = useState(() => credentialsOf(item.instance_id));
+  // A rule like the others, so that a check that comes after the answer (a field that was just left) does not lift it.
+  const refused = useRef<RefusedCredentials>(undefined);
+  const form = useForm<RegisterForm>({
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+    defaultValues: registerDefaults(item, given),
+    resolver: formResolver<RegisterForm>((values) => [
+      ...schemaCheck<RegisterForm>(registerForm(hasSasl))(values),
+      ...refusedIssues(refused.current, values),
+    ]),
+  });
+  const { errors } = form.formState;
+  const { send, outcome, isSending } = useRegistration(item);
+  const [receipt, setReceipt] = useState<Receipt>();
+  const keptOut = isKeptOut(useReachability(networkOf(item)));
+  const known = useRegistrations().get(item.instance_id);
+  const refusal = outcome?.kind === 'refused' || outcome?.kind === 'not-sent' ? outcome : undefined;
+  const issues = (['instanceId', 'kafkaName', 'user', 'password'] as const).flatMap((path) => {
+    const message = errors[path]?.message;
+    // The server's words stand at the field and beside the button already.
+    const isServers = refusal?.error && message === refusalWords(refusal.error);
+    return message && !isServers ? [{ path, message }] : [];
+  });
+  const [attempt, setAttempt] = useState(0);
+  const busy = useRef(false);
+  const isFaulty = refusal !== undefined || Object.keys(errors).length > 0;
+  useEffect(() => onErrors(isFaulty), [isFaulty, onErrors]);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy.current) return;
+    // A double click comes before the first rendering, so the state of the page cannot be asked.
+    busy.current = true;
+    // The same user and password may be sent again: what they are good for can have changed on the instance.
+    refused.current = undefined;
+    // Enter sends without leaving the field.
+    form.setValue('user', tidyName(form.getValues('user')));
+    try {
+      await form.handleSubmit(
+        async (values) => {
+          const press = await send(values);
+          const { end } = press;
+          const ended = { values, hasSasl, ...press };
+          const record = session && receiptOfRegistration(session, ended, browserTimeZone());
+          setReceipt(record);
+          if (end.kind === 'registered' && record) onRegistered(record);
+          else if (hasSasl && end.kind === 'refused' && end.error.code === WRONG_CREDENTIALS) {
+            refused.current = { user: values.user, password: values.password, words: refusalWords(end.error) };
+            await form.trigger(['user', 'password']);
+            // Of the two, it is the one that cannot be read on the screen.
+            form.setFocus('password');
+          }
+        },
+        () => setAttempt((count) => count + 1),
+      )();
+    } finally {
+      busy.current = false;
+    }
+  };
+
+  const isKnown = known !== undefined && known.state !== 'unknown';
+  const unsent = keptOut ? 'allTheSame' : known ? (isKnown ? 'registerAgain' : 'again') : 'send';
+  const label = isSending ? 'sending' : !keptOut && outcome?.kind === 'unknown' ? 'again' : unsent;
+
+  /** LTS says of user and password together that one is wrong, so a change of one lifts it from both. */
+  const recheckBoth = () => {
+    if (refused.current) void form.trigger(['user', 'password']);
+  };
+
+  return (
+    <Panel
+      title={t.title}
+      actions={
+        session && (
+          <CodeToggle>
+            {(onClose) => <RegisterCodePanel onClose={onClose} form={form} session={session} hasSasl={hasSasl} />}
+          </CodeToggle>
+        )
+      }
+    >
+      <FormProvider {...form}>
+        <GuidedForm>
+          <form noValidate onSubmit={(event) => void submit(event)} className={classes.form}>
+            <ErrorSummary issues={issues} attempt={attempt} />
+            <div>
+              <TextInput
+                id={fieldId('instanceId')}
+                label={t.instanceId}
+                description={t.instanceIdHint}
+                readOnly
+                autoComplete="off"
+                maw={480}
+                {...form.register('instanceId')}
+              />
+              <FieldHelp name="instanceId" label={t.instanceId} />
+            </div>
+            <TextField<RegisterForm> name="kafkaName" label={t.kafkaName} hint={t.kafkaNameHint} />
+            {hasSasl ? (
+              <>
+                <TextField<RegisterForm>
+                  name="user"
+                  label={t.user}
+                  hint={t.userHint}
+                  tidy={tidyName}
+                  onChanged={recheckBoth}
+                />
+                <PasswordField<RegisterForm>
+                  name="password"
+                  label={t.password}
+                  hint={given ? t.passwordKept : t.passwordHint}
+                  onChanged={recheckBoth}
+                />
+              </>
+            ) : (
+              <p className={classes.note}>{t.noSasl}</p>
+            )}
+            {outcome && outcome.kind !== 'registered' && <RegistrationOutcome outcome={outcome} item={item} />}
+            {(outcome?.kind === 'unknown' || outcome?.kind === 'already') && receipt && (
+              <div>
+                <ReceiptButton make={() => receipt} />
+              </div>
+            )}
+            {keptOut && (
+              <Notice tone="warning" title={t.keptOut} announce="status">
+                {t.keptOutBody}
+              </Notice>
+            )}
+            <div>
+              <Button
+                type="submit"
+                variant={keptOut || isKnown ? 'default' : 'filled'}
+                aria-disabled={isSending || undefined}
+              >
+                {t[label]}
+              </Button>
+            </div>
+          </form>
+        </GuidedForm>
+      </FormProvider>
+    </Panel>
+  );
+}

@@ -1,0 +1,154 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createdNow } from '../../../testing/page/attempt-world';
+import { pass, stopTime } from '../../../testing/page/fake-time';
+import {
+  fillAndRegister,
+  forgetRegistrations,
+  openRegistration,
+  openRegistrationOf,
+  passwordField,
+  pressRegister,
+  registrations,
+} from '../../../testing/page/registration';
+import { SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
+import { DEMO_CREDENTIALS, idOf, simulate } from '../../../testing/page/simulation';
+import { credentialsOf, handOver, notePress } from '../../submission/secrets-handoff';
+
+beforeEach(forgetRegistrations);
+afterEach(() => void vi.useRealTimers());
+
+test('with SASL: path, content type and body are exactly the document’s, and the end says what comes next', async () => {
+  const simulation = simulate();
+  openRegistration(simulation, 'kafka-orders');
+  await fillAndRegister();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Registered with LTS' })).toHaveFocus();
+  expect(screen.getByText(idOf('kafka-orders'))).toBeInTheDocument();
+  expect(screen.getByText('Create a log transfer')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Go to kafka-orders' })).toHaveAttribute(
+    'href',
+    `/instances/${idOf('kafka-orders')}`,
+  );
+  const [sent, ...more] = registrations(simulation);
+  expect(more).toEqual([]);
+  expect(sent).toMatchObject({
+    method: 'POST',
+    path: `/api/cloud/lts/v2/${SANDBOX_SESSION.projectId}/lts/dms/kafka-instance`,
+    query: {},
+  });
+  expect(sent?.headers['content-type']).toBe('application/json;charset=utf8');
+  expect(sent?.body).toEqual({
+    instance_id: idOf('kafka-orders'),
+    kafka_name: 'kafka-orders',
+    connect_info: { user_name: DEMO_CREDENTIALS.user, pwd: DEMO_CREDENTIALS.password },
+  });
+});
+
+test('B44: the page of the form names the id of what is registered, since names repeat', async () => {
+  openRegistration(simulate(), 'kafka-orders');
+  const title = await screen.findByRole('heading', { level: 1, name: 'Register kafka-orders with LTS' });
+  expect(title.parentElement).toHaveTextContent(idOf('kafka-orders'));
+});
+
+test('without SASL neither user nor password is asked for, and connect_info is empty', async () => {
+  const simulation = simulate();
+  openRegistration(simulation, 'kafka-clickstream');
+  expect(await screen.findByText(/LTS needs neither user nor password/)).toBeInTheDocument();
+  expect(screen.queryByLabelText('Password')).toBeNull();
+  expect(screen.queryByLabelText('User name')).toBeNull();
+  const name = screen.getByLabelText('Kafka name');
+  await userEvent.clear(name);
+  await userEvent.click(name);
+  await userEvent.paste(' Clicks, one of our own words ');
+  await pressRegister();
+  await screen.findByRole('heading', { name: 'Registered with LTS' });
+  expect(registrations(simulation).map(({ body }) => body)).toEqual([
+    { instance_id: idOf('kafka-clickstream'), kafka_name: ' Clicks, one of our own words ', connect_info: {} },
+  ]);
+});
+
+test('a network that keeps LTS out: the check says why, and registering takes a word of its own', async () => {
+  const simulation = simulate();
+  openRegistration(simulation, 'kafka-audit');
+  await screen.findByText('LTS cannot reach the brokers yet');
+  expect(await screen.findByText('No rule lets in TCP port 9011 from 198.19.128.0/17.')).toBeInTheDocument();
+  expect(screen.getByText(/That it is TCP is our conclusion/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Register with LTS' })).toBeNull();
+  await userEvent.click(await passwordField());
+  await userEvent.paste(DEMO_CREDENTIALS.password);
+  await userEvent.click(screen.getByRole('button', { name: 'Register all the same' }));
+  expect(await screen.findByText('LTS refused the registration')).toBeInTheDocument();
+  expect(screen.getByText(/^LTS\.SANDBOX\.0004: /)).toBeInTheDocument();
+  expect(registrations(simulation)).toHaveLength(1);
+});
+
+test('rules that cannot be read hold nobody up', async () => {
+  const simulation = simulate();
+  const body = { error_code: 'VPC.0010', error_msg: 'Rules on xx by xx disallowed by policy.' };
+  await simulation.fault('/v3/*/vpc/security-group-rules', { status: 403, body }, 9);
+  openRegistration(simulation, 'kafka-orders');
+  expect(await screen.findByText('You may not read these rules, so this is not known.')).toBeInTheDocument();
+  await fillAndRegister();
+  expect(await screen.findByRole('heading', { name: 'Registered with LTS' })).toBeInTheDocument();
+});
+
+test('a form that is not complete takes the focus to what is wrong, and sends nothing', async () => {
+  const simulation = simulate();
+  openRegistration(simulation, 'kafka-orders');
+  await userEvent.clear(await screen.findByLabelText('User name'));
+  await pressRegister();
+  const summary = await screen.findByRole('alert');
+  expect(summary.parentElement).toHaveFocus();
+  await waitFor(() => expect(document.title).toMatch(/^Error: /));
+  expect(within(summary).getByText('Enter the user name of the instance')).toBeInTheDocument();
+  await userEvent.click(within(summary).getByRole('link', { name: 'Enter the password of that user' }));
+  expect(await passwordField()).toHaveFocus();
+  expect(registrations(simulation)).toEqual([]);
+  expect(screen.getByRole('button', { name: 'Register with LTS' })).toBeEnabled();
+});
+
+test('a double click sends once', async () => {
+  const simulation = simulate();
+  openRegistration(simulation, 'kafka-orders');
+  await userEvent.click(await passwordField());
+  await userEvent.paste(DEMO_CREDENTIALS.password);
+  await userEvent.dblClick(screen.getByRole('button', { name: 'Register with LTS' }));
+  await screen.findByRole('heading', { name: 'Registered with LTS' });
+  expect(registrations(simulation)).toHaveLength(1);
+});
+
+test('what was typed when creating is filled in, and forgotten once it has served', async () => {
+  const id = idOf('kafka-orders');
+  handOver(createdNow(id), DEMO_CREDENTIALS, notePress(0));
+  const simulation = simulate();
+  openRegistration(simulation, 'kafka-orders');
+  expect(await passwordField()).toHaveValue(DEMO_CREDENTIALS.password);
+  await pressRegister();
+  await screen.findByRole('heading', { name: 'Registered with LTS' });
+  expect(credentialsOf(id)).toBeUndefined();
+  expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.toContain(DEMO_CREDENTIALS.password);
+});
+
+test.each([
+  ['kafka-staging', 'The instance cannot be registered now: Creation failed'],
+  ['kafka-archive', 'The instance cannot be registered now: Frozen'],
+])('%s is not running: the reason instead of the form', async (name, reason) => {
+  openRegistration(simulate(), name);
+  expect(await screen.findByText(reason)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Register with LTS' })).toBeNull();
+  expect(screen.getByRole('link', { name: 'Follow the instance' })).toHaveAttribute('href', `/instances/${idOf(name)}`);
+});
+
+test('while the instance is being created the page waits for it, and then opens the form', async () => {
+  stopTime(Date.UTC(2026, 0, 5, 9));
+  const simulation = simulate({ createSeconds: 6 });
+  const id = await simulation.create('kafka-fresh');
+  openRegistrationOf(simulation, id);
+  await pass();
+  expect(screen.getByText('The instance cannot be registered now: Being created')).toBeInTheDocument();
+  expect(screen.queryByLabelText('Kafka name')).toBeNull();
+  for (let second = 0; second < 8; second += 2) await pass(2_000);
+  expect(screen.getByLabelText('Kafka name')).toHaveValue('kafka-fresh');
+  expect(screen.queryByText(/cannot be registered now/)).toBeNull();
+});

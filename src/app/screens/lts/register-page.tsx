@@ -1,0 +1,97 @@
+import { Anchor, Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { isSettled } from '../../../contract/instance';
+import { i18n } from '../../i18n/i18n';
+import { params } from '../../i18n/params';
+import { KnownRegistration } from '../../instance/known-registration';
+import { canRegister, statusLabel, statusMessages } from '../../instance/status';
+import { useFollowed } from '../../instance/use-followed';
+import { InstanceReadiness } from '../../readiness/instance-readiness';
+import type { Receipt } from '../../receipt/receipt';
+import { Icon } from '../../theme/icons';
+import { Notice } from '../../theme/notice';
+import { Failure } from '../../ui/failure';
+import { Loading } from '../../ui/loading';
+import { Page } from '../../ui/page';
+import { RegisterFields } from './register-fields';
+import { Registered } from './registered';
+import classes from './registration.module.css';
+import { RequiredRights } from './required-rights';
+
+const messages = i18n('registerPage', {
+  title: 'Register with LTS',
+  titleOf: params('Register {name} with LTS'),
+  lead: 'Log Tank Service connects to the brokers, so that logs can be transferred to topics of this instance.',
+  error: 'Error',
+  unreadable: 'The instance could not be read',
+  stale: 'The instance could not be read again. What you see may be out of date',
+  back: 'To the instance',
+  blocked: params('The instance cannot be registered now: {status}'),
+  blockedBody: 'LTS connects to the brokers while it registers them, so only a running instance can be registered.',
+  blockedMoving: 'This page follows the status, and the form opens as soon as the instance runs.',
+  blockedForNow: 'The page of the instance says what can be done.',
+  appearing: 'not visible yet',
+  follow: 'Follow the instance',
+});
+
+/**
+ * `/instances/{id}/lts`: whether LTS reaches the brokers, the form, and the end of a registration with LTS.
+ * @param props.id the instance's id, as the address has it
+ */
+export default function RegisterPage({ id }: { id: string }) {
+  const t = useStore(messages);
+  const words = useStore(statusMessages);
+  const { data, error, isPending, isAppearing, refetch } = useFollowed(id);
+  const [hasErrors, setHasErrors] = useState(false);
+  const [receipt, setReceipt] = useState<Receipt>();
+  const mayRegister = data !== undefined && canRegister(data.status);
+  // Once open, the form stays in the page: a status that changes for a while must not take away what was typed.
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (mayRegister) setOpen(true);
+  }, [mayRegister]);
+  if (data && receipt) return <Registered item={data} receipt={receipt} />;
+  const address = `/instances/${encodeURIComponent(id)}`;
+  const status = data ? statusLabel(words, data.status) : isAppearing ? t.appearing : undefined;
+  return (
+    <Page
+      title={data ? t.titleOf({ name: data.name }) : t.title}
+      prefix={hasErrors ? t.error : undefined}
+      lead={
+        <>
+          {t.lead} <span className={classes.doneId}>{id}</span>
+        </>
+      }
+      actions={
+        <Button component={Link} href={address} variant="default" leftSection={<Icon name="back" />}>
+          {t.back}
+        </Button>
+      }
+    >
+      {isPending && !isAppearing && <Loading />}
+      {error && <Failure title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />}
+      {status !== undefined && !mayRegister && (
+        <Notice tone="warning" title={t.blocked({ status })} announce="status">
+          {t.blockedBody} {data && isSettled(data.status) ? t.blockedForNow : t.blockedMoving}{' '}
+          <Anchor component={Link} href={address} underline="always" inherit>
+            {t.follow}
+          </Anchor>
+        </Notice>
+      )}
+      <KnownRegistration id={id} />
+      {data && (
+        <div className={classes.columns} data-form={mayRegister || undefined}>
+          <InstanceReadiness item={data} />
+          {isOpen && (
+            <div hidden={!mayRegister}>
+              <RegisterFields item={data} onErrors={setHasErrors} onRegistered={setReceipt} />
+            </div>
+          )}
+          <RequiredRights />
+        </div>
+      )}
+    </Page>
+  );
+}

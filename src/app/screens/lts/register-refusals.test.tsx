@@ -1,0 +1,132 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import {
+  fillAndRegister,
+  forgetRegistrations,
+  openRegistration,
+  outcomeRow,
+  passwordField,
+  REGISTER_PATH,
+  registrations,
+} from '../../../testing/page/registration';
+import { SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
+import { DEMO_CREDENTIALS, simulate } from '../../../testing/page/simulation';
+import { fetchInstancesByName } from '../../lookups/instances';
+
+beforeEach(forgetRegistrations);
+
+test('B34: LTS.1719 asks for user and password again, in the server’s words; everything typed and the instance stay', async () => {
+  const simulation = simulate();
+  openRegistration(simulation, 'kafka-orders');
+  await fillAndRegister(' wrong ');
+  const field = await passwordField();
+  await waitFor(() => expect(field).toBeInvalid());
+  const user = screen.getByLabelText('User name');
+  for (const asked of [user, field]) {
+    expect(asked).toBeInvalid();
+    expect(asked).toHaveAccessibleDescription(expect.stringContaining('LTS.1719: kafka user or password wrong'));
+  }
+  expect(field).toHaveFocus();
+  expect(field).toHaveValue(' wrong ');
+  // Leaving the field has it checked again, which is no reason to forget what LTS said.
+  await userEvent.click(screen.getByLabelText('Kafka name'));
+  await userEvent.tab();
+  expect(field).toBeInvalid();
+  expect(user).toHaveValue(DEMO_CREDENTIALS.user);
+  expect(outcomeRow('The service’s words')).toHaveTextContent('LTS.1719: kafka user or password wrong');
+  expect(outcomeRow('Registered')).toHaveTextContent(/^NoNothing was registered/);
+  expect(outcomeRow('Money spent')).toHaveTextContent(/^No/);
+  expect(outcomeRow('What to do')).toHaveTextContent(/check user and password/);
+  expect(document.title).toMatch(/^Error: /);
+  await userEvent.clear(field);
+  await userEvent.type(field, 'x');
+  await waitFor(() => expect(field).toBeValid());
+  // What is refused is the pair: a change of the one lifts it from the other.
+  expect(user).toBeValid();
+  await userEvent.clear(field);
+  await fillAndRegister();
+  await screen.findByRole('heading', { name: 'Registered with LTS' });
+  expect(document.title).not.toMatch(/^Error/);
+  expect(registrations(simulation).map(({ body }) => body)).toMatchObject([
+    { connect_info: { pwd: ' wrong ' } },
+    { connect_info: { pwd: DEMO_CREDENTIALS.password } },
+  ]);
+  expect(await fetchInstancesByName(SANDBOX_SESSION, 'kafka-orders')).toHaveLength(1);
+});
+
+test('another refusal: code, words and that nothing was registered; everything is kept', async () => {
+  const simulation = simulate();
+  const body = { error_code: 'LTS.0009', error_msg: 'Failed to validate the request body.' };
+  await simulation.fault(REGISTER_PATH, { status: 400, body });
+  openRegistration(simulation, 'kafka-orders');
+  await fillAndRegister();
+  expect(await screen.findByText('LTS refused the registration')).toBeInTheDocument();
+  expect(screen.getByText('LTS.0009: Failed to validate the request body.')).toBeInTheDocument();
+  expect(await passwordField()).toHaveValue(DEMO_CREDENTIALS.password);
+  expect(await passwordField()).toBeValid();
+});
+
+test.each([
+  ['a reset before processing', { reset: true }],
+  ['500', { status: 500, body: { error_code: 'LTS.0010', error_msg: 'The system encountered an internal error' } }],
+  ['a 201 that is no JSON', { status: 201, body: '<html>' }],
+  ['a 201 for another instance', { status: 201, body: { instance_id: 'another-instance' } }],
+] as const)('B34: %s is unknown: it says so, sends nothing by itself, and can be sent again', async (_what, action) => {
+  const simulation = simulate();
+  await simulation.fault(REGISTER_PATH, action);
+  openRegistration(simulation, 'kafka-orders');
+  await fillAndRegister();
+  expect(await screen.findByText('It is not known whether the instance was registered')).toBeInTheDocument();
+  expect(outcomeRow('Registered')).toHaveTextContent(/^Unknown.*LTS has no call that lists registrations/);
+  expect(outcomeRow('Money spent')).toHaveTextContent(/^No/);
+  expect(registrations(simulation)).toHaveLength(1);
+  expect(await passwordField()).toHaveValue(DEMO_CREDENTIALS.password);
+  await userEvent.click(screen.getByRole('button', { name: 'Send it again' }));
+  await screen.findByRole('heading', { name: 'Registered with LTS' });
+  const [first, second, ...more] = registrations(simulation);
+  expect([second?.body, more]).toEqual([first?.body, []]);
+});
+
+test('B34: a reset after processing is unknown too; sending again can at worst be refused, and the page says so', async () => {
+  const simulation = simulate();
+  await simulation.cloud.fault({ path: REGISTER_PATH, times: 1, when: 'after', action: { reset: true } });
+  openRegistration(simulation, 'kafka-orders');
+  await fillAndRegister();
+  await screen.findByText('It is not known whether the instance was registered');
+  await userEvent.click(screen.getByRole('button', { name: 'Receipt' }));
+  const receipt = await screen.findByRole('dialog', { name: 'Receipt' });
+  expect(receipt).toHaveTextContent(/UNKNOWN: it was sent, and no usable answer came/);
+  expect(within(receipt).getByText('Response received').nextElementSibling).toHaveTextContent('Never');
+  await userEvent.click(within(receipt).getByRole('button', { name: 'Close' }));
+  expect(outcomeRow('What to do')).toHaveTextContent(/registered only once, so at worst LTS refuses/);
+  await userEvent.click(screen.getByRole('button', { name: 'Send it again' }));
+  expect(await screen.findByText('LTS says that the instance is already registered')).toBeInTheDocument();
+  expect(outcomeRow('Registered')).toHaveTextContent(/^Very likely yesRegistered by an earlier request\.$/);
+  expect(outcomeRow('The service’s words')).toHaveTextContent(
+    'LTS.SANDBOX.0002: The Kafka instance is registered already',
+  );
+  expect(screen.getByRole('link', { name: 'Go to kafka-orders' })).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: 'Register with LTS again' })).toBeInTheDocument();
+  expect(screen.getByText(/^Very likely registered with LTS: LTS said so on /)).toBeInTheDocument();
+  expect(registrations(simulation)).toHaveLength(2);
+});
+
+test('a missing right is the administrator’s to give', async () => {
+  const simulation = simulate();
+  await simulation.fault(REGISTER_PATH, { status: 403, body: { error_code: 'LTS.0003', error_msg: 'No permission.' } });
+  openRegistration(simulation, 'kafka-orders');
+  await fillAndRegister();
+  expect(await screen.findByText('LTS.0003: No permission.')).toBeInTheDocument();
+  expect(outcomeRow('What to do')).toHaveTextContent(/Ask the administrator of the account/);
+  expect(await passwordField()).toBeValid();
+});
+
+test('an error of the server shows its own code and words', async () => {
+  const simulation = simulate();
+  const body = { error_code: 'LTS.0010', error_msg: 'The system encountered an internal error' };
+  await simulation.fault(REGISTER_PATH, { status: 500, body });
+  openRegistration(simulation, 'kafka-orders');
+  await fillAndRegister();
+  expect(await screen.findByText('LTS.0010: The system encountered an internal error')).toBeInTheDocument();
+});

@@ -1,0 +1,37 @@
+import { useStore } from '@nanostores/react';
+import { i18n } from '../../i18n/i18n';
+import { CopyButton } from '../../ui/copy-button';
+import { Panel } from '../../ui/page';
+import classes from './registration.module.css';
+
+const messages = i18n('requiredRights', {
+  title: 'Rights that the user needs',
+  lead: 'The user this console signs in with needs these two actions in IAM. Without them LTS refuses with HTTP status 403; the administrator of the account can grant them.',
+  register: 'to register an instance',
+  list: 'so that LTS finds the instance',
+  actions: 'both actions',
+});
+
+/** The registration's action, and the one that it depends on (LTS API reference, "Registering a DMS Kafka Instance"). */
+const REGISTER = 'lts:transfer:registerDmsKafkaInstance';
+const LIST = 'dms:instance:list';
+
+/** Which IAM actions a registration needs, to hand to an administrator. */
+export function RequiredRights() {
+  const t = useStore(messages);
+  return (
+    <Panel title={t.title} actions={<CopyButton text={`${REGISTER}\n${LIST}`} what={t.actions} />}>
+      <p className={classes.rightsLead}>{t.lead}</p>
+      <ul className={classes.rights}>
+        {[
+          [REGISTER, t.register],
+          [LIST, t.list],
+        ].map(([action, why]) => (
+          <li key={action}>
+            <code>{action}</code> {why}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useState } from 'react';
+import { format, i18n } from '../../i18n/i18n';
+import { params } from '../../i18n/params';
+import { Notice } from '../../theme/notice';
+import classes from './sign-in.module.css';
+
+const messages = i18n('clockNotice', {
+  slow: params('The clock of the computer that runs this console is {much} slow'),
+  fast: params('The clock of the computer that runs this console is {much} fast'),
+  times: params('It says {here}; the cloud says {cloud}.'),
+  body: 'The cloud refuses signed requests whose time is wrong, so the console signs with the cloud’s time meanwhile. Set the clock right, best by having the computer set it by itself.',
+  close: 'Close',
+});
+
+/** Where the page's clock is that of the gateway: its time is shown only there. */
+const LOCAL = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/** From here on whole minutes are said instead of seconds. */
+const LONG_SECONDS = 120;
+
+/**
+ * Tells that the clock of the gateway's computer is wrong.
+ * @param props.seconds by which the cloud is ahead of it; negative: behind
+ */
+export default function ClockNotice({ seconds }: { seconds: number }) {
+  const t = useStore(messages);
+  const { number, time } = useStore(format);
+  const [closedAt, setClosedAt] = useState<number>();
+  const [here] = useState(() => Date.now());
+  if (closedAt === seconds) return null;
+  const size = Math.abs(seconds);
+  const isLong = size >= LONG_SECONDS;
+  const much = number(Math.round(isLong ? size / 60 : size), {
+    style: 'unit',
+    unit: isLong ? 'minute' : 'second',
+    unitDisplay: 'long',
+  });
+  const clock = (ms: number) => time(new Date(ms), { dateStyle: 'medium', timeStyle: 'medium' });
+  return (
+    <div className={classes.notice}>
+      <Notice tone="warning" title={seconds > 0 ? t.slow({ much }) : t.fast({ much })} announce="status">
+        {LOCAL.has(window.location.hostname) && (
+          <div>{t.times({ here: clock(here), cloud: clock(here + seconds * 1000) })}</div>
+        )}
+        <div>{t.body}</div>
+        <Button mt="xs" size="xs" variant="default" onClick={() => setClosedAt(seconds)}>
+          {t.close}
+        </Button>
+      </Notice>
+    </div>
+  );
+}

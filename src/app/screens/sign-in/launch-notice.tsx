@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { i18n } from '../../i18n/i18n';
+import type { ApiError } from '../../lookups/api-error';
+import { dismissLaunchRefused } from '../../lookups/launch-link';
+import { Notice } from '../../theme/notice';
+import { FailureWords } from '../../ui/failure';
+import classes from './sign-in.module.css';
+
+const messages = i18n('launchNotice', {
+  used: 'This link does not open the console any more',
+  usedBody: 'A link works once. Press Enter in the terminal in which the console runs: it prints a new one.',
+  failed: 'The link could not be used',
+  stillIn: 'You are signed in here already, so you can go on.',
+  close: 'Close',
+});
+
+/** The code of our gateway for a link that was used. */
+const USED = 'LAUNCHPAD.LAUNCH';
+
+interface LaunchNoticeProps {
+  refused: ApiError;
+  isSignedIn: boolean;
+}
+
+/** A launch link that did not open the console, and how to get one that does. */
+export default function LaunchNotice({ refused, isSignedIn }: LaunchNoticeProps) {
+  const t = useStore(messages);
+  const isUsed = refused.code === USED;
+  return (
+    <div className={classes.notice}>
+      <Notice tone="warning" title={isUsed ? t.used : t.failed} announce="alert">
+        {isUsed ? <div>{t.usedBody}</div> : <FailureWords error={refused} />}
+        {isSignedIn && <div>{t.stillIn}</div>}
+        <Button mt="xs" size="xs" variant="default" onClick={dismissLaunchRefused}>
+          {t.close}
+        </Button>
+      </Notice>
+    </div>
+  );
+}

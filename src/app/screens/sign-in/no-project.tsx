@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { i18n } from '../../i18n/i18n';
+import { params } from '../../i18n/params';
+import { Icon } from '../../theme/icons';
+import { Notice } from '../../theme/notice';
+import classes from './sign-in.module.css';
+import { useSignOut } from './use-sign-out';
+
+const messages = i18n('noProject', {
+  none: params('There is no project for you in {region}'),
+  noneBody:
+    'You are signed in, but may not work in any project. Ask whoever looks after the account to give your user a project with rights for DMS for Kafka, or sign in as somebody else.',
+  othersBody: 'You can choose one of another region below, or sign in again with another region.',
+  retry: 'Look again',
+  signIn: 'Sign in differently',
+});
+
+interface NoProjectProps {
+  region: string;
+  /** Other regions have some. */
+  hasOthers: boolean;
+  onRetry: () => void;
+}
+
+/** Signed in, and nowhere to go: why, and the ways on. */
+export function NoProject({ region, hasOthers, onRetry }: NoProjectProps) {
+  const t = useStore(messages);
+  const { signOut, isSending } = useSignOut();
+  return (
+    <Notice tone="warning" title={t.none({ region })} announce="status">
+      <div>{hasOthers ? t.othersBody : t.noneBody}</div>
+      <div className={`${classes.buttons} ${classes.buttonsBelow}`}>
+        <Button size="xs" variant="default" leftSection={<Icon name="refresh" size={16} />} onClick={onRetry}>
+          {t.retry}
+        </Button>
+        <Button size="xs" variant="default" aria-disabled={isSending || undefined} onClick={() => void signOut()}>
+          {t.signIn}
+        </Button>
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, Title } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import type { SessionState } from '../../../contract/gateway-api';
+import { i18n } from '../../i18n/i18n';
+import { params } from '../../i18n/params';
+import { rereadSession } from '../../lookups/session';
+import type { SignInCause } from '../../lookups/sign-in-needed';
+import { Notice } from '../../theme/notice';
+import { Failure } from '../../ui/failure';
+import { Loading } from '../../ui/loading';
+import { ModalDialog } from '../../ui/modal-dialog';
+import classes from './sign-in.module.css';
+import { SignInForm } from './sign-in-form';
+import { useSignInOptions } from './use-sign-in-options';
+
+const messages = i18n('signInAgain', {
+  title: 'Sign in again to go on',
+  session: 'The session has ended: it was idle for long, or the console was started anew.',
+  credentials: 'The cloud does not accept the sign-in any more: its token or access key has ended.',
+  kept: 'Nothing is lost: the page behind this one is as you left it, and you go on from there.',
+  same: params(
+    'You were signed in as {who}. Sign in as the same person; somebody else begins with work of their own, and what you typed is kept for you.',
+  ),
+  link: 'This console was opened with a link. Press Enter in its terminal for a new link and open it in this browser; then continue here. Or sign in below.',
+  opened: 'I have opened the new link',
+  later: 'Not now',
+  waiting: 'You are not signed in any more',
+  waitingBody: 'You can read and copy what is on this page. Whatever needs the cloud fails until you sign in again.',
+  again: 'Sign in again',
+  unreadable: 'The console does not say how to sign in',
+});
+
+interface SignInAgainProps {
+  session: SessionState;
+  cause: SignInCause;
+}
+
+/** The session has ended under a page: signing in above it, so that the page stays; or later, from a notice. */
+export default function SignInAgain({ session, cause }: SignInAgainProps) {
+  const t = useStore(messages);
+  const [isOpen, setOpen] = useState(true);
+  if (isOpen) return <SignInDialog session={session} cause={cause} onClose={() => setOpen(false)} />;
+  return (
+    <div className={classes.notice}>
+      <Notice tone="warning" title={t.waiting} announce="status">
+        <div>{t.waitingBody}</div>
+        <Button mt="xs" size="xs" onClick={() => setOpen(true)}>
+          {t.again}
+        </Button>
+      </Notice>
+    </div>
+  );
+}
+
+/** Signing in above the page, which stays as it is meanwhile. */
+function SignInDialog({ session, cause, onClose }: SignInAgainProps & { onClose: () => void }) {
+  const t = useStore(messages);
+  const client = useQueryClient();
+  const id = useId();
+  const { data: options, error, refetch } = useSignInOptions();
+  const later = (
+    <Button size="md" variant="default" onClick={onClose}>
+      {t.later}
+    </Button>
+  );
+  return (
+    <ModalDialog labelledBy={`${id}-title`} describedBy={`${id}-why`} size="form" onClose={onClose}>
+      <div className={classes.form}>
+        <div>
+          <Title order={2} size="h3" id={`${id}-title`}>
+            {t.title}
+          </Title>
+          <div id={`${id}-why`} className={classes.why}>
+            <p>{t[cause]}</p>
+            <p>{t.kept}</p>
+          </div>
+          <p className={classes.muted}>{t.same({ who: session.who })}</p>
+        </div>
+        {session.way === 'environment' && options?.launchLink && (
+          <Notice tone="info">
+            <div>{t.link}</div>
+            <Button mt="xs" size="xs" variant="default" onClick={() => void rereadSession(client)}>
+              {t.opened}
+            </Button>
+          </Notice>
+        )}
+        {error && <Failure title={t.unreadable} error={error} onRetry={() => void refetch()} />}
+        {!options && !error && <Loading />}
+        {options ? <SignInForm options={options} former={session} secondary={later} /> : <div>{later}</div>}
+      </div>
+    </ModalDialog>
+  );
+}

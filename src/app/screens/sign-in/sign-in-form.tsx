@@ -1,0 +1,157 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import type { SessionState, SignInOptions } from '../../../contract/gateway-api';
+import { ChoiceField } from '../../fields/choice-field';
+import { ErrorSummary } from '../../fields/error-summary';
+import { formResolver } from '../../fields/form-resolver';
+import { PickerField } from '../../fields/picker';
+import { i18n } from '../../i18n/i18n';
+import { isKeptInTabOnly } from '../../lookups/kept-secret';
+import { Notice } from '../../theme/notice';
+import { CredentialFields } from './credential-fields';
+import { keepName, keptName } from './kept-name';
+import classes from './sign-in.module.css';
+import { SignInRefused } from './sign-in-refused';
+import {
+  checkSignIn,
+  FIELDS_OF,
+  SECRET_FIELDS,
+  type SignInValues,
+  signInDefaults,
+  toSignInRequest,
+  typedWay,
+} from './sign-in-values';
+import { useSignIn } from './use-sign-in';
+
+const messages = i18n('signInForm', {
+  way: 'How do you want to sign in?',
+  password: 'User name',
+  passwordDetail: 'With the password of an IAM user',
+  keys: 'Access key',
+  keysDetail: 'Also called AK/SK',
+  token: 'Token',
+  tokenDetail: 'One that you were given',
+  region: 'Region',
+  regionHint: 'Where the instance is to run. You can change it later.',
+  regions: 'regions',
+  noRegions: 'The console knows no region. Tell whoever runs it.',
+  send: 'Sign in',
+  sending: 'Signing in…',
+  forgetful: 'This browser keeps nothing for this address',
+  forgetfulBody:
+    'You can sign in and look around. In another tab, and when you load this page again, you sign in again; drafts are not kept, and no order is sent, because each is recorded here first. To change that, allow cookies and site data for this address in the settings of your browser.',
+});
+
+interface SignInFormProps {
+  options: SignInOptions;
+  /** Who was signed in until now; the form begins with what is known of them. */
+  former?: SessionState | undefined;
+  /** Told whether errors stand, for the tab's title. */
+  onErrors?: (standing: boolean) => void;
+  /** A button beside the one that signs in. */
+  secondary?: ReactNode;
+}
+
+/** The region that needs no choosing: the former one, the gateway's own, or the only one. */
+function firstRegion({ regions, region }: SignInOptions, former: SessionState | undefined): string {
+  const only = regions.length === 1 ? regions[0]?.id : undefined;
+  const wanted = former?.region ?? region ?? only ?? '';
+  return regions.some(({ id }) => id === wanted) ? wanted : (only ?? '');
+}
+
+/** Three ways to sign in. Nothing that was typed is lost by a failure; secrets go as soon as they were taken. */
+export function SignInForm({ options, former, onErrors, secondary }: SignInFormProps) {
+  const t = useStore(messages);
+  const form = useForm<SignInValues>({
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+    defaultValues: signInDefaults({
+      region: firstRegion(options, former),
+      ...(former && { way: typedWay(former.way), ...keptName(former.who) }),
+    }),
+    resolver: formResolver<SignInValues>(checkSignIn),
+  });
+  const { send, error, isSending, clear } = useSignIn(former);
+  const [attempt, setAttempt] = useState(0);
+  const busy = useRef(false);
+  const way = useWatch({ control: form.control, name: 'signIn.way' });
+  const errors = form.formState.errors.signIn ?? {};
+  const issues = FIELDS_OF[way].flatMap((field) => {
+    const message = errors[field]?.message;
+    return message ? [{ path: `signIn.${field}`, message }] : [];
+  });
+  const isFaulty = issues.length > 0 || error !== undefined;
+  useEffect(() => onErrors?.(isFaulty), [isFaulty, onErrors]);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy.current) return;
+    // A double click comes before the first rendering, so the state of the page cannot be asked.
+    busy.current = true;
+    try {
+      await form.handleSubmit(
+        async (values) => {
+          const request = toSignInRequest(values);
+          const session = await send(request);
+          if (!session) return;
+          if (request.way === 'password') keepName({ domain: request.domain, user: request.user }, session.who);
+          for (const field of SECRET_FIELDS) form.setValue(`signIn.${field}`, '');
+        },
+        () => setAttempt((count) => count + 1),
+      )();
+    } finally {
+      busy.current = false;
+    }
+  };
+
+  return (
+    <FormProvider {...form}>
+      <form noValidate onSubmit={(event) => void submit(event)} className={classes.form}>
+        {isKeptInTabOnly() && (
+          <Notice tone="warning" title={t.forgetful}>
+            {t.forgetfulBody}
+          </Notice>
+        )}
+        <ErrorSummary issues={issues} attempt={attempt} />
+        <ChoiceField<SignInValues>
+          name="signIn.way"
+          label={t.way}
+          columns
+          onChanged={() => {
+            clear();
+            form.clearErrors();
+          }}
+          choices={[
+            { value: 'password', label: t.password, detail: t.passwordDetail },
+            { value: 'keys', label: t.keys, detail: t.keysDetail },
+            { value: 'token', label: t.token, detail: t.tokenDetail },
+          ]}
+        />
+        <PickerField<SignInValues>
+          name="signIn.region"
+          label={t.region}
+          hint={t.regionHint}
+          what={t.regions}
+          emptyText={t.noRegions}
+          lookup={{
+            data: options.regions.map(({ id, name }) => (name ? { id, label: name, detail: id } : { id, label: id })),
+            isPending: false,
+            error: null,
+            refetch: () => undefined,
+          }}
+        />
+        <CredentialFields way={way} />
+        {error && !isSending && <SignInRefused error={error} way={way} />}
+        <div className={classes.buttons}>
+          <Button type="submit" size="md" aria-disabled={isSending || undefined}>
+            {isSending ? t.sending : t.send}
+          </Button>
+          {secondary}
+        </div>
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,55 @@
+import { useStore } from '@nanostores/react';
+import { useState } from 'react';
+import { i18n } from '../../i18n/i18n';
+import { Notice } from '../../theme/notice';
+import { Failure } from '../../ui/failure';
+import { Loading } from '../../ui/loading';
+import { Page, Panel } from '../../ui/page';
+import { LaunchHelp } from './launch-help';
+import { SafeHands } from './safe-hands';
+import classes from './sign-in.module.css';
+import { SignInForm } from './sign-in-form';
+import { useSignInOptions } from './use-sign-in-options';
+
+const messages = i18n('signInPage', {
+  title: 'Sign in',
+  cloud: 'Use a Huawei Cloud identity that may create Kafka instances.',
+  sandbox: 'Use an identity of the simulated cloud. Nothing in it is real, and nothing costs money.',
+  error: 'Error',
+  unreadable: 'The console does not say how to sign in',
+  sandboxTitle: 'This is a sandbox',
+  sandboxBody: 'Its public user, password and access key stand in the README of Kafka Launchpad. Do not use real ones.',
+});
+
+/** Where everything begins for who is not signed in, at whatever address they came to. */
+export default function SignInPage() {
+  const t = useStore(messages);
+  const { data: options, error, refetch } = useSignInOptions();
+  const [hasErrors, setHasErrors] = useState(false);
+  return (
+    <Page
+      title={t.title}
+      prefix={hasErrors ? t.error : undefined}
+      lead={options && (options.mode === 'sandbox' ? t.sandbox : t.cloud)}
+    >
+      {error && <Failure title={t.unreadable} error={error} onRetry={() => void refetch()} />}
+      {!options && !error && <Loading />}
+      {options && (
+        <div className={classes.columns}>
+          <Panel>
+            <div className={classes.form}>
+              {options.mode === 'sandbox' && (
+                <Notice tone="info" title={t.sandboxTitle}>
+                  {t.sandboxBody}
+                </Notice>
+              )}
+              {options.launchLink && <LaunchHelp />}
+              <SignInForm options={options} onErrors={setHasErrors} />
+            </div>
+          </Panel>
+          <SafeHands />
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { useStore } from '@nanostores/react';
+import { ACCOUNT_TOKEN } from '../../../contract/gateway-api';
+import { i18n } from '../../i18n/i18n';
+import { params } from '../../i18n/params';
+import type { ApiError } from '../../lookups/api-error';
+import { Notice } from '../../theme/notice';
+import { Failure } from '../../ui/failure';
+import { SignInPaused } from './sign-in-paused';
+import type { TypedWay } from './sign-in-values';
+
+const messages = i18n('signInRefused', {
+  refused: 'The cloud did not accept this sign-in',
+  password: 'Check the account name, the user name and the password. What you typed is still here.',
+  keys: 'Check both keys: they belong together, and neither may be deleted or switched off. What you typed is still here.',
+  token:
+    'The token may have ended, or not all of it was pasted. Fetch a new one and paste it. What you typed is still here.',
+  accountToken: 'This token belongs to the account, not to a project',
+  accountTokenCure:
+    'Get a token whose scope is the project you want to work in, for example cn-north-4, and paste it. You can also sign in with a username or an access key.',
+  vendor: params('{code}: {message}'),
+  request: params('Request ID {id}'),
+  failed: 'Signing in did not work',
+  kept: 'You are not signed in. What you typed is still here.',
+});
+
+/** Why signing in did not work: the cloud's own words, with what to do; or that nobody could be asked. */
+export function SignInRefused({ error, way }: { error: ApiError; way: TypedWay }) {
+  const t = useStore(messages);
+  if (error.status === 429) return <SignInPaused error={error} />;
+  if (error.outcome !== 'refused') {
+    return (
+      <Failure title={t.failed} error={error}>
+        <div>{t.kept}</div>
+      </Failure>
+    );
+  }
+  if (error.code === `LAUNCHPAD.${ACCOUNT_TOKEN}`) {
+    return (
+      <Notice tone="danger" title={t.accountToken} announce="alert">
+        {t.accountTokenCure}
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="danger" title={t.refused} announce="alert">
+      <div>{t[way]}</div>
+      {error.code && <div>{error.message ? t.vendor({ code: error.code, message: error.message }) : error.code}</div>}
+      {error.requestId && <div>{t.request({ id: error.requestId })}</div>}
+    </Notice>
+  );
+}

@@ -1,0 +1,59 @@
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ProjectChoice, SessionState } from '../../../contract/gateway-api';
+import { type ApiError, toApiError } from '../../lookups/api-error';
+import { enterSession, projectsKey } from '../../lookups/session';
+import { chooseProject, fetchProjects } from '../../lookups/sign-in';
+import type { Lookup } from '../../lookups/use-lookup';
+
+export type Project = ProjectChoice['projects'][number];
+
+/**
+ * Keeps the projects that came with signing in, so that they are not asked for twice.
+ * @param client the page's cache
+ * @param session whose they are
+ * @param projects the list
+ */
+export function keepProjects(client: QueryClient, session: SessionState, projects: Project[]): void {
+  client.setQueryData(projectsKey(session), { projects });
+}
+
+/** The projects that the person may work in, those of their region first. */
+export function useProjects(session: SessionState): Lookup<Project[]> {
+  const { data, error, isLoading, refetch } = useQuery<ProjectChoice>({
+    queryKey: projectsKey(session),
+    queryFn: ({ signal }) => fetchProjects(signal),
+  });
+  return {
+    data: data?.projects,
+    isPending: isLoading,
+    error: error && toApiError(error),
+    refetch: () => void refetch(),
+  };
+}
+
+/**
+ * Has the session work in another project.
+ * @param session the present one; its region is taken for a project whose own is not known
+ */
+export function useChooseProject(session: SessionState): {
+  choose: (project: Project) => Promise<boolean>;
+  chosen: string | undefined;
+  error: ApiError | undefined;
+} {
+  const client = useQueryClient();
+  const { mutateAsync, isPending, variables, error } = useMutation({
+    mutationFn: ({ id, region }: Project) => chooseProject(region ?? session.region, id),
+  });
+  return {
+    async choose(project) {
+      try {
+        await enterSession(client, await mutateAsync(project));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    chosen: isPending ? variables.id : undefined,
+    error: error ? toApiError(error) : undefined,
+  };
+}

@@ -1,0 +1,61 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { SessionState, SignedIn, SignInRequest } from '../../../contract/gateway-api';
+import { type ApiError, toApiError } from '../../lookups/api-error';
+import { enterSession } from '../../lookups/session';
+import { chooseProject, signIn } from '../../lookups/sign-in';
+import { keepProjects } from './use-projects';
+
+/** The project that was worked in before, chosen again where the person may; it is asked for only where that is open. */
+async function back(answer: Omit<SignedIn, 'secret'>, former: SessionState | undefined): Promise<SessionState> {
+  const projectId = former?.projectId;
+  const { session, projects } = answer;
+  if (!former || !projectId || session.projectId === projectId) return session;
+  if (session.mode !== former.mode || session.who !== former.who) return session;
+  if (!projects.some(({ id }) => id === projectId)) return session;
+  try {
+    return await chooseProject(former.region, projectId);
+  } catch {
+    // Signed in all the same: the page asks for a project, and shows what is wrong there.
+    return session;
+  }
+}
+
+/**
+ * Signs in and opens the console.
+ * @param former who was signed in until now, to continue where they were
+ * @returns `send` resolves with the session, or undefined where it did not work; `error` says why
+ */
+export function useSignIn(former?: SessionState): {
+  send: (request: SignInRequest) => Promise<SessionState | undefined>;
+  error: ApiError | undefined;
+  isSending: boolean;
+  clear: () => void;
+} {
+  const client = useQueryClient();
+  const { mutateAsync, isPending, error, reset } = useMutation({
+    mutationFn: async (request: SignInRequest) => {
+      const answer = await signIn(request);
+      const session = await back(answer, former);
+      keepProjects(client, session, answer.projects);
+      return session;
+    },
+    // The request holds a secret.
+    gcTime: 0,
+  });
+  return {
+    async send(request) {
+      try {
+        const session = await mutateAsync(request);
+        // The library keeps what it was called with.
+        reset();
+        await enterSession(client, session);
+        return session;
+      } catch {
+        return undefined;
+      }
+    },
+    error: error ? toApiError(error) : undefined,
+    isSending: isPending,
+    clear: reset,
+  };
+}

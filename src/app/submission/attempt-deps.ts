@@ -1,0 +1,83 @@
+/** Everything that an attempt touches outside itself, in one object, so that its rules can be tested without a browser. */
+import type { CreateInstanceRequest } from '../../contract/create-instance';
+import { PERMIT_HEADER, permit, type Session } from '../../contract/gateway-api';
+import type { Instance } from '../../contract/instance';
+import { createNameLocks, type NameLocks } from '../browser/name-locks';
+import { cloudNow } from '../lookups/cloud-clock';
+import { callGateway, exchangeCloud } from '../lookups/http';
+import { fetchInstance, fetchInstancesByName } from '../lookups/instances';
+import type { Answer } from '../lookups/read-answer';
+import { type AttemptStore, createAttemptStore } from './attempt-store';
+import type { SettleDeps } from './settle-attempt';
+import type { SubmitResult } from './submit-result';
+
+export interface AttemptDeps extends SettleDeps {
+  store: AttemptStore;
+  locks: NameLocks;
+  newId(): string;
+  /** SHA-256, hexadecimal. */
+  digest(text: string): Promise<string>;
+  /** Asks the gateway for the right to send one create. Throws ApiError. */
+  getPermit(session: Session): Promise<string>;
+  /** Sends the create, once. Throws ApiError where no answer came. */
+  send(session: Session, request: CreateInstanceRequest, permit: string): Promise<Answer>;
+  /** Reads one instance. Throws ApiError. */
+  readInstance(session: Session, id: string): Promise<Instance>;
+  /** What this page is submitting now, by lock name; `isSame` says whether a request is that very one, of that person. */
+  running: Map<
+    string,
+    { isSame: (request: CreateInstanceRequest, of: Session) => boolean; result: Promise<SubmitResult> }
+  >;
+}
+
+/**
+ * Sleeps by the browser's timer.
+ * @param ms milliseconds
+ * @param signal ends the sleep early
+ */
+const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const wake = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', wake);
+      resolve();
+    };
+    const timer = setTimeout(wake, ms);
+    signal?.addEventListener('abort', wake);
+  });
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The real ones: IndexedDB, Web Locks, the gateway. */
+export const createAttemptDeps = (): AttemptDeps => ({
+  store: createAttemptStore(),
+  locks: createNameLocks(),
+  now: cloudNow,
+  sleep,
+  newId: () => crypto.randomUUID(),
+  digest: sha256,
+  lookUp: fetchInstancesByName,
+  getPermit: async ({ projectId }) =>
+    (await callGateway('POST', 'permits', { body: { project_id: projectId }, isHarmless: true }, permit)).permit,
+  send: ({ projectId }, request, spent) =>
+    exchangeCloud('createInstance', {
+      parameters: { project_id: projectId },
+      body: request,
+      headers: { [PERMIT_HEADER]: spent },
+      deadlineMs: 'none',
+    }),
+  readInstance: fetchInstance,
+  running: new Map(),
+});
+
+let shared: AttemptDeps | undefined;
+
+/** The page's own, made when first needed; one object, because it knows what is being submitted. */
+export function browserDeps(): AttemptDeps {
+  shared ??= createAttemptDeps();
+  return shared;
+}

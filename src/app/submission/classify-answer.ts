@@ -1,0 +1,101 @@
+/**
+ * What an answer to a create means. A closed union with four cases; whatever is not certain is `unknown`, because a
+ * second send after a wrong "nothing happened" costs real money.
+ */
+import { createInstanceResponse } from '../../contract/create-instance';
+import { isVendorCode } from '../../contract/error-body';
+import { NAME_BUSY } from '../../contract/gateway-api';
+import { INSTANCE_ID_PATTERN } from '../../contract/ids';
+import { isCertainRefusal, toApiError } from '../lookups/api-error';
+import { type Answer, type AnswerWords, gatewayOutcome, takenBody, wordsOf } from '../lookups/read-answer';
+
+/**
+ * - `network`, `timeout`: no answer
+ * - `settle-first`: our gateway sent nothing for this request, but an earlier one may have been sent
+ * - `lost`: our gateway sent it and got no usable answer
+ * - `status`: an answer whose status leaves it open (3xx, 408, 409, 5xx, or one that nobody signed)
+ * - `unreadable`: a 2xx answer without a valid instance id
+ * - `no-code`: a refusal without a code of Huawei Cloud, which anything in between may have written
+ * - `in-doubt`: our gateway did not send it exactly once
+ * - `other-id`, `no-id`, `id-unread`: the id of a 2xx answer names another instance, none, or could not be looked at
+ * - `name-exists`: the name is taken, probably by our own earlier send
+ */
+type UnknownReason =
+  | 'network'
+  | 'timeout'
+  | 'settle-first'
+  | 'lost'
+  | 'status'
+  | 'unreadable'
+  | 'no-code'
+  | 'in-doubt'
+  | 'other-id'
+  | 'no-id'
+  | 'id-unread'
+  | 'name-exists';
+
+export type Accepted = { kind: 'accepted'; instanceId: string; requestId?: string };
+export type Refused = AnswerWords & { kind: 'refused'; status: number; retryAfterSeconds: number | undefined };
+export type NotSent = AnswerWords & { kind: 'not-sent' };
+/** `namedId` = the id that an accepting answer named. */
+export type Unknown = Partial<AnswerWords> & { kind: 'unknown'; why: UnknownReason; status?: number; namedId?: string };
+export type Outcome = Accepted | Refused | NotSent | Unknown;
+
+function acceptedId(answer: Answer): string | undefined {
+  const parsed = createInstanceResponse.safeParse(takenBody(answer));
+  return parsed.success && INSTANCE_ID_PATTERN.test(parsed.data.instance_id) ? parsed.data.instance_id : undefined;
+}
+
+/**
+ * Classifies an answer to a create.
+ * @param answer any answer that came through `exchangeCloud`
+ */
+export function classifyAnswer(answer: Answer): Outcome {
+  const { status, answeredBy, retryAfterSeconds } = answer;
+  const words = wordsOf(answer);
+  const unknown = (why: UnknownReason): Unknown => ({ kind: 'unknown', why, status, ...words });
+  if (answeredBy === 'gateway') {
+    const outcome = gatewayOutcome(answer);
+    if (outcome === 'not-sent') return { kind: 'not-sent', ...words };
+    return unknown(outcome === 'settle-first' ? 'settle-first' : 'lost');
+  }
+  if (status >= 200 && status < 300) {
+    const instanceId = acceptedId(answer);
+    if (instanceId === undefined) return unknown('unreadable');
+    return { kind: 'accepted', instanceId, ...(words.requestId !== undefined && { requestId: words.requestId }) };
+  }
+  if (isCertainRefusal({ ...answer, ...words })) return { kind: 'refused', status, retryAfterSeconds, ...words };
+  if (answer.isInDoubt) return unknown('in-doubt');
+  return unknown(
+    answeredBy === 'cloud' && status >= 400 && status < 500 && !isVendorCode(words.code) ? 'no-code' : 'status',
+  );
+}
+
+const SILENT: ReadonlySet<UnknownReason> = new Set(['network', 'timeout', 'settle-first', 'lost']);
+
+/** Whether somebody beyond our own gateway answered, whatever the answer is worth. */
+export const isAnswered = (outcome: Outcome): boolean =>
+  outcome.kind === 'unknown' ? !SILENT.has(outcome.why) : outcome.kind !== 'not-sent';
+
+/**
+ * Classifies a create without an answer. Whatever was thrown, the request may have been sent.
+ * @param thrown what `exchangeCloud` threw
+ */
+export const classifyFailure = (thrown: unknown): Unknown => ({
+  kind: 'unknown',
+  why: toApiError(thrown).kind === 'timeout' ? 'timeout' : 'network',
+});
+
+/** Whether the gateway held a send back because somebody else is creating the name: certainly nothing of ours was sent. */
+export const isNameBusy = (outcome: Outcome): outcome is NotSent =>
+  outcome.kind === 'not-sent' && outcome.code === `LAUNCHPAD.${NAME_BUSY}`;
+
+/** "This instance name already exists." and "Duplicate instance name.", from the vendor's list of DMS error codes. */
+const DUPLICATE_NAME = new Set(['DMS.00400060', 'DMS.00400081']);
+
+/** Whether a code says that the name is taken. */
+export const isDuplicateCode = (code: string | undefined): boolean => DUPLICATE_NAME.has(code ?? '');
+
+/** Whether a refusal says that the name is taken. */
+export const isDuplicateName = (outcome: Outcome): outcome is Refused =>
+  outcome.kind === 'refused' && isDuplicateCode(outcome.code);

@@ -1,0 +1,126 @@
+/**
+ * Pressing Register, from the lock to the outcome: lock, record, one send, record. What a send from here came to is told
+ * in the light of the earlier ones, since "registered already" after a lost response is good news.
+ */
+import type { Session } from '../../contract/gateway-api';
+import type { RegisterKafkaRequest } from '../../contract/log-service';
+import type { ApiError } from '../lookups/api-error';
+import { type Registration, registerKafka } from '../lookups/register';
+import {
+  type Earlier,
+  earlierOf,
+  leftBehind,
+  type RegistrationRecord,
+  recordId,
+  registrationLock,
+} from './registration-record';
+import { type RegistrationDeps, recordsOfInstance } from './registration-store';
+
+/** How a press ended. `earlier` = what is known from the sends before it. */
+export type RegistrationEnd =
+  | { kind: 'registered'; requestId: string | undefined; earlier: Earlier }
+  /** LTS says that the instance is registered already. */
+  | { kind: 'already'; error: ApiError; earlier: Earlier }
+  | { kind: 'refused' | 'unknown'; error: ApiError; earlier: Earlier }
+  /** Nothing left the console; no `error` where it was this page that held it back. */
+  | { kind: 'not-sent'; reason: 'gateway'; error: ApiError; earlier: Earlier }
+  | { kind: 'not-sent'; reason: 'cannot-record' | 'busy'; error?: undefined; earlier: Earlier };
+
+/** A press that has ended. */
+export interface EndedPress {
+  end: RegistrationEnd;
+  /** Sends of this person and instance so far. */
+  sends: number;
+  /** Epoch milliseconds; `answeredAt` only where LTS answered. */
+  askedAt: number;
+  answeredAt: number | undefined;
+}
+
+/** What is known after a send, by what was known before it. */
+function stateAfter(kind: Registration['kind'], before: Earlier): Earlier {
+  if (kind === 'registered') return 'registered';
+  if (kind === 'already') return before === 'registered' ? before : 'likely';
+  return kind === 'unknown' && before === 'none' ? 'unknown' : before;
+}
+
+async function registerLocked(
+  deps: RegistrationDeps,
+  session: Session,
+  request: RegisterKafkaRequest,
+): Promise<EndedPress> {
+  const askedAt = deps.now();
+  const held = (reason: 'cannot-record', earlier: Earlier): EndedPress => ({
+    end: { kind: 'not-sent', reason, earlier },
+    sends: 0,
+    askedAt,
+    answeredAt: undefined,
+  });
+  const { instance_id: instanceId } = request;
+  const id = recordId(session, instanceId);
+  let earlier: Earlier = 'none';
+  let record: RegistrationRecord;
+  try {
+    // The lock is ours: what is still on its way was left behind.
+    const known = (await recordsOfInstance(deps, session, instanceId)).map((one) =>
+      one.state === 'sending' ? leftBehind(one) : one,
+    );
+    earlier = earlierOf(known);
+    const own = known.find((one) => one.id === id);
+    const before = own?.state ?? 'none';
+    const { mode, region, projectId, who } = session;
+    record = {
+      ...{ id, mode, region, projectId, who, instanceId, before },
+      state: 'sending',
+      sends: (own?.sends ?? 0) + 1,
+      sentAt: askedAt,
+      knownAt: own?.knownAt ?? askedAt,
+    };
+    await deps.records.put([record]);
+  } catch {
+    return held('cannot-record', earlier);
+  }
+  const end = await registerKafka(session, request);
+  const now = deps.now();
+  const own: Earlier = record.before === 'sending' ? 'unknown' : record.before;
+  const state = stateAfter(end.kind, own);
+  const settled = { ...record, state, knownAt: state === own && own !== 'unknown' ? record.knownAt : now };
+  // A write that fails is let go: the record then still says that it was sent, which is true.
+  await deps.records.put([settled]).catch(() => undefined);
+  const told: RegistrationEnd = end.kind === 'not-sent' ? { ...end, reason: 'gateway', earlier } : { ...end, earlier };
+  const isAnswered =
+    end.kind === 'registered' || (end.error.status !== undefined && end.error.answeredBy !== 'gateway');
+  return { end: told, sends: record.sends, askedAt, answeredAt: isAnswered ? now : undefined };
+}
+
+/**
+ * Registers an instance, once.
+ * @param deps the outside world
+ * @param session whose project
+ * @param request the body
+ * @returns how it ended; throws nothing but a ZodError for a body that the contract refuses
+ */
+export async function registerOnce(
+  deps: RegistrationDeps,
+  session: Session,
+  request: RegisterKafkaRequest,
+): Promise<EndedPress> {
+  const lock = registrationLock(session, request.instance_id);
+  const nothing = (reason: 'cannot-record' | 'busy'): EndedPress => ({
+    end: { kind: 'not-sent', reason, earlier: 'unknown' },
+    sends: 0,
+    askedAt: deps.now(),
+    answeredAt: undefined,
+  });
+  let hasBegun = false;
+  try {
+    const held = await deps.locks.tryRun(lock, () => {
+      hasBegun = true;
+      return registerLocked(deps, session, request);
+    });
+    return held.ran ? held.value : nothing('busy');
+  } catch (thrown) {
+    // Browsers that forbid storage forbid locks as well.
+    if (hasBegun) throw thrown;
+    return nothing('cannot-record');
+  }
+}

@@ -1,0 +1,55 @@
+/** Records of registrations in the database of the attempts. All functions reject where it cannot be used. */
+
+import * as z from 'zod/mini';
+import type { Session } from '../../contract/gateway-api';
+import { createNameLocks, type NameLocks } from '../browser/name-locks';
+import { openRecords, type RecordStore } from '../browser/record-database';
+import { cloudNow } from '../lookups/cloud-clock';
+import { leftBehind, type RegistrationRecord, registrationLock, registrationRecord } from './registration-record';
+
+export interface RegistrationDeps {
+  records: Pick<RecordStore, 'ofPerson' | 'ofProject' | 'put'>;
+  locks: NameLocks;
+  /** Epoch milliseconds. */
+  now(): number;
+}
+
+let shared: RegistrationDeps | undefined;
+
+/** The page's own, made when first needed. */
+export function registrationDeps(): RegistrationDeps {
+  shared ??= { records: openRecords('registrations'), locks: createNameLocks(), now: cloudNow };
+  return shared;
+}
+
+const readable = (values: readonly unknown[]): RegistrationRecord[] =>
+  values.flatMap((value) => z.safeParse(registrationRecord, value).data ?? []);
+
+/** The records of an instance in a session's project, whoever sent: it is registered once for all of them. */
+export const recordsOfInstance = async (
+  { records }: RegistrationDeps,
+  session: Session,
+  instanceId: string,
+): Promise<RegistrationRecord[]> =>
+  readable(await records.ofProject(session)).filter((record) => record.instanceId === instanceId);
+
+/**
+ * Reads the records of a session's person. One that is still `sending` becomes `unknown` where the page that sent it is
+ * gone, which shows in its lock being free.
+ */
+export async function recoverRegistrations(deps: RegistrationDeps, session: Session): Promise<RegistrationRecord[]> {
+  const own = readable(await deps.records.ofPerson(session));
+  return Promise.all(
+    own.map(async (record) => {
+      if (record.state !== 'sending') return record;
+      const recovered = await deps.locks.tryRun(registrationLock(session, record.instanceId), async () => {
+        const again = readable(await deps.records.ofPerson(session)).find(({ id }) => id === record.id) ?? record;
+        if (again.state !== 'sending') return again;
+        const left = leftBehind(again);
+        await deps.records.put([left]);
+        return left;
+      });
+      return recovered.ran ? recovered.value : record;
+    }),
+  );
+}

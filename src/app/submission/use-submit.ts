@@ -1,0 +1,61 @@
+/** Pressing Create, for the Review page. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import type { CreateInstanceRequest } from '../../contract/create-instance';
+import { toApiError } from '../lookups/api-error';
+import { scopedKey, useSession } from '../lookups/session';
+import { browserDeps } from './attempt-deps';
+import { type SubmitOptions, submitAttempt } from './submit-attempt';
+import type { SubmitProgress, SubmitResult } from './submit-result';
+import { ATTEMPTS } from './use-attempts';
+
+export type SubmitState =
+  | { status: 'idle' }
+  | { status: 'running'; progress: SubmitProgress }
+  | { status: 'done'; result: SubmitResult };
+
+export interface Submit {
+  state: SubmitState;
+  /** The session is known. Before that, submitting sends nothing and says so. */
+  isReady: boolean;
+  /**
+   * Submits. Resolves with the result, which `state` holds as well. A second call while the first runs joins it.
+   * @param request the wire body
+   * @param allowed what the person allowed, or which attempt goes on
+   */
+  submit: (
+    request: CreateInstanceRequest,
+    allowed?: Pick<SubmitOptions, 'confirmed' | 'resumes'>,
+  ) => Promise<SubmitResult>;
+}
+
+/**
+ * Submits creates. Leaving the page neither stops a send nor the reading after it: the record tells the rest. Nothing of
+ * the request is kept here, because it holds the password.
+ */
+export function useSubmit(): Submit {
+  const session = useSession().data;
+  const client = useQueryClient();
+  const [state, setState] = useState<SubmitState>({ status: 'idle' });
+  const submit = useCallback(
+    async (request: CreateInstanceRequest, allowed: Pick<SubmitOptions, 'confirmed' | 'resumes'> = {}) => {
+      if (!session) return { kind: 'not-sent', reason: 'no-permit', error: toApiError(undefined) } as const;
+      setState({ status: 'running', progress: { phase: 'checking' } });
+      const onProgress = (progress: SubmitProgress) => setState({ status: 'running', progress });
+      const onLate = () => void client.invalidateQueries({ queryKey: scopedKey(session, ATTEMPTS) });
+      const result = await submitAttempt(browserDeps(), request, session, { onProgress, onLate, ...allowed }).catch(
+        (thrown) => {
+          // The page tells of it (unexpected-error.tsx); the button must not stay busy. What was sent is in the record.
+          setState({ status: 'idle' });
+          throw thrown;
+        },
+      );
+      setState({ status: 'done', result });
+      onLate();
+      void client.invalidateQueries({ queryKey: scopedKey(session, 'instances') });
+      return result;
+    },
+    [session, client],
+  );
+  return { state, isReady: session !== undefined, submit };
+}

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { Component, Fragment, type ReactNode } from 'react';
+import { i18n } from '../i18n/i18n';
+import { Notice } from '../theme/notice';
+import { MissingFile } from './load-part';
+import { MissingPart } from './missing-part';
+
+const messages = i18n('errorBoundary', {
+  title: 'This page failed',
+  body: 'Something in the console itself went wrong. What you typed is kept, except passwords. Load the page again; if it fails again, tell whoever runs the console.',
+  reload: 'Load the page again',
+});
+
+interface BoundaryProps {
+  children: ReactNode;
+  /** Another one is another place: what failed at the former is tried anew. */
+  place?: string;
+  /** What has to be said even where the screen that would say it cannot be shown. */
+  facts?: ReactNode;
+}
+
+interface BoundaryState {
+  error: unknown;
+  /** Counts how often the children were made anew. */
+  round: number;
+}
+
+/** Extensions that change the page do it again and again; a page that cannot stand at all has to say so in the end. */
+const ROUNDS_MAX = 5;
+
+/** The page's elements were moved or removed by somebody else: an extension that translates, corrects or fills in. */
+const isForeignChange = (error: unknown): boolean => error instanceof DOMException && error.name === 'NotFoundError';
+
+/** Keeps a fault of one screen from emptying the whole page. */
+export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { error: undefined, round: 0 };
+
+  static getDerivedStateFromError(error: unknown): Partial<BoundaryState> {
+    return { error };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    if (!isForeignChange(error) || this.state.round >= ROUNDS_MAX) return;
+    this.setState(({ round }) => ({ error: undefined, round: round + 1 }));
+  }
+
+  override componentDidUpdate({ place }: BoundaryProps): void {
+    if (place !== this.props.place && this.state.error !== undefined) this.setState({ error: undefined, round: 0 });
+  }
+
+  override render() {
+    const { error, round } = this.state;
+    const { children, facts } = this.props;
+    if (error instanceof MissingFile) return <MissingPart reason={error.reason}>{facts}</MissingPart>;
+    return error === undefined ? <Fragment key={round}>{children}</Fragment> : <Failed facts={facts} />;
+  }
+}
+
+function Failed({ facts }: { facts: ReactNode }) {
+  const t = useStore(messages);
+  return (
+    <Notice tone="danger" title={t.title} announce="alert">
+      {facts}
+      <p>{t.body}</p>
+      <Button variant="default" onClick={() => location.reload()}>
+        {t.reload}
+      </Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,23 @@
+import { MantineProvider } from '@mantine/core';
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ApiError } from '../lookups/api-error';
+import { Failure } from './failure';
+
+const show = (error: unknown) =>
+  render(<Failure title="The VPCs could not be read" error={error} />, { wrapper: MantineProvider });
+
+test('a known code is said in plain words, beside the original', async () => {
+  const message = 'Token not allowed to do this action.';
+  show(new ApiError({ kind: 'http', status: 403, code: 'VPC.2701', message, requestId: 'r-1' }));
+  expect(await screen.findByText(/has no right to do this\. Ask the administrator/)).toBeInTheDocument();
+  expect(screen.getByText(`VPC.2701: ${message}`)).toBeInTheDocument();
+  expect(screen.getByText('Request ID r-1')).toBeInTheDocument();
+  expect(screen.queryByText(/answered with an error/)).toBeNull();
+});
+
+test('an unknown code is shown as it came, and nothing is guessed', () => {
+  show(new ApiError({ kind: 'http', status: 400, code: 'NEW.1', message: 'new words' }));
+  expect(screen.getByText('NEW.1: new words')).toBeInTheDocument();
+  expect(screen.getByText('The service answered with an error (400).')).toBeInTheDocument();
+});

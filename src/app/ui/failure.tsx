@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import type { ReactNode } from 'react';
+import { i18n } from '../i18n/i18n';
+import { joins } from '../i18n/joins';
+import { params } from '../i18n/params';
+import { useVendorWords } from '../i18n/use-vendor-words';
+import { ApiError } from '../lookups/api-error';
+import { Icon } from '../theme/icons';
+import { Notice } from '../theme/notice';
+
+const messages = i18n('failure', {
+  network: 'The console cannot be reached. Check the connection and try again.',
+  timeout: 'No answer came in time. Try again.',
+  badResponse:
+    'The answer could not be read: it is not what this API answers. Try again, or tell whoever runs the console.',
+  http: params('The service answered with an error ({status}).'),
+  other: 'Something in this page failed.',
+  retry: 'Try again',
+  vendor: params('{code}: {message}'),
+  request: params('Request ID {id}'),
+});
+
+/**
+ * What went wrong with a read, in plain words, with the vendor's own code and text beside them.
+ * @param props.title what could not be done, for example "The VPCs could not be read"
+ */
+export function Failure(props: {
+  title: string;
+  error: unknown;
+  onRetry?: (() => void) | undefined;
+  children?: ReactNode;
+}) {
+  const t = useStore(messages);
+  return (
+    <Notice tone="danger" title={props.title} announce="alert">
+      <FailureWords error={props.error} />
+      {props.children}
+      {props.onRetry && (
+        <Button
+          mt="xs"
+          size="xs"
+          variant="default"
+          leftSection={<Icon name="refresh" size={16} />}
+          onClick={props.onRetry}
+        >
+          {t.retry}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+/** The words of an error alone: ours first (those of its code, where it has some), then the vendor's code, text and request id as they came. */
+export function FailureWords({ error }: { error: unknown }) {
+  const t = useStore(messages);
+  const join = useStore(joins);
+  const words = error instanceof ApiError ? error : undefined;
+  const plain = useVendorWords(words?.code);
+  return (
+    <>
+      <div>{plain ? join.sentences({ first: plain.cause, second: plain.cure }) : <FailureReason error={error} />}</div>
+      {words?.code && <div>{words.message ? t.vendor({ code: words.code, message: words.message }) : words.code}</div>}
+      {words?.requestId && <div>{t.request({ id: words.requestId })}</div>}
+    </>
+  );
+}
+
+/** What went wrong, in our own plain words. */
+export function FailureReason({ error }: { error: unknown }) {
+  const t = useStore(messages);
+  if (!(error instanceof ApiError)) return t.other;
+  switch (error.kind) {
+    case 'network':
+      return t.network;
+    case 'timeout':
+      return t.timeout;
+    case 'bad-response':
+      return t.badResponse;
+    case 'http':
+      return t.http({ status: error.status ?? '' });
+  }
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
+import { i18n } from '../i18n/i18n';
+import { Notice } from '../theme/notice';
+import classes from './unexpected-error.module.css';
+
+const messages = i18n('unexpectedError', {
+  title: 'Something in this page failed',
+  body: 'What you selected may not have happened. Your entries are still here. Try again, or reload the page.',
+  sent: 'If you were creating an instance, the list of instances shows what became of the request before you create again.',
+  reload: 'Reload page',
+  close: 'Close',
+});
+
+/** Long enough to be told apart in a report. */
+const WORDS_MAX = 200;
+
+/** What failed, or undefined for what is no failure: a call that was given up, and complaints of the browser itself. */
+function wordsOf(thrown: unknown): string | undefined {
+  if (!(thrown instanceof Error) || thrown.name === 'AbortError') return undefined;
+  return [thrown.name, thrown.message].filter(Boolean).join(': ').slice(0, WORDS_MAX);
+}
+
+/**
+ * Shows what no handler expected: thrown by a press, or by what a press set off. Without it the button would seem to do
+ * nothing.
+ */
+export function UnexpectedError() {
+  const t = useStore(messages);
+  const [words, setWords] = useState<string>();
+  useEffect(() => {
+    const note = (thrown: unknown) => setWords((before) => wordsOf(thrown) ?? before);
+    const onError = (event: ErrorEvent) => note(event.error);
+    const onRejection = (event: PromiseRejectionEvent) => note(event.reason);
+    window.addEventListener('error', onError);
+    window.addEventListener('unhandledrejection', onRejection);
+    return () => {
+      window.removeEventListener('error', onError);
+      window.removeEventListener('unhandledrejection', onRejection);
+    };
+  }, []);
+  if (words === undefined) return null;
+  return (
+    <div className={classes.box}>
+      <Notice tone="danger" title={t.title} announce="alert">
+        <p>
+          {t.body} {t.sent}
+        </p>
+        <p>{words}</p>
+        <div className={classes.actions}>
+          <Button size="xs" onClick={() => window.location.reload()}>
+            {t.reload}
+          </Button>
+          <Button size="xs" variant="default" onClick={() => setWords(undefined)}>
+            {t.close}
+          </Button>
+        </div>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { useStore } from '@nanostores/react';
+import { i18n } from '../i18n/i18n';
+import { count } from '../i18n/params';
+import { Notice } from '../theme/notice';
+
+const messages = i18n('unreadRows', {
+  entries: count({
+    one: 'We couldn’t show 1 entry of this list',
+    many: 'We couldn’t show {count} entries of this list',
+  }),
+  instances: count({ one: 'We couldn’t show 1 instance', many: 'We couldn’t show {count} instances' }),
+  why: 'Huawei Cloud’s response lacks its ID, or has it in a form that we can’t read.',
+});
+
+/** Says how many rows of a list are left out because they cannot be read; nothing where none is. */
+export function UnreadRows({ number, of = 'entries' }: { number: number; of?: 'entries' | 'instances' }) {
+  const t = useStore(messages);
+  if (number === 0) return null;
+  return (
+    <Notice tone="warning" title={t[of](number)} announce="status">
+      {t.why}
+    </Notice>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Chinese } from '../i18n/i18n';
+
+export default {
+  instanceFact: {
+    id: '实例ID：{id}',
+    unaffected: '实例不受影响。',
+  },
+  missingPart: {
+    newer: 'Kafka Launchpad已更新到新版本',
+    newerBody: '请重新加载页面后继续。',
+    unreachable: '无法加载页面的这一部分',
+    unreachableBody: 'Kafka Launchpad没有响应。请确认其正在运行，然后重新加载页面。',
+    blocked: '无法加载页面的这一部分',
+    blockedBody: '页面的某个文件被阻止，例如被广告拦截插件阻止。请允许加载此地址的文件，然后重新加载页面。',
+    kept: '草稿已保存。密码不会保存，重新加载后需要再次输入。',
+    reload: '重新加载页面',
+  },
+  copyButton: {
+    copy: '复制{what}',
+    copied: '已复制：{what}',
+    failed: '浏览器不允许复制{what}。请选中文本后手动复制',
+  },
+  errorBoundary: {
+    title: '页面出错',
+    body: '控制台自身出现问题。除密码外，您填写的内容均已保留。请重新加载页面；如果仍然出错，请联系本控制台的维护人员。',
+    reload: '重新加载页面',
+  },
+  externalLink: {
+    newTab: '（在新标签页中打开）',
+  },
+  failure: {
+    network: '无法连接控制台。请检查网络连接后重试。',
+    timeout: '未在规定时间内收到响应。请重试。',
+    badResponse: '无法解析响应：返回内容与此API的约定不符。请重试，或联系本控制台的维护人员。',
+    http: '服务返回错误（{status}）。',
+    other: '此页面中有内容出错。',
+    retry: '重试',
+    vendor: '{code}：{message}',
+    request: '请求ID：{id}',
+  },
+  loading: {
+    loading: '加载中',
+  },
+  unreadRows: {
+    entries: { other: '此列表中有{count}项无法显示' },
+    instances: { other: '有{count}个实例无法显示' },
+    why: '华为云返回的数据中缺少ID，或ID的格式无法识别。',
+  },
+  unexpectedError: {
+    title: '此页面出现错误',
+    body: '您选择的操作可能没有执行。您填写的内容均已保留。请重试或重新加载页面。',
+    sent: '如果您正在创建实例，请先在实例列表中确认该请求的结果，再重新创建。',
+    reload: '重新加载页面',
+    close: '关闭',
+  },
+} satisfies Chinese;

@@ -1,0 +1,102 @@
+/** The chapters of the guide that say what the console says: every field, and every error code of the vendor. */
+import { CHANGEABILITY } from '../../app/field-guide/changeability';
+import { TOPICS, topicOf, wordedCodes } from '../../app/i18n/vendor-codes';
+import type { LOCALES, Words } from './languages';
+
+type Language = (typeof LOCALES)[number];
+
+/** What stands around the tables. */
+const FRAME = {
+  en: {
+    made: '<!-- Made out of the console’s own words. To renew it: npx vitest run src/testing/guide -u -->',
+    back: 'Back to the [user guide](en.md).',
+    fieldsTitle: 'Every field',
+    fieldsLead: 'What the console says under “Help” beside each field.',
+    field: 'Field',
+    codesTitle: 'Error codes',
+    codesLead:
+      'The console shows the service’s own code, words and request ID, and beside them what stands here. Look for your code with the search of your browser. A code that is not here has no published meaning for what this console does; read the words of the service, and give the request ID to its support.',
+    code: 'Code',
+    cause: 'Why',
+    cure: 'What helps',
+  },
+  'zh-CN': {
+    made: '<!-- 由控制台自身的文本生成。更新方法：npx vitest run src/testing/guide -u -->',
+    back: '返回[用户指南](zh-CN.md)。',
+    fieldsTitle: '所有字段',
+    fieldsLead: '即控制台中各字段旁“帮助”的内容。',
+    field: '字段',
+    codesTitle: '错误码',
+    codesLead:
+      '控制台会显示服务返回的错误码、原文和请求ID，并在旁边显示此处的说明。请使用浏览器的搜索功能查找错误码。此处没有列出的错误码，对此控制台的操作没有公开的含义；请阅读服务返回的原文，并将请求ID提供给技术支持。',
+    code: '错误码',
+    cause: '原因',
+    cure: '处理方法',
+  },
+} as const satisfies Record<Language, unknown>;
+
+const text = (words: Words, name: string): string => {
+  const found = words.get(name);
+  if (!found) throw new Error(`The console has no text ${name}`);
+  return found;
+};
+
+const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+
+const chapter = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;
+
+/** Fields of one form by its step; the registration's have none. */
+function fieldsByStep(): Map<string, string[]> {
+  const steps = new Map<string, string[]>();
+  for (const path of Object.keys(CHANGEABILITY)) {
+    const step = path.includes('.') ? path.replace(/\..*/, '') : 'register';
+    steps.set(step, [...(steps.get(step) ?? []), path]);
+  }
+  return steps;
+}
+
+function fieldRow(words: Words, step: string, path: string): string[] {
+  const field = path.replace(/.*\./, '');
+  const name = step === 'register' ? `registerFields.${field}` : `${step}Labels.${field}`;
+  const change = Object.entries(CHANGEABILITY).find(([one]) => one === path)?.[1].change;
+  const help = (part: string) => text(words, `${step}Help${part}.${field}`);
+  return [`**${text(words, name)}**`, help('What'), help('Choose'), text(words, `changeLabels.${change}`)];
+}
+
+/**
+ * Every field of the wizard and of the registration: what it is, what to choose, whether it can be changed later.
+ * @returns Markdown
+ */
+export function fieldsChapter(locale: Language, words: Words): string {
+  const frame = FRAME[locale];
+  const head = [frame.field, ...['what', 'choose', 'later'].map((key) => text(words, `helpPanel.${key}`))];
+  const parts = [...fieldsByStep()].flatMap(([step, paths]) => [
+    `## ${step === 'register' ? text(words, 'registerPage.title') : text(words, `steps.${step}`)}`,
+    table(
+      head,
+      paths.map((path) => fieldRow(words, step, path)),
+    ),
+  ]);
+  return chapter([frame.made, `# ${frame.fieldsTitle}`, `${frame.fieldsLead} ${frame.back}`, ...parts]);
+}
+
+/**
+ * Every error code of the vendor that has words: why it comes, and what helps.
+ * @returns Markdown
+ */
+export function errorCodesChapter(locale: Language, words: Words): string {
+  const frame = FRAME[locale];
+  const rows = TOPICS.map((topic) => [
+    wordedCodes()
+      .filter((code) => topicOf(code) === topic)
+      .map((code) => `\`${code}\``)
+      .join(' '),
+    text(words, `vendorCauses.${topic}`),
+    text(words, `vendorCures.${topic}`),
+  ]);
+  const codes = table([frame.code, frame.cause, frame.cure], rows);
+  return chapter([frame.made, `# ${frame.codesTitle}`, `${frame.codesLead} ${frame.back}`, codes]);
+}

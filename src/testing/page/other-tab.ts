@@ -1,0 +1,33 @@
+/** Another tab of the browser, as the page under test hears of it. */
+
+import { SECRET_KEY } from '../../app/lookups/kept-secret';
+import { signedIn } from '../../contract/gateway-api';
+import type { SandboxTransport } from './sandbox-transport';
+
+/** The other tab keeps a secret, or forgets it: the storage is that of all tabs, and each is told of it. */
+function keepElsewhere(secret: string | undefined): void {
+  if (secret === undefined) localStorage.removeItem(SECRET_KEY);
+  else localStorage.setItem(SECRET_KEY, secret);
+  window.dispatchEvent(new StorageEvent('storage', { key: SECRET_KEY }));
+}
+
+/**
+ * Somebody signs in there.
+ * @param cloud what carries requests
+ * @param path where
+ * @param body what they enter
+ */
+export async function signInElsewhere(
+  cloud: SandboxTransport,
+  path: 'sign-in' | 'launch',
+  body: unknown,
+): Promise<void> {
+  const answer = await cloud.askElsewhere('POST', `/api/${path}`, '1', body);
+  keepElsewhere(signedIn.parse(await answer.json()).secret);
+}
+
+/** Somebody signs out there. */
+export async function signOutElsewhere(cloud: SandboxTransport): Promise<void> {
+  await cloud.askElsewhere('DELETE', '/api/session', localStorage.getItem(SECRET_KEY) ?? '1');
+  keepElsewhere(undefined);
+}

@@ -1,0 +1,122 @@
+/** Renders the whole console at an address, over a sandbox of its own, for component tests. */
+
+import { isDeepStrictEqual } from 'node:util';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { PointerEventsCheckLevel, type UserEvent, userEvent } from '@testing-library/user-event';
+import { App } from '../../app/app';
+import { browserDrafts } from '../../app/drafts/browser-drafts';
+import { setTransport } from '../../app/lookups/http';
+import { createQueryClient } from '../../app/lookups/query-client';
+import { browserDeps } from '../../app/submission/attempt-deps';
+import type { CreateInstanceRequest } from '../../contract/create-instance';
+import type { Session } from '../../contract/gateway-api';
+// What the app loads when it is needed is loaded beforehand, so that no test waits for a module.
+import '../../app/screens/create/create-page';
+import '../../app/screens/create/draft/origin-notice';
+import '../../app/screens/create/start/start-page';
+import '../../app/ui/confirm-dialog';
+import '../../app/screens/create/review/review-step';
+import '../../app/form/access/access-step';
+import '../../app/form/basics/basics-step';
+import '../../app/form/billing/billing-step';
+import '../../app/form/capacity/capacity-step';
+import '../../app/form/network/network-step';
+import '../../app/form/operations/operations-step';
+import '../../app/field-guide/field-guide';
+import '../../app/screens/instance/instance-page';
+import { type DraftRecord, recordText } from '../../app/drafts/draft-record';
+import { draftKey } from '../../app/drafts/draft-storage';
+import type { CreateFormValues } from '../../app/form/create-form';
+import { defaultValues } from '../../app/form/create-form';
+import type { PageKey } from '../../app/form/steps';
+import { createRequestDraft } from '../../app/form/to-create-request';
+import { scopeOf } from '../../app/lookups/session';
+import type { SandboxOptions } from '../../sandbox/state';
+import { createSandboxTransport, SANDBOX_SESSION, type SandboxTransport } from './sandbox-transport';
+
+interface RenderAppOptions {
+  /** What the wizard holds already, passwords included; a fresh form without it. */
+  form?: CreateFormValues;
+  /** Steps that were open; all of them where a form is given. */
+  visited?: readonly PageKey[];
+  /** What an earlier tab of the same person left behind. */
+  leftBehind?: DraftRecord;
+  sandbox?: SandboxOptions;
+}
+
+export interface RenderedApp {
+  user: UserEvent;
+  cloud: SandboxTransport;
+  session: Session;
+  /** The body of the latest create that was sent. */
+  created(): CreateInstanceRequest;
+  /** What the wizard's request has become since the last call: keys that differ, undefined for those that are gone. */
+  changes(): Record<string, unknown>;
+  close(): void;
+}
+
+const ALL: readonly PageKey[] = ['basics', 'capacity', 'network', 'access', 'operations', 'billing', 'review'];
+
+let people = 0;
+
+/** Orders of former tests stand in nobody's way: they were for another project. */
+async function forgetOrders(session: Session): Promise<void> {
+  const { store } = browserDeps();
+  const former = await store.listOfProject(session);
+  await store.put(...former.map((attempt) => ({ ...attempt, projectId: 'of a former test' })));
+}
+
+/**
+ * Opens the console. Each opening is another person's, so that nothing of an earlier test (draft, attempts) shows.
+ * @param path the address, for example `/create/basics`
+ * @param prepare orders faults, or leaves records, before the page asks for anything
+ */
+export async function renderApp(
+  path: string,
+  { form, visited = form ? ALL : ['basics'], leftBehind, sandbox = {} }: RenderAppOptions = {},
+  prepare: (cloud: SandboxTransport, session: Session) => Promise<void> = async () => {},
+): Promise<RenderedApp> {
+  people += 1;
+  const session = { ...SANDBOX_SESSION, who: `person-${people}` };
+  const cloud = createSandboxTransport(sandbox, session);
+  await forgetOrders(session);
+  await prepare(cloud, session);
+  if (leftBehind) localStorage.setItem(draftKey(scopeOf(session), 'left-behind'), recordText(leftBehind));
+  const draft = browserDrafts().of(session);
+  if (form) {
+    await browserDrafts().open(session);
+    draft.get()?.save({ values: form, visited: [...visited] });
+  }
+  window.history.replaceState(null, '', path);
+  const restore = setTransport(cloud);
+  // Repetitions of a failed read come at once, because tests do not wait.
+  const client = createQueryClient(() => 0);
+  let before: Record<string, unknown> = {};
+  /** The page keeps its draft when it is left for a moment, as a phone does; the request follows from the draft. */
+  const changes = () => {
+    fireEvent(window, new Event('pagehide'));
+    const now = createRequestDraft(draft.get()?.read().values ?? defaultValues);
+    const keys = Object.keys({ ...before, ...now }).filter((key) => !isDeepStrictEqual(before[key], now[key]));
+    before = now;
+    return Object.fromEntries(keys.map((key) => [key, now[key]]));
+  };
+  render(<App client={client} env="test" />);
+  await screen.findByRole('heading', { level: 1 });
+  changes();
+  return {
+    user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
+    cloud,
+    session,
+    created() {
+      const request = cloud.sentTo('createInstance').at(-1);
+      if (!request) throw new Error('Nothing was created');
+      return request.body as CreateInstanceRequest;
+    },
+    changes,
+    close() {
+      cleanup();
+      client.clear();
+      restore();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/** Renders the whole console before a gateway at which somebody has to sign in, for component tests. */
+import { cleanup, render, screen } from '@testing-library/react';
+import { PointerEventsCheckLevel, type UserEvent, userEvent } from '@testing-library/user-event';
+import { App } from '../../app/app';
+import { setTransport, type Transport } from '../../app/lookups/http';
+import { createQueryClient } from '../../app/lookups/query-client';
+import { noteSignedIn } from '../../app/lookups/sign-in-needed';
+import { SANDBOX_DOMAIN, SANDBOX_PASSWORD, SANDBOX_USER } from '../../sandbox/credentials';
+// What the app loads when it is needed is loaded beforehand, so that no test waits for a module.
+import '../../app/screens/create/create-page';
+import '../../app/screens/create/start/start-page';
+import '../../app/form/basics/basics-step';
+import '../../app/form/capacity/capacity-step';
+import '../../app/screens/instances/instances-page';
+import '../../app/screens/lts/register-page';
+import '../../app/screens/sign-in/account-menu';
+import '../../app/screens/sign-in/clock-notice';
+import '../../app/screens/sign-in/launch-notice';
+import '../../app/screens/sign-in/project-page';
+import '../../app/screens/sign-in/sign-in-again';
+import '../../app/screens/sign-in/sign-in-page';
+import { enter, press } from './fill-in';
+
+export interface RenderedConsole {
+  user: UserEvent;
+  /** The browser's window comes to the front. */
+  focusWindow(): void;
+  close(): void;
+}
+
+/**
+ * Opens the console.
+ * @param path the address
+ * @param cloud what carries its requests
+ */
+export async function renderConsole(path: string, cloud: Transport): Promise<RenderedConsole> {
+  window.history.replaceState(null, '', path);
+  const restore = setTransport(cloud);
+  const client = createQueryClient(() => 0);
+  render(<App client={client} env="test" />);
+  await screen.findByRole('heading', { level: 1 });
+  return {
+    user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
+    focusWindow: () => window.dispatchEvent(new Event('visibilitychange')),
+    close() {
+      cleanup();
+      client.clear();
+      restore();
+      noteSignedIn();
+    },
+  };
+}
+
+/**
+ * Signs in as the sandbox's IAM user, on the page or in the dialog above it.
+ * @param password another one, to be refused
+ */
+export async function signInAsDemo(user: UserEvent, password: string = SANDBOX_PASSWORD): Promise<void> {
+  await enter(user, 'Account name', SANDBOX_DOMAIN);
+  await enter(user, 'IAM user name', SANDBOX_USER);
+  await enter(user, 'Password', password);
+  await press(user, 'Sign in');
+}

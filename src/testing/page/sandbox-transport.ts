@@ -1,0 +1,155 @@
+/**
+ * The console's own gateway, in the place of a test page's `fetch`, over a sandbox: nothing is simulated but the cloud. What
+ * the page sent is kept.
+ */
+import { REQUEST_HEADER, type Session } from '../../contract/gateway-api';
+import { matchRoute, type RouteName } from '../../contract/routes';
+import { type CloudConfig, cloudBackend, openToAll } from '../../gateway/backend';
+import { createGateway, type Gateway, type GatewayParts } from '../../gateway/gateway';
+import { inPage } from '../../gateway/in-page';
+import { createLaunchLinks } from '../../gateway/launch-links';
+import { asItsUser, SANDBOX_SESSION, sandboxUpstream } from '../../gateway/sandbox-upstream';
+import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
+import type { Fault } from '../../sandbox/fault-queue';
+import { createSandbox, type Sandbox } from '../../sandbox/sandbox';
+import type { SandboxOptions } from '../../sandbox/state';
+import { sandboxTransport } from '../gateway/sandbox-transport';
+import { type Project, withProjects } from './several-projects';
+
+export { SANDBOX_SESSION };
+
+/** The same behind a console of the real cloud, for what is slower or worded otherwise there. */
+export const REAL_SESSION: Session = { ...SANDBOX_SESSION, mode: 'cloud', way: 'environment' };
+
+/** A request as the app sent it. */
+interface SentRequest {
+  method: string;
+  path: string;
+  query: Record<string, string>;
+  headers: Record<string, string>;
+  /** Parsed JSON, or undefined without a body. */
+  body: unknown;
+  /** The cloud's route, where it is one. */
+  route: RouteName | undefined;
+}
+
+export interface SandboxTransport {
+  /** For `setTransport`. */
+  (request: Request): Promise<Response>;
+  /** Everything that was sent, in order. */
+  sent: SentRequest[];
+  /** What was sent to one route. */
+  sentTo(route: RouteName): SentRequest[];
+  /** Orders faults of the sandbox; replaces earlier ones. */
+  fault(...faults: readonly (Omit<Fault, 'path'> & { path: string })[]): Promise<void>;
+  /** Moves the sandbox's clock. */
+  advance(seconds: number): Promise<void>;
+  /** The gateway is started anew, and knows nobody. */
+  restart(): void;
+  /** A request of another tab, which is not kept. */
+  askElsewhere(method: string, path: string, secret: string, body?: unknown): Promise<Response>;
+}
+
+/** Their time is the page's, also where a test holds it. */
+const now = () => Date.now();
+
+const json = (text: string): unknown => (text === '' ? undefined : JSON.parse(text));
+
+function transportTo(sandbox: Sandbox, start: () => Gateway): SandboxTransport {
+  const sent: SentRequest[] = [];
+  let carry = inPage(start());
+
+  async function send(request: Request): Promise<Response> {
+    const { pathname: path, searchParams } = new URL(request.url);
+    const cloud = /^\/api\/cloud\/[a-z]+(\/.*)$/.exec(path)?.[1];
+    sent.push({
+      method: request.method,
+      path,
+      query: Object.fromEntries(searchParams),
+      headers: Object.fromEntries(request.headers),
+      body: json(await request.clone().text()),
+      route: cloud === undefined ? undefined : matchRoute(request.method, cloud)?.name,
+    });
+    return carry(request);
+  }
+
+  async function control(command: string, body: unknown): Promise<void> {
+    const init = { method: 'POST', body: JSON.stringify(body) };
+    const answer = await sandbox(new Request(`https://sandbox.invalid/__sandbox/${command}`, init));
+    if (!answer.ok) throw new Error(`The sandbox refused ${command}: ${await answer.text()}`);
+  }
+
+  return Object.assign(send, {
+    sent,
+    sentTo: (route: RouteName) => sent.filter((request) => request.route === route),
+    fault: (...faults: readonly (Omit<Fault, 'path'> & { path: string })[]) => control('faults', faults),
+    advance: (seconds: number) => control('clock', { advanceSeconds: seconds }),
+    restart() {
+      carry = inPage(start());
+    },
+    askElsewhere(method: string, path: string, secret: string, body?: unknown) {
+      const headers = { [REQUEST_HEADER]: secret, 'content-type': 'application/json' };
+      const text = body === undefined ? null : JSON.stringify(body);
+      return carry(new Request(`http://127.0.0.1${path}`, { method, headers, body: text }));
+    },
+  });
+}
+
+const sandboxOf = (from: Sandbox | SandboxOptions): Sandbox =>
+  typeof from === 'function' ? from : createSandbox(from);
+
+/**
+ * A console of the built-in sandbox: whoever comes is let in.
+ * @param from a sandbox, or the options of a new one
+ * @param session what the page is told
+ */
+export function createSandboxTransport(
+  from: Sandbox | SandboxOptions = {},
+  session: Session = SANDBOX_SESSION,
+): SandboxTransport {
+  const sandbox = sandboxOf(from);
+  const backend = openToAll({ ...sandboxUpstream(asItsUser(sandbox), sandbox), session });
+  return transportTo(sandbox, () => createGateway({ backend, now }));
+}
+
+/** An access key in the gateway's environment. */
+export const SANDBOX_KEYS = { accessKey: SANDBOX_ACCESS_KEY, secretKey: SANDBOX_SECRET_KEY };
+
+interface SignInOptions extends Partial<CloudConfig>, Pick<GatewayParts, 'now'> {
+  /** What IAM lists; by default the one project of the sandbox. */
+  projects?: readonly Project[];
+}
+
+export interface SignInTransport extends SandboxTransport {
+  /** Prints the link that opens the console once; returns its token. */
+  printLink(): string;
+}
+
+/**
+ * A console of the real cloud's code over a sandbox: somebody has to sign in.
+ * @param options what differs from that
+ * @param from a sandbox, or the options of a new one
+ */
+export function createSignInTransport(
+  { projects, now: time = now, ...change }: SignInOptions = {},
+  from: Sandbox | SandboxOptions = {},
+): SignInTransport {
+  const sandbox = sandboxOf(from);
+  const cloud = projects ? withProjects(sandbox, projects) : sandbox;
+  const links = createLaunchLinks();
+  const config: CloudConfig = {
+    upstream: 'http://127.0.0.1:8790',
+    region: SANDBOX_REGION,
+    projectId: undefined,
+    keys: undefined,
+    needsLaunchLink: false,
+    useSuccessor: false,
+    ...change,
+  };
+  const backend = cloudBackend(config, sandboxTransport(cloud, []), time);
+  const transport = transportTo(sandbox, () => createGateway({ backend, links, now: time }));
+  return Object.assign(transport, { printLink: () => links.issue() });
+}
+
+/** The project that every sandbox has. */
+export const OWN_PROJECT: Project = { id: SANDBOX_PROJECT_ID, name: SANDBOX_REGION };

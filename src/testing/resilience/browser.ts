@@ -1,0 +1,188 @@
+/**
+ * A browser with its tabs: the page's own code for submitting, recovering and settling, over a disk and locks that all
+ * tabs share. A tab can be closed or reloaded at any moment; what it had under way then ends nowhere.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
+import { setTransport } from '../../app/lookups/http';
+import { SECRET_KEY } from '../../app/lookups/kept-secret';
+import type { Attempt } from '../../app/submission/attempt';
+import { type AttemptDeps, createAttemptDeps } from '../../app/submission/attempt-deps';
+import { recoverAttempts, settleOpenAttempt } from '../../app/submission/recover-attempts';
+import { type SubmitOptions, submitAttempt } from '../../app/submission/submit-attempt';
+import type { SubmitResult } from '../../app/submission/submit-result';
+import type { CreateInstanceRequest } from '../../contract/create-instance';
+import { createMemoryStorage } from '../page/memory-storage';
+import { SANDBOX_SESSION } from '../page/sandbox-transport';
+import { type ConsoleProcess, ORIGIN } from './console-process';
+
+/** What a test looks at, or spoils, in every tab of a browser. */
+export interface Watch {
+  /** A create is about to leave; throwing lets the test fail. */
+  onSend?(tab: Tab, request: CreateInstanceRequest, permit: string, attempt: Attempt | undefined): void;
+  /** A record is about to be written; throwing refuses it, as a full disk does. */
+  onPut?(attempts: readonly Attempt[]): void;
+}
+
+export interface Tab {
+  isOpen: boolean;
+  isOffline: boolean;
+  /** The browser sends the next create a second time by itself when its connection dies. */
+  repeatsLostCreates: boolean;
+  submit(request: CreateInstanceRequest, options?: SubmitOptions): Promise<SubmitResult>;
+  /** What the page does when it opens: finds what earlier pages left behind. */
+  recover(): Promise<Attempt[]>;
+  /** "Look again". */
+  settle(attemptId: string): Promise<SubmitResult | undefined>;
+  /** Closes it: nothing of it goes on. */
+  close(): void;
+  deps: AttemptDeps;
+}
+
+export interface Browser {
+  /** Everything on its disk. */
+  disk: Map<string, Attempt>;
+  openTab(): Tab;
+  /** Those that can be seen. */
+  tabs: Tab[];
+  /** Who is signed in. */
+  who(): string;
+  /**
+   * Signs in: another session of the console, and new screens. The code of the former ones goes on, and is seen no more.
+   */
+  signIn(who: string): void;
+  /** Ends all tabs at once, as a crash does. */
+  crash(): void;
+}
+
+const tabOf = new AsyncLocalStorage<{ tab: Tab; console: ConsoleProcess; storage: Storage }>();
+
+/**
+ * Sends what the code of a tab sends through that tab, and has it find its browser's storage; to be called once a test file,
+ * and undone after it.
+ */
+export function carryRequests(): () => void {
+  const stopSending = setTransport(async (request) => {
+    const of = tabOf.getStore();
+    if (!of) throw new Error('A request came from no tab');
+    if (of.tab.isOffline) throw new TypeError('Failed to fetch');
+    const own = new Request(request.url.replace(/^http:\/\/127\.0\.0\.1(?=\/)/, ORIGIN), request);
+    const copy = of.tab.repeatsLostCreates ? own.clone() : undefined;
+    try {
+      return await of.console.fetch(own);
+    } catch (error) {
+      if (copy?.method !== 'POST' || !copy.url.endsWith('/instances')) throw error;
+      of.tab.repeatsLostCreates = false;
+      of.console.start();
+      return of.console.fetch(copy);
+    }
+  });
+  const former = Object.getOwnPropertyDescriptor(globalThis, 'localStorage') ?? { value: undefined };
+  const get = () => tabOf.getStore()?.storage;
+  Object.defineProperty(globalThis, 'localStorage', { get, configurable: true });
+  return () => {
+    Object.defineProperty(globalThis, 'localStorage', { ...former, configurable: true });
+    stopSending();
+  };
+}
+
+/**
+ * Opens a browser.
+ * @param console what its pages talk to
+ * @param watch looks at what its tabs do
+ */
+export function openBrowser(console: ConsoleProcess, watch: Watch = {}): Browser {
+  const disk = new Map<string, Attempt>();
+  const storage = createMemoryStorage();
+  const held = new Map<string, Tab>();
+  const tabs: Tab[] = [];
+  const hidden: Tab[] = [];
+  let session = SANDBOX_SESSION;
+  let ids = 0;
+
+  function openTab(): Tab {
+    const real = createAttemptDeps();
+    const own = session;
+    let latest: Attempt | undefined;
+    /** The code of a closed tab never gets to see how anything ended. */
+    const whileOpen = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+      if (!tab.isOpen) return new Promise<Value>(() => {});
+      try {
+        const value = await tabOf.run({ tab, console, storage }, work);
+        return tab.isOpen ? value : new Promise<Value>(() => {});
+      } catch (error) {
+        if (tab.isOpen) throw error;
+        return new Promise<Value>(() => {});
+      }
+    };
+    const deps: AttemptDeps = {
+      store: {
+        list: ({ who }) =>
+          whileOpen(async () => [...disk.values()].filter((it) => it.who === who).map((it) => structuredClone(it))),
+        listOfProject: () => whileOpen(async () => [...disk.values()].map((it) => structuredClone(it))),
+        get: (id) => whileOpen(async () => structuredClone(disk.get(id))),
+        put: (...attempts) =>
+          whileOpen(async () => {
+            watch.onPut?.(attempts);
+            for (const attempt of attempts) disk.set(attempt.id, structuredClone(attempt));
+            latest = attempts.find(({ state }) => state === 'sending') ?? latest;
+          }),
+      },
+      locks: {
+        async tryRun(name, work) {
+          if (held.has(name)) return { ran: false };
+          held.set(name, tab);
+          try {
+            return { ran: true, value: await work() };
+          } finally {
+            if (held.get(name) === tab) held.delete(name);
+          }
+        },
+      },
+      now: Date.now,
+      sleep: (ms, signal) => whileOpen(() => real.sleep(ms, signal)),
+      newId: () => `attempt-${++ids}`,
+      digest: async (text) => createHash('sha256').update(text).digest('hex'),
+      lookUp: (...args) => whileOpen(() => real.lookUp(...args)),
+      readInstance: (...args) => whileOpen(() => real.readInstance(...args)),
+      getPermit: (session) => whileOpen(() => real.getPermit(session)),
+      send: (session, request, permit) =>
+        whileOpen(() => {
+          watch.onSend?.(tab, request, permit, latest);
+          return real.send(session, request, permit);
+        }),
+      running: new Map(),
+    };
+    const tab: Tab = {
+      isOpen: true,
+      isOffline: false,
+      repeatsLostCreates: false,
+      deps,
+      submit: (request, options) => whileOpen(() => submitAttempt(deps, request, own, options)),
+      recover: () => whileOpen(() => recoverAttempts(deps, own)),
+      settle: (id) => whileOpen(() => settleOpenAttempt(deps, own, id)),
+      close() {
+        tab.isOpen = false;
+        for (const [name, holder] of held) if (holder === tab) held.delete(name);
+        for (const list of [tabs, hidden]) if (list.includes(tab)) list.splice(list.indexOf(tab), 1);
+      },
+    };
+    tabs.push(tab);
+    return tab;
+  }
+
+  return {
+    disk,
+    tabs,
+    openTab,
+    who: () => session.who,
+    signIn(who) {
+      session = { ...session, who };
+      storage.removeItem(SECRET_KEY);
+      hidden.push(...tabs.splice(0));
+    },
+    crash() {
+      for (const tab of [...tabs, ...hidden]) tab.close();
+    },
+  };
+}

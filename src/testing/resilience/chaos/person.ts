@@ -1,0 +1,181 @@
+/** A person at a browser: presses what the page offers, and opens it again when it is gone. */
+import { type Attempt, isOpen } from '../../../app/submission/attempt';
+import type { SubmitOptions } from '../../../app/submission/submit-attempt';
+import type { SubmitResult } from '../../../app/submission/submit-result';
+import { throttlePlan } from '../../../app/submission/throttle-plan';
+import { SANDBOX_SESSION } from '../../page/sandbox-transport';
+import { type Browser, openBrowser, type Tab } from '../browser';
+import { orderOf } from '../cloud';
+import type { ConsoleProcess } from '../console-process';
+import { type Ledger, openLedger } from './ledger';
+
+/** Names in the order in which they are wanted: once one is there, the next is. */
+export const nameOf = (index: number): string => `orders-${index}`;
+
+/** What a tab shows: what is under way, and its last words. */
+interface View {
+  busy: Set<Promise<unknown>>;
+  last: SubmitResult | undefined;
+  /** Which name its form holds. */
+  name: number;
+  /** How often its form was changed. */
+  changes: number;
+  /** What was found when the page was opened. */
+  found: Attempt[];
+}
+
+export interface Person {
+  browser: Browser;
+  ledger: Ledger;
+  /** Every last word that a tab of this browser has said, and of which name, in order. */
+  said: { name: string; result: SubmitResult }[];
+  press(tab: number, clicks: number, changed: boolean): void;
+  /** Presses what the last words offer, where they offer it. */
+  lookAgain(tab: number): void;
+  confirm(tab: number): void;
+  resume(tab: number): void;
+  reload(tab: number): void;
+  openTab(): void;
+  setOffline(tab: number, isOffline: boolean): void;
+  crash(): void;
+  /** Signs in as somebody else, or as the same person in another way. What is under way goes on unseen. */
+  signIn(): void;
+  setDiskFull(isFull: boolean): void;
+  repeatLostCreates(): void;
+  /** Everything that is still under way in open tabs. */
+  underWay(): Promise<unknown>[];
+}
+
+const TABS_MAX = 3;
+
+/** One person by two ways of signing in: to the console they are two. */
+const WHO = [SANDBOX_SESSION.who, 'a token'] as const;
+
+/** The attempts of which a result says that they stand in the way. */
+const standingIn = (result: SubmitResult | undefined, found: readonly Attempt[]): readonly Attempt[] => {
+  if (result?.kind === 'unsettled') return [result.attempt];
+  if (result?.kind === 'blocked') return result.attempts;
+  return result === undefined ? found : [];
+};
+
+/**
+ * Puts a person before a browser with one tab.
+ * @param console what the browser talks to
+ */
+export function seatPerson(console: ConsoleProcess): Person {
+  const ledger = openLedger();
+  const said: Person['said'] = [];
+  const views = new Map<Tab, View>();
+  let isDiskFull = false;
+  let furthest = 0;
+  const browser = openBrowser(console, {
+    onSend: (tab, { name }, permit, attempt) =>
+      ledger.sending(tab, name, { id: attempt?.id ?? '', sends: attempt?.sends ?? 0 }, permit),
+    onPut: () => {
+      if (isDiskFull) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    },
+  });
+
+  function open(): Tab {
+    const tab = browser.openTab();
+    const view: View = { busy: new Set(), last: undefined, name: furthest, changes: 0, found: [] };
+    views.set(tab, view);
+    tab.recover().then(
+      (found) => {
+        view.found = found.filter((attempt) => isOpen(attempt) && attempt.name === nameOf(view.name));
+      },
+      () => undefined,
+    );
+    return tab;
+  }
+  const shown = (index: number): { tab: Tab; view: View } => {
+    const tab = browser.tabs[index % Math.max(1, browser.tabs.length)] ?? open();
+    const view = views.get(tab);
+    if (!view) throw new Error('A tab has no view');
+    return { tab, view };
+  };
+  function close(tab: Tab): void {
+    ledger.closed(tab);
+    tab.close();
+    views.delete(tab);
+  }
+  function follow(tab: Tab, view: View, work: Promise<SubmitResult | undefined>): void {
+    const name = nameOf(view.name);
+    const ended = work.then((result) => {
+      ledger.ended(tab, result);
+      if (!result) return;
+      view.last = result;
+      said.push({ name, result });
+      if (result.kind !== 'accepted' && result.kind !== 'name-taken') return;
+      // The instance is there: the next one is wanted.
+      view.name = Math.max(view.name, Number(name.split('-')[1]) + 1);
+      furthest = Math.max(furthest, view.name);
+      view.last = undefined;
+      view.found = [];
+    });
+    view.busy.add(ended);
+    void ended.finally(() => view.busy.delete(ended));
+  }
+  const submit = (tab: Tab, view: View, options?: SubmitOptions) => {
+    const changes = view.changes > 0 ? { description: `Change ${view.changes}` } : {};
+    follow(tab, view, tab.submit(orderOf(nameOf(view.name), changes), options));
+  };
+
+  open();
+  return {
+    browser,
+    ledger,
+    said,
+    press(index, clicks, changed) {
+      const { tab, view } = shown(index);
+      if (changed && view.busy.size === 0) view.changes += 1;
+      for (let click = 0; click < clicks; click += 1) submit(tab, view);
+    },
+    lookAgain(index) {
+      const { tab, view } = shown(index);
+      const [attempt] = standingIn(view.last, view.found);
+      if (attempt && view.busy.size === 0) follow(tab, view, tab.settle(attempt.id));
+    },
+    confirm(index) {
+      const { tab, view } = shown(index);
+      const confirmed = standingIn(view.last, view.found);
+      if (confirmed.length === 0 || view.busy.size > 0) return;
+      ledger.confirm(nameOf(view.name), confirmed);
+      submit(tab, view, { confirmed });
+    },
+    resume(index) {
+      const { tab, view } = shown(index);
+      const { last } = view;
+      if (last?.kind !== 'refused' || last.outcome.status !== 429 || view.busy.size > 0) return;
+      if (throttlePlan(last.attempt.sends, last.outcome.retryAfterSeconds, 0).kind === 'person') return;
+      submit(tab, view, { resumes: last.attempt, confirmed: [last.attempt] });
+    },
+    reload(index) {
+      close(shown(index).tab);
+      open();
+    },
+    openTab() {
+      if (browser.tabs.length < TABS_MAX) open();
+    },
+    setOffline(index, isOffline) {
+      shown(index).tab.isOffline = isOffline;
+    },
+    crash() {
+      for (const tab of [...browser.tabs]) close(tab);
+      for (const tab of [...views.keys()]) close(tab);
+      open();
+    },
+    signIn() {
+      const shownBefore = browser.tabs.length;
+      browser.signIn(browser.who() === WHO[0] ? WHO[1] : WHO[0]);
+      for (let count = 0; count < shownBefore; count += 1) open();
+    },
+    setDiskFull(isFull) {
+      isDiskFull = isFull;
+    },
+    repeatLostCreates() {
+      for (const tab of browser.tabs) tab.repeatsLostCreates = true;
+    },
+    underWay: () => [...views.values()].flatMap(({ busy }) => [...busy]),
+  };
+}

@@ -1,0 +1,119 @@
+/**
+ * The gateway's own code as a process that can be killed: what a dead one had under way is lost to the page at once, and
+ * nothing it had not sent yet is ever sent. What had reached the cloud stays there.
+ */
+
+import { openToAll } from '../../gateway/backend';
+import { createGateway, type Gateway } from '../../gateway/gateway';
+import { createLog } from '../../gateway/node/log';
+import type { Upstream, UpstreamRequest, WholeAnswer } from '../../gateway/upstream';
+import { SANDBOX_SESSION } from '../page/sandbox-transport';
+import type { Cloud } from './cloud';
+
+export const ORIGIN = 'http://127.0.0.1:8787';
+const HOST = 'https://sandbox.invalid';
+
+/** Where in a create a process is killed: nothing sent yet, sent and not answered, answered and not passed on. */
+export type KillPoint = 'after-connect' | 'after-send' | 'after-answer';
+
+export interface ConsoleProcess {
+  /** A request of a page. Rejects as `fetch` does where the process is not there, or dies meanwhile. */
+  fetch(request: Request): Promise<Response>;
+  isRunning(): boolean;
+  /** SIGKILL. */
+  kill(): void;
+  /** A new process on the same port. */
+  start(): void;
+  /** Kills the process at a point of the next create; undefined lets it live. */
+  killAt(point: KillPoint | undefined): void;
+  /** What all processes have logged. */
+  logged: string[];
+  /** How calls reach the cloud; a test may put another way in its place. */
+  send: (request: UpstreamRequest) => Promise<Response | WholeAnswer>;
+  /** Counts the processes. */
+  generation(): number;
+}
+
+const gone = () => new TypeError('Failed to fetch');
+const never = <Value>() => new Promise<Value>(() => {});
+
+/** A call that leaves a process and arrives at the cloud. */
+const deliver = (cloud: Cloud, { match, path, query, body, signal }: UpstreamRequest): Promise<Response> => {
+  const url = new URL(path, HOST);
+  url.search = query.toString();
+  const headers = new Headers({ accept: 'application/json', 'x-auth-token': cloud.sandbox.token() });
+  if (body !== undefined) headers.set('content-type', match.route.contentType ?? 'application/json');
+  return cloud.sandbox(new Request(url, { method: match.route.method, headers, body: body ?? null, signal }));
+};
+
+/**
+ * Starts the console.
+ * @param cloud what it talks to
+ */
+export function startConsole(cloud: Cloud): ConsoleProcess {
+  const logged: string[] = [];
+  let killPoint: KillPoint | undefined;
+  let living: { app: Gateway; die: () => void; died: Promise<never> } | undefined;
+
+  let generation = 0;
+  function start(): void {
+    generation += 1;
+    let isAlive = true;
+    let die: () => void = () => {};
+    const died = new Promise<never>((_resolve, reject) => {
+      die = () => {
+        isAlive = false;
+        reject(gone());
+      };
+    });
+    died.catch(() => undefined);
+    const ofTheLiving = <Value>(work: Promise<Value>): Promise<Value> =>
+      work.then(
+        (value) => (isAlive ? value : never<Value>()),
+        (error: unknown) => (isAlive ? Promise.reject(error) : never<Value>()),
+      );
+    const dieAt = (point: KillPoint, isCreate: boolean): void => {
+      if (!isCreate || killPoint !== point) return;
+      killPoint = undefined;
+      process.kill();
+    };
+    const upstream: Upstream = {
+      session: SANDBOX_SESSION,
+      async send(request) {
+        const isCreate = request.match.route.effect === 'create';
+        dieAt('after-connect', isCreate);
+        if (!isAlive) return never();
+        const sent = process.send(request);
+        dieAt('after-send', isCreate);
+        const answer = await ofTheLiving(sent);
+        dieAt('after-answer', isCreate);
+        return isAlive ? answer : never();
+      },
+    };
+    // A new process knows none of the old sessions and permits.
+    const app = createGateway({ backend: openToAll(upstream), log: createLog('info', (line) => logged.push(line)) });
+    living = { app, die, died };
+  }
+
+  const process: ConsoleProcess = {
+    logged,
+    start,
+    send: (request) => deliver(cloud, request),
+    generation: () => generation,
+    isRunning: () => living !== undefined,
+    killAt: (point) => {
+      killPoint = point;
+    },
+    kill() {
+      living?.die();
+      living = undefined;
+    },
+    async fetch(request) {
+      if (!living) throw gone();
+      const { app, died } = living;
+      return Promise.race([app(request), died]);
+    },
+  };
+  start();
+  return process;
+}
