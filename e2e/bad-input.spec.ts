@@ -4,8 +4,9 @@ import type { Locator, Page } from '@playwright/test';
 import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { fillRequired, goTo, PASSWORD } from './journeys';
-import { focused } from './pages/controls';
+import { focused, pick, picker } from './pages/controls';
 import type { Step, WizardPage } from './pages/wizard-page';
+import { expectRoom } from './room';
 import { FULL } from './scope';
 
 const MILLION = 1_000_000;
@@ -220,4 +221,50 @@ test('A11: names, statuses and tags with markup in them are shown as text', asyn
   await expect(instancePage.answerTo('Tags')).toHaveText(`${SCRIPT}=${SCRIPT}`);
   await expect(page.getByRole('main').locator('script, img[src=x]')).toHaveCount(0);
   await expect(page).toHaveTitle(/Kafka Launchpad$/);
+});
+
+test('B44: names of the greatest length, without a place to break, stay within 320 pixels', async ({
+  page,
+  wizard,
+  instancesPage,
+  instancePage,
+  registerPage,
+  sandbox,
+}) => {
+  const long = 'W'.repeat(64);
+  const [id, twin] = ['i'.repeat(36), 'j'.repeat(36)] as const;
+  const network = { vpc_id: id, vpc_name: long, subnet_id: id, subnet_name: long, subnet_cidr: '192.168.10.0/24' };
+  const group = { security_group_id: id, security_group_name: long };
+  const item = { instance_id: id, name: long, status: 'RUNNING', ...network, ...group };
+  const [vpc, other] = [id, twin].map((one) => ({ id: one, name: long, cidr: '192.168.0.0/16' }));
+  const answer = (body: unknown) => ({ times: 99, action: { status: 200, body } });
+  await sandbox.faults([
+    {
+      path: '/v2/*/instances',
+      ...answer({ instances: [item, { ...item, instance_id: twin }], instance_num: 2 }),
+    },
+    { path: `/v2/*/instances/${id}`, ...answer(item) },
+    { path: '/v3/*/vpc/vpcs', ...answer({ vpcs: [vpc, other], page_info: { current_count: 2 } }) },
+  ]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await instancesPage.open();
+  await expect(page.getByText(long).first()).toBeVisible();
+  await expectRoom(page, 'the list');
+  await instancePage.open(id);
+  await expect(instancePage.answerTo('VPC')).toContainText(id);
+  await expectRoom(page, 'the instance');
+  await registerPage.open(id);
+  await expect(registerPage.kafkaName).toBeVisible();
+  await expectRoom(page, 'registering');
+  await goTo(wizard, 'Network');
+  await picker(page, 'VPC').click();
+  await expect(page.getByRole('option', { name: `${long} (j` })).toBeVisible();
+  await expectRoom(page, 'the list of VPCs');
+  await pick(page, 'VPC', `${long} \\(i`);
+  await expectRoom(page, 'the VPC');
+  await sandbox.faults([{ path: `/v2/*/instances/${id}`, ...answer({ ...item, status: 'CREATEFAILED' }) }]);
+  await instancePage.open(id);
+  await instancePage.deleteButton.click();
+  await expect(instancePage.confirmDeleteButton).toBeVisible();
+  await expectRoom(page, 'the question before deleting');
 });

@@ -20,7 +20,8 @@ export function StatusBadge({ status, payment = 'paid' }: { status: string; paym
         <span className={classes.icon}>
           <Icon name={TONE_ICONS[tone]} size={14} />
         </span>
-        {label}
+        {/* In an element of its own React sets it also where a translator has replaced the text. */}
+        <span>{label}</span>
       </span>{' '}
       {label !== status && <span className={classes.vendor}>{status}</span>}
     </span>

@@ -23,7 +23,7 @@ export function VerdictBadge({ verdict, tone = TONES[verdict] }: VerdictBadgePro
   return (
     <strong className={classes.verdict} data-tone={tone}>
       <Icon name={ICONS[verdict]} size={14} />
-      {t[verdict]}
+      <span>{t[verdict]}</span>
     </strong>
   );
 }

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { ApiError } from '../lookups/api-error';
 import { Failure } from './failure';
 
@@ -14,6 +14,17 @@ test('a known code is said in plain words, beside the original', async () => {
   expect(screen.getByText(`VPC.2701: ${message}`)).toBeInTheDocument();
   expect(screen.getByText('Request ID r-1')).toBeInTheDocument();
   expect(screen.queryByText(/answered with an error/)).toBeNull();
+});
+
+afterEach(() => void vi.restoreAllMocks());
+
+test.each([
+  [true, 'Kafka Launchpad doesn’t respond. Check that it is running, then try again.'],
+  [false, /^This browser is offline and can’t reach Kafka Launchpad\. Check your network/],
+])('no answer at all, online %s: it says so', (isOnline, words) => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(isOnline);
+  show(new ApiError({ kind: 'network', message: 'Failed to fetch' }));
+  expect(screen.getByText(words)).toBeInTheDocument();
 });
 
 test('an unknown code is shown as it came, and nothing is guessed', () => {

@@ -10,7 +10,9 @@ import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 
 const messages = i18n('failure', {
-  network: 'The console cannot be reached. Check the connection and try again.',
+  network: 'Kafka Launchpad doesn’t respond. Check that it is running, then try again.',
+  offline:
+    'This browser is offline and can’t reach Kafka Launchpad. Check your network and that Kafka Launchpad is running, then try again.',
   timeout: 'No answer came in time. Try again.',
   badResponse:
     'The answer could not be read: it is not what this API answers. Try again, or tell whoever runs the console.',
@@ -72,7 +74,8 @@ export function FailureReason({ error }: { error: unknown }) {
   if (!(error instanceof ApiError)) return t.other;
   switch (error.kind) {
     case 'network':
-      return t.network;
+      // Also on this machine: a console that has ended there looks the same.
+      return navigator.onLine ? t.network : t.offline;
     case 'timeout':
       return t.timeout;
     case 'bad-response':

@@ -29,7 +29,8 @@ export default {
     newTab: '（在新标签页中打开）',
   },
   failure: {
-    network: '无法连接控制台。请检查网络连接后重试。',
+    network: 'Kafka Launchpad没有响应。请确认其正在运行后重试。',
+    offline: '浏览器处于离线状态，无法连接Kafka Launchpad。请检查网络，并确认Kafka Launchpad正在运行后重试。',
     timeout: '未在规定时间内收到响应。请重试。',
     badResponse: '无法解析响应：返回内容与此API的约定不符。请重试，或联系本控制台的维护人员。',
     http: '服务返回错误（{status}）。',
