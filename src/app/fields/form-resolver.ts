@@ -6,7 +6,7 @@ import { toNestErrors } from '@hookform/resolvers';
 import type { FieldError, FieldValues, Resolver } from 'react-hook-form';
 import type * as z from 'zod/mini';
 
-/** One thing that is wrong: the field's path and the packed error (see wording/form-error.ts). */
+/** One thing that is wrong: the field's path and the packed error (see i18n/form-error.ts). */
 export interface FormIssue {
   path: string;
   message: string;

@@ -9,7 +9,7 @@ interface TextFieldProps<V extends FieldValues> extends FieldProps<V> {
   inputMode?: 'text' | 'numeric';
   suffix?: string;
   width?: number;
-  /** Takes out what typing and copying add (wording/tidy.ts); done in plain sight when the field is left. */
+  /** Takes out what typing and copying add (i18n/tidy.ts); done in plain sight when the field is left. */
   tidy?: ((text: string) => string) | undefined;
   /** It is the user of the sign-in to this page, which password managers may keep and fill in. */
   isLogin?: boolean;

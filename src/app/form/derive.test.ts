@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { createInstanceRequest } from '../../contract/create-instance';
 import { says } from './change';
 import { STEPS } from './create-form';
-import { checkStep, fieldsByCode, initialOf, knownOf, listsByField, readStep, sharedPaths, writeStep } from './derive';
+import { checkStep, fieldsByTopic, initialOf, knownOf, listsByField, readStep, sharedPaths, writeStep } from './derive';
 import { defineStep, flag, type Step, sentAs, sentWhenOn, text } from './field';
 
 const change = says('changeable', 'anyTime', ['api']);
@@ -16,7 +16,7 @@ const sample = defineStep(
       wire: sentAs('disk_encrypted_key'),
       share: 'with-ids',
       change,
-      refusals: ['DMS.00400136', 'DMS.00400137'],
+      refusals: ['key'],
       lists: ['keys'],
     }),
     secret: text({ schema: z.string(), share: 'never', change }),
@@ -48,7 +48,7 @@ test('a rule over several fields speaks up even while a field is broken', () => 
 test('links, refusals and lists follow from the entries', () => {
   expect(sharedPaths('s', sample, 'always')).toEqual(['s.encryption']);
   expect(sharedPaths('s', sample, 'with-ids')).toEqual(['s.key']);
-  expect(fieldsByCode('s', sample)).toEqual({ 'DMS.00400136': 's.key', 'DMS.00400137': 's.key' });
+  expect(fieldsByTopic('s', sample)).toEqual({ key: 's.key' });
   expect(listsByField('s', sample)).toEqual({ 's.key': ['keys'] });
 });
 

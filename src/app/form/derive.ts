@@ -106,10 +106,10 @@ export function knownOf<V>(step: Step<V>, stored: unknown): Partial<V> {
 export const sharedPaths = <V>(key: string, step: Step<V>, share: Share): string[] =>
   collect(key, step, (field) => (field.share === share ? true : undefined)).map(([path]) => path);
 
-/** @returns field by error code of Huawei Cloud */
-export const fieldsByCode = <V>(key: string, step: Step<V>): Record<string, string> =>
+/** @returns field by what a refusal is about */
+export const fieldsByTopic = <V>(key: string, step: Step<V>): Record<string, string> =>
   Object.fromEntries(
-    collect(key, step, ({ refusals }) => refusals).flatMap(([path, codes]) => codes.map((code) => [code, path])),
+    collect(key, step, ({ refusals }) => refusals).flatMap(([path, topics]) => topics.map((topic) => [topic, path])),
   );
 
 /** @returns the lists that a field is chosen from, by its path */

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import type { FormIssue } from '../fields/form-resolver';
 import type { ErrorKey } from '../i18n/errors';
+import type { Topic } from '../i18n/vendor-codes';
 import type { Changeability } from './change';
 import { oneOf } from './one-of';
 
@@ -53,9 +54,9 @@ export interface Field<V> {
   initial: V;
   /** What the input can hold, right or wrong: all that drafts, links and imports may put into it. */
   holds: z.ZodMiniType<V>;
-  /** Takes out what keyboards and copying add where it can mean nothing (wording/tidy.ts); judged, shown and sent is what is left. */
+  /** Takes out what keyboards and copying add where it can mean nothing (i18n/tidy.ts); judged, shown and sent is what is left. */
   tidy?: (value: V) => V;
-  /** What may be sent. Its messages are packed errors (wording/form-error.ts). */
+  /** What may be sent. Its messages are packed errors (i18n/form-error.ts). */
   schema: z.ZodMiniType;
   /** Left out for a value that is not sent, or that the step writes together with others. */
   wire?: Wire<V>;
@@ -63,8 +64,8 @@ export interface Field<V> {
   /** Kept in memory only: no draft, link or file has it. */
   secret?: true;
   change: Changeability;
-  /** Huawei Cloud's error codes whose published text names this field. */
-  refusals?: readonly `DMS.${string}`[];
+  /** What a refusal is about that names this field (i18n/vendor-codes.ts has the codes). */
+  refusals?: readonly Topic[];
   lists?: readonly ListName[];
 }
 

@@ -1,12 +1,20 @@
 /**
- * Which field a refusal of the create API is about: codes whose published text (contract/fixtures/dms-error-codes.json)
- * names a field of this form. Any other code is shown as it came, and nothing is guessed; the test has both lists.
+ * Which field a refusal of the create API is about: its code has a topic (i18n/vendor-codes.ts), and the entry of a field names
+ * its topics. Any other code is shown as it came, and nothing is guessed; the test accounts for every published code.
  */
+import { type Topic, topicOf, wordedCodes } from '../i18n/vendor-codes';
 import { type CreateFormValues, type CreatePath, eachField, isAskedAt, type StepKey, stepAt } from './create-form';
-import { fieldsByCode } from './derive';
+import { fieldsByTopic } from './derive';
 
-/** Field by code. */
-export const FIELD_OF_CODE = eachField(fieldsByCode) as Readonly<Record<string, CreatePath>>;
+const FIELDS = eachField(fieldsByTopic) as Readonly<Partial<Record<Topic, CreatePath>>>;
+
+/** Field by code. DMS answers a create with codes of its own only. */
+export const FIELD_OF_CODE: Readonly<Record<string, CreatePath>> = Object.fromEntries(
+  wordedCodes().flatMap((code) => {
+    const path = code.startsWith('DMS.') ? FIELDS[topicOf(code) as Topic] : undefined;
+    return path ? [[code, path]] : [];
+  }),
+);
 
 /** The switch or choice that stands on the page where the field itself does not, because it was not asked for. */
 function inSight(path: CreatePath, values: CreateFormValues): CreatePath {

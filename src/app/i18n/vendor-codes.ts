@@ -9,7 +9,11 @@ const lts = (digits: string): string[] => digits.split(' ').map((code) => `LTS.$
 const vpc = (digits: string): string[] => digits.split(' ').map((code) => `VPC.${code}`);
 const apigw = (digits: string): string[] => digits.split(' ').map((code) => `APIGW.${code}`);
 
-/** Codes by what they are about; the words stand in vendor-words.ts under the same keys. */
+/**
+ * Codes by what they are about. The words stand in vendor-words.ts under the same keys, and an entry of the form names those that
+ * are about its field. The 102400xx are of an older API of DMS: name, description and tags are one of a kind in a create, so a
+ * text that names one of them can mean nothing else, although its limits are not those of instances.
+ */
 const CODES = {
   version: dms('00400008'),
   flavor: dms('00400009 00400022 00400028 00400029'),
@@ -30,7 +34,8 @@ const CODES = {
   zoneCount: dms('00400067'),
   zoneIpv6: dms('00400049'),
   renewal: dms('00400021'),
-  period: dms('00400038 00400047'),
+  period: dms('00400038'),
+  periodUnit: dms('00400047'),
   maintenance: dms('00400106'),
   diskType: dms('00400125'),
   storage: dms('00400500'),

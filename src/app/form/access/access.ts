@@ -64,7 +64,7 @@ export const access = defineStep(
       // It is the sender's own.
       share: 'never',
       change: says('contested', 'user', ['manual', 'accessModes', 'terraform'], 'access_user'),
-      refusals: ['DMS.00400015'],
+      refusals: ['user'],
     }),
     password: text({
       schema: z.pipe(visiblePassword, instancePassword),
@@ -72,7 +72,7 @@ export const access = defineStep(
       share: 'never',
       secret: true,
       change: says('changeable', 'password', ['terraform'], 'password'),
-      refusals: ['DMS.00400012', 'DMS.00400019'],
+      refusals: ['password'],
     }),
     passwordAgain: text({
       schema: z.string(),

@@ -46,17 +46,7 @@ const tags: Field<TagRow[]> = {
   // They are the sender's own.
   share: 'never',
   change: says('changeable', 'anyTime', ['terraform'], 'tags'),
-  // The 102400xx are of an older API of DMS. Name, description and tags are one of a kind in a create, so a text that
-  // names one of them can mean nothing else, although its limits are not those of instances.
-  refusals: [
-    'DMS.10240004',
-    'DMS.10240035',
-    'DMS.10240036',
-    'DMS.10240038',
-    'DMS.10240039',
-    'DMS.10240044',
-    'DMS.10240045',
-  ],
+  refusals: ['tags'],
 };
 
 export const basics = defineStep({
@@ -66,14 +56,14 @@ export const basics = defineStep({
     wire: sent('name'),
     share: 'always',
     change: says('changeable', 'anyTime', ['information', 'terraform'], 'name'),
-    refusals: ['DMS.00400010', 'DMS.00400060', 'DMS.00400081', 'DMS.10240007', 'DMS.10240011', 'DMS.10240012'],
+    refusals: ['name', 'nameTaken'],
   }),
   description: text({
     schema: instanceDescription,
     wire: sent('description'),
     share: 'always',
     change: says('changeable', 'anyTime', ['information', 'terraform'], 'description'),
-    refusals: ['DMS.00400011', 'DMS.10240010', 'DMS.10240013'],
+    refusals: ['description'],
   }),
   // 2.7 is the version of the document's own example.
   engineVersion: choice(ENGINE_VERSIONS, 'engineVersionRequired', {
@@ -82,7 +72,7 @@ export const basics = defineStep({
     share: 'always',
     change: says('fixed', 'fixed', ['manual', 'terraform'], 'engine_version'),
     // "Unsupported version."
-    refusals: ['DMS.00400008'],
+    refusals: ['version'],
     lists: ['products'],
   }),
   enterpriseProjectId: text({

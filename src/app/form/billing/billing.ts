@@ -17,7 +17,7 @@ export const billing = defineStep(
       schema: z.enum(PERIOD_TYPES, formError('periodTypeRequired')),
       share: 'always',
       change: says('fixed', 'period', ['terraform'], 'period_unit'),
-      refusals: ['DMS.00400047'],
+      refusals: ['periodUnit'],
     }),
     periodNumber: text({
       initial: '1',
@@ -25,12 +25,12 @@ export const billing = defineStep(
       schema: z.string().check(z.refine((typed) => typed.trim() !== '', { error: 'periodRequired' })),
       share: 'always',
       change: says('fixed', 'period', ['terraform'], 'period'),
-      refusals: ['DMS.00400038'],
+      refusals: ['period'],
     }),
     autoRenew: flag({
       share: 'always',
       change: says('changeable', 'renewal', ['terraform'], 'auto_renew'),
-      refusals: ['DMS.00400021'],
+      refusals: ['renewal'],
     }),
     // Whether somebody pays at once is for who orders to say.
     autoPay: flag({ share: 'never', change: says('fixed', 'payment', ['api']) }),

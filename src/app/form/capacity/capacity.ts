@@ -61,7 +61,7 @@ export const capacity = defineStep(
       wire: sent('available_zones'),
       share: 'with-ids',
       change: says('fixed', 'fixed', ['manual', 'terraform'], 'availability_zones'),
-      refusals: ['DMS.00400042', 'DMS.00400067'],
+      refusals: ['zone', 'zoneCount'],
       lists: ['zones', 'products'],
     }),
     productId: text({
@@ -72,7 +72,7 @@ export const capacity = defineStep(
       change: says('restart', 'flavor', ['size', 'terraform'], 'product_id'),
       // 22: the engine is always kafka here, so a flavor of another engine is what does not match. 28, 29: "specCode not
       // exists", "can not find product". 55: "Resource sold out", of a flavor in the zones that stand beside it.
-      refusals: ['DMS.00400009', 'DMS.00400022', 'DMS.00400028', 'DMS.00400029', 'DMS.00400055'],
+      refusals: ['flavor', 'soldOut'],
       lists: ['products', 'zones'],
     }),
     storageSpec: choice(STORAGE_SPECS, 'storageSpec', {
@@ -81,7 +81,7 @@ export const capacity = defineStep(
       share: 'always',
       change: says('fixed', 'fixed', ['manual', 'terraform'], 'storage_spec_code'),
       // "Invalid SPEC_CODE": the request has one field of that name, `storage_spec_code`.
-      refusals: ['DMS.00400125'],
+      refusals: ['diskType'],
     }),
     // Three brokers with 100 GB each are the document's own example.
     brokers: text({
@@ -103,13 +103,13 @@ export const capacity = defineStep(
       schema: judged(storageRule),
       share: 'always',
       change: says('changeable', 'moreStorage', ['size', 'terraform'], 'storage_space'),
-      refusals: ['DMS.00400500'],
+      refusals: ['storage'],
     }),
     encryption: flag({
       wire: sentWhenOn('disk_encrypted_enable'),
       share: 'always',
       change: says('fixed', 'fixed', ['manual', 'terraform'], 'disk_encrypted_enable'),
-      refusals: ['DMS.00400135'],
+      refusals: ['encryption'],
     }),
     encryptionKey: text({
       tidy: tidyCode,
@@ -120,7 +120,7 @@ export const capacity = defineStep(
       wire: sentAs('disk_encrypted_key'),
       share: 'with-ids',
       change: says('fixed', 'fixed', ['manual', 'terraform'], 'disk_encrypted_key'),
-      refusals: ['DMS.00400136', 'DMS.00400137'],
+      refusals: ['key'],
       lists: ['keys'],
     }),
   },

@@ -21,7 +21,7 @@ export const network = defineStep(
       wire: sent('vpc_id'),
       share: 'with-ids',
       change: says('fixed', 'fixedNetwork', ['manual', 'terraform'], 'vpc_id'),
-      refusals: ['DMS.00400013', 'DMS.00400068'],
+      refusals: ['vpc'],
       lists: ['vpcs'],
     }),
     subnetId: text({
@@ -31,7 +31,7 @@ export const network = defineStep(
       share: 'with-ids',
       change: says('fixed', 'fixedNetwork', ['manual', 'terraform'], 'network_id'),
       // 20: "DHCP must be enabled for this subnet."
-      refusals: ['DMS.00400016', 'DMS.00400018', 'DMS.00400020'],
+      refusals: ['subnet', 'dhcp'],
       lists: ['subnets'],
     }),
     securityGroupId: text({
@@ -40,7 +40,7 @@ export const network = defineStep(
       wire: sent('security_group_id'),
       share: 'with-ids',
       change: says('changeable', 'anyTime', ['information', 'terraform'], 'security_group_id'),
-      refusals: ['DMS.00400014', 'DMS.00400046', 'DMS.00400048'],
+      refusals: ['securityGroup', 'securityGroupRules'],
       lists: ['security-groups'],
     }),
     ipv6: flag({
@@ -48,7 +48,7 @@ export const network = defineStep(
       share: 'always',
       change: says('fixed', 'fixed', ['terraform'], 'ipv6_enable'),
       // "The availability zone does not support ipv6": turning IPv6 off mends it and changes nothing else.
-      refusals: ['DMS.00400049'],
+      refusals: ['zoneIpv6'],
     }),
     publicAccess: flag({
       wire: sentWhenOn('enable_publicip'),
@@ -63,7 +63,7 @@ export const network = defineStep(
       wire: joined,
       share: 'with-ids',
       change: says('changeable', 'anyTime', ['information', 'terraform'], 'public_ip_ids'),
-      refusals: ['DMS.00400128'],
+      refusals: ['publicAccess'],
       lists: ['public-ips'],
     }),
     plaintextInVpc: flag({

@@ -31,7 +31,7 @@ export const operations = defineStep({
     wire: windowPair,
     share: 'always',
     change: says('changeable', 'anyTime', ['terraform'], 'maintain_begin'),
-    refusals: ['DMS.00400106'],
+    refusals: ['maintenance'],
     lists: ['maintenance-windows'],
   }),
   retention: choice(['', ...RETENTION_POLICIES], 'retentionPolicy', {
@@ -39,7 +39,7 @@ export const operations = defineStep({
     wire: sentAs('retention_policy'),
     share: 'always',
     change: says('changeable', 'anyTime', ['information', 'terraform'], 'retention_policy'),
-    refusals: ['DMS.00400127'],
+    refusals: ['retention'],
   }),
   autoTopic: flag({
     wire: sentWhenOn('enable_auto_topic'),

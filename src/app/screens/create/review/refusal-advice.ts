@@ -1,5 +1,5 @@
 /**
- * What a person can do about a refusal that names no field and whose code has no words of its own (wording/vendor-words.ts):
+ * What a person can do about a refusal that names no field and whose code has no words of its own (i18n/vendor-words.ts):
  * by status. The server's own words stand beside it in any case.
  */
 import { type Topic, topicOf } from '../../../i18n/vendor-codes';
