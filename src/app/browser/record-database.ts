@@ -2,8 +2,9 @@
  * The database that holds what was sent and has to outlive the page: attempts to create and registrations with LTS. Both
  * are kept by mode, region, project and person.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { Session } from '../../contract/gateway-api';
+import { lazyDatabase } from './open-database';
 
 type Scope = [mode: string, region: string, projectId: string, who: string];
 
@@ -35,33 +36,17 @@ export interface RecordStore {
 }
 
 /**
- * Opens one kind of records. Nothing is opened until it is used; after a failure the next use tries again.
+ * One kind of records.
  * @param name the kind
  * @param database the database's name
  */
 export function openRecords(name: StoreName, database = DATABASE): RecordStore {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
-  const forget = () => {
-    opened = undefined;
-  };
-  const open = () => {
-    opened ??= openDB<Schema>(database, STORES.length, {
-      upgrade(db, oldVersion) {
-        for (const missing of STORES.slice(oldVersion)) {
-          const store = db.createObjectStore(missing, { keyPath: 'id' });
-          store.createIndex('scope', ['mode', 'region', 'projectId', 'who']);
-        }
-      },
-      blocking(_current, _next, event) {
-        // A newer version of the console waits in another tab.
-        if (event.target instanceof IDBDatabase) event.target.close();
-        forget();
-      },
-      terminated: forget,
-    });
-    opened.catch(forget);
-    return opened;
-  };
+  const open = lazyDatabase<Schema>(database, STORES.length, (db, oldVersion) => {
+    for (const missing of STORES.slice(oldVersion)) {
+      const store = db.createObjectStore(missing, { keyPath: 'id' });
+      store.createIndex('scope', ['mode', 'region', 'projectId', 'who']);
+    }
+  });
   const change = async (
     work: (store: { put(value: ScopedRecord): unknown; delete(id: string): unknown }) => unknown[],
   ) => {

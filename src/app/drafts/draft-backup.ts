@@ -3,7 +3,8 @@
  * some seconds late, so that a browser that is killed loses it; IndexedDB alone cannot be written for certain while a
  * page ends.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
+import { lazyDatabase } from '../browser/open-database';
 
 /** All functions reject where the database cannot be used. */
 export interface DraftBackup {
@@ -20,22 +21,11 @@ interface Schema extends DBSchema {
 }
 
 /**
- * Opens the browser's. Nothing is opened until it is used; after a failure the next use tries again.
+ * The browser's.
  * @param database the database's name
  */
 export function createDraftBackup(database = 'kafka-launchpad-drafts'): DraftBackup {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
-  const forget = () => {
-    opened = undefined;
-  };
-  const open = () => {
-    opened ??= openDB<Schema>(database, 1, {
-      upgrade: (db) => void db.createObjectStore('drafts'),
-      terminated: forget,
-    });
-    opened.catch(forget);
-    return opened;
-  };
+  const open = lazyDatabase<Schema>(database, 1, (db) => void db.createObjectStore('drafts'));
   return {
     async all() {
       const { store } = (await open()).transaction('drafts');
