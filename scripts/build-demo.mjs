@@ -2,6 +2,7 @@
  * `npm run build:demo`: the static demo into dist-demo/, for any static host (docs/decisions/0012-static-demo.md). It is
  * the same page with another entry, whose cloud is inside it.
  */
+import './disk-errors.mjs';
 import { createHash } from 'node:crypto';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';

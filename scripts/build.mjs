@@ -2,6 +2,7 @@
  * `npm run build`: the page into dist/app, gateway and sandbox server into dist/gateway.
  * Everything the gateway needs is bundled, which is what makes it start fast.
  */
+import './disk-errors.mjs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { compressFiles } from './compress.mjs';

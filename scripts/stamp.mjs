@@ -1,6 +1,15 @@
 /** Whether a built tree belongs to the sources as they are now: a hash of all of them is left in it. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { root } from './project.mjs';
 
@@ -67,6 +76,9 @@ export const isBuilt = (stamp = STAMP) => String(readIfThere(stamp)) === hashOfS
  * @returns {string} the hash for `leaveStamp`
  */
 export function beginBuild(stamp = STAMP) {
+  const folder = dirname(stamp);
+  // Without this, a disk that is read-only is an ENOENT of what makes folders.
+  accessSync(existsSync(folder) ? folder : root, constants.W_OK);
   rmSync(stamp, { force: true });
   return hashOfSources();
 }

@@ -94,6 +94,38 @@ describe('a build that cannot be read', () => {
   });
 });
 
+const failure = (code: string) => `Object.assign(new Error('${code}: refused, write'), { code: '${code}' })`;
+const FULL = /^The disk is full, so nothing could be built\. Free at least 20 MB/;
+const LOCKED = /^The build cannot be written to .+ Copy the project/;
+
+describe('a build that the disk refuses', () => {
+  it.each([
+    ['no room', failure('ENOSPC'), FULL],
+    ['no room for this user', failure('EDQUOT'), FULL],
+    ['a limit of the size of files', failure('EFBIG'), FULL],
+    ['a disk that is read-only', failure('EROFS'), LOCKED],
+    ['a folder of somebody else', failure('EACCES'), LOCKED],
+    ['no room, in the words of the bundler', "new Error('No space left on device (os error 28)')", FULL],
+    ['read-only, in the words of the bundler', "new Error('ERROR: Read-only file system (os error 30)')", LOCKED],
+    ['a code in the middle of other words', "new Error('ERROR [plugin x] Error: EROFS: no, open')", LOCKED],
+  ])('%s: is said in one line', async (_what, error, line) => {
+    const folder = bareProject('a folder');
+    install(folder);
+    writeFileSync(join(folder, 'scripts', 'build.mjs'), `import './disk-errors.mjs';\nthrow ${error};`);
+    const { code, err } = await start(folder);
+    expect(code).toBe(1);
+    expect(err).toMatch(line);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('a build that fails by itself is not hidden', async () => {
+    const folder = bareProject();
+    install(folder);
+    writeFileSync(join(folder, 'scripts', 'build.mjs'), "import './disk-errors.mjs';\nthrow new TypeError('a bug');");
+    expect((await start(folder)).err).toMatch(/TypeError: a bug\n +at /);
+  });
+});
+
 it.each(['a#b', 'a?b'])('a folder in which nothing can be built (%s) is named', async (name) => {
   const folder = bareProject(name);
   install(folder);

@@ -1,0 +1,22 @@
+/** Import it first: where the disk refuses what a script writes, the script ends with one line on what to do, and no stack trace. */
+import { root } from './project.mjs';
+
+const FULL = 'The disk is full, so nothing could be built. Free at least 20 MB, then start again.';
+const LOCKED = `The build cannot be written to ${root}. Copy the project to a folder that you may write to.`;
+
+const LINES = { ENOSPC: FULL, EDQUOT: FULL, EFBIG: FULL, EROFS: LOCKED, EACCES: LOCKED, EPERM: LOCKED };
+
+/** What the bundler, which is no JavaScript, says instead of a code: numbers of Linux, and of macOS where they differ. */
+const NUMBERS = { 28: 'ENOSPC', 122: 'EDQUOT', 69: 'EDQUOT', 27: 'EFBIG', 30: 'EROFS', 13: 'EACCES', 1: 'EPERM' };
+
+function codeOf(error) {
+  if (error?.code in LINES) return error.code;
+  const message = String(error?.message);
+  return Object.keys(LINES).find((code) => message.includes(code)) ?? NUMBERS[/\(os error (\d+)\)/.exec(message)?.[1]];
+}
+
+process.on('uncaughtException', (error) => {
+  const line = LINES[codeOf(error)];
+  process.stderr.write(`${line ?? error?.stack ?? error}\n`);
+  process.exit(1);
+});
