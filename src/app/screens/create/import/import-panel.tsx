@@ -105,7 +105,7 @@ export default function ImportPanel({ session }: { session: Session }) {
             <div className={classes.buttons}>
               {result.items.map((item) => (
                 <Button key={item.text} size="xs" variant="default" onClick={() => read(item.text)}>
-                  {item.name}
+                  <bdi>{item.label}</bdi>
                 </Button>
               ))}
             </div>

@@ -42,7 +42,7 @@ export type ImportFault = JsonFault | { kind: 'empty' | 'tooLarge' | 'noObject' 
 export type ImportResult =
   | { end: 'imported'; imported: Imported }
   /** A list of instances, of which one is to be chosen. */
-  | { end: 'several'; items: { name: string; text: string }[] }
+  | { end: 'several'; items: { id: string; label: string; text: string }[] }
   | { end: 'fault'; fault: ImportFault };
 
 /** Keys whose values are secrets, however they are written. */

@@ -90,8 +90,17 @@ test('of several instances one is to be chosen', () => {
   const two = { instances: [sample, { ...sample, name: 'kafka-other' }] };
   const result = readImport(JSON.stringify(two));
   if (result.end !== 'several') throw new Error('One was chosen for the person');
-  expect(result.items.map(({ name }) => name)).toEqual([sample.name, 'kafka-other']);
+  expect(result.items.map(({ label }) => label)).toEqual([sample.name, 'kafka-other']);
   expect(imported(result.items[1]?.text ?? '').values.basics.name).toBe('kafka-other');
+});
+
+test('B44: of several instances of one name each is offered with its id', () => {
+  const ids = ['0d2b1f6e-1', '9c4a7e10-2', 'x'];
+  const twins = ids.map((instance_id) => ({ ...sample, instance_id, name: 'twin' }));
+  const result = readImport(JSON.stringify({ instances: [...twins, { ...sample, name: 'alone' }] }));
+  if (result.end !== 'several') throw new Error('One was chosen for the person');
+  const labels = result.items.map(({ label }) => label);
+  expect(labels).toEqual(['twin (0d2b1f6e…)', 'twin (9c4a7e10…)', 'twin (x)', 'alone']);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 /** From a pasted or dropped text to a form and an account of every key; nothing in the text can reach further. */
 import { createInstanceRequest } from '../../../../contract/create-instance';
+import { tellApart } from '../../../i18n/tell-apart';
 import { tidyCode, tidyName } from '../../../i18n/tidy';
 import { importFormFile, isFormFile } from './form-file';
 import { importBody } from './import-body';
@@ -34,8 +35,12 @@ function readList(list: readonly unknown[]): ImportResult {
   const [first, second] = items;
   if (!first) return { end: 'fault', fault: { kind: 'noInstance' } };
   if (!second) return { end: 'imported', imported: importInstance(first) };
-  const named = items.map((item) => ({ name: String(item.name), text: JSON.stringify(item) }));
-  return { end: 'several', items: named };
+  const named = items.map((item) => ({
+    id: String(item.instance_id),
+    label: String(item.name),
+    text: JSON.stringify(item),
+  }));
+  return { end: 'several', items: tellApart(named) };
 }
 
 /**
