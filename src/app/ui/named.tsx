@@ -8,14 +8,15 @@ interface NamedProps {
   detail?: string | null | undefined;
 }
 
-/** A name of the cloud with the id after it, since names repeat; the id alone where there is no name. */
+/**
+ * A name of the cloud with the id after it, since names repeat; the id alone where there is no name, or none yet. Each stands
+ * in an element of its own: a text node that a translator has replaced can neither be changed nor taken away.
+ */
 export function Named({ name, id, detail }: NamedProps) {
-  const after = detail ? ` (${detail})` : '';
-  if (!name || name === id) return `${id}${after}`;
   return (
     <>
-      <bdi>{name}</bdi>
-      {after} {id && <span className={classes.id}>{id}</span>}
+      <bdi>{name || id}</bdi>
+      {detail && <span>{` (${detail})`}</span>} {name && id && name !== id && <span className={classes.id}>{id}</span>}
     </>
   );
 }

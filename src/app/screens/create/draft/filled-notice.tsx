@@ -13,8 +13,8 @@ export function FilledNotice({ draft, name, id }: { draft: OpenDraft; name: stri
   const { access, billing } = draft.read().values;
   return (
     <Notice tone="info" title={t.filled({ name })} announce="status">
-      {t.filledId({ id })} {t.filledBody} {access.sasl && access.password === '' && t.filledPassword}{' '}
-      {billing.mode === 'prePaid' && billing.periodNumber === '' && t.filledPeriod}
+      {t.filledId({ id })} {t.filledBody} {access.sasl && access.password === '' && <span>{t.filledPassword}</span>}{' '}
+      {billing.mode === 'prePaid' && billing.periodNumber === '' && <span>{t.filledPeriod}</span>}
     </Notice>
   );
 }

@@ -25,7 +25,7 @@ export function RestoredNotice({ draft, savedAt, action }: RestoredNoticeProps) 
     : { dateStyle: 'medium', timeStyle: 'short' };
   return (
     <Notice tone="info" title={t.restored({ time: time(savedAt, style) })} announce="status" action={action}>
-      {t.restoredBody} {hasLostPassword && t.restoredPassword}
+      {t.restoredBody} {hasLostPassword && <span>{t.restoredPassword}</span>}
     </Notice>
   );
 }

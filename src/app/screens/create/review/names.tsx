@@ -19,7 +19,7 @@ interface IdProps {
 
 export function ZoneNames({ ids }: { ids: readonly string[] }) {
   const zones = useZones({ isAside: true }).data;
-  return useStore(listing)(ids.map((id) => zones?.find((zone) => zone.id === id)?.name ?? id));
+  return <span>{useStore(listing)(ids.map((id) => zones?.find((zone) => zone.id === id)?.name ?? id))}</span>;
 }
 
 export function VpcName({ id }: IdProps) {
@@ -46,5 +46,7 @@ export function EnterpriseProjectName({ id }: IdProps) {
 
 export function PublicIpNames({ ids }: { ids: readonly string[] }) {
   const publicIps = usePublicIps({ isAside: true }).data;
-  return useStore(listing)(ids.map((id) => publicIps?.find((ip) => ip.id === id)?.public_ip_address ?? id));
+  return (
+    <span>{useStore(listing)(ids.map((id) => publicIps?.find((ip) => ip.id === id)?.public_ip_address ?? id))}</span>
+  );
 }
