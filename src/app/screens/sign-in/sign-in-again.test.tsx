@@ -1,5 +1,5 @@
 /** Sessions that end under a page: nothing that was typed is lost, and the person goes on where they were. */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PASSWORD, SANDBOX_SECRET_KEY } from '../../../sandbox/credentials';
 import { createSandbox } from '../../../sandbox/sandbox';
@@ -9,6 +9,8 @@ import { signInElsewhere, signOutElsewhere } from '../../../testing/page/other-t
 import { type RenderedConsole, renderConsole, signInAsDemo } from '../../../testing/page/render-console';
 import { createSignInTransport, type SignInTransport } from '../../../testing/page/sandbox-transport';
 import { DEMO_CREDENTIALS, idOf } from '../../../testing/page/simulation';
+import { accountToken } from '../../../testing/sandbox/account-token';
+import { chooseLanguage } from '../../i18n/language';
 import { credentialsOf, handOver, notePress } from '../../submission/secrets-handoff';
 
 let opened: RenderedConsole | undefined;
@@ -122,6 +124,39 @@ test('not now: the page can be read, and says that nobody is signed in until som
   await gone();
   expect(screen.queryByText('You are not signed in any more')).toBeNull();
 });
+
+const SAYS = {
+  en: {
+    kept: 'in the project sandbox-1. Enter a new token for that project',
+    refused: /Get a token whose scope is the project/,
+  },
+  'zh-CN': { kept: '所用项目为sandbox-1。请输入该项目的新Token', refused: /请获取作用域为目标项目/ },
+} as const;
+
+test.each(Object.keys(SAYS) as (keyof typeof SAYS)[])(
+  'after a token a new one of its project is asked for, and one of the account is refused for that reason alone: %s',
+  async (language) => {
+    const sandbox = createSandbox();
+    const cloud = createSignInTransport({}, sandbox);
+    opened = await renderConsole('/create/basics', cloud);
+    const { user } = opened;
+    await press(user, 'Token');
+    await enter(user, 'Your token', sandbox.token());
+    await press(user, 'Sign in');
+    await enter(user, 'Name', 'kafka-half-typed');
+    await cloud.advance(25 * 3600);
+    await user.click(await screen.findByRole('link', { name: 'Kafka Launchpad, list of instances' }));
+    const shown = await dialog();
+    await enter(user, 'Your token', await accountToken(sandbox));
+    await user.click(within(shown).getByRole('button', { name: 'Sign in' }));
+    await within(shown).findByText('This token belongs to the account, not to a project');
+    await act(() => chooseLanguage(language));
+    expect(shown).toHaveTextContent(SAYS[language].kept);
+    expect(shown).toHaveTextContent(SAYS[language].refused);
+    expect(shown).not.toHaveTextContent(/a token of account/);
+    await act(() => chooseLanguage('en'));
+  },
+);
 
 const DEMO = { way: 'password', region: 'sandbox-1', domain: 'sandbox', user: 'demo', password: SANDBOX_PASSWORD };
 

@@ -23,6 +23,9 @@ const messages = i18n('signInAgain', {
   same: params(
     'You were signed in as {who}. Sign in as the same person; somebody else begins with work of their own, and what you typed is kept for you.',
   ),
+  sameToken: params(
+    'You were signed in with a token, in the project {project}. Enter a new token for that project. If you sign in another way, you start with separate work, and what you typed is kept for you.',
+  ),
   link: 'This console was opened with a link. Press Enter in its terminal for a new link and open it in this browser; then continue here. Or sign in below.',
   opened: 'I have opened the new link',
   later: 'Not now',
@@ -60,6 +63,11 @@ function SignInDialog({ session, cause, onClose }: SignInAgainProps & { onClose:
   const client = useQueryClient();
   const id = useId();
   const { data: options, error, refetch } = useSignInOptions();
+  // Whose a token is, is known by its account alone, and a token of the account itself is refused.
+  const formerWords =
+    session.way === 'token' && 'projectName' in session && session.projectName
+      ? t.sameToken({ project: session.projectName })
+      : t.same({ who: session.who });
   const later = (
     <Button size="md" variant="default" onClick={onClose}>
       {t.later}
@@ -76,7 +84,7 @@ function SignInDialog({ session, cause, onClose }: SignInAgainProps & { onClose:
             <p>{t[cause]}</p>
             <p>{t.kept}</p>
           </div>
-          <p className={classes.muted}>{t.same({ who: session.who })}</p>
+          <p className={classes.muted}>{formerWords}</p>
         </div>
         {session.way === 'environment' && options?.launchLink && (
           <Notice tone="info">
