@@ -5,11 +5,11 @@ import { begunSession, PERMIT_HEADER, permit, REQUEST_HEADER } from '../contract
 import { createdAtMs, type Instance } from '../contract/instance';
 import { SANDBOX_PROJECT_ID } from '../sandbox/credentials';
 import { plainSpec } from '../sandbox/world/instances';
+import { CREATE } from '../testing/gateway/ways-in';
 import { readConfig } from './node/config';
 import { openConsole } from './node/console';
 import { listen } from './node/listen';
 import { builtPage } from './node/static-files';
-import { CREATE } from './testing/ways-in';
 
 const read = readConfig([], { LOG_LEVEL: 'silent', PORT: '0' });
 if (read.kind !== 'config') throw new Error('This is a configuration.');

@@ -36,11 +36,11 @@ function Context({ about }: { about: SessionState | Pick<SignInOptions, 'mode'> 
       </span>
       {'who' in about && (
         <>
-          <span>
+          <span className={classes.region}>
             {t.region} <strong>{about.region}</strong>
           </span>
           {about.projectId && 'projectName' in about && (
-            <span>
+            <span className={classes.project}>
               {t.project}{' '}
               {about.projectName !== about.projectId && (
                 <bdi>
@@ -52,7 +52,9 @@ function Context({ about }: { about: SessionState | Pick<SignInOptions, 'mode'> 
               </span>
             </span>
           )}
-          <span>{t.who({ who: about.who })}</span>
+          <span className={classes.who} title={about.who}>
+            {t.who({ who: about.who })}
+          </span>
         </>
       )}
     </div>
