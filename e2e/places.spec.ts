@@ -112,3 +112,12 @@ test('beside or above its code the form keeps its room, and what does not fit is
     await expectRoom(page, 'Basics with its code');
   }
 });
+
+test('the list of instances has room at every width', async ({ page, instancesPage }) => {
+  await page.goto('/');
+  await expect(instancesPage.row('kafka-orders')).toBeVisible();
+  for (const width of [320, 640, 1023, 1024, 1088, 1089, 1216, 1280, 1311, 1312, 1366, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectRoom(page, 'The list of instances');
+  }
+});

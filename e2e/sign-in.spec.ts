@@ -8,6 +8,7 @@ import { walkTo } from './journeys';
 import type { instancePage } from './pages/instance-page';
 import type { registerPage } from './pages/register-page';
 import type { WizardPage } from './pages/wizard-page';
+import { expectRoom } from './room';
 import type { SandboxControl } from './sandbox';
 import { FULL } from './scope';
 import { keptBy } from './storage';
@@ -42,6 +43,25 @@ async function createAndRegister({ wizard, instancePage, registerPage, cloud }: 
   // The journal leaves credentials out; a signature would have brought a date of its own.
   for (const { headers } of await cloud.journal()) expect(headers).not.toHaveProperty('x-sdk-date');
 }
+
+test('whoever is signed in has one row above the page from 1024 pixels on, and room on a phone', async ({
+  page,
+  signInPage,
+  instancesPage,
+}) => {
+  await signInPage.open();
+  await signInPage.asDemo();
+  await expect(instancesPage.row('kafka-orders')).toBeVisible();
+  const header = page.getByRole('banner');
+  for (const width of [320, 640, 1024, 1280, 1366, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectRoom(page, 'The header');
+    const account = await signInPage.accountButton.boundingBox();
+    const mode = await header.getByText('SANDBOX: everything is simulated').boundingBox();
+    const middle = (box: typeof mode) => box && Math.round(box.y + box.height / 2);
+    if (width >= 1024) expect(middle(mode), `${width} pixels wide`).toBe(middle(account));
+  }
+});
 
 test('with user and password: a wrong one is refused, the whole journey, another look at the projects, and out', async ({
   page,
