@@ -120,7 +120,7 @@ export async function fillExample(wizard: WizardPage): Promise<void> {
   await capacity.flavor(FLAVOR).check();
   await capacity.disk('Ultra-high I/O').check();
   await capacity.brokers.fill('3');
-  await capacity.storagePerBroker.fill('100');
+  await capacity.storage.fill('300');
   await capacity.encryption.check();
   await pick(page, 'Encryption key', `${KEY}[^-]`);
   await wizard.continueTo('Network');

@@ -112,7 +112,7 @@ test('rule 22: from the list to the finish page of LTS with the keyboard alone',
   await tabTo(page, capacity.flavor(FLAVOR));
   await keyboard.press('Space');
   await expect(capacity.flavor(FLAVOR)).toBeChecked();
-  await tabTo(page, capacity.storagePerBroker);
+  await tabTo(page, capacity.storage);
   await tabTo(page, capacity.brokers, 'Shift+Tab');
   await goOn();
 

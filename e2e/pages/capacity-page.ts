@@ -6,7 +6,7 @@ export const capacityPage = (page: Page) => {
   const zones = page.getByRole('group', { name: 'Availability zones' });
   const flavors = page.getByRole('group', { name: 'Flavor' });
   const brokers = textBox(page, 'Brokers');
-  const storagePerBroker = textBox(page, 'Storage per broker');
+  const storage = textBox(page, 'Total storage');
   const encryption = page.getByRole('checkbox', { name: 'Disk encryption' });
   const encryptionKey = picker(page, 'Encryption key');
 
@@ -21,5 +21,5 @@ export const capacityPage = (page: Page) => {
   function disk(name: 'Ultra-high I/O' | 'High I/O') {
     return page.getByRole('radio', { name, exact: true });
   }
-  return { zones, flavors, brokers, storagePerBroker, encryption, encryptionKey, zone, flavor, disk };
+  return { zones, flavors, brokers, storage, encryption, encryptionKey, zone, flavor, disk };
 };

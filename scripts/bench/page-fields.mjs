@@ -45,7 +45,7 @@ export const STEPS = [
       await page.getByRole('checkbox', { name: 'AZ1', exact: true }).check();
       await page.getByRole('radio', { name: FLAVOR }).check();
     },
-    fields: [text('Brokers', '3', { digits: true }), text('Storage per broker', '100', { digits: true })],
+    fields: [text('Brokers', '3', { digits: true }), text('Total storage', '300', { digits: true })],
   },
   {
     heading: 'Network',

@@ -4,8 +4,12 @@
  */
 import type { RuleKey } from './rules';
 
-/** Range of `storage_space` in GB by flavor, as table 2 lists it. A flavor that is not here follows the product list. */
+/**
+ * Range of `storage_space` in GB by flavor, as table 2 lists it; the small one is of the successor's page. A flavor that
+ * is not here follows the product list.
+ */
 export const STORAGE_RANGE_GB: Readonly<Record<string, { readonly min: number; readonly max: number }>> = {
+  's6.2u4g.cluster.small': { min: 300, max: 300_000 },
   'c6.2u4g.cluster': { min: 300, max: 300_000 },
   'c6.4u8g.cluster': { min: 300, max: 600_000 },
   'c6.8u16g.cluster': { min: 300, max: 1_500_000 },

@@ -34,8 +34,13 @@ export const instanceDescription = z.string(typed()).check(atMostUnits(DESCRIPTI
 export const ENGINE_VERSIONS = ['1.1.0', '2.3.0', '2.7', '3.x'] as const;
 export const engineVersion = z.enum(ENGINE_VERSIONS, typed('engineVersion'));
 
-/** `storage_spec_code`: the disk types of the document. */
-export const STORAGE_SPECS = ['dms.physical.storage.high.v2', 'dms.physical.storage.ultra.v2'] as const;
+/** `storage_spec_code`: the disk types of the document, and the two that its successor and the SDKs know besides. */
+export const STORAGE_SPECS = [
+  'dms.physical.storage.high.v2',
+  'dms.physical.storage.ultra.v2',
+  'dms.physical.storage.general',
+  'dms.physical.storage.extreme',
+] as const;
 export const storageSpecCode = z.enum(STORAGE_SPECS, typed('storageSpec'));
 export type StorageSpecCode = (typeof STORAGE_SPECS)[number];
 

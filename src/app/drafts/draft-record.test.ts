@@ -57,14 +57,27 @@ describe('what stands in storage', () => {
     textWith({ visited: 'basics' }),
     textWith({ savedAt: 'today' }),
     textWith({ savedAt: null }),
-    textWith({ version: '2' }),
+    textWith({ version: '3' }),
   ])('%.40s is no draft', (text) => {
     expect(readRecord(text)).toBeUndefined();
   });
 
-  test.each([0, 1, 3])('a draft of version %i is left behind, and its days are known', (version) => {
+  test.each([0, 1, 4])('a draft of version %i is left behind, and its days are known', (version) => {
     expect(readRecord(textWith({ version }))).toBeUndefined();
     expect(savedAtOf(textWith({ version }))).toBe(7);
+  });
+
+  test.each([
+    ['4', '500', '2000'],
+    ['3', 'x', 'x'],
+    ['', '500', '500 × ?'],
+  ])('a draft of version 2 asked for one broker’s storage: %j × %j are %j', (brokers, storagePerBroker, storage) => {
+    const { capacity: today, ...values } = exampleForm();
+    const { totalStorage: _, ...rest } = today;
+    const old = { ...values, capacity: { ...rest, brokers, storagePerBroker } };
+    const read = readRecord(textWith({ version: 2, values: old, preset: { key: 'demo', values: old } }));
+    const form = withoutSecrets({ ...values, capacity: { ...today, brokers, totalStorage: storage } });
+    expect([read?.values, read?.preset?.values]).toEqual([form, form]);
   });
 
   test('fields of another kind, unknown fields and odd entries of lists are left out, the rest is kept', () => {

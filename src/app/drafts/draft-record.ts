@@ -1,5 +1,6 @@
 /** A draft as it is written down: text in the browser's storage. It never holds a secret, only that one was typed. */
 import * as z from 'zod/mini';
+import { withTotalStorage } from '../form/older-forms';
 import { STEP_KEYS } from '../form/steps';
 import { readValues, withoutSecrets } from '../form/stored-values';
 import { PRESET_KEYS } from '../presets/preset-keys';
@@ -7,10 +8,10 @@ import type { Draft, Order } from './draft';
 import type { PresetBase } from './origin';
 
 /**
- * Raised when the form's shape changes so that an older draft would mislead: that one is then left behind, until its
- * days are over. 1 was kept in a tab's session storage.
+ * Raised when the form's shape changes so that an older draft would mislead. 1 was kept in a tab's session storage; 2
+ * held the storage of one broker, and is converted.
  */
-const VERSION = 2;
+const VERSION = 3;
 
 export interface DraftRecord extends Draft {
   /** Epoch milliseconds. */
@@ -28,7 +29,7 @@ const order = z.object({ name: z.string(), at: z.number() });
 const preset = z.object({ key: z.enum(PRESET_KEYS), values: z.record(z.string(), z.unknown()) });
 
 const head = z.object({
-  version: z.literal(VERSION),
+  version: z.literal([2, VERSION]),
   savedAt: z.number(),
   visited: z.array(z.unknown()),
   passwordWasTyped: z.catch(z.boolean(), false),
@@ -65,14 +66,15 @@ export const recordText = (record: DraftRecord): string =>
 export function readRecord(text: string): DraftRecord | undefined {
   const found = head.safeParse(parsed(text)).data;
   if (!found) return undefined;
-  const { savedAt, passwordWasTyped, ordered, preset } = found;
+  const { version, savedAt, passwordWasTyped, ordered, preset } = found;
+  const formOf = (values: Record<string, unknown>) => readValues(version === 2 ? withTotalStorage(values) : values);
   return {
-    values: withoutSecrets(readValues(found.values)),
+    values: withoutSecrets(formOf(found.values)),
     visited: STEP_KEYS.filter((key) => found.visited.includes(key)),
     savedAt,
     passwordWasTyped,
     ordered,
-    preset: bare(preset && { key: preset.key, values: readValues(preset.values) }),
+    preset: bare(preset && { key: preset.key, values: formOf(preset.values) }),
   };
 }
 

@@ -19,7 +19,7 @@ const FIELD: Readonly<Record<string, string>> = {
   product_id: 'capacity.productId',
   broker_num: 'capacity.brokers',
   storage_spec_code: 'capacity.storageSpec',
-  storage_space: 'capacity.storagePerBroker',
+  storage_space: 'capacity.totalStorage',
   disk_encrypted_key: 'capacity.encryptionKey',
   vpc_id: 'network.vpcId',
   subnet_id: 'network.subnetId',
@@ -41,7 +41,6 @@ const FIELD: Readonly<Record<string, string>> = {
 const STRICTER: Readonly<Record<string, string>> = {
   'fewer EIPs than brokers': 'network.publicIpIds: publicIpsCount',
   'more EIPs than brokers': 'network.publicIpIds: publicIpsCount',
-  '2 brokers': 'capacity.storagePerBroker: storageStep',
   'window 23:59 to 03:59': 'operations.maintenance: maintenancePair',
 };
 

@@ -91,7 +91,7 @@ test('of a yearly order the period is not known, so it is empty and not the defa
 
 test('the published sample, which does not say how many brokers it has: asked for anew', () => {
   const form = formOfInstance(instance.parse(sample));
-  expect(form.capacity).toMatchObject({ brokers: '', storagePerBroker: '' });
+  expect(form.capacity).toMatchObject({ brokers: '', totalStorage: '600' });
   expect(form.basics).toMatchObject({ name: 'kafka-2085975099', engineVersion: '1.1.0' });
   expect(form.operations.maintenance).toBe('02:00-06:00');
 });
@@ -100,13 +100,19 @@ const bare = { instance_id: 'i', name: 'kafka-1', status: 'CREATEFAILED' };
 
 test.each<[string, Partial<Instance>, unknown]>([
   ['no total', { storage_space: 492, broker_num: 3 }, ''],
-  ['no brokers', { total_storage_space: 600 }, ''],
-  ['a total that does not divide', { total_storage_space: 500, broker_num: 3 }, ''],
-  ['brokers as nodes', { total_storage_space: 600, node_num: 3 }, '200'],
-  ['brokers in words', { total_storage_space: 600, specification: 'kafka.2u4g.cluster * 3 broker' }, '200'],
-  ['a total', { total_storage_space: 600, broker_num: 3 }, '200'],
-])('%s: storage per broker', (_what, rest, expected) => {
-  expect(formOfInstance({ ...bare, ...rest }).capacity.storagePerBroker).toBe(expected);
+  ['no brokers', { total_storage_space: 600 }, '600'],
+  ['a total that brokers cannot share in whole GB', { total_storage_space: 500, broker_num: 3 }, '500'],
+  ['a total', { total_storage_space: 600, broker_num: 3 }, '600'],
+])('%s: the storage that was ordered', (_what, rest, expected) => {
+  expect(formOfInstance({ ...bare, ...rest }).capacity.totalStorage).toBe(expected);
+});
+
+test.each<[string, Partial<Instance>]>([
+  ['brokers', { broker_num: 3 }],
+  ['brokers as nodes', { node_num: 3 }],
+  ['brokers in words', { specification: 'kafka.2u4g.cluster * 3 broker' }],
+])('%s are read', (_what, rest) => {
+  expect(formOfInstance({ ...bare, ...rest }).capacity.brokers).toBe('3');
 });
 
 test.each<[string, Partial<Instance>, string, string]>([

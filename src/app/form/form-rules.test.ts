@@ -34,27 +34,31 @@ describe('rules of the form that no wire body shows', () => {
       ],
     ),
     [' 3 brokers with spaces', { capacity: { brokers: ' 3 ' } }, []],
-    ['no storage', { capacity: { storagePerBroker: '' } }, ['capacity.storagePerBroker: storageRequired']],
-    ...['100.0', '1e3', '-100', '100 TB', '1,00', '1 000'].map((storagePerBroker): [string, Changes, string[]] => [
-      `storage ${storagePerBroker}`,
-      { capacity: { storagePerBroker } },
-      ['capacity.storagePerBroker: storageNumber'],
+    ['no storage', { capacity: { totalStorage: '' } }, ['capacity.totalStorage: storageRequired']],
+    ...['100.0', '1e3', '-100', '100 TB', '1,00', '1 000'].map((storage): [string, Changes, string[]] => [
+      `storage ${storage}`,
+      { capacity: { totalStorage: storage } },
+      ['capacity.totalStorage: storageNumber'],
     ]),
-    ...['0', '50', '99', '101', '150'].map((storagePerBroker): [string, Changes, string[]] => [
-      `storage ${storagePerBroker}`,
-      { capacity: { storagePerBroker } },
-      ['capacity.storagePerBroker: storageStep'],
+    ...['0', '50', '99', '101', '150'].map((storage): [string, Changes, string[]] => [
+      `storage ${storage}`,
+      { capacity: { totalStorage: storage } },
+      ['capacity.totalStorage: storageStep'],
     ]),
-    ['200 GB', { capacity: { storagePerBroker: '200' } }, []],
+    ...['300', '400', '500', ' 1000 '].map((storage): [string, Changes, string[]] => [
+      `${storage} GB on three brokers`,
+      { capacity: { totalStorage: storage } },
+      [],
+    ]),
     [
       '200 GB in total, less than the flavor takes',
-      { capacity: { brokers: '2' } },
-      ['capacity.storagePerBroker: storageRange?min=300&max=300000&total=200'],
+      { capacity: { totalStorage: '200' } },
+      ['capacity.totalStorage: storageRange?min=300&max=300000&total=200'],
     ],
     [
       'a flavor of the published table at its end',
-      { capacity: { brokers: '30', storagePerBroker: '10100' } },
-      ['capacity.storagePerBroker: storageRange?min=300&max=300000&total=303000'],
+      { capacity: { brokers: '30', totalStorage: '300100' } },
+      ['capacity.totalStorage: storageRange?min=300&max=300000&total=300100'],
     ],
     ['a flavor that nobody published', { capacity: { productId: 'constructor', brokers: '1' } }, []],
     ['encryption without a key', { capacity: { encryption: true } }, ['capacity.encryptionKey: encryptionKeyRequired']],
@@ -179,7 +183,7 @@ describe('the list of what is wrong', () => {
   test('an empty number, or a value of a wrong kind, silences no rule of another step', () => {
     const broken = minimalForm({
       basics: { name: '' },
-      capacity: { brokers: '', storagePerBroker: '', encryption: true },
+      capacity: { brokers: '', totalStorage: '', encryption: true },
       network: { vpcId: '', publicAccess: true },
       access: { protocol: 'SASL_PLAINTEXT', mechanisms: ['PLAIN'], user: '', passwordAgain: '' },
       operations: { maintenance: 'x', retention: 'odd' },
@@ -188,7 +192,7 @@ describe('the list of what is wrong', () => {
     expect(saidOf(broken)).toEqual([
       'basics.name: nameRequired',
       'capacity.brokers: brokersRequired',
-      'capacity.storagePerBroker: storageRequired',
+      'capacity.totalStorage: storageRequired',
       'capacity.encryptionKey: encryptionKeyRequired',
       'network.vpcId: vpcRequired',
       'network.publicIpIds: publicIpsRequired',

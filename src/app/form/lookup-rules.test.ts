@@ -46,7 +46,17 @@ const FACTS: LookupFacts = {
     zone('full', { soldOut: true }),
     zone('bare', { resource_availability: 'false' }),
   ],
-  products: [product(FLAVOR), product('c6.new.cluster'), product('without-figures', { properties: {} })],
+  products: [
+    product(FLAVOR),
+    product('c6.new.cluster'),
+    product('without-figures', { properties: {} }),
+    product('s6.2u4g.cluster.small', { type: 'cluster.small', arch_types: ['X86'] }),
+    product('c6.2u4g.single', { type: 'single' }),
+    product('c6.arm.cluster', { arch_types: ['ARM'] }),
+    product('c6.nothing.cluster', { arch_types: [] }),
+    product('c6.hourly.cluster', { charging_mode: ['hourly'], arch_types: ['ARM', 'x86'] }),
+    product('c6.monthly.cluster', { charging_mode: ['monthly'] }),
+  ],
   versions: ['2.7', '3.x'],
   subnets: [
     subnet('plain', { ipv6_enable: false }),
@@ -77,6 +87,8 @@ const saidOf = (changes: Changes, facts: LookupFacts = FACTS) => {
 };
 
 const noSasl = { sasl: false };
+const hourly: Changes = { capacity: { productId: 'c6.hourly.cluster' } };
+const monthly: Changes = { capacity: { productId: 'c6.monthly.cluster' } };
 
 describe('what the lookups know', () => {
   test.each<[string, Changes, string[]]>([
@@ -110,35 +122,65 @@ describe('what the lookups know', () => {
 
     ['3 brokers, the fewest', { capacity: { brokers: '3' } }, []],
     ['30 brokers, the most', { capacity: { brokers: '30' } }, []],
-    [
-      '2 brokers',
-      { capacity: { brokers: '2', storagePerBroker: '200' } },
-      ['capacity.brokers: brokerRange?min=3&max=30'],
-    ],
+    ['2 brokers', { capacity: { brokers: '2' } }, ['capacity.brokers: brokerRange?min=3&max=30']],
     ['31 brokers', { capacity: { brokers: '31' } }, ['capacity.brokers: brokerRange?min=3&max=30']],
     ['brokers that are no number', { capacity: { brokers: 'x' } }, []],
     ['1,000 brokers of a flavor without figures', { capacity: { productId: 'without-figures', brokers: '1000' } }, []],
 
-    ['10,000 GB per broker, the most', { capacity: { storagePerBroker: '10000' } }, []],
+    ['10,000 GB per broker, the most', { capacity: { totalStorage: '30000' } }, []],
+    ['as many on twice as many brokers', { capacity: { brokers: '6', totalStorage: '60000' } }, []],
+    ['a total that three brokers cannot share in whole GB', { capacity: { totalStorage: '400' } }, []],
+    ['storage while brokers are no number', { capacity: { brokers: 'x', totalStorage: '60000' } }, []],
     [
-      '10,100 GB per broker',
-      { capacity: { storagePerBroker: '10100' } },
-      ['capacity.storagePerBroker: storageMaxPerBroker?max=10000'],
+      'storage of no broker',
+      { capacity: { brokers: '0', totalStorage: '60000' } },
+      ['capacity.brokers: brokerRange?min=3&max=30'],
     ],
     [
-      '10,100 GB per broker of a flavor without a published range',
-      { capacity: { productId: 'c6.new.cluster', storagePerBroker: '10100' } },
-      ['capacity.storagePerBroker: storageMaxPerBroker?max=10000'],
+      'more than three brokers hold',
+      { capacity: { totalStorage: '30100' } },
+      ['capacity.totalStorage: storageMaxPerBroker?max=10000&total=30000'],
+    ],
+    [
+      'more than four brokers of a flavor without a published range hold',
+      { capacity: { productId: 'c6.new.cluster', brokers: '4', totalStorage: '40100' } },
+      ['capacity.totalStorage: storageMaxPerBroker?max=10000&total=40000'],
     ],
     [
       '200 GB in total, below the published range',
-      { capacity: { zones: [], brokers: '2', productId: FLAVOR } },
+      { capacity: { zones: [], brokers: '2', totalStorage: '200', productId: FLAVOR } },
       [
         'capacity.brokers: brokerRange?min=3&max=30',
-        'capacity.storagePerBroker: storageRange?min=300&max=300000&total=200',
+        'capacity.totalStorage: storageRange?min=300&max=300000&total=200',
       ],
     ],
-    ['0 GB, which the step itself refuses', { capacity: { storagePerBroker: '0' } }, []],
+    ['0 GB, which the step itself refuses', { capacity: { totalStorage: '0' } }, []],
+
+    ['a small flavor', { capacity: { productId: 's6.2u4g.cluster.small' } }, []],
+    ...['c6.2u4g.single', 'c6.arm.cluster', 'c6.nothing.cluster'].map((flavor): [string, Changes, string[]] => [
+      `${flavor}, which an import brings`,
+      { capacity: { productId: flavor } },
+      [`capacity.productId: productOther?flavor=${flavor}`],
+    ]),
+    [
+      'a flavor by the hour, for months',
+      { ...hourly, billing: { mode: 'prePaid' } },
+      ['billing.mode: productBilling?flavor=c6.hourly.cluster'],
+    ],
+    ['a flavor by the hour, by the hour', { ...hourly, billing: { mode: 'postPaid' } }, []],
+    [
+      'a flavor by the month, by the hour',
+      { ...monthly, billing: { mode: 'postPaid' } },
+      ['billing.mode: productBilling?flavor=c6.monthly.cluster'],
+    ],
+    ['a flavor by the month, for months', { ...monthly, billing: { mode: 'prePaid' } }, []],
+    ['a flavor of which the list does not say how it is sold', { billing: { mode: 'prePaid' } }, []],
+    ['a disk type that the region lists', { capacity: { storageSpec: HIGH } }, []],
+    ...['dms.physical.storage.extreme', 'dms.physical.storage.new'].map((storageSpec): [string, Changes, string[]] => [
+      `${storageSpec}, which no flavor has`,
+      { capacity: { storageSpec, productId: '' } },
+      [`capacity.storageSpec: choiceUnknown?value=${storageSpec}`],
+    ]),
 
     ['a subnet of another VPC', { network: { subnetId: 'elsewhere' } }, ['network.subnetId: subnetOtherVpc']],
     ['a subnet without DHCP', { network: { subnetId: 'static' } }, ['network.subnetId: subnetDhcpOff']],
@@ -182,7 +224,7 @@ describe('what the lookups know', () => {
   test('what is not read, or could not be, judges nothing', () => {
     const odd: Changes = {
       basics: { engineVersion: '1.1.0' },
-      capacity: { zones: ['full'], brokers: '31', productId: 'c6.new.cluster', storagePerBroker: '10100' },
+      capacity: { zones: ['full'], brokers: '31', productId: 'c6.new.cluster', totalStorage: '310100' },
       network: { subnetId: 'static', ipv6: true },
       access: noSasl,
     };

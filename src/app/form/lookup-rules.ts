@@ -10,7 +10,8 @@ import type { FormIssue } from '../fields/form-resolver';
 import type { ErrorKey } from '../i18n/errors';
 import { type ErrorValues, formError } from '../i18n/form-error';
 import { wholeNumber } from '../i18n/tidy';
-import { totalStorageGb } from './capacity/capacity';
+import { isOrderable, isSoldAs } from '../sizing/flavors';
+import { storagePerBrokerGb } from './capacity/capacity';
 import { type CreateFormValues, isAskedAt } from './create-form';
 
 /** What is known so far; undefined = not read, or the reading failed. */
@@ -52,15 +53,29 @@ export function zonesWithoutProduct(
   return chosen.filter(missing).map((zone) => zone.name ?? zone.code);
 }
 
+/** The disk types of the create document; the newer ones are offered only where a list has them. */
+const DOCUMENTED_DISKS: readonly string[] = ['dms.physical.storage.high.v2', 'dms.physical.storage.ultra.v2'];
+
+/**
+ * @param spec a disk type
+ * @param products the region's; undefined where they are not read
+ * @returns whether some flavor has it; a list that says nothing of disks offers those of the document
+ */
+export function isDiskOffered(spec: string, products: readonly Product[] | undefined): boolean {
+  const disks = products?.flatMap(({ ios }) => ios ?? []) ?? [];
+  return disks.length === 0 ? DOCUMENTED_DISKS.includes(spec) : disks.some((disk) => disk.io_spec === spec);
+}
+
 function storageIssues(capacity: CreateFormValues['capacity'], product: Product | undefined): FormIssue[] {
-  const perBroker = wholeNumber(capacity.storagePerBroker);
-  const total = totalStorageGb(capacity);
+  const total = wholeNumber(capacity.totalStorage);
   const max = figureOf(product?.properties.max_storage_per_node);
-  if (max !== undefined && perBroker > max) return [issue('capacity.storagePerBroker', 'storageMaxPerBroker', { max })];
+  if (max !== undefined && storagePerBrokerGb(capacity) > max) {
+    return [issue('capacity.totalStorage', 'storageMaxPerBroker', { max, total: max * wholeNumber(capacity.brokers) })];
+  }
   const range = storageRangeOf(capacity.productId);
   // A total of nothing is the fault of a number that is said to be wrong already.
   if (range && total >= 1 && !storageFitsFlavor(capacity.productId, total)) {
-    return [issue('capacity.storagePerBroker', 'storageRange', { ...range, total })];
+    return [issue('capacity.totalStorage', 'storageRange', { ...range, total })];
   }
   return [];
 }
@@ -73,7 +88,9 @@ function capacityIssues(capacity: CreateFormValues['capacity'], facts: LookupFac
   if (facts.products && capacity.productId !== '' && !product) {
     issues.push(issue('capacity.productId', 'productUnknown', { flavor: capacity.productId }));
   }
-  if (product) {
+  if (product && !isOrderable(product)) {
+    issues.push(issue('capacity.productId', 'productOther', { flavor: capacity.productId }));
+  } else if (product) {
     const without = zonesWithoutProduct(product, capacity.storageSpec, capacity.zones, facts);
     if (without.length > 0) issues.push(issue('capacity.productId', 'productSoldOut', { zones: without }));
     const min = figureOf(product.properties.min_broker) ?? 1;
@@ -81,11 +98,22 @@ function capacityIssues(capacity: CreateFormValues['capacity'], facts: LookupFac
     const brokers = wholeNumber(capacity.brokers);
     if (brokers < min || brokers > max) issues.push(issue('capacity.brokers', 'brokerRange', { min, max }));
   }
+  const { storageSpec } = capacity;
+  if (facts.products && storageSpec !== '' && !isDiskOffered(storageSpec, facts.products)) {
+    issues.push(issue('capacity.storageSpec', 'choiceUnknown', { value: storageSpec }));
+  }
   const key = facts.keys?.find((one) => one.key_id === capacity.encryptionKey);
   if (key && (key.key_state ?? KEY_ENABLED) !== KEY_ENABLED) {
     issues.push(issue('capacity.encryptionKey', 'encryptionKeyDisabled', { key: key.key_alias ?? key.key_id }));
   }
   return [...issues, ...storageIssues(capacity, product)];
+}
+
+/** A flavor is sold by the hour, by the month, or both. */
+function billingIssues({ billing, capacity }: CreateFormValues, facts: LookupFacts): FormIssue[] {
+  const product = facts.products?.find((one) => one.product_id === capacity.productId);
+  if (!product || !isOrderable(product) || isSoldAs(product, billing.mode)) return [];
+  return [issue('billing.mode', 'productBilling', { flavor: capacity.productId })];
 }
 
 function versionIssues(basics: CreateFormValues['basics'], facts: LookupFacts): FormIssue[] {
@@ -129,4 +157,5 @@ export const lookupIssues = (values: CreateFormValues, facts: LookupFacts): Form
     ...versionIssues(values.basics, facts),
     ...capacityIssues(values.capacity, facts),
     ...networkIssues(values, facts),
+    ...billingIssues(values, facts),
   ].filter(({ path }) => isAskedAt(path, values));

@@ -107,7 +107,7 @@ describe("the vendor's codes", () => {
     ['DMS.00400060', 'basics.name'],
     ['DMS.00400020', 'network.subnetId'],
     ['DMS.00400128', 'network.publicIpIds'],
-    ['DMS.00400500', 'capacity.storagePerBroker'],
+    ['DMS.00400500', 'capacity.totalStorage'],
   ])('%s is about %s', (code, path) => {
     expect(fieldOfRefusal(code, exampleForm())).toBe(path);
   });

@@ -5,7 +5,7 @@ import example from '../../contract/fixtures/create-instance-request.json';
 import { anyForm, validForm } from '../../testing/page/arbitrary-form';
 import { exampleForm, minimalForm } from '../../testing/page/form-values';
 import { wholeNumber } from '../i18n/tidy';
-import { totalStorageGb } from './capacity/capacity';
+import { storagePerBrokerGb } from './capacity/capacity';
 import { checkForm } from './check-form';
 import type { CreateFormValues } from './create-form';
 import { createRequestDraft, toCreateRequest } from './to-create-request';
@@ -151,9 +151,13 @@ describe('whole numbers', () => {
     },
   );
 
-  test('the total is brokers times storage, and none while one is missing', () => {
-    expect(totalStorageGb({ brokers: '3', storagePerBroker: '100' })).toBe(300);
-    expect(totalStorageGb({ brokers: '', storagePerBroker: '100' })).toBeNaN();
-    expect(totalStorageGb({ brokers: '3', storagePerBroker: 'x' })).toBeNaN();
+  test.each([
+    ['3', '300', 100],
+    ['3', '400', 400 / 3],
+    ['', '300', Number.NaN],
+    ['0', '300', Number.NaN],
+    ['3', 'x', Number.NaN],
+  ])('%j brokers share %j GB: %d each', (brokers, storage, each) => {
+    expect(storagePerBrokerGb({ brokers, totalStorage: storage })).toBe(each);
   });
 });

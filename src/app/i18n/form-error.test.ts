@@ -18,7 +18,9 @@ describe('packing and wording', () => {
   });
 
   test('figures are written as the reader’s language does; a name of digits stays a name', () => {
-    expect(word(formError('storageMaxPerBroker', { max: 10_000 }))).toMatch(/^Enter at most 10,000 GB/);
+    expect(word(formError('storageMaxPerBroker', { max: 10_000, total: 30_000 }))).toMatch(
+      /^Enter at most 30,000 GB: 10,000/,
+    );
     expect(word(formError('zoneSoldOut', { zone: '10000' }))).toMatch(/^10000 is sold out/);
   });
 

@@ -79,7 +79,7 @@ export const vendorCures = i18n('vendorCures', {
   periodUnit: 'Choose months or years under Billing.',
   maintenance: 'Choose another window under Operations, or leave it to the service.',
   diskType: 'Choose the other disk type under Capacity.',
-  storage: 'Change the storage per broker under Capacity.',
+  storage: 'Change the total storage under Capacity.',
   encryption: 'Turn disk encryption off under Capacity, or choose another zone.',
   key: 'Choose an enabled key under Capacity, or enable it in the console of Data Encryption Workshop.',
   retention: 'Leave the policy to the service under Operations.',

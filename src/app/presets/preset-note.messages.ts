@@ -11,7 +11,7 @@ export const noteMessages = i18n('presetNotes', {
   zoneDefault: params('Availability zone: {zones}, the default of this region.'),
   zonesWithRoom: params('Availability zones: {zones}, which have room.'),
   flavorSmallest: params('Flavor: {flavor}, the smallest with {vcpus} vCPUs or more that can be had there.'),
-  storageLeast: params('Storage per broker: {size} GB, the least that the product list gives for {flavor}.'),
+  storageLeast: params('Storage: {size} GB, the least that the product list gives for {flavor}.'),
   vpcOnly: params('VPC: {name}, the only one of this project. It stays for good.'),
   vpcOfOthers: params('VPC: {name}, where {count} of your {all} instances are. It stays for good, so check it.'),
   subnetOnly: params('Subnet: {name}, the only one of the VPC that can be used. It stays for good.'),

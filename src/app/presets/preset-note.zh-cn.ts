@@ -8,7 +8,7 @@ export default {
     zoneDefault: '可用区：{zones}，此区域的默认可用区。',
     zonesWithRoom: '可用区：{zones}，资源充足。',
     flavorSmallest: '代理规格：{flavor}，可购买的不少于{vcpus}个vCPU的最小规格。',
-    storageLeast: '单个代理存储空间：{size}GB，产品列表中{flavor}的最小值。',
+    storageLeast: '总存储空间：{size}GB，产品列表中{flavor}的最小值。',
     vpcOnly: '虚拟私有云：{name}，此项目中唯一的一个。创建后不可更改。',
     vpcOfOthers: '虚拟私有云：{name}，您的{all}个实例中有{count}个位于其中。创建后不可更改，请检查。',
     subnetOnly: '子网：{name}，该虚拟私有云中唯一可用的子网。创建后不可更改。',

@@ -14,8 +14,8 @@ export interface PresetSpec {
   brokers: number;
   /** The smallest flavor with at least so many vCPUs a broker. */
   vcpus: number;
-  /** GB a broker; more where the product list asks for more. */
-  storagePerBroker: number;
+  /** GB of all brokers together; more where the product list asks for more. */
+  totalStorage: number;
   storageSpec: StorageSpecCode;
   operations: CreateFormValues['operations'];
   /** Its security group and subnet have to let Log Tank Service in. */
@@ -30,7 +30,7 @@ export const PRESETS: Readonly<Record<PresetKey, PresetSpec>> = {
     zones: 1,
     brokers: 3,
     vcpus: 2,
-    storagePerBroker: 100,
+    totalStorage: 300,
     storageSpec: 'dms.physical.storage.high.v2',
     operations: KEEP_GOING,
     forLts: false,
@@ -40,7 +40,7 @@ export const PRESETS: Readonly<Record<PresetKey, PresetSpec>> = {
     zones: 1,
     brokers: 3,
     vcpus: 2,
-    storagePerBroker: 300,
+    totalStorage: 900,
     storageSpec: 'dms.physical.storage.high.v2',
     operations: KEEP_GOING,
     forLts: false,
@@ -50,7 +50,7 @@ export const PRESETS: Readonly<Record<PresetKey, PresetSpec>> = {
     zones: 3,
     brokers: 3,
     vcpus: 4,
-    storagePerBroker: 600,
+    totalStorage: 1800,
     storageSpec: 'dms.physical.storage.ultra.v2',
     // Nothing is deleted before its time: producers are told instead. Topics are made on purpose.
     operations: { maintenance: '', retention: 'produce_reject', autoTopic: false },
@@ -61,7 +61,7 @@ export const PRESETS: Readonly<Record<PresetKey, PresetSpec>> = {
     zones: 1,
     brokers: 3,
     vcpus: 4,
-    storagePerBroker: 500,
+    totalStorage: 1500,
     storageSpec: 'dms.physical.storage.ultra.v2',
     // New lines matter more than old ones: the oldest make room.
     operations: { maintenance: '', retention: 'time_base', autoTopic: false },
@@ -83,7 +83,7 @@ export const formOfSpec = (spec: PresetSpec): CreateFormValues => ({
     zones: [],
     brokers: String(spec.brokers),
     storageSpec: spec.storageSpec,
-    storagePerBroker: String(spec.storagePerBroker),
+    totalStorage: String(spec.totalStorage),
   },
   access: { ...structuredClone(defaultValues.access), user: USER },
   operations: { ...spec.operations },

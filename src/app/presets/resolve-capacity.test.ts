@@ -25,6 +25,7 @@ const product = (product_id: string, zones: readonly string[], least = '100'): P
   properties: { min_broker: '3', max_broker: '30', min_storage_per_node: least, max_storage_per_node: '10000' },
 });
 const SMALL = product('c6.2u4g.cluster', ['a', 'b', 'c']);
+const SHARED: Product = { ...product('s6.2u4g.cluster.small', ['a', 'b', 'c']), type: 'cluster.small' };
 const MIDDLE = product('c6.4u8g.cluster', ['a', 'b', 'c']);
 
 const reasons = (...given: Parameters<typeof resolveCapacity>) => {
@@ -37,10 +38,19 @@ describe('one zone', () => {
     expect(reasons(demo, ZONES, [MIDDLE, SMALL])).toEqual({
       zones: ['b'],
       productId: 'c6.2u4g.cluster',
-      storagePerBroker: '100',
+      totalStorage: '300',
       reasons: ['zoneDefault', 'flavorSmallest'],
     });
     expect(reasons(PRESETS.logs, ZONES, [SMALL, MIDDLE]).productId).toBe('c6.4u8g.cluster');
+  });
+
+  test.each([
+    ['the shared one of two with as many vCPUs', [SMALL, SHARED], 's6.2u4g.cluster.small'],
+    ['never one of another architecture', [{ ...SHARED, arch_types: ['ARM'] }, SMALL], 'c6.2u4g.cluster'],
+    ['never one that is sold by the month only', [{ ...SHARED, charging_mode: ['monthly'] }, SMALL], 'c6.2u4g.cluster'],
+    ['never a single node', [{ ...SHARED, type: 'single' }, SMALL], 'c6.2u4g.cluster'],
+  ])('has the smallest flavor: %s', (_why, products, flavor) => {
+    expect(reasons(demo, ZONES, products).productId).toBe(flavor);
   });
 
   test('is another one where the default is sold out or lacks the flavor', () => {
@@ -74,8 +84,8 @@ describe('three zones', () => {
 test('storage is at least what the product list asks for, in steps of 100 GB, and then says so', () => {
   const demanding = product('c6.2u4g.cluster', ['b'], '250');
   expect(reasons(demo, ZONES, [demanding])).toMatchObject({
-    storagePerBroker: '300',
+    totalStorage: '800',
     reasons: ['zoneDefault', 'flavorSmallest', 'storageLeast'],
   });
-  expect(reasons(demo, ZONES, [product('c6.2u4g.cluster', ['b'], '100')]).storagePerBroker).toBe('100');
+  expect(reasons(demo, ZONES, [product('c6.2u4g.cluster', ['b'], '100')]).totalStorage).toBe('300');
 });

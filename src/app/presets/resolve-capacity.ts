@@ -1,8 +1,9 @@
 /** Zones, flavor and storage of a preset, from what the region offers at the moment. */
+import { bandwidthOf } from '../../contract/flavors';
 import { type AvailabilityZone, figureOf, type Product, zoneHasRoom } from '../../contract/products';
 import type { CreateFormValues } from '../form/create-form';
 import { zonesWithoutProduct } from '../form/lookup-rules';
-import { flavorSize, isOrderable } from '../sizing/flavors';
+import { flavorSize, isOrderable, isSoldAs } from '../sizing/flavors';
 import { chosen, left, type PresetNote } from './preset-note';
 import type { PresetSpec } from './preset-specs';
 
@@ -10,7 +11,7 @@ import type { PresetSpec } from './preset-specs';
 const STEP_GB = 100;
 
 interface Resolved {
-  capacity: Pick<CreateFormValues['capacity'], 'zones' | 'productId' | 'storagePerBroker'>;
+  capacity: Pick<CreateFormValues['capacity'], 'zones' | 'productId' | 'totalStorage'>;
   notes: PresetNote[];
 }
 
@@ -21,16 +22,19 @@ const zonesInOrder = (zones: readonly AvailabilityZone[]): AvailabilityZone[] =>
 /** Those that are large enough, the smallest first; a flavor whose name tells no size is nobody's first choice. */
 const flavorsInOrder = (products: readonly Product[], vcpus: number): Product[] =>
   products
-    .filter((product) => isOrderable(product) && (flavorSize(product)?.vcpus ?? 0) >= vcpus)
-    .sort((a, b) => (flavorSize(a)?.vcpus ?? 0) - (flavorSize(b)?.vcpus ?? 0));
+    .filter((one) => isOrderable(one) && isSoldAs(one, 'postPaid') && (flavorSize(one)?.vcpus ?? 0) >= vcpus)
+    .sort(
+      (a, b) =>
+        (flavorSize(a)?.vcpus ?? 0) - (flavorSize(b)?.vcpus ?? 0) || (bandwidthOf(a) ?? 0) - (bandwidthOf(b) ?? 0),
+    );
 
-function storageFor(spec: PresetSpec, product: Product): { storagePerBroker: string; notes: PresetNote[] } {
-  const least = figureOf(product.properties.min_storage_per_node) ?? 0;
-  if (least <= spec.storagePerBroker) return { storagePerBroker: String(spec.storagePerBroker), notes: [] };
+function storageFor(spec: PresetSpec, product: Product): { totalStorage: string; notes: PresetNote[] } {
+  const least = (figureOf(product.properties.min_storage_per_node) ?? 0) * spec.brokers;
+  if (least <= spec.totalStorage) return { totalStorage: String(spec.totalStorage), notes: [] };
   const size = Math.ceil(least / STEP_GB) * STEP_GB;
   return {
-    storagePerBroker: String(size),
-    notes: [chosen('capacity.storagePerBroker', 'storageLeast', { size, flavor: product.product_id })],
+    totalStorage: String(size),
+    notes: [chosen('capacity.totalStorage', 'storageLeast', { size, flavor: product.product_id })],
   };
 }
 
@@ -49,9 +53,9 @@ export function resolveCapacity(
   zones: readonly AvailabilityZone[] | undefined,
   products: readonly Product[] | undefined,
 ): Resolved {
-  const storagePerBroker = String(spec.storagePerBroker);
+  const totalStorage = String(spec.totalStorage);
   const nothing = (...notes: PresetNote[]): Resolved => ({
-    capacity: { zones: [], productId: '', storagePerBroker },
+    capacity: { zones: [], productId: '', totalStorage },
     notes,
   });
   if (!zones) return nothing(left('capacity.zones', 'zonesUnread'), left('capacity.productId', 'flavorUnread'));
@@ -69,7 +73,7 @@ export function resolveCapacity(
       capacity: {
         zones: picked.map(({ id }) => id),
         productId: flavor,
-        storagePerBroker: storage.storagePerBroker,
+        totalStorage: storage.totalStorage,
       },
       notes: [
         chosen('capacity.zones', isDefault ? 'zoneDefault' : 'zonesWithRoom', { zones: zoneNames(picked) }),

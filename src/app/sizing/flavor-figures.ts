@@ -1,3 +1,4 @@
+import { bandwidthOf } from '../../contract/flavors';
 import { figureOf, type Product } from '../../contract/products';
 
 /** What the product list says of a flavor, as numbers. */
@@ -19,13 +20,14 @@ export interface FlavorFigures {
  * @param product a product of the list
  * @returns its figures; undefined where one is missing, because nothing sound can be said then
  */
-export function figuresOf({ properties }: Pick<Product, 'properties'>): FlavorFigures | undefined {
+export function figuresOf(product: Pick<Product, 'product_id' | 'properties'>): FlavorFigures | undefined {
+  const { properties } = product;
   const figures = {
     minBrokers: figureOf(properties.min_broker),
     maxBrokers: figureOf(properties.max_broker),
     minStorageGb: figureOf(properties.min_storage_per_node),
     maxStorageGb: figureOf(properties.max_storage_per_node),
-    bandwidthMbps: figureOf(properties.max_bandwidth_per_broker),
+    bandwidthMbps: bandwidthOf(product),
     messages: figureOf(properties.max_tps_per_broker),
     partitions: figureOf(properties.max_partition_per_broker),
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import productAnswer from '../../contract/fixtures/products.json';
 import { type Product, productList } from '../../contract/products';
-import { flavorSize, isOrderable } from './flavors';
+import { flavorSize, isOrderable, isSoldAs } from './flavors';
 
 const product = (rest: Partial<Product>): Product => ({
   type: 'cluster',
@@ -17,6 +17,13 @@ describe('what this console creates', () => {
     ['a cluster whose fewest brokers are given as a number', { properties: { min_broker: 3 } }, true],
     ['a cluster without figures', { properties: {} }, true],
     ['a cluster of one', { properties: { min_broker: '1' } }, false],
+    ['a small cluster', { type: 'cluster.small', product_id: 's6.2u4g.cluster.small' }, true],
+    ['x86', { arch_types: ['X86'] }, true],
+    ['x86 in small letters, among others', { arch_types: ['arm', 'x86'] }, true],
+    ['another architecture', { arch_types: ['ARM'] }, false],
+    ['no architecture', { arch_types: [] }, false],
+    ['an architecture that is not told', { arch_types: null }, true],
+    ['a small single node', { type: 'single.small' }, false],
     ['a single node', { type: 'single' }, false],
     ['a kind that is not named', { type: null }, false],
   ])('%s: %#', (_name, rest, expected) => {
@@ -28,6 +35,19 @@ describe('what this console creates', () => {
     expect(products.filter(isOrderable).map(({ type }) => type)).not.toContain('single');
     expect(products.filter(isOrderable).length).toBeGreaterThan(0);
   });
+});
+
+test.each<[Product['charging_mode'], boolean, boolean]>([
+  [['monthly', 'hourly'], true, true],
+  [['hourly'], true, false],
+  [['monthly'], false, true],
+  [['yearly'], false, true],
+  [[], false, false],
+  [undefined, true, true],
+  [null, true, true],
+])('sold as %j: by the hour %j, by the month %j', (charging_mode, hourly, monthly) => {
+  const one = product({ charging_mode });
+  expect([isSoldAs(one, 'postPaid'), isSoldAs(one, 'prePaid')]).toEqual([hourly, monthly]);
 });
 
 describe('the size in a flavor’s name', () => {

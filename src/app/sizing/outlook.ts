@@ -33,7 +33,7 @@ export interface Outlook {
  */
 export function outlookOf(input: OutlookInput): Outlook {
   const { brokers, perBrokerGb, replicas, produceMbps, partitionsPerBroker } = input;
-  const totalGb = brokers * perBrokerGb;
+  const totalGb = tidy(brokers * perBrokerGb);
   const usableGb = tidy(usablePerBrokerGb(perBrokerGb) * brokers);
   const messagesGb = usableStorageGb({ brokers, perBrokerGb }, replicas);
   const maxPartitions = partitionsPerBroker === undefined ? undefined : brokers * partitionsPerBroker;

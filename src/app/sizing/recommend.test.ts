@@ -26,6 +26,27 @@ test('of two sizes with as many vCPUs, the one with fewer brokers is taken', () 
   expect(others[0]).toMatchObject({ productId: 'c6.2u4g.cluster', brokers: 6, perBrokerGb: 200 });
 });
 
+test('of two that are alike, the one whose brokers carry less is taken: they are shared', () => {
+  const [first] = products;
+  const properties = { ...first?.properties, max_bandwidth_per_broker: '40' };
+  const small = { ...first, type: 'cluster.small', product_id: 's6.2u4g.cluster.small', properties } as Product;
+  for (const list of [
+    [small, ...products],
+    [...products, small],
+  ]) {
+    expect(recommend(list, quiet).best?.productId).toBe('s6.2u4g.cluster.small');
+  }
+});
+
+// The published list prints 100 MB/s for every flavor; the table of specifications does not.
+test.each([
+  [100, 'c6.4u8g.cluster', 4],
+  [200, 'c6.4u8g.cluster', 8],
+  [400, 'c6.12u24g.cluster', 5],
+])('%d MB/s need no more than the published bandwidth says: %s × %d', (produceMbps, productId, brokers) => {
+  expect(recommend(products, { ...quiet, produceMbps }).best).toMatchObject({ productId, brokers });
+});
+
 test('what is too small is named with what it lacks, and what is sold out with the zones', () => {
   const soldOutIn = ({ product_id }: Product) => (product_id === 'c6.16u32g.cluster' ? ['AZ2'] : []);
   const { best, misfits, soldOut } = recommend(products, { ...quiet, partitions: 20_000 }, soldOutIn);

@@ -25,11 +25,12 @@ const vcpusOf = ({ productId, brokers }: Fit): number =>
   (flavorSize({ product_id: productId })?.vcpus ?? Number.POSITIVE_INFINITY) * brokers;
 
 /**
- * What "smaller" means where no price is known: fewer vCPUs in all, then less storage in all, then fewer brokers.
+ * What "smaller" means where no price is known: fewer vCPUs in all, then less storage in all, then fewer brokers, then
+ * brokers that carry less: of two with as many vCPUs, these are the shared ones.
  * @returns negative where the first is smaller
  */
 export function bySize(one: Fit, other: Fit): number {
-  const measures = (fit: Fit) => [vcpusOf(fit), fit.brokers * fit.perBrokerGb, fit.brokers];
+  const measures = (fit: Fit) => [vcpusOf(fit), fit.brokers * fit.perBrokerGb, fit.brokers, fit.figures.bandwidthMbps];
   const second = measures(other);
   for (const [index, value] of measures(one).entries()) {
     const against = second[index] ?? value;

@@ -38,13 +38,13 @@ const basics = fc.record({
   tags: fc.uniqueArray(tag, { maxLength: 20, selector: ({ key }) => key }),
 });
 
-/** Three brokers or more with 100 GB each or more reach the least total of every published flavor. */
+/** Within the range of every published flavor, whatever the number of brokers. */
 const capacity = fc.record({
   zones: fc.uniqueArray(id, { minLength: 1, maxLength: 5 }).filter((zones) => zones.length !== 2),
   productId: fc.oneof(fc.constantFrom(...Object.keys(STORAGE_RANGE_GB)), id),
   brokers: number(3, 30),
   storageSpec: fc.constantFrom(...STORAGE_SPECS),
-  storagePerBroker: fc.integer({ min: 1, max: 100 }).map((steps) => String(steps * 100)),
+  totalStorage: fc.integer({ min: 3, max: 3_000 }).map((steps) => String(steps * 100)),
   encryption: fc.boolean(),
   encryptionKey: id,
 });

@@ -18,7 +18,7 @@ function capacityOf(body: Body): CreateFormValues['capacity'] {
     productId: textOf(body.product_id),
     brokers: textOf(body.broker_num),
     storageSpec: textOf(body.storage_spec_code) as CreateFormValues['capacity']['storageSpec'],
-    storagePerBroker: String(Number(body.storage_space) / Number(body.broker_num)),
+    totalStorage: textOf(body.storage_space),
     encryption: body.disk_encrypted_enable === true,
     encryptionKey: textOf(body.disk_encrypted_key),
   };

@@ -73,7 +73,7 @@ describe('in every language', () => {
   test('a fresh form is code with marks where something is missing, and no empty value', () => {
     const form = minimalForm({
       basics: { name: '', tags: [{ key: '', value: '' }] },
-      capacity: { zones: [], productId: '', brokers: '', storagePerBroker: 'x' },
+      capacity: { zones: [], productId: '', brokers: '', totalStorage: 'x' },
       network: { vpcId: '', subnetId: '', securityGroupId: '', publicAccess: true },
       access: { user: '', mechanisms: [] },
       billing: { mode: 'prePaid', periodNumber: '' },

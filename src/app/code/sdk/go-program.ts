@@ -20,7 +20,10 @@ function scalar(value: string | number | boolean | Todo | Secret, field: string,
   if (typeof value !== 'string') return String(value);
   const listed = enums[field];
   const member = listed?.members[value];
-  return listed && member ? `model.Get${listed.type}Enum().${member}` : quoteGo(value);
+  if (!listed) return quoteGo(value);
+  if (member) return `model.Get${listed.type}Enum().${member}`;
+  // A value that the SDK's enumeration lacks gets into its type only the way that it is read from JSON.
+  return `func() (v model.${listed.type}) { _ = v.UnmarshalJSON([]byte(${quoteGo(value)})); return }()`;
 }
 
 function go(value: CodeValue, field: string, types: GoTypes, indent: string): string {

@@ -13,15 +13,15 @@ import { Notice } from '../../theme/notice';
 import type { CreateFormValues } from '../create-form';
 import classes from '../steps.module.css';
 import { useLater } from '../use-later';
-import { capacity, totalStorageGb } from './capacity';
+import { capacity, storagePerBrokerGb } from './capacity';
 import { labels } from './capacity.words';
 
 const messages = i18n('brokersAndStorage', {
   brokersHint: 'Three or more, so that copies of the data survive the loss of a broker.',
   brokersRange: params('{min} to {max} for this flavor.'),
-  storageHint: 'In steps of 100 GB.',
-  storageMax: params('In steps of 100 GB, up to {max} GB for this flavor.'),
-  total: params('{brokers} × {perBroker} GB = {total} GB in total.'),
+  storageHint: 'For all brokers together, in steps of 100 GB.',
+  storageMax: params('For all brokers together, in steps of 100 GB, up to {max} GB.'),
+  total: params('{total} GB on {brokers} brokers: {perBroker} GB per broker.'),
   range: params('The flavor takes {min} to {max} GB in total.'),
   belowTitle: 'Less than the product list says',
   below: params(
@@ -46,20 +46,20 @@ function useFlavorFigures(productId: string) {
   };
 }
 
-/** `broker_num` and `storage_space`: asked per broker, sent and shown in total. */
+/** `broker_num` and `storage_space`: asked for and sent in total, shown per broker as well. */
 export function BrokersAndStorage() {
   const t = useStore(messages);
   const label = useStore(labels);
   const { number } = useStore(format);
   const { trigger, getValues } = useFormContext<CreateFormValues>();
   const productId = useWatch<CreateFormValues, 'capacity.productId'>({ name: 'capacity.productId' });
-  const { min, max, maxStorage } = useFlavorFigures(productId);
+  const { min, max } = useFlavorFigures(productId);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
   const recheck = () => {
     clearTimeout(rest.current);
     rest.current = setTimeout(() => {
-      void trigger('capacity.storagePerBroker');
+      void trigger('capacity.totalStorage');
       if (getValues('network.publicAccess')) void trigger('network.publicIpIds');
     }, REST_MS);
   };
@@ -76,18 +76,27 @@ export function BrokersAndStorage() {
           onChanged={recheck}
         />
         <TextField<CreateFormValues>
-          name="capacity.storagePerBroker"
-          label={label.storagePerBroker}
-          hint={maxStorage === undefined ? t.storageHint : t.storageMax({ max: number(maxStorage) })}
+          name="capacity.totalStorage"
+          label={label.totalStorage}
+          hint={<StorageHint />}
           inputMode="numeric"
           suffix="GB"
-          tidy={capacity.fields.storagePerBroker.tidy}
+          tidy={capacity.fields.totalStorage.tidy}
           width={200}
         />
       </div>
       <SizeInTotal />
     </div>
   );
+}
+
+/** Its own component: the most that all brokers hold changes with every digit of how many there are. */
+function StorageHint() {
+  const t = useStore(messages);
+  const { number } = useStore(format);
+  const [productId, brokersText] = useLater(['capacity.productId', 'capacity.brokers']);
+  const max = (useFlavorFigures(productId).maxStorage ?? Number.NaN) * wholeNumber(brokersText);
+  return max > 0 ? t.storageMax({ max: number(max) }) : t.storageHint;
 }
 
 /** What the two fields come to. It follows when typing rests: nobody reads it, or has it read out, with every digit. */
@@ -97,17 +106,23 @@ function SizeInTotal() {
   const [productId, brokersText, sizeText] = useLater([
     'capacity.productId',
     'capacity.brokers',
-    'capacity.storagePerBroker',
+    'capacity.totalStorage',
   ]);
   const { minStorage, partitions } = useFlavorFigures(productId);
   const range = storageRangeOf(productId);
-  const [brokers, perBroker] = [wholeNumber(brokersText), wholeNumber(sizeText)];
-  const total = totalStorageGb({ brokers: brokersText, storagePerBroker: sizeText });
+  const [brokers, total] = [wholeNumber(brokersText), wholeNumber(sizeText)];
+  const perBroker = storagePerBrokerGb({ brokers: brokersText, totalStorage: sizeText });
   return (
     <>
       <p className={classes.total} role="status">
-        {Number.isFinite(total) && total > 0 && (
-          <strong>{t.total({ brokers: number(brokers), perBroker: number(perBroker), total: number(total) })}</strong>
+        {perBroker > 0 && (
+          <strong>
+            {t.total({
+              brokers: number(brokers),
+              perBroker: number(perBroker, { maximumFractionDigits: 1 }),
+              total: number(total),
+            })}
+          </strong>
         )}{' '}
         {range && t.range({ min: number(range.min), max: number(range.max) })}
       </p>

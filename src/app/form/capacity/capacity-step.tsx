@@ -1,14 +1,16 @@
 import { useStore } from '@nanostores/react';
 import { useFormContext } from 'react-hook-form';
-import { STORAGE_SPECS } from '../../../contract/create-instance';
+import type { StorageSpecCode } from '../../../contract/create-instance';
 import { ChoiceField } from '../../fields/choice-field';
 import { FieldHelp } from '../../fields/field-notes';
 import { i18n } from '../../i18n/i18n';
+import { useProducts } from '../../lookups/products';
 import { SecondFrame } from '../../ui/second-frame';
 import type { CreateFormValues } from '../create-form';
+import { isDiskOffered } from '../lookup-rules';
 import classes from '../steps.module.css';
 import { BrokersAndStorage } from './brokers-and-storage';
-import { diskTypes, labels } from './capacity.words';
+import { diskName, diskTypes, labels } from './capacity.words';
 import { EncryptionFields } from './encryption-fields';
 import { FlavorField } from './flavor-field';
 import { SizeHelper } from './size-helper';
@@ -17,8 +19,18 @@ import { ZonesField } from './zones-field';
 const messages = i18n('capacityStep', {
   ultraDetail: 'SSD: highest throughput and lowest latency. Recommended.',
   highDetail: 'SAS: for less demanding loads.',
+  generalDetail: 'SSD: for ordinary loads.',
+  extremeDetail: 'SSD: for the most demanding loads.',
   x86: 'x86, the only one offered',
 });
+
+/** The recommended one first. */
+const DISKS = [
+  ['dms.physical.storage.ultra.v2', 'ultraDetail'],
+  ['dms.physical.storage.extreme', 'extremeDetail'],
+  ['dms.physical.storage.general', 'generalDetail'],
+  ['dms.physical.storage.high.v2', 'highDetail'],
+] as const satisfies readonly (readonly [StorageSpecCode, string])[];
 
 /** Zones, flavor, brokers, disks, encryption. */
 export default function CapacityStep() {
@@ -26,7 +38,8 @@ export default function CapacityStep() {
   const label = useStore(labels);
   const disks = useStore(diskTypes);
   const { trigger, getValues } = useFormContext<CreateFormValues>();
-  const [high, ultra] = STORAGE_SPECS;
+  const offered = useProducts({ isAside: true }).data?.products;
+  const specs = DISKS.filter(([spec]) => isDiskOffered(spec, offered));
   // A flavor is judged again where zones or disk type change, but not before there is one.
   const recheckFlavor = () => {
     if (getValues('capacity.productId')) void trigger('capacity.productId');
@@ -36,16 +49,13 @@ export default function CapacityStep() {
       <ZonesField onChanged={recheckFlavor} />
       <SizeHelper />
       <SecondFrame>
-        <FlavorField onChanged={() => void trigger(['capacity.brokers', 'capacity.storagePerBroker'])} />
+        <FlavorField onChanged={() => void trigger(['capacity.brokers', 'capacity.totalStorage'])} />
         <ChoiceField<CreateFormValues>
           name="capacity.storageSpec"
           label={label.storageSpec}
           columns
           onChanged={recheckFlavor}
-          choices={[
-            { value: ultra, label: disks.ultra, detail: t.ultraDetail },
-            { value: high, label: disks.high, detail: t.highDetail },
-          ]}
+          choices={specs.map(([value, detail]) => ({ value, label: diskName(value, disks), detail: t[detail] }))}
         />
         <BrokersAndStorage />
         <div>

@@ -8,7 +8,7 @@ export const choose = i18n('capacityHelpChoose', {
     'The smallest, c6.2u4g.cluster, for a start: it takes about 50 MB/s on three brokers. “Help me choose a size” computes it.',
   brokers: 'Three. Take more when traffic, partitions or storage ask for it.',
   storageSpec: 'Ultra-high I/O: messages are written and read all the time, and slow disks make everything wait.',
-  storagePerBroker:
+  totalStorage:
     'About three times what arrives while messages are kept, since each is stored three times. Take what “Help me choose a size” computes; it can be raised later.',
   architecture: 'There is nothing to choose.',
   encryption: 'Off, unless a rule of your company or a law asks for it.',
@@ -21,7 +21,8 @@ export const what = i18n('capacityHelpWhat', {
     'The size of one broker: vCPUs and memory. It sets how much traffic and how many partitions a broker takes.',
   brokers: 'The servers that share the work. Each partition has its copies on different ones.',
   storageSpec: 'The kind of disks under the brokers.',
-  storagePerBroker: 'The disk of one broker, in GB. About 7 % and another 33 GB of it are not for messages.',
+  totalStorage:
+    'The disks of all brokers together, in GB, shared evenly. About 7 % and another 33 GB of each are not for messages.',
   architecture: 'The kind of processors. All flavors here are x86, which makes no difference to clients.',
   encryption: 'The disks are encrypted with a key of yours. Clients notice nothing but a little less speed.',
   encryptionKey:
@@ -40,7 +41,7 @@ export const terms: { readonly [Field in keyof ReturnType<typeof what.get>]?: re
   productId: ['flavor', 'vcpu', 'throughput', 'partition'],
   brokers: ['broker', 'replica'],
   storageSpec: ['broker'],
-  storagePerBroker: ['retention', 'replica'],
+  totalStorage: ['retention', 'replica'],
   architecture: ['vcpu'],
   encryption: ['encryption'],
   encryptionKey: ['kms'],

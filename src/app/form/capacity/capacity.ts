@@ -6,7 +6,7 @@ import type { ErrorKey } from '../../i18n/errors';
 import { formError } from '../../i18n/form-error';
 import { tidyCode, tidyNumber, wholeNumber } from '../../i18n/tidy';
 import { says } from '../change';
-import { choice, defineStep, flag, required, type StepWire, sent, sentAs, sentWhenOn, text, texts } from '../field';
+import { choice, defineStep, flag, required, sent, sentAs, sentWhenOn, text, texts, type Wire } from '../field';
 
 /** Text whose first broken rule is told. */
 const judged = (rule: (typed: string) => ErrorKey | undefined) =>
@@ -29,25 +29,18 @@ const storageRule = (typed: string) => {
   return gb === 0 || gb % 100 !== 0 ? 'storageStep' : undefined;
 };
 
-interface Size {
-  brokers: string;
-  /** GB of one broker; the API takes the total. */
-  storagePerBroker: string;
-}
-
-/** @returns `storage_space`, GB of all brokers together; NaN while one of the numbers is missing */
-export const totalStorageGb = ({ brokers, storagePerBroker }: Size): number =>
-  wholeNumber(brokers) * wholeNumber(storagePerBroker);
+/** @returns GB of one broker, of which each holds its part; NaN while one of the numbers is missing */
+export const storagePerBrokerGb = ({ brokers, totalStorage }: { brokers: string; totalStorage: string }): number =>
+  wholeNumber(totalStorage) / (wholeNumber(brokers) || Number.NaN);
 
 const digits = (value: number) => (Number.isInteger(value) ? String(value) : '');
 
-/** `storage_space` is the total, of which each broker holds its part; '' where it is no whole one. */
-const totalStorage: StepWire<Size> = {
-  keys: ['storage_space'],
-  write: (size) => ({ storage_space: totalStorageGb(size) }),
-  read: ({ storage_space: total, broker_num: brokers }) =>
-    total === undefined ? {} : { storagePerBroker: digits(total / (brokers ?? Number.NaN)) },
-};
+/** A whole number. */
+const sentAsNumber = (key: 'broker_num' | 'storage_space'): Wire<string> => ({
+  keys: [key],
+  write: (typed) => ({ [key]: wholeNumber(typed) }),
+  read: ({ [key]: value }) => (value === undefined ? undefined : digits(value)),
+});
 
 export const capacity = defineStep(
   {
@@ -89,18 +82,17 @@ export const capacity = defineStep(
       // They may be counted in words.
       tidy: (typed) => tidyNumber(typed, /\s*(?:brokers?|代理|[个台])$/iu),
       schema: judged(brokersRule),
-      wire: {
-        keys: ['broker_num'],
-        write: (typed) => ({ broker_num: wholeNumber(typed) }),
-        read: ({ broker_num: count }) => (count === undefined ? undefined : digits(count)),
-      },
+      wire: sentAsNumber('broker_num'),
       share: 'always',
       change: says('changeable', 'moreBrokers', ['size', 'terraform'], 'broker_num'),
     }),
-    storagePerBroker: text({
-      initial: '100',
+    // Of all brokers together, as the API takes it: what each holds need not be a multiple of 100 GB. No name may begin
+    // with another field's: whoever watches the longer one would be drawn with every key in the shorter.
+    totalStorage: text({
+      initial: '300',
       tidy: (typed) => tidyNumber(typed, /\s*gb$/i),
       schema: judged(storageRule),
+      wire: sentAsNumber('storage_space'),
       share: 'always',
       change: says('changeable', 'moreStorage', ['size', 'terraform'], 'storage_space'),
       refusals: ['storage'],
@@ -124,5 +116,5 @@ export const capacity = defineStep(
       lists: ['keys'],
     }),
   },
-  { when: { encryptionKey: ['encryption', true] }, wire: totalStorage },
+  { when: { encryptionKey: ['encryption', true] } },
 );

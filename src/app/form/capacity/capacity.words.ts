@@ -6,7 +6,7 @@ export const labels = i18n('capacityLabels', {
   productId: 'Flavor',
   storageSpec: 'Disk type',
   brokers: 'Brokers',
-  storagePerBroker: 'Storage per broker',
+  totalStorage: 'Total storage',
   architecture: 'CPU architecture',
   encryption: 'Disk encryption',
   encryptionKey: 'Encryption key',
@@ -15,11 +15,15 @@ export const labels = i18n('capacityLabels', {
 export const diskTypes = i18n('diskTypes', {
   high: 'High I/O',
   ultra: 'Ultra-high I/O',
+  general: 'General-purpose SSD',
+  extreme: 'Extreme SSD',
 });
 
 const DISK_WORDS = new Map<string, keyof DiskTypes>([
   ['dms.physical.storage.high.v2', 'high'],
   ['dms.physical.storage.ultra.v2', 'ultra'],
+  ['dms.physical.storage.general', 'general'],
+  ['dms.physical.storage.extreme', 'extreme'],
 ]);
 
 type DiskTypes = ReturnType<typeof diskTypes.get>;

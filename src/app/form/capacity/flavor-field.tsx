@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useWatch } from 'react-hook-form';
+import type { Product } from '../../../contract/products';
 import { FieldGroup } from '../../fields/field-group';
 import { PickerState } from '../../fields/picker-state';
 import { TextField } from '../../fields/text-field';
@@ -9,7 +10,7 @@ import { i18n, listing } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { useProducts } from '../../lookups/products';
 import { useZones } from '../../lookups/zones';
-import { isOrderable } from '../../sizing/flavors';
+import { isOrderable, isSoldAs } from '../../sizing/flavors';
 import type { CreateFormValues } from '../create-form';
 import { zonesWithoutProduct } from '../lookup-rules';
 import classes from '../steps.module.css';
@@ -21,7 +22,8 @@ const messages = i18n('flavorField', {
   hint: 'The size of one broker. All figures are per broker.',
   what: 'flavors',
   empty: 'The region offers no flavor. Ask whoever runs the account.',
-  left: params('Not shown: {names}. These are single-node or of another kind, which this console does not create.'),
+  left: params('Not shown: {names}. We create x86 clusters only.'),
+  unsold: params('Not shown: {names}, which aren’t sold with your billing mode.'),
 });
 
 /** `product_id`: the flavors side by side. Where they cannot be read, the id is typed. */
@@ -31,9 +33,10 @@ export function FlavorField({ onChanged }: { onChanged: () => void }) {
   const list = useStore(listing);
   const products = useProducts();
   const zones = useZones({ isAside: true }).data;
-  const [chosenZones, storageSpec] = useWatch<CreateFormValues, ['capacity.zones', 'capacity.storageSpec']>({
-    name: ['capacity.zones', 'capacity.storageSpec'],
-  });
+  const [chosenZones, storageSpec, mode] = useWatch<
+    CreateFormValues,
+    ['capacity.zones', 'capacity.storageSpec', 'billing.mode']
+  >({ name: ['capacity.zones', 'capacity.storageSpec', 'billing.mode'] });
   const field = useField<CreateFormValues, 'capacity.productId'>('capacity.productId', onChanged);
   const lookup = { ...products, data: products.data?.products.map(({ product_id: id }) => ({ id, label: id })) };
   if (products.isPending) return <Skeleton height={260} />;
@@ -51,8 +54,11 @@ export function FlavorField({ onChanged }: { onChanged: () => void }) {
       </div>
     );
   }
-  const orderable = products.data.products.filter(isOrderable);
+  const clusters = products.data.products.filter(isOrderable);
+  const orderable = clusters.filter((product) => isSoldAs(product, mode));
+  const names = (some: readonly Product[]) => list(some.map((product) => product.product_id));
   const left = products.data.products.filter((product) => !isOrderable(product));
+  const unsold = clusters.filter((product) => !isSoldAs(product, mode));
   return (
     <FieldGroup id={field.id} name="capacity.productId" label={label.productId} hint={t.hint} error={field.error}>
       {orderable.length > 0 && (
@@ -64,9 +70,8 @@ export function FlavorField({ onChanged }: { onChanged: () => void }) {
           onChoose={field.change}
         />
       )}
-      {left.length > 0 && (
-        <p className={classes.note}>{t.left({ names: list(left.map((product) => product.product_id)) })}</p>
-      )}
+      {unsold.length > 0 && <p className={classes.note}>{t.unsold({ names: names(unsold) })}</p>}
+      {left.length > 0 && <p className={classes.note}>{t.left({ names: names(left) })}</p>}
       <PickerState
         what={t.what}
         lookup={{ ...lookup, data: orderable.length === 0 ? [] : lookup.data }}

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react';
+import { bandwidthOf, PUBLISHED_FLAVORS } from '../../../contract/flavors';
 import { figureOf, type Product } from '../../../contract/products';
 import { format, i18n, listing } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
@@ -13,6 +14,7 @@ const messages = i18n('flavorTable', {
   bandwidth: 'Bandwidth',
   tps: 'Messages per second',
   partitions: 'Partitions',
+  groups: 'Consumer groups',
   gb: params('{value} GB'),
   mbps: params('{value} MB/s'),
   range: params('{min} to {max}'),
@@ -45,7 +47,7 @@ export function FlavorTable({ name, products, chosen, soldOutIn, onChoose }: Fla
         <thead>
           <tr>
             <th scope="col">{t.flavor}</th>
-            {[t.cpu, t.memory, t.brokers, t.bandwidth, t.tps, t.partitions].map((title) => (
+            {[t.cpu, t.memory, t.brokers, t.bandwidth, t.tps, t.partitions, t.groups].map((title) => (
               <th key={title} scope="col" data-number>
                 {title}
               </th>
@@ -75,9 +77,10 @@ export function FlavorTable({ name, products, chosen, soldOutIn, onChoose }: Fla
                 <Figure label={t.cpu} value={show(size?.vcpus)} />
                 <Figure label={t.memory} value={show(size?.memoryGb, t.gb)} />
                 <Figure label={t.brokers} value={t.range(range)} />
-                <Figure label={t.bandwidth} value={show(properties.max_bandwidth_per_broker, t.mbps)} />
+                <Figure label={t.bandwidth} value={show(bandwidthOf(product), t.mbps)} />
                 <Figure label={t.tps} value={show(properties.max_tps_per_broker)} />
                 <Figure label={t.partitions} value={show(properties.max_partition_per_broker)} />
+                <Figure label={t.groups} value={show(PUBLISHED_FLAVORS.get(id)?.groups)} />
               </tr>
             );
           })}

@@ -10,14 +10,14 @@ beforeEach(() => loadEntries.set({ ...USUAL_LOAD, partitions: '1500' }));
 
 test('the computed size fills Capacity; what the person chose is replaced only after a question', async () => {
   const { user, changes, close } = await renderApp('/create/capacity', {
-    form: worldForm({ capacity: { productId: 'c6.8u16g.cluster', brokers: '5', storagePerBroker: '900' } }),
+    form: worldForm({ capacity: { productId: 'c6.8u16g.cluster', brokers: '5', totalStorage: '4500' } }),
   });
   await press(user, 'Help me choose a size');
   await press(user, 'Use these values');
   expect(await screen.findByText('Replace what you chose?')).toBeInTheDocument();
   expect(
     screen.getByText(
-      'c6.8u16g.cluster, 5 brokers with 900 GB each becomes c6.4u8g.cluster, 3 brokers with 400 GB each.',
+      'c6.8u16g.cluster, 5 brokers, 4,500 GB in total becomes c6.4u8g.cluster, 3 brokers, 1,200 GB in total.',
     ),
   ).toBeInTheDocument();
   await press(user, 'Keep what I chose');
@@ -25,8 +25,8 @@ test('the computed size fills Capacity; what the person chose is replaced only a
   await press(user, 'Use these values');
   await press(user, 'Replace it');
   expect(changes()).toEqual({ product_id: 'c6.4u8g.cluster', broker_num: 3, storage_space: 1200 });
-  expect(screen.getByText('Filled in: c6.4u8g.cluster, 3 brokers with 400 GB each.')).toBeInTheDocument();
-  await waitFor(async () => expect(document.activeElement).toBe(await fieldOf('c6.2u4g.cluster')));
+  expect(screen.getByText('Filled in: c6.4u8g.cluster, 3 brokers, 1,200 GB in total.')).toBeInTheDocument();
+  await waitFor(async () => expect(document.activeElement).toBe(await fieldOf('s6.2u4g.cluster.small')));
   close();
 });
 

@@ -1,12 +1,13 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { Suspense, useEffect, useId, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { Suspense, useEffect, useId, useMemo, useState } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { focusField } from '../../fields/field-id';
 import { format, i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { useProducts } from '../../lookups/products';
 import { useZones } from '../../lookups/zones';
+import { isSoldAs } from '../../sizing/flavors';
 import type { Fit } from '../../sizing/size-flavor';
 import { Icon } from '../../theme/icons';
 import { asked } from '../../ui/parts';
@@ -23,23 +24,23 @@ const messages = i18n('sizeHelper', {
   close: 'Close this help',
   askTitle: 'Replace what you chose?',
   ask: params('{before} becomes {after}.'),
-  size: params('{flavor}, {brokers} brokers with {disk} GB each'),
+  size: params('{flavor}, {brokers} brokers, {disk} GB in total'),
   noFlavor: 'no flavor',
   replace: 'Replace it',
   keep: 'Keep what I chose',
   done: params('Filled in: {size}.'),
 });
 
-type Size = Pick<CreateFormValues['capacity'], 'productId' | 'brokers' | 'storagePerBroker'>;
+type Size = Pick<CreateFormValues['capacity'], 'productId' | 'brokers' | 'totalStorage'>;
 
 const sizeOf = ({ productId, brokers, perBrokerGb }: Fit): Size => ({
   productId,
   brokers: String(brokers),
-  storagePerBroker: String(perBrokerGb),
+  totalStorage: String(brokers * perBrokerGb),
 });
 
 const isSame = (one: Size, other: Size) =>
-  one.productId === other.productId && one.brokers === other.brokers && one.storagePerBroker === other.storagePerBroker;
+  one.productId === other.productId && one.brokers === other.brokers && one.totalStorage === other.totalStorage;
 
 /** The way from a load to flavor, brokers and storage; what the person chose is replaced only after a question. */
 export function SizeHelper() {
@@ -47,7 +48,9 @@ export function SizeHelper() {
   const id = useId();
   const { number } = useStore(format);
   const { getValues, setValue, trigger } = useFormContext<CreateFormValues>();
-  const products = useProducts({ isAside: true }).data?.products;
+  const mode = useWatch<CreateFormValues, 'billing.mode'>({ name: 'billing.mode' });
+  const listed = useProducts({ isAside: true }).data?.products;
+  const products = useMemo(() => listed?.filter((product) => isSoldAs(product, mode)), [listed, mode]);
   const zones = useZones({ isAside: true }).data;
   const [isOpen, setOpen] = useState(false);
   const [asked, setAsked] = useState<{ size: Size; before: Size }>();
@@ -57,25 +60,25 @@ export function SizeHelper() {
     if (filled) focusField('capacity.productId');
   }, [filled]);
   if (!products) return null;
-  const word = ({ productId, brokers, storagePerBroker }: Size) =>
+  const word = ({ productId, brokers, totalStorage }: Size) =>
     t.size({
       flavor: productId || t.noFlavor,
       brokers: Number(brokers) ? number(Number(brokers)) : brokers,
-      disk: Number(storagePerBroker) ? number(Number(storagePerBroker)) : storagePerBroker,
+      disk: Number(totalStorage) ? number(Number(totalStorage)) : totalStorage,
     });
   const fillIn = (size: Size) => {
     setValue('capacity.productId', size.productId);
     setValue('capacity.brokers', size.brokers);
-    setValue('capacity.storagePerBroker', size.storagePerBroker);
-    void trigger(['capacity.productId', 'capacity.brokers', 'capacity.storagePerBroker']);
+    setValue('capacity.totalStorage', size.totalStorage);
+    void trigger(['capacity.productId', 'capacity.brokers', 'capacity.totalStorage']);
     if (getValues('network.publicAccess')) void trigger('network.publicIpIds');
     setFilled({ ...size });
     setOpen(false);
   };
   const use = (fit: Fit) => {
     const size = sizeOf(fit);
-    const { productId, brokers, storagePerBroker } = getValues('capacity');
-    const before = { productId, brokers, storagePerBroker };
+    const { productId, brokers, totalStorage } = getValues('capacity');
+    const before = { productId, brokers, totalStorage };
     if (isSame(before, defaultValues.capacity) || isSame(before, size)) fillIn(size);
     else setAsked({ size, before });
   };

@@ -50,7 +50,7 @@ const FORM = worldForm({ billing: { mode: 'prePaid' } });
 test.each([
   ['basics', 'Name', 'orders-events', 'Enterprise project'],
   ['capacity', 'Brokers', '5', '3 to 30 for this flavor.'],
-  ['capacity', 'Storage per broker', '700', '3 to 30 for this flavor.'],
+  ['capacity', 'Total storage', '700', '3 to 30 for this flavor.'],
   ['access', 'User name', 'somebody', 'User name'],
   ['access', 'Password again', 'Correct-Horse', 'User name'],
   ['billing', 'Number of months', '7', 'Pay automatically'],

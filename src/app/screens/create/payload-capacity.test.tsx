@@ -19,12 +19,20 @@ test('each field of Capacity changes its own key of the request, and no other', 
   await press(user, 'High I/O');
   expect(changes()).toEqual({ storage_spec_code: 'dms.physical.storage.high.v2' });
 
-  await enter(user, 'Storage per broker', '500');
-  expect(changes()).toEqual({ storage_space: 1_500 });
-  expect(await screen.findByText('3 × 500 GB = 1,500 GB in total.')).toBeInTheDocument();
+  await enter(user, 'Total storage', '400');
+  expect(changes()).toEqual({ storage_space: 400 });
+  expect(await screen.findByText('400 GB on 3 brokers: 133.3 GB per broker.')).toBeInTheDocument();
 
   await enter(user, 'Brokers', '4');
-  expect(changes()).toEqual({ broker_num: 4, storage_space: 2_000 });
+  expect(changes()).toEqual({ broker_num: 4 });
+  expect(await screen.findByText('400 GB on 4 brokers: 100 GB per broker.')).toBeInTheDocument();
+
+  await press(user, 's6.2u4g.cluster.small');
+  await press(user, 'General-purpose SSD');
+  expect(changes()).toEqual({
+    product_id: 's6.2u4g.cluster.small',
+    storage_spec_code: 'dms.physical.storage.general',
+  });
 
   await press(user, 'Disk encryption');
   await pick(user, 'Encryption key', 'kafka-disk');
@@ -36,12 +44,12 @@ test('each field of Capacity changes its own key of the request, and no other', 
 });
 
 test('another flavor has brokers and storage judged again, in sight', async () => {
-  const form = worldForm({ capacity: { brokers: '40', storagePerBroker: '30000', productId: 'c6.8u16g.cluster' } });
+  const form = worldForm({ capacity: { brokers: '40', totalStorage: '1200000', productId: 'c6.8u16g.cluster' } });
   const { user, close } = await renderApp('/create/capacity', { form });
   await press(user, 'c6.2u4g.cluster');
   expect(await screen.findByText('Enter 3 to 30 brokers for this flavor')).toBeInTheDocument();
   expect(await fieldOf('Brokers')).toHaveAccessibleDescription(/Enter 3 to 30 brokers for this flavor/);
-  expect(await fieldOf('Storage per broker')).toHaveAccessibleDescription(/Enter at most 10,000 GB per broker/);
+  expect(await fieldOf('Total storage')).toHaveAccessibleDescription(/Enter at most 400,000 GB: 10,000 GB per broker/);
   await press(user, 'c6.8u16g.cluster');
   await waitFor(() => expect(screen.queryAllByText(/^Enter .* for this flavor$/)).toEqual([]));
   close();
@@ -71,7 +79,9 @@ test('a flavor that is sold out in a chosen zone says so at its row, and as an e
 
 test('flavors that this console does not create are named, with the reason', async () => {
   const { close } = await renderApp('/create/capacity', { form: worldForm() });
-  expect(await screen.findByText(/^Not shown: c6.2u4g.single\. These are single-node/)).toBeInTheDocument();
+  expect(await screen.findByText(/^Not shown: .*We create/)).toHaveTextContent(
+    'Not shown: s6.2u4g.single.small, c6.2u4g.single. We create x86 clusters only.',
+  );
   expect(screen.queryByLabelText('c6.2u4g.single')).toBeNull();
   close();
 });

@@ -10,13 +10,13 @@ describe('it is gone when the field is left, and not in the request', () => {
     ['basics', 'Name', 'kafka-a9\u200b', 'kafka-a9', { name: 'kafka-a9' }],
     ['basics', 'Name', '\ufeff\u00a0ｋａｆｋａ－ａ９\u3000', 'kafka-a9', { name: 'kafka-a9' }],
     ['basics', 'Name', 'kaf\u00adka\u2060-\u202ea9', 'kafka-a9', { name: 'kafka-a9' }],
-    ['capacity', 'Brokers', '５', '5', { broker_num: 5, storage_space: 500 }],
-    ['capacity', 'Brokers', '5 brokers', '5', { broker_num: 5, storage_space: 500 }],
-    ['capacity', 'Brokers', '５个', '5', { broker_num: 5, storage_space: 500 }],
-    ['capacity', 'Storage per broker', '２００', '200', { storage_space: 600 }],
-    ['capacity', 'Storage per broker', '１,０００', '1000', { storage_space: 3000 }],
-    ['capacity', 'Storage per broker', '1,000', '1000', { storage_space: 3000 }],
-    ['capacity', 'Storage per broker', '1000GB', '1000', { storage_space: 3000 }],
+    ['capacity', 'Brokers', '５', '5', { broker_num: 5 }],
+    ['capacity', 'Brokers', '5 brokers', '5', { broker_num: 5 }],
+    ['capacity', 'Brokers', '５个', '5', { broker_num: 5 }],
+    ['capacity', 'Total storage', '６００', '600', { storage_space: 600 }],
+    ['capacity', 'Total storage', '１,０００', '1000', { storage_space: 1000 }],
+    ['capacity', 'Total storage', '1,000', '1000', { storage_space: 1000 }],
+    ['capacity', 'Total storage', '1000GB', '1000', { storage_space: 1000 }],
     ['access', 'User name', ' ｋａｆｋａ＿９\u200b', 'kafka_9', { access_user: 'kafka_9' }],
   ])('%s, %s: %j', async (step, label, typed, shown, changed) => {
     const { user, changes, close } = await renderApp(`/create/${step}`, { form: worldForm() });
@@ -30,20 +30,20 @@ describe('it is gone when the field is left, and not in the request', () => {
 
   test('also with Enter, which does not leave the field', async () => {
     const { user, changes, close } = await renderApp('/create/capacity', { form: worldForm() });
-    await enter(user, 'Storage per broker', '１,０００ＧＢ');
+    await enter(user, 'Total storage', '１,０００ＧＢ');
     await user.keyboard('{Enter}');
     await screen.findByRole('heading', { level: 2, name: 'Network' });
-    expect(changes()).toEqual({ storage_space: 3000 });
+    expect(changes()).toEqual({ storage_space: 1000 });
     close();
   });
 });
 
 test.each(['1,00', '100 TB', '1.000', '1 000'])('what may mean something else is asked about: %j', async (typed) => {
   const { user, close } = await renderApp('/create/capacity', { form: worldForm() });
-  await enter(user, 'Storage per broker', typed);
+  await enter(user, 'Total storage', typed);
   await user.keyboard('{Enter}');
-  expect(await problems()).toEqual(['Enter the storage as a whole number of GB, for example 100']);
-  expect(await fieldOf('Storage per broker')).toHaveValue(typed);
+  expect(await problems()).toEqual(['Enter the storage as a whole number of GB, for example 300']);
+  expect(await fieldOf('Total storage')).toHaveValue(typed);
   close();
 });
 

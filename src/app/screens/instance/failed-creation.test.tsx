@@ -152,7 +152,7 @@ test('"try again" opens the wizard with everything but the password; what was ty
   expect(draft?.origin).toEqual({ kind: 'instance', name: 'kafka-staging', id: ID });
   expect(draft?.read().values).toMatchObject({
     basics: { name: 'kafka-staging', engineVersion: '2.7' },
-    capacity: { productId: 'c6.2u4g.cluster', brokers: '3', storagePerBroker: '200' },
+    capacity: { productId: 'c6.2u4g.cluster', brokers: '3', totalStorage: '600' },
     access: { sasl: false, password: '', passwordAgain: '' },
   });
   expect(draft?.status.get().kind).toBe('saved');

@@ -2,12 +2,13 @@
 
 import { type CreateFormValues, defaultValues, eachStep, type StepKey } from '../../../form/create-form';
 import { isSecret } from '../../../form/derive';
+import { withTotalStorage } from '../../../form/older-forms';
 import { knownFields, readValues, withoutSecrets } from '../../../form/stored-values';
 import { type Imported, isJsonObject, isSecretKey, type JsonObject, type ReportLine } from './import-report';
 
 const FORMAT = 'kafka-launchpad-form';
-/** Raised when an older file would mislead. */
-const VERSION = 1;
+/** Raised when an older file would mislead. 1 held the storage of one broker, and is converted. */
+const VERSION = 2;
 
 /**
  * @param values what the form holds
@@ -22,7 +23,7 @@ export function formFile(values: CreateFormValues): string {
 
 /** Whether an object is a form that was exported here, of a version that can be read. */
 export const isFormFile = (file: JsonObject): boolean =>
-  file.format === FORMAT && file.version === VERSION && isJsonObject(file.form);
+  file.format === FORMAT && (file.version === 1 || file.version === VERSION) && isJsonObject(file.form);
 
 function linesOf(step: StepKey, stored: unknown): ReportLine[] {
   if (!isJsonObject(stored)) return [{ key: step, verdict: 'invalid', reason: 'wrongKind' }];
@@ -39,8 +40,9 @@ function linesOf(step: StepKey, stored: unknown): ReportLine[] {
  * Reads an exported form field by field.
  * @param file an object of which `isFormFile` is true
  */
-export function importFormFile({ form }: JsonObject): Imported {
-  const steps = isJsonObject(form) ? form : {};
+export function importFormFile({ form, version }: JsonObject): Imported {
+  const given = isJsonObject(form) ? form : {};
+  const steps = version === 1 ? withTotalStorage(given) : given;
   const known = Object.keys(defaultValues) as StepKey[];
   return {
     kind: 'form',

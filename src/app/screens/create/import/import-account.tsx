@@ -30,8 +30,6 @@ const reasons = i18n('importReasons', {
   alwaysSent: 'the console always sends the one value that there is',
   tellsOfInstance: 'tells of the instance, and is no choice',
   usableStorage: 'what can be used, not what was ordered',
-  storageUneven: 'does not divide into whole GB per broker',
-  storageNoBrokers: 'the number of brokers is missing, so that it cannot be divided',
   pairBroken: 'begin and end of the window belong together',
   periodUnknown: 'yearly/monthly; for how long is not told, so enter it under Billing',
   notKnown: 'the form has no such choice, so choose another',

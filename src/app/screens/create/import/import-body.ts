@@ -1,7 +1,6 @@
 /** From the body of `POST /v2/{engine}/{project_id}/instances` to the form, key by key. */
 import * as z from 'zod/mini';
 import { createInstanceRequest } from '../../../../contract/create-instance';
-import type { CreateFormValues } from '../../../form/create-form';
 import { canHold, formOfRequest } from '../../../form/stored-values';
 import { type Imported, isSecretKey, type JsonObject, type ReportLine, type ReportReason } from './import-report';
 
@@ -14,17 +13,15 @@ const isBodyKey = (key: string): key is BodyKey => Object.hasOwn(SHAPE, key);
 type Legal = Partial<z.output<typeof createInstanceRequest>>;
 
 /** What does not reach the form although it is legal, and why. */
-function hindrance(key: BodyKey, legal: Legal, form: CreateFormValues): ReportReason | undefined {
+function hindrance(key: BodyKey, legal: Legal): ReportReason | undefined {
   if (key === 'engine' || key === 'arch_type') return 'alwaysSent';
   if (!canHold(key, legal)) return 'notKnown';
-  if (key === 'storage_space' && legal.broker_num === undefined) return 'storageNoBrokers';
-  if (key === 'storage_space' && form.capacity.storagePerBroker === '') return 'storageUneven';
   const isWindow = key === 'maintain_begin' || key === 'maintain_end';
   return isWindow && !(legal.maintain_begin && legal.maintain_end) ? 'pairBroken' : undefined;
 }
 
-function lineOf(key: BodyKey, legal: Legal, form: CreateFormValues): ReportLine {
-  const reason = hindrance(key, legal, form);
+function lineOf(key: BodyKey, legal: Legal): ReportLine {
+  const reason = hindrance(key, legal);
   if (!reason) return { key, verdict: 'taken' };
   return { key, verdict: reason === 'alwaysSent' ? 'ignored' : 'invalid', reason };
 }
@@ -51,7 +48,7 @@ export function importBody(body: JsonObject): Imported {
     kind: 'body',
     values: form,
     lines: [
-      ...judged.map((line) => (typeof line === 'string' ? lineOf(line, legal, form) : line)),
+      ...judged.map((line) => (typeof line === 'string' ? lineOf(line, legal) : line)),
       ...(isSaslAbsent ? [{ key: 'ssl_enable', verdict: 'taken', reason: 'saslAbsent' } as const] : []),
     ],
   };

@@ -29,10 +29,7 @@ function lineOf(key: InstanceKey, value: unknown, form: CreateFormValues, reques
     case 'storage_space':
       return { key, verdict: 'ignored', reason: 'usableStorage' };
     case 'total_storage_space':
-      return taken(
-        form.capacity.storagePerBroker !== '',
-        form.capacity.brokers === '' ? 'storageNoBrokers' : 'storageUneven',
-      );
+      return taken(form.capacity.totalStorage !== '', 'notKnown');
     case 'maintain_begin':
     case 'maintain_end':
       return taken(form.operations.maintenance !== '', 'pairBroken');

@@ -12,8 +12,6 @@ export type ReportReason =
   | 'alwaysSent'
   | 'tellsOfInstance'
   | 'usableStorage'
-  | 'storageUneven'
-  | 'storageNoBrokers'
   | 'pairBroken'
   | 'periodUnknown'
   | 'notKnown'

@@ -135,11 +135,17 @@ test('what a description says is left alone', () => {
   expect(imported({ ...example, description }).values.basics.description).toBe(description);
 });
 
-test('a total that does not divide, and half a maintenance window, are said to be so', () => {
-  const result = imported({ ...example, storage_space: 500, maintain_begin: '02:00' });
-  expect(lineOf(result, 'storage_space')).toMatchObject({ verdict: 'invalid', reason: 'storageUneven' });
+test.each([300, 400, 500, 301])('a total of %d GB is taken as it is, whatever the brokers', (total) => {
+  for (const brokers of [3, 7, undefined]) {
+    const result = imported({ ...example, broker_num: brokers, storage_space: total });
+    expect(lineOf(result, 'storage_space')).toEqual({ key: 'storage_space', verdict: 'taken' });
+    expect(result.values.capacity.totalStorage).toBe(String(total));
+  }
+});
+
+test('half a maintenance window is said to be so', () => {
+  const result = imported({ ...example, maintain_begin: '02:00' });
   expect(lineOf(result, 'maintain_begin')).toMatchObject({ verdict: 'invalid', reason: 'pairBroken' });
-  expect(result.values.capacity.storagePerBroker).toBe('');
   expect(result.values.operations.maintenance).toBe('');
 });
 
@@ -199,6 +205,19 @@ test('a list that no page could show is left out, so that no draft holds it', ()
   }
 });
 
+test('a form that an older console exported keeps its size, and the report says so', () => {
+  const file = JSON.parse(formFile(exampleForm()));
+  const { totalStorage: _, ...rest } = file.form.capacity;
+  const result = imported({
+    ...file,
+    version: 1,
+    form: { ...file.form, capacity: { ...rest, brokers: '4', storagePerBroker: '500' } },
+  });
+  expect(result.values.capacity).toMatchObject({ brokers: '4', totalStorage: '2000' });
+  expect(lineOf(result, 'capacity.totalStorage')).toEqual({ key: 'capacity.totalStorage', verdict: 'taken' });
+  expect(keysOf(result, 'unknown')).toEqual([]);
+});
+
 test('in an exported form, fields of another kind and unknown ones are said to be so', () => {
   const file = JSON.parse(formFile(exampleForm()));
   Object.assign(file.form.capacity, { brokers: 3, colour: 'blue' });
@@ -222,7 +241,7 @@ test.each([
   ['noObject', 'null'],
   ['unrecognised', '{}'],
   ['unrecognised', '{"colour": "blue"}'],
-  ['unrecognised', '{"format": "kafka-launchpad-form", "version": 2, "form": {}}'],
+  ['unrecognised', '{"format": "kafka-launchpad-form", "version": 3, "form": {}}'],
   ['noInstance', '{"instances": []}'],
   ['noInstance', '{"instances": [null, 7, {}]}'],
 ])('%s', (fault, text) => {

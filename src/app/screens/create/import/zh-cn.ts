@@ -19,8 +19,6 @@ export default {
     alwaysSent: '控制台始终发送唯一可用的值',
     tellsOfInstance: '用于描述实例，不是可选项',
     usableStorage: '这是可用空间，而不是订购的空间',
-    storageUneven: '无法平均分配为每个代理的整数GB',
-    storageNoBrokers: '缺少代理数量，因此无法分配',
     pairBroken: '时间窗的开始和结束必须成对',
     periodUnknown: '包年/包月；未说明时长，请在“计费”中输入',
     notKnown: '表单中没有此选项，请在表单中重新选择',

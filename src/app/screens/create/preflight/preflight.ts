@@ -64,7 +64,7 @@ function ruleChecks({ capacity, network }: CreateFormValues, read: Readings): Ru
     },
     {
       name: 'flavor',
-      paths: ['capacity.productId', 'capacity.brokers', 'capacity.storagePerBroker'],
+      paths: ['capacity.productId', 'capacity.brokers', 'capacity.totalStorage'],
       // Products name zones by codes, which only the zones' own list knows.
       list: read.zones.error ? read.zones : read.products,
       chosen: [capacity.productId],

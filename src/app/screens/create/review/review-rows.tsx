@@ -1,7 +1,7 @@
 /** What Review says of each field: its label, and its value or undefined where an optional field was left out. */
 import type { ReactNode } from 'react';
 import type { CreateField } from '../../../field-guide/guided-fields';
-import { totalStorageGb } from '../../../form/capacity/capacity';
+import { storagePerBrokerGb } from '../../../form/capacity/capacity';
 import { diskName } from '../../../form/capacity/capacity.words';
 import { type CreateFormValues, eachStep, type StepKey } from '../../../form/create-form';
 import { isAsked, namesOf } from '../../../form/derive';
@@ -24,7 +24,7 @@ export interface ReviewRow {
   value: ReactNode | undefined;
 }
 
-type NumberFormat = (value: number) => string;
+type NumberFormat = (value: number, options?: Intl.NumberFormatOptions) => string;
 
 /** How the values are said that do not stand for themselves; only of fields that were asked for. */
 type Said = {
@@ -43,9 +43,14 @@ const saidOf = ({ capacity, network, billing }: CreateFormValues, t: ReviewWords
   capacity: {
     zones: (ids) => ids.length > 0 && <ZoneNames ids={ids} />,
     storageSpec: (code) => diskName(code, t.disks),
-    storagePerBroker: (perBroker) => {
-      const total = totalStorageGb(capacity);
-      return Number.isFinite(total) ? t.storageValue({ perBroker: perBroker.trim(), total: number(total) }) : perBroker;
+    totalStorage: (total) => {
+      const perBroker = storagePerBrokerGb(capacity);
+      return Number.isFinite(perBroker)
+        ? t.storageValue({
+            perBroker: number(perBroker, { maximumFractionDigits: 1 }),
+            total: number(wholeNumber(total)),
+          })
+        : total;
     },
     encryptionKey: (id) => id && <KeyName id={id} />,
   },
@@ -98,7 +103,7 @@ export function reviewRows(
 ): Record<StepKey, ReviewRow[]> {
   const said = saidOf(values, t, number);
   // Where a value says more than its input, or less.
-  const others: Partial<Record<string, string>> = { 'capacity.storagePerBroker': t.storage, 'billing.autoPay': t.pay };
+  const others: Partial<Record<string, string>> = { 'billing.autoPay': t.pay };
   const rows = eachStep((step, key) =>
     namesOf(step).flatMap((name): ReviewRow[] => {
       const field = `${key}.${name}` as keyof FieldLabels;

@@ -23,7 +23,7 @@ const withoutIds = (form: CreateFormValues): CreateFormValues => ({
 });
 
 const encode = (value: unknown): string =>
-  `#fill=1.${Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')}`;
+  `#fill=2.${Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')}`;
 
 test('what a link says comes back, without secrets, and without ids unless they are wanted', () => {
   fc.assert(
@@ -72,6 +72,35 @@ test.each(['。', ')', '）', '.', ',', '，', '%20', '\u200b', '&utm_source=cha
   },
 );
 
+test.each<[string, [string, unknown][], object]>([
+  ['nothing of the size', [], { brokers: '3', totalStorage: '300' }],
+  ['brokers', [['capacity.brokers', '5']], { brokers: '5', totalStorage: '500' }],
+  ['storage', [['capacity.storagePerBroker', '200']], { brokers: '3', totalStorage: '600' }],
+  [
+    'both',
+    [
+      ['capacity.storagePerBroker', '200'],
+      ['capacity.brokers', '5'],
+    ],
+    { brokers: '5', totalStorage: '1000' },
+  ],
+  [
+    'no numbers',
+    [
+      ['capacity.storagePerBroker', '200'],
+      ['capacity.brokers', ''],
+    ],
+    { brokers: '', totalStorage: '200 × ?' },
+  ],
+])('a link of the old form, which says %s, keeps its size', (_what, fields, size) => {
+  const old = encode([['basics.name', 'kafka-linked'], ...fields]).replace('=2.', '=1.');
+  expect(formOfFragment(old)).toEqual({
+    ...defaultValues,
+    basics: { ...defaultValues.basics, name: 'kafka-linked' },
+    capacity: { ...defaultValues.capacity, ...size },
+  });
+});
+
 test('a value of another kind is left as the form opens', () => {
   const form = formOfFragment(
     encode([
@@ -85,7 +114,7 @@ test('a value of another kind is left as the form opens', () => {
 });
 
 test.each([
-  ['another version', '#fill=2.W10'],
+  ['another version', '#fill=3.W10'],
   ['no version', '#fill=W10'],
   ['nothing', '#fill=1.'],
   ['no base64', '#fill=1.A'],

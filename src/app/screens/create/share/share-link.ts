@@ -3,17 +3,11 @@
  * to nobody. Only fields of the list below are in it, ids only where the person wants them, secrets never.
  */
 import * as z from 'zod/mini';
-import {
-  type CreateFormValues,
-  type CreatePath,
-  defaultValues,
-  FORM_STEPS,
-  type StepKey,
-  stepAt,
-} from '../../../form/create-form';
+import { type CreateFormValues, type CreatePath, defaultValues, FORM_STEPS, stepAt } from '../../../form/create-form';
 import { sharedPaths } from '../../../form/derive';
 import type { Share } from '../../../form/field';
-import { knownFields } from '../../../form/stored-values';
+import { withTotalStorage } from '../../../form/older-forms';
+import { readValues } from '../../../form/stored-values';
 
 const shared = (share: Share): CreatePath[] =>
   FORM_STEPS.flatMap((key) => sharedPaths(key, stepAt(key), share) as CreatePath[]);
@@ -24,8 +18,11 @@ const PLAIN = shared('always');
 /** Ids of things in the sender's project: of use only to who works in the same one. */
 const IDS = shared('with-ids');
 
-/** `fill=`, the version, and the fields; after `?` where the address itself stands behind `#`. */
-const FRAGMENT = /^[#?]fill=1\.([\w-]+)/;
+/**
+ * `fill=`, the version, and the fields; after `?` where the address itself stands behind `#`. 1 held the storage of one
+ * broker, and is converted.
+ */
+const FRAGMENT = /^[#?]fill=([12])\.([\w-]+)/;
 
 /** Characters of the whole part after `#`; longer ones are cut by some mail programs, and nothing of ours needs them. */
 export const FRAGMENT_MAX = 6_000;
@@ -73,7 +70,7 @@ export function fragmentOf(fields: readonly SharedField[]): string | undefined {
   const text = JSON.stringify(fields);
   // Twice as many bytes as the link may have characters cannot fit, and are not worth the work.
   if (text.length > 2 * FRAGMENT_MAX) return undefined;
-  const fragment = `#fill=1.${toBase64Url(text)}`;
+  const fragment = `#fill=2.${toBase64Url(text)}`;
   return fragment.length > FRAGMENT_MAX ? undefined : fragment;
 }
 
@@ -86,17 +83,18 @@ const pairs = z.array(z.tuple([z.string(), z.unknown()])).check(z.maxLength(PLAI
  * @returns the form, or undefined where the link cannot be read
  */
 export function formOfFragment(hash: string): CreateFormValues | undefined {
-  const encoded = hash.length > FRAGMENT_MAX ? undefined : FRAGMENT.exec(hash)?.[1];
+  const [, version, encoded] = (hash.length <= FRAGMENT_MAX && FRAGMENT.exec(hash)) || [];
   if (encoded === undefined) return undefined;
   try {
     const fields = new Map(z.parse(pairs, JSON.parse(fromBase64Url(encoded))));
-    const values = structuredClone(defaultValues);
-    for (const path of [...PLAIN, ...IDS]) {
-      if (!fields.has(path)) continue;
-      const [step, field] = path.split('.') as [StepKey, string];
-      Object.assign(values[step], knownFields(step, { [field]: fields.get(path) }));
+    const isOld = version === '1';
+    const allowed: readonly string[] = [...PLAIN, ...IDS, ...(isOld ? ['capacity.storagePerBroker'] : [])];
+    const steps: Record<string, Record<string, unknown>> = { capacity: {} };
+    for (const path of allowed) {
+      const [step = '', field = ''] = path.split('.');
+      if (fields.has(path)) steps[step] = { ...steps[step], [field]: fields.get(path) };
     }
-    return values;
+    return readValues(isOld ? withTotalStorage(steps) : steps);
   } catch {
     return undefined;
   }

@@ -46,11 +46,11 @@ export function PresetCard({ preset, isBusy, onBegin }: PresetCardProps) {
   const spec = PRESETS[preset];
   const zones = useZones().data;
   const products = useProducts().data?.products;
-  const { productId, storagePerBroker } = useMemo(
+  const { productId, totalStorage } = useMemo(
     () => resolveCapacity(spec, zones, products).capacity,
     [spec, zones, products],
   );
-  const size = number(Number(storagePerBroker));
+  const size = number(Number(totalStorage) / spec.brokers);
   const facts = [
     [t.brokers, number(spec.brokers)],
     [t.flavor, productId || t.flavorOf({ vcpus: spec.vcpus })],

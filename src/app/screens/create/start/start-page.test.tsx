@@ -57,9 +57,8 @@ test.each(PRESET_KEYS)(
 test('the cards say what comes out of the presets here and now', async () => {
   const { close } = await renderApp('/create');
   const card = (name: string) => screen.getByRole('region', { name });
-  // The least storage of the product list is more than the preset asks for.
-  await waitFor(() => expect(card('Demo')).toHaveTextContent('3 × 200 GB'));
-  expect(card('Demo')).toHaveTextContent('c6.2u4g.cluster');
+  await waitFor(() => expect(card('Demo')).toHaveTextContent('s6.2u4g.cluster.small'));
+  expect(card('Demo')).toHaveTextContent('3 × 100 GB');
   expect(card('Production')).toHaveTextContent('c6.4u8g.cluster');
   expect(card('Production')).toHaveTextContent('Availability zones3');
   close();

@@ -5,7 +5,7 @@
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { billingWords } from '../../../form/billing/billing.words';
-import { totalStorageGb } from '../../../form/capacity/capacity';
+import { storagePerBrokerGb } from '../../../form/capacity/capacity';
 import { useLater } from '../../../form/use-later';
 import { format } from '../../../i18n/i18n';
 import { nameAmong } from '../../../i18n/tell-apart';
@@ -51,8 +51,8 @@ export function BrokersValue() {
 export function StorageValue() {
   const t = useStore(summaryMessages);
   const { number } = useStore(format);
-  const [brokers, storagePerBroker] = useLater(['capacity.brokers', 'capacity.storagePerBroker']);
-  const total = totalStorageGb({ brokers, storagePerBroker });
+  const [storage] = useLater(['capacity.totalStorage']);
+  const total = wholeNumber(storage);
   return <Value>{total > 0 && t.gigabytes({ size: number(total) })}</Value>;
 }
 
@@ -63,9 +63,12 @@ const REPLICAS = 3;
 export function UsableValue() {
   const t = useStore(summaryMessages);
   const { number } = useStore(format);
-  const [brokersText, sizeText] = useLater(['capacity.brokers', 'capacity.storagePerBroker']);
-  const [brokers, perBrokerGb] = [wholeNumber(brokersText), wholeNumber(sizeText)];
-  if (!(brokers > 0 && perBrokerGb > 0)) return <Value>{undefined}</Value>;
+  const [brokersText, storage] = useLater(['capacity.brokers', 'capacity.totalStorage']);
+  const [brokers, perBrokerGb] = [
+    wholeNumber(brokersText),
+    storagePerBrokerGb({ brokers: brokersText, totalStorage: storage }),
+  ];
+  if (!(perBrokerGb > 0)) return <Value>{undefined}</Value>;
   const usable = usableStorageGb({ perBrokerGb, brokers }, Math.min(REPLICAS, brokers));
   return <Value>{t.gigabytes({ size: number(Math.floor(usable)) })}</Value>;
 }

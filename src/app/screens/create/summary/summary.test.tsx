@@ -25,7 +25,7 @@ test('a form that is filled is told in one glance, each line leading to its step
   beWide(true);
   const form = worldForm({
     basics: { name: 'kafka-glance' },
-    capacity: { zones: [zoneId('a')], brokers: '4', storagePerBroker: '500' },
+    capacity: { zones: [zoneId('a')], brokers: '4', totalStorage: '2000' },
     network: { publicAccess: true, publicIpIds: [1, 2].map((number) => resourceIdOf(`eip ${number}`)) },
     access: { sasl: false },
     billing: { mode: 'prePaid', periodType: 'year', periodNumber: '2' },
@@ -66,7 +66,7 @@ test('what is not chosen yet is said so, and a step that cannot be reached is no
   await press(user, 'Continue');
   await press(user, 'AZ1');
   expect(await within(summary).findByText('AZ1')).toBeInTheDocument();
-  await enter(user, 'Storage per broker', 'many');
+  await enter(user, 'Total storage', 'many');
   expect(await within(summary).findByText(/^Storage in total/)).toBeInTheDocument();
   expect(linesIn(summary)).toContainEqual(['Storage in total Not chosen yet', '/create/capacity']);
   close();
@@ -129,7 +129,7 @@ test('figures follow the form on a page whose text nodes were all replaced', asy
   await fieldOf('Brokers');
   translate(summary);
   await enter(user, 'Brokers', '7');
-  await enter(user, 'Storage per broker', '500');
+  await enter(user, 'Total storage', '3500');
   expect(await within(summary).findByText('3,500 GB')).toBeInTheDocument();
   expect(within(summary).getByText(/^7 × /)).toBeInTheDocument();
   expect(within(summary).queryByText(/^3 × /)).toBeNull();
