@@ -1,5 +1,8 @@
-import { CloseButton, Combobox, Input, useCombobox } from '@mantine/core';
+import '@mantine/core/styles/PillsInput.css';
+import '@mantine/core/styles/Pill.css';
+import { CloseButton, MultiSelect, TextInput } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import { type KeyboardEvent, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
@@ -8,9 +11,9 @@ import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-notes';
 import type { PickerProps } from './picker';
 import classes from './picker.module.css';
+import { usePickerList } from './picker-options';
 import { PickerState } from './picker-state';
 import { NO_OPTIONS, optionLabel } from './picker-types';
-import { FoundOptions, SearchBox, useSearch } from './search-box';
 import { useField } from './use-field';
 
 const messages = i18n('multiPicker', {
@@ -20,75 +23,67 @@ const messages = i18n('multiPicker', {
 });
 
 /** Safari ends the composition before it tells of the key, and says 229 all the same. */
-const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+const isComposing = (event: globalThis.KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
 /**
- * Several of many. The chosen ones stand below the box, each with its own button to remove it. Where the list cannot be
- * read, ids are typed into the same box.
+ * Several of many. The chosen ones stand below the box, each with its own button to remove it: those of Mantine's pills are
+ * hidden from the keyboard and from screen readers. Where the list cannot be read, ids are typed into the same box.
  */
 export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
   const t = useStore(messages);
   const field = useField<V>(props.name, props.onChanged);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const search = useSearch();
-  const options = props.lookup.data ?? NO_OPTIONS;
+  const [typed, setTyped] = useState('');
+  const { lookup } = props;
   const chosen = field.value as string[];
-  const byHand = props.lookup.error !== null && !props.lookup.data;
-  const toggle = (id: string) =>
-    field.change(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  const list = usePickerList({ lookup, chosen });
+  const byHand = lookup.error !== null && !lookup.data;
+  const options = lookup.data ?? NO_OPTIONS;
   const takeTyped = () => {
-    const typed = tidyIds(search.typed.get() ?? '');
-    if (!byHand || typed.length === 0) return;
-    field.change([...new Set([...chosen, ...typed])]);
-    search.typed.set('');
+    const ids = tidyIds(typed);
+    if (ids.length > 0) field.change([...new Set([...chosen, ...ids])]);
+    setTyped('');
+  };
+  const shared = {
+    id: field.id,
+    ref: field.ref,
+    label: <FieldLabel name={props.name} label={props.label} optional={props.optional} />,
+    error: field.error,
+    placeholder: props.placeholder,
+    maw: 480,
   };
   return (
     <div>
-      <Combobox
-        store={combobox}
-        withinPortal={false}
-        keepMounted={false}
-        position="bottom-start"
-        onOptionSubmit={toggle}
-      >
-        <Input.Wrapper
-          id={field.id}
-          label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
-          description={byHand ? t.typeHint : props.hint}
-          error={field.error}
-          maw={480}
-        >
-          <Combobox.Target withExpandedAttribute>
-            <SearchBox
-              ref={field.ref}
-              search={search}
-              chosen=""
-              isPending={props.lookup.isPending}
-              error={field.error !== undefined}
-              placeholder={props.placeholder}
-              onSearch={() => {
-                combobox.resetSelectedOption();
-                if (!byHand) combobox.openDropdown();
-              }}
-              onClick={() => byHand || combobox.openDropdown()}
-              onKeyDown={(event) => {
-                // The Enter that ends a composition belongs to the input method.
-                if (!byHand || event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
-                event.preventDefault();
-                takeTyped();
-              }}
-              onBlur={() => {
-                takeTyped();
-                combobox.closeDropdown();
-                field.blur();
-              }}
-            />
-          </Combobox.Target>
-        </Input.Wrapper>
-        <Combobox.Dropdown hidden={byHand}>
-          <FoundOptions options={options} search={search} label={props.label} chosen={chosen} />
-        </Combobox.Dropdown>
-      </Combobox>
+      {byHand ? (
+        <TextInput
+          {...shared}
+          description={t.typeHint}
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // The Enter that ends a composition belongs to the input method.
+            if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
+            event.preventDefault();
+            takeTyped();
+          }}
+          onBlur={() => {
+            takeTyped();
+            field.blur();
+          }}
+        />
+      ) : (
+        <MultiSelect
+          {...list}
+          {...shared}
+          description={props.hint}
+          value={chosen}
+          onChange={field.change}
+          renderPill={nothing}
+          onKeyDown={keepChosen}
+          onBlur={field.blur}
+        />
+      )}
       {chosen.length > 0 && (
         <ul className={classes.chosen} aria-label={t.chosen({ label: props.label })}>
           {chosen.map((id) => (
@@ -97,14 +92,21 @@ export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
               <CloseButton
                 size="sm"
                 aria-label={t.remove({ label: optionLabel(options, id) })}
-                onClick={() => toggle(id)}
+                onClick={() => field.change(chosen.filter((one) => one !== id))}
               />
             </li>
           ))}
         </ul>
       )}
       <FieldHelp name={props.name} label={props.label} />
-      <PickerState what={props.what} lookup={props.lookup} emptyText={props.emptyText} />
+      <PickerState what={props.what} lookup={lookup} emptyText={props.emptyText} />
     </div>
   );
+}
+
+const nothing = () => null;
+
+/** Backspace in the empty box would remove what does not stand in it. */
+function keepChosen(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key === 'Backspace' && event.currentTarget.value === '') event.preventDefault();
 }

@@ -1,82 +1,97 @@
+/** What Mantine's Select and MultiSelect are given for a list of the cloud: items, the search, and how an option looks. */
 import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Combobox.css';
-import { Button, Combobox } from '@mantine/core';
+import { type ComboboxProps, Loader, type OptionsFilter } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
 import { Icon } from '../theme/icons';
 import classes from './picker.module.css';
-import { type PickerOption, searchOptions } from './picker-types';
+import { type PickerLookup, type PickerOption, searchOptions } from './picker-types';
 
 const messages = i18n('pickerOptions', {
-  nothing: params('Nothing matches "{search}"'),
+  nothing: 'Nothing matches the search',
   shown: params('{shown} of {all} shown. Type to narrow the list.'),
-  more: 'Show more',
 });
 
-const PAGE = 50;
+/** As many options stand in the document at a time: with all of 2,000 a list took a second to open. */
+const LIMIT = 50;
 
-interface PickerOptionsProps {
-  options: readonly PickerOption[];
-  search: string;
-  label: string;
-  /** The chosen id, or the chosen ids. */
-  chosen: string | readonly string[];
+/** The last line of a list that is longer. Not an id of anything: those have no spaces. */
+const REST = 'more than these';
+
+const DROPDOWN: ComboboxProps = {
+  withinPortal: false,
+  keepMounted: false,
+  position: 'bottom-start',
+  middlewares: { flip: true, shift: true },
+};
+
+interface PickerList {
+  lookup: PickerLookup;
+  /** Chosen ids; one that the list doesn't hold is shown as it is. */
+  chosen: readonly string[];
+  /** Offers "none", with the value ''. */
   noneLabel?: string | undefined;
 }
 
-/** The open list: what matches the search, a page at a time. */
-export function PickerOptions({ options, search, label, chosen, noneLabel }: PickerOptionsProps) {
+/**
+ * @param list what can be chosen and is
+ * @returns props of a Select or MultiSelect
+ */
+export function usePickerList({ lookup, chosen, noneLabel }: PickerList) {
   const t = useStore(messages);
-  const isChosen = (id: string) => (typeof chosen === 'string' ? chosen === id : chosen.includes(id));
-  // Another search begins with its first page again; its list is not drawn from nothing for that.
-  const [more, setMore] = useState({ search, limit: PAGE });
-  const limit = more.search === search ? more.limit : PAGE;
-  const matching = searchOptions(options, search);
-  const shown = matching.slice(0, limit);
+  const options = lookup.data;
+  const byId = useMemo(() => new Map(options?.map((option) => [option.id, option])), [options]);
+  const data = [
+    ...(noneLabel === undefined ? [] : [{ value: '', label: noneLabel }]),
+    ...chosen.filter((id) => id !== '' && !byId.has(id)).map((id) => ({ value: id, label: id })),
+    ...[...byId.values()].map(({ id, label, blocked }) => ({ value: id, label, disabled: blocked !== undefined })),
+  ];
+  const filter: OptionsFilter = ({ options: items, search }) => {
+    const found = new Set(searchOptions([...byId.values()], search).map(({ id }) => id));
+    if (search.trim() === '') found.add('');
+    const matching = items.filter((item) => 'value' in item && found.has(`${item.value}`));
+    if (matching.length <= LIMIT) return matching;
+    const label = t.shown({ shown: LIMIT, all: matching.length });
+    return [...matching.slice(0, LIMIT), { value: REST, label, disabled: true }];
+  };
+  return {
+    data,
+    filter,
+    searchable: true,
+    openOnFocus: false,
+    withScrollArea: false,
+    nothingFoundMessage: options && t.nothing,
+    classNames: { options: classes.options },
+    comboboxProps: DROPDOWN,
+    renderOption: ({
+      option: { value, label },
+      checked,
+    }: {
+      option: { value: unknown; label: string };
+      checked?: boolean;
+    }) => <Option option={byId.get(`${value}`) ?? { id: `${value}`, label }} isChosen={checked === true} />,
+    rightSection: lookup.isPending ? <Loader size={16} /> : CHEVRON,
+    'aria-busy': lookup.isPending || undefined,
+    autoComplete: 'off',
+    spellCheck: false,
+    maw: 480,
+  };
+}
+
+const CHEVRON = <Icon name="chevron" />;
+
+function Option({ option, isChosen }: { option: PickerOption; isChosen: boolean }) {
+  const detail = [option.detail, option.blocked].filter(Boolean).join(' · ');
   return (
-    <>
-      {/* Scrolls by itself: a box of its own around the options would be a foreign child of the list. */}
-      <Combobox.Options aria-label={label} className={classes.options} tabIndex={-1}>
-        {noneLabel && !search && <Combobox.Option value="">{noneLabel}</Combobox.Option>}
-        {shown.map((option) => (
-          <Combobox.Option
-            key={option.id}
-            value={option.id}
-            disabled={option.blocked !== undefined}
-            active={isChosen(option.id)}
-            aria-selected={isChosen(option.id)}
-          >
-            <span className={classes.option}>
-              <span>
-                <span dir="auto">{option.label}</span>
-                {(option.detail || option.blocked) && (
-                  <span className={classes.optionDetail}>
-                    {[option.detail, option.blocked].filter(Boolean).join(' · ')}
-                  </span>
-                )}
-              </span>
-              {isChosen(option.id) && <Icon name="check" size={16} />}
-            </span>
-          </Combobox.Option>
-        ))}
-      </Combobox.Options>
-      {matching.length === 0 && search && <Combobox.Empty>{t.nothing({ search })}</Combobox.Empty>}
-      {shown.length < matching.length && (
-        <Combobox.Footer>
-          <div className={classes.optionDetail}>{t.shown({ shown: shown.length, all: matching.length })}</div>
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            tabIndex={-1}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => setMore({ search, limit: limit + PAGE })}
-          >
-            {t.more}
-          </Button>
-        </Combobox.Footer>
-      )}
-    </>
+    <span className={classes.option}>
+      <span>
+        <span dir="auto">{option.label}</span>
+        {detail && <span className={classes.optionDetail}>{detail}</span>}
+      </span>
+      {isChosen && <Icon name="check" size={16} />}
+    </span>
   );
 }

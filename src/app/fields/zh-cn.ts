@@ -17,9 +17,8 @@ export default {
     hide: '隐藏密码',
   },
   pickerOptions: {
-    nothing: '没有与“{search}”匹配的选项',
+    nothing: '没有匹配的内容',
     shown: '已显示{all}项中的{shown}项。输入内容可缩小范围。',
-    more: '显示更多',
   },
   pickerState: {
     failed: '无法读取{what}列表',

@@ -1,10 +1,9 @@
 /** What one key draws: its own box. Everything else on the page waits until typing rests, or does not change at all. */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { fieldOf, optionTexts } from '../../../testing/page/fill-in';
+import { fieldOf } from '../../../testing/page/fill-in';
 import { renderApp } from '../../../testing/page/render-app';
 import { requestsUnderWay } from '../../../testing/page/render-screen';
-import { withoutAct } from '../../../testing/page/without-act';
 import { worldForm } from '../../../testing/page/world-form';
 import { FieldLabel } from '../../fields/field-label';
 
@@ -79,52 +78,5 @@ test('a key in Password says which rules are met, and draws nothing else', async
   expect(drawn).toEqual([]);
   const rules = [...document.querySelectorAll('[aria-label="Rules for the password"] li')];
   for (const text of changed) expect(rules.some((rule) => rule.textContent?.includes(text ?? '-'))).toBe(true);
-  close();
-});
-
-const ARROW = { key: 'ArrowDown', code: 'ArrowDown' };
-
-/** What a key alone changes outside its field. */
-async function changedAtOnce(field: HTMLInputElement, text: string) {
-  const changes = new MutationObserver(() => undefined);
-  changes.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
-  await withoutAct(() => field.dispatchEvent(new Event('input', { bubbles: true })));
-  const outside = changes.takeRecords().filter(({ target }) => target !== field);
-  changes.disconnect();
-  return outside.map(({ target }) => target.textContent);
-}
-
-test.each([
-  ['basics', /^Enterprise project/, 'pay', 'payments'],
-  ['network', 'VPC', 'dual', 'vpc-dual-stack'],
-  ['network', 'Security group', 'lts', 'sg-kafka-lts'],
-])('%s: a key in %s draws its box; the list follows', async (step, label, text, option) => {
-  const { user, close } = await renderApp(`/create/${step}`, { form: FORM });
-  const field = await fieldOf(label);
-  await wholeStep('Continue');
-  await user.click(field);
-  const all = optionTexts().length;
-  vi.mocked(FieldLabel).mockClear();
-  expect(await changedAtOnce(field, text)).toEqual([]);
-  expect(field).toHaveValue(text);
-  expect(optionTexts()).toHaveLength(all);
-  await waitFor(() => expect(optionTexts().length).toBeLessThan(all));
-  expect(optionTexts()[0]).toContain(option);
-  expect(vi.mocked(FieldLabel)).not.toHaveBeenCalled();
-  close();
-});
-
-test('an arrow key right after a letter moves in the list of what was typed', async () => {
-  const { user, close } = await renderApp('/create/network', { form: FORM });
-  const field = await fieldOf('VPC');
-  await wholeStep('Continue');
-  await user.click(field);
-  await changedAtOnce(field, 'dual');
-  expect(optionTexts().length).toBeGreaterThan(1);
-  await withoutAct(() => field.dispatchEvent(new KeyboardEvent('keydown', { ...ARROW, bubbles: true })));
-  expect(optionTexts()).toHaveLength(1);
-  fireEvent.keyDown(field, { key: 'Enter', code: 'Enter' });
-  await waitFor(() => expect(field).toHaveValue('vpc-dual-stack'));
   close();
 });
