@@ -58,6 +58,7 @@ test('an answer that is lost after the order was carried out leads to the one in
   await stopTime(page);
   await wizard.create();
   await expect(wizard.review.look(1)).toContainText('Nothing is sent a second time meanwhile');
+  await expect(wizard.review.look(1)).toBeInViewport({ ratio: 1 });
   await startTime(page, 2);
   await expect(instancePage.creating).toBeVisible();
   const [instance, ...further] = await instancesNamed(sandbox, NAME);

@@ -72,7 +72,7 @@ export function OutlookPanel({ brokers, perBrokerGb, partitionsPerBroker }: Outl
 }
 
 interface Part {
-  kind: 'messages' | 'copies' | 'rest';
+  kind: 'messages' | 'copies' | 'rest' | 'free';
   share: number;
   words: string;
 }
@@ -130,7 +130,7 @@ function PartitionBar({ outlook, planned }: { outlook: Outlook; planned: number 
       <Bar
         parts={[
           { kind: 'messages', share: Math.min(planned, max), words: t.planned({ count: words.planned }) },
-          { kind: 'rest', share: Math.max(0, left), words: t.left({ count: words.left }) },
+          { kind: 'free', share: Math.max(0, left), words: t.left({ count: words.left }) },
         ]}
       />
       {left >= 0 ? (

@@ -46,7 +46,7 @@ export function FoundNotice({ id }: { id: string }) {
         {looks !== undefined && <li>{t.looked(looks)}</li>}
         <li>{t.found({ time: at(foundAt) })}</li>
       </ol>
-      <Button size="xs" variant="default" onClick={() => setClosed(true)}>
+      <Button mt="xs" size="xs" variant="default" onClick={() => setClosed(true)}>
         {t.close}
       </Button>
     </Notice>

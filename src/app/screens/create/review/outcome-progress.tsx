@@ -30,6 +30,11 @@ export function OutcomeProgress({ progress, takesFocus }: OutcomeProgressProps) 
   );
 }
 
+/** It stands below a long page and is higher than what it replaces; the keyboard stays on the pressed button. */
+function bringIntoSight(box: HTMLElement | null) {
+  box?.scrollIntoView({ block: 'center' });
+}
+
 type SettlingProps = Extract<SubmitProgress, { phase: 'settling' }> & { takesFocus: boolean | undefined };
 
 /** The answer was lost, and the list is read: how far, what is certain meanwhile. */
@@ -38,22 +43,24 @@ function Settling({ look, outcome, takesFocus }: SettlingProps) {
   const words = useStore(unknownMessages);
   const money = useMoney();
   return (
-    <OutcomeNotice
-      tone="warning"
-      title={outcome?.why === 'name-exists' ? words.nameExistsTitle : words.settlingTitle}
-      happened={
-        <>
-          {outcome && <p>{words[reasonKey(outcome)]}</p>}
-          <p>{words.settling({ number: look.number, of: look.of })}</p>
-        </>
-      }
-      facts={money('unknown', t.moneyUnknown)}
-      next={words.settlingNext}
-      words={outcome}
-      announce="status"
-      takesFocus={takesFocus ?? false}
-    >
-      <LookProgress look={look} />
-    </OutcomeNotice>
+    <div ref={bringIntoSight}>
+      <OutcomeNotice
+        tone="warning"
+        title={outcome?.why === 'name-exists' ? words.nameExistsTitle : words.settlingTitle}
+        happened={
+          <>
+            {outcome && <p>{words[reasonKey(outcome)]}</p>}
+            <p>{words.settling({ number: look.number, of: look.of })}</p>
+          </>
+        }
+        facts={money('unknown', t.moneyUnknown)}
+        next={words.settlingNext}
+        words={outcome}
+        announce="status"
+        takesFocus={takesFocus ?? false}
+      >
+        <LookProgress look={look} />
+      </OutcomeNotice>
+    </div>
   );
 }
