@@ -2,9 +2,11 @@
  * What can be pressed stays where it is when something comes by itself: the first save of a draft, what a lookup answers,
  * a part that is loaded late. Whoever has typed is on the way to Continue.
  */
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { FLAVOR, fillStep, goTo } from './journeys';
 import { stopTime } from './page-time';
+import { pick } from './pages/controls';
 import { expectRoom } from './room';
 import { isFull } from './scope';
 
@@ -112,6 +114,90 @@ test('beside or above its code the form keeps its room, and what does not fit is
     await expectRoom(page, 'Basics with its code');
   }
 });
+
+const LATE = isFull ? WIDTHS : [320, 390, 1366, 1920];
+
+/**
+ * Holds lists back, and says where everything is before and after they have come.
+ * @param held of the paths
+ * @param places where what must stay is
+ * @param come waits for what the lists bring
+ */
+async function expectToStay(page: Page, held: RegExp, places: () => Promise<unknown>, come: () => Promise<void>) {
+  for (const width of LATE) {
+    await page.setViewportSize({ width, height: 900 });
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(held, async (route) => {
+      await answered;
+      await route.continue();
+    });
+    await page.reload();
+    const before = await places();
+    answer();
+    await come();
+    await expect(page.locator('form [inert]')).toHaveCount(0);
+    expect(await places(), `${width} pixels wide`).toEqual(before);
+    await page.unrouteAll({ behavior: 'wait' });
+  }
+}
+
+/** To whole pixels and from the top of the form: a sticky foot and the scrolling are no moves. */
+async function placesOf(page: Page, controls: readonly Locator[]) {
+  const form = page.locator('form').filter({ has: controls[0] });
+  await expect(controls[controls.length - 1] ?? form).toBeVisible();
+  const { y: top = 0, height } = (await form.boundingBox()) ?? {};
+  const tops = [];
+  for (const control of controls) tops.push(Math.round(((await control.boundingBox())?.y ?? 0) - top));
+  return { tops, foot: Math.round(height ?? 0) };
+}
+
+for (const chosen of [false, true]) {
+  test(`the lists of Capacity come into the place held for them, ${chosen ? 'also for' : 'before'} a choice`, async ({
+    page,
+    wizard,
+  }) => {
+    const { capacity } = wizard;
+    await goTo(wizard, 'Capacity');
+    if (chosen) {
+      await fillStep(wizard, 'Capacity');
+      await expect(wizard.saved).toBeVisible();
+    }
+    const below = [capacity.disk('High I/O'), capacity.brokers, capacity.storagePerBroker, capacity.encryption];
+    await expectToStay(
+      page,
+      /\/api\/cloud\/.*\/(?:products|available-zones)/,
+      () => placesOf(page, below),
+      async () => {
+        await expect(capacity.zone('AZ1')).toBeVisible();
+        await expect(capacity.flavor(FLAVOR)).toBeVisible();
+      },
+    );
+  });
+}
+
+for (const group of ['sg-kafka-lts', 'sg-kafka']) {
+  test(`what is found out about ${group} comes into its place, and IPv6 has one`, async ({ page, wizard }) => {
+    const { network } = wizard;
+    await goTo(wizard, 'Network');
+    await fillStep(wizard, 'Network');
+    await pick(page, 'Security group', `${group}(?!-)`);
+    await expect(network.ipv6).toBeDisabled();
+    await expect(wizard.saved).toBeVisible();
+    await expectToStay(
+      page,
+      /\/api\/cloud\/.*\/(?:subnets|security-group-rules|firewalls)/,
+      () => placesOf(page, [network.ipv6, network.publicAccess, network.plaintext]),
+      async () => {
+        await expect(network.subnet).toHaveValue('subnet-kafka-a');
+        const found = group === 'sg-kafka' ? 'LTS cannot reach the brokers yet.' : 'LTS can reach the brokers.';
+        await expect(page.getByText(found, { exact: true })).toBeVisible();
+      },
+    );
+  });
+}
 
 test('the list of instances has room at every width', async ({ page, instancesPage }) => {
   await page.goto('/');

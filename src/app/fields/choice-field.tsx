@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import { Children, type ReactNode, useId } from 'react';
 import type { FieldValues } from 'react-hook-form';
+import { BLANK, Outline } from '../ui/outline';
 import { FieldGroup } from './field-group';
 import { FieldHelp, FieldMark } from './field-notes';
 import classes from './fields.module.css';
@@ -88,6 +89,30 @@ export function ChoicesField<V extends FieldValues>(
   );
 }
 
+interface ChoicesOutlineProps {
+  name: string;
+  label: string;
+  hint: string;
+  /** One a choice, each as long as it will probably be. */
+  details: readonly ReactNode[];
+}
+
+/** As high as `ChoicesField` while nobody knows its choices: the place that they will take. */
+export const ChoicesOutline = ({ details, ...field }: ChoicesOutlineProps) => (
+  <Outline>
+    <FieldGroup id="" {...field} error={undefined}>
+      <div className={classes.cards} data-columns>
+        {Children.map(details, (detail) => (
+          <div className={classes.card}>
+            <input type="checkbox" />
+            <CardText id="" label={BLANK} detail={detail} />
+          </div>
+        ))}
+      </div>
+    </FieldGroup>
+  </Outline>
+);
+
 interface ChoiceCardProps {
   type: 'radio' | 'checkbox';
   name: string;
@@ -136,12 +161,19 @@ function CardText(props: { id: string; name?: string; label: string; detail: Rea
 }
 
 /** On or off, with what it brings. */
-export function SwitchField<V extends FieldValues>(props: FieldProps<V> & { children?: ReactNode }) {
+export function SwitchField<V extends FieldValues>(
+  props: FieldProps<V> & { disabled?: boolean; children?: ReactNode },
+) {
   const field = useField<V>(props.name, props.onChanged);
   return (
     <div>
-      <label className={classes.card} data-checked={field.value === true || undefined}>
+      <label
+        className={classes.card}
+        data-checked={field.value === true || undefined}
+        data-disabled={props.disabled || undefined}
+      >
         <input
+          disabled={props.disabled}
           id={field.id}
           ref={field.ref}
           type="checkbox"

@@ -3,6 +3,7 @@ import { format, i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
 import { Notice } from '../theme/notice';
 import sunken from '../theme/sunken.module.css';
+import { Outline } from '../ui/outline';
 import { loadEntries, readLoad } from './load-entries';
 import { LoadInput } from './load-fields';
 import { type Outlook, outlookOf } from './outlook';
@@ -31,10 +32,12 @@ interface OutlookPanelProps {
   brokers: number;
   perBrokerGb: number;
   partitionsPerBroker: number | undefined;
+  /** They are only as many as usual, to hold the place of those that are being loaded. */
+  arePartitionsLate?: boolean;
 }
 
 /** The chosen size in bars and sentences; the bars are for the eye, the sentences say the same. */
-export function OutlookPanel({ brokers, perBrokerGb, partitionsPerBroker }: OutlookPanelProps) {
+export function OutlookPanel({ brokers, perBrokerGb, partitionsPerBroker, arePartitionsLate }: OutlookPanelProps) {
   const t = useStore(messages);
   const load = readLoad(useStore(loadEntries));
   const isSize = brokers >= 1 && perBrokerGb >= 1;
@@ -49,6 +52,7 @@ export function OutlookPanel({ brokers, perBrokerGb, partitionsPerBroker }: Outl
       replicas: load.replicas,
       plannedPartitions: load.partitions,
     });
+  const partitions = outlook && <PartitionBar outlook={outlook} planned={load.partitions} />;
   return (
     <section className={`${sunken.box} ${classes.panel}`} data-open aria-label={t.title}>
       <h3>{t.title}</h3>
@@ -56,7 +60,7 @@ export function OutlookPanel({ brokers, perBrokerGb, partitionsPerBroker }: Outl
       {outlook && (
         <>
           <StorageBar outlook={outlook} rate={load.produceMbps} />
-          <PartitionBar outlook={outlook} planned={load.partitions} />
+          {arePartitionsLate ? <Outline>{partitions}</Outline> : partitions}
         </>
       )}
       <fieldset className={classes.expected}>

@@ -10,6 +10,7 @@ import { wholeNumber } from '../../i18n/tidy';
 import { useProducts } from '../../lookups/products';
 import { OutlookPanel } from '../../sizing/outlook-panel';
 import { Notice } from '../../theme/notice';
+import { Outline } from '../../ui/outline';
 import type { CreateFormValues } from '../create-form';
 import classes from '../steps.module.css';
 import { useLater } from '../use-later';
@@ -32,12 +33,15 @@ const messages = i18n('brokersAndStorage', {
 /** Judging goes through the whole form: when digits typed fast have come to a rest, in milliseconds. */
 const REST_MS = 250;
 
+/** As small flavors have them. Nobody sees them: what comes with the list is drawn with them to hold its place. */
+const USUAL = { minStorage: 200, partitions: 250 };
+
 /** The figures of the chosen flavor, as far as they are known. */
 function useFlavorFigures(productId: string) {
-  const properties = useProducts({ isAside: true }).data?.products.find(
-    (one) => one.product_id === productId,
-  )?.properties;
+  const products = useProducts({ isAside: true });
+  const properties = products.data?.products.find((one) => one.product_id === productId)?.properties;
   return {
+    areLate: productId !== '' && products.isPending,
     min: figureOf(properties?.min_broker),
     max: figureOf(properties?.max_broker),
     minStorage: figureOf(properties?.min_storage_per_node),
@@ -108,10 +112,16 @@ function SizeInTotal() {
     'capacity.brokers',
     'capacity.totalStorage',
   ]);
-  const { minStorage, partitions } = useFlavorFigures(productId);
+  const { areLate, ...known } = useFlavorFigures(productId);
+  const { minStorage, partitions } = areLate ? USUAL : known;
   const range = storageRangeOf(productId);
   const [brokers, total] = [wholeNumber(brokersText), wholeNumber(sizeText)];
   const perBroker = storagePerBrokerGb({ brokers: brokersText, totalStorage: sizeText });
+  const tooLittle = minStorage !== undefined && perBroker > 0 && perBroker < minStorage && (
+    <Notice tone="warning" title={t.belowTitle}>
+      {t.below({ min: number(minStorage) })}
+    </Notice>
+  );
   return (
     <>
       <p className={classes.total} role="status">
@@ -126,12 +136,13 @@ function SizeInTotal() {
         )}{' '}
         {range && t.range({ min: number(range.min), max: number(range.max) })}
       </p>
-      {minStorage !== undefined && perBroker > 0 && perBroker < minStorage && (
-        <Notice tone="warning" title={t.belowTitle}>
-          {t.below({ min: number(minStorage) })}
-        </Notice>
-      )}
-      <OutlookPanel brokers={brokers} perBrokerGb={perBroker} partitionsPerBroker={partitions} />
+      {areLate && tooLittle ? <Outline>{tooLittle}</Outline> : tooLittle}
+      <OutlookPanel
+        brokers={brokers}
+        perBrokerGb={perBroker}
+        partitionsPerBroker={partitions}
+        arePartitionsLate={areLate}
+      />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useWatch } from 'react-hook-form';
 import type { Product } from '../../../contract/products';
@@ -11,12 +10,13 @@ import { params } from '../../i18n/params';
 import { useProducts } from '../../lookups/products';
 import { useZones } from '../../lookups/zones';
 import { isOrderable, isSoldAs } from '../../sizing/flavors';
+import { Outline } from '../../ui/outline';
 import type { CreateFormValues } from '../create-form';
 import { zonesWithoutProduct } from '../lookup-rules';
 import classes from '../steps.module.css';
 import { capacity } from './capacity';
 import { labels } from './capacity.words';
-import { FlavorTable } from './flavor-table';
+import { FlavorTable, UsualFlavors } from './flavor-table';
 
 const messages = i18n('flavorField', {
   hint: 'The size of one broker. All figures are per broker.',
@@ -25,6 +25,22 @@ const messages = i18n('flavorField', {
   left: params('Not shown: {names}. We create x86 clusters only.'),
   unsold: params('Not shown: {names}, which aren’t sold with your billing mode.'),
 });
+
+const USUALLY_LEFT = 'c6.2u4g.single';
+
+/** As high as the field will be, where the region offers what most do. */
+function FlavorOutline() {
+  const t = useStore(messages);
+  const { productId: label } = useStore(labels);
+  return (
+    <Outline>
+      <FieldGroup id="" name="capacity.productId" label={label} hint={t.hint} error={undefined}>
+        <UsualFlavors />
+        <p className={classes.note}>{t.left({ names: USUALLY_LEFT })}</p>
+      </FieldGroup>
+    </Outline>
+  );
+}
 
 /** `product_id`: the flavors side by side. Where they cannot be read, the id is typed. */
 export function FlavorField({ onChanged }: { onChanged: () => void }) {
@@ -39,7 +55,7 @@ export function FlavorField({ onChanged }: { onChanged: () => void }) {
   >({ name: ['capacity.zones', 'capacity.storageSpec', 'billing.mode'] });
   const field = useField<CreateFormValues, 'capacity.productId'>('capacity.productId', onChanged);
   const lookup = { ...products, data: products.data?.products.map(({ product_id: id }) => ({ id, label: id })) };
-  if (products.isPending) return <Skeleton height={260} />;
+  if (products.isPending) return <FlavorOutline />;
   if (!products.data) {
     return (
       <div>

@@ -10,6 +10,7 @@ import { useZones } from '../../lookups/zones';
 import { isSoldAs } from '../../sizing/flavors';
 import type { Fit } from '../../sizing/size-flavor';
 import { Icon } from '../../theme/icons';
+import { BLANK, Outline } from '../../ui/outline';
 import { asked } from '../../ui/parts';
 import type { CreateFormValues } from '../create-form';
 import { defaultValues } from '../create-form';
@@ -49,7 +50,8 @@ export function SizeHelper() {
   const { number } = useStore(format);
   const { getValues, setValue, trigger } = useFormContext<CreateFormValues>();
   const mode = useWatch<CreateFormValues, 'billing.mode'>({ name: 'billing.mode' });
-  const listed = useProducts({ isAside: true }).data?.products;
+  const lookup = useProducts({ isAside: true });
+  const listed = lookup.data?.products;
   const products = useMemo(() => listed?.filter((product) => isSoldAs(product, mode)), [listed, mode]);
   const zones = useZones({ isAside: true }).data;
   const [isOpen, setOpen] = useState(false);
@@ -59,7 +61,17 @@ export function SizeHelper() {
   useEffect(() => {
     if (filled) focusField('capacity.productId');
   }, [filled]);
-  if (!products) return null;
+  if (!products) {
+    if (!lookup.isPending) return null;
+    return (
+      <div>
+        <Outline>
+          <Button>{BLANK}</Button>
+        </Outline>
+        <p className={classes.total} />
+      </div>
+    );
+  }
   const word = ({ productId, brokers, totalStorage }: Size) =>
     t.size({
       flavor: productId || t.noFlavor,

@@ -1,7 +1,6 @@
-import { Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { zoneHasRoom } from '../../../contract/products';
-import { ChoicesField } from '../../fields/choice-field';
+import { ChoicesField, ChoicesOutline } from '../../fields/choice-field';
 import { MultiPickerField } from '../../fields/multi-picker';
 import { PickerState } from '../../fields/picker-state';
 import { optionsOf } from '../../fields/picker-types';
@@ -19,6 +18,12 @@ const messages = i18n('zonesField', {
   ipv6: 'With IPv6',
 });
 
+const detailOf = (code: string, note: string | false | null | undefined) => (
+  <>
+    {code} {note && <span className={classes.zoneNote}>{note}</span>}
+  </>
+);
+
 /** `available_zones`: all zones as cards, sold-out ones marked. Where they cannot be read, their ids are typed. */
 export function ZonesField({ onChanged }: { onChanged: () => void }) {
   const t = useStore(messages);
@@ -26,7 +31,10 @@ export function ZonesField({ onChanged }: { onChanged: () => void }) {
   const zones = useZones();
   const shared = { name: 'capacity.zones', label: label.zones, hint: t.hint, onChanged } as const;
   const lookup = optionsOf(zones, (zone) => ({ id: zone.id, label: zone.name ?? zone.code, detail: zone.code }));
-  if (zones.isPending) return <Skeleton height={120} />;
+  if (zones.isPending) {
+    const usual = [t.ipv6, t.ipv6, t.soldOut, undefined].map((note) => detailOf('xx-xxxx-1a', note));
+    return <ChoicesOutline {...shared} details={usual} />;
+  }
   if (!zones.data || zones.data.length === 0) {
     return <MultiPickerField<CreateFormValues> {...shared} lookup={lookup} what={t.what} emptyText={t.empty} />;
   }
@@ -41,11 +49,7 @@ export function ZonesField({ onChanged }: { onChanged: () => void }) {
           return {
             value: zone.id,
             label: zone.name ?? zone.code,
-            detail: (
-              <>
-                {zone.code} {note && <span className={classes.zoneNote}>{note}</span>}
-              </>
-            ),
+            detail: detailOf(zone.code, note),
             disabled: !room,
           };
         })}

@@ -14,7 +14,7 @@ export const networkMessages = i18n('networkStep', {
   groupHint: 'Its rules say who may connect to the brokers.',
   groups: 'security groups',
   groupEmpty: 'Create a security group in the VPC console, then read the list again.',
-  ipv6Hint: 'Gives the brokers IPv6 addresses as well. Does not go with SASL_SSL.',
+  ipv6Hint: 'Needs a subnet with IPv6, gives the brokers IPv6 addresses as well, and doesn’t work with SASL_SSL.',
   publicAccessHint: 'Lets clients connect over the Internet, through one elastic IP for each broker.',
   publicIpsHint: params('Choose {brokers} unbound IPv4 addresses, one for each broker. Chosen: {chosen}.'),
   publicIpsHintOpen: 'Choose one unbound IPv4 address for each broker.',

@@ -114,7 +114,7 @@ function SecurityGroupField() {
   );
 }
 
-/** Only where the subnet has IPv6, or where nobody knows; a switch that is on stays in sight so that it can be turned off. */
+/** Always there, so that nothing moves when the list of subnets comes late; one that is on can always be turned off. */
 function Ipv6Field() {
   const t = useStore(networkMessages);
   const label = useStore(labels);
@@ -122,6 +122,8 @@ function Ipv6Field() {
   const subnets = useSubnets(network.vpcId, { isAside: true });
   const subnet = subnets.data?.find((one) => one.id === network.subnetId);
   const unknown = network.subnetId !== '' && subnets.data === undefined && !subnets.isPending;
-  if (!subnet?.ipv6_enable && !unknown && !network.ipv6) return null;
-  return <SwitchField<CreateFormValues> name="network.ipv6" label={label.ipv6} hint={t.ipv6Hint} />;
+  const isPossible = subnet?.ipv6_enable || unknown || network.ipv6;
+  return (
+    <SwitchField<CreateFormValues> name="network.ipv6" label={label.ipv6} hint={t.ipv6Hint} disabled={!isPossible} />
+  );
 }

@@ -27,7 +27,7 @@ export const where = i18n('networkHelpWhere', {
     'Look at one of the programs’ servers in the ECS console: its page names the VPC, the subnet and the security group.',
   subnetId: 'In the VPC console, under Subnets. Ask whoever runs the network if there are several.',
   securityGroupId: 'In the VPC console, under Security Groups.',
-  ipv6: 'The switch shows where the subnet has IPv6. That is set in the VPC console.',
+  ipv6: 'It can be turned on where the subnet has IPv6. That is set in the VPC console.',
   publicIpIds: 'In the console of Elastic IP. Those that are bound already cannot be taken.',
 });
 

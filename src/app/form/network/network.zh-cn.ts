@@ -30,7 +30,7 @@ export default {
     groupHint: '其规则决定谁可以连接代理。',
     groups: '安全组',
     groupEmpty: '请在虚拟私有云控制台中创建安全组，然后重新读取列表。',
-    ipv6Hint: '为代理同时分配IPv6地址。不支持SASL_SSL。',
+    ipv6Hint: '需要支持IPv6的子网，为代理同时分配IPv6地址。不支持SASL_SSL。',
     publicAccessHint: '允许客户端通过公网连接，每个代理使用一个弹性公网IP。',
     publicIpsHint: '请选择{brokers}个未绑定的IPv4地址，每个代理一个。已选择{chosen}个。',
     publicIpsHintOpen: '请为每个代理选择一个未绑定的IPv4地址。',
@@ -62,7 +62,7 @@ export default {
     vpcId: '在弹性云服务器（ECS）控制台中查看程序所在的服务器：其页面显示虚拟私有云、子网和安全组。',
     subnetId: '在虚拟私有云控制台的“子网”中查看。如果有多个，请咨询网络管理员。',
     securityGroupId: '在虚拟私有云控制台的“安全组”中查看。',
-    ipv6: '当子网支持IPv6时会显示此开关。可以在虚拟私有云控制台中设置。',
+    ipv6: '仅当子网支持IPv6时可以开启。可以在虚拟私有云控制台中设置。',
     publicIpIds: '在弹性公网IP控制台中查看。已绑定的无法使用。',
   },
 } satisfies Chinese;
