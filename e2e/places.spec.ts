@@ -146,8 +146,8 @@ async function expectToStay(page: Page, held: RegExp, places: () => Promise<unkn
 
 /** To whole pixels and from the top of the form: a sticky foot and the scrolling are no moves. */
 async function placesOf(page: Page, controls: readonly Locator[]) {
-  const form = page.locator('form').filter({ has: controls[0] });
-  await expect(controls[controls.length - 1] ?? form).toBeVisible();
+  const form = page.locator('main form').first();
+  for (const control of controls) await expect(control).toBeVisible();
   const { y: top = 0, height } = (await form.boundingBox()) ?? {};
   const tops = [];
   for (const control of controls) tops.push(Math.round(((await control.boundingBox())?.y ?? 0) - top));

@@ -4,7 +4,6 @@ import { figureOf, type Product } from '../../../contract/products';
 import { format, i18n, listing } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { flavorSize } from '../../sizing/flavors';
-import { BLANK } from '../../ui/outline';
 import classes from './flavor-table.module.css';
 
 const messages = i18n('flavorTable', {
@@ -91,20 +90,20 @@ export function FlavorTable({ name, products, chosen, soldOutIn, onChoose }: Fla
   );
 }
 
-/** As long as those of most flavors. */
+/** As long as those of the largest flavor, which make the columns as wide as they will be. */
 const USUAL_FIGURES = {
   min_broker: 3,
-  max_broker: 30,
+  max_broker: 50,
   max_bandwidth_per_broker: 100,
-  max_tps_per_broker: 30_000,
-  max_partition_per_broker: 250,
+  max_tps_per_broker: 250_000,
+  max_partition_per_broker: 2000,
 };
 
 /** The table of a region with the five flavors of the c6 series, before they are known. */
 export const UsualFlavors = () => (
   <FlavorTable
     name=""
-    products={[1, 2, 3, 4, 5].map((index) => ({ product_id: BLANK.repeat(15 + index), properties: USUAL_FIGURES }))}
+    products={[1, 2, 3, 4, 5].map((index) => ({ product_id: `c${index}.16u32g.cluster`, properties: USUAL_FIGURES }))}
     chosen=""
     soldOutIn={() => []}
     onChoose={() => undefined}
