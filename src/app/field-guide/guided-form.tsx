@@ -19,7 +19,7 @@ const PLACE = (
 
 /** A row of a list of values (`basics.tags.0.key`) has no help of its own. */
 const help = (name: string, label: string) =>
-  /\d/.test(name) ? null : (
+  /\.\d/.test(name) ? null : (
     <Suspense fallback={PLACE}>
       <FieldGuide name={name} label={label} />
     </Suspense>
