@@ -32,7 +32,7 @@ export function ZonesField({ onChanged }: { onChanged: () => void }) {
   const shared = { name: 'capacity.zones', label: label.zones, hint: t.hint, onChanged } as const;
   const lookup = optionsOf(zones, (zone) => ({ id: zone.id, label: zone.name ?? zone.code, detail: zone.code }));
   if (zones.isPending) {
-    const usual = [t.ipv6, t.ipv6, t.soldOut, undefined].map((note) => detailOf('xx-xxxxx-1a', note));
+    const usual = [t.ipv6, t.ipv6, undefined, t.soldOut].map((note) => detailOf('xx-xxxxx-1a', note));
     return <ChoicesOutline {...shared} details={usual} />;
   }
   if (!zones.data || zones.data.length === 0) {
