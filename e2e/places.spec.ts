@@ -165,7 +165,7 @@ for (const chosen of [false, true]) {
       await fillStep(wizard, 'Capacity');
       await expect(wizard.saved).toBeVisible();
     }
-    const below = [capacity.disk('High I/O'), capacity.brokers, capacity.storagePerBroker, capacity.encryption];
+    const below = [capacity.disk('High I/O'), capacity.brokers, capacity.storage, capacity.encryption];
     await expectToStay(
       page,
       /\/api\/cloud\/.*\/(?:products|available-zones)/,

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { storageRangeOf } from '../../../contract/create-instance-rules';
+import { PUBLISHED_FLAVORS } from '../../../contract/flavors';
 import { figureOf } from '../../../contract/products';
 import { TextField } from '../../fields/text-field';
 import { format, i18n } from '../../i18n/i18n';
@@ -32,9 +33,6 @@ const messages = i18n('brokersAndStorage', {
 
 /** Judging goes through the whole form: when digits typed fast have come to a rest, in milliseconds. */
 const REST_MS = 250;
-
-/** As small flavors have them. Nobody sees them: what comes with the list is drawn with them to hold its place. */
-const USUAL = { minStorage: 200, partitions: 250 };
 
 /** The figures of the chosen flavor, as far as they are known. */
 function useFlavorFigures(productId: string) {
@@ -112,8 +110,11 @@ function SizeInTotal() {
     'capacity.brokers',
     'capacity.totalStorage',
   ]);
-  const { areLate, ...known } = useFlavorFigures(productId);
-  const { minStorage, partitions } = areLate ? USUAL : known;
+  const { areLate, ...listed } = useFlavorFigures(productId);
+  // Drawn with the published figures, what comes with the list has its place. Nobody sees them.
+  const published = areLate ? PUBLISHED_FLAVORS.get(productId) : undefined;
+  const minStorage = published?.minStorageGb ?? listed.minStorage;
+  const partitions = published?.partitions ?? listed.partitions;
   const range = storageRangeOf(productId);
   const [brokers, total] = [wholeNumber(brokersText), wholeNumber(sizeText)];
   const perBroker = storagePerBrokerGb({ brokers: brokersText, totalStorage: sizeText });

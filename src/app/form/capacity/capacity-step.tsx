@@ -38,8 +38,11 @@ export default function CapacityStep() {
   const label = useStore(labels);
   const disks = useStore(diskTypes);
   const { trigger, getValues } = useFormContext<CreateFormValues>();
-  const offered = useProducts({ isAside: true }).data?.products;
-  const specs = DISKS.filter(([spec]) => isDiskOffered(spec, offered));
+  const lookup = useProducts({ isAside: true });
+  const offered = lookup.data?.products;
+  const isDocumented = (spec: string) => isDiskOffered(spec, undefined);
+  // While the list is read all have their places; those that only a list offers cannot be chosen yet.
+  const specs = DISKS.filter(([spec]) => lookup.isPending || isDiskOffered(spec, offered));
   // A flavor is judged again where zones or disk type change, but not before there is one.
   const recheckFlavor = () => {
     if (getValues('capacity.productId')) void trigger('capacity.productId');
@@ -55,7 +58,12 @@ export default function CapacityStep() {
           label={label.storageSpec}
           columns
           onChanged={recheckFlavor}
-          choices={specs.map(([value, detail]) => ({ value, label: diskName(value, disks), detail: t[detail] }))}
+          choices={specs.map(([value, detail]) => ({
+            value,
+            label: diskName(value, disks),
+            detail: t[detail],
+            disabled: lookup.isPending && !isDocumented(value),
+          }))}
         />
         <BrokersAndStorage />
         <div>

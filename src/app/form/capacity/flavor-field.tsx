@@ -16,7 +16,7 @@ import { zonesWithoutProduct } from '../lookup-rules';
 import classes from '../steps.module.css';
 import { capacity } from './capacity';
 import { labels } from './capacity.words';
-import { FlavorTable, UsualFlavors } from './flavor-table';
+import { FlavorTable, PUBLISHED_CLUSTERS, PUBLISHED_OTHERS } from './flavor-table';
 
 const messages = i18n('flavorField', {
   hint: 'The size of one broker. All figures are per broker.',
@@ -26,17 +26,16 @@ const messages = i18n('flavorField', {
   unsold: params('Not shown: {names}, which aren’t sold with your billing mode.'),
 });
 
-const USUALLY_LEFT = 'c6.2u4g.single';
-
 /** As high as the field will be, where the region offers what most do. */
 function FlavorOutline() {
   const t = useStore(messages);
   const { productId: label } = useStore(labels);
+  const list = useStore(listing);
   return (
     <Outline>
       <FieldGroup id="" name="capacity.productId" label={label} hint={t.hint} error={undefined}>
-        <UsualFlavors />
-        <p className={classes.note}>{t.left({ names: USUALLY_LEFT })}</p>
+        <FlavorTable name="" products={PUBLISHED_CLUSTERS} chosen="" soldOutIn={() => []} onChoose={() => undefined} />
+        <p className={classes.note}>{t.left({ names: list(PUBLISHED_OTHERS.map((one) => one.product_id)) })}</p>
       </FieldGroup>
     </Outline>
   );

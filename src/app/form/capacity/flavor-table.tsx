@@ -3,7 +3,7 @@ import { bandwidthOf, PUBLISHED_FLAVORS } from '../../../contract/flavors';
 import { figureOf, type Product } from '../../../contract/products';
 import { format, i18n, listing } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
-import { flavorSize } from '../../sizing/flavors';
+import { flavorSize, isOrderable } from '../../sizing/flavors';
 import classes from './flavor-table.module.css';
 
 const messages = i18n('flavorTable', {
@@ -90,25 +90,20 @@ export function FlavorTable({ name, products, chosen, soldOutIn, onChoose }: Fla
   );
 }
 
-/** As long as those of the largest flavor, which make the columns as wide as they will be. */
-const USUAL_FIGURES = {
-  min_broker: 3,
-  max_broker: 50,
-  max_bandwidth_per_broker: 100,
-  max_tps_per_broker: 250_000,
-  max_partition_per_broker: 2000,
-};
+/** The flavors that the vendor publishes, which most regions list: before the region's own list is there. */
+const PUBLISHED: readonly Product[] = [...PUBLISHED_FLAVORS].map(([id, flavor]) => ({
+  product_id: id,
+  type: flavor.type,
+  properties: {
+    min_broker: flavor.minBrokers,
+    max_broker: flavor.maxBrokers,
+    max_tps_per_broker: flavor.tps,
+    max_partition_per_broker: flavor.partitions,
+  },
+}));
 
-/** The table of a region with the five flavors of the c6 series, before they are known. */
-export const UsualFlavors = () => (
-  <FlavorTable
-    name=""
-    products={[1, 2, 3, 4, 5].map((index) => ({ product_id: `c${index}.16u32g.cluster`, properties: USUAL_FIGURES }))}
-    chosen=""
-    soldOutIn={() => []}
-    onChoose={() => undefined}
-  />
-);
+export const PUBLISHED_CLUSTERS = PUBLISHED.filter(isOrderable);
+export const PUBLISHED_OTHERS = PUBLISHED.filter((product) => !isOrderable(product));
 
 function Figure({ label, value }: { label: string; value: string }) {
   return (
