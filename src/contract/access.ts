@@ -46,6 +46,15 @@ export const PASSWORD_RULES = {
   passwordLeadingHyphen: (text: string) => !text.startsWith('-'),
 } as const;
 
+/**
+ * Whether a password is the user's name, forwards or backwards. The manual says that such a one is refused, and the
+ * document doesn't: form and sandbox refuse it, the wire contract doesn't.
+ * @param password any text
+ * @param user as it is sent
+ */
+export const isLikeUser = (password: string, user: string): boolean =>
+  password !== '' && (password === user || password === [...user].reverse().join(''));
+
 /** `password`: 8–32 characters, three of four classes, the document's special characters, no leading hyphen. */
 export const instancePassword = z
   .string(typed())

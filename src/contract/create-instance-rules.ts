@@ -46,24 +46,11 @@ function saslRules(body: RuleInput): BrokenRule[] {
   const broken: BrokenRule[] = [];
   if (body.access_user === undefined) broken.push({ field: 'access_user', rule: 'required' });
   if (body.password === undefined) broken.push({ field: 'password', rule: 'required' });
-  if (!mechanismsFitProtocol(body.kafka_security_protocol, body.sasl_enabled_mechanisms)) {
-    broken.push({ field: 'sasl_enabled_mechanisms', rule: 'mechanismsPlaintext' });
-  }
   // Left out, the protocol is SASL_SSL, so an absent one collides with IPv6 as well.
   if (body.ipv6_enable && body.kafka_security_protocol !== 'SASL_PLAINTEXT') {
     broken.push({ field: 'ipv6_enable', rule: 'ipv6WithSaslSsl' });
   }
   return broken;
-}
-
-/**
- * SASL_PLAINTEXT uses SCRAM-SHA-512 and nothing else (table 2, `kafka_security_protocol`).
- * @param protocol the security protocol, or undefined where it is left to the default
- * @param mechanisms the chosen mechanisms, or undefined where they are left to the default
- * @returns false where the pair cannot work
- */
-export function mechanismsFitProtocol(protocol: string | undefined, mechanisms: readonly string[] | undefined) {
-  return protocol !== 'SASL_PLAINTEXT' || mechanisms === undefined || mechanisms.every((m) => m === 'SCRAM-SHA-512');
 }
 
 /**

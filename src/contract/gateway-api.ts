@@ -96,6 +96,8 @@ export const session = z.object({
   projectName: z.string(),
   /** As `CLOCK_HEADER`; absent while no request was refused for its time. */
   clockOffSeconds: z.optional(z.number()),
+  /** Where creates go to the successor's address; absent while they go to the document's. */
+  createPath: z.optional(z.literal('successor')),
 });
 export type Session = z.infer<typeof session>;
 

@@ -1,29 +1,33 @@
-/** `tags` of the create request ("Creating an Instance", table 3; at most 20 as in the vendor's console). */
+/**
+ * `tags` of the create request ("Creating an Instance", table 3; at most 20 as in the vendor's console). The page says
+ * "letters"; its Chinese version and the SDKs say of any language, and keep `_sys_` for the service.
+ */
 import * as z from 'zod/mini';
 import { rule, strict, typed } from './rules';
+import { atMostUnits } from './text-length';
 
 export const TAGS_MAX = 20;
 export const TAG_KEY_MAX = 128;
 export const TAG_VALUE_MAX = 255;
 
-const CHARACTERS = /^[A-Za-z0-9 _.:=+\-@]*$/;
+const CHARACTERS = /^[\p{L}\p{N} _.:=+\-@]*$/u;
+const RESERVED = '_sys_';
 const hasNoOuterSpace = (text: string) => !text.startsWith(' ') && !text.endsWith(' ');
 
-/** A tag's key: 1–128 characters, no space at either end. */
-export const tagKey = z
-  .string(typed())
-  .check(
-    z.minLength(1, rule('required')),
-    z.maxLength(TAG_KEY_MAX, rule('tagKeyLength')),
-    z.regex(CHARACTERS, rule('tagCharacters')),
-    z.refine<string>(hasNoOuterSpace, { error: rule('tagSpaces') }),
-  );
+/** A tag's key: 1–128 characters, no space at either end, not one of the service's own. */
+export const tagKey = z.string(typed()).check(
+  z.minLength(1, rule('required')),
+  atMostUnits(TAG_KEY_MAX, 'tagKeyLength'),
+  z.regex(CHARACTERS, rule('tagCharacters')),
+  z.refine<string>(hasNoOuterSpace, { error: rule('tagSpaces') }),
+  z.refine<string>((key) => !key.startsWith(RESERVED), { error: rule('tagReserved') }),
+);
 
 /** A tag's value: 0–255 characters, no space at either end. */
 export const tagValue = z
   .string(typed())
   .check(
-    z.maxLength(TAG_VALUE_MAX, rule('tagValueLength')),
+    atMostUnits(TAG_VALUE_MAX, 'tagValueLength'),
     z.regex(CHARACTERS, rule('tagCharacters')),
     z.refine<string>(hasNoOuterSpace, { error: rule('tagSpaces') }),
   );

@@ -2,6 +2,7 @@
 import type { ProjectChoice, ProjectlessSession, SignInRequest } from '../contract/gateway-api';
 import { type CloudPlace, cloudCaller } from './cloud-caller';
 import { cloudClock } from './cloud-clock';
+import { type CreatePath, createPathMemory, toldPath } from './create-path';
 import type { Credentials } from './credentials';
 import { fetchProjectOfToken, fetchProjects, fetchToken, type PasswordLogin } from './iam-calls';
 import { keyCredentials } from './key-credentials';
@@ -32,6 +33,7 @@ export interface Account {
 export interface CloudAccess {
   mode: 'sandbox' | 'cloud';
   placeOf: (region: string) => CloudPlace;
+  createPath: CreatePath;
   /** The gateway's time, epoch milliseconds. */
   now: () => number;
 }
@@ -47,7 +49,7 @@ interface Opened {
 }
 
 function accountOf(
-  { mode, placeOf }: CloudAccess,
+  { mode, placeOf, createPath: setting }: CloudAccess,
   about: Pick<ProjectlessSession, 'region' | 'way'>,
   { who, credentials, listBy, credentialsFor, projectOfToken }: Opened,
 ): Account {
@@ -64,11 +66,13 @@ function accountOf(
     },
     upstreamFor(region, { id, name }) {
       const own = credentialsFor(id);
+      const createPath = createPathMemory(setting);
       return {
+        createPath,
         get session() {
           const off = own.clockOffSeconds();
           const clock = off === 0 ? {} : { clockOffSeconds: off };
-          return { ...session, region, projectId: id, projectName: name, ...clock };
+          return { ...session, region, projectId: id, projectName: name, ...clock, ...toldPath(createPath) };
         },
         send: cloudCaller(placeOf(region), own),
       };

@@ -1,6 +1,7 @@
 /** What a gateway was started for: which cloud, and who may come to it how. */
 import type { SignInOptions, SignInRequest } from '../contract/gateway-api';
 import { type Account, accountFor, type CloudAccess, keyAccount } from './account';
+import type { CreatePath } from './create-path';
 import { cloudRegions, hostOf, isCloudRegion } from './regions';
 import type { AccessKeys } from './sign-request';
 import type { Transport } from './transport';
@@ -18,8 +19,7 @@ export interface CloudConfig {
   keys: AccessKeys | undefined;
   /** Whether the access key is opened by a link that works once. */
   needsLaunchLink: boolean;
-  /** Whether creates go to the successor's path. */
-  useSuccessor: boolean;
+  createPath: CreatePath;
 }
 
 /** An account, and its project where that is known from the start. */
@@ -73,11 +73,12 @@ export function openToAll(upstream: Upstream): Backend & { anonymous: Ready } {
  * @param now epoch milliseconds
  */
 export function cloudBackend(config: CloudConfig, transport: Transport, now: () => number = Date.now): Backend {
-  const { upstream: origin, region, projectId, keys, needsLaunchLink, useSuccessor } = config;
+  const { upstream: origin, region, projectId, keys, needsLaunchLink, createPath } = config;
   const mode = origin === undefined ? 'cloud' : 'sandbox';
   const access: CloudAccess = {
     mode,
-    placeOf: (id) => ({ originOf: (service) => origin ?? hostOf(id, service), transport, useSuccessor }),
+    placeOf: (id) => ({ originOf: (service) => origin ?? hostOf(id, service), transport }),
+    createPath,
     now,
   };
   const account = keys && keyAccount(access, keys, { region, way: 'environment' });

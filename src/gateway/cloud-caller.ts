@@ -4,7 +4,7 @@
  */
 import { readErrorBody } from '../contract/error-body';
 import { CLOCK_HEADER, DOUBT_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
-import { pathOf, type Service } from '../contract/routes';
+import type { Service } from '../contract/routes';
 import type { Credentials, Proof } from './credentials';
 import { nameLookUp, showsNothing } from './look-before-repeat';
 import { redact, secretHeadersOf } from './redact';
@@ -17,8 +17,6 @@ export interface CloudPlace {
   /** Origin of a service; undefined where the region does not have it. */
   originOf: (service: Service) => string | undefined;
   transport: Transport;
-  /** Whether creates go to the successor that the document's own note points to (`CREATE_PATH=successor`). */
-  useSuccessor: boolean;
 }
 
 /** What belongs to the account and to none of its projects. */
@@ -48,18 +46,14 @@ function withHeader(answer: WholeAnswer, name: string, value: string): WholeAnsw
  *   no instance of its name. Throws NotSent where certainly nothing was sent
  */
 export function cloudCaller(
-  { originOf, transport, useSuccessor }: CloudPlace,
+  { originOf, transport }: CloudPlace,
   credentials: Credentials,
 ): (request: UpstreamRequest) => Promise<WholeAnswer> {
-  const wirePath = ({ match, path }: UpstreamRequest): string =>
-    useSuccessor && match.name === 'createInstance' ? pathOf('createInstanceSuccessor', match.parameters) : path;
-
   async function sendOnce(request: UpstreamRequest): Promise<{ answer: WholeAnswer; proof: Proof }> {
-    const { match, query, body, signal } = request;
+    const { match, path, query, body, signal } = request;
     const { service, method, contentType = 'application/json', effect } = match.route;
     const origin = originOf(service);
     if (!origin) throw new NotSent(`This region has no ${service.toUpperCase()} that the console knows of.`);
-    const path = wirePath(request);
     const headers = {
       accept: 'application/json',
       'user-agent': 'kafka-launchpad',

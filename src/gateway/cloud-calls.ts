@@ -5,6 +5,7 @@
 import { NAME_BUSY, PERMIT_HEADER } from '../contract/gateway-api';
 import { matchPath, type RouteMatch } from '../contract/routes';
 import { methodNotAllowed, notSent, refuse } from './answers';
+import { onSuccessor, saysNoSuchApi } from './create-path';
 import { deleteFailed } from './delete-failed';
 import { type Deadline, exchange } from './exchange';
 import type { PermitRefusal, PermitScope, Permits } from './permits';
@@ -102,17 +103,35 @@ function settleFirst(refused: PermitRefusal): Response {
   });
 }
 
-function sendCreate(calls: CloudCalls, permit: string, { body, ...call }: Prepared): Promise<Response> {
+/**
+ * Where Huawei Cloud itself says that it has no such API, the same create goes on at its successor's address. Whatever
+ * else comes back, and whatever comes back from there, is the outcome: nothing more is sent.
+ */
+async function sendCreate(calls: CloudCalls, permit: string, { body, ...call }: Prepared): Promise<Response> {
+  const { upstream } = calls;
+  const { createPath } = upstream;
   const name = (body.value as { name: string }).name;
   // From here to the call upstream nothing waits: two requests with one permit cannot both come through.
   const spent = calls.permits.spend(permit, scopeOf(calls), name);
-  if (typeof spent === 'string') return Promise.resolve(settleFirst(spent));
+  if (typeof spent === 'string') return settleFirst(spent);
   const { createMs } = calls.deadlines;
   const deadline: Deadline = { answerMs: createMs, abortMs: createMs * CREATE_GRACE };
   // The page's own signal is left out on purpose: a closed tab does not call a purchase back.
-  const { answer, ended } = exchange(calls.upstream, { ...call, body: body.text, value: body.value }, deadline);
-  void ended.then(spent.end);
-  return answer;
+  const send = (to: typeof call) => exchange(upstream, { ...to, body: body.text, value: body.value }, deadline);
+  const successor = onSuccessor(call);
+  const isKnown = createPath?.isSuccessor() === true;
+  const first = send((isKnown && successor) || call);
+  const answer = await first.answer;
+  const goOn = isKnown ? undefined : createPath?.goOn;
+  // An answer that came too late is the gateway's own, which says nothing of the API.
+  if (!goOn || !successor || !(await saysNoSuchApi(answer)) || !spent.again()) {
+    void first.ended.then(spent.end);
+    return answer;
+  }
+  goOn();
+  const second = send(successor);
+  void second.ended.then(spent.end);
+  return second.answer;
 }
 
 /**

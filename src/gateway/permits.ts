@@ -24,6 +24,12 @@ export type PermitRefusal =
 
 /** A create that may be sent now. `end` has to be called once its upstream call is over, however it ended. */
 export interface Spent {
+  /**
+   * Spends a permit of its own for the same create at another address, under the same hold of its name. One can be had,
+   * and only while the hold lasts.
+   * @returns whether it may be sent
+   */
+  again: () => boolean;
   end: () => void;
 }
 
@@ -107,11 +113,20 @@ export function createPermits(now: () => number = Date.now): Permits {
       spent.add(permit);
       dropOldest(spent, MAX_SPENT);
       names.add(name);
+      let held = true;
+      let hasAnother = true;
+      const again = () => {
+        const may = held && hasAnother;
+        hasAnother = false;
+        if (may) noteCreate(name);
+        return may;
+      };
       const end = () => {
+        held = false;
         names.delete(name);
         noteCreate(name);
       };
-      return { end };
+      return { again, end };
     },
     endSession(sessionId) {
       unspent.delete(sessionId);

@@ -2,6 +2,7 @@
 import type { Session } from '../contract/gateway-api';
 import { SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_USER } from '../sandbox/credentials';
 import type { Sandbox } from '../sandbox/sandbox';
+import { createPathMemory, toldPath } from './create-path';
 import type { Upstream } from './upstream';
 
 /** No such host exists: the sandbox looks at paths only, and nothing can be sent there by mistake. */
@@ -32,14 +33,21 @@ export const asItsUser =
  * @param ask a sandbox, as its user
  * @param control a sandbox whose controls are served
  */
-export const sandboxUpstream = (ask: Ask, control?: Ask): Upstream => ({
-  session: SANDBOX_SESSION,
-  send({ match, path, query, body, signal }) {
+export function sandboxUpstream(ask: Ask, control?: Ask): Upstream {
+  const createPath = createPathMemory('auto');
+  const send: Upstream['send'] = ({ match, path, query, body, signal }) => {
     const url = new URL(path, HOST);
     url.search = query.toString();
     const headers = new Headers({ accept: 'application/json' });
     if (body !== undefined) headers.set('content-type', match.route.contentType ?? 'application/json');
     return ask(new Request(url, { method: match.route.method, headers, body: body ?? null, signal }));
-  },
-  ...(control && { control }),
-});
+  };
+  return {
+    get session() {
+      return { ...SANDBOX_SESSION, ...toldPath(createPath) };
+    },
+    createPath,
+    send,
+    ...(control && { control }),
+  };
+}

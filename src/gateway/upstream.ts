@@ -1,6 +1,7 @@
 /** What stands behind the gateway: the simulated cloud, or the real one. */
 import type { Session } from '../contract/gateway-api';
 import type { RouteMatch } from '../contract/routes';
+import type { CreatePathMemory } from './create-path';
 
 /** One call, rebuilt from the route table: nothing in it came through unchecked. */
 export interface UpstreamRequest {
@@ -35,6 +36,8 @@ export interface Upstream {
    * @throws NotSent where certainly nothing was sent; anything else means that it may have been
    */
   send(request: UpstreamRequest): Promise<Response | WholeAnswer>;
+  /** Which address creates go to, as the session tells the page; the document's where it is left out. */
+  createPath?: CreatePathMemory;
   /** The sandbox's own controls under `/__sandbox/`; the real cloud has none. */
   control?(request: Request): Promise<Response>;
 }

@@ -11,6 +11,8 @@ export interface CodePlace {
   projectName: string;
   /** Of the service, for example `https://dms.cn-north-4.myhuaweicloud.com`. */
   origin: string;
+  /** Creates go to the successor of the document's address. */
+  isSuccessor: boolean;
   /** Of IAM, which gives out tokens. */
   iamOrigin: string;
 }
@@ -22,8 +24,9 @@ const SANDBOX_ORIGIN = 'http://127.0.0.1:8790';
  * @param session region and project; in a sandbox session, code is for `npm run sandbox`
  * @param service whose address is asked for
  */
-export function codePlace({ mode, region, projectId, projectName }: Session, service: Service): CodePlace {
+export function codePlace({ mode, region, projectId, projectName, createPath }: Session, service: Service): CodePlace {
   const isSandbox = mode === 'sandbox';
   const at = (name: Service) => (isSandbox ? SANDBOX_ORIGIN : serviceOrigin(region, name));
-  return { isSandbox, region, projectId, projectName, origin: at(service), iamOrigin: at('iam') };
+  const isSuccessor = createPath === 'successor';
+  return { isSandbox, region, projectId, projectName, isSuccessor, origin: at(service), iamOrigin: at('iam') };
 }

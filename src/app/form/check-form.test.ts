@@ -41,7 +41,8 @@ const FIELD: Readonly<Record<string, string>> = {
 const STRICTER: Readonly<Record<string, string>> = {
   'fewer EIPs than brokers': 'network.publicIpIds: publicIpsCount',
   'more EIPs than brokers': 'network.publicIpIds: publicIpsCount',
-  'window 23:59 to 03:59': 'operations.maintenance: maintenancePair',
+  'a password that is the user': 'access.password: passwordLikeUser',
+  'a password that is the user backwards': 'access.password: passwordLikeUser',
 };
 
 const parsed = (text: string): unknown => {

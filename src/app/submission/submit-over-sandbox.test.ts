@@ -15,6 +15,7 @@ import { type SubmitOptions, submitAttempt } from './submit-attempt';
 /** The whole way through http.ts, the contract and the sandbox; only the store and the waiting are replaced. */
 const NAME = 'orders-1';
 const CREATE = '/v2/kafka/*/instances';
+const SUCCESSOR = '/v2/*/kafka/instances';
 
 let cloud: SandboxTransport;
 let time: ManualTime;
@@ -128,6 +129,51 @@ describe.each([true, false])('creating over the sandbox, unique names: %s', (uni
     expect(further).toEqual([]);
     expect(posts()).toBe(1);
   });
+
+  const noApi = {
+    status: 404,
+    body: { error_code: 'APIGW.0101', error_msg: 'The API does not exist.', request_id: 'req-1' },
+  };
+
+  test('B45: where the document’s API is gone, the same submission creates one at the successor’s', async () => {
+    await cloud.fault({ method: 'POST', path: CREATE, times: 1, when: 'before', action: noApi });
+    const result = await submit();
+    const [instance, ...further] = await existing();
+    expect(result).toMatchObject({ kind: 'accepted', instanceId: instance?.instance_id });
+    expect([further, posts()]).toEqual([[], 1]);
+  });
+
+  test('B45: and an answer of the successor that is lost afterwards ends with that one', async () => {
+    await cloud.fault(
+      { method: 'POST', path: CREATE, times: 1, when: 'before', action: noApi },
+      { method: 'POST', path: SUCCESSOR, times: 1, when: 'after', action: { reset: true } },
+    );
+    const result = await submit();
+    const [instance, ...further] = await existing();
+    expect(result).toMatchObject({ kind: 'accepted', instanceId: instance?.instance_id });
+    expect([further, posts()]).toEqual([[], 1]);
+  });
+
+  test('B45: an answer of the document’s API that is lost leads to no other address', async () => {
+    await cloud.fault(
+      { method: 'POST', path: CREATE, times: 1, when: 'after', action: { reset: true } },
+      { method: 'POST', path: SUCCESSOR, times: 1, when: 'before', action: noApi },
+    );
+    const result = await submit();
+    const [instance, ...further] = await existing();
+    expect(result).toMatchObject({ kind: 'accepted', instanceId: instance?.instance_id });
+    expect([further, posts()]).toEqual([[], 1]);
+  });
+
+  test.each([404, 405])(
+    'B45: a %d without that code, as a page, is unknown, and nothing more is sent',
+    async (status) => {
+      const action = { status, headers: { 'content-type': 'text/html' }, body: '<html>APIGW.0101</html>' };
+      await cloud.fault({ method: 'POST', path: CREATE, times: 1, when: 'before', action });
+      expect(await submit()).toMatchObject({ kind: 'unsettled', settlement: { kind: 'not-seen' } });
+      expect([await existing(), posts()]).toEqual([[], 1]);
+    },
+  );
 
   test('a refusal shows the vendor’s words', async () => {
     request = { ...request, security_group_id: 'no-such-group' };

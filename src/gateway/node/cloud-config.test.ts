@@ -23,7 +23,7 @@ describe('the real cloud', () => {
       projectId: undefined,
       keys: undefined,
       needsLaunchLink: false,
-      useSuccessor: false,
+      createPath: 'auto',
     });
   });
 
@@ -89,7 +89,7 @@ describe('--upstream', () => {
       projectId: '5a4d0b0c5a4d0b0c5a4d0b0c5a4d0b0c',
       keys,
       needsLaunchLink: true,
-      useSuccessor: false,
+      createPath: 'auto',
     });
   });
 
@@ -101,7 +101,7 @@ describe('--upstream', () => {
       projectId: PROJECT_ID,
       keys: { ...keys, securityToken: 'st' },
       needsLaunchLink: true,
-      useSuccessor: true,
+      createPath: 'successor',
     });
   });
 

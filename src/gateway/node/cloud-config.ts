@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { PROJECT_ID_PATTERN, REGION_ID_PATTERN } from '../../contract/ids';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
 import type { CloudConfig } from '../backend';
+import { CREATE_PATHS } from '../create-path';
 import { isCloudRegion } from '../regions';
 import type { AccessKeys } from '../sign-request';
 
@@ -20,7 +21,7 @@ export const cloudVariables = {
   CLOUD_SDK_AK: headerText,
   CLOUD_SDK_SK: headerText,
   LAUNCH_LINK: z._default(z.enum(['auto', 'always'], 'has to be auto or always'), 'auto'),
-  CREATE_PATH: z._default(z.enum(['document', 'successor'], 'has to be document or successor'), 'document'),
+  CREATE_PATH: z._default(z.enum(CREATE_PATHS, 'has to be auto, document or successor'), 'auto'),
 };
 
 interface Arguments {
@@ -115,6 +116,6 @@ export function readCloud(args: Arguments, env: Environment): { cloud?: CloudCon
   // The sandbox's own key is public, so nobody has to prove that they may use it.
   const isPublic = isSandbox && keys?.accessKey === SANDBOX_ACCESS_KEY && keys.secretKey === SANDBOX_SECRET_KEY;
   const needsLaunchLink = keys !== undefined && (!isPublic || env.LAUNCH_LINK === 'always');
-  const useSuccessor = env.CREATE_PATH === 'successor';
-  return { cloud: { upstream, region, projectId, keys, needsLaunchLink, useSuccessor }, problems };
+  const createPath = CREATE_PATHS.find((path) => path === env.CREATE_PATH) ?? 'auto';
+  return { cloud: { upstream, region, projectId, keys, needsLaunchLink, createPath }, problems };
 }

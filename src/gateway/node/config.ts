@@ -23,7 +23,7 @@ Environment
 
   HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK       access key; CLOUD_SDK_AK and CLOUD_SDK_SK do as well
   HUAWEICLOUD_SDK_SECURITY_TOKEN               of a temporary access key
-  CREATE_PATH               document, or successor: POST /v2/{project_id}/kafka/instances  (document)
+  CREATE_PATH               auto, document, or successor: POST /v2/{project_id}/kafka/instances  (auto)
   LAUNCH_LINK               auto, or always: also where the key is the sandbox's public one  (auto)
 
   SANDBOX_WORLD             small, or large: 2,000 of everything                       (small)

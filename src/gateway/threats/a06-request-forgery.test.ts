@@ -62,7 +62,7 @@ describe('A6: a redirect of the cloud', () => {
       outgoing.writeHead(302, { location: `${canary}/latest/meta-data` }).end();
     });
     const credentials = keyCredentials({ accessKey: 'a', secretKey: 's' }, PROJECT_ID, cloudClock(Date.now));
-    const call = cloudCaller({ originOf: () => origin, transport: httpTransport(), useSuccessor: false }, credentials);
+    const call = cloudCaller({ originOf: () => origin, transport: httpTransport() }, credentials);
     const gateway = testGateway(call);
     const read = await gateway.ask('GET', '/api/cloud/dms/v2/available-zones');
     expect([read.status, read.headers.get('location')]).toEqual([502, null]);

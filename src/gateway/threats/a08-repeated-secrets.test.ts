@@ -103,7 +103,7 @@ describe('A8: what proves a request', () => {
       return new WholeAnswer(400, new Map([['x-request-id', secret]]), Buffer.from(body));
     };
     const keys = { ...SANDBOX_KEYS, securityToken: 'canary/security=token' };
-    const place = { originOf: () => 'https://cloud.invalid', transport, useSuccessor: false };
+    const place = { originOf: () => 'https://cloud.invalid', transport };
     const send = cloudCaller(place, keyCredentials(keys, undefined, cloudClock(Date.now)));
     const answer = await send(requestTo('listAvailabilityZones', {}));
     expect(secret.length).toBeGreaterThan(20);

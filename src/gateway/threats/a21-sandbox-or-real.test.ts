@@ -15,7 +15,7 @@ const REAL: CloudConfig = {
   projectId: PROJECT_ID,
   keys: SANDBOX_KEYS,
   needsLaunchLink: true,
-  useSuccessor: false,
+  createPath: 'auto',
 };
 
 function backendOf(cloud: CloudConfig | undefined) {

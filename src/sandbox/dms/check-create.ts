@@ -1,5 +1,6 @@
 /** What a well-formed create body can still break: things that are not there, not free, or do not go together. */
 
+import { isLikeUser } from '../../contract/access';
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import { STORAGE_RANGE_GB } from '../../contract/create-instance-rules';
 import { figureOf, type Product } from '../../contract/products';
@@ -72,6 +73,11 @@ function checkKeyAndProject(body: Body, world: World): void {
   if (project?.status !== 1) throw dmsRefusal('00400062');
 }
 
+/** By the manual; the document doesn't say it. No code is published for it. */
+function checkPassword({ password = '', access_user: user = '' }: Body): void {
+  if (isLikeUser(password, user)) throw dmsRefusal('00400012');
+}
+
 /** Windows are four hours long and begin at 02, 06, 10, 14, 18 or 22 o'clock. */
 function checkMaintenance({ maintain_begin: begin, maintain_end: end }: Body): void {
   if (begin === undefined || end === undefined) return;
@@ -97,6 +103,7 @@ export function checkCreate(body: Body, state: SandboxState): void {
   const product = checkProduct(body, world);
   checkCapacity(body, product);
   checkZones(body, product, world);
+  checkPassword(body);
   checkNetwork(body, world);
   checkPublicIps(body, world);
   checkKeyAndProject(body, world);

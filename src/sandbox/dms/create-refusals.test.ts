@@ -43,11 +43,6 @@ const cases: Case[] = [
   ['a password with a semicolon', '00400012', { ...SASL, password: 'Kafka;test-1' }],
   ['a password of two classes', '00400019', { ...SASL, password: 'kafkatest1' }],
   ['a password without SASL', '00400062', { password: 'Kafka-test-1' }],
-  [
-    'PLAIN over SASL_PLAINTEXT',
-    '00400062',
-    { ...SASL, kafka_security_protocol: 'SASL_PLAINTEXT', sasl_enabled_mechanisms: ['PLAIN'] },
-  ],
   ['no VPC', '00400013', { vpc_id: undefined }],
   ['an empty VPC id', '00400013', { vpc_id: '' }],
   ['an unknown VPC', '00400068', { vpc_id: uuid('nowhere') }],

@@ -39,7 +39,7 @@ const CONFIG: CloudConfig = {
   projectId: SANDBOX_PROJECT_ID,
   keys: undefined,
   needsLaunchLink: false,
-  useSuccessor: false,
+  createPath: 'auto',
 };
 
 const FILES: StaticFiles = { byPath: new Map(), page: builtPage('<p>the page</p>'), pagesOf: new Map() };

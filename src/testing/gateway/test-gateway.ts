@@ -1,6 +1,7 @@
 /** A gateway for tests: everything real but the upstream, which a test scripts, and the page, which is three files. */
 import type { AddressInfo } from 'node:net';
 import { REQUEST_HEADER } from '../../contract/gateway-api';
+import { type CreatePathMemory, createPathMemory } from '../../gateway/create-path';
 import { createGateway, type Log, type RequestLine } from '../../gateway/gateway';
 import { createGatewayServer, listen } from '../../gateway/node/listen';
 import { listenerOf } from '../../gateway/node/listener';
@@ -50,7 +51,11 @@ export interface TestGateway {
 export function testGateway(
   answer: (request: UpstreamRequest) => ReturnType<Upstream['send']> | Awaited<ReturnType<Upstream['send']>> = () =>
     json({}),
-  parts: { deadlines?: { createMs: number; lookupMs: number }; control?: Upstream['control'] } = {},
+  parts: {
+    deadlines?: { createMs: number; lookupMs: number };
+    control?: Upstream['control'];
+    createPath?: CreatePathMemory;
+  } = {},
 ): TestGateway {
   const sent: UpstreamRequest[] = [];
   const requests: RequestLine[] = [];
@@ -66,6 +71,7 @@ export function testGateway(
       who: 'demo',
       way: 'sandbox',
     },
+    createPath: parts.createPath ?? createPathMemory('auto'),
     async send(request) {
       sent.push(request);
       return answer(request);

@@ -143,7 +143,7 @@ export function createSignInTransport(
     projectId: undefined,
     keys: undefined,
     needsLaunchLink: false,
-    useSuccessor: false,
+    createPath: 'auto',
     ...change,
   };
   const backend = cloudBackend(config, sandboxTransport(cloud, []), time);

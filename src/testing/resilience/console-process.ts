@@ -4,6 +4,7 @@
  */
 
 import { openToAll } from '../../gateway/backend';
+import { createPathMemory } from '../../gateway/create-path';
 import { createGateway, type Gateway } from '../../gateway/gateway';
 import { createLog } from '../../gateway/node/log';
 import type { Upstream, UpstreamRequest, WholeAnswer } from '../../gateway/upstream';
@@ -77,8 +78,10 @@ export function startConsole(cloud: Cloud): ConsoleProcess {
       killPoint = undefined;
       process.kill();
     };
+    const createPath = createPathMemory('auto');
     const upstream: Upstream = {
       session: SANDBOX_SESSION,
+      createPath,
       async send(request) {
         const isCreate = request.match.route.effect === 'create';
         dieAt('after-connect', isCreate);

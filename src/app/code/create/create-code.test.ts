@@ -29,6 +29,29 @@ const yearly = exampleForm({ billing: { mode: 'prePaid', periodType: 'year', per
 /** Fewer than usual: every run parses a whole file. */
 const RUNS = { numRuns: 40 };
 
+describe('the address in effect', () => {
+  const successor = codePlace({ ...REAL_SESSION, region: 'cn-north-4', createPath: 'successor' }, 'dms');
+
+  test.each<[Language, string, string]>([
+    ['curl', `/v2/kafka/${REAL_SESSION.projectId}/instances`, `/v2/${REAL_SESSION.projectId}/kafka/instances`],
+    ['python', 'create_instance_by_engine', 'create_post_paid_kafka_instance'],
+    ['go', 'CreateInstanceByEngine(', 'CreatePostPaidKafkaInstance('],
+    ['java', 'createInstanceByEngine(', 'createPostPaidKafkaInstance('],
+    ['node', 'createInstanceByEngine(', 'createPostPaidKafkaInstance('],
+  ])('%s: %s, or %s', async (language, document, next) => {
+    const [before, after] = [codeOf(language, yearly), codeOf(language, yearly, successor)];
+    expect([before.includes(document), before.includes(next)]).toEqual([true, false]);
+    expect([after.includes(document), after.includes(next)]).toEqual([false, true]);
+  });
+
+  test('a disk type that Go’s enumeration lacks is read into its type', () => {
+    for (const name of ['general', 'extreme']) {
+      const form = exampleForm({ capacity: { storageSpec: `dms.physical.storage.${name}` } });
+      expect(codeOf('go', form)).toContain(`v.UnmarshalJSON([]byte("dms.physical.storage.${name}"))`);
+    }
+  });
+});
+
 describe('in every language', () => {
   test('there is code, in the order of the tabs, with the project and the address of the region', () => {
     const codes = all(yearly);

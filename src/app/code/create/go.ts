@@ -45,15 +45,19 @@ const TYPES: GoTypes = {
   },
 };
 
-/** `KafkaClient.CreateInstanceByEngine` of the vendor's SDK for Go. */
+/** `KafkaClient.CreateInstanceByEngine`, or its successor, of the vendor's SDK for Go. */
 export const createGo = ({ body, place }: CreateOrder): string =>
   goProgram({
     about: aboutCreate(place),
     place,
     service: 'kafka',
     client: 'Kafka',
-    method: 'CreateInstanceByEngine',
-    request: ['Engine: model.GetCreateInstanceByEngineRequestEngineEnum().KAFKA'],
+    ...(place.isSuccessor
+      ? { method: 'CreatePostPaidKafkaInstance', request: [] }
+      : {
+          method: 'CreateInstanceByEngine',
+          request: ['Engine: model.GetCreateInstanceByEngineRequestEngineEnum().KAFKA'],
+        }),
     body,
     types: TYPES,
   });

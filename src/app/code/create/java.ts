@@ -17,7 +17,7 @@ const TYPES: JavaTypes = {
   },
 };
 
-/** `KafkaClient.createInstanceByEngine` of the vendor's SDK for Java. */
+/** `KafkaClient.createInstanceByEngine`, or its successor, of the vendor's SDK for Java. */
 export const createJava = ({ body, place }: CreateOrder): string =>
   javaProgram({
     about: aboutCreate(place),
@@ -25,8 +25,12 @@ export const createJava = ({ body, place }: CreateOrder): string =>
     service: 'kafka',
     client: 'KafkaClient',
     name: 'CreateKafkaInstance',
-    method: 'createInstanceByEngine',
-    request: ['.withEngine(CreateInstanceByEngineRequest.EngineEnum.fromValue("kafka"))'],
+    ...(place.isSuccessor
+      ? { method: 'createPostPaidKafkaInstance', request: [] }
+      : {
+          method: 'createInstanceByEngine',
+          request: ['.withEngine(CreateInstanceByEngineRequest.EngineEnum.fromValue("kafka"))'],
+        }),
     body,
     types: TYPES,
   });

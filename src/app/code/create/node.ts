@@ -31,7 +31,10 @@ function javaScript(value: CodeValue, field: string, indent: string): string {
  */
 export function createNode({ body, place }: CreateOrder): string {
   const imports = ['', 'bss_param', 'tags'].filter((field) => field === '' || field in body).map((it) => CLASSES[it]);
-  const names = [...imports, 'CreateInstanceByEngineRequest', 'KafkaClient'].sort();
+  const [method, request, engine] = place.isSuccessor
+    ? ['createPostPaidKafkaInstance', 'CreatePostPaidKafkaInstanceRequest', '']
+    : ['createInstanceByEngine', 'CreateInstanceByEngineRequest', "'kafka'"];
+  const names = [...imports, request, 'KafkaClient'].sort();
   return `${aboutCreate(place)
     .map((line) => `// ${line}\n`)
     .join(
@@ -52,7 +55,7 @@ const client = KafkaClient.newBuilder()
   .build();
 
 const body = ${javaScript(body, '', '')};
-const answer = await client.createInstanceByEngine(new CreateInstanceByEngineRequest('kafka').withBody(body));
+const answer = await client.${method}(new ${request}(${engine}).withBody(body));
 console.log(answer.instance_id);
 `;
 }

@@ -12,8 +12,9 @@ export const createPython = ({ body, place }: CreateOrder): string =>
     place,
     sdk: 'huaweicloudsdkkafka',
     client: 'KafkaClient',
-    method: 'create_instance_by_engine',
-    request: 'CreateInstanceByEngineRequest(engine="kafka")',
+    ...(place.isSuccessor
+      ? { method: 'create_post_paid_kafka_instance', request: 'CreatePostPaidKafkaInstanceRequest()' }
+      : { method: 'create_instance_by_engine', request: 'CreateInstanceByEngineRequest(engine="kafka")' }),
     body,
     classOf: { '': 'CreateInstanceByEngineReq', tags: 'TagEntity', bss_param: 'BssParam' },
   });

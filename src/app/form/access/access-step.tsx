@@ -18,6 +18,11 @@ export default function AccessStep() {
   const t = useStore(accessMessages);
   const label = useStore(labels);
   const on = useWatch<CreateFormValues, 'access.sasl'>({ name: 'access.sasl' });
+  const { trigger, getFieldState } = useFormContext<CreateFormValues>();
+  // A password is refused for being the name, so it is judged again with the name; never before it was judged itself.
+  const recheckPassword = () => {
+    if (getFieldState('access.password').error) void trigger('access.password');
+  };
   return (
     <>
       <SwitchField<CreateFormValues> name="access.sasl" label={label.sasl} hint={t.saslHint} />
@@ -28,6 +33,7 @@ export default function AccessStep() {
             label={label.user}
             hint={t.userHint}
             tidy={access.fields.user.tidy}
+            onChanged={recheckPassword}
           />
           <PasswordFields />
           <SecondFrame>
@@ -47,8 +53,10 @@ function ProtocolFields() {
   const t = useStore(accessMessages);
   const label = useStore(labels);
   const { trigger, getValues } = useFormContext<CreateFormValues>();
+  const [protocol, mechanisms] = useWatch<CreateFormValues, ['access.protocol', 'access.mechanisms']>({
+    name: ['access.protocol', 'access.mechanisms'],
+  });
   const recheck = () => {
-    void trigger('access.mechanisms');
     if (getValues('network.ipv6')) void trigger('network.ipv6');
   };
   return (
@@ -73,6 +81,11 @@ function ProtocolFields() {
           { value: 'PLAIN', label: 'PLAIN', detail: t.plain },
         ]}
       />
+      {protocol === 'SASL_PLAINTEXT' && mechanisms.includes('PLAIN') && (
+        <Notice tone="warning" title={t.plainUnencryptedTitle} announce="status">
+          {t.plainUnencrypted}
+        </Notice>
+      )}
     </>
   );
 }

@@ -1,8 +1,7 @@
 /** Access: SASL with its user and password, or none. */
 import * as z from 'zod/mini';
-import { accessUser, instancePassword } from '../../../contract/access';
+import { accessUser, instancePassword, isLikeUser } from '../../../contract/access';
 import { KAFKA_SECURITY_PROTOCOLS, SASL_MECHANISMS } from '../../../contract/create-instance';
-import { mechanismsFitProtocol } from '../../../contract/create-instance-rules';
 import type { FormIssue } from '../../fields/form-resolver';
 import { formError } from '../../i18n/form-error';
 import { firstInvisible, tidyCode } from '../../i18n/tidy';
@@ -29,22 +28,19 @@ const knownMechanisms = z.array(z.string()).check(
 );
 
 interface Agreement {
+  user: string;
   password: string;
   passwordAgain: string;
-  protocol: string;
-  mechanisms: readonly string[];
 }
 
 /** Each is judged even while another field of the step is broken. */
-function rules({ password, passwordAgain, protocol, mechanisms }: Agreement): FormIssue[] {
+function rules({ user, password, passwordAgain }: Agreement): FormIssue[] {
   const again = passwordAgain === '' ? 'passwordAgainRequired' : 'passwordsDiffer';
   return [
     ...(password === passwordAgain && passwordAgain !== ''
       ? []
       : [{ path: 'passwordAgain', message: formError(again) }]),
-    ...(mechanismsFitProtocol(protocol, [...mechanisms])
-      ? []
-      : [{ path: 'mechanisms', message: formError('mechanismsPlaintext') }]),
+    ...(isLikeUser(password, tidyCode(user)) ? [{ path: 'password', message: formError('passwordLikeUser') }] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/react';
 import type { ReadableAtom } from 'nanostores';
 import { memo, use, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { PASSWORD_RULES } from '../../../contract/access';
+import { isLikeUser, PASSWORD_RULES } from '../../../contract/access';
 import { PasswordField } from '../../fields/password-field';
 import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
@@ -58,7 +58,7 @@ function PasswordRules() {
   const [user, password] = useWatch<CreateFormValues, ['access.user', 'access.password']>({
     name: ['access.user', 'access.password'],
   });
-  const likeUser = password !== '' && (password === user || password === [...user].reverse().join(''));
+  const likeUser = isLikeUser(password, user);
   return (
     <>
       <ul className={classes.checklist} aria-label={t.rules}>

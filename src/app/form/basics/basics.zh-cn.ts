@@ -28,7 +28,7 @@ export default {
     disabled: '已停用',
   },
   tagRows: {
-    hint: '最多{max}个键值对，用于查找和分类。可包含英文字母、数字、空格和_.:=+-@',
+    hint: '最多{max}个键值对，用于查找和分类。可包含任意语言的字母、数字、空格和_.:=+-@',
     key: '键{number}',
     value: '值{number}',
     remove: '删除标签{number}',

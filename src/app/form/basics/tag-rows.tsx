@@ -16,7 +16,9 @@ import classes from '../steps.module.css';
 import { labels } from './basics.words';
 
 const messages = i18n('tagRows', {
-  hint: params('Up to {max} key-value pairs, for finding and grouping. Letters, digits, spaces and _ . : = + - @'),
+  hint: params(
+    'Up to {max} key-value pairs, for finding and grouping. Letters and digits of any language, spaces and _ . : = + - @',
+  ),
   key: params('Key {number}'),
   value: params('Value {number}'),
   remove: params('Remove tag {number}'),

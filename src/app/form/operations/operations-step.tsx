@@ -1,5 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { windowTime } from '../../../contract/products';
 import { ChoiceField, SwitchField } from '../../fields/choice-field';
 import { PickerState } from '../../fields/picker-state';
@@ -17,6 +19,7 @@ const messages = i18n('operationsStep', {
   windows: 'maintenance windows',
   windowsEmpty: 'Leave it to the service.',
   usual: 'The service’s usual window',
+  unlisted: 'Imported. DMS doesn’t list this window and may reject it.',
   retentionHint: 'What happens at 95 % of the storage.',
   timeBaseDetail: 'time_base: producers go on; the oldest messages are lost, even before their retention time ends.',
   produceRejectDetail: 'produce_reject: nothing is lost; producers get errors until there is room.',
@@ -57,6 +60,8 @@ function MaintenanceField() {
   const label = useStore(labels).maintenance;
   const unset = useStore(unsetValue).unset;
   const windows = useMaintenanceWindows();
+  const chosen = useWatch<CreateFormValues, 'operations.maintenance'>({ name: 'operations.maintenance' });
+  const [first] = useState(chosen);
   if (windows.isPending) return <Skeleton height={160} />;
   const lookup = { ...windows, data: windows.data?.map(({ begin }) => ({ id: begin, label: begin })) };
   const state = <PickerState what={t.windows} lookup={lookup} emptyText={t.windowsEmpty} />;
@@ -74,6 +79,12 @@ function MaintenanceField() {
       </div>
     );
   }
+  const listed = windows.data.map(({ begin, end, default: usual }) => {
+    const [from, to] = [windowTime(begin), windowTime(end)];
+    return { value: `${from}-${to}`, label: `${from} – ${to}`, detail: usual ? t.usual : undefined };
+  });
+  // One that an import brought stays among the choices, also when another one is tried.
+  const kept = [chosen, first].find((window) => window !== '' && listed.every(({ value }) => value !== window));
   return (
     <div>
       <ChoiceField<CreateFormValues>
@@ -83,11 +94,8 @@ function MaintenanceField() {
         columns
         choices={[
           { value: '', label: unset },
-          ...windows.data.map((window) => ({
-            value: `${windowTime(window.begin)}-${windowTime(window.end)}`,
-            label: `${windowTime(window.begin)} – ${windowTime(window.end)}`,
-            detail: window.default ? t.usual : undefined,
-          })),
+          ...listed,
+          ...(kept === undefined ? [] : [{ value: kept, label: kept.replace('-', ' – '), detail: t.unlisted }]),
         ]}
       />
       {state}

@@ -6,12 +6,10 @@ import { tidyCode } from '../../i18n/tidy';
 import { says } from '../change';
 import { choice, defineStep, flag, sentAs, sentWhenOn, text, type Wire } from '../field';
 
-/** '' = none chosen, else "02:00-06:00": the API's windows begin and end on the hour. */
+/** '' = none chosen, else "02:00-06:00". Which windows there are is for the list to say; one that it lacks is named. */
 function isWindow(text: string): boolean {
   const ends = text.split('-');
-  return (
-    text === '' || (ends.length === 2 && ends.every((end) => end.endsWith(':00') && timeOfDay.safeParse(end).success))
-  );
+  return text === '' || (ends.length === 2 && ends.every((end) => timeOfDay.safeParse(end).success));
 }
 
 /** `maintain_begin` and `maintain_end` go as a pair or not at all. */

@@ -17,6 +17,7 @@ export default {
     windows: '维护时间窗',
     windowsEmpty: '由服务决定。',
     usual: '服务的默认时间窗',
+    unlisted: '导入的时间窗。DMS的列表中没有此时间窗，可能会拒绝。',
     retentionHint: '磁盘使用率达到95%时的处理方式。',
     timeBaseDetail: 'time_base：可以继续生产消息，但最早的消息会被删除，即使未到老化时间。',
     produceRejectDetail: 'produce_reject：不会丢失消息，但在有可用空间之前，生产消息会报错。',

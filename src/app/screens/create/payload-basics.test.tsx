@@ -12,7 +12,7 @@ test('each field of Basics changes its own key of the request, and no other', as
   await enter(user, /^Description/, ' two\n  lines ');
   expect(changes()).toEqual({ description: ' two\n  lines ' });
 
-  for (const version of ['3.x', '2.3.0', '1.1.0', '2.7']) {
+  for (const version of ['3.x', '1.1.0', '2.7']) {
     await press(user, version);
     expect(changes()).toEqual({ engine_version: version });
   }

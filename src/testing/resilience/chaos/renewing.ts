@@ -16,7 +16,6 @@ export function renewCredentials(cloud: Cloud, console: ConsoleProcess): void {
     const call = cloudCaller(
       {
         originOf: () => HOST,
-        useSuccessor: false,
         async transport({ origin, method, path, headers, body, signal }) {
           if (!console.isRunning() || console.generation() !== born) return new Promise(() => {});
           const answer = await cloud.sandbox(

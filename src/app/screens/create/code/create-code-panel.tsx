@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
-import { useMemo } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Session } from '../../../../contract/gateway-api';
 import { createCode } from '../../../code/create/create-code';
@@ -8,6 +9,7 @@ import { codePlace } from '../../../code/place';
 import type { FormIssue } from '../../../fields/form-resolver';
 import type { CreateForm } from '../../../form/use-resting';
 import { i18n } from '../../../i18n/i18n';
+import { rereadSession } from '../../../lookups/session';
 import { useZones } from '../../../lookups/zones';
 import { createBody } from './create-body';
 
@@ -35,6 +37,9 @@ interface CreateCodePanelProps {
 /** What Create would send, as code; it follows the form. */
 export default function CreateCodePanel({ form, session, findIssues, onClose }: CreateCodePanelProps) {
   const t = useStore(messages);
+  const client = useQueryClient();
+  // A create may have gone on at the successor's address, also one of another tab.
+  useEffect(() => void rereadSession(client), [client]);
   // Watched to be rendered anew; what is watched is incomplete while a field is being added.
   useWatch({ control: form.control });
   const values = form.getValues();
