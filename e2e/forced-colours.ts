@@ -17,8 +17,8 @@ const findLost = (): string[] => {
   };
   const says = (element: Element) => element.textContent?.trim() !== '' || element.querySelector('svg, img') !== null;
   const boxes = [...document.querySelectorAll('input, textarea, select, dialog[open], [role=dialog], [role=listbox]')]
-    // A group draws the edge for the input in it.
-    .filter((element) => !hasEdge(element) && !hasEdge(element.parentElement));
+    // A group draws the edge for the input in it, and so does the box around a search among pills.
+    .filter((element) => ![element, element.parentElement, element.closest('.mantine-Input-input')].some(hasEdge));
   const pressed = [...document.querySelectorAll('button, a[href], [role=option]')].filter(
     (element) => !hasEdge(element) && !says(element),
   );
