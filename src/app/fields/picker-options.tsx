@@ -1,21 +1,27 @@
 /** What Mantine's Select and MultiSelect are given for a list of the cloud: items, the search, and how an option looks. */
 import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Combobox.css';
-import { type ComboboxProps, Loader, type OptionsFilter } from '@mantine/core';
+import {
+  type ComboboxItem,
+  type ComboboxLikeRenderOptionInput,
+  type ComboboxProps,
+  Loader,
+  type OptionsFilter,
+} from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useMemo } from 'react';
 import { i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
 import { Icon } from '../theme/icons';
 import classes from './picker.module.css';
-import { type PickerLookup, type PickerOption, searchOptions } from './picker-types';
+import { NO_OPTIONS, type PickerLookup, type PickerOption, searchOptions } from './picker-types';
 
 const messages = i18n('pickerOptions', {
   nothing: 'Nothing matches the search',
   shown: params('{shown} of {all} shown. Type to narrow the list.'),
 });
 
-/** As many options stand in the document at a time: with all of 2,000 a list took a second to open. */
+/** As many options stand in the document at a time, so that 2,000 cost no more than 50. */
 const LIMIT = 50;
 
 /** The last line of a list that is longer. Not an id of anything: those have no spaces. */
@@ -50,7 +56,7 @@ export function usePickerList({ lookup, chosen, noneLabel }: PickerList) {
     ...[...byId.values()].map(({ id, label, blocked }) => ({ value: id, label, disabled: blocked !== undefined })),
   ];
   const filter: OptionsFilter = ({ options: items, search }) => {
-    const found = new Set(searchOptions([...byId.values()], search).map(({ id }) => id));
+    const found = new Set(searchOptions(options ?? NO_OPTIONS, search).map(({ id }) => id));
     if (search.trim() === '') found.add('');
     const matching = items.filter((item) => 'value' in item && found.has(`${item.value}`));
     if (matching.length <= LIMIT) return matching;
@@ -66,13 +72,12 @@ export function usePickerList({ lookup, chosen, noneLabel }: PickerList) {
     nothingFoundMessage: options && t.nothing,
     classNames: { options: classes.options },
     comboboxProps: DROPDOWN,
-    renderOption: ({
-      option: { value, label },
-      checked,
-    }: {
-      option: { value: unknown; label: string };
-      checked?: boolean;
-    }) => <Option option={byId.get(`${value}`) ?? { id: `${value}`, label }} isChosen={checked === true} />,
+    renderOption: ({ option, checked }: ComboboxLikeRenderOptionInput<ComboboxItem>) => (
+      <Option
+        option={byId.get(option.value) ?? { id: option.value, label: option.label }}
+        isChosen={checked === true}
+      />
+    ),
     rightSection: lookup.isPending ? <Loader size={16} /> : CHEVRON,
     'aria-busy': lookup.isPending || undefined,
     autoComplete: 'off',

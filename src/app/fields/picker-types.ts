@@ -13,7 +13,7 @@ export interface PickerOption {
 /** Of a list that is not there; always the same, so that what shows it is not drawn anew. */
 export const NO_OPTIONS: readonly PickerOption[] = [];
 
-/** A lookup in any of its states; `api/use-lookup.ts` makes one. */
+/** A lookup in any of its states; `lookups/use-lookup.ts` makes one. */
 export interface PickerLookup {
   data: readonly PickerOption[] | undefined;
   isPending: boolean;
