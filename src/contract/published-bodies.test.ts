@@ -25,6 +25,7 @@ import orderDetailsBody from './fixtures/order-details.synthetic.json';
 import products from './fixtures/products.json';
 import projects from './fixtures/projects.json';
 import publicIps from './fixtures/public-ips-v3.json';
+import quotasBody from './fixtures/quotas.synthetic.json';
 import registerBadUser from './fixtures/register-kafka-error-400.json';
 import registerInternal from './fixtures/register-kafka-error-500.json';
 import registerRequest from './fixtures/register-kafka-request.json';
@@ -54,6 +55,7 @@ import {
 } from './network';
 import { orderDetails } from './order';
 import { availabilityZoneList, maintenanceWindowList, productList } from './products';
+import { quotas } from './quota';
 
 describe('what we send', () => {
   it.each([
@@ -114,6 +116,7 @@ describe('what we read', () => {
     ['EIPs, v3', publicIpList, publicIps],
     ['keys', keyList, keysResponse],
     ['enterprise projects', enterpriseProjectList, enterpriseProjects],
+    ['quotas', quotas, quotasBody],
     ['an order', orderDetails, orderDetailsBody],
     ['projects of a token', projectList, authProjects],
     ['projects by name', projectList, projects],

@@ -55,6 +55,7 @@ export const routes = {
     path: '/v2/{project_id}/instances/{instance_id}',
     effect: 'write',
   },
+  showQuotas: { service: 'dms', method: 'GET', path: '/v2/{project_id}/quotas', effect: 'read' },
   listAvailabilityZones: { service: 'dms', method: 'GET', path: '/v2/available-zones', effect: 'read' },
   listProducts: { service: 'dms', method: 'GET', path: '/v2/kafka/products', query: ['product_id'], effect: 'read' },
   listMaintenanceWindows: { service: 'dms', method: 'GET', path: '/v2/instances/maintain-windows', effect: 'read' },

@@ -2,7 +2,7 @@
 import type { Handler } from './call';
 import { createInstance, deleteInstance, showInstance } from './dms/instances';
 import { listInstances } from './dms/list-instances';
-import { listAvailabilityZones, listMaintenanceWindows, listProducts } from './dms/lookups';
+import { listAvailabilityZones, listMaintenanceWindows, listProducts, showQuotas } from './dms/lookups';
 import { listEnterpriseProjects } from './enterprise-projects';
 import { checkToken, createToken, listProjects } from './identity';
 import { listKeys } from './keys';
@@ -26,6 +26,7 @@ export const handlers: Readonly<Record<SandboxRouteName, Handler>> = {
   listInstances,
   showInstance,
   deleteInstance,
+  showQuotas,
   listAvailabilityZones,
   listProducts,
   listMaintenanceWindows,

@@ -29,6 +29,7 @@ import {
   vpcList,
 } from '../contract/network';
 import { availabilityZoneList, maintenanceWindowList, productList } from '../contract/products';
+import { instanceQuotaOf, quotas } from '../contract/quota';
 import { testSandbox } from '../testing/sandbox/test-sandbox';
 import { uuid } from './world/ids';
 
@@ -168,6 +169,12 @@ test('filters of the lookups', async () => {
   expect(rules.filter((rule) => rule.remote_ip_prefix === '198.19.128.0/17')).toMatchObject([
     { multiport: 9011, protocol: 'tcp', action: 'allow', priority: 1 },
   ]);
+});
+
+test('the quota counts what the project has', async () => {
+  const { create, get } = testSandbox({ quota: 8 });
+  await create();
+  expect(instanceQuotaOf(quotas.parse((await get('/v2/{p}/quotas')).body))).toEqual({ quota: 8, used: 7 });
 });
 
 test('the small world has what the journey and its refusals need', async () => {

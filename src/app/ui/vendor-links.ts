@@ -3,6 +3,9 @@
 /** Orders, payment, unsubscription. */
 export const BILLING_CENTER = 'https://account.huaweicloud.com/usercenter/';
 
+/** What the account may have of each thing, and asking for more. */
+export const QUOTAS = 'https://console.huaweicloud.com/quota/';
+
 /** The vendor's calculator, opened at DMS for Kafka. */
 export const PRICE_CALCULATOR = 'https://www.huaweicloud.com/intl/en-us/pricing/calculator.html#/dms';
 

@@ -1,5 +1,6 @@
 /** What the wizard asks DMS before creating: zones, flavors, maintenance windows. */
 
+import { TAGS_MAX } from '../../contract/tags';
 import { type Call, ok, type Reply } from '../call';
 import { SANDBOX_REGION } from '../credentials';
 
@@ -29,6 +30,18 @@ export function listProducts({ query, state }: Call): Reply {
   const wanted = query.get('product_id');
   const products = state.world.products.filter(({ product_id: id }) => !wanted || id === wanted);
   return ok({ engine: 'kafka', versions: state.world.versions, products });
+}
+
+/** `GET /v2/{project_id}/quotas` */
+export function showQuotas({ state: { world, options } }: Call): Reply {
+  return ok({
+    quotas: {
+      resources: [
+        { type: 'kafkaInstance', quota: options.quota, used: world.instances.length },
+        { type: 'tags', quota: TAGS_MAX },
+      ],
+    },
+  });
 }
 
 const twoDigits = (hour: number): string => String(hour % 24).padStart(2, '0');

@@ -65,7 +65,7 @@ test('the shortest way to an instance asks for each thing once, one step ahead w
   await goOn('Review and create');
   await screen.findByText('Create instance');
   // What the preflight judges by is read anew, and so is whether the name is free.
-  await expectRequests(['listAvailabilityZones', 'listInstances', 'listProducts', 'listSubnets']);
+  await expectRequests(['listAvailabilityZones', 'listInstances', 'listProducts', 'listSubnets', 'showQuotas']);
 
   await press(user, 'Create instance');
   await screen.findByRole('heading', { level: 1, name: 'kafka-counted' });

@@ -27,8 +27,11 @@ async function open(form: ReturnType<typeof worldForm>, before?: Before) {
   };
 }
 
+const quotaOf = (figures: object) => ({ quotas: { resources: [{ type: 'kafkaInstance', ...figures }] } });
+
 const FINE = [
   'The name is free',
+  'The instance quota has room',
   'The zones are one or at least three, and have room',
   'The flavor can be had there, with these brokers and disks',
   'The subnet is in the VPC, and DHCP is on',
@@ -41,7 +44,6 @@ test('where nothing is wrong it says so, and names what was checked and what was
   await waitFor(() => expect(passed()).toEqual(FINE));
   expect(status()).toBe('Nothing was found that would be refused.');
   expect(found()).toEqual([]);
-  expect(screen.getByText(/^Not checked here: how many instances/)).toBeInTheDocument();
   close();
 });
 
@@ -113,6 +115,41 @@ test('a list that cannot be read is not claimed to be checked', async () => {
   expect(passed()).not.toContain('There is one free elastic IP for each broker');
   close();
 });
+
+/** A test of the quota: what is answered, what is found, and what passed. */
+const QUOTA_ANSWERS = [
+  [
+    'used up',
+    { status: 200, body: quotaOf({ quota: 7, used: 7 }) },
+    'The project has reached its quota of 7 instances',
+  ],
+  [
+    'lowered since',
+    { status: 200, body: quotaOf({ quota: '3', used: '7' }) },
+    'The project has reached its quota of 3 instances',
+  ],
+  ['not told', { status: 200, body: { quotas: { resources: [] } } }, 'The instance quota has room'],
+  ['no quota', { status: 200, body: [] }, 'The instance quota has room'],
+  ['forbidden', { status: 403 }, 'The instance quota has room'],
+  ['unknown API', { status: 404, body: { error_code: 'APIGW.0101', error_msg: 'x' } }, 'The instance quota has room'],
+] as const;
+
+test.each(QUOTA_ANSWERS)(
+  'a quota that is %s is told, leads to no field, and blocks nothing',
+  async (_name, action, words) => {
+    const { user, passed, close } = await open(worldForm(), (cloud) =>
+      cloud.fault({ path: '/v2/*/quotas', times: 9, when: 'before', action }),
+    );
+    const row = await waitFor(() => screen.getByText(words).closest('li'));
+    const isFull = words.startsWith('The project');
+    expect(row).toHaveTextContent(isFull ? 'request a higher quota' : 'Not checked');
+    expect(within(row ?? document.body).queryByRole('link')).toBeNull();
+    expect(passed()).not.toContain(words);
+    await press(user, 'Create instance');
+    await waitFor(() => expect(window.location.pathname).toMatch(/^\/instances\//));
+    close();
+  },
+);
 
 test('the lists are read anew when Review opens', async () => {
   const { user, cloud, close } = await open(worldForm());

@@ -9,8 +9,11 @@ import { fieldAddress } from '../../../form/field-address';
 import { useChosenNetwork } from '../../../form/network/chosen-network';
 import { errorMessages } from '../../../i18n/errors';
 import { wordError } from '../../../i18n/form-error';
+import { useSession } from '../../../lookups/session';
 import { useOpenAttemptsOf } from '../../../submission/use-attempts';
 import { Icon, type IconName } from '../../../theme/icons';
+import { ExternalLink } from '../../../ui/external-link';
+import { QUOTAS } from '../../../ui/vendor-links';
 import { type Check, preflight } from './preflight';
 import { preflightMessages } from './preflight.messages';
 import classes from './preflight.module.css';
@@ -22,6 +25,7 @@ type Found = Exclude<Check, { state: 'passed' | 'reading' }>;
 const LOOKS = {
   refused: ['danger', 'alert', 'refusedTag'],
   taken: ['danger', 'alert', 'refusedTag'],
+  full: ['danger', 'alert', 'refusedTag'],
   doubt: ['warning', 'info', 'doubtTag'],
   unchecked: ['warning', 'question', 'uncheckedTag'],
 } as const satisfies Record<Found['state'], readonly [string, IconName, string]>;
@@ -41,7 +45,7 @@ export function PreflightPanel({ issues, said }: PreflightPanelProps) {
   const checks = preflight(values, issues, useReadings(values));
   const passed = checks.filter((check) => check.state === 'passed');
   const isReading = checks.some(({ state }) => state === 'reading');
-  const bad = checks.filter(({ state }) => state === 'refused' || state === 'taken').length;
+  const bad = checks.filter(({ state }) => ['refused', 'taken', 'full'].includes(state)).length;
   const notRun = checks.filter(({ state }) => state === 'unchecked').length;
   const found = checks.filter((check): check is Found => check.state !== 'passed' && check.state !== 'reading');
   const fresh = found.filter((check) => !said.some(({ path }) => path === check.path && check.state === 'refused'));
@@ -71,7 +75,6 @@ export function PreflightPanel({ issues, said }: PreflightPanelProps) {
           </ul>
         </details>
       )}
-      <p className={classes.note}>{t.notClaimed}</p>
     </section>
   );
 }
@@ -87,13 +90,29 @@ function FoundRow({ check }: { check: Found }) {
         {t[tag]}
       </span>
       <div>
-        <Anchor component={Link} href={fieldAddress(check.path)} size="sm" underline="always">
+        {check.path === undefined ? (
           <FoundWords check={check} />
-        </Anchor>
+        ) : (
+          <Anchor component={Link} href={fieldAddress(check.path)} size="sm" underline="always">
+            <FoundWords check={check} />
+          </Anchor>
+        )}
+        {check.state === 'full' && <FullAdvice />}
         {check.state === 'doubt' && <p>{t.advice}</p>}
         {check.state === 'unchecked' && <p>{t.uncheckedWhy}</p>}
       </div>
     </li>
+  );
+}
+
+/** Nothing in the form helps; the sandbox has no console. */
+function FullAdvice() {
+  const t = useStore(preflightMessages);
+  const isCloud = useSession().data?.mode === 'cloud';
+  return (
+    <p>
+      {t.fullAdvice} {isCloud && <ExternalLink href={QUOTAS}>{t.quotas}</ExternalLink>}
+    </p>
   );
 }
 
@@ -114,6 +133,8 @@ function FoundWords({ check }: { check: Found }) {
       return wordError(catalogue, check.message);
     case 'taken':
       return <TakenWords name={getValues('basics.name')} />;
+    case 'full':
+      return t.full({ quota: check.quota });
     case 'unchecked':
       return t[check.name];
     case 'doubt': {

@@ -3,12 +3,13 @@
  * and the lookups (`checkForm`), which Create asks as well; this adds what only a reading tells, and what was not read.
  */
 import type { Instance } from '../../../../contract/instance';
+import { hasRoom, type Quota } from '../../../../contract/quota';
 import type { FormIssue } from '../../../fields/form-resolver';
 import type { CreateFormValues } from '../../../form/create-form';
 import type { Lookup } from '../../../lookups/use-lookup';
 import type { Finding, Reachability } from '../../../readiness/use-reachability';
 
-type CheckName = 'name' | 'zones' | 'flavor' | 'key' | 'subnet' | 'publicIps' | 'ipv6' | 'group' | 'acl';
+type CheckName = 'name' | 'quota' | 'zones' | 'flavor' | 'key' | 'subnet' | 'publicIps' | 'ipv6' | 'group' | 'acl';
 
 /** What a check came to. */
 export type Check =
@@ -16,17 +17,20 @@ export type Check =
   | { state: 'refused'; path: string; message: string }
   /** The name is taken: Create looks it up again, and then sends nothing. */
   | { state: 'taken'; path: string }
+  /** The project has as many instances as it may have. What was read may be old: Create sends it all the same. */
+  | { state: 'full'; quota: number; path?: undefined }
   /** Nothing to be said against it. */
   | { state: 'passed'; name: CheckName }
   /** LTS would be kept out, or this is not known. Nothing that keeps anybody from creating. */
   | { state: 'doubt'; name: 'group' | 'acl'; path: string; isCertain: boolean }
   /** The list could not be read, or does not hold what was typed. */
-  | { state: 'unchecked'; name: CheckName; path: string }
+  | { state: 'unchecked'; name: CheckName; path?: string }
   | { state: 'reading'; name: CheckName };
 
 /** What was read for it. */
 export interface Readings {
   named: Lookup<Instance[]>;
+  quota: Lookup<Quota | null>;
   zones: Lookup<readonly { id: string }[]>;
   products: Lookup<{ products: readonly { product_id: string }[] }>;
   subnets: Lookup<readonly { id: string }[]>;
@@ -114,6 +118,13 @@ function byName({ named }: Readings, issues: readonly FormIssue[]): Check[] {
   return [named.data.length > 0 ? { state: 'taken', path } : { state: 'passed', name: 'name' }];
 }
 
+function byQuota({ quota: { data, error } }: Readings): Check {
+  if (!error && data === undefined) return { state: 'reading', name: 'quota' };
+  const isFree = !error && data ? hasRoom(data) : undefined;
+  if (data && isFree === false) return { state: 'full', quota: data.quota };
+  return { state: isFree ? 'passed' : 'unchecked', name: 'quota' };
+}
+
 function byReach(name: 'group' | 'acl', path: string, finding: Finding<unknown, unknown>, isChosen: boolean): Check[] {
   if (!isChosen) return [];
   if (finding.state === 'reading') return [{ state: 'reading', name }];
@@ -135,6 +146,7 @@ export function preflight(values: CreateFormValues, issues: readonly FormIssue[]
   return [
     ...issues.map(({ path, message }): Check => ({ state: 'refused', path, message })),
     ...byName(read, issues),
+    byQuota(read),
     ...ruleChecks(values, read).flatMap((check) => byRule(check, issues)),
     ...byReach('group', 'network.securityGroupId', group, securityGroupId !== ''),
     ...byReach('acl', 'network.subnetId', acl, subnetId !== ''),

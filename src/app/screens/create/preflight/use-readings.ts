@@ -5,6 +5,7 @@ import { useChosenNetwork } from '../../../form/network/chosen-network';
 import { useKeys } from '../../../lookups/keys';
 import { useProducts } from '../../../lookups/products';
 import { usePublicIps } from '../../../lookups/public-ips';
+import { useInstanceQuota } from '../../../lookups/quota';
 import { scopedKey, useSession } from '../../../lookups/session';
 import { useSubnets } from '../../../lookups/subnets';
 import { INSTANCES_NAMED, useInstancesNamed } from '../../../lookups/use-instances-named';
@@ -13,7 +14,7 @@ import { useReachability } from '../../../readiness/use-reachability';
 import type { Readings } from './preflight';
 
 /** The lists that the steps were filled and judged from, by the first part of their query keys (src/app/lookups). */
-const LISTS = ['zones', 'products', 'subnets', 'keys', 'public-ips', INSTANCES_NAMED] as const;
+const LISTS = ['zones', 'products', 'subnets', 'keys', 'public-ips', 'quota', INSTANCES_NAMED] as const;
 
 /**
  * Reads what the preflight judges by, anew when Review opens: between the first step and this one things are sold out,
@@ -33,6 +34,7 @@ export function useReadings({ basics, capacity, network }: CreateFormValues): Re
   const { name } = basics;
   return {
     named: useInstancesNamed(name, name !== ''),
+    quota: useInstanceQuota(),
     zones: useZones(),
     products: useProducts(),
     subnets: useSubnets(network.vpcId),
