@@ -39,7 +39,7 @@ const LISTS: readonly List[] = [
     path: '/v1.0/enterprise-projects',
     empty: { enterprise_projects: [], total_count: 0 },
     label: 'Enterprise project (optional)',
-    filled: optionIn('Enterprise project', 'payments'),
+    filled: optionIn('Enterprise project', 'default'),
   },
   {
     what: 'availability zones',

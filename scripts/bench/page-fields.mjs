@@ -36,8 +36,13 @@ export const STEPS = [
       { kind: 'long text', label: 'Description (optional)', find: box, value: '' },
       text('Key 1', 'team'),
       text('Value 1 (optional)', 'bench'),
-      search('Enterprise project (optional)'),
+      // Optional in the small world only.
+      { ...search('Enterprise project'), find: (page, name) => page.getByRole('combobox', { name }) },
     ],
+    async finish(page) {
+      await page.getByRole('combobox', { name: 'Enterprise project' }).click();
+      await page.getByRole('option', { name: /^default/ }).click();
+    },
   },
   {
     heading: 'Capacity',

@@ -39,6 +39,9 @@ export const enterpriseProject = named(
 );
 export type EnterpriseProject = z.infer<typeof enterpriseProject>;
 
+/** @param project whose state may not be told, where only enabled ones were asked for */
+export const isEnabledProject = ({ status }: EnterpriseProject): boolean => (status ?? 1) === 1;
+
 /** `GET /v1.0/enterprise-projects` */
 export const enterpriseProjectList = listOf('enterprise_projects', enterpriseProject, {
   total_count: optionalNumber,

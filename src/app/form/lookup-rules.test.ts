@@ -253,3 +253,25 @@ describe('flavors and zones', () => {
     expect(zonesWithoutProduct(flavor, ULTRA, ['a', 'b'], FACTS)).toEqual(['AZ b']);
   });
 });
+
+describe('the enterprise project', () => {
+  const enabled = (id: string, status?: number) => ({ id, name: id, ...(status !== undefined && { status }) });
+  const MISSING = ['basics.enterpriseProjectId: enterpriseProjectRequired'];
+
+  test.each<[string, LookupFacts['enterpriseProjects'], string, string[]]>([
+    ['a list that cannot be read asks for nothing', undefined, '', []],
+    ['an empty list', [], '', []],
+    ['the default one alone', [enabled('0', 1)], '', []],
+    ['one beside disabled ones', [enabled('0', 1), enabled('a', 2), enabled('b', 2)], '', []],
+    ['only disabled ones', [enabled('a', 2), enabled('b', 2)], '', []],
+    ['two that are enabled', [enabled('0', 1), enabled('a', 1)], '', MISSING],
+    ['two that don’t tell their state', [enabled('0'), enabled('a')], '', MISSING],
+    ['two beside a disabled one', [enabled('0', 1), enabled('a', 2), enabled('b', 1)], '', MISSING],
+    ['the default one chosen', [enabled('0', 1), enabled('a', 1)], '0', []],
+    ['another one chosen', [enabled('0', 1), enabled('a', 1)], 'a', []],
+    ['an imported one that the list lacks', [enabled('0', 1), enabled('a', 1)], 'typed', []],
+  ])('%s', (_name, enterpriseProjects, enterpriseProjectId, expected) => {
+    const said = saidOf({ basics: { enterpriseProjectId } }, { ...FACTS, enterpriseProjects });
+    expect(said.filter((one) => one.startsWith('basics.enterprise'))).toEqual(expected);
+  });
+});

@@ -3,7 +3,7 @@
  * VPC, as many EIPs as brokers. A lookup that has not answered judges nothing: the server then has the last word.
  */
 import { storageFitsFlavor, storageRangeOf } from '../../contract/create-instance-rules';
-import { KEY_ENABLED, type KmsKey } from '../../contract/key-management';
+import { type EnterpriseProject, isEnabledProject, KEY_ENABLED, type KmsKey } from '../../contract/key-management';
 import { isFreePublicIp, type PublicIp, type Subnet } from '../../contract/network';
 import { type AvailabilityZone, figureOf, type Product, zoneHasRoom } from '../../contract/products';
 import type { FormIssue } from '../fields/form-resolver';
@@ -22,6 +22,7 @@ export interface LookupFacts {
   subnets?: readonly Subnet[] | undefined;
   keys?: readonly KmsKey[] | undefined;
   publicIps?: readonly PublicIp[] | undefined;
+  enterpriseProjects?: readonly EnterpriseProject[] | undefined;
 }
 
 const issue = (path: string, key: ErrorKey, values?: ErrorValues): FormIssue => ({
@@ -116,6 +117,18 @@ function billingIssues({ billing, capacity }: CreateFormValues, facts: LookupFac
   return [issue('billing.mode', 'productBilling', { flavor: capacity.productId })];
 }
 
+/**
+ * An account with several enterprise projects has to say which one pays; no one of them is more likely.
+ * @param projects those that can be read; undefined where the list was not read
+ */
+export const isProjectRequired = (projects: LookupFacts['enterpriseProjects']): boolean =>
+  (projects ?? []).filter(isEnabledProject).length > 1;
+
+function projectIssues({ enterpriseProjectId: id }: CreateFormValues['basics'], facts: LookupFacts): FormIssue[] {
+  const isMissing = id === '' && isProjectRequired(facts.enterpriseProjects);
+  return isMissing ? [issue('basics.enterpriseProjectId', 'enterpriseProjectRequired')] : [];
+}
+
 function versionIssues(basics: CreateFormValues['basics'], facts: LookupFacts): FormIssue[] {
   const offered = facts.versions === undefined || facts.versions.includes(basics.engineVersion);
   return offered || basics.engineVersion === ''
@@ -155,6 +168,7 @@ function networkIssues(values: CreateFormValues, facts: LookupFacts): FormIssue[
 export const lookupIssues = (values: CreateFormValues, facts: LookupFacts): FormIssue[] =>
   [
     ...versionIssues(values.basics, facts),
+    ...projectIssues(values.basics, facts),
     ...capacityIssues(values.capacity, facts),
     ...networkIssues(values, facts),
     ...billingIssues(values, facts),

@@ -16,6 +16,7 @@ export const errorMessages = i18n('errors', {
   engineVersion: 'Choose one of the Kafka versions in the list',
   choiceUnknown: params('{value} isn’t one of the choices here. Choose another'),
   productUnknown: params('{flavor} isn’t offered in this region. Choose another flavor'),
+  enterpriseProjectRequired: 'Choose an enterprise project',
   idCharacters: 'Enter an ID of 1 to 64 letters, digits, hyphens, dots or underscores',
   instanceIdRequired: 'Enter the instance ID',
   instanceId: 'Enter an instance ID of 1 to 36 letters, digits, hyphens or underscores',

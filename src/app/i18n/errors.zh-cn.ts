@@ -11,6 +11,7 @@ export default {
     engineVersion: '请从列表中选择Kafka版本',
     choiceUnknown: '此处没有选项{value}。请重新选择',
     productUnknown: '此区域不提供{flavor}。请选择其他规格',
+    enterpriseProjectRequired: '请选择企业项目',
     idCharacters: '请输入1到64个字符的ID，只能包含英文字母、数字、中划线、点和下划线',
     instanceIdRequired: '请输入实例ID',
     instanceId: '请输入1到36个字符的实例ID，只能包含英文字母、数字、中划线和下划线',

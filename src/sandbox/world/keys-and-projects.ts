@@ -21,10 +21,9 @@ export const keys = (createdAtMs: number): KeyRecord[] =>
     createdAtMs,
   }));
 
-/** The default project with id "0", two of teams, and a disabled one. */
+/** The default project with id "0", and two that are disabled: an account in which nothing has to be chosen. */
 export const enterpriseProjects = (): EnterpriseProjectRecord[] => [
   { id: '0', name: 'default', description: 'Everything without a project of its own', status: 1 },
-  { id: uuid('project payments'), name: 'payments', description: 'Payment systems', status: 1 },
-  { id: uuid('project analytics'), name: 'analytics', description: 'Reporting and clickstream', status: 1 },
+  { id: uuid('project payments'), name: 'payments', description: 'Payment systems, closed', status: 2 },
   { id: uuid('project legacy-shop'), name: 'legacy-shop', description: 'Shut down', status: 2 },
 ];

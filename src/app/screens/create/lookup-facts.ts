@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { LookupFacts } from '../../form/lookup-rules';
+import { useEnterpriseProjects } from '../../lookups/enterprise-projects';
 import { useKeys } from '../../lookups/keys';
 import { useProducts } from '../../lookups/products';
 import { usePublicIps } from '../../lookups/public-ips';
@@ -19,6 +20,7 @@ export function useLookupFacts(vpcId: string, hasKey: boolean, hasPublicIps: boo
   const subnets = useSubnets(vpcId).data;
   const keys = useKeys({ enabled: hasKey }).data;
   const publicIps = usePublicIps({ enabled: hasPublicIps }).data;
+  const enterpriseProjects = useEnterpriseProjects().data;
   return useMemo(
     () => ({
       zones,
@@ -27,7 +29,8 @@ export function useLookupFacts(vpcId: string, hasKey: boolean, hasPublicIps: boo
       subnets,
       keys,
       publicIps,
+      enterpriseProjects,
     }),
-    [zones, products, subnets, keys, publicIps],
+    [zones, products, subnets, keys, publicIps, enterpriseProjects],
   );
 }

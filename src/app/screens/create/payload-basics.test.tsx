@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { enter, pick, press } from '../../../testing/page/fill-in';
 import { renderApp } from '../../../testing/page/render-app';
-import { resourceIdOf, worldForm } from '../../../testing/page/world-form';
+import { worldForm } from '../../../testing/page/world-form';
 
 test('each field of Basics changes its own key of the request, and no other', async () => {
   const { user, changes, close } = await renderApp('/create/basics', { form: worldForm() });
@@ -17,8 +17,6 @@ test('each field of Basics changes its own key of the request, and no other', as
     expect(changes()).toEqual({ engine_version: version });
   }
 
-  await pick(user, /^Enterprise project/, 'payments');
-  expect(changes()).toEqual({ enterprise_project_id: resourceIdOf('project payments') });
   await pick(user, /^Enterprise project/, 'default');
   expect(changes()).toEqual({ enterprise_project_id: '0' });
   await pick(user, /^Enterprise project/, 'Not set');
