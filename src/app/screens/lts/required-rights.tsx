@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { i18n } from '../../i18n/i18n';
+import { IamActions } from '../../outcome/iam-actions';
 import { CopyButton } from '../../ui/copy-button';
 import { Panel } from '../../ui/page';
 import classes from './registration.module.css';
@@ -22,16 +23,12 @@ export function RequiredRights() {
   return (
     <Panel title={t.title} actions={<CopyButton text={`${REGISTER}\n${LIST}`} what={t.actions} />}>
       <p className={classes.rightsLead}>{t.lead}</p>
-      <ul className={classes.rights}>
-        {[
+      <IamActions
+        actions={[
           [REGISTER, t.register],
           [LIST, t.list],
-        ].map(([action, why]) => (
-          <li key={action}>
-            <code>{action}</code> {why}
-          </li>
-        ))}
-      </ul>
+        ]}
+      />
     </Panel>
   );
 }

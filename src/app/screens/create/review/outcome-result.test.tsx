@@ -263,3 +263,23 @@ describe('what can be done', () => {
     expect(await navigator.clipboard.readText()).toBe('DMS.00400046: No such group.\nRequest ID req-1');
   });
 });
+
+test.each([
+  ['a right is missing', 403, 'DMS.00403003', true],
+  ['IAM says so before DMS', 403, 'APIGW.0302', true],
+  ['only read', 403, 'DMS.10240310', true],
+  ['no code says why', 403, 'DMS.99999999', true],
+  ['the account is frozen', 403, 'DMS.10240306', false],
+  ['a value is wrong', 400, 'DMS.00400046', false],
+  ['the token ended', 401, 'APIGW.0301', false],
+])('the IAM actions of creating are told where %s: %i %s, %s', async (_name, status, code, isTold) => {
+  const outcome = { kind: 'refused', status, retryAfterSeconds: undefined, ...words, code } as const;
+  const { user } = show({ kind: 'refused', attempt: refused, outcome });
+  const actions = screen.queryAllByRole('listitem').map((item) => item.querySelector('code')?.textContent);
+  expect(actions.includes('dms:instance:create')).toBe(isTold);
+  expect(actions.includes('vpc:ports:*')).toBe(isTold);
+  expect(actions.includes('eip:publicIps:update')).toBe(isTold);
+  if (!isTold) return;
+  await user.click(screen.getByRole('button', { name: 'Copy the IAM actions' }));
+  expect(await navigator.clipboard.readText()).toBe(actions.join('\n'));
+});

@@ -22,10 +22,16 @@ const OTHERS_ACT: ReadonlySet<Topic> = new Set(['permission', 'account', 'projec
 
 /**
  * @param refusal status and code of the answer
- * @returns which advice to show where the code has no words, and whether sending the same again can help
+ * @returns which advice to show where the code has no words, whether sending the same again can help, and whether the user
+ *   lacks the right
  */
-export function adviceFor({ status, code }: Pick<Refused, 'status' | 'code'>): { advice: Advice; mayRepeat: boolean } {
+export function adviceFor({ status, code }: Pick<Refused, 'status' | 'code'>): {
+  advice: Advice;
+  mayRepeat: boolean;
+  isForbidden: boolean;
+} {
   const advice = BY_STATUS[status] ?? 'change';
   const topic = topicOf(code);
-  return { advice, mayRepeat: topic ? !OTHERS_ACT.has(topic) : advice !== 'permission' };
+  const isForbidden = (topic ?? advice) === 'permission';
+  return { advice, mayRepeat: topic ? !OTHERS_ACT.has(topic) : !isForbidden, isForbidden };
 }

@@ -8,6 +8,7 @@ import { joins } from '../../../i18n/joins';
 import { vendorWordsOf } from '../../../i18n/vendor-words';
 import { OutcomeNotice } from '../../../outcome/outcome-notice';
 import type { Refused as RefusedAnswer } from '../../../submission/classify-answer';
+import { CreateRights } from './create-rights';
 import { useNothingSpent } from './money';
 import { outcomeMessages } from './outcome.messages';
 import { refusalMessages } from './refusal.messages';
@@ -29,7 +30,7 @@ export function Refused({ outcome, field, isInDoubt, onTryAgain }: RefusedProps)
   const steps = useStore(stepTitles);
   const join = useStore(joins);
   const money = useNothingSpent(isInDoubt);
-  const { advice, mayRepeat } = adviceFor(outcome);
+  const { advice, mayRepeat, isForbidden } = adviceFor(outcome);
   const cure = vendorWordsOf(outcome.code)?.cure;
   return (
     <OutcomeNotice
@@ -41,6 +42,7 @@ export function Refused({ outcome, field, isInDoubt, onTryAgain }: RefusedProps)
       words={outcome}
       takesFocus
     >
+      {isForbidden && <CreateRights />}
       {field ? (
         <Button component={Link} href={fieldAddress(field)} size="sm">
           {t.toField({ step: steps[stepOf(field)] })}

@@ -8,4 +8,11 @@ export default {
     change: '更改',
     changeStep: '更改{step}',
   },
+  createRights: {
+    lead: '创建实例需要以下授权项：',
+    create: '用于创建实例',
+    network: '用于将实例接入您的虚拟私有云',
+    publicAccess: '用于绑定弹性公网IP，仅公网访问时需要',
+    actions: '授权项',
+  },
 } satisfies Chinese;
