@@ -18,6 +18,28 @@ import {
 
 const numberOrText = optional(z.union([z.number(), z.string()]));
 
+/** Exact addresses by network and security protocol (huaweicloud-sdk-go-v3, PortProtocolsEntity). */
+const portProtocols = z.object({
+  private_plain_enable: flag,
+  private_plain_address: text,
+  private_plain_domain_name: text,
+  private_sasl_ssl_enable: flag,
+  private_sasl_ssl_address: text,
+  private_sasl_ssl_domain_name: text,
+  private_sasl_plaintext_enable: flag,
+  private_sasl_plaintext_address: text,
+  private_sasl_plaintext_domain_name: text,
+  public_plain_enable: flag,
+  public_plain_address: text,
+  public_plain_domain_name: text,
+  public_sasl_ssl_enable: flag,
+  public_sasl_ssl_address: text,
+  public_sasl_ssl_domain_name: text,
+  public_sasl_plaintext_enable: flag,
+  public_sasl_plaintext_address: text,
+  public_sasl_plaintext_domain_name: text,
+});
+
 /** What cannot be read is left out; name and status are '' then. Only the id is needed. */
 export const instance = z.object({
   instance_id: rowId,
@@ -70,6 +92,7 @@ export const instance = z.object({
   disk_encrypted: flag,
   disk_encrypted_key: text,
   enterprise_project_id: text,
+  port_protocols: optional(portProtocols),
   cross_vpc_info: text,
   tags: optional(z.array(z.object({ key: wording, value: text }))),
 });
@@ -80,6 +103,13 @@ export const instanceList = listOf('instances', instance, { instance_num: option
 
 /** States in which nothing moves any more until somebody acts. Any other word, also an unknown one, is followed. */
 const SETTLED = new Set(['RUNNING', 'CREATEFAILED', 'ERROR', 'FROZEN', 'EXTENDEDFAILED', 'ROLLBACKFAILED', 'DELETED']);
+
+/**
+ * Whether LTS can reach the brokers: it connects to their listeners across VPCs, which come a while after the status
+ * RUNNING and are told in `cross_vpc_info`. Terraform's provider waits for it as well.
+ */
+export const hasLtsListeners = ({ cross_vpc_info: info }: Pick<Instance, 'cross_vpc_info'>): boolean =>
+  !/^\s*(\{\s*\}|null)?\s*$/.test(info ?? '');
 
 /**
  * Whether polling may stop.

@@ -1,8 +1,9 @@
 /** The small readings of answers that several sides share. */
 import { describe, expect, it } from 'vitest';
 import { periodRule } from './billing';
+import sample from './fixtures/instance.json';
 import publishedIps from './fixtures/public-ips-v3.json';
-import { createdAtMs, isSettled } from './instance';
+import { createdAtMs, hasLtsListeners, instance, isSettled } from './instance';
 import { isFreePublicIp, publicIp, publicIpList } from './network';
 import { figureOf, windowTime, zoneHasRoom } from './products';
 
@@ -35,6 +36,21 @@ describe('instances', () => {
   ])('created_at %j', (created_at, expected) => {
     expect(createdAtMs({ created_at })).toBe(expected);
   });
+});
+
+it.each<[unknown, boolean]>([
+  [sample.cross_vpc_info, true],
+  ['{"192.168.0.61":{"advertised_ip":"192.168.0.61","port":9011}}', true],
+  ['', false],
+  [' ', false],
+  ['{}', false],
+  ['{ }', false],
+  ['null', false],
+  [null, false],
+  [undefined, false],
+  [[], false],
+])('cross_vpc_info %j: LTS reaches the brokers, %s', (cross_vpc_info, expected) => {
+  expect(hasLtsListeners(instance.parse({ ...sample, cross_vpc_info }))).toBe(expected);
 });
 
 describe('products and zones', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isSettled } from '../../contract/instance';
-import { canRegister, statusLabel, statusMessages, statusTone, TONE_ICONS } from './status';
+import { isRunning, statusLabel, statusMessages, statusTone, TONE_ICONS } from './status';
 
 const words = statusMessages.get();
 
@@ -19,7 +19,7 @@ test('a status that is drawn as moving is one that is followed, and the other wa
 test.each(['WEIRDNESS', 'running', 'constructor', '__proto__'])('the unknown word %j is shown as it came', (status) => {
   expect(statusLabel(words, status)).toBe(status);
   expect(statusTone(status)).toBe('unknown');
-  expect(canRegister(status)).toBe(false);
+  expect(isRunning(status)).toBe(false);
 });
 
 test('where no status came, a dash stands for it', () => {

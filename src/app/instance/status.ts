@@ -81,6 +81,6 @@ export const statusLabel = (words: Readonly<Record<KnownStatus, string>>, status
 
 /**
  * @param status the vendor's word
- * @returns whether LTS can register the instance: it connects to the brokers, so they must run
+ * @returns whether clients can connect; whether LTS can as well, the listeners for it tell (`hasLtsListeners`)
  */
-export const canRegister = (status: string): boolean => status === 'RUNNING';
+export const isRunning = (status: string): boolean => status === 'RUNNING';

@@ -14,12 +14,18 @@ const NOW = 1_700_000_000_000;
 const gone = new ApiError({ kind: 'http', status: 404 });
 const broken = new ApiError({ kind: 'network' });
 const at = (status: string, age = 0) => ({ status, created_at: String(NOW - age) });
+/** LTS can reach it. */
+const open = (status: string) => ({ ...at(status), cross_vpc_info: '{"10.0.0.1":{}}' });
 
 test.each<[string, Partial<Followed>, number | false]>([
   ['creating', { instance: at('CREATING') }, 15_000],
   ['creating in the sandbox', { mode: 'sandbox', instance: at('CREATING') }, 2_000],
   ['a word nobody knows', { instance: at('POLISHING') }, 15_000],
-  ['running', { instance: at('RUNNING') }, false],
+  ['running', { instance: open('RUNNING') }, false],
+  ['running, the port for LTS not open yet', { instance: at('RUNNING') }, 15_000],
+  ['the same after 50 minutes', { instance: at('RUNNING', SLOW_AFTER_MS + 1) }, 60_000],
+  ['frozen, without that port', { instance: at('FROZEN') }, false],
+  ['restarting, with that port', { instance: open('RESTARTING') }, 15_000],
   ['failed', { instance: at('CREATEFAILED') }, false],
   ['just before the slow pace', { instance: at('CREATING', SLOW_AFTER_MS) }, 15_000],
   ['after 50 minutes', { instance: at('CREATING', SLOW_AFTER_MS + 1) }, 60_000],

@@ -1,6 +1,6 @@
 /** How often an instance is read while it changes. Pure, so that the rules can be tested without waiting. */
 import type { Session } from '../../contract/gateway-api';
-import { createdAtMs, type Instance, isSettled } from '../../contract/instance';
+import { createdAtMs, hasLtsListeners, type Instance, isSettled } from '../../contract/instance';
 import type { ApiError } from './api-error';
 
 /** Milliseconds between two readings. The simulated cloud is quick and costs nothing. */
@@ -36,7 +36,7 @@ export const isAppearing = (error: ApiError | null, accepted: Accepted | undefin
 export interface Followed {
   mode: Session['mode'];
   /** Null: accepted and not readable yet. Undefined: never read. */
-  instance: Pick<Instance, 'status' | 'created_at'> | null | undefined;
+  instance: Pick<Instance, 'status' | 'created_at' | 'cross_vpc_info'> | null | undefined;
   error: ApiError | null;
   /** Epoch milliseconds. */
   acceptedAt: number | undefined;
@@ -49,13 +49,17 @@ export interface Followed {
  */
 export const isSlow = (ms: number): boolean => ms > SLOW_AFTER_MS;
 
+/** A running instance still moves until LTS can reach it. */
+const isStill = (instance: Pick<Instance, 'status' | 'cross_vpc_info'>): boolean =>
+  isSettled(instance.status) && (instance.status !== 'RUNNING' || hasLtsListeners(instance));
+
 /**
  * When to read again.
  * @returns milliseconds, or false where nothing moves any more
  */
 export function nextReading({ mode, instance, error, acceptedAt, now }: Followed): number | false {
   if (error?.status === 404) return false;
-  if (instance === undefined || (instance && isSettled(instance.status))) return false;
+  if (instance === undefined || (instance && isStill(instance))) return false;
   const since = (instance && createdAtMs(instance)) ?? acceptedAt ?? now;
   return isSlow(now - since) ? SLOW_INTERVAL_MS : INTERVAL_MS[mode];
 }
@@ -71,6 +75,7 @@ export function nextListReading(
   now: number,
 ): number | false {
   const intervals = (instances ?? []).flatMap((instance) => {
+    if (isSettled(instance.status)) return [];
     const next = nextReading({ mode, instance, error: null, acceptedAt: undefined, now });
     return next === false ? [] : [next];
   });

@@ -6,7 +6,7 @@ import { figureOf } from '../../contract/products';
 import { SANDBOX_USER, SANDBOX_USER_ID } from '../credentials';
 import { numberFrom, uuid } from '../world/ids';
 import type { InstanceRecord, InstanceSpec, World } from '../world/records';
-import { statusOf } from './instance-record';
+import { listenersAtMs, statusOf } from './instance-record';
 
 /** Every broker keeps 33 GB for itself (user manual); of the rest, 98.2 % are usable in the published sample (492 of 600). */
 const usableGb = (totalGb: number, brokers: number): number => Math.round((totalGb - 33 * brokers) * 0.982);
@@ -18,8 +18,25 @@ function brokerAddresses({ id, spec }: InstanceRecord, world: World): string[] {
   return Array.from({ length: spec.broker_num }, (_, index) => formatAddress(first + start + index));
 }
 
+/** Exact addresses of each access mode; domain names only exist where DNS was turned on, which the sandbox cannot. */
+function portProtocols(spec: InstanceSpec, internal: readonly string[], external: readonly string[]) {
+  const sasl = spec.kafka_security_protocol === 'SASL_PLAINTEXT' ? 'sasl_plaintext' : 'sasl_ssl';
+  const modes = [
+    ['private', 'plain', !spec.ssl_enable || spec.vpc_client_plain === true, internal, 9092],
+    ['private', sasl, spec.ssl_enable === true, internal, 9093],
+    ['public', 'plain', spec.enable_publicip === true && !spec.ssl_enable, external, 9094],
+    ['public', sasl, spec.enable_publicip === true && spec.ssl_enable === true, external, 9095],
+  ] as const;
+  const entries = modes.flatMap(([network, mode, isOn, hosts, port]) => [
+    [`${network}_${mode}_enable`, isOn],
+    [`${network}_${mode}_address`, isOn ? hosts.map((host) => `${host}:${port}`).join(',') : ''],
+    [`${network}_${mode}_domain_name`, ''],
+  ]);
+  return Object.fromEntries(entries) as Record<string, unknown>;
+}
+
 /** What exists only once the brokers do. */
-function addresses(record: InstanceRecord, world: World): Record<string, unknown> {
+function addresses(record: InstanceRecord, world: World, nowMs: number): Record<string, unknown> {
   const { id, spec } = record;
   const brokers = brokerAddresses(record, world);
   const port = spec.ssl_enable ? 9093 : 9092;
@@ -34,7 +51,8 @@ function addresses(record: InstanceRecord, world: World): Record<string, unknown
     port,
     kafka_private_connect_address: withPort,
     management_connect_address: `https://${brokers[0]}:9999`,
-    cross_vpc_info: JSON.stringify(Object.fromEntries(crossVpc)),
+    cross_vpc_info: nowMs < listenersAtMs(record) ? '' : JSON.stringify(Object.fromEntries(crossVpc)),
+    port_protocols: portProtocols(spec, brokers, publicAddresses),
     pod_connect_address: withPort,
     ...(spec.enable_publicip && {
       publicip_address: publicAddresses.join(','),
@@ -142,6 +160,8 @@ export function instanceBody(record: InstanceRecord, world: World, nowMs: number
     new_spec_billing_enable: true,
     ces_version: 'linux',
     tags: (spec.tags ?? []).map(({ key, value = '' }) => ({ key, value })),
-    ...(status !== 'CREATING' && status !== 'CREATEFAILED' ? addresses(record, world) : { ipv6_connect_addresses: [] }),
+    ...(status !== 'CREATING' && status !== 'CREATEFAILED'
+      ? addresses(record, world, nowMs)
+      : { ipv6_connect_addresses: [] }),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { registerKafkaResponse } from '../../contract/log-service';
-import { type TestSandbox, testSandbox } from '../../testing/sandbox/test-sandbox';
+import { type TestSandbox, testSandbox, textAt } from '../../testing/sandbox/test-sandbox';
 import { SANDBOX_PROJECT_ID } from '../credentials';
 import { uuid } from '../world/ids';
 import { DEMO_KAFKA_PASSWORD, DEMO_KAFKA_USER } from '../world/instances';
@@ -51,6 +51,22 @@ test.each([
   ['kafka-unknown', 'LTS.SANDBOX.0001'],
 ])('%s is refused with %s', async (name, code) => {
   expect(await register(testSandbox(), name)).toMatchObject({ status: 400, body: { error_code: code } });
+});
+
+test('an instance is registered only once the port for LTS is open, a while after it runs', async () => {
+  const cloud = testSandbox({ createSeconds: 20 });
+  const id = textAt(await cloud.create({ name: 'kafka-new' }), 'instance_id');
+  const codes = async (seconds: number) => {
+    cloud.clock.advance(seconds * 1000);
+    const { status, body } = await register(cloud, 'kafka-new', {}, { instance_id: id });
+    return status === 201 ? 201 : Reflect.get(Object(body), 'error_code');
+  };
+  expect([await codes(19.999), await codes(0.001), await codes(1.999), await codes(0.001)]).toEqual([
+    'LTS.SANDBOX.0003',
+    'LTS.SANDBOX.0006',
+    'LTS.SANDBOX.0006',
+    201,
+  ]);
 });
 
 test.each<[string, unknown]>([

@@ -5,7 +5,7 @@
  */
 import { registerKafkaRequest } from '../../contract/log-service';
 import { type Call, isObject, jsonObject, type Reply } from '../call';
-import { statusOf } from '../dms/instance-record';
+import { listenersAtMs, statusOf } from '../dms/instance-record';
 import { codedRefusal } from '../refusal';
 import type { SandboxState } from '../state';
 import type { InstanceRecord } from '../world/records';
@@ -50,6 +50,9 @@ export function registerKafka({ body, state }: Call): Reply {
   if (world.registered.has(id)) throw ours('0002', 'The Kafka instance is registered already (simulated check).');
   const status = statusOf(record, clock.now());
   if (status !== 'RUNNING') throw ours('0003', `The Kafka instance is ${status}, not RUNNING (simulated check).`);
+  if (clock.now() < listenersAtMs(record)) {
+    throw ours('0006', 'The port for LTS is not open yet (simulated check).');
+  }
   checkReachable(record, state);
   const { spec } = record;
   // A password is never kept with the world (kept-state.ts): of an instance that was restored, any is taken.

@@ -8,6 +8,7 @@ export const connectionMessages = i18n('connectionNames', {
   ipv6: 'Private network, IPv6',
   plaintext: params('{network}, plaintext, port {port}'),
   sasl: params('{network}, SASL, port {port}'),
+  secured: params('{network}, {protocol}, port {port}'),
   other: params('{network}, port {port}'),
 });
 
@@ -20,10 +21,12 @@ const PLAINTEXT_PORTS: readonly number[] = [9092, 9094];
  */
 export function connectionName(
   words: ReturnType<typeof connectionMessages.get>,
-  { network, port }: Connection,
+  { network, port, security }: Connection,
 ): string {
   if (port === undefined) return words[network];
   const values = { network: words[network], port };
+  if (security === 'PLAINTEXT') return words.plaintext(values);
+  if (security) return words.secured({ ...values, protocol: security });
   if (SASL_PORTS.includes(port)) return words.sasl(values);
   return PLAINTEXT_PORTS.includes(port) ? words.plaintext(values) : words.other(values);
 }

@@ -8,7 +8,7 @@ import { Facts, Panel } from '../../ui/page';
 import { extra } from '../../ui/parts';
 import { Addresses } from './addresses';
 import { connectionMessages, connectionName } from './connection-names';
-import { connectionsOf } from './connections';
+import { connectionKey, connectionsOf } from './connections';
 import classes from './progress.module.css';
 
 const ClientSettings = extra(() => import('./snippets/client-settings'));
@@ -17,6 +17,7 @@ const messages = i18n('connectionPanel', {
   title: 'Connect',
   none: 'The answer of the API holds no address yet. Refresh the page in a moment.',
   servers: 'the bootstrap servers',
+  domains: 'By domain name:',
   protocol: 'Security protocol',
   mechanisms: 'SASL mechanisms',
   user: 'User',
@@ -44,12 +45,20 @@ export function ConnectionPanel({ item }: { item: Instance }) {
       {connections.map((connection) => {
         const name = connectionName(names, connection);
         return (
-          <div key={`${connection.network} ${connection.port}`} className={classes.connection}>
+          <div key={connectionKey(connection)} className={classes.connection}>
             <div>
               <div className={classes.connectionName}>{name}</div>
               <code>
                 <Addresses text={connection.servers} />
               </code>
+              {connection.domains && (
+                <div>
+                  {t.domains}{' '}
+                  <code>
+                    <Addresses text={connection.domains} />
+                  </code>
+                </div>
+              )}
             </div>
             <CopyButton text={connection.servers} what={`${t.servers} (${name})`} />
           </div>

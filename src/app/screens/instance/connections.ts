@@ -1,8 +1,11 @@
 /**
- * Where clients connect, from what the show API answers. Ports as documented: private 9092 plaintext and 9093 SASL,
+ * Where clients connect, from what the show API answers: `port_protocols` where it names addresses of a network, else
+ * computed from older fields. Ports as documented: private 9092 plaintext and 9093 SASL,
  * public 9094 plaintext and 9095 SASL ("Creating an Instance", `port_protocol` of the newer API).
  */
 import type { Instance } from '../../../contract/instance';
+
+type Security = 'PLAINTEXT' | 'SASL_SSL' | 'SASL_PLAINTEXT';
 
 /** Addresses of one network and one port. */
 export interface Connection {
@@ -11,7 +14,15 @@ export interface Connection {
   port: number | undefined;
   /** Host and port of every broker, joined by commas: what a client takes as bootstrap servers. */
   servers: string;
+  /** As the answer says; undefined where it follows from the port. */
+  security?: Security;
+  /** The same brokers by domain names, where DNS is on. */
+  domains?: string;
 }
+
+/** Tells a connection from the others of its instance. */
+export const connectionKey = ({ network, security, port }: Connection): string =>
+  `${network} ${security ?? ''} ${port ?? ''}`;
 
 const PRIVATE_PLAIN_PORT = 9092;
 const PUBLIC_PLAIN_PORT = 9094;
@@ -42,6 +53,25 @@ function byPort(network: Connection['network'], servers: readonly string[]): Con
   return [...groups].map(([port, group]) => ({ network, port, servers: group.join(',') }));
 }
 
+const MODES = [
+  ['plain', 'PLAINTEXT'],
+  ['sasl_ssl', 'SASL_SSL'],
+  ['sasl_plaintext', 'SASL_PLAINTEXT'],
+] as const;
+
+/** The access modes of a network that the answer names addresses of, one connection each. */
+function named(network: 'private' | 'public', { port_protocols: told }: Instance): Connection[] {
+  return MODES.flatMap(([mode, security]): Connection[] => {
+    const servers = split(told?.[`${network}_${mode}_address`]);
+    const domains = split(told?.[`${network}_${mode}_domain_name`]).join(',');
+    if (told?.[`${network}_${mode}_enable`] === false || servers.length === 0) return [];
+    const port = portOf(servers[0] ?? '');
+    return [{ network, port, servers: servers.join(','), security, ...(domains && { domains }) }];
+  });
+}
+
+const orElse = (told: Connection[], computed: () => Connection[]) => (told.length > 0 ? told : computed());
+
 /**
  * @param item an instance
  * @returns its addresses, one entry a network and port; empty while the brokers do not exist yet
@@ -55,14 +85,18 @@ export function connectionsOf(item: Instance): Connection[] {
     item.ssl_enable && item.vpc_client_plain && internal.every((one) => portOf(one) !== PRIVATE_PLAIN_PORT);
   const externalPort = item.ssl_enable ? PUBLIC_SASL_PORT : PUBLIC_PLAIN_PORT;
   return [
-    ...byPort(
-      'private',
-      internal.map((address) => withPort(address, item.port)),
-    ),
-    ...byPort('private', isPlainToo ? hosts.map((address) => withPort(address, PRIVATE_PLAIN_PORT)) : []),
-    ...byPort(
-      'public',
-      external.map((address) => withPort(address, externalPort)),
+    ...orElse(named('private', item), () => [
+      ...byPort(
+        'private',
+        internal.map((address) => withPort(address, item.port)),
+      ),
+      ...byPort('private', isPlainToo ? hosts.map((address) => withPort(address, PRIVATE_PLAIN_PORT)) : []),
+    ]),
+    ...orElse(named('public', item), () =>
+      byPort(
+        'public',
+        external.map((address) => withPort(address, externalPort)),
+      ),
     ),
     ...byPort(
       'ipv6',

@@ -4,7 +4,7 @@ import { createdAtMs, type Instance } from '../../../contract/instance';
 import { i18n } from '../../i18n/i18n';
 import { KnownRegistration } from '../../instance/known-registration';
 import type { OpenOrder } from '../../instance/payment';
-import { canRegister } from '../../instance/status';
+import { isRunning } from '../../instance/status';
 import type { Creation } from '../../instance/use-creation';
 import { InstanceReadiness } from '../../readiness/instance-readiness';
 import { Notice } from '../../theme/notice';
@@ -94,8 +94,8 @@ export function FollowedInstance({
         <FailedCreation item={item} end={end} isDeleting={isDeleting} onDelete={remove} />
       )}
       <KnownRegistration id={item.instance_id} />
-      {canRegister(item.status) && <ConnectionPanel item={item} />}
-      {(item.status === 'CREATING' || canRegister(item.status)) && <InstanceReadiness item={item} />}
+      {isRunning(item.status) && <ConnectionPanel item={item} />}
+      {(item.status === 'CREATING' || isRunning(item.status)) && <InstanceReadiness item={item} />}
       <InstanceFacts item={item} />
     </>
   );

@@ -46,6 +46,11 @@ test('rule 20: a creation is followed to its end, in words that change only with
   await pass(2_000);
   expect(heard).toHaveTextContent('Status of kafka-fresh: Running');
   expect(screen.queryByRole('timer')).toBeNull();
+  // LTS can't connect yet.
+  expect(screen.queryByRole('link', { name: 'Register with LTS' })).toBeNull();
+  expect(screen.getByText(/Available when DMS has opened the port for LTS/)).toBeInTheDocument();
+  await leap(24_000);
+  await pass(2_000);
   expect(screen.getByRole('link', { name: 'Register with LTS' })).toHaveAttribute('href', `/instances/${id}/lts`);
   const before = asked(simulation);
   await pass(30 * 60_000);
@@ -69,7 +74,7 @@ test('a running instance shows where to connect, and the address can be copied',
   const simulation = simulate();
   open(simulation, idOf('kafka-orders'));
   const panel = within(
-    (await screen.findByText('Private network, SASL, port 9093')).closest('section') ?? document.body,
+    (await screen.findByText('Private network, SASL_SSL, port 9093')).closest('section') ?? document.body,
   );
   const servers = panel.getByText(/^192\.168\.10\.\d+:9093,/).textContent;
   await user.click(panel.getByRole('button', { name: /^Copy the bootstrap servers/ }));

@@ -1,12 +1,12 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
-import type { Instance } from '../../../contract/instance';
+import { hasLtsListeners, type Instance } from '../../../contract/instance';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { CreateAlike } from '../../instance/create-alike';
 import { paymentMessages } from '../../instance/payment';
-import { canRegister, statusLabel, statusMessages } from '../../instance/status';
+import { isRunning, statusLabel, statusMessages } from '../../instance/status';
 import { StatusBadge } from '../../instance/status-badge';
 import { useFollowed } from '../../instance/use-followed';
 import { AttemptReceipt } from '../../receipt/attempt-receipt';
@@ -84,7 +84,7 @@ export default function InstancePage({ id }: { id: string }) {
           </Button>
           <AttemptReceipt id={id} />
           {data && data.status !== 'CREATEFAILED' && !isDeleted && <CreateAlike item={data} />}
-          {data && canRegister(data.status) && (
+          {data && isRunning(data.status) && hasLtsListeners(data) && (
             <Button
               component={Link}
               href={`/instances/${encodeURIComponent(id)}/lts`}

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
-import type { Instance } from '../../../contract/instance';
+import { hasLtsListeners, type Instance } from '../../../contract/instance';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { Celebration } from '../../outcome/celebration';
@@ -16,6 +16,7 @@ const messages = i18n('launched', {
   connectDetail: 'Addresses and ready settings for five kinds of clients.',
   register: 'Let LTS write to it',
   registerDetail: 'So that logs can be transferred to its topics.',
+  registerLater: 'Available when DMS has opened the port for LTS. This page keeps checking.',
   another: 'Create another',
   anotherDetail: 'From a preset, an import or an empty form.',
 });
@@ -45,7 +46,7 @@ export function Launched({ item }: { item: Instance }) {
           <Anchor component={Link} href={`/instances/${encodeURIComponent(item.instance_id)}/lts`} fw={600}>
             {t.register}
           </Anchor>
-          <span>{t.registerDetail}</span>
+          <span>{hasLtsListeners(item) ? t.registerDetail : t.registerLater}</span>
         </li>
         <li>
           <Anchor component={Link} href="/create" fw={600}>

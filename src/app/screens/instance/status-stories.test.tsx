@@ -48,7 +48,8 @@ test('every state of the list has a story', () => {
 test.each(Object.entries(STORIES))('%s', async (status, { says, offers }) => {
   stopTime(Date.UTC(2026, 0, 5, 9));
   const simulation = simulate();
-  const body = { instance_id: ID, name: 'kafka-orders', status, created_at: String(Date.UTC(2026, 0, 5, 8, 58)) };
+  const created_at = String(Date.UTC(2026, 0, 5, 8, 58));
+  const body = { instance_id: ID, name: 'kafka-orders', status, created_at, cross_vpc_info: '{"10.0.0.1":{}}' };
   await simulation.fault(`/v2/*/instances/${ID}`, { status: 200, body }, 99);
   ({ close } = renderScreen(<InstancePage id={ID} />, simulation.cloud));
   await pass();

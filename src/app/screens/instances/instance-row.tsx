@@ -8,7 +8,7 @@ import { params } from '../../i18n/params';
 import { CreateAlike } from '../../instance/create-alike';
 import { describeInstance, instanceMessages } from '../../instance/instance-words';
 import { isOnOrder } from '../../instance/payment';
-import { canRegister } from '../../instance/status';
+import { isRunning } from '../../instance/status';
 import { StatusBadge } from '../../instance/status-badge';
 import type { KnownRegistration } from '../../submission/use-registrations';
 import { columnMessages } from './instance-columns';
@@ -68,7 +68,7 @@ export const InstanceRow = memo(function InstanceRow({ item, label, registration
           <Button component={Link} href={address} variant="default" size="xs" aria-label={t.openOf({ name: label })}>
             {t.open}
           </Button>
-          {canRegister(item.status) ? (
+          {isRunning(item.status) ? (
             <Button
               component={Link}
               href={`${address}/lts`}

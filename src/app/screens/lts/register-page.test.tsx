@@ -152,3 +152,31 @@ test('while the instance is being created the page waits for it, and then opens 
   expect(screen.getByLabelText('Kafka name')).toHaveValue('kafka-fresh');
   expect(screen.queryByText(/cannot be registered now/)).toBeNull();
 });
+
+test('until LTS can connect the page says what it waits for, and then opens the form by itself', async () => {
+  stopTime(Date.UTC(2026, 0, 5, 9));
+  const simulation = simulate();
+  const id = await simulation.create('kafka-opening');
+  openRegistrationOf(simulation, id);
+  await pass(20_000);
+  expect(screen.getByText('LTS can’t connect to this instance yet')).toBeInTheDocument();
+  expect(screen.getByText(/opening port 9011/)).toBeInTheDocument();
+  expect(screen.queryByLabelText('Kafka name')).toBeNull();
+  await pass(4_000);
+  expect(screen.queryByText('LTS can’t connect to this instance yet')).toBeNull();
+  expect(screen.getByLabelText('Kafka name')).toHaveValue('kafka-opening');
+});
+
+test.each(['', '{}', null, undefined])(
+  'an instance that never tells of the port (%j) can be registered after a word of one’s own',
+  async (cross_vpc_info) => {
+    const simulation = simulate();
+    const body = { instance_id: 'i-1', name: 'kafka-silent', status: 'RUNNING', ssl_enable: false, cross_vpc_info };
+    await simulation.fault('/v2/*/instances/i-1', { status: 200, body }, 99);
+    openRegistrationOf(simulation, 'i-1');
+    expect(await screen.findByText('LTS can’t connect to this instance yet')).toBeInTheDocument();
+    expect(screen.queryByLabelText('Kafka name')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Register anyway' }));
+    expect(await screen.findByLabelText('Kafka name')).toHaveValue('kafka-silent');
+  },
+);

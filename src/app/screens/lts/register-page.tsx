@@ -2,11 +2,11 @@ import { Anchor, Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import { isSettled } from '../../../contract/instance';
+import { hasLtsListeners, isSettled } from '../../../contract/instance';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { KnownRegistration } from '../../instance/known-registration';
-import { canRegister, statusLabel, statusMessages } from '../../instance/status';
+import { isRunning, statusLabel, statusMessages } from '../../instance/status';
 import { useFollowed } from '../../instance/use-followed';
 import { InstanceReadiness } from '../../readiness/instance-readiness';
 import type { Receipt } from '../../receipt/receipt';
@@ -32,6 +32,9 @@ const messages = i18n('registerPage', {
   blockedBody: 'LTS connects to the brokers while it registers them, so only a running instance can be registered.',
   blockedMoving: 'This page follows the status, and the form opens as soon as the instance runs.',
   blockedForNow: 'The page of the instance says what can be done.',
+  opening: 'LTS can’t connect to this instance yet',
+  openingBody: 'DMS is opening port 9011 on the brokers for LTS. The page keeps checking, and the form opens then.',
+  anyway: 'Register anyway',
   appearing: 'not visible yet',
   follow: 'Follow the instance',
 });
@@ -46,7 +49,10 @@ export default function RegisterPage({ id }: { id: string }) {
   const { data, error, isPending, isAppearing, refetch } = useFollowed(id);
   const [hasErrors, setHasErrors] = useState(false);
   const [receipt, setReceipt] = useState<Receipt>();
-  const mayRegister = data !== undefined && canRegister(data.status);
+  // Where the API never tells of the port, the person may know better.
+  const [isAnyway, setAnyway] = useState(false);
+  const isUp = data !== undefined && isRunning(data.status);
+  const mayRegister = isUp && (isAnyway || hasLtsListeners(data));
   // Once open, the form stays in the page: a status that changes for a while must not take away what was typed.
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -72,7 +78,17 @@ export default function RegisterPage({ id }: { id: string }) {
     >
       {isPending && !isAppearing && <Loading />}
       {error && <Failure title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />}
-      {status !== undefined && !mayRegister && (
+      {isUp && !mayRegister && (
+        <Notice tone="info" title={t.opening} announce="status">
+          {t.openingBody}
+          <div className={classes.wait}>
+            <Button variant="default" size="xs" onClick={() => setAnyway(true)}>
+              {t.anyway}
+            </Button>
+          </div>
+        </Notice>
+      )}
+      {status !== undefined && !isUp && (
         <Notice tone="warning" title={t.blocked({ status })} announce="status">
           {t.blockedBody} {data && isSettled(data.status) ? t.blockedForNow : t.blockedMoving}{' '}
           <Anchor component={Link} href={address} underline="always" inherit>

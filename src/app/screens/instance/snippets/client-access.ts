@@ -23,16 +23,14 @@ const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\u
  * @param connection which of its addresses
  * @returns how a client gets in there
  */
-export function clientAccess(item: Instance, { port, servers }: Connection): ClientAccess {
-  const isPlain = !item.ssl_enable || PLAINTEXT_PORTS.includes(port);
+export function clientAccess(item: Instance, { port, servers, security: told }: Connection): ClientAccess {
   const protocol = item.kafka_security_protocol === 'SASL_PLAINTEXT' ? 'SASL_PLAINTEXT' : 'SASL_SSL';
-  const security = isPlain ? 'PLAINTEXT' : protocol;
-  // SASL_PLAINTEXT takes SCRAM-SHA-512 only, so that the password itself never crosses the network.
+  const security = told ?? (!item.ssl_enable || PLAINTEXT_PORTS.includes(port) ? 'PLAINTEXT' : protocol);
   const offersPlainOnly = item.sasl_enabled_mechanisms?.every((one) => one === 'PLAIN') ?? false;
   return {
     servers: servers.split(',').map(wellFormed),
     security,
-    mechanism: security === 'SASL_SSL' && offersPlainOnly ? 'PLAIN' : 'SCRAM-SHA-512',
-    user: isPlain ? '' : wellFormed(item.access_user ?? ''),
+    mechanism: offersPlainOnly ? 'PLAIN' : 'SCRAM-SHA-512',
+    user: security === 'PLAINTEXT' ? '' : wellFormed(item.access_user ?? ''),
   };
 }

@@ -8,7 +8,7 @@ import { params } from '../../../i18n/params';
 import { CopyButton } from '../../../ui/copy-button';
 import { Addresses } from '../addresses';
 import { connectionMessages, connectionName } from '../connection-names';
-import type { Connection } from '../connections';
+import { type Connection, connectionKey } from '../connections';
 import { CertificateNote } from './certificate-note';
 import { clientAccess } from './client-access';
 import { SNIPPET_KEYS, SNIPPETS, type SnippetKey } from './snippets';
@@ -41,8 +41,6 @@ const NOTES = {
   node: 'nodeNote',
 } as const satisfies Record<SnippetKey, string>;
 
-const keyOf = ({ network, port }: Connection): string => `${network} ${port ?? ''}`;
-
 interface ClientSettingsProps {
   item: Instance;
   connections: readonly Connection[];
@@ -53,7 +51,7 @@ export default function ClientSettings({ item, connections }: ClientSettingsProp
   const t = useStore(messages);
   const names = useStore(connectionMessages);
   const [chosen, setChosen] = useState('');
-  const connection = connections.find((one) => keyOf(one) === chosen) ?? connections[0];
+  const connection = connections.find((one) => connectionKey(one) === chosen) ?? connections[0];
   if (!connection) return null;
   const access = clientAccess(item, connection);
   const isOpenToAll = connection.network === 'public' && access.security !== 'SASL_SSL';
@@ -66,9 +64,9 @@ export default function ClientSettings({ item, connections }: ClientSettingsProp
         <NativeSelect
           label={t.from}
           maw={420}
-          value={keyOf(connection)}
+          value={connectionKey(connection)}
           onChange={(event) => setChosen(event.currentTarget.value)}
-          data={connections.map((one) => ({ value: keyOf(one), label: connectionName(names, one) }))}
+          data={connections.map((one) => ({ value: connectionKey(one), label: connectionName(names, one) }))}
         />
       )}
       {isOpenToAll && <p className={classes.note}>{t.public}</p>}

@@ -155,10 +155,10 @@ describe('what a client has to know', () => {
     ['both mechanisms', {}, 'SASL_SSL', 'SCRAM-SHA-512'],
     ['PLAIN only', { sasl_enabled_mechanisms: ['PLAIN'] }, 'SASL_SSL', 'PLAIN'],
     [
-      'SASL_PLAINTEXT',
+      'SASL_PLAINTEXT with PLAIN only, which DMS may allow',
       { kafka_security_protocol: 'SASL_PLAINTEXT', sasl_enabled_mechanisms: ['PLAIN'] },
       'SASL_PLAINTEXT',
-      'SCRAM-SHA-512',
+      'PLAIN',
     ],
     ['no mechanism named', { sasl_enabled_mechanisms: null }, 'SASL_SSL', 'SCRAM-SHA-512'],
     ['no protocol named', { kafka_security_protocol: null }, 'SASL_SSL', 'SCRAM-SHA-512'],
