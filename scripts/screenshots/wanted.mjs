@@ -11,6 +11,7 @@ const PICTURE = /images\/([\w.-]+\.png)/g;
 /** Every document that may show pictures, by its path. */
 const documents = () => [
   join(root, 'README.md'),
+  join(root, 'README.zh-CN.md'),
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
     .map((path) => join(root, 'docs', path)),

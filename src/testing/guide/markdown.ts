@@ -5,9 +5,10 @@ import { ROOT } from './languages';
 /** @param path inside the repository */
 export const read = (path: string): string => readFileSync(`${ROOT}/${path}`, 'utf8');
 
-/** README, CONTRIBUTING and everything in docs, by their paths inside the repository. */
+/** README in both languages, CONTRIBUTING and everything in docs, by their paths inside the repository. */
 export const documents = (): string[] => [
   'README.md',
+  'README.zh-CN.md',
   'CONTRIBUTING.md',
   ...readdirSync(`${ROOT}/docs`, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
