@@ -2,6 +2,8 @@
  * Loaded into the console before its own code (`node --import`): time stands at one moment, so that the pictures of two
  * days show the same dates. The sandbox's clock is moved ahead through its control interface only.
  */
+import { ServerResponse } from 'node:http';
+
 const now = Date.parse(process.env.SCREENSHOTS_NOW ?? '');
 const SystemDate = Date;
 
@@ -15,3 +17,6 @@ globalThis.Date = class extends SystemDate {
     return now;
   }
 };
+
+// Node dates its answers by the system's clock. Without a date the page goes by its own, which is fixed.
+Object.defineProperty(ServerResponse.prototype, 'sendDate', { get: () => false, set: () => undefined });

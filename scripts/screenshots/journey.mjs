@@ -55,14 +55,14 @@ async function fillAccess(page) {
 /** Fills in all steps, from the start page to Review. */
 async function fill(page, { origin }, words, show) {
   await page.goto(`${origin}/create`);
-  await page.locator('dd', { hasText: 'c6.2u4g.cluster' }).first().waitFor();
+  await page.locator('dd', { hasText: '.cluster' }).first().waitFor();
   await show(page, 'start');
   await page.goto(`${origin}/create/basics`);
   await page.locator(FIELDS.name).fill(NAME);
   await goOn(page, 'capacity');
   await fillCapacity(page);
   // The summary follows when the browser is idle.
-  await page.getByText('× c6.2u4g.cluster').first().waitFor();
+  await page.getByRole('complementary').getByText('c6.2u4g.cluster').first().waitFor();
   await page.getByRole('complementary').getByText('AZ3').first().waitFor();
   await show(page, 'capacity');
   await press(page, 'button', words.chooseSize);
@@ -78,6 +78,8 @@ async function fill(page, { origin }, words, show) {
   await goOn(page, 'operations');
   await goOn(page, 'billing');
   await goOn(page, 'review');
+  // What was checked, and the request: both come after the step's frame.
+  await page.locator('main details').nth(1).waitFor();
   await show(page, 'review');
   await press(page, 'button', words.showCode);
   await press(page, 'tab', 'Terraform');
