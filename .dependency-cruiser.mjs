@@ -91,13 +91,13 @@ export default {
       'inputs-know-no-field',
       'Inputs and shared pieces are of general use: they do not know what is created.',
       { path: '^src/app/(?:fields|ui|browser|theme|i18n)/', pathNot: TEST },
-      { path: '^src/app/(?!(?:fields|ui|browser|theme|i18n|lookups)/)' },
+      { path: '^src/app/(?!(?:fields|ui|browser|theme|i18n|lookups|services)/)' },
     ),
     forbid(
       'submission-knows-no-form',
       'What is sent is judged by the contract, whatever form it came from.',
       { path: '^src/app/submission/', pathNot: TEST },
-      { path: '^src/app/(?!(?:submission|browser|lookups)/)' },
+      { path: '^src/app/(?!(?:submission|browser|lookups|services)/)' },
     ),
     forbid(
       'code-knows-no-form',
@@ -109,7 +109,13 @@ export default {
       'lookups-know-no-screen',
       'The way to the network does not depend on what is shown.',
       { path: '^src/app/lookups/', pathNot: TEST },
-      { path: '^src/app/(?!lookups/)' },
+      { path: '^src/app/(?!(?:lookups|services)/)' },
+    ),
+    forbid(
+      'services-know-nobody',
+      'Each room brings its own services; what holds them knows none.',
+      { path: '^src/app/services/', pathNot: TEST },
+      { path: '^src/(?!app/services/)' },
     ),
     forbid(
       'wording-has-one-door',

@@ -1,12 +1,14 @@
 import { MantineProvider } from '@mantine/core';
-import { notifyManager, type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { notifyManager, QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentType, type ReactNode, Suspense } from 'react';
 import { Route, Router, type RouterOptions, Switch, useLocation } from 'wouter';
 import type { Session } from '../contract/gateway-api';
 import { INSTANCE_ID_PATTERN } from '../contract/ids';
+import { cameByLink } from './browser/came-by-link';
 import { whenPointerRests } from './fields/pointer-rest';
 import { queryClient } from './lookups/query-client';
 import { Entrance } from './screens/sign-in/entrance';
+import { type Services, ServicesProvider } from './services/services';
 import { Shell } from './shell/shell';
 import { theme } from './theme/theme';
 import { ErrorBoundary } from './ui/error-boundary';
@@ -28,9 +30,9 @@ const GlossaryPage = preloadable(() => import('./screens/glossary/glossary-page'
 const RegisterPage = preloadable(() => import('./screens/lts/register-page'));
 
 /** Looks for the draft that the wizard is going to show: finding it takes as long as drawing the frame around it. */
-const openDraft = (session: Session) =>
+const openDraft = (services: Services, session: Session) =>
   import('./drafts/browser-drafts').then(
-    ({ browserDrafts }) => browserDrafts().open(session),
+    ({ browserDrafts }) => services.get(browserDrafts).open(session),
     // The wizard tells of files that cannot be loaded.
     () => undefined,
   );
@@ -40,11 +42,11 @@ const openDraft = (session: Session) =>
  * @param path the address, the console's base left out
  * @param session is being asked for
  */
-export function preloadScreen(path: string, session: Promise<Session | undefined>): void {
+export function preloadScreen(services: Services, path: string, session: Promise<Session | undefined>): void {
   if (path === '/') InstancesPage.preload();
   if (path === '/create') StartPage.preload();
   if (path.startsWith('/create')) CreatePage.preload();
-  if (/^\/create\/[^/]+$/.test(path)) void session.then((known) => known && openDraft(known));
+  if (/^\/create\/[^/]+$/.test(path)) void session.then((known) => known && openDraft(services, known));
 }
 
 /** What the name of a step is made of; what an address has behind it, from a chat, makes it another address. */
@@ -89,8 +91,8 @@ function Guarded({ children }: { children: ReactNode }) {
 }
 
 interface AppProps {
-  /** The page's cache of what was read. */
-  client?: QueryClient;
+  /** What the page has made, or a test. */
+  services: Services;
   /** `test` leaves out transitions, and shows drop-down lists where there is no layout. */
   env?: 'default' | 'test';
   /** Where addresses stand, if not in the path. */
@@ -100,26 +102,30 @@ interface AppProps {
 }
 
 /**
- * The console. Everything that a test or the static demo may want to replace comes from outside: transport, query client
- * and where addresses stand.
+ * The console. Everything that a test or the static demo may want to replace comes from outside: services and where
+ * addresses stand.
  */
-export function App({ client = queryClient, env = 'default', address = {}, above }: AppProps) {
+export function App({ services, env = 'default', address = {}, above }: AppProps) {
+  // It hears of what leads from screen to screen from now on.
+  services.get(cameByLink);
   return (
-    <MantineProvider env={env} theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
-      <QueryClientProvider client={client}>
-        <Router base={import.meta.env.BASE_URL.replace(/^\.?\/?$|\/$/, '')} {...address}>
-          {above}
-          <Shell>
-            <Guarded>
-              <Entrance>
-                <Screens />
-              </Entrance>
-            </Guarded>
-            <UnexpectedError />
-          </Shell>
-        </Router>
-      </QueryClientProvider>
-    </MantineProvider>
+    <ServicesProvider services={services}>
+      <MantineProvider env={env} theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+        <QueryClientProvider client={services.get(queryClient)}>
+          <Router base={import.meta.env.BASE_URL.replace(/^\.?\/?$|\/$/, '')} {...address}>
+            {above}
+            <Shell>
+              <Guarded>
+                <Entrance>
+                  <Screens />
+                </Entrance>
+              </Guarded>
+              <UnexpectedError />
+            </Shell>
+          </Router>
+        </QueryClientProvider>
+      </MantineProvider>
+    </ServicesProvider>
   );
 }
 

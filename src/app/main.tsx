@@ -4,22 +4,24 @@ import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { App, preloadScreen } from './app';
 import { openLanguage } from './i18n/language';
-import { openLaunchLink } from './lookups/launch-link';
-import { queryClient } from './lookups/query-client';
+import { launchLink } from './lookups/launch-link';
 import { readSessionAhead, rereadSession } from './lookups/session';
+import { createServices } from './services/services';
 
 // The page's policy forbids code made from text, which zod would use to go faster.
 z.config({ jitless: true });
 
+const services = createServices();
+const link = services.get(launchLink);
 // Before anything is rendered: the token in the address is good for one use, and not to be left lying there.
-openLaunchLink();
+link.open();
 window.addEventListener('hashchange', () => {
-  if (openLaunchLink()) void rereadSession(queryClient);
+  if (link.open()) void rereadSession(services);
 });
 
 // All of it is going to be needed, and nothing has to wait until the first screen is drawn.
-const session = readSessionAhead(queryClient);
-preloadScreen(`/${window.location.pathname.slice(import.meta.env.BASE_URL.length)}`, session);
+const session = readSessionAhead(services);
+preloadScreen(services, `/${window.location.pathname.slice(import.meta.env.BASE_URL.length)}`, session);
 
 function render(): void {
   const root = document.getElementById('root');
@@ -28,7 +30,7 @@ function render(): void {
   startTransition(() =>
     createRoot(root).render(
       <StrictMode>
-        <App />
+        <App services={services} />
       </StrictMode>,
     ),
   );

@@ -10,7 +10,8 @@ import { SANDBOX_SESSION, sandboxUpstream } from '../../gateway/sandbox-upstream
 import { App } from '../app';
 import { safeStorage } from '../browser/safe-storage';
 import { openLanguage } from '../i18n/language';
-import { setTransport } from '../lookups/http';
+import { transport } from '../lookups/http';
+import { createServices } from '../services/services';
 import { simulatedSpeed } from '../ui/simulated-speed';
 import { openDemoCloud } from './demo-cloud';
 import { fillIn } from './filled-form';
@@ -43,14 +44,14 @@ async function open(container: HTMLElement): Promise<void> {
   watchForStarts(record);
   const cloud = await openDemoCloud(record, { storage: storages.local, locks: navigator.locks });
   const gateway = createGateway(oneSession(sandboxUpstream(cloud.ask, cloud.ask)));
-  setTransport(inPage(gateway, new URL('.', document.baseURI).pathname));
-  cloud.speed.subscribe((speed) => simulatedSpeed.set(speed));
+  const services = createServices((give) => give(transport, inPage(gateway, new URL('.', document.baseURI).pathname)));
+  cloud.speed.subscribe((speed) => services.get(simulatedSpeed).set(speed));
   const bar = (
     <PresenterBar scenario={record.scenario} speed={cloud.speed} onSpeed={(speed) => void cloud.changeSpeed(speed)} />
   );
   createRoot(container).render(
     <StrictMode>
-      <App address={hashLocation} above={bar} />
+      <App services={services} address={hashLocation} above={bar} />
     </StrictMode>,
   );
 }

@@ -5,6 +5,7 @@ import { acceptedAttempt } from '../../testing/page/accepted-attempt';
 import { safeStorage } from '../browser/safe-storage';
 import { browserDrafts } from '../drafts/browser-drafts';
 import { checkForm } from '../form/check-form';
+import { createServices } from '../services/services';
 import { createAttemptStore } from '../submission/attempt-store';
 import { RECORD_KEY, readRecord } from './demo-record';
 import { fillIn } from './filled-form';
@@ -67,14 +68,14 @@ describe('finding the run of a page', () => {
     localStorage.setItem('somebody.else', 'stays');
     localStorage.setItem('launchpad.language', 'zh-CN');
     sessionStorage.setItem('launchpad.tab-draft:x', 'old');
-    await createAttemptStore().put(
+    await createAttemptStore(Date.now).put(
       acceptedAttempt(SANDBOX_SESSION, { instanceId: 'i-1', name: 'kafka-old', at: Date.now() }),
     );
     goTo('#/?scenario=usual');
     await findRun(storages);
     expect(Object.keys(localStorage).sort()).toEqual([RECORD_KEY, 'launchpad.language', 'somebody.else'].sort());
     expect(Object.keys(sessionStorage)).toEqual([]);
-    expect(await createAttemptStore().list(SANDBOX_SESSION)).toEqual([]);
+    expect(await createAttemptStore(Date.now).list(SANDBOX_SESSION)).toEqual([]);
   });
 
   test.each([
@@ -88,8 +89,9 @@ describe('finding the run of a page', () => {
 
 test('the form that is filled in is the tab’s own draft, complete, and holds no password', async () => {
   fillIn(storages, SANDBOX_SESSION);
-  await browserDrafts().open(SANDBOX_SESSION);
-  const draft = browserDrafts().of(SANDBOX_SESSION).get();
+  const drafts = createServices().get(browserDrafts);
+  await drafts.open(SANDBOX_SESSION);
+  const draft = drafts.of(SANDBOX_SESSION).get();
   const { values, visited } = draft?.read() ?? {};
   expect(values?.basics.name).toBe('kafka-demo');
   expect(visited).toContain('review');

@@ -1,19 +1,23 @@
 /** Begins a draft with the settings of an instance. */
+
 import type { Session } from '../../contract/gateway-api';
 import type { Instance } from '../../contract/instance';
 import { firstGap } from '../form/first-gap';
 import { formOfInstance } from '../form/form-of-instance';
 import { fetchInstance, fetchInstances } from '../lookups/instances';
 import { suggestName, withoutEnding } from '../presets/suggest-name';
+import type { Services } from '../services/services';
 import { browserDrafts } from './browser-drafts';
 
 /** The list may say less than the instance itself; where it cannot be read, the list has to do. */
-const whole = (session: Session, item: Instance): Promise<Instance> =>
-  item.total_storage_space != null ? Promise.resolve(item) : fetchInstance(session, item.instance_id).catch(() => item);
+const whole = (services: Services, session: Session, item: Instance): Promise<Instance> =>
+  item.total_storage_space != null
+    ? Promise.resolve(item)
+    : fetchInstance(services, session, item.instance_id).catch(() => item);
 
 /** A name like the instance's that nobody has; names that cannot be read are looked up again before the order. */
-async function freeName(session: Session, name: string): Promise<string> {
-  const taken = await fetchInstances(session).then(
+async function freeName(services: Services, session: Session, name: string): Promise<string> {
+  const taken = await fetchInstances(services, session).then(
     ({ items }) => items,
     () => [],
   );
@@ -26,14 +30,21 @@ async function freeName(session: Session, name: string): Promise<string> {
  * @param isAnother it is to stand beside the first, under a free name; else its name is kept
  * @returns the address at which the API leaves something out first, or says what the form doesn't know
  */
-export async function openSameSettings(session: Session, item: Instance, isAnother: boolean): Promise<string> {
+export async function openSameSettings(
+  services: Services,
+  session: Session,
+  item: Instance,
+  isAnother: boolean,
+): Promise<string> {
   const [read, name] = await Promise.all([
-    whole(session, item),
-    isAnother ? freeName(session, item.name) : Promise.resolve(item.name),
+    whole(services, session, item),
+    isAnother ? freeName(services, session, item.name) : Promise.resolve(item.name),
   ]);
   const form = formOfInstance(read);
   const values = { ...form, basics: { ...form.basics, name } };
-  await browserDrafts().fill(session, { values, origin: { kind: 'instance', name: item.name, id: item.instance_id } });
+  await services
+    .get(browserDrafts)
+    .fill(session, { values, origin: { kind: 'instance', name: item.name, id: item.instance_id } });
   const gap = firstGap(values);
   return `/create/${gap === 'review' ? 'basics' : gap}`;
 }

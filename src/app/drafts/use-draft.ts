@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Session } from '../../contract/gateway-api';
+import { useService } from '../services/services';
 import { browserDrafts } from './browser-drafts';
 import type { OpenDraft } from './open-draft';
 
@@ -9,20 +10,15 @@ import type { OpenDraft } from './open-draft';
  * @returns undefined while it is looked for; another draft after starting over and after a creation
  */
 export function useDraft(session: Session): OpenDraft | undefined {
-  const [draft, show] = useState(() => browserDrafts().of(session).get());
+  const drafts = useService(browserDrafts);
+  const [draft, show] = useState(() => drafts.of(session).get());
   // What a store tells by `useStore` is drawn in one piece. The wizard is the largest piece of the console, so it is drawn
   // in small ones, between which a key or a click is answered.
-  useEffect(
-    () =>
-      browserDrafts()
-        .of(session)
-        .subscribe((next) => startTransition(() => show(next))),
-    [session],
-  );
+  useEffect(() => drafts.of(session).subscribe((next) => startTransition(() => show(next))), [drafts, session]);
   const isOpen = draft !== undefined;
   useEffect(() => {
-    if (!isOpen) void browserDrafts().open(session);
-  }, [isOpen, session]);
-  useEffect(() => () => browserDrafts().leave(session), [session]);
+    if (!isOpen) void drafts.open(session);
+  }, [drafts, isOpen, session]);
+  useEffect(() => () => drafts.leave(session), [drafts, session]);
   return draft;
 }

@@ -2,7 +2,6 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { renderApp } from '../../testing/page/render-app';
 import { worldForm } from '../../testing/page/world-form';
-import { setTransport } from '../lookups/http';
 import { pointerRests, whenPointerRests } from './pointer-rest';
 
 const press = (button = 0) => void fireEvent.pointerDown(document.body, { button });
@@ -63,13 +62,13 @@ test('moving with the button down, or leaving a field by the press, is still a p
 });
 
 test('what a lookup answers is drawn after the click, not under the pointer', async () => {
-  const { cloud, close } = await renderApp('/glossary', { form: worldForm() });
+  const { cloud, close, carryBy } = await renderApp('/glossary', { form: worldForm() });
   let answer = () => {};
   const held = new Promise<void>((resolve) => {
     answer = resolve;
   });
   const answered = vi.fn();
-  const restore = setTransport(async (request) => {
+  carryBy(async (request) => {
     if (!request.url.includes('/available-zones')) return cloud(request);
     await held;
     const list = await cloud(request);
@@ -86,6 +85,5 @@ test('what a lookup answers is drawn after the click, not under the pointer', as
   expect(screen.queryByText('AZ1')).toBeNull();
   letGo();
   expect(await screen.findByText('AZ1')).toBeInTheDocument();
-  restore();
   close();
 });

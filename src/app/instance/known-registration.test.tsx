@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { forgetRegistrations, REGISTER_PATH } from '../../testing/page/registration';
 import { renderScreen } from '../../testing/page/render-screen';
 import { createSandboxTransport, SANDBOX_SESSION } from '../../testing/page/sandbox-transport';
+import { servicesOver } from '../../testing/page/services-over';
 import { idOf, simulate } from '../../testing/page/simulation';
 import InstancePage from '../screens/instance/instance-page';
 import InstancesPage from '../screens/instances/instances-page';
@@ -68,7 +69,11 @@ test('a lost response is remembered everywhere as what could not be confirmed, o
 test('nothing is remembered of a registration that was refused, nor shown of another person’s', async () => {
   const { cloud, fault } = simulate();
   const other = { ...SANDBOX_SESSION, who: 'somebody else' };
-  await registerOnce(registrationDeps(), other, { instance_id: ID, kafka_name: 'x', connect_info: {} });
+  await registerOnce(servicesOver(cloud).get(registrationDeps), other, {
+    instance_id: ID,
+    kafka_name: 'x',
+    connect_info: {},
+  });
   await fault(REGISTER_PATH, { status: 400, body: { error_code: 'LTS.0009', error_msg: 'no' } });
   ({ close } = renderScreen(<RegisterPage id={ID} />, cloud));
   await userEvent.click(await screen.findByRole('button', { name: 'Register with LTS' }));

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useQueryClient } from '@tanstack/react-query';
 import { i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
 import { paySimulated } from '../lookups/orders';
 import { useSession } from '../lookups/session';
+import { useServices } from '../services/services';
 import { ExternalLink } from '../ui/external-link';
 import { BILLING_CENTER } from '../ui/vendor-links';
 import classes from './pay-order.module.css';
@@ -23,7 +23,7 @@ const messages = i18n('payOrder', {
 export function PayOrder({ id, name }: { id: string; name: string }) {
   const t = useStore(messages);
   const { data: session } = useSession();
-  const client = useQueryClient();
+  const services = useServices();
   if (session?.mode === 'cloud') {
     return (
       <p className={classes.pay}>
@@ -39,7 +39,7 @@ export function PayOrder({ id, name }: { id: string; name: string }) {
         size="xs"
         variant="default"
         aria-label={t.simulatedOf({ name })}
-        onClick={() => void paySimulated(client, session, id)}
+        onClick={() => void paySimulated(services, session, id)}
       >
         {t.simulated}
       </Button>

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { cloudNow } from '../lookups/cloud-clock';
+import { cloudClock } from '../lookups/cloud-clock';
 import { isAppearing } from '../lookups/follow-instance';
 import { type FollowedInstance, useInstance } from '../lookups/use-instances';
+import { useService } from '../services/services';
 import { isOnOrder, type OpenOrder, useOpenOrder } from './payment';
 import { type Creation, useCreation } from './use-creation';
 
@@ -19,10 +20,11 @@ interface Followed extends FollowedInstance {
  * @param isDeleted it was deleted in this page: that it cannot be read is then no "not there yet"
  */
 export function useFollowed(id: string, isDeleted = false): Followed {
+  const { now } = useService(cloudClock);
   const made = useCreation(id);
   const creation = isDeleted ? undefined : made;
   const followed = useInstance(id, creation);
-  const isEarly = isAppearing(followed.error, creation, cloudNow());
+  const isEarly = isAppearing(followed.error, creation, now());
   const { refetch, data } = followed;
   useEffect(() => {
     // Asked without knowing of the creation, it took the 404 for an end and would not ask again.

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Instance } from '../../contract/instance';
 import { useSession } from '../lookups/session';
+import { useServices } from '../services/services';
 import { loadPart, useFailure } from '../ui/load-part';
 
 /** `again`: the failed one is to go, so its name is kept. `another`: the name is taken, so a free one is suggested. */
@@ -14,6 +15,7 @@ export type NameHabit = 'again' | 'another';
  * @returns the function, which does nothing while it is under way
  */
 export function useSameSettings(naming: NameHabit): (item: Instance) => Promise<void> {
+  const services = useServices();
   const { data: session } = useSession();
   const [, navigate] = useLocation();
   const fail = useFailure();
@@ -23,7 +25,7 @@ export function useSameSettings(naming: NameHabit): (item: Instance) => Promise<
     setOpening(true);
     try {
       const { openSameSettings } = await loadPart(() => import('../drafts/same-settings'));
-      navigate(await openSameSettings(session, item, naming === 'another'));
+      navigate(await openSameSettings(services, session, item, naming === 'another'));
     } catch (error) {
       fail(error);
     } finally {

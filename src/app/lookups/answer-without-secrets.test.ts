@@ -1,9 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { requestOf, TEST_SESSION } from '../../testing/page/attempt-world';
-import { createAttemptDeps } from '../submission/attempt-deps';
+import { servicesOver } from '../../testing/page/services-over';
+import type { Services } from '../services/services';
+import { attemptDeps } from '../submission/attempt-deps';
 import { deleteFailedInstance } from './delete-instance';
-import { setTransport } from './http';
-import { keepSecret } from './kept-secret';
+import { keptSecret } from './kept-secret';
 import { addGroupRule, insertAclRules } from './network-rules';
 import { wordsOf } from './read-answer';
 import { registerKafka } from './register';
@@ -21,25 +22,32 @@ const rule = {
   },
 };
 
+let services: Services;
+
 /** All that the page sends with a secret of the form's, and what it keeps of the answer. */
 const CALLS: Readonly<Record<string, (secret: string) => Promise<unknown>>> = {
   create: async (password) =>
-    wordsOf(await createAttemptDeps().send(TEST_SESSION, requestOf({ password }), 'p'.repeat(20))),
+    wordsOf(await services.get(attemptDeps).send(TEST_SESSION, requestOf({ password }), 'p'.repeat(20))),
   registration: (pwd) =>
-    registerKafka(TEST_SESSION, { instance_id: 'abc-1', kafka_name: 'n', connect_info: { user_name: 'u', pwd } }),
-  'sign-in with a password': (password) => signIn({ way: 'password', domain: 'd', user: 'u', password, region: 'r-1' }),
-  'sign-in with a token': (token) => signIn({ way: 'token', token, region: 'r-1' }),
-  'sign-in with a key': (secretKey) => signIn({ way: 'keys', accessKey: 'A', secretKey, region: 'r-1' }),
+    registerKafka(services, TEST_SESSION, {
+      instance_id: 'abc-1',
+      kafka_name: 'n',
+      connect_info: { user_name: 'u', pwd },
+    }),
+  'sign-in with a password': (password) =>
+    signIn(services, { way: 'password', domain: 'd', user: 'u', password, region: 'r-1' }),
+  'sign-in with a token': (token) => signIn(services, { way: 'token', token, region: 'r-1' }),
+  'sign-in with a key': (secretKey) => signIn(services, { way: 'keys', accessKey: 'A', secretKey, region: 'r-1' }),
   'sign-in with a temporary key': (securityToken) =>
-    signIn({ way: 'keys', accessKey: 'A', secretKey: 'k', securityToken, region: 'r-1' }),
-  'a launch link': (token) => launch(token),
+    signIn(services, { way: 'keys', accessKey: 'A', secretKey: 'k', securityToken, region: 'r-1' }),
+  'a launch link': (token) => launch(services, token),
 };
 
 /** Those that hold none; the session's secret goes with them as with all others. */
 const PLAIN: Readonly<Record<string, () => Promise<unknown>>> = {
-  rule: () => addGroupRule(TEST_SESSION, rule),
-  'rules of an ACL': () => insertAclRules(TEST_SESSION, 'acl', { firewall: { ingress_rules: [] } }),
-  deletion: () => deleteFailedInstance(TEST_SESSION, 'i-1'),
+  rule: () => addGroupRule(services, TEST_SESSION, rule),
+  'rules of an ACL': () => insertAclRules(services, TEST_SESSION, 'acl', { firewall: { ingress_rules: [] } }),
+  deletion: () => deleteFailedInstance(services, TEST_SESSION, 'i-1'),
   registration: () => CALLS.registration?.('Another-1') ?? Promise.resolve(),
 };
 
@@ -63,12 +71,6 @@ const PLACES: Readonly<Record<string, (secret: string) => [body: string, request
 const SECRETS = ['Canary+1 ofmine', "Canary=9x'Qz", 'Canary/"\\&<z', 'CanaryPlain0001'];
 const STATUSES = [200, 201, 400, 401, 409, 500, 502];
 
-let restore = () => {};
-afterEach(() => {
-  restore();
-  keepSecret(undefined);
-});
-
 /** Everything of what was kept or thrown, its hidden parts included. */
 async function kept(call: () => Promise<unknown>): Promise<string> {
   const value = await call().catch((error: unknown) => error);
@@ -78,9 +80,8 @@ async function kept(call: () => Promise<unknown>): Promise<string> {
 }
 
 function answerAll(status: number, by: string | undefined, [body, requestId]: [string, string?]): void {
-  restore();
   const headers = { ...(by && { 'x-launchpad-answer': by }), ...(requestId && { 'x-request-id': requestId }) };
-  restore = setTransport(async () => new Response(body, { status, headers }));
+  services = servicesOver(async () => new Response(body, { status, headers }));
 }
 
 const isRepeated = (text: string, secret: string): boolean =>
@@ -106,8 +107,8 @@ const plain = Object.keys(PLAIN).flatMap((call) => Object.keys(PLACES).map((plac
 
 test.each(plain)('%s: the secret of the session is not kept either: %s', async (call, place) => {
   for (const status of STATUSES) {
-    keepSecret(SESSION_SECRET);
     answerAll(status, 'cloud', PLACES[place]?.(SESSION_SECRET) ?? ['{}']);
+    services.get(keptSecret).keep(SESSION_SECRET);
     expect(await kept(PLAIN[call] ?? (() => Promise.resolve()))).not.toContain('Canary');
   }
 });
@@ -123,6 +124,12 @@ test('an account that is named like its password is told as it is', async () => 
     way: 'password',
   };
   answerAll(200, 'gateway', [JSON.stringify({ secret, session, projects: [] })]);
-  const entered = await signIn({ way: 'password', domain: 'sandbox1', user: 'u', password: 'sandbox1', region: 'r-1' });
+  const entered = await signIn(services, {
+    way: 'password',
+    domain: 'sandbox1',
+    user: 'u',
+    password: 'sandbox1',
+    region: 'r-1',
+  });
   expect(entered.session).toMatchObject({ who: 'sandbox1' });
 });

@@ -1,7 +1,6 @@
 /** The session that a page begins by itself, and where the page keeps it. */
-import { QueryClientProvider } from '@tanstack/react-query';
+
 import { cleanup, renderHook, waitFor } from '@testing-library/react';
-import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { PERMIT_HEADER, REQUEST_HEADER } from '../../contract/gateway-api';
@@ -12,42 +11,40 @@ import {
   SANDBOX_KEYS,
   SANDBOX_SESSION,
 } from '../../testing/page/sandbox-transport';
-import { callCloud, callGateway, exchangeCloud, setTransport, type Transport } from './http';
-import { isKeptInTabOnly, keepSecret, onOtherSession, presentSecret, SECRET_KEY } from './kept-secret';
-import { openLaunchLink } from './launch-link';
-import { createQueryClient } from './query-client';
+import { servicesOver, withServices } from '../../testing/page/services-over';
+import type { Services } from '../services/services';
+import { callCloud, callGateway, exchangeCloud, type Transport } from './http';
+import { keptSecret, SECRET_KEY } from './kept-secret';
+import { launchLink } from './launch-link';
 import { gatewayOutcome } from './read-answer';
 import { readSessionAhead, useSessionState } from './session';
-import { noteSignedIn, signInNeeded } from './sign-in-needed';
+import { signInNeeded } from './sign-in-needed';
 
 const parameters = { project_id: SANDBOX_SESSION.projectId };
 
-let restore = () => {};
-afterEach(() => {
-  restore();
-  vi.restoreAllMocks();
-  keepSecret(undefined);
-  noteSignedIn();
-});
+let services: Services;
+let carried: Transport;
+const kept = () => services.get(keptSecret);
+const reload = () => {
+  services = servicesOver((request) => carried(request));
+};
+beforeEach(reload);
+afterEach(() => void vi.restoreAllMocks());
 
 const carry = <Carrier extends Transport>(cloud: Carrier): Carrier => {
-  restore = setTransport(cloud);
+  carried = cloud;
   return cloud;
 };
 
 const asked = ({ sent }: { sent: { method: string; path: string }[] }) =>
   sent.map(({ method, path }) => `${method} ${path}`);
 
-const readZones = () => callCloud('listAvailabilityZones', {}, z.object({}));
+const readZones = () => callCloud(services, 'listAvailabilityZones', {}, z.object({}));
 
 /** What the first screen learns of the session, after the page's start. */
 async function sessionOfFirstScreen() {
-  const client = createQueryClient();
-  void readSessionAhead(client);
-  const wrapper = ({ children }: { children: ReactNode }) => (
-    <QueryClientProvider client={client}>{children}</QueryClientProvider>
-  );
-  const { result } = renderHook(useSessionState, { wrapper });
+  void readSessionAhead(services);
+  const { result } = renderHook(useSessionState, { wrapper: withServices(services) });
   await waitFor(() => expect(result.current.isSuccess).toBe(true));
   cleanup();
   return result.current.data;
@@ -59,10 +56,10 @@ describe('the first screen', () => {
     async (left) => {
       const cloud = carry(createSandboxTransport());
       localStorage.setItem(SECRET_KEY, left);
-      expect(presentSecret()).toBeUndefined();
+      expect(kept().present()).toBeUndefined();
       expect(await sessionOfFirstScreen()).toEqual(SANDBOX_SESSION);
       expect(asked(cloud)).toEqual(['POST /api/session']);
-      expect(localStorage.getItem(SECRET_KEY)).toBe(presentSecret());
+      expect(localStorage.getItem(SECRET_KEY)).toBe(kept().present());
     },
   );
 
@@ -70,23 +67,24 @@ describe('the first screen', () => {
     const cloud = carry(createSandboxTransport());
     expect(await sessionOfFirstScreen()).toEqual(SANDBOX_SESSION);
     expect(asked(cloud)).toEqual(['POST /api/session']);
-    const secret = presentSecret();
+    const secret = kept().present();
+    reload();
     expect(await sessionOfFirstScreen()).toEqual(SANDBOX_SESSION);
     expect(asked(cloud)).toEqual(['POST /api/session', 'GET /api/session']);
-    expect([secret?.length, presentSecret()]).toEqual([43, secret]);
+    expect([secret?.length, kept().present()]).toEqual([43, secret]);
   });
 
   test('where somebody has to sign in: nobody, with one request', async () => {
     const cloud = carry(createSignInTransport());
     expect(await sessionOfFirstScreen()).toBeNull();
     expect(asked(cloud)).toEqual(['POST /api/session']);
-    expect([presentSecret(), signInNeeded.get()]).toEqual([undefined, undefined]);
+    expect([kept().present(), services.get(signInNeeded).cause.get()]).toEqual([undefined, undefined]);
   });
 
   test('behind a launch link: the link has its turn first', async () => {
     const cloud = carry(createSignInTransport({ keys: SANDBOX_KEYS, needsLaunchLink: true }));
     window.history.replaceState(null, '', `/#launch=${cloud.printLink()}`);
-    openLaunchLink();
+    services.get(launchLink).open();
     expect(await sessionOfFirstScreen()).toMatchObject({ way: 'environment' });
     expect(asked(cloud)).toEqual(['POST /api/launch', 'GET /api/session']);
   });
@@ -95,11 +93,11 @@ describe('the first screen', () => {
     ['a sandbox', createSandboxTransport, SANDBOX_SESSION],
     ['a console with a door', createSignInTransport, null],
   ])('with a secret that nobody knows, of %s: as without one', async (_where, open, state) => {
-    keepSecret('x'.repeat(43));
+    kept().keep('x'.repeat(43));
     const cloud = carry(open());
     expect(await sessionOfFirstScreen()).toEqual(state);
     expect(asked(cloud).slice(0, 2)).toEqual(['GET /api/session', 'POST /api/session']);
-    expect(presentSecret() === 'x'.repeat(43)).toBe(state === null);
+    expect(kept().present() === 'x'.repeat(43)).toBe(state === null);
   });
 });
 
@@ -114,17 +112,17 @@ describe('a sandbox that was started anew', () => {
 
   test('what only reads is asked again with one new session between all of them, and nobody is bothered', async () => {
     const told = vi.fn();
-    const stop = onOtherSession(told);
-    await Promise.all([readZones(), readZones(), callGateway('GET', 'session', {}, z.object({}))]);
+    const stop = kept().onOther(told);
+    await Promise.all([readZones(), readZones(), callGateway(services, 'GET', 'session', {}, z.object({}))]);
     stop();
     expect(asked(cloud).filter((line) => line === 'POST /api/session')).toHaveLength(1);
-    expect(signInNeeded.get()).toBeUndefined();
+    expect(services.get(signInNeeded).cause.get()).toBeUndefined();
     expect(told).toHaveBeenCalled();
   });
 
   test('a permit is asked for again', async () => {
     const body = { project_id: SANDBOX_SESSION.projectId };
-    await callGateway('POST', 'permits', { body, isHarmless: true }, z.object({ permit: z.string() }));
+    await callGateway(services, 'POST', 'permits', { body, isHarmless: true }, z.object({ permit: z.string() }));
     expect(asked(cloud)).toEqual(['POST /api/permits', 'POST /api/session', 'POST /api/permits']);
   });
 
@@ -132,21 +130,23 @@ describe('a sandbox that was started anew', () => {
     ['createInstance', { [PERMIT_HEADER]: 'from before' }, plainSpec('kafka-lost'), 'settle-first'],
     ['registerKafka', {}, { instance_id: 'i' }, 'not-sent'],
   ] as const)('%s is not sent again, and the next request has a session', async (name, headers, body, outcome) => {
-    const answer = await exchangeCloud(name, { parameters, headers, body });
+    const answer = await exchangeCloud(services, name, { parameters, headers, body });
     expect([answer.status, gatewayOutcome(answer)]).toEqual([401, outcome]);
     expect(cloud.sentTo(name)).toHaveLength(1);
-    expect(signInNeeded.get()).toBeUndefined();
+    expect(services.get(signInNeeded).cause.get()).toBeUndefined();
     await readZones();
     expect(cloud.sentTo('listAvailabilityZones')).toHaveLength(1);
   });
 
   test('a request for a session that has no answer takes nothing from what the gateway said of a create', async () => {
-    restore();
-    restore = setTransport((request) =>
-      request.url.endsWith('/api/session') ? Promise.reject(new TypeError('Failed to fetch')) : cloud(request),
-    );
-    const answer = await exchangeCloud('createInstance', { parameters, body: plainSpec('kafka-lost') });
-    expect([answer.status, gatewayOutcome(answer), signInNeeded.get()]).toEqual([401, 'settle-first', undefined]);
+    carried = (request) =>
+      request.url.endsWith('/api/session') ? Promise.reject(new TypeError('Failed to fetch')) : cloud(request);
+    const answer = await exchangeCloud(services, 'createInstance', { parameters, body: plainSpec('kafka-lost') });
+    expect([answer.status, gatewayOutcome(answer), services.get(signInNeeded).cause.get()]).toEqual([
+      401,
+      'settle-first',
+      undefined,
+    ]);
     await expect(readZones()).rejects.toMatchObject({ kind: 'network' });
   });
 });
@@ -176,18 +176,18 @@ describe('several tabs', () => {
   test('each request has what is kept at its moment, and other entries are nobody’s session', async () => {
     const cloud = carry(createSandboxTransport());
     const told = vi.fn();
-    const stop = onOtherSession(told);
+    const stop = kept().onOther(told);
     for (const key of ['launchpad.session:/other/', 'launchpad.draft:x', 'session']) {
       localStorage.setItem(key, 'y'.repeat(43));
       window.dispatchEvent(new StorageEvent('storage', { key }));
     }
-    expect([presentSecret(), told.mock.calls.length]).toEqual([undefined, 0]);
+    expect([kept().present(), told.mock.calls.length]).toEqual([undefined, 0]);
     for (const key of [SECRET_KEY, null]) window.dispatchEvent(new StorageEvent('storage', { key }));
     expect(told).toHaveBeenCalledTimes(2);
     stop();
     await readZones();
     const [first] = cloud.sent.slice(-1);
-    keepSecret('z'.repeat(43));
+    kept().keep('z'.repeat(43));
     await readZones();
     expect(first?.headers[REQUEST_HEADER]).not.toBe('z'.repeat(43));
     expect(cloud.sent.some(({ headers }) => headers[REQUEST_HEADER] === 'z'.repeat(43))).toBe(true);
@@ -224,18 +224,18 @@ describe('a browser that', () => {
     await readZones();
     await readZones();
     expect(asked(cloud).filter((line) => line === 'POST /api/session')).toHaveLength(1);
-    expect(isKeptInTabOnly()).toBe(true);
-    keepSecret(undefined);
-    expect(presentSecret()).toBeUndefined();
+    expect(kept().isKeptInTabOnly()).toBe(true);
+    kept().keep(undefined);
+    expect(kept().present()).toBeUndefined();
   });
 
   test('is full of an older session uses the present one', () => {
-    keepSecret('a'.repeat(43));
+    kept().keep('a'.repeat(43));
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(forbidden);
-    keepSecret('b'.repeat(43));
-    expect([presentSecret(), isKeptInTabOnly()]).toEqual(['b'.repeat(43), true]);
+    kept().keep('b'.repeat(43));
+    expect([kept().present(), kept().isKeptInTabOnly()]).toEqual(['b'.repeat(43), true]);
     vi.restoreAllMocks();
-    keepSecret('c'.repeat(43));
-    expect([presentSecret(), isKeptInTabOnly()]).toEqual(['c'.repeat(43), false]);
+    kept().keep('c'.repeat(43));
+    expect([kept().present(), kept().isKeptInTabOnly()]).toEqual(['c'.repeat(43), false]);
   });
 });

@@ -3,7 +3,8 @@
  * was started anew. One request of one tab asks; all others take what it is given.
  */
 import { begunSession, type SessionState } from '../../contract/gateway-api';
-import { keepSecret, presentSecret, SECRET_KEY } from './kept-secret';
+import type { Service } from '../services/services';
+import { keptSecret, SECRET_KEY } from './kept-secret';
 import { type Answer, dataOf } from './read-answer';
 import { saysNobody } from './sign-in-needed';
 
@@ -25,29 +26,29 @@ async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
   }
 }
 
-async function begin(ask: () => Promise<Answer>): Promise<SessionState | undefined> {
-  const answer = await ask();
-  if (saysNobody(answer)) return undefined;
-  const { secret, session } = dataOf(answer, begunSession);
-  keepSecret(secret);
-  return session;
-}
-
-let beginning: Promise<SessionState | undefined> | undefined;
-
 /**
- * Begins another session, unless a tab has meanwhile. `presentSecret` says afterwards whether there is another one.
+ * Begins another session, unless a tab has meanwhile. The kept secret says afterwards whether there is another one.
  * @param former the secret that the gateway does not know; undefined where there is none
  * @param ask asks the gateway for a session
  * @returns the session that has begun; undefined where somebody has to sign in, or where another tab was quicker
  * @throws ApiError
  */
-export function beginAnother(
-  former: string | undefined,
-  ask: () => Promise<Answer>,
-): Promise<SessionState | undefined> {
-  beginning ??= inTurn(async () => (presentSecret() === former ? begin(ask) : undefined)).finally(() => {
-    beginning = undefined;
-  });
-  return beginning;
-}
+type BeginAnother = (former: string | undefined, ask: () => Promise<Answer>) => Promise<SessionState | undefined>;
+
+export const beginAnother: Service<BeginAnother> = (services) => {
+  const kept = services.get(keptSecret);
+  let beginning: Promise<SessionState | undefined> | undefined;
+  async function begin(ask: () => Promise<Answer>): Promise<SessionState | undefined> {
+    const answer = await ask();
+    if (saysNobody(answer)) return undefined;
+    const { secret, session } = dataOf(answer, begunSession);
+    kept.keep(secret);
+    return session;
+  }
+  return (former, ask) => {
+    beginning ??= inTurn(async () => (kept.present() === former ? begin(ask) : undefined)).finally(() => {
+      beginning = undefined;
+    });
+    return beginning;
+  };
+};

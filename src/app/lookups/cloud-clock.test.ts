@@ -1,19 +1,20 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CLOCK_HEADER } from '../../contract/gateway-api';
+import { createServices } from '../services/services';
+import { type CloudClock, cloudClock } from './cloud-clock';
 
 const TRUE = Date.UTC(2026, 0, 5, 9);
 const HOUR = 3_600_000;
 
-let clock: typeof import('./cloud-clock');
-beforeEach(async () => {
-  vi.resetModules();
-  clock = await import('./cloud-clock');
+let clock: CloudClock;
+beforeEach(() => {
+  clock = createServices().get(cloudClock);
   vi.useFakeTimers({ now: TRUE, toFake: ['Date', 'performance'] });
 });
 afterEach(() => vi.useRealTimers());
 
 const answer = (at: number, off?: number) =>
-  clock.heedClock(
+  clock.heed(
     new Headers({ date: new Date(at).toUTCString(), ...(off !== undefined && { [CLOCK_HEADER]: String(off) }) }),
   );
 
@@ -27,42 +28,42 @@ test.each([
   vi.setSystemTime(browser);
   answer(TRUE);
   vi.advanceTimersByTime(30_000);
-  expect(clock.cloudNow()).toBe(TRUE + 30_000);
+  expect(clock.now()).toBe(TRUE + 30_000);
 });
 
 test.each([-2 * HOUR, -60_000, 60_000, 2 * HOUR])('the browser’s clock may be set by %i ms meanwhile', (jump) => {
   answer(TRUE);
   vi.setSystemTime(Date.now() + jump);
   vi.advanceTimersByTime(5_000);
-  expect(clock.cloudNow()).toBe(TRUE + 5_000);
+  expect(clock.now()).toBe(TRUE + 5_000);
 });
 
 test('where the console’s machine is off as well, the cloud’s time counts', () => {
   answer(TRUE - HOUR, 3_600);
-  expect([clock.cloudNow(), clock.clockOff.get()]).toEqual([TRUE, 3_600]);
+  expect([clock.now(), clock.off.get()]).toEqual([TRUE, 3_600]);
 });
 
 test('before the first answer, and where none has a time, the browser’s clock has to do', () => {
-  expect(clock.cloudNow()).toBe(TRUE);
-  clock.heedClock(new Headers({ date: 'yesterday' }));
-  clock.heedClock(new Headers());
-  expect(clock.cloudNow()).toBe(TRUE);
+  expect(clock.now()).toBe(TRUE);
+  clock.heed(new Headers({ date: 'yesterday' }));
+  clock.heed(new Headers());
+  expect(clock.now()).toBe(TRUE);
 });
 
 test('whole seconds and slow answers do not set the time back and forth; a computer that slept gets it anew', () => {
   answer(TRUE);
   vi.advanceTimersByTime(1_900);
   answer(TRUE + 1_000);
-  expect(clock.cloudNow()).toBe(TRUE + 1_900);
+  expect(clock.now()).toBe(TRUE + 1_900);
   answer(TRUE + 8 * HOUR);
-  expect(clock.cloudNow()).toBe(TRUE + 8 * HOUR);
+  expect(clock.now()).toBe(TRUE + 8 * HOUR);
 });
 
 test('an odd answer does not turn time back, unless it is further off than attempts forgive', () => {
   answer(TRUE);
   vi.advanceTimersByTime(10_000);
   for (const early of [3_000, 60_000, 4 * 60_000]) answer(TRUE - early);
-  expect(clock.cloudNow()).toBe(TRUE + 10_000);
+  expect(clock.now()).toBe(TRUE + 10_000);
   answer(TRUE - 6 * 60_000);
-  expect(clock.cloudNow()).toBe(TRUE - 6 * 60_000);
+  expect(clock.now()).toBe(TRUE - 6 * 60_000);
 });

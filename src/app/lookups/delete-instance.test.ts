@@ -1,10 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { TEST_SESSION } from '../../testing/page/attempt-world';
+import { servicesOver } from '../../testing/page/services-over';
 import { deleteFailedInstance } from './delete-instance';
-import { setTransport } from './http';
-
-let restore = () => {};
-afterEach(() => restore());
 
 const words = { error_code: 'DMS.00404022', error_msg: 'This instance does not exist.' };
 
@@ -25,6 +22,6 @@ test.each<[string, number, unknown, Record<string, string>, string]>([
   ],
 ])('a deletion that is answered with %s', async (_what, status, body, headers, kind) => {
   const text = body === null || typeof body === 'string' ? body : JSON.stringify(body);
-  restore = setTransport(async () => new Response(text, { status, headers }));
-  expect((await deleteFailedInstance(TEST_SESSION, 'i-1')).kind).toBe(kind);
+  const services = servicesOver(async () => new Response(text, { status, headers }));
+  expect((await deleteFailedInstance(services, TEST_SESSION, 'i-1')).kind).toBe(kind);
 });

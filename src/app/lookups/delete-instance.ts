@@ -1,7 +1,9 @@
 /** Deleting a failed instance: `DELETE /v2/{project_id}/instances/{instance_id}`. The gateway reads its status first. */
+
 import * as z from 'zod/mini';
 import { isVendorCode } from '../../contract/error-body';
 import type { Session } from '../../contract/gateway-api';
+import type { Services } from '../services/services';
 import { ApiError, isCertainRefusal, toApiError } from './api-error';
 import { exchangeCloud } from './http';
 import { dataOf, wordsOf } from './read-answer';
@@ -19,10 +21,10 @@ export type Deletion =
  * @param id the instance's id
  * @returns `deleted` also where the cloud says that there is no such instance any more; throws nothing
  */
-export async function deleteFailedInstance(session: Session, id: string): Promise<Deletion> {
+export async function deleteFailedInstance(services: Services, session: Session, id: string): Promise<Deletion> {
   const parameters = { project_id: session.projectId, instance_id: id };
   try {
-    const answer = await exchangeCloud('deleteInstance', { parameters, deadlineMs: 'none' });
+    const answer = await exchangeCloud(services, 'deleteInstance', { parameters, deadlineMs: 'none' });
     const { status, answeredBy } = answer;
     const isDone = status >= 200 && status < 300;
     const isGone = status === 404 && isVendorCode(wordsOf(answer).code);

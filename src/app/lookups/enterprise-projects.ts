@@ -8,12 +8,12 @@ import { type ListLookup, type LookupHabits, useList } from './use-lookup';
 export const useEnterpriseProjects = (habits?: LookupHabits): ListLookup<EnterpriseProject> =>
   useList(
     ['enterprise-projects'],
-    (_session, signal) =>
+    (services, _session, signal) =>
       collectPages<EnterpriseProject, number>(
         (project) => project.id,
         async (offset = 0) => {
           const query = { limit: String(PAGE_SIZE), offset: String(offset), status: '1' };
-          const page = await callCloud('listEnterpriseProjects', { query, signal }, enterpriseProjectList);
+          const page = await callCloud(services, 'listEnterpriseProjects', { query, signal }, enterpriseProjectList);
           const { enterprise_projects: items, unread } = page;
           const size = items.length + unread.length;
           return { items, unread, next: size < PAGE_SIZE ? undefined : offset + size };

@@ -1,15 +1,19 @@
-/** What holds something secret in the page's memory says here how it is forgotten. */
-const ways = new Set<() => void>();
+import type { Service } from '../services/services';
 
-/**
- * Has something forgotten when somebody signs out, or another person signs in.
- * @param forget forgets it
- */
-export function onForget(forget: () => void): void {
-  ways.add(forget);
+/** Tells those who hold something secret in the page's memory to forget it. */
+export interface Forgetting {
+  /** Has something forgotten when somebody signs out, or another person signs in. */
+  onForget(forget: () => void): void;
+  /** Forgets every secret that the page holds in memory. What is written down holds none. */
+  forgetSecrets(): void;
 }
 
-/** Forgets every secret that the page holds in memory. What is written down holds none. */
-export function forgetSecrets(): void {
-  for (const forget of ways) forget();
-}
+export const forgetting: Service<Forgetting> = () => {
+  const ways = new Set<() => void>();
+  return {
+    onForget: (forget) => void ways.add(forget),
+    forgetSecrets() {
+      for (const forget of ways) forget();
+    },
+  };
+};

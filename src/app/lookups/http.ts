@@ -5,14 +5,15 @@
 import type * as z from 'zod/mini';
 import { REQUEST_HEADER, type SessionState } from '../../contract/gateway-api';
 import { pathOf, type Route, type RouteName, routes } from '../../contract/routes';
+import type { Service, Services } from '../services/services';
 import { answerWithoutSecrets } from './answer-without-secrets';
 import { ApiError } from './api-error';
 import { baseAddress } from './base-address';
 import { beginAnother } from './begin-session';
-import { heedClock } from './cloud-clock';
-import { presentSecret, tellOtherSession } from './kept-secret';
+import { cloudClock } from './cloud-clock';
+import { keptSecret } from './kept-secret';
 import { type Answer, dataOf, readAnswer } from './read-answer';
-import { heedSignIn, saysNobody } from './sign-in-needed';
+import { saysNobody, signInNeeded } from './sign-in-needed';
 
 /** How long a lookup may take, in milliseconds. */
 export const LOOKUP_DEADLINE_MS = 15_000;
@@ -20,20 +21,8 @@ export const LOOKUP_DEADLINE_MS = 15_000;
 /** What carries a request: `fetch`, or a sandbox inside the page. Throws where no answer came. */
 export type Transport = (request: Request) => Promise<Response>;
 
-let transport: Transport = (request) => fetch(request);
-
-/**
- * Replaces what carries the requests (component tests, static demo).
- * @param next the new transport
- * @returns puts the former one back
- */
-export function setTransport(next: Transport): () => void {
-  const former = transport;
-  transport = next;
-  return () => {
-    transport = former;
-  };
-}
+/** Component tests and the static demo give another one. */
+export const transport: Service<Transport> = () => (request) => fetch(request);
 
 export interface CallOptions {
   /** Values of the path's placeholders, raw. */
@@ -65,14 +54,19 @@ interface Exchanged {
  * Sends one request, once, and reads its answer, in which no secret of the request is left.
  * @throws ApiError `network` or `timeout` where no answer came; the caller's own abort reason
  */
-async function exchangeOnce(method: string, path: string, options: ExchangeOptions): Promise<Exchanged> {
+async function exchangeOnce(
+  services: Services,
+  method: string,
+  path: string,
+  options: ExchangeOptions,
+): Promise<Exchanged> {
   const url = new URL(path, baseAddress());
   for (const [key, value] of Object.entries(options.query ?? {})) {
     if (value !== undefined) url.searchParams.set(key, value);
   }
   const headers = new Headers(options.headers);
   headers.set('accept', 'application/json');
-  const secret = presentSecret();
+  const secret = services.get(keptSecret).present();
   headers.set(REQUEST_HEADER, secret ?? '1');
   if (options.body !== undefined) headers.set('content-type', options.contentType ?? 'application/json');
 
@@ -100,11 +94,12 @@ async function exchangeOnce(method: string, path: string, options: ExchangeOptio
       credentials: 'same-origin',
       redirect: 'manual',
     });
-    const response = await transport(request);
-    const answer = answerWithoutSecrets(await readAnswer(response), options.body, secret);
+    const response = await services.get(transport)(request);
+    const clock = services.get(cloudClock);
+    const answer = answerWithoutSecrets(await readAnswer(response, clock.now()), options.body, secret);
     // An abort while the body comes in shows as a body that was cut off.
     if (late || signal?.aborted) throw abort.signal.reason;
-    heedClock(response.headers);
+    clock.heed(response.headers);
     return { answer, headers: response.headers, secret };
   } catch {
     if (late) throw new ApiError({ kind: 'timeout' });
@@ -117,14 +112,16 @@ async function exchangeOnce(method: string, path: string, options: ExchangeOptio
 }
 
 /** Asks for a session, which is given to whoever asks or to nobody. */
-const askForSession = async (): Promise<Answer> => (await exchangeOnce('POST', 'api/session', { body: {} })).answer;
+const askForSession = async (services: Services): Promise<Answer> =>
+  (await exchangeOnce(services, 'POST', 'api/session', { body: {} })).answer;
 
 /**
  * Begins a session where one is given to whoever asks.
  * @returns undefined where somebody has to sign in, or where another tab has begun one meanwhile
  * @throws ApiError
  */
-export const beginSession = (): Promise<SessionState | undefined> => beginAnother(presentSecret(), askForSession);
+export const beginSession = (services: Services): Promise<SessionState | undefined> =>
+  services.get(beginAnother)(services.get(keptSecret).present(), () => askForSession(services));
 
 /**
  * Sends one request and reads its answer, whatever it is. One that the gateway refused because it does not know the session
@@ -135,25 +132,26 @@ export const beginSession = (): Promise<SessionState | undefined> => beginAnothe
  * @returns the answer as data, also for an error status or an unreadable body
  * @throws ApiError `network` or `timeout` where no answer came; the caller's own abort reason
  */
-async function exchange(method: string, path: string, options: ExchangeOptions): Promise<Answer> {
-  let last = await exchangeOnce(method, path, options);
+async function exchange(services: Services, method: string, path: string, options: ExchangeOptions): Promise<Answer> {
+  const kept = services.get(keptSecret);
+  let last = await exchangeOnce(services, method, path, options);
   if (saysNobody(last.answer)) {
     const { secret } = last;
     const isHarmless = options.isHarmless || method === 'GET';
-    if (presentSecret() === secret) {
+    if (kept.present() === secret) {
       try {
-        await beginAnother(secret, askForSession);
+        await services.get(beginAnother)(secret, () => askForSession(services));
       } catch (error) {
         if (isHarmless) throw error;
         // What the gateway said of a request that may not be sent again is worth more.
         return last.answer;
       }
-      if (presentSecret() !== secret) tellOtherSession();
+      if (kept.present() !== secret) kept.tellOther();
     }
-    if (isHarmless && presentSecret() !== secret) last = await exchangeOnce(method, path, options);
+    if (isHarmless && kept.present() !== secret) last = await exchangeOnce(services, method, path, options);
   }
   // A late answer to the session before asks for nothing.
-  if (last.secret === presentSecret()) heedSignIn(last.answer, last.headers);
+  if (last.secret === kept.present()) services.get(signInNeeded).heed(last.answer, last.headers);
   return last.answer;
 }
 
@@ -163,12 +161,12 @@ async function exchange(method: string, path: string, options: ExchangeOptions):
  * @param options path parameters, query, body and so on
  * @throws ApiError `network` or `timeout`; RangeError where a path parameter is no id
  */
-export async function exchangeCloud(name: RouteName, options: CallOptions = {}): Promise<Answer> {
+export async function exchangeCloud(services: Services, name: RouteName, options: CallOptions = {}): Promise<Answer> {
   const route: Route = routes[name];
   const path = `api/cloud/${route.service}${pathOf(name, options.parameters ?? {})}`;
   const { contentType } = route;
   const isHarmless = route.effect === 'read';
-  return exchange(route.method, path, { ...options, isHarmless, ...(contentType && { contentType }) });
+  return exchange(services, route.method, path, { ...options, isHarmless, ...(contentType && { contentType }) });
 }
 
 /**
@@ -180,11 +178,12 @@ export async function exchangeCloud(name: RouteName, options: CallOptions = {}):
  * @throws ApiError; RangeError where a path parameter is no id
  */
 export async function callCloud<Schema extends z.ZodMiniType>(
+  services: Services,
   name: RouteName,
   options: CallOptions,
   schema: Schema,
 ): Promise<z.infer<Schema>> {
-  return dataOf(await exchangeCloud(name, options), schema);
+  return dataOf(await exchangeCloud(services, name, options), schema);
 }
 
 /**
@@ -197,12 +196,13 @@ export async function callCloud<Schema extends z.ZodMiniType>(
  * @throws ApiError
  */
 export async function callGateway<Schema extends z.ZodMiniType>(
+  services: Services,
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
   options: CallOptions,
   schema: Schema,
 ): Promise<z.infer<Schema>> {
-  return dataOf(await exchange(method, `api/${path}`, options), schema);
+  return dataOf(await exchange(services, method, `api/${path}`, options), schema);
 }
 
 /**
@@ -213,10 +213,11 @@ export async function callGateway<Schema extends z.ZodMiniType>(
  * @throws ApiError
  */
 export const callSandbox = async <Schema extends z.ZodMiniType>(
+  services: Services,
   command: string,
   body: unknown,
   schema: Schema,
-): Promise<z.infer<Schema>> => dataOf(await exchange('POST', `__sandbox/${command}`, { body }), schema);
+): Promise<z.infer<Schema>> => dataOf(await exchange(services, 'POST', `__sandbox/${command}`, { body }), schema);
 
 /**
  * Reads the page that the console serves now, to see whether it is of another version than this one.

@@ -1,17 +1,17 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ANSWER_HEADER } from '../../contract/gateway-api';
 import { SANDBOX_SESSION } from '../../testing/page/sandbox-transport';
-import { setTransport } from './http';
+import { servicesOver } from '../../testing/page/services-over';
+import type { Services } from '../services/services';
 import { fetchInstancesByName } from './instances';
 
-let restore = () => {};
-afterEach(() => restore());
+let services: Services;
 
 /** A server with so many instances whose name only resembles `orders`, and `orders` itself as the last of them. */
 function serve(others: number, { pageMax = 50, countsAll = true } = {}): { offsets: number[] } {
   const names = [...Array.from({ length: others }, (_, index) => `orders-${index}`), 'orders'];
   const offsets: number[] = [];
-  restore = setTransport(async ({ url }) => {
+  services = servicesOver(async ({ url }) => {
     const query = new URL(url).searchParams;
     const offset = Number(query.get('offset'));
     offsets.push(offset);
@@ -23,7 +23,8 @@ function serve(others: number, { pageMax = 50, countsAll = true } = {}): { offse
   return { offsets };
 }
 
-const found = async () => (await fetchInstancesByName(SANDBOX_SESSION, 'orders')).map(({ instance_id: id }) => id);
+const found = async () =>
+  (await fetchInstancesByName(services, SANDBOX_SESSION, 'orders')).map(({ instance_id: id }) => id);
 
 test.each([0, 49, 50, 51, 120])(
   'a server that knows no exact match: the name is found behind %i others',
@@ -41,7 +42,7 @@ test('a server whose pages are shorter than was asked for: the name is found on 
 
 test('a server that counts more than it gives is believed once and not for ever', async () => {
   let calls = 0;
-  restore = setTransport(async () => {
+  services = servicesOver(async () => {
     calls += 1;
     return new Response('{"instances":[],"instance_num":9}', { headers: { [ANSWER_HEADER]: 'cloud' } });
   });
@@ -51,7 +52,7 @@ test('a server that counts more than it gives is believed once and not for ever'
 
 /** A server with exactly these rows. */
 function serveRows(...instances: unknown[]): void {
-  restore = setTransport(
+  services = servicesOver(
     async () => new Response(JSON.stringify({ instances }), { headers: { [ANSWER_HEADER]: 'cloud' } }),
   );
 }
@@ -94,7 +95,7 @@ test.each([[null], [{}], [['orders']], [undefined], ['']])(
 
 test('a full page with rows that cannot be read has a next one', async () => {
   const offsets: number[] = [];
-  restore = setTransport(async ({ url }) => {
+  services = servicesOver(async ({ url }) => {
     const offset = Number(new URL(url).searchParams.get('offset'));
     offsets.push(offset);
     const page = Array.from({ length: 50 }, (_, index) => ({ name: `other-${offset + index}` }));

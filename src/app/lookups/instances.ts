@@ -4,6 +4,7 @@ import type { Session } from '../../contract/gateway-api';
 import { INSTANCE_ID_PATTERN } from '../../contract/ids';
 import { type Instance, instance, instanceList } from '../../contract/instance';
 import { type Rows, wording } from '../../contract/lenient';
+import type { Services } from '../services/services';
 import { ApiError } from './api-error';
 import { callCloud } from './http';
 import { collectPages } from './paging';
@@ -20,6 +21,7 @@ const LIMIT = 50;
  * @throws ApiError
  */
 const listInstances = (
+  services: Services,
   session: Session,
   filter: Readonly<Record<string, string>>,
   signal: AbortSignal | undefined,
@@ -35,7 +37,7 @@ const listInstances = (
         limit: String(LIMIT),
       };
       const parameters = { project_id: session.projectId };
-      const page = await callCloud('listInstances', { parameters, query, signal }, instanceList);
+      const page = await callCloud(services, 'listInstances', { parameters, query, signal }, instanceList);
       const { instances: items, unread, instance_num: all } = page;
       const size = items.length + unread.length;
       const seen = offset + size;
@@ -52,8 +54,12 @@ const named = (item: Instance): Instance => (item.name === '' ? { ...item, name:
  * Lists all Kafka instances of the project.
  * @throws ApiError
  */
-export async function fetchInstances(session: Session, signal?: AbortSignal): Promise<Rows<Instance>> {
-  const { items, unread } = await listInstances(session, {}, signal);
+export async function fetchInstances(
+  services: Services,
+  session: Session,
+  signal?: AbortSignal,
+): Promise<Rows<Instance>> {
+  const { items, unread } = await listInstances(services, session, {}, signal);
   return { items: items.map(named), unread };
 }
 
@@ -69,8 +75,13 @@ const isNamedOtherwise = (row: unknown, name: string): boolean => {
  * and a row that cannot be read is no "none".
  * @throws ApiError, `bad-response` where a row cannot be read and may have the name
  */
-export async function fetchInstancesByName(session: Session, name: string, signal?: AbortSignal): Promise<Instance[]> {
-  const { items, unread } = await listInstances(session, { name, exact_match_name: 'true' }, signal);
+export async function fetchInstancesByName(
+  services: Services,
+  session: Session,
+  name: string,
+  signal?: AbortSignal,
+): Promise<Instance[]> {
+  const { items, unread } = await listInstances(services, session, { name, exact_match_name: 'true' }, signal);
   if (!unread.every((row) => isNamedOtherwise(row, name))) throw new ApiError({ kind: 'bad-response' });
   return items.filter((item) => item.name === name || item.name === '');
 }
@@ -80,8 +91,13 @@ export async function fetchInstancesByName(session: Session, name: string, signa
  * @param id the instance's id; what cannot be an id is answered with 404 without asking
  * @throws ApiError
  */
-export async function fetchInstance(session: Session, id: string, signal?: AbortSignal): Promise<Instance> {
+export async function fetchInstance(
+  services: Services,
+  session: Session,
+  id: string,
+  signal?: AbortSignal,
+): Promise<Instance> {
   if (!INSTANCE_ID_PATTERN.test(id)) throw new ApiError({ kind: 'http', status: 404 });
   const parameters = { project_id: session.projectId, instance_id: id };
-  return named(await callCloud('showInstance', { parameters, signal }, instance));
+  return named(await callCloud(services, 'showInstance', { parameters, signal }, instance));
 }

@@ -4,8 +4,8 @@ import { press } from '../../testing/page/fill-in';
 import { signInElsewhere } from '../../testing/page/other-tab';
 import { type RenderedConsole, renderConsole } from '../../testing/page/render-console';
 import { createSignInTransport, SANDBOX_KEYS, type SignInTransport } from '../../testing/page/sandbox-transport';
-import { setTransport } from './http';
-import { dismissLaunchRefused, launchEnded, openLaunchLink } from './launch-link';
+import { servicesOver } from '../../testing/page/services-over';
+import { launchLink } from './launch-link';
 
 let opened: RenderedConsole | undefined;
 let cloud: SignInTransport;
@@ -14,25 +14,22 @@ beforeEach(() => {
   cloud = createSignInTransport({ keys: SANDBOX_KEYS, needsLaunchLink: true });
   token = cloud.printLink();
 });
-afterEach(() => {
-  opened?.close();
-  dismissLaunchRefused();
-});
+afterEach(() => opened?.close());
 
 const posted = () => cloud.sent.filter(({ path }) => path === '/api/launch').map(({ body }) => body);
 
 /** What the page does on its start: the link first, then everything else. */
 async function start(address: string): Promise<boolean> {
   window.history.replaceState(null, '', address);
-  const restore = setTransport(cloud);
+  const services = servicesOver(cloud);
+  const link = services.get(launchLink);
   const entries = window.history.length;
-  const used = openLaunchLink();
+  const used = link.open();
   expect(window.location.href).not.toContain('launch');
   expect(window.history.length).toBe(entries);
   const { pathname, search } = window.location;
-  await launchEnded();
-  restore();
-  opened = await renderConsole(pathname + search, cloud);
+  await link.ended();
+  opened = await renderConsole(pathname + search, cloud, services);
   return used;
 }
 
@@ -65,7 +62,7 @@ test('a used link where somebody is signed in already: said so, and they go on',
 
 test('another fragment is none of its business', async () => {
   window.history.replaceState(null, '', '/#main');
-  expect(openLaunchLink()).toBe(false);
+  expect(servicesOver(cloud).get(launchLink).open()).toBe(false);
   expect(window.location.hash).toBe('#main');
   expect(posted()).toEqual([]);
 });

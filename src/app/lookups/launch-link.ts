@@ -3,24 +3,12 @@
  * The token leaves the address before anything is rendered, and is posted at once.
  */
 import { atom, type ReadableAtom } from 'nanostores';
+import type { Service } from '../services/services';
 import { type ApiError, toApiError } from './api-error';
 import { launch } from './sign-in';
-import { noteSignedIn } from './sign-in-needed';
+import { signInNeeded } from './sign-in-needed';
 
 const FRAGMENT = /^#launch=(.*)$/;
-
-const refused = atom<ApiError | undefined>(undefined);
-
-/** Why the link did not open the console; undefined where it did, or where there was none. */
-export const launchRefused: ReadableAtom<ApiError | undefined> = refused;
-
-/** The person has read it. */
-export const dismissLaunchRefused = (): void => refused.set(undefined);
-
-let opening: Promise<void> = Promise.resolve();
-
-/** Resolves when the link has been posted and answered; at once where there was none. */
-export const launchEnded = (): Promise<void> => opening;
 
 /** Takes the token out of the address and out of this entry of the history. */
 function takeToken(): string | undefined {
@@ -31,14 +19,34 @@ function takeToken(): string | undefined {
   return token;
 }
 
-/**
- * Uses the link in the address, where there is one.
- * @returns whether there was one
- */
-export function openLaunchLink(): boolean {
-  const token = takeToken();
-  if (token === undefined) return false;
-  refused.set(undefined);
-  opening = launch(token).then(noteSignedIn, (error: unknown) => refused.set(toApiError(error)));
-  return true;
+export interface LaunchLink {
+  /** Why the link did not open the console; undefined where it did, or where there was none. */
+  refused: ReadableAtom<ApiError | undefined>;
+  /** The person has read it. */
+  dismissRefused(): void;
+  /** Resolves when the link has been posted and answered; at once where there was none. */
+  ended(): Promise<void>;
+  /**
+   * Uses the link in the address, where there is one.
+   * @returns whether there was one
+   */
+  open(): boolean;
 }
+
+export const launchLink: Service<LaunchLink> = (services) => {
+  const refused = atom<ApiError | undefined>(undefined);
+  let opening: Promise<void> = Promise.resolve();
+  return {
+    refused,
+    dismissRefused: () => refused.set(undefined),
+    ended: () => opening,
+    open() {
+      const token = takeToken();
+      if (token === undefined) return false;
+      refused.set(undefined);
+      const { noteSignedIn } = services.get(signInNeeded);
+      opening = launch(services, token).then(noteSignedIn, (error: unknown) => refused.set(toApiError(error)));
+      return true;
+    },
+  };
+};

@@ -1,15 +1,13 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import { renderHook, waitFor } from '@testing-library/react';
-import type { ReactNode } from 'react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createSandboxTransport, type SandboxTransport } from '../../testing/page/sandbox-transport';
+import { servicesOver, withServices } from '../../testing/page/services-over';
+import type { Services } from '../services/services';
 import { useEnterpriseProjects } from './enterprise-projects';
-import { setTransport } from './http';
 import { useKeys } from './keys';
 import { useMaintenanceWindows } from './maintenance-windows';
 import { useProducts } from './products';
 import { usePublicIps } from './public-ips';
-import { createQueryClient } from './query-client';
 import { useSecurityGroups } from './security-groups';
 import { useSubnets } from './subnets';
 import { useInstance, useInstances } from './use-instances';
@@ -18,23 +16,16 @@ import { useVpcs } from './vpcs';
 import { useZones } from './zones';
 
 let cloud: SandboxTransport;
-let restore = () => {};
+let services: Services;
 
 function start(world: 'small' | 'large'): void {
-  restore();
   cloud = createSandboxTransport({ world });
-  restore = setTransport(cloud);
+  services = servicesOver(cloud);
 }
 
-function render<Result>(hook: () => Result, client = createQueryClient(() => 0)) {
-  const wrapper = ({ children }: { children: ReactNode }) => (
-    <QueryClientProvider client={client}>{children}</QueryClientProvider>
-  );
-  return renderHook(hook, { wrapper }).result;
-}
+const render = <Result,>(hook: () => Result) => renderHook(hook, { wrapper: withServices(services) }).result;
 
 beforeEach(() => start('small'));
-afterEach(() => restore());
 
 /** How many a lookup reads, once it is through. */
 async function count(hook: () => Lookup<unknown[]>): Promise<number> {
@@ -114,10 +105,9 @@ describe('lookups over the sandbox', () => {
     'that failed are asked for again by a picker that comes late, not by what only names: aside $isAside',
     async ({ isAside, requests }) => {
       await cloud.fault({ path: '/v3/*/vpc/vpcs', times: 1, when: 'before', action: { status: 403 } });
-      const client = createQueryClient(() => 0);
-      const picker = render(useVpcs, client);
+      const picker = render(useVpcs);
       await waitFor(() => expect(picker.current.error).toMatchObject({ status: 403 }));
-      const late = render(() => useVpcs({ isAside }), client);
+      const late = render(() => useVpcs({ isAside }));
       await waitFor(() => expect(late.current.isPending).toBe(false));
       expect(cloud.sentTo('listVpcs')).toHaveLength(requests);
       picker.current.refetch();
@@ -133,8 +123,7 @@ describe('lookups over the sandbox', () => {
   });
 
   test('show the session’s error where there is no session', async () => {
-    restore();
-    restore = setTransport(async () => new Response('{}', { status: 401 }));
+    services = servicesOver(async () => new Response('{}', { status: 401 }));
     const result = render(useVpcs);
     await waitFor(() => expect(result.current.error).toMatchObject({ kind: 'http', status: 401 }));
     expect(result.current.isPending).toBe(false);

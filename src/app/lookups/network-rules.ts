@@ -13,6 +13,7 @@ import {
   type SecurityGroupRule,
   securityGroupRuleList,
 } from '../../contract/network';
+import type { Services } from '../services/services';
 import { ApiError } from './api-error';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
@@ -30,6 +31,7 @@ export const aclKey = (subnetId: string) => ['network-acl-of', subnetId] as cons
  * @throws ApiError
  */
 export async function fetchGroupRules(
+  services: Services,
   session: Session,
   groupId: string,
   signal?: AbortSignal,
@@ -42,7 +44,7 @@ export async function fetchGroupRules(
         query: { security_group_id: groupId, limit: String(PAGE_SIZE), marker },
         signal,
       };
-      const page = await callCloud('listSecurityGroupRules', options, securityGroupRuleList);
+      const page = await callCloud(services, 'listSecurityGroupRules', options, securityGroupRuleList);
       return { items: page.security_group_rules, unread: page.unread, next: page.page_info?.next_marker || undefined };
     },
   );
@@ -56,13 +58,18 @@ export async function fetchGroupRules(
  * @returns null where no ACL is associated
  * @throws ApiError
  */
-export async function fetchAclOf(session: Session, subnetId: string, signal?: AbortSignal): Promise<NetworkAcl | null> {
+export async function fetchAclOf(
+  services: Services,
+  session: Session,
+  subnetId: string,
+  signal?: AbortSignal,
+): Promise<NetworkAcl | null> {
   const parameters = { project_id: session.projectId };
   const { items: all, unread } = await collectPages<NetworkAcl, string>(
     (acl) => acl.id,
     async (marker) => {
       const query = { limit: String(PAGE_SIZE), marker };
-      const page = await callCloud('listNetworkAcls', { parameters, query, signal }, networkAclList);
+      const page = await callCloud(services, 'listNetworkAcls', { parameters, query, signal }, networkAclList);
       return { items: page.firewalls, unread: page.unread, next: page.page_info?.next_marker || undefined };
     },
   );
@@ -71,7 +78,7 @@ export async function fetchAclOf(session: Session, subnetId: string, signal?: Ab
   if (!own && unread.length > 0) throw new ApiError({ kind: 'bad-response' });
   if (!own) return null;
   const options = { parameters: { ...parameters, firewall_id: own.id }, signal };
-  return (await callCloud('showNetworkAcl', options, networkAclDetail)).firewall;
+  return (await callCloud(services, 'showNetworkAcl', options, networkAclDetail)).firewall;
 }
 
 /**
@@ -79,17 +86,21 @@ export async function fetchAclOf(session: Session, subnetId: string, signal?: Ab
  * @param groupId nothing is read while it is empty
  */
 export const useGroupRules = (groupId: string): Lookup<SecurityGroupRule[]> =>
-  useLookup(groupRulesKey(groupId), (session, signal) => fetchGroupRules(session, groupId, signal), {
-    enabled: groupId !== '',
-    isLive: true,
-  });
+  useLookup(
+    groupRulesKey(groupId),
+    (services, session, signal) => fetchGroupRules(services, session, groupId, signal),
+    {
+      enabled: groupId !== '',
+      isLive: true,
+    },
+  );
 
 /**
  * The network ACL of a subnet, read again whenever it is looked at; null where there is none.
  * @param subnetId nothing is read while it is empty
  */
 export const useAclOf = (subnetId: string): Lookup<NetworkAcl | null> =>
-  useLookup(aclKey(subnetId), (session, signal) => fetchAclOf(session, subnetId, signal), {
+  useLookup(aclKey(subnetId), (services, session, signal) => fetchAclOf(services, session, subnetId, signal), {
     enabled: subnetId !== '',
     isLive: true,
   });
@@ -98,10 +109,14 @@ export const useAclOf = (subnetId: string): Lookup<NetworkAcl | null> =>
  * Adds a rule to a security group: `POST /v3/{project_id}/vpc/security-group-rules`, answered with 201.
  * @throws ApiError, `RULE_EXISTS` where the group has exactly this rule
  */
-export async function addGroupRule(session: Session, request: CreateSecurityGroupRuleRequest): Promise<void> {
+export async function addGroupRule(
+  services: Services,
+  session: Session,
+  request: CreateSecurityGroupRuleRequest,
+): Promise<void> {
   const body = z.parse(createSecurityGroupRuleRequest, request);
   const parameters = { project_id: session.projectId };
-  await callCloud('createSecurityGroupRule', { parameters, body }, createSecurityGroupRuleResponse);
+  await callCloud(services, 'createSecurityGroupRule', { parameters, body }, createSecurityGroupRuleResponse);
 }
 
 /**
@@ -110,11 +125,12 @@ export async function addGroupRule(session: Session, request: CreateSecurityGrou
  * @throws ApiError
  */
 export async function insertAclRules(
+  services: Services,
   session: Session,
   aclId: string,
   request: InsertNetworkAclRulesRequest,
 ): Promise<void> {
   const body = z.parse(insertNetworkAclRulesRequest, request);
   const parameters = { project_id: session.projectId, firewall_id: aclId };
-  await callCloud('insertNetworkAclRules', { parameters, body }, networkAclDetail);
+  await callCloud(services, 'insertNetworkAclRules', { parameters, body }, networkAclDetail);
 }

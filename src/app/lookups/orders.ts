@@ -1,11 +1,14 @@
 /** Orders of yearly/monthly instances: `GET /v2/orders/customer-orders/details/{order_id}`. */
+
 import { type QueryClient, useQuery } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import type { Session } from '../../contract/gateway-api';
 import { ORDER_ID_PATTERN } from '../../contract/ids';
 import { type Order, orderDetails, orderOf } from '../../contract/order';
+import { type Services, useServices } from '../services/services';
 import { isTransient, toApiError } from './api-error';
 import { callCloud, callSandbox } from './http';
+import { queryClient } from './query-client';
 import { scopedKey, useSession } from './session';
 import type { Lookup } from './use-lookup';
 
@@ -22,13 +25,14 @@ const isAtItsEnd = (order: Order | undefined): boolean => order?.state === 'done
  * @param id the order's number; nothing is asked without one
  */
 export function useOrder(id: string | undefined): Lookup<Order> {
+  const services = useServices();
   const session = useSession();
   const of = session.data;
   const isKnown = id !== undefined && ORDER_ID_PATTERN.test(id);
   const query = useQuery({
     queryKey: scopedKey(of, ORDERS, id),
     queryFn: async ({ signal }) =>
-      orderOf(await callCloud('showOrder', { parameters: { order_id: id ?? '' }, signal }, orderDetails)),
+      orderOf(await callCloud(services, 'showOrder', { parameters: { order_id: id ?? '' }, signal }, orderDetails)),
     enabled: of !== undefined && isKnown,
     staleTime: 0,
     refetchOnWindowFocus: true,
@@ -54,8 +58,9 @@ export const isOrderCancelled = (client: QueryClient, session: Session | undefin
  * @param instanceId the instance that was ordered
  * @throws ApiError
  */
-export async function paySimulated(client: QueryClient, session: Session, instanceId: string): Promise<void> {
-  await callSandbox('pay', { instance_id: instanceId }, z.object({}));
+export async function paySimulated(services: Services, session: Session, instanceId: string): Promise<void> {
+  const client = services.get(queryClient);
+  await callSandbox(services, 'pay', { instance_id: instanceId }, z.object({}));
   await client.invalidateQueries({ queryKey: scopedKey(session, ORDERS) });
   await client.invalidateQueries({ queryKey: scopedKey(session, 'instances') });
 }

@@ -1,6 +1,8 @@
 /** Versions and flavors: `GET /v2/kafka/products`. */
+
 import type { Session } from '../../contract/gateway-api';
 import { type ProductList, productList } from '../../contract/products';
+import type { Services } from '../services/services';
 import { callCloud } from './http';
 import { type Lookup, type LookupHabits, useLookup } from './use-lookup';
 
@@ -8,8 +10,8 @@ import { type Lookup, type LookupHabits, useLookup } from './use-lookup';
  * Reads versions and flavors as the cloud offers them; which of them the wizard can order is the wizard's to say.
  * @throws ApiError
  */
-export const fetchProducts = (_session: Session, signal?: AbortSignal): Promise<ProductList> =>
-  callCloud('listProducts', { signal }, productList);
+export const fetchProducts = (services: Services, _session: Session, signal?: AbortSignal): Promise<ProductList> =>
+  callCloud(services, 'listProducts', { signal }, productList);
 
 /** Versions and flavors as the cloud offers them. */
 export function useProducts(habits?: LookupHabits): Lookup<ProductList> & { unread: number } {

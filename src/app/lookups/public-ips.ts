@@ -11,12 +11,13 @@ import { type ListLookup, type LookupHabits, useList } from './use-lookup';
 export const usePublicIps = (habits?: LookupHabits): ListLookup<PublicIp> =>
   useList(
     ['public-ips'],
-    ({ projectId }, signal) =>
+    (services, { projectId }, signal) =>
       collectPages<PublicIp, string>(
         (ip) => ip.id,
         async (marker) => {
           const query = { limit: String(PAGE_SIZE), marker };
           const page = await callCloud(
+            services,
             'listPublicIps',
             { parameters: { project_id: projectId }, query, signal },
             publicIpList,

@@ -1,5 +1,6 @@
 /** The query cache of the app: what is asked again by itself, and what never is. */
 import { QueryClient } from '@tanstack/react-query';
+import type { Service } from '../services/services';
 import { isTransient, toApiError } from './api-error';
 
 /** Repetitions of a read after its first failure. */
@@ -39,5 +40,5 @@ export const createQueryClient = (delay: (failures: number, error: unknown) => n
     },
   });
 
-/** The one cache of the running page. */
-export const queryClient = createQueryClient();
+/** What the page has read. */
+export const queryClient: Service<QueryClient> = () => createQueryClient();

@@ -6,7 +6,6 @@ import * as z from 'zod/mini';
 import { readErrorBody } from '../../contract/error-body';
 import { ANSWER_HEADER, DOUBT_HEADER, gatewayError, REQUEST_ID_HEADER } from '../../contract/gateway-api';
 import { type AnsweredBy, ApiError } from './api-error';
-import { cloudNow } from './cloud-clock';
 import { hasRepeatedKeys } from './repeated-keys';
 
 /** Longest answer that is read, in bytes. The longest page of a lookup is a third of it. */
@@ -34,7 +33,7 @@ export interface Answer {
  * @param now epoch milliseconds, for a `Retry-After` that is a date
  * @returns the answer; a body that ends too early is `cut-off`
  */
-export async function readAnswer(response: Response, now = cloudNow()): Promise<Answer> {
+export async function readAnswer(response: Response, now: number): Promise<Answer> {
   const by = response.headers.get(ANSWER_HEADER);
   return {
     status: response.status,

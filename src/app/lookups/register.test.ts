@@ -1,15 +1,12 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { DOUBT_HEADER } from '../../contract/gateway-api';
 import { TEST_SESSION } from '../../testing/page/attempt-world';
-import { setTransport } from './http';
+import { servicesOver } from '../../testing/page/services-over';
 import { registerKafka } from './register';
 
 const request = { instance_id: 'abc-1', kafka_name: 'n', connect_info: { user_name: 'u', pwd: ' p ' } };
 const mine = { instance_id: 'abc-1' };
 const words = { error_code: 'LTS.1719', error_msg: 'kafka user or password wrong' };
-
-let restore = () => {};
-afterEach(() => restore());
 
 test.each<[string, number, unknown, string | undefined, string]>([
   ['201 with its id', 201, mine, 'cloud', 'registered'],
@@ -26,22 +23,25 @@ test.each<[string, number, unknown, string | undefined, string]>([
   ['the gateway lost it', 502, { outcome: 'unknown', ...words }, 'gateway', 'unknown'],
 ])('%s', async (_name, status, body, by, kind) => {
   const sent: string[] = [];
-  restore = setTransport(async (sending) => {
+  const services = servicesOver(async (sending) => {
     sent.push(await sending.text());
     return new Response(JSON.stringify(body), { status, headers: by ? { 'x-launchpad-answer': by } : {} });
   });
-  expect((await registerKafka(TEST_SESSION, request)).kind).toBe(kind);
+  expect((await registerKafka(services, TEST_SESSION, request)).kind).toBe(kind);
   expect(sent).toEqual([JSON.stringify(request)]);
 });
 
 test('no answer is unknown', async () => {
-  restore = setTransport(() => Promise.reject(new TypeError('Failed to fetch')));
-  expect(await registerKafka(TEST_SESSION, request)).toMatchObject({ kind: 'unknown', error: { kind: 'network' } });
+  const services = servicesOver(() => Promise.reject(new TypeError('Failed to fetch')));
+  expect(await registerKafka(services, TEST_SESSION, request)).toMatchObject({
+    kind: 'unknown',
+    error: { kind: 'network' },
+  });
 });
 
 test('"already" to a request that the gateway sent twice does not tell who registered it', async () => {
   const already = { error_code: 'LTS.0401', error_msg: 'The instance is already registered.' };
   const headers = { 'x-launchpad-answer': 'cloud', [DOUBT_HEADER]: 'sent-twice' };
-  restore = setTransport(async () => new Response(JSON.stringify(already), { status: 400, headers }));
-  expect((await registerKafka(TEST_SESSION, request)).kind).toBe('unknown');
+  const services = servicesOver(async () => new Response(JSON.stringify(already), { status: 400, headers }));
+  expect((await registerKafka(services, TEST_SESSION, request)).kind).toBe('unknown');
 });

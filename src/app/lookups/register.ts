@@ -1,8 +1,10 @@
 /** Registering with LTS: `POST /v2/{project_id}/lts/dms/kafka-instance`. */
+
 import * as z from 'zod/mini';
 import { isVendorCode } from '../../contract/error-body';
 import type { Session } from '../../contract/gateway-api';
 import { type RegisterKafkaRequest, registerKafkaRequest, registerKafkaResponse } from '../../contract/log-service';
+import type { Services } from '../services/services';
 import { ApiError, isCertainRefusal, toApiError } from './api-error';
 import { exchangeCloud } from './http';
 import { dataOf, takenBody, wordsOf } from './read-answer';
@@ -55,11 +57,15 @@ const saysAlready = ({ answeredBy, isInDoubt, code, message }: ApiError): boolea
  * @returns `registered` only for a 2xx answer of the cloud that names the same instance, and nothing else
  * @throws ZodError for a body that the contract refuses, which is a defect of the form
  */
-export async function registerKafka(session: Session, request: RegisterKafkaRequest): Promise<Registration> {
+export async function registerKafka(
+  services: Services,
+  session: Session,
+  request: RegisterKafkaRequest,
+): Promise<Registration> {
   const body = z.parse(registerKafkaRequest, request);
   const parameters = { project_id: session.projectId };
   try {
-    const answer = await exchangeCloud('registerKafka', { parameters, body, deadlineMs: 'none' });
+    const answer = await exchangeCloud(services, 'registerKafka', { parameters, body, deadlineMs: 'none' });
     const { answeredBy, status } = answer;
     const { instance_id: id } = dataOf(answer, registerKafkaResponse);
     const { code, message, requestId } = wordsOf(answer);

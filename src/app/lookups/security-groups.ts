@@ -2,6 +2,7 @@
 import type { Session } from '../../contract/gateway-api';
 import type { Rows } from '../../contract/lenient';
 import { type SecurityGroup, securityGroupList } from '../../contract/network';
+import type { Services } from '../services/services';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
 import { type ListLookup, type LookupHabits, useList } from './use-lookup';
@@ -10,7 +11,11 @@ import { type ListLookup, type LookupHabits, useList } from './use-lookup';
  * Reads all security groups of the project.
  * @throws ApiError
  */
-export const fetchSecurityGroups = ({ projectId }: Session, signal?: AbortSignal): Promise<Rows<SecurityGroup>> =>
+export const fetchSecurityGroups = (
+  services: Services,
+  { projectId }: Session,
+  signal?: AbortSignal,
+): Promise<Rows<SecurityGroup>> =>
   collectPages<SecurityGroup, string>(
     (group) => group.id,
     async (marker) => {
@@ -19,7 +24,7 @@ export const fetchSecurityGroups = ({ projectId }: Session, signal?: AbortSignal
         query: { limit: String(PAGE_SIZE), marker },
         signal,
       };
-      const page = await callCloud('listSecurityGroups', options, securityGroupList);
+      const page = await callCloud(services, 'listSecurityGroups', options, securityGroupList);
       return { items: page.security_groups, unread: page.unread, next: page.page_info?.next_marker || undefined };
     },
   );

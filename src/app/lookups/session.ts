@@ -1,11 +1,21 @@
 /** Who is working where: `GET /api/session`. Everything that is kept or cached is kept by it. */
-import { hashKey, type Query, type QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
+
+import {
+  hashKey,
+  type Query,
+  type QueryClient,
+  queryOptions,
+  type UseQueryResult,
+  useQuery,
+} from '@tanstack/react-query';
 import { type Session, type SessionState, sessionState } from '../../contract/gateway-api';
+import { type Services, useServices } from '../services/services';
 import { ApiError } from './api-error';
 import { beginSession, callGateway } from './http';
-import { presentSecret } from './kept-secret';
-import { launchEnded } from './launch-link';
-import { noteSessionAlive, noteSignedIn, SIGN_IN_CODE } from './sign-in-needed';
+import { keptSecret } from './kept-secret';
+import { launchLink } from './launch-link';
+import { queryClient } from './query-client';
+import { SIGN_IN_CODE, signInNeeded } from './sign-in-needed';
 
 const SESSION_KEY = ['session'] as const;
 
@@ -29,52 +39,57 @@ export function dropOthers(client: QueryClient, state: SessionState | null): voi
 
 /**
  * Asks the gateway for the session, after a launch link has had its turn.
- * @param client knows whether there was a session until now
+ * @param services its cache knows whether there was a session until now
  * @param signal the caller's abort
  * @returns null where nobody is signed in
  * @throws ApiError; also 401 where a session was there and has ended, so that the screens stay as they are meanwhile
  */
-async function fetchSession(client: QueryClient, signal: AbortSignal): Promise<SessionState | null> {
-  await launchEnded();
-  if (presentSecret() === undefined) {
-    const begun = await beginSession();
-    if (begun || presentSecret() === undefined) return begun ?? null;
+async function fetchSession(services: Services, signal: AbortSignal): Promise<SessionState | null> {
+  const kept = services.get(keptSecret);
+  await services.get(launchLink).ended();
+  if (kept.present() === undefined) {
+    const begun = await beginSession(services);
+    if (begun || kept.present() === undefined) return begun ?? null;
   }
   try {
-    const state = await callGateway('GET', 'session', { signal }, sessionState);
-    noteSessionAlive();
+    const state = await callGateway(services, 'GET', 'session', { signal }, sessionState);
+    services.get(signInNeeded).noteSessionAlive();
     return state;
   } catch (error) {
     const isNobody = error instanceof ApiError && error.code === SIGN_IN_CODE;
-    if (isNobody && !client.getQueryData(SESSION_KEY)) return null;
+    if (isNobody && !services.get(queryClient).getQueryData(SESSION_KEY)) return null;
     throw error;
   }
 }
 
-const sessionQuery = {
-  queryKey: SESSION_KEY,
-  queryFn: ({ client, signal }: { client: QueryClient; signal: AbortSignal }) => fetchSession(client, signal),
-  staleTime: Number.POSITIVE_INFINITY,
-  // Another tab may have switched to another project: they share one session.
-  refetchOnWindowFocus: 'always',
-} as const;
+const sessionQuery = (services: Services) =>
+  queryOptions({
+    queryKey: SESSION_KEY,
+    queryFn: ({ signal }) => fetchSession(services, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    // Another tab may have switched to another project: they share one session.
+    refetchOnWindowFocus: 'always',
+  });
 
 const working = (state: SessionState | null): Session | undefined =>
   state && state.projectId !== null ? (state as Session) : undefined;
 
 /**
  * Asks for the session before anything is drawn; what fails is asked for again by the first screen.
- * @param client the page's cache
  * @returns the session, where it works in a project
  */
-export const readSessionAhead = (client: QueryClient): Promise<Session | undefined> =>
-  client.fetchQuery(sessionQuery).then(working, () => undefined);
+export const readSessionAhead = (services: Services): Promise<Session | undefined> =>
+  services
+    .get(queryClient)
+    .fetchQuery(sessionQuery(services))
+    .then(working, () => undefined);
 
 /** Whoever is signed in, with or without a project; null where nobody is. */
-export const useSessionState = (): UseQueryResult<SessionState | null> => useQuery(sessionQuery);
+export const useSessionState = (): UseQueryResult<SessionState | null> => useQuery(sessionQuery(useServices()));
 
 /** The session that works in a project; undefined while there is none. Another one means other data, form and lists. */
-export const useSession = (): UseQueryResult<Session | undefined> => useQuery({ ...sessionQuery, select: working });
+export const useSession = (): UseQueryResult<Session | undefined> =>
+  useQuery({ ...sessionQuery(useServices()), select: working });
 
 /**
  * Begins the key of everything that is read from one project.
@@ -95,13 +110,13 @@ export const scopeOf = ({ mode, region, projectId, who }: SessionState): string 
 /**
  * Takes over what the gateway says after signing in, out, or to another project. An answer about the session before,
  * which may still be under way, can no longer replace it.
- * @param client the page's cache
  * @param state null after signing out
  */
-export async function enterSession(client: QueryClient, state: SessionState | null): Promise<void> {
+export async function enterSession(services: Services, state: SessionState | null): Promise<void> {
+  const client = services.get(queryClient);
   await client.cancelQueries({ queryKey: SESSION_KEY });
   const before = client.getQueryData<SessionState | null>(SESSION_KEY);
-  noteSignedIn();
+  services.get(signInNeeded).noteSignedIn();
   client.setQueryData(SESSION_KEY, state);
   // What was refused while the session had ended is read again, where it is still the same person and project.
   if (state && before && scopeOf(before) === scopeOf(state)) {
@@ -110,5 +125,5 @@ export async function enterSession(client: QueryClient, state: SessionState | nu
 }
 
 /** Asks the gateway again who is signed in, for instance after a launch link was opened. */
-export const rereadSession = (client: QueryClient): Promise<void> =>
-  client.invalidateQueries({ queryKey: SESSION_KEY });
+export const rereadSession = (services: Services): Promise<void> =>
+  services.get(queryClient).invalidateQueries({ queryKey: SESSION_KEY });

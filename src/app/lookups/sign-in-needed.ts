@@ -4,6 +4,7 @@
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import { SIGN_IN_HEADER } from '../../contract/gateway-api';
+import type { Service } from '../services/services';
 import { type Answer, wordsOf } from './read-answer';
 
 /**
@@ -11,11 +12,6 @@ import { type Answer, wordsOf } from './read-answer';
  * - `credentials`: the session is there, and the cloud refuses its token or access key
  */
 export type SignInCause = 'session' | 'credentials';
-
-const needed = atom<SignInCause | undefined>(undefined);
-
-/** Why the person has to sign in again; undefined while nothing is wrong. */
-export const signInNeeded: ReadableAtom<SignInCause | undefined> = needed;
 
 /** The code of our gateway where nobody is signed in. */
 export const SIGN_IN_CODE = 'LAUNCHPAD.SIGN_IN';
@@ -27,21 +23,33 @@ export const SIGN_IN_CODE = 'LAUNCHPAD.SIGN_IN';
 export const saysNobody = (answer: Answer): boolean =>
   answer.status === 401 && answer.answeredBy === 'gateway' && wordsOf(answer).code === SIGN_IN_CODE;
 
-/**
- * Looks at an answer for the end of the session.
- * @param answer the answer to a request of the present session
- * @param headers its headers
- */
-export function heedSignIn(answer: Answer, headers: Headers): void {
-  if (answer.status !== 401) return;
-  if (saysNobody(answer)) needed.set('session');
-  else if (headers.get(SIGN_IN_HEADER) === 'again') needed.set('credentials');
+export interface SignInNeeded {
+  /** Why the person has to sign in again; undefined while nothing is wrong. */
+  cause: ReadableAtom<SignInCause | undefined>;
+  /**
+   * Looks at an answer for the end of the session.
+   * @param answer the answer to a request of the present session
+   * @param headers its headers
+   */
+  heed(answer: Answer, headers: Headers): void;
+  /** Somebody has signed in. */
+  noteSignedIn(): void;
+  /** Our gateway knows the session after all: somebody signed in elsewhere in this browser. */
+  noteSessionAlive(): void;
 }
 
-/** Somebody has signed in. */
-export const noteSignedIn = (): void => needed.set(undefined);
-
-/** Our gateway knows the session after all: somebody signed in elsewhere in this browser. */
-export function noteSessionAlive(): void {
-  if (needed.get() === 'session') noteSignedIn();
-}
+export const signInNeeded: Service<SignInNeeded> = () => {
+  const cause = atom<SignInCause | undefined>(undefined);
+  return {
+    cause,
+    heed(answer, headers) {
+      if (answer.status !== 401) return;
+      if (saysNobody(answer)) cause.set('session');
+      else if (headers.get(SIGN_IN_HEADER) === 'again') cause.set('credentials');
+    },
+    noteSignedIn: () => cause.set(undefined),
+    noteSessionAlive() {
+      if (cause.get() === 'session') cause.set(undefined);
+    },
+  };
+};

@@ -2,6 +2,7 @@
 import type { Session } from '../../contract/gateway-api';
 import type { Rows } from '../../contract/lenient';
 import { type Subnet, subnetList } from '../../contract/network';
+import type { Services } from '../services/services';
 import { callCloud } from './http';
 import { collectPages, lastMarker, PAGE_SIZE } from './paging';
 import { type ListLookup, type LookupHabits, useList } from './use-lookup';
@@ -14,6 +15,7 @@ export const subnetsKey = (vpcId: string | undefined) => ['subnets', vpcId] as c
  * @throws ApiError
  */
 export const fetchSubnets = (
+  services: Services,
   { projectId }: Session,
   vpcId: string | undefined,
   signal?: AbortSignal,
@@ -22,7 +24,12 @@ export const fetchSubnets = (
     (subnet) => subnet.id,
     async (marker) => {
       const query = { vpc_id: vpcId, limit: String(PAGE_SIZE), marker };
-      const page = await callCloud('listSubnets', { parameters: { project_id: projectId }, query, signal }, subnetList);
+      const page = await callCloud(
+        services,
+        'listSubnets',
+        { parameters: { project_id: projectId }, query, signal },
+        subnetList,
+      );
       return {
         items: page.subnets,
         unread: page.unread,
@@ -37,7 +44,7 @@ export const fetchSubnets = (
  * @param habits when it reads otherwise
  */
 export const useSubnets = (vpcId: string | undefined, habits?: LookupHabits): ListLookup<Subnet> =>
-  useList(subnetsKey(vpcId), (session, signal) => fetchSubnets(session, vpcId, signal), {
+  useList(subnetsKey(vpcId), (services, session, signal) => fetchSubnets(services, session, vpcId, signal), {
     ...habits,
     enabled: Boolean(vpcId),
   });

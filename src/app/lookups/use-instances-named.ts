@@ -13,4 +13,7 @@ export const INSTANCES_NAMED = 'instances-named';
  * @param enabled false where it is no name yet
  */
 export const useInstancesNamed = (name: string, enabled: boolean): Lookup<Instance[]> =>
-  useLookup([INSTANCES_NAMED, name], (session) => fetchInstancesByName(session, name), { enabled, isLive: true });
+  useLookup([INSTANCES_NAMED, name], (services, session) => fetchInstancesByName(services, session, name), {
+    enabled,
+    isLive: true,
+  });

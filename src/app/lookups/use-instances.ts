@@ -1,8 +1,10 @@
 /** Instances for the table and for the page that follows one. */
+
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Instance } from '../../contract/instance';
+import { useServices } from '../services/services';
 import { ApiError, toApiError } from './api-error';
-import { cloudNow } from './cloud-clock';
+import { cloudClock } from './cloud-clock';
 import { type Accepted, isAppearing, nextListReading, nextReading } from './follow-instance';
 import { fetchInstance, fetchInstances } from './instances';
 import { isOrderCancelled } from './orders';
@@ -13,14 +15,16 @@ const orNull = (error: Error | null) => error && toApiError(error);
 
 /** All instances of the project, read again while one of them is changing and the tab is in front. */
 export function useInstances(): ListLookup<Instance> {
+  const services = useServices();
   const session = useSession();
   const of = session.data;
   const client = useQueryClient();
+  const { now } = services.get(cloudClock);
   const query = useQuery({
     queryKey: scopedKey(of, 'instances'),
     queryFn: ({ signal }) => {
       if (!of) throw new Error('A list was read without a session');
-      return fetchInstances(of, signal);
+      return fetchInstances(services, of, signal);
     },
     enabled: of !== undefined,
     staleTime: 0,
@@ -29,7 +33,7 @@ export function useInstances(): ListLookup<Instance> {
       nextListReading(
         of?.mode ?? 'cloud',
         state.data?.items.filter((item) => !isOrderCancelled(client, of, item.order_id ?? '')),
-        cloudNow(),
+        now(),
       ),
   });
   return listOfRows({
@@ -55,18 +59,20 @@ export interface FollowedInstance extends Lookup<Instance> {
  * @param accepted this browser's create that made it, if it was; see `Attempt`
  */
 export function useInstance(id: string, accepted?: Accepted): FollowedInstance {
+  const services = useServices();
   const session = useSession();
   const of = session.data;
   const client = useQueryClient();
+  const { now } = services.get(cloudClock);
   const query = useQuery({
     queryKey: scopedKey(of, 'instances', id),
     queryFn: async ({ signal }): Promise<Instance | null> => {
       if (!of) throw new Error('An instance was read without a session');
       try {
-        return await fetchInstance(of, id, signal);
+        return await fetchInstance(services, of, id, signal);
       } catch (error) {
         // Data, not an error: the query would otherwise fall back to "pending" with every reading.
-        if (error instanceof ApiError && isAppearing(error, accepted, cloudNow())) return null;
+        if (error instanceof ApiError && isAppearing(error, accepted, now())) return null;
         throw error;
       }
     },
@@ -80,7 +86,7 @@ export function useInstance(id: string, accepted?: Accepted): FollowedInstance {
         instance: state.data,
         error: orNull(state.error),
         acceptedAt: accepted?.acceptedAt,
-        now: cloudNow(),
+        now: now(),
       }),
   });
   return {
@@ -90,6 +96,6 @@ export function useInstance(id: string, accepted?: Accepted): FollowedInstance {
     refetch: () => void (session.error ? session.refetch() : query.refetch()),
     isAppearing: query.data === null && query.error === null,
     // The cache notes it by the browser's clock.
-    readAt: query.dataUpdatedAt && query.dataUpdatedAt - Date.now() + cloudNow(),
+    readAt: query.dataUpdatedAt && query.dataUpdatedAt - Date.now() + now(),
   };
 }

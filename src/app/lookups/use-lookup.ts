@@ -1,7 +1,9 @@
 /** The one form in which every lookup reaches a component. */
+
 import { useQuery } from '@tanstack/react-query';
 import type { Session } from '../../contract/gateway-api';
 import type { Rows } from '../../contract/lenient';
+import { type Services, useServices } from '../services/services';
 import { type ApiError, toApiError } from './api-error';
 import { scopedKey, useSession } from './session';
 
@@ -47,15 +49,16 @@ export interface LookupHabits {
  */
 export function useLookup<Data>(
   key: readonly unknown[],
-  load: (session: Session, signal: AbortSignal) => Promise<Data>,
+  load: (services: Services, session: Session, signal: AbortSignal) => Promise<Data>,
   { enabled = true, isLive = false, isAside = false }: LookupHabits = {},
 ): Lookup<Data> {
+  const services = useServices();
   const session = useSession();
   const query = useQuery({
     queryKey: scopedKey(session.data, ...key),
     queryFn: ({ signal }) => {
       if (!session.data) throw new Error('A lookup ran without a session');
-      return load(session.data, signal);
+      return load(services, session.data, signal);
     },
     enabled: enabled && session.data !== undefined,
     retryOnMount: !isAside,
@@ -76,7 +79,7 @@ export function useLookup<Data>(
  */
 export function useList<Row>(
   key: readonly unknown[],
-  load: (session: Session, signal: AbortSignal) => Promise<Rows<Row>>,
+  load: (services: Services, session: Session, signal: AbortSignal) => Promise<Rows<Row>>,
   habits?: LookupHabits,
 ): ListLookup<Row> {
   return listOfRows(useLookup(key, load, habits));

@@ -2,6 +2,7 @@
 import type { Session } from '../../contract/gateway-api';
 import type { Rows } from '../../contract/lenient';
 import { type Vpc, vpcList } from '../../contract/network';
+import type { Services } from '../services/services';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
 import { type ListLookup, type LookupHabits, useList } from './use-lookup';
@@ -10,12 +11,17 @@ import { type ListLookup, type LookupHabits, useList } from './use-lookup';
  * Reads all VPCs of the project.
  * @throws ApiError
  */
-export const fetchVpcs = ({ projectId }: Session, signal?: AbortSignal): Promise<Rows<Vpc>> =>
+export const fetchVpcs = (services: Services, { projectId }: Session, signal?: AbortSignal): Promise<Rows<Vpc>> =>
   collectPages<Vpc, string>(
     (vpc) => vpc.id,
     async (marker) => {
       const query = { limit: String(PAGE_SIZE), marker };
-      const page = await callCloud('listVpcs', { parameters: { project_id: projectId }, query, signal }, vpcList);
+      const page = await callCloud(
+        services,
+        'listVpcs',
+        { parameters: { project_id: projectId }, query, signal },
+        vpcList,
+      );
       return { items: page.vpcs, unread: page.unread, next: page.page_info?.next_marker || undefined };
     },
   );

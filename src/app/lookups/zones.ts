@@ -2,6 +2,7 @@
 import type { Session } from '../../contract/gateway-api';
 import type { Rows } from '../../contract/lenient';
 import { type AvailabilityZone, availabilityZoneList } from '../../contract/products';
+import type { Services } from '../services/services';
 import { callCloud } from './http';
 import { type ListLookup, type LookupHabits, useList } from './use-lookup';
 
@@ -9,8 +10,12 @@ import { type ListLookup, type LookupHabits, useList } from './use-lookup';
  * Reads all zones of the region, also sold-out ones (see `zoneHasRoom`).
  * @throws ApiError
  */
-export async function fetchZones(_session: Session, signal?: AbortSignal): Promise<Rows<AvailabilityZone>> {
-  const page = await callCloud('listAvailabilityZones', { signal }, availabilityZoneList);
+export async function fetchZones(
+  services: Services,
+  _session: Session,
+  signal?: AbortSignal,
+): Promise<Rows<AvailabilityZone>> {
+  const page = await callCloud(services, 'listAvailabilityZones', { signal }, availabilityZoneList);
   // A zone without a name is called by its code, and one without either by its id.
   const items = page.available_zones.map((zone) => ({ ...zone, name: zone.name || zone.code || zone.id }));
   return { items, unread: page.unread };

@@ -1,5 +1,5 @@
 /** Reads the lists that a preset is resolved against, from the page's cache where they are there already. */
-import type { QueryClient } from '@tanstack/react-query';
+
 import type { Session } from '../../contract/gateway-api';
 import type { Instance } from '../../contract/instance';
 import type { Rows } from '../../contract/lenient';
@@ -8,6 +8,7 @@ import type { AvailabilityZone, ProductList } from '../../contract/products';
 import { fetchInstances } from '../lookups/instances';
 import { aclKey, fetchAclOf, fetchGroupRules, groupRulesKey } from '../lookups/network-rules';
 import { fetchProducts } from '../lookups/products';
+import { queryClient } from '../lookups/query-client';
 import { fetchSecurityGroups } from '../lookups/security-groups';
 import { scopedKey } from '../lookups/session';
 import { fetchSubnets, subnetsKey } from '../lookups/subnets';
@@ -15,6 +16,7 @@ import { fetchVpcs } from '../lookups/vpcs';
 import { fetchZones } from '../lookups/zones';
 import { judgeAcl } from '../readiness/judge-acl';
 import { judgeGroup } from '../readiness/judge-group';
+import type { Services } from '../services/services';
 
 /** Each is undefined where it could not be read. */
 export interface PresetLists {
@@ -34,18 +36,18 @@ export interface PresetLists {
 const GROUPS_MAX = 30;
 
 /**
- * @param client the page's cache
  * @param session whose project
  */
-export function presetLists(client: QueryClient, session: Session): PresetLists {
+export function presetLists(services: Services, session: Session): PresetLists {
   async function read<Data>(
     key: readonly unknown[],
-    load: (session: Session, signal: AbortSignal) => Promise<Data>,
+    load: (services: Services, session: Session, signal: AbortSignal) => Promise<Data>,
     staleTime?: number,
   ): Promise<Data | undefined> {
     const queryKey = scopedKey(session, ...key);
-    const queryFn = ({ signal }: { signal: AbortSignal }) => load(session, signal);
-    return client
+    const queryFn = ({ signal }: { signal: AbortSignal }) => load(services, session, signal);
+    return services
+      .get(queryClient)
       .fetchQuery({ queryKey, queryFn, ...(staleTime !== undefined && { staleTime }) })
       .catch(() => undefined);
   }
@@ -54,21 +56,21 @@ export function presetLists(client: QueryClient, session: Session): PresetLists 
     zones: () => list(['zones'], fetchZones),
     products: () => read(['products'], fetchProducts),
     vpcs: () => list(['vpcs'], fetchVpcs),
-    subnets: (vpcId) => list(subnetsKey(vpcId), (of, signal) => fetchSubnets(of, vpcId, signal)),
+    subnets: (vpcId) => list(subnetsKey(vpcId), (from, of, signal) => fetchSubnets(from, of, vpcId, signal)),
     groups: () => list(['security-groups'], fetchSecurityGroups),
     // Read anew: a name that was taken a moment ago is not suggested.
     instances: () => list(['instances'], fetchInstances, 0),
     async groupsForLts(groups) {
       if (groups.length > GROUPS_MAX) return undefined;
       const rules = await Promise.all(
-        groups.map(({ id }) => read(groupRulesKey(id), (of, signal) => fetchGroupRules(of, id, signal))),
+        groups.map(({ id }) => read(groupRulesKey(id), (from, of, signal) => fetchGroupRules(from, of, id, signal))),
       );
       const open = groups.filter((_, index) => rules[index] && judgeGroup(rules[index]).reach === 'open');
       // Where none is known to let it in, one whose rules could not be read may.
       return open.length === 0 && rules.includes(undefined) ? undefined : open;
     },
     async shutsLtsOut({ id, cidr }) {
-      const acl = await read(aclKey(id), (of, signal) => fetchAclOf(of, id, signal));
+      const acl = await read(aclKey(id), (from, of, signal) => fetchAclOf(from, of, id, signal));
       return acl !== undefined && judgeAcl(acl, cidr ?? '').reach === 'closed';
     },
   };

@@ -1,4 +1,4 @@
-import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Session } from '../../contract/gateway-api';
 import {
@@ -9,7 +9,9 @@ import {
   groupRulesKey,
   insertAclRules,
 } from '../lookups/network-rules';
+import { queryClient } from '../lookups/query-client';
 import { scopedKey, useSession } from '../lookups/session';
+import { type Services, useServices } from '../services/services';
 import { type Addition, addRule, type RuleCalls } from './add-rule';
 import { judgeAcl } from './judge-acl';
 import { judgeGroup } from './judge-group';
@@ -31,21 +33,22 @@ function readerOf<Data>(
   };
 }
 
-function callsFor(client: QueryClient, session: Session, network: Network, place: Place): RuleCalls {
+function callsFor(services: Services, session: Session, network: Network, place: Place): RuleCalls {
+  const client = services.get(queryClient);
   const { groupId, subnetId, subnetCidr } = network;
   if (place.into === 'group') {
     const key = scopedKey(session, ...groupRulesKey(groupId));
-    const read = readerOf(client, key, (signal) => fetchGroupRules(session, groupId, signal));
+    const read = readerOf(client, key, (signal) => fetchGroupRules(services, session, groupId, signal));
     return {
       isOpen: async () => judgeGroup(await read()).reach === 'open',
-      send: () => addGroupRule(session, groupRuleRequest(groupId)),
+      send: () => addGroupRule(services, session, groupRuleRequest(groupId)),
     };
   }
   const key = scopedKey(session, ...aclKey(subnetId));
-  const read = readerOf(client, key, (signal) => fetchAclOf(session, subnetId, signal));
+  const read = readerOf(client, key, (signal) => fetchAclOf(services, session, subnetId, signal));
   return {
     isOpen: async () => judgeAcl(await read(), subnetCidr).reach === 'open',
-    send: () => insertAclRules(session, place.aclId, aclRuleRequest(subnetCidr)),
+    send: () => insertAclRules(services, session, place.aclId, aclRuleRequest(subnetCidr)),
   };
 }
 
@@ -56,13 +59,13 @@ function callsFor(client: QueryClient, session: Session, network: Network, place
  */
 export function useAddRule(network: Network, place: Place, onOpen: () => void) {
   const session = useSession().data;
-  const client = useQueryClient();
+  const services = useServices();
   // A double click comes before the page shows that it runs.
   const busy = useRef(false);
   const { mutate, isPending, data } = useMutation({
     mutationFn: async (): Promise<Addition> => {
       if (!session) throw new Error('A rule was added without a session');
-      const calls = callsFor(client, session, network, place);
+      const calls = callsFor(services, session, network, place);
       const end = await addRule(calls);
       // What the page shows is what was read after it; where that fails, the page says so.
       if (end.kind === 'done' && (await calls.isOpen().catch(() => false))) onOpen();

@@ -1,6 +1,8 @@
 /** What the person types about the load: text, as in every form here, and read by one function. */
-import { atom } from 'nanostores';
+
+import { atom, type WritableAtom } from 'nanostores';
 import { tidyCode, tidyNumber } from '../i18n/tidy';
+import type { Service } from '../services/services';
 import type { Load } from './load';
 
 export interface LoadEntries {
@@ -27,7 +29,7 @@ export const USUAL_LOAD: LoadEntries = {
 };
 
 /** Kept while the page is open, for the helper and for what Capacity shows of a size. It holds no secret. */
-export const loadEntries = atom<LoadEntries>(USUAL_LOAD);
+export const loadEntries: Service<WritableAtom<LoadEntries>> = () => atom(USUAL_LOAD);
 
 interface Range {
   min: number;

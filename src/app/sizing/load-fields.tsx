@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/react';
 import { type KeyboardEvent, useId } from 'react';
 import { format, i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
+import { useService } from '../services/services';
 import { LOAD_RANGES, type LoadEntries, type LoadField, loadEntries, readEntry } from './load-entries';
 import classes from './sizing.module.css';
 
@@ -45,7 +46,8 @@ export function LoadInput({ field }: { field: LoadField }) {
   const label = useStore(labels)[field];
   const hint = useStore(hints)[field];
   const { number } = useStore(format);
-  const entries = useStore(loadEntries);
+  const store = useService(loadEntries);
+  const entries = useStore(store);
   const { min, max, isWhole } = LOAD_RANGES[field];
   const isWrong = readEntry(field, entries[field]) === undefined;
   const range = { min: number(min), max: number(max) };
@@ -56,7 +58,7 @@ export function LoadInput({ field }: { field: LoadField }) {
       description={hint}
       error={isWrong && (isWhole ? t.whole(range) : t.number(range))}
       value={entries[field]}
-      onChange={(event) => loadEntries.set({ ...loadEntries.get(), [field]: event.currentTarget.value })}
+      onChange={(event) => store.set({ ...entries, [field]: event.currentTarget.value })}
       onKeyDown={keepEnter}
       inputMode={isWhole ? 'numeric' : 'decimal'}
       autoComplete="off"
@@ -71,7 +73,8 @@ export function LoadInput({ field }: { field: LoadField }) {
 export function RetentionInput() {
   const t = useStore(messages);
   const id = useId();
-  const entries = useStore(loadEntries);
+  const store = useService(loadEntries);
+  const entries = useStore(store);
   return (
     <div className={classes.retention}>
       <LoadInput field="retention" />
@@ -83,8 +86,8 @@ export function RetentionInput() {
         className={classes.select}
         value={entries.retentionUnit}
         onChange={(event) =>
-          loadEntries.set({
-            ...loadEntries.get(),
+          store.set({
+            ...entries,
             retentionUnit: event.currentTarget.value as LoadEntries['retentionUnit'],
           })
         }

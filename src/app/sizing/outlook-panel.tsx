@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { format, i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
+import { useService } from '../services/services';
 import { Notice } from '../theme/notice';
 import sunken from '../theme/sunken.module.css';
 import { Outline } from '../ui/outline';
@@ -39,7 +40,7 @@ interface OutlookPanelProps {
 /** The chosen size in bars and sentences; the bars are for the eye, the sentences say the same. */
 export function OutlookPanel({ brokers, perBrokerGb, partitionsPerBroker, arePartitionsLate }: OutlookPanelProps) {
   const t = useStore(messages);
-  const load = readLoad(useStore(loadEntries));
+  const load = readLoad(useStore(useService(loadEntries)));
   const isSize = brokers >= 1 && perBrokerGb >= 1;
   if (!isSize) return null;
   const outlook =

@@ -1,17 +1,26 @@
 import { MantineProvider } from '@mantine/core';
 import { fireEvent, render, screen } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import type { ReactNode } from 'react';
+import { expect, test, vi } from 'vitest';
 import list from '../../contract/fixtures/products.json';
 import { productList } from '../../contract/products';
-import { loadEntries, USUAL_LOAD } from './load-entries';
+import { createServices, ServicesProvider } from '../services/services';
 import { OutlookPanel } from './outlook-panel';
 import SizingPanel from './sizing-panel';
 
 const { products } = productList.parse(list);
-beforeEach(() => loadEntries.set(USUAL_LOAD));
+/** Nothing of an earlier test is typed into it. */
+function withinPage() {
+  const services = createServices();
+  return ({ children }: { children: ReactNode }) => (
+    <ServicesProvider services={services}>
+      <MantineProvider>{children}</MantineProvider>
+    </ServicesProvider>
+  );
+}
 
 const show = (onUse = vi.fn()) => {
-  render(<SizingPanel products={products} soldOutIn={() => []} onUse={onUse} />, { wrapper: MantineProvider });
+  render(<SizingPanel products={products} soldOutIn={() => []} onUse={onUse} />, { wrapper: withinPage() });
   return onUse;
 };
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -62,7 +71,7 @@ test('what is mistyped is said at its field, and nothing is recommended meanwhil
 });
 
 test('the outlook says in words what its bars show, and warns of too many partitions', () => {
-  render(<OutlookPanel brokers={3} perBrokerGb={200} partitionsPerBroker={250} />, { wrapper: MantineProvider });
+  render(<OutlookPanel brokers={3} perBrokerGb={200} partitionsPerBroker={250} />, { wrapper: withinPage() });
   for (const words of ['153 GB for messages', '306 GB for further copies', '141 GB not usable']) {
     expect(screen.getByText(words)).toBeInTheDocument();
   }

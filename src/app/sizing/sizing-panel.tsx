@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/react';
 import type { Product } from '../../contract/products';
 import { format, i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
+import { useService } from '../services/services';
 import { Notice } from '../theme/notice';
 import sunken from '../theme/sunken.module.css';
 import { Arithmetic } from './arithmetic';
@@ -37,7 +38,7 @@ interface SizingPanelProps {
 /** From a load to a size: the recommendation, its arithmetic, what else would do and why the rest does not. */
 export default function SizingPanel({ products, soldOutIn, onUse }: SizingPanelProps) {
   const t = useStore(messages);
-  const load = readLoad(useStore(loadEntries));
+  const load = readLoad(useStore(useService(loadEntries)));
   const advice = load && recommend(products, load, soldOutIn);
   return (
     <section className={`${sunken.box} ${classes.panel}`} data-open aria-label={t.title}>

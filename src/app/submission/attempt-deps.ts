@@ -1,12 +1,14 @@
 /** Everything that an attempt touches outside itself, in one object, so that its rules can be tested without a browser. */
+
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import { PERMIT_HEADER, permit, type Session } from '../../contract/gateway-api';
 import type { Instance } from '../../contract/instance';
 import { createNameLocks, type NameLocks } from '../browser/name-locks';
-import { cloudNow } from '../lookups/cloud-clock';
+import { cloudClock } from '../lookups/cloud-clock';
 import { callGateway, exchangeCloud } from '../lookups/http';
 import { fetchInstance, fetchInstancesByName } from '../lookups/instances';
 import type { Answer } from '../lookups/read-answer';
+import type { Service } from '../services/services';
 import { type AttemptStore, createAttemptStore } from './attempt-store';
 import type { SettleDeps } from './settle-attempt';
 import type { SubmitResult } from './submit-result';
@@ -52,32 +54,25 @@ async function sha256(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The real ones: IndexedDB, Web Locks, the gateway. */
-export const createAttemptDeps = (): AttemptDeps => ({
-  store: createAttemptStore(),
+/** The real ones: IndexedDB, Web Locks, the gateway. One object, because it knows what is being submitted. */
+export const attemptDeps: Service<AttemptDeps> = (services) => ({
+  store: createAttemptStore(services.get(cloudClock).now),
   locks: createNameLocks(),
-  now: cloudNow,
+  now: services.get(cloudClock).now,
   sleep,
   newId: () => crypto.randomUUID(),
   digest: sha256,
-  lookUp: fetchInstancesByName,
+  lookUp: (...of) => fetchInstancesByName(services, ...of),
   getPermit: async ({ projectId }) =>
-    (await callGateway('POST', 'permits', { body: { project_id: projectId }, isHarmless: true }, permit)).permit,
+    (await callGateway(services, 'POST', 'permits', { body: { project_id: projectId }, isHarmless: true }, permit))
+      .permit,
   send: ({ projectId }, request, spent) =>
-    exchangeCloud('createInstance', {
+    exchangeCloud(services, 'createInstance', {
       parameters: { project_id: projectId },
       body: request,
       headers: { [PERMIT_HEADER]: spent },
       deadlineMs: 'none',
     }),
-  readInstance: fetchInstance,
+  readInstance: (...of) => fetchInstance(services, ...of),
   running: new Map(),
 });
-
-let shared: AttemptDeps | undefined;
-
-/** The page's own, made when first needed; one object, because it knows what is being submitted. */
-export function browserDeps(): AttemptDeps {
-  shared ??= createAttemptDeps();
-  return shared;
-}

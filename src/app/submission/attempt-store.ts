@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import type { Session } from '../../contract/gateway-api';
 import { DATABASE, openRecords } from '../browser/record-database';
-import { cloudNow } from '../lookups/cloud-clock';
 import { type Attempt, attemptRecord, isOpen } from './attempt';
 
 /** Where attempts are kept, by mode, region, project and person. All functions reject where the store cannot be used. */
@@ -25,7 +24,7 @@ export const KEEP_MS = 35 * 24 * 60 * 60_000;
  * @param now epoch milliseconds, for forgetting old attempts
  * @param database the database's name
  */
-export function createAttemptStore(now: () => number = cloudNow, database = DATABASE): AttemptStore {
+export function createAttemptStore(now: () => number, database = DATABASE): AttemptStore {
   const records = openRecords('attempts', database);
   const readable = (values: readonly unknown[]): Attempt[] =>
     values.flatMap((value) => {

@@ -11,7 +11,7 @@ const gateway = (outcome: string) => JSON.stringify({ outcome, error_code: 'LAUN
 async function read(status: number, body: string | null, by?: string): Promise<Answer> {
   const headers = new Headers({ 'content-type': 'application/json' });
   if (by) headers.set('x-launchpad-answer', by);
-  return readAnswer(new Response(body, { status, headers }));
+  return readAnswer(new Response(body, { status, headers }), Date.now());
 }
 
 describe('what an answer to a create means', () => {

@@ -1,11 +1,15 @@
 /** Registrations whose response is lost, in one tab, in two, and over a reload; over the sandbox's own LTS. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { RegisterKafkaRequest } from '../../contract/log-service';
 import type { FaultAction } from '../../sandbox/fault-queue';
 import { createSandboxTransport, SANDBOX_SESSION, type SandboxTransport } from '../../testing/page/sandbox-transport';
+import { servicesOver } from '../../testing/page/services-over';
 import { idOf } from '../../testing/page/simulation';
 import { createNameLocks } from '../browser/name-locks';
-import { beginSession, setTransport } from '../lookups/http';
+import { beginSession, type Transport } from '../lookups/http';
+import { registerKafka } from '../lookups/register';
+import type { Services } from '../services/services';
 import { type EndedPress, registerOnce } from './register-once';
 import { type RegistrationRecord, recordId } from './registration-record';
 import { type RegistrationDeps, recoverRegistrations } from './registration-store';
@@ -17,7 +21,8 @@ const request: RegisterKafkaRequest = { instance_id: ID, kafka_name: 'clicks', c
 let cloud: SandboxTransport;
 let disk: Map<string, RegistrationRecord>;
 let tab: RegistrationDeps;
-let restore = () => {};
+let services: Services;
+let carried: Transport;
 let isDiskFull = false;
 
 /** A tab of one browser: it shares the disk and the locks with the others. */
@@ -25,6 +30,7 @@ function openTab(locks: RegistrationDeps['locks']): RegistrationDeps {
   return {
     locks,
     now: Date.now,
+    register: (...of) => registerKafka(services, ...of),
     records: {
       ofPerson: async ({ who }) => [...disk.values()].filter((record) => record.who === who),
       ofProject: async () => [...disk.values()],
@@ -40,11 +46,11 @@ beforeEach(async () => {
   disk = new Map();
   isDiskFull = false;
   cloud = createSandboxTransport();
-  restore = setTransport(cloud);
-  await beginSession();
+  carried = cloud;
+  services = servicesOver((outgoing) => carried(outgoing));
+  await beginSession(services);
   tab = openTab(createNameLocks(null));
 });
-afterEach(() => restore());
 
 const RESET: FaultAction = { reset: true };
 const lose = (when: 'before' | 'after', times = 1) => cloud.fault({ path: PATH, times, when, action: RESET });
@@ -58,11 +64,10 @@ const sent = () => cloud.sentTo('registerKafka').length;
 describe('a registration', () => {
   test('is on the disk before it leaves', async () => {
     const before: unknown[] = [];
-    restore();
-    restore = setTransport((outgoing) => {
+    carried = (outgoing) => {
       before.push(state());
       return cloud(outgoing);
-    });
+    };
     expect(told(await press())).toBe('registered, earlier none');
     expect([before, state()]).toEqual([['sending'], 'registered']);
   });
@@ -109,17 +114,15 @@ describe('a registration', () => {
   });
 
   test('that a reload cut off is unknown, in the list as well, and then very likely registered', async () => {
-    restore();
     let arrived: Promise<unknown> = Promise.resolve();
-    restore = setTransport((outgoing) => {
+    carried = (outgoing) => {
       arrived = cloud(outgoing);
       return new Promise(() => {});
-    });
+    };
     void press();
     while (sent() === 0) await new Promise((resolve) => setImmediate(resolve));
     await arrived;
-    restore();
-    restore = setTransport(cloud);
+    carried = cloud;
     // The lock goes with the page.
     const reloaded = openTab(createNameLocks(null));
     expect(state()).toBe('sending');

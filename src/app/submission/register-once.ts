@@ -5,7 +5,7 @@
 import type { Session } from '../../contract/gateway-api';
 import type { RegisterKafkaRequest } from '../../contract/log-service';
 import type { ApiError } from '../lookups/api-error';
-import { type Registration, registerKafka } from '../lookups/register';
+import type { Registration } from '../lookups/register';
 import {
   type Earlier,
   earlierOf,
@@ -79,7 +79,7 @@ async function registerLocked(
   } catch {
     return held('cannot-record', earlier);
   }
-  const end = await registerKafka(session, request);
+  const end = await deps.register(session, request);
   const now = deps.now();
   const own: Earlier = record.before === 'sending' ? 'unknown' : record.before;
   const state = stateAfter(end.kind, own);

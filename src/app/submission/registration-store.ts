@@ -2,9 +2,12 @@
 
 import * as z from 'zod/mini';
 import type { Session } from '../../contract/gateway-api';
+import type { RegisterKafkaRequest } from '../../contract/log-service';
 import { createNameLocks, type NameLocks } from '../browser/name-locks';
 import { openRecords, type RecordStore } from '../browser/record-database';
-import { cloudNow } from '../lookups/cloud-clock';
+import { cloudClock } from '../lookups/cloud-clock';
+import { type Registration, registerKafka } from '../lookups/register';
+import type { Service } from '../services/services';
 import { leftBehind, type RegistrationRecord, registrationLock, registrationRecord } from './registration-record';
 
 export interface RegistrationDeps {
@@ -12,15 +15,16 @@ export interface RegistrationDeps {
   locks: NameLocks;
   /** Epoch milliseconds. */
   now(): number;
+  /** Sends one registration. */
+  register(session: Session, request: RegisterKafkaRequest): Promise<Registration>;
 }
 
-let shared: RegistrationDeps | undefined;
-
-/** The page's own, made when first needed. */
-export function registrationDeps(): RegistrationDeps {
-  shared ??= { records: openRecords('registrations'), locks: createNameLocks(), now: cloudNow };
-  return shared;
-}
+export const registrationDeps: Service<RegistrationDeps> = (services) => ({
+  records: openRecords('registrations'),
+  locks: createNameLocks(),
+  now: services.get(cloudClock).now,
+  register: (...of) => registerKafka(services, ...of),
+});
 
 const readable = (values: readonly unknown[]): RegistrationRecord[] =>
   values.flatMap((value) => z.safeParse(registrationRecord, value).data ?? []);

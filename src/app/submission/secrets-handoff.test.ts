@@ -1,11 +1,19 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { requestOf, START, TEST_SESSION } from '../../testing/page/attempt-world';
-import { forgetSecrets } from '../lookups/forget';
+import { forgetting } from '../lookups/forget';
+import { createServices, type Services } from '../services/services';
 import { type Attempt, newAttempt } from './attempt';
-import { credentialsOf, handOver, notePress } from './secrets-handoff';
+import { type SecretsHandoff, secretsHandoff } from './secrets-handoff';
 
 const CREDENTIALS = { user: 'kafka-user', password: 'Kafka-pass-2025' };
 let count = 0;
+let services: Services;
+let handoff: SecretsHandoff;
+beforeEach(() => {
+  services = createServices();
+  handoff = services.get(secretsHandoff);
+});
+const forgetSecrets = () => services.get(forgetting).forgetSecrets();
 
 /** An instance that was just created; its attempt began when Create was pressed. */
 function created(changes: Partial<Attempt> = {}) {
@@ -16,18 +24,18 @@ function created(changes: Partial<Attempt> = {}) {
 
 test('what is handed over is known until secrets are forgotten', () => {
   const one = created();
-  handOver(one, CREDENTIALS, notePress(START));
-  expect(credentialsOf(one.instanceId)).toEqual(CREDENTIALS);
+  handoff.handOver(one, CREDENTIALS, handoff.notePress(START));
+  expect(handoff.credentialsOf(one.instanceId)).toEqual(CREDENTIALS);
   forgetSecrets();
-  expect(credentialsOf(one.instanceId)).toBeUndefined();
+  expect(handoff.credentialsOf(one.instanceId)).toBeUndefined();
 });
 
 test('an order that ends after its person has signed out hands nothing over', () => {
-  const press = notePress(START);
+  const press = handoff.notePress(START);
   forgetSecrets();
   const late = created();
-  handOver(late, CREDENTIALS, press);
-  expect(credentialsOf(late.instanceId)).toBeUndefined();
+  handoff.handOver(late, CREDENTIALS, press);
+  expect(handoff.credentialsOf(late.instanceId)).toBeUndefined();
 });
 
 test.each<[string, Partial<Attempt>, boolean]>([
@@ -37,6 +45,6 @@ test.each<[string, Partial<Attempt>, boolean]>([
   ['of one of two sends', { wasUnknown: true, sends: 2 }, false],
 ])('an instance %s is handed over with what was typed for it, or with nothing', (_what, changes, isKnown) => {
   const one = created(changes);
-  handOver(one, CREDENTIALS, notePress(START));
-  expect(credentialsOf(one.instanceId) !== undefined).toBe(isKnown);
+  handoff.handOver(one, CREDENTIALS, handoff.notePress(START));
+  expect(handoff.credentialsOf(one.instanceId) !== undefined).toBe(isKnown);
 });

@@ -1,15 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import { securityGroupList, subnetList } from '../../contract/network';
 import { availabilityZoneList, zoneHasRoom } from '../../contract/products';
 import { requestOf } from '../../testing/page/attempt-world';
 import { createManualTime, type ManualTime } from '../../testing/page/manual-time';
 import { createSandboxTransport, SANDBOX_SESSION, type SandboxTransport } from '../../testing/page/sandbox-transport';
+import { servicesOver } from '../../testing/page/services-over';
 import { createNameLocks } from '../browser/name-locks';
-import { callCloud, setTransport } from '../lookups/http';
+import { callCloud } from '../lookups/http';
 import { fetchInstancesByName } from '../lookups/instances';
+import type { Services } from '../services/services';
 import type { Attempt } from './attempt';
-import { type AttemptDeps, createAttemptDeps } from './attempt-deps';
+import { type AttemptDeps, attemptDeps } from './attempt-deps';
 import { type SubmitOptions, submitAttempt } from './submit-attempt';
 
 /** The whole way through http.ts, the contract and the sandbox; only the store and the waiting are replaced. */
@@ -20,16 +22,15 @@ const SUCCESSOR = '/v2/*/kafka/instances';
 let cloud: SandboxTransport;
 let time: ManualTime;
 let deps: AttemptDeps;
-let restore: () => void;
+let services: Services;
 let request: CreateInstanceRequest;
 
 async function open(uniqueNames: boolean): Promise<void> {
   time = createManualTime(Date.now());
   cloud = createSandboxTransport({ uniqueNames });
-  restore();
-  restore = setTransport(cloud);
+  services = servicesOver(cloud);
   const records = new Map<string, Attempt>();
-  const real = createAttemptDeps();
+  const real = services.get(attemptDeps);
   deps = {
     ...real,
     now: time.now,
@@ -56,9 +57,9 @@ async function open(uniqueNames: boolean): Promise<void> {
 /** The smallest order that this sandbox takes. */
 async function orderable(): Promise<CreateInstanceRequest> {
   const parameters = { project_id: SANDBOX_SESSION.projectId };
-  const { subnets } = await callCloud('listSubnets', { parameters }, subnetList);
-  const { security_groups } = await callCloud('listSecurityGroups', { parameters }, securityGroupList);
-  const { available_zones } = await callCloud('listAvailabilityZones', {}, availabilityZoneList);
+  const { subnets } = await callCloud(services, 'listSubnets', { parameters }, subnetList);
+  const { security_groups } = await callCloud(services, 'listSecurityGroups', { parameters }, securityGroupList);
+  const { available_zones } = await callCloud(services, 'listAvailabilityZones', {}, availabilityZoneList);
   const subnet = subnets.find((it) => it.dhcp_enable);
   const zone = available_zones.find(zoneHasRoom);
   const [group] = security_groups;
@@ -78,12 +79,7 @@ async function orderable(): Promise<CreateInstanceRequest> {
 
 const submit = (options?: SubmitOptions) => time.until(submitAttempt(deps, request, SANDBOX_SESSION, options));
 const posts = () => cloud.sentTo('createInstance').length;
-const existing = () => fetchInstancesByName(SANDBOX_SESSION, NAME);
-
-beforeEach(() => {
-  restore = () => {};
-});
-afterEach(() => restore());
+const existing = () => fetchInstancesByName(services, SANDBOX_SESSION, NAME);
 
 describe.each([true, false])('creating over the sandbox, unique names: %s', (uniqueNames) => {
   beforeEach(() => open(uniqueNames));

@@ -1,9 +1,11 @@
 /** Earlier attempts, for the banner "an earlier creation of X is not settled" and for the page of an instance. */
+
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { scopedKey, useSession } from '../lookups/session';
+import { useService } from '../services/services';
 import { type Attempt, isOpen } from './attempt';
-import { browserDeps } from './attempt-deps';
+import { attemptDeps } from './attempt-deps';
 import { claimInstance, recoverAttempts, setAside, settleOpenAttempt } from './recover-attempts';
 import type { SubmitProgress, SubmitResult } from './submit-result';
 
@@ -27,6 +29,7 @@ export interface Attempts {
 
 /** Attempts of the session. A store that cannot be read shows as "none"; submitting then says so itself. */
 export function useAttempts(): Attempts {
+  const deps = useService(attemptDeps);
   const session = useSession().data;
   const client = useQueryClient();
   const [settling, setSettling] = useState<Readonly<Record<string, SubmitProgress>>>({});
@@ -34,7 +37,7 @@ export function useAttempts(): Attempts {
   const all =
     useQuery({
       queryKey: key,
-      queryFn: () => (session ? recoverAttempts(browserDeps(), session) : []),
+      queryFn: () => (session ? recoverAttempts(deps, session) : []),
       enabled: session !== undefined,
       staleTime: 0,
       refetchOnWindowFocus: true,
@@ -46,7 +49,7 @@ export function useAttempts(): Attempts {
   const settle = async ({ id }: Attempt): Promise<SubmitResult | undefined> => {
     if (!session) return undefined;
     try {
-      return await settleOpenAttempt(browserDeps(), session, id, {
+      return await settleOpenAttempt(deps, session, id, {
         onProgress: (progress) => setSettling((before) => ({ ...before, [id]: progress })),
       });
     } finally {
@@ -59,8 +62,8 @@ export function useAttempts(): Attempts {
     open: all.filter(isOpen),
     settling,
     settle,
-    claim: (attempt, instanceId) => claimInstance(browserDeps(), attempt.id, instanceId).then(reread),
-    setAside: (attempt) => setAside(browserDeps(), attempt).then(reread),
+    claim: (attempt, instanceId) => claimInstance(deps, attempt.id, instanceId).then(reread),
+    setAside: (attempt) => setAside(deps, attempt).then(reread),
   };
 }
 

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Session } from '../../contract/gateway-api';
 import { scopedKey, useSession } from '../lookups/session';
+import { useService } from '../services/services';
 import type { RegistrationRecord } from './registration-record';
-import { recoverRegistrations, registrationDeps } from './registration-store';
+import { type RegistrationDeps, recoverRegistrations, registrationDeps } from './registration-store';
 
 /** The part of the query key that all scopes share. */
 export const REGISTRATIONS = 'registrations';
@@ -20,8 +21,8 @@ export type Registrations = ReadonlyMap<string, KnownRegistration>;
 
 const NONE: Registrations = new Map();
 
-async function readKnown(session: Session): Promise<Registrations> {
-  const records: RegistrationRecord[] = await recoverRegistrations(registrationDeps(), session).catch(() => []);
+async function readKnown(deps: RegistrationDeps, session: Session): Promise<Registrations> {
+  const records: RegistrationRecord[] = await recoverRegistrations(deps, session).catch(() => []);
   return new Map(
     records.flatMap(({ instanceId, state, knownAt, sentAt }): [string, KnownRegistration][] => {
       if (state === 'none') return [];
@@ -34,10 +35,11 @@ async function readKnown(session: Session): Promise<Registrations> {
 
 /** What this browser knows of registrations of the present person and project; read again when the tab is looked at. */
 export function useRegistrations(): Registrations {
+  const deps = useService(registrationDeps);
   const { data: session } = useSession();
   const { data = NONE } = useQuery({
     queryKey: scopedKey(session, REGISTRATIONS, session?.who),
-    queryFn: () => (session ? readKnown(session) : NONE),
+    queryFn: () => (session ? readKnown(deps, session) : NONE),
     enabled: session !== undefined,
     staleTime: 0,
     refetchOnWindowFocus: true,

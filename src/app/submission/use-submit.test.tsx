@@ -1,38 +1,31 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
-import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { requestOf } from '../../testing/page/attempt-world';
 import { createSandboxTransport, SANDBOX_SESSION, type SandboxTransport } from '../../testing/page/sandbox-transport';
-import { setTransport } from '../lookups/http';
-import { createQueryClient } from '../lookups/query-client';
+import { servicesOver, withServices } from '../../testing/page/services-over';
+import type { Services } from '../services/services';
 import { newAttempt } from './attempt';
-import { browserDeps } from './attempt-deps';
+import { attemptDeps } from './attempt-deps';
 import { useAttempts } from './use-attempts';
 import { useSubmit } from './use-submit';
 
 let cloud: SandboxTransport;
-let restore = () => {};
+let services: Services;
 
 beforeEach(() => {
   cloud = createSandboxTransport();
-  restore = setTransport(cloud);
+  services = servicesOver(cloud);
 });
 afterEach(async () => {
-  restore();
-  for (const attempt of await browserDeps().store.list(SANDBOX_SESSION)) {
-    await browserDeps().store.put({ ...attempt, who: 'a former test' });
+  const { store } = services.get(attemptDeps);
+  for (const attempt of await store.list(SANDBOX_SESSION)) {
+    await store.put({ ...attempt, who: 'a former test' });
   }
 });
 
 /** Both hooks as one page would use them. */
-function page() {
-  const client = createQueryClient(() => 0);
-  const wrapper = ({ children }: { children: ReactNode }) => (
-    <QueryClientProvider client={client}>{children}</QueryClientProvider>
-  );
-  return renderHook(() => ({ submit: useSubmit(), attempts: useAttempts() }), { wrapper }).result;
-}
+const page = () =>
+  renderHook(() => ({ submit: useSubmit(), attempts: useAttempts() }), { wrapper: withServices(services) }).result;
 
 const ready = async () => {
   const result = page();
@@ -66,7 +59,7 @@ test('an attempt that an earlier page left shows as open, and can be set aside',
     bodyHash: 'h',
     now: Date.now(),
   });
-  await browserDeps().store.put(left);
+  await services.get(attemptDeps).store.put(left);
   const result = await ready();
   await waitFor(() => expect(result.current.attempts.open).toMatchObject([{ id: 'left', state: 'unknown' }]));
   const [open] = result.current.attempts.open;

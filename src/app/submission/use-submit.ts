@@ -1,10 +1,12 @@
 /** Pressing Create, for the Review page. */
+
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import { toApiError } from '../lookups/api-error';
 import { scopedKey, useSession } from '../lookups/session';
-import { browserDeps } from './attempt-deps';
+import { useService } from '../services/services';
+import { attemptDeps } from './attempt-deps';
 import { type SubmitOptions, submitAttempt } from './submit-attempt';
 import type { SubmitProgress, SubmitResult } from './submit-result';
 import { ATTEMPTS } from './use-attempts';
@@ -36,6 +38,7 @@ export interface Submit {
 export function useSubmit(): Submit {
   const session = useSession().data;
   const client = useQueryClient();
+  const deps = useService(attemptDeps);
   const [state, setState] = useState<SubmitState>({ status: 'idle' });
   const submit = useCallback(
     async (request: CreateInstanceRequest, allowed: Pick<SubmitOptions, 'confirmed' | 'resumes'> = {}) => {
@@ -43,19 +46,17 @@ export function useSubmit(): Submit {
       setState({ status: 'running', progress: { phase: 'checking' } });
       const onProgress = (progress: SubmitProgress) => setState({ status: 'running', progress });
       const onLate = () => void client.invalidateQueries({ queryKey: scopedKey(session, ATTEMPTS) });
-      const result = await submitAttempt(browserDeps(), request, session, { onProgress, onLate, ...allowed }).catch(
-        (thrown) => {
-          // The page tells of it (unexpected-error.tsx); the button must not stay busy. What was sent is in the record.
-          setState({ status: 'idle' });
-          throw thrown;
-        },
-      );
+      const result = await submitAttempt(deps, request, session, { onProgress, onLate, ...allowed }).catch((thrown) => {
+        // The page tells of it (unexpected-error.tsx); the button must not stay busy. What was sent is in the record.
+        setState({ status: 'idle' });
+        throw thrown;
+      });
       setState({ status: 'done', result });
       onLate();
       void client.invalidateQueries({ queryKey: scopedKey(session, 'instances') });
       return result;
     },
-    [session, client],
+    [session, client, deps],
   );
   return { state, isReady: session !== undefined, submit };
 }

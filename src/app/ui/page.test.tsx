@@ -1,8 +1,17 @@
 import { MantineProvider } from '@mantine/core';
 import { render, screen } from '@testing-library/react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { expect, test } from 'vitest';
+import { cameByLink } from '../browser/came-by-link';
+import { createServices, ServicesProvider } from '../services/services';
 import { Page } from './page';
+
+const services = createServices();
+const wrapper = ({ children }: { children: ReactNode }) => (
+  <ServicesProvider services={services}>
+    <MantineProvider>{children}</MantineProvider>
+  </ServicesProvider>
+);
 
 function TakesFocus() {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -15,16 +24,17 @@ function TakesFocus() {
 }
 
 test('a page that opens moves the focus to its heading and names the tab', () => {
-  render(<Page title="Instances">text</Page>, { wrapper: MantineProvider });
+  render(<Page title="Instances">text</Page>, { wrapper });
   expect(screen.getByRole('heading', { name: 'Instances' })).toHaveFocus();
   expect(document.title).toBe('Instances · Kafka Launchpad');
 });
 
 test('a page that a link opens begins at its top; Back leaves it where the browser shows it', () => {
+  services.get(cameByLink);
   const scrolledAfter = (event: string) => {
     document.documentElement.scrollTop = 400;
     window.dispatchEvent(new Event(event));
-    const { unmount } = render(<Page title="Instances">text</Page>, { wrapper: MantineProvider });
+    const { unmount } = render(<Page title="Instances">text</Page>, { wrapper });
     unmount();
     return document.documentElement.scrollTop;
   };
@@ -36,7 +46,7 @@ test('a page leaves the focus where its content has put it', () => {
     <Page title="Create">
       <TakesFocus />
     </Page>,
-    { wrapper: MantineProvider },
+    { wrapper },
   );
   expect(screen.getByRole('heading', { name: 'A step' })).toHaveFocus();
 });

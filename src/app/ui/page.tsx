@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { cameByLink } from '../browser/came-by-link';
 import { joins } from '../i18n/joins';
+import { useService } from '../services/services';
 import classes from './page.module.css';
 
 interface PageProps {
@@ -22,6 +23,7 @@ interface PageProps {
  * the person is (WCAG 2.4.2, 2.4.3).
  */
 export function Page({ title, tabTitle = title, prefix, lead, actions, children }: PageProps) {
+  const isByLink = useService(cameByLink);
   const heading = useRef<HTMLHeadingElement>(null);
   const join = useStore(joins);
   const whole = prefix ? join.labelled({ label: prefix, text: tabTitle }) : tabTitle;
@@ -34,8 +36,8 @@ export function Page({ title, tabTitle = title, prefix, lead, actions, children 
     if (box.current?.contains(document.activeElement)) return;
     heading.current?.focus({ preventScroll: true });
     // A new screen begins at its top. After Back the browser shows the place where the person was.
-    if (cameByLink()) document.documentElement.scrollTop = 0;
-  }, []);
+    if (isByLink()) document.documentElement.scrollTop = 0;
+  }, [isByLink]);
   return (
     <div className={classes.page} ref={box}>
       <div className={`${classes.band} ${classes.pageHead}`}>

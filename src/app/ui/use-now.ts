@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { cloudNow } from '../lookups/cloud-clock';
+import { cloudClock } from '../lookups/cloud-clock';
+import { useService } from '../services/services';
 
 const SECOND_MS = 1000;
 
@@ -9,12 +10,13 @@ const SECOND_MS = 1000;
  * @returns epoch milliseconds, renewed each second
  */
 export function useNow(isRunning: boolean): number {
-  const [now, setNow] = useState(() => cloudNow());
+  const clock = useService(cloudClock);
+  const [now, setNow] = useState(clock.now);
   useEffect(() => {
     if (!isRunning) return;
-    setNow(cloudNow());
-    const timer = setInterval(() => setNow(cloudNow()), SECOND_MS);
+    setNow(clock.now());
+    const timer = setInterval(() => setNow(clock.now()), SECOND_MS);
     return () => clearInterval(timer);
-  }, [isRunning]);
+  }, [clock, isRunning]);
   return now;
 }

@@ -1,9 +1,11 @@
 /** The screen that registers an instance, over a simulation, and what a test does on it. */
+
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { onTestFinished } from 'vitest';
 import { openRecords } from '../../app/browser/record-database';
 import RegisterPage from '../../app/screens/lts/register-page';
+import type { Services } from '../../app/services/services';
 import { registrationRecord } from '../../app/submission/registration-record';
 import { renderScreen } from './render-screen';
 import { SANDBOX_SESSION } from './sandbox-transport';
@@ -17,14 +19,15 @@ export const REGISTER_PATH = '/v2/*/lts/dms/kafka-instance';
  * @param id of an instance
  * @returns as `renderScreen`
  */
-export function openRegistrationOf(simulation: Simulation, id: string) {
-  const page = renderScreen(<RegisterPage id={id} />, simulation.cloud);
+export function openRegistrationOf(simulation: Simulation, id: string, services?: Services) {
+  const page = renderScreen(<RegisterPage id={id} />, simulation.cloud, services);
   onTestFinished(page.close);
   return page;
 }
 
 /** The same for an instance of the sandbox's world. */
-export const openRegistration = (simulation: Simulation, name: string) => openRegistrationOf(simulation, idOf(name));
+export const openRegistration = (simulation: Simulation, name: string, services?: Services) =>
+  openRegistrationOf(simulation, idOf(name), services);
 
 /** What the row of that name in the outcome says. */
 export const outcomeRow = (label: string) => screen.getByText(label, { selector: 'dt' }).nextElementSibling;

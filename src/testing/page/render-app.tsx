@@ -5,9 +5,10 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { PointerEventsCheckLevel, type UserEvent, userEvent } from '@testing-library/user-event';
 import { App } from '../../app/app';
 import { browserDrafts } from '../../app/drafts/browser-drafts';
-import { setTransport } from '../../app/lookups/http';
-import { createQueryClient } from '../../app/lookups/query-client';
-import { browserDeps } from '../../app/submission/attempt-deps';
+import type { Transport } from '../../app/lookups/http';
+import { queryClient } from '../../app/lookups/query-client';
+import type { Services } from '../../app/services/services';
+import { attemptDeps } from '../../app/submission/attempt-deps';
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import type { Session } from '../../contract/gateway-api';
 // What the app loads when it is needed is loaded beforehand, so that no test waits for a module.
@@ -33,6 +34,7 @@ import { createRequestDraft } from '../../app/form/to-create-request';
 import { scopeOf } from '../../app/lookups/session';
 import type { SandboxOptions } from '../../sandbox/state';
 import { createSandboxTransport, SANDBOX_SESSION, type SandboxTransport } from './sandbox-transport';
+import { servicesOver } from './services-over';
 
 interface RenderAppOptions {
   /** What the wizard holds already, passwords included; a fresh form without it. */
@@ -48,6 +50,9 @@ export interface RenderedApp {
   user: UserEvent;
   cloud: SandboxTransport;
   session: Session;
+  services: Services;
+  /** Has the page's requests carried by something else than the cloud from now on. */
+  carryBy(next: Transport): void;
   /** The body of the latest create that was sent. */
   created(): CreateInstanceRequest;
   /** What the wizard's request has become since the last call: keys that differ, undefined for those that are gone. */
@@ -60,8 +65,8 @@ const ALL: readonly PageKey[] = ['basics', 'capacity', 'network', 'access', 'ope
 let people = 0;
 
 /** Orders of former tests stand in nobody's way: they were for another project. */
-async function forgetOrders(session: Session): Promise<void> {
-  const { store } = browserDeps();
+async function forgetOrders(services: Services, session: Session): Promise<void> {
+  const { store } = services.get(attemptDeps);
   const former = await store.listOfProject(session);
   await store.put(...former.map((attempt) => ({ ...attempt, projectId: 'of a former test' })));
 }
@@ -79,18 +84,18 @@ export async function renderApp(
   people += 1;
   const session = { ...SANDBOX_SESSION, who: `person-${people}` };
   const cloud = createSandboxTransport(sandbox, session);
-  await forgetOrders(session);
+  let carry: Transport = cloud;
+  const services = servicesOver((request) => carry(request));
+  await forgetOrders(services, session);
   await prepare(cloud, session);
   if (leftBehind) localStorage.setItem(draftKey(scopeOf(session), 'left-behind'), recordText(leftBehind));
-  const draft = browserDrafts().of(session);
+  const drafts = services.get(browserDrafts);
+  const draft = drafts.of(session);
   if (form) {
-    await browserDrafts().open(session);
+    await drafts.open(session);
     draft.get()?.save({ values: form, visited: [...visited] });
   }
   window.history.replaceState(null, '', path);
-  const restore = setTransport(cloud);
-  // Repetitions of a failed read come at once, because tests do not wait.
-  const client = createQueryClient(() => 0);
   let before: Record<string, unknown> = {};
   /** The page keeps its draft when it is left for a moment, as a phone does; the request follows from the draft. */
   const changes = () => {
@@ -100,13 +105,17 @@ export async function renderApp(
     before = now;
     return Object.fromEntries(keys.map((key) => [key, now[key]]));
   };
-  render(<App client={client} env="test" />);
+  render(<App services={services} env="test" />);
   await screen.findByRole('heading', { level: 1 });
   changes();
   return {
     user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
     cloud,
     session,
+    services,
+    carryBy(next) {
+      carry = next;
+    },
     created() {
       const request = cloud.sentTo('createInstance').at(-1);
       if (!request) throw new Error('Nothing was created');
@@ -115,8 +124,7 @@ export async function renderApp(
     changes,
     close() {
       cleanup();
-      client.clear();
-      restore();
+      services.get(queryClient).clear();
     },
   };
 }

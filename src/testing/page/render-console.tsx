@@ -2,9 +2,9 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { PointerEventsCheckLevel, type UserEvent, userEvent } from '@testing-library/user-event';
 import { App } from '../../app/app';
-import { setTransport, type Transport } from '../../app/lookups/http';
-import { createQueryClient } from '../../app/lookups/query-client';
-import { noteSignedIn } from '../../app/lookups/sign-in-needed';
+import type { Transport } from '../../app/lookups/http';
+import { queryClient } from '../../app/lookups/query-client';
+import type { Services } from '../../app/services/services';
 import { SANDBOX_DOMAIN, SANDBOX_PASSWORD, SANDBOX_USER } from '../../sandbox/credentials';
 // What the app loads when it is needed is loaded beforehand, so that no test waits for a module.
 import '../../app/screens/create/create-page';
@@ -20,9 +20,11 @@ import '../../app/screens/sign-in/project-page';
 import '../../app/screens/sign-in/sign-in-again';
 import '../../app/screens/sign-in/sign-in-page';
 import { enter, press } from './fill-in';
+import { servicesOver } from './services-over';
 
 export interface RenderedConsole {
   user: UserEvent;
+  services: Services;
   /** The browser's window comes to the front. */
   focusWindow(): void;
   close(): void;
@@ -32,21 +34,23 @@ export interface RenderedConsole {
  * Opens the console.
  * @param path the address
  * @param cloud what carries its requests
+ * @param services what the page has made before it is drawn
  */
-export async function renderConsole(path: string, cloud: Transport): Promise<RenderedConsole> {
+export async function renderConsole(
+  path: string,
+  cloud: Transport,
+  services: Services = servicesOver(cloud),
+): Promise<RenderedConsole> {
   window.history.replaceState(null, '', path);
-  const restore = setTransport(cloud);
-  const client = createQueryClient(() => 0);
-  render(<App client={client} env="test" />);
+  render(<App services={services} env="test" />);
   await screen.findByRole('heading', { level: 1 });
   return {
     user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
+    services,
     focusWindow: () => window.dispatchEvent(new Event('visibilitychange')),
     close() {
       cleanup();
-      client.clear();
-      restore();
-      noteSignedIn();
+      services.get(queryClient).clear();
     },
   };
 }

@@ -1,13 +1,12 @@
 /** Renders one screen as the app does (theme, cache, router, frame), over a sandbox, for component tests. */
 import { MantineProvider } from '@mantine/core';
-import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { setTransport } from '../../app/lookups/http';
-import { createQueryClient } from '../../app/lookups/query-client';
+import { queryClient } from '../../app/lookups/query-client';
 import type { SandboxTransport } from './sandbox-transport';
+import { servicesOver, withServices } from './services-over';
 
 let underWay = 0;
 
@@ -28,28 +27,29 @@ const counted =
 /**
  * Renders a screen.
  * @param screen the page's element
- * @param transport what carries its requests, until the test ends it with `close`
+ * @param transport what carries its requests
+ * @param services what the page has made before it is drawn
  * @returns the addresses the person was led to, the present one last, and `close`
  */
-export function renderScreen(screen: ReactElement, transport: SandboxTransport) {
+export function renderScreen(
+  screen: ReactElement,
+  transport: SandboxTransport,
+  services = servicesOver(counted(transport)),
+) {
   underWay = 0;
-  const restore = setTransport(counted(transport));
   const location = memoryLocation({ path: '/here', record: true });
-  // Repetitions of a failed read come at once, because tests do not wait.
-  const client = createQueryClient(() => 0);
   const { unmount } = render(
     <MantineProvider env="test">
-      <QueryClientProvider client={client}>
-        <Router hook={location.hook}>{screen}</Router>
-      </QueryClientProvider>
+      <Router hook={location.hook}>{screen}</Router>
     </MantineProvider>,
+    { wrapper: withServices(services) },
   );
   return {
     history: location.history,
+    services,
     close() {
       unmount();
-      client.clear();
-      restore();
+      services.get(queryClient).clear();
     },
   };
 }

@@ -34,7 +34,7 @@ interface SentRequest {
 }
 
 export interface SandboxTransport {
-  /** For `setTransport`. */
+  /** For `servicesOver`. */
   (request: Request): Promise<Response>;
   /** Everything that was sent, in order. */
   sent: SentRequest[];

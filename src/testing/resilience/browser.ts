@@ -2,12 +2,12 @@
  * A browser with its tabs: the page's own code for submitting, recovering and settling, over a disk and locks that all
  * tabs share. A tab can be closed or reloaded at any moment; what it had under way then ends nowhere.
  */
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
-import { setTransport } from '../../app/lookups/http';
-import { SECRET_KEY } from '../../app/lookups/kept-secret';
+import { type Transport, transport } from '../../app/lookups/http';
+import { keptSecret, SECRET_KEY, secretIn } from '../../app/lookups/kept-secret';
+import { createServices } from '../../app/services/services';
 import type { Attempt } from '../../app/submission/attempt';
-import { type AttemptDeps, createAttemptDeps } from '../../app/submission/attempt-deps';
+import { type AttemptDeps, attemptDeps } from '../../app/submission/attempt-deps';
 import { recoverAttempts, settleOpenAttempt } from '../../app/submission/recover-attempts';
 import { type SubmitOptions, submitAttempt } from '../../app/submission/submit-attempt';
 import type { SubmitResult } from '../../app/submission/submit-result';
@@ -55,36 +55,23 @@ export interface Browser {
   crash(): void;
 }
 
-const tabOf = new AsyncLocalStorage<{ tab: Tab; console: ConsoleProcess; storage: Storage }>();
-
-/**
- * Sends what the code of a tab sends through that tab, and has it find its browser's storage; to be called once a test file,
- * and undone after it.
- */
-export function carryRequests(): () => void {
-  const stopSending = setTransport(async (request) => {
-    const of = tabOf.getStore();
-    if (!of) throw new Error('A request came from no tab');
-    if (of.tab.isOffline) throw new TypeError('Failed to fetch');
+/** Carries what the page of a tab sends. */
+const carryFrom =
+  (tab: () => Tab, console: ConsoleProcess): Transport =>
+  async (request) => {
+    const from = tab();
+    if (from.isOffline) throw new TypeError('Failed to fetch');
     const own = new Request(request.url.replace(/^http:\/\/127\.0\.0\.1(?=\/)/, ORIGIN), request);
-    const copy = of.tab.repeatsLostCreates ? own.clone() : undefined;
+    const copy = from.repeatsLostCreates ? own.clone() : undefined;
     try {
-      return await of.console.fetch(own);
+      return await console.fetch(own);
     } catch (error) {
       if (copy?.method !== 'POST' || !copy.url.endsWith('/instances')) throw error;
-      of.tab.repeatsLostCreates = false;
-      of.console.start();
-      return of.console.fetch(copy);
+      from.repeatsLostCreates = false;
+      console.start();
+      return console.fetch(copy);
     }
-  });
-  const former = Object.getOwnPropertyDescriptor(globalThis, 'localStorage') ?? { value: undefined };
-  const get = () => tabOf.getStore()?.storage;
-  Object.defineProperty(globalThis, 'localStorage', { get, configurable: true });
-  return () => {
-    Object.defineProperty(globalThis, 'localStorage', { ...former, configurable: true });
-    stopSending();
   };
-}
 
 /**
  * Opens a browser.
@@ -101,14 +88,24 @@ export function openBrowser(console: ConsoleProcess, watch: Watch = {}): Browser
   let ids = 0;
 
   function openTab(): Tab {
-    const real = createAttemptDeps();
+    const services = createServices((give) => {
+      give(
+        transport,
+        carryFrom(() => tab, console),
+      );
+      give(
+        keptSecret,
+        secretIn(() => storage),
+      );
+    });
+    const real = services.get(attemptDeps);
     const own = session;
     let latest: Attempt | undefined;
     /** The code of a closed tab never gets to see how anything ended. */
     const whileOpen = async <Value>(work: () => Promise<Value>): Promise<Value> => {
       if (!tab.isOpen) return new Promise<Value>(() => {});
       try {
-        const value = await tabOf.run({ tab, console, storage }, work);
+        const value = await work();
         return tab.isOpen ? value : new Promise<Value>(() => {});
       } catch (error) {
         if (tab.isOpen) throw error;

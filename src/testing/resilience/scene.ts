@@ -3,7 +3,7 @@ import { afterEach, beforeEach } from 'vitest';
 import type { SubmitOptions } from '../../app/submission/submit-attempt';
 import type { SubmitResult } from '../../app/submission/submit-result';
 import type { SandboxOptions } from '../../sandbox/state';
-import { type Browser, carryRequests, openBrowser, type Tab, type Watch } from './browser';
+import { type Browser, openBrowser, type Tab, type Watch } from './browser';
 import { type Cloud, openCloud, orderOf } from './cloud';
 import { type ConsoleProcess, startConsole } from './console-process';
 import { releaseTime, stopTime, until } from './virtual-time';
@@ -27,17 +27,10 @@ export function openScene(options: SandboxOptions = {}, watch: Watch = {}): Scen
   return { cloud, console, browser, tab: browser.openTab() };
 }
 
-/** Stops the time around every test of a file, and lets its requests reach their console. */
+/** Stops the time around every test of a file. */
 export function manageTime(): void {
-  let restore = () => {};
-  beforeEach(() => {
-    stopTime();
-    restore = carryRequests();
-  });
-  afterEach(() => {
-    restore();
-    releaseTime();
-  });
+  beforeEach(() => stopTime());
+  afterEach(() => releaseTime());
 }
 
 /** The name that is ordered. */

@@ -5,7 +5,7 @@ import { requestOf } from '../../../testing/page/attempt-world';
 import { enter, fieldOf, press } from '../../../testing/page/fill-in';
 import { renderApp } from '../../../testing/page/render-app';
 import { newAttempt } from '../../submission/attempt';
-import { browserDeps } from '../../submission/attempt-deps';
+import { createAttemptStore } from '../../submission/attempt-store';
 
 const TAKEN = 'An instance with this name already exists. Choose another name.';
 
@@ -38,7 +38,7 @@ test('a name under which an own order is not settled is not advised against: ano
     bodyHash: 'h',
     now: Date.now(),
   });
-  await browserDeps().store.put({ ...order, state: 'unknown' });
+  await createAttemptStore(Date.now).put({ ...order, state: 'unknown' });
   act(() => navigate('/create/basics'));
   await enter(app.user, 'Name', 'kafka-orders');
   const notice = (await screen.findByText(/^This may be your own order/)).closest('[role=status]');

@@ -1,17 +1,20 @@
-import { screen, waitFor } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { act, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { loadEntries, USUAL_LOAD } from '../../sizing/load-entries';
 import '../../sizing/sizing-panel';
 import { fieldOf, press } from '../../../testing/page/fill-in';
-import { renderApp } from '../../../testing/page/render-app';
+import { type RenderedApp, renderApp } from '../../../testing/page/render-app';
 import { worldForm } from '../../../testing/page/world-form';
 
-beforeEach(() => loadEntries.set({ ...USUAL_LOAD, partitions: '1500' }));
+const expectManyPartitions = ({ services }: RenderedApp) =>
+  act(() => services.get(loadEntries).set({ ...USUAL_LOAD, partitions: '1500' }));
 
 test('the computed size fills Capacity; what the person chose is replaced only after a question', async () => {
-  const { user, changes, close } = await renderApp('/create/capacity', {
+  const app = await renderApp('/create/capacity', {
     form: worldForm({ capacity: { productId: 'c6.8u16g.cluster', brokers: '5', totalStorage: '4500' } }),
   });
+  const { user, changes, close } = app;
+  expectManyPartitions(app);
   await press(user, 'Help me choose a size');
   await press(user, 'Use these values');
   expect(await screen.findByText('Replace what you chose?')).toBeInTheDocument();
@@ -31,9 +34,11 @@ test('the computed size fills Capacity; what the person chose is replaced only a
 });
 
 test('nothing is asked while nothing was chosen', async () => {
-  const { user, changes, close } = await renderApp('/create/capacity', {
+  const app = await renderApp('/create/capacity', {
     form: worldForm({ capacity: { productId: '' } }),
   });
+  const { user, changes, close } = app;
+  expectManyPartitions(app);
   await press(user, 'Help me choose a size');
   await press(user, 'Use these values');
   expect(changes()).toEqual({ product_id: 'c6.4u8g.cluster', storage_space: 1200 });

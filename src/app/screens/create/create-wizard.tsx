@@ -21,6 +21,7 @@ import type { LookupFacts } from '../../form/lookup-rules';
 import { nextStep, type PageKey, STEP_KEYS, stepTitles } from '../../form/steps';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
+import { useService } from '../../services/services';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { Page } from '../../ui/page';
 import { asked, extra } from '../../ui/parts';
@@ -72,6 +73,7 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
   const t = useStore(messages);
   const titles = useStore(stepTitles);
   const [, navigate] = useLocation();
+  const drafts = useService(browserDrafts);
   const search = new URLSearchParams(useSearch());
   const wayOn = search.get('return');
   const field = search.get('field') ?? undefined;
@@ -113,7 +115,7 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
   const restoredFrom = step === firstStep ? draft.restoredFrom : undefined;
   const steps = railSteps(titles, step, visited, broken, addressOf);
   const findIssues = () => checkForm(form.getValues(), facts.current);
-  const startOver = <StartOver draft={draft} onStartOver={() => void browserDrafts().startOver(session)} />;
+  const startOver = <StartOver draft={draft} onStartOver={() => void drafts.startOver(session)} />;
   return (
     <Page
       title={t.title}
@@ -155,7 +157,7 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
                         // Somebody who has left the wizard meanwhile is not called back from elsewhere.
                         if (isOpen.current) navigate(`/instances/${instanceId}`);
                         // After that: without its draft the wizard would open anew.
-                        browserDrafts().finish(session, draft);
+                        drafts.finish(session, draft);
                       }}
                     />
                   ) : (

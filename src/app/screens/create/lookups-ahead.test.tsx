@@ -3,20 +3,19 @@ import { expect, test } from 'vitest';
 import { fieldOf, pick, press } from '../../../testing/page/fill-in';
 import { renderApp } from '../../../testing/page/render-app';
 import { worldForm } from '../../../testing/page/world-form';
-import { setTransport } from '../../lookups/http';
 
 /** Steps with what is asked for while the step before them is open. */
 test.each([
   ['capacity', 'Network', '/vpc/vpcs'],
   ['access', 'Operations', '/maintain-windows'],
 ])('B28: a list asked for on %s is taken over by %s, which opens before the answer', async (step, title, path) => {
-  const { user, cloud, close } = await renderApp('/glossary', { form: worldForm() });
+  const { user, cloud, close, carryBy } = await renderApp('/glossary', { form: worldForm() });
   const asked: AbortSignal[] = [];
   let answer = () => {};
   const held = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  const restore = setTransport(async (request) => {
+  carryBy(async (request) => {
     if (!request.url.includes(path)) return cloud(request);
     asked.push(request.signal);
     await held;
@@ -32,6 +31,5 @@ test.each([
   else await fieldOf(/^22:00/);
   expect(asked).toHaveLength(1);
   expect(asked[0]?.aborted).toBe(false);
-  restore();
   close();
 });

@@ -4,7 +4,6 @@ import { navigate } from 'wouter/use-browser-location';
 import { enter, fieldOf, press } from '../../../testing/page/fill-in';
 import { renderApp } from '../../../testing/page/render-app';
 import { resourceIdOf, worldForm } from '../../../testing/page/world-form';
-import { setTransport } from '../../lookups/http';
 
 const errorAt = async (label: string) => (await fieldOf(label)).getAttribute('aria-invalid') === 'true';
 const NAME_START = 'Start the name with a letter from A to Z';
@@ -82,12 +81,12 @@ test('a second failed attempt takes the focus again', async () => {
 });
 
 test('a line of the summary leads to its field also when the field comes later than the line', async () => {
-  const { user, close, cloud } = await renderApp('/glossary');
+  const { user, close, cloud, carryBy } = await renderApp('/glossary');
   let answer = () => {};
   const held = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  const restore = setTransport(async (request) => {
+  carryBy(async (request) => {
     if (request.url.includes('/available-zones')) await held;
     return cloud(request);
   });
@@ -99,7 +98,6 @@ test('a line of the summary leads to its field also when the field comes later t
   await user.click(await screen.findByText('Choose an availability zone', { selector: 'a' }));
   answer();
   await waitFor(async () => expect(await fieldOf('AZ1')).toHaveFocus());
-  restore();
   close();
 });
 

@@ -3,6 +3,7 @@ import { format, i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { isSlow } from '../../lookups/follow-instance';
 import { useSession } from '../../lookups/session';
+import { useService } from '../../services/services';
 import { Panel } from '../../ui/page';
 import { simulatedSpeed } from '../../ui/simulated-speed';
 import { useNow } from '../../ui/use-now';
@@ -45,7 +46,7 @@ export function CreationProgress({ since, readAt, at }: CreationProgressProps) {
   const { time } = useStore(format);
   const { data: session } = useSession();
   const now = useNow(true);
-  const speed = useStore(simulatedSpeed);
+  const speed = useStore(useService(simulatedSpeed));
   const realMs = since === undefined ? undefined : now - since;
   const ms = realMs === undefined ? undefined : realMs * speed;
   return (

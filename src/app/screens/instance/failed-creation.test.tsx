@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { servicesOver } from '../../../testing/page/services-over';
 import { browserDrafts } from '../../drafts/browser-drafts';
 import { fetchInstances } from '../../lookups/instances';
-import { browserDeps } from '../../submission/attempt-deps';
+import { createAttemptStore } from '../../submission/attempt-store';
 import '../../ui/confirm-dialog';
 import { acceptedAttempt } from '../../../testing/page/accepted-attempt';
 import { renderScreen } from '../../../testing/page/render-screen';
@@ -14,8 +15,8 @@ import InstancePage from './instance-page';
 const ID = idOf('kafka-staging');
 let close = () => {};
 
-const open = (simulation: Simulation) => {
-  const page = renderScreen(<InstancePage id={ID} />, simulation.cloud);
+const open = (simulation: Simulation, services = servicesOver(simulation.cloud)) => {
+  const page = renderScreen(<InstancePage id={ID} />, simulation.cloud, services);
   close = page.close;
   return page;
 };
@@ -26,7 +27,8 @@ beforeEach(() => {
 afterEach(() => close());
 
 const deletions = ({ cloud }: Simulation) => cloud.sentTo('deleteInstance');
-const names = async () => (await fetchInstances(SANDBOX_SESSION)).items.map(({ name }) => name);
+const names = async ({ cloud }: Simulation) =>
+  (await fetchInstances(servicesOver(cloud), SANDBOX_SESSION)).items.map(({ name }) => name);
 const rowOf = (label: string) => screen.getByText(label, { selector: 'dt' }).nextElementSibling;
 
 async function askToDelete() {
@@ -49,14 +51,14 @@ test('it is deleted after asking, once; then its settings can still be tried aga
   expect(screen.queryByText(/no longer there/)).toBeNull();
   expect(screen.getByRole('button', { name: 'Try again with the same settings' })).toBeInTheDocument();
   expect(deletions(simulation)).toHaveLength(1);
-  expect(await names()).not.toContain('kafka-staging');
+  expect(await names(simulation)).not.toContain('kafka-staging');
 });
 
 test('one that this browser ordered a moment ago is deleted for good: it is not taken for "not there yet", nor after a reload', async () => {
   const simulation = simulate({ createSeconds: 0 });
   const id = await simulation.create('kafka-createfail');
   const made = { instanceId: id, name: 'kafka-createfail', at: Date.now() };
-  await browserDeps().store.put(acceptedAttempt(SANDBOX_SESSION, made));
+  await createAttemptStore(Date.now).put(acceptedAttempt(SANDBOX_SESSION, made));
   ({ close } = renderScreen(<InstancePage id={id} />, simulation.cloud));
   await userEvent.click(await screen.findByRole('button', { name: 'Delete the failed instance' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Delete it' }));
@@ -82,7 +84,7 @@ test('keeping it sends nothing', async () => {
   await userEvent.click(within(await askToDelete()).getByRole('button', { name: 'Keep it' }));
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(deletions(simulation)).toEqual([]);
-  expect(await names()).toContain('kafka-staging');
+  expect(await names(simulation)).toContain('kafka-staging');
 });
 
 test('where the instance has become something else meanwhile, nothing is deleted, and the page says so', async () => {
@@ -95,7 +97,7 @@ test('where the instance has become something else meanwhile, nothing is deleted
   await userEvent.click(within(dialog).getByRole('button', { name: 'Delete it' }));
   expect(await screen.findByText('The instance is running')).toBeInTheDocument();
   await simulation.cloud.fault();
-  expect(await names()).toContain('kafka-staging');
+  expect(await names(simulation)).toContain('kafka-staging');
 });
 
 test('a refusal is told in plain words and in the service’s', async () => {
@@ -138,17 +140,19 @@ test.each([
 
 test('"try again" opens the wizard with everything but the password; what was typed there before is not lost', async () => {
   const simulation = simulate();
-  await browserDrafts().open(SANDBOX_SESSION);
-  const mine = browserDrafts().of(SANDBOX_SESSION).get();
+  const services = servicesOver(simulation.cloud);
+  const drafts = services.get(browserDrafts);
+  await drafts.open(SANDBOX_SESSION);
+  const mine = drafts.of(SANDBOX_SESSION).get();
   const values = mine?.read().values;
   if (!mine || !values) throw new Error('No draft is open');
   mine.save({ values: { ...values, basics: { ...values.basics, name: 'my-own-work' } }, visited: ['basics'] });
   await waitFor(() => expect(mine.status.get().kind).toBe('saved'));
 
-  const { history } = open(simulation);
+  const { history } = open(simulation, services);
   await userEvent.click(await screen.findByRole('button', { name: 'Try again with the same settings' }));
   await waitFor(() => expect(history.at(-1)).toMatch(/^\/create\//));
-  const draft = browserDrafts().of(SANDBOX_SESSION).get();
+  const draft = drafts.of(SANDBOX_SESSION).get();
   expect(draft?.origin).toEqual({ kind: 'instance', name: 'kafka-staging', id: ID });
   expect(draft?.read().values).toMatchObject({
     basics: { name: 'kafka-staging', engineVersion: '2.7' },

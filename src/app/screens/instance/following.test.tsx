@@ -6,7 +6,7 @@ import { leap, pass, stopTime } from '../../../testing/page/fake-time';
 import { renderScreen } from '../../../testing/page/render-screen';
 import { REAL_SESSION } from '../../../testing/page/sandbox-transport';
 import { type Simulation, simulate } from '../../../testing/page/simulation';
-import { browserDeps } from '../../submission/attempt-deps';
+import { createAttemptStore } from '../../submission/attempt-store';
 import InstancePage from './instance-page';
 
 const START = Date.UTC(2026, 0, 5, 9);
@@ -49,7 +49,9 @@ async function follow(ms: number, stepMs = 15_000) {
 test('B31: 404 three times right after the create is "not there yet", then it is created, then it runs', async () => {
   const simulation = simulate({ createSeconds: 120 }, REAL_SESSION);
   const id = await simulation.create('kafka-shy');
-  await browserDeps().store.put(acceptedAttempt(REAL_SESSION, { instanceId: id, name: 'kafka-shy', at: START }));
+  await createAttemptStore(Date.now).put(
+    acceptedAttempt(REAL_SESSION, { instanceId: id, name: 'kafka-shy', at: START }),
+  );
   const body = { error_code: 'DMS.00404022', error_msg: 'This instance does not exist.' };
   await simulation.fault(`/v2/*/instances/${id}`, { status: 404, body }, 3);
   open(simulation, id);
@@ -90,7 +92,9 @@ test('whoever watched the creation is told what comes next; whoever comes later 
 test('B31: 404 for longer than the grace is a missing instance, whose id stays on the page', async () => {
   const simulation = simulate({}, REAL_SESSION);
   const id = 'never-appears';
-  await browserDeps().store.put(acceptedAttempt(REAL_SESSION, { instanceId: id, name: 'kafka-lost', at: START }));
+  await createAttemptStore(Date.now).put(
+    acceptedAttempt(REAL_SESSION, { instanceId: id, name: 'kafka-lost', at: START }),
+  );
   open(simulation, id);
   await pass();
   expect(screen.getByText('The order is accepted')).toBeInTheDocument();
@@ -105,7 +109,7 @@ test('B32: a yearly order that is not paid waits for payment, also while the API
   const bss_param = { charging_mode: 'prePaid', period_type: 'year', period_num: 1, is_auto_pay: false } as const;
   const id = await simulation.create('kafka-yearly', { bss_param });
   const order = { instanceId: id, name: 'kafka-yearly', at: START, prepaid: true, autoPay: false };
-  await browserDeps().store.put(acceptedAttempt(REAL_SESSION, order));
+  await createAttemptStore(Date.now).put(acceptedAttempt(REAL_SESSION, order));
   const body = { error_code: 'DMS.00404022', error_msg: 'This instance does not exist.' };
   await simulation.fault(`/v2/*/instances/${id}`, { status: 404, body }, 30);
   open(simulation, id);

@@ -5,7 +5,7 @@ import { acceptedAttempt } from '../../../testing/page/accepted-attempt';
 import { renderScreen } from '../../../testing/page/render-screen';
 import { createSandboxTransport, SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
 import type { Attempt } from '../../submission/attempt';
-import { browserDeps } from '../../submission/attempt-deps';
+import { createAttemptStore } from '../../submission/attempt-store';
 import { FoundNotice } from './found-notice';
 
 // Of this day: old records are forgotten.
@@ -13,7 +13,7 @@ const AT = Date.now() - 60_000;
 
 async function open(id: string, changes: Partial<Attempt>): Promise<void> {
   const accepted = acceptedAttempt(SANDBOX_SESSION, { instanceId: id, name: 'orders', at: AT });
-  await browserDeps().store.put({ ...accepted, ...changes });
+  await createAttemptStore(Date.now).put({ ...accepted, ...changes });
   const page = renderScreen(<FoundNotice id={id} />, createSandboxTransport());
   onTestFinished(page.close);
 }

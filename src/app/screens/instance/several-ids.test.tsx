@@ -5,7 +5,7 @@ import { renderScreen } from '../../../testing/page/render-screen';
 import { createSandboxTransport, SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
 import { receiptOfAttempt } from '../../receipt/receipt';
 import type { Attempt } from '../../submission/attempt';
-import { browserDeps } from '../../submission/attempt-deps';
+import { createAttemptStore } from '../../submission/attempt-store';
 import { SeveralIds } from './several-ids';
 
 const TITLE = 'This request may have created more than one instance';
@@ -15,7 +15,7 @@ async function open(shown: string, found: string, changes: Partial<Attempt>): Pr
     ...acceptedAttempt(SANDBOX_SESSION, { instanceId: found, name: 'orders', at: Date.now() - 60_000 }),
     ...changes,
   };
-  await browserDeps().store.put(attempt);
+  await createAttemptStore(Date.now).put(attempt);
   const page = renderScreen(<SeveralIds id={shown} />, createSandboxTransport());
   onTestFinished(page.close);
   return attempt;

@@ -1,8 +1,10 @@
 /** The page of an instance that is created faster than in a real cloud, as the demo does. */
+
 import { screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { stopTime } from '../../../testing/page/fake-time';
 import { renderScreen } from '../../../testing/page/render-screen';
+import { servicesOver } from '../../../testing/page/services-over';
 import { simulate } from '../../../testing/page/simulation';
 import { simulatedSpeed } from '../../ui/simulated-speed';
 import { CreationProgress } from './creation-progress';
@@ -10,10 +12,7 @@ import { CreationProgress } from './creation-progress';
 const NOW = Date.UTC(2026, 0, 5, 9);
 const LATE = /^This takes longer than the documented 15 minutes/;
 
-afterEach(() => {
-  simulatedSpeed.set(1);
-  vi.useRealTimers();
-});
+afterEach(() => void vi.useRealTimers());
 
 test.each([
   [1, 10, '10 s', false],
@@ -25,10 +24,13 @@ test.each([
   [60, 90, '1 h 30 min', true],
 ])('%i times faster, %i s: %s', (speed, seconds, elapsed, isLate) => {
   stopTime(NOW);
-  simulatedSpeed.set(speed);
+  const { cloud } = simulate();
+  const services = servicesOver(cloud);
+  services.get(simulatedSpeed).set(speed);
   const { close } = renderScreen(
     <CreationProgress since={NOW - seconds * 1000} readAt={0} at="creating" />,
-    simulate().cloud,
+    cloud,
+    services,
   );
   expect(screen.getByRole('timer')).toHaveTextContent(elapsed);
   expect(screen.queryByText(LATE) !== null).toBe(isLate);

@@ -7,7 +7,7 @@ import { leap, pass, stopTime } from '../../../testing/page/fake-time';
 import { renderScreen } from '../../../testing/page/render-screen';
 import { REAL_SESSION, SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
 import { type Simulation, simulate } from '../../../testing/page/simulation';
-import { browserDeps } from '../../submission/attempt-deps';
+import { createAttemptStore } from '../../submission/attempt-store';
 import InstancesPage from '../instances/instances-page';
 import InstancePage from './instance-page';
 
@@ -38,7 +38,7 @@ async function order(session: Session, autoPay: boolean) {
 }
 
 const remember = (session: Session, instanceId: string, autoPay: boolean) =>
-  browserDeps().store.put(
+  createAttemptStore(Date.now).put(
     acceptedAttempt(session, { instanceId, name: 'kafka-yearly', at: START, prepaid: true, autoPay }),
   );
 

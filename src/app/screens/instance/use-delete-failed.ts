@@ -6,14 +6,15 @@ import { toApiError } from '../../lookups/api-error';
 import { type Deletion, deleteFailedInstance } from '../../lookups/delete-instance';
 import { fetchInstance } from '../../lookups/instances';
 import { scopedKey, useSession } from '../../lookups/session';
-import { browserDeps } from '../../submission/attempt-deps';
+import { type Services, useServices } from '../../services/services';
+import { attemptDeps } from '../../submission/attempt-deps';
 import { noteDeleted } from '../../submission/recover-attempts';
 import { ATTEMPTS } from '../../submission/use-attempts';
 
-async function deleteAndSettle(session: Session, id: string): Promise<Deletion> {
-  const sent = await deleteFailedInstance(session, id);
+async function deleteAndSettle(services: Services, session: Session, id: string): Promise<Deletion> {
+  const sent = await deleteFailedInstance(services, session, id);
   if (sent.kind !== 'unknown') return sent;
-  const isGone = await fetchInstance(session, id).then(
+  const isGone = await fetchInstance(services, session, id).then(
     () => false,
     (thrown: unknown) => {
       const { status, code, answeredBy } = toApiError(thrown);
@@ -33,13 +34,14 @@ async function deleteAndSettle(session: Session, id: string): Promise<Deletion> 
 export function useDeleteFailed(id: string) {
   const { data: session } = useSession();
   const client = useQueryClient();
+  const services = useServices();
   const [end, setEnd] = useState<Deletion>();
   const { mutate, isPending } = useMutation({
     mutationFn: async (): Promise<Deletion> => {
       if (!session) throw new Error('A deletion was sent without a session');
-      const end = await deleteAndSettle(session, id);
+      const end = await deleteAndSettle(services, session, id);
       // Where the browser stores nothing, a reload may take it for "not there yet" for a few minutes; no more than that.
-      if (end.kind === 'deleted') await noteDeleted(browserDeps(), session, id).catch(() => undefined);
+      if (end.kind === 'deleted') await noteDeleted(services.get(attemptDeps), session, id).catch(() => undefined);
       return end;
     },
     onMutate: () => setEnd(undefined),

@@ -4,11 +4,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pass, stopTime } from '../../../testing/page/fake-time';
 import { renderScreen } from '../../../testing/page/render-screen';
 import { SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
+import { servicesOver } from '../../../testing/page/services-over';
 import { idOf, type Simulation, simulate } from '../../../testing/page/simulation';
-import { setTransport } from '../../lookups/http';
 import { fetchInstances } from '../../lookups/instances';
 import type { Attempt } from '../../submission/attempt';
-import { browserDeps } from '../../submission/attempt-deps';
+import { createAttemptStore } from '../../submission/attempt-store';
 import InstancesPage from './instances-page';
 
 const START = Date.UTC(2026, 0, 5, 9);
@@ -107,9 +107,7 @@ test('a list that cannot be read says so in the vendor’s words, and is read ag
 /** The list as the sandbox answers it, with one row of it changed. */
 async function withOddRow(change: (row: Record<string, unknown>) => unknown): Promise<Simulation> {
   const simulation = simulate();
-  const restore = setTransport(simulation.cloud);
-  const { items } = await fetchInstances(SANDBOX_SESSION);
-  restore();
+  const { items } = await fetchInstances(servicesOver(simulation.cloud), SANDBOX_SESSION);
   const instances = items.map((item) => (item.name === 'kafka-orders' ? change(item) : item));
   await simulation.fault(LIST, { status: 200, body: { instances, instance_num: String(items.length) } });
   return simulation;
@@ -219,7 +217,7 @@ test('a creation whose end is not known is said here too, and can be disregarded
     sends: 1,
     wasUnknown: true,
   };
-  await browserDeps().store.put(attempt);
+  await createAttemptStore(Date.now).put(attempt);
   open(simulate());
   await pass();
   expect(screen.getByText(/^kafka-lost, sent/)).toBeInTheDocument();

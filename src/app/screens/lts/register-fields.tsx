@@ -20,7 +20,8 @@ import { networkOf } from '../../readiness/network';
 import { isKeptOut, useReachability } from '../../readiness/use-reachability';
 import { browserTimeZone, type Receipt, receiptOfRegistration } from '../../receipt/receipt';
 import { ReceiptButton } from '../../receipt/receipt-button';
-import { credentialsOf } from '../../submission/secrets-handoff';
+import { useService } from '../../services/services';
+import { secretsHandoff } from '../../submission/secrets-handoff';
 import { useRegistrations } from '../../submission/use-registrations';
 import { Notice } from '../../theme/notice';
 import { Panel } from '../../ui/page';
@@ -81,7 +82,8 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
   const t = useStore(messages);
   const hasSasl = item.ssl_enable === true;
   const { data: session } = useSession();
-  const [given] = useState(() => credentialsOf(item.instance_id));
+  const handoff = useService(secretsHandoff);
+  const [given] = useState(() => handoff.credentialsOf(item.instance_id));
   // A rule like the others, so that a check that comes after the answer (a field that was just left) does not lift it.
   const refused = useRef<RefusedCredentials>(undefined);
   const form = useForm<RegisterForm>({

@@ -13,8 +13,9 @@ import {
   registrations,
 } from '../../../testing/page/registration';
 import { SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
+import { servicesOver } from '../../../testing/page/services-over';
 import { DEMO_CREDENTIALS, idOf, simulate } from '../../../testing/page/simulation';
-import { credentialsOf, handOver, notePress } from '../../submission/secrets-handoff';
+import { secretsHandoff } from '../../submission/secrets-handoff';
 
 beforeEach(forgetRegistrations);
 afterEach(() => void vi.useRealTimers());
@@ -120,13 +121,15 @@ test('a double click sends once', async () => {
 
 test('what was typed when creating is filled in, and forgotten once it has served', async () => {
   const id = idOf('kafka-orders');
-  handOver(createdNow(id), DEMO_CREDENTIALS, notePress(0));
   const simulation = simulate();
-  openRegistration(simulation, 'kafka-orders');
+  const services = servicesOver(simulation.cloud);
+  const handoff = services.get(secretsHandoff);
+  handoff.handOver(createdNow(id), DEMO_CREDENTIALS, handoff.notePress(0));
+  openRegistration(simulation, 'kafka-orders', services);
   expect(await passwordField()).toHaveValue(DEMO_CREDENTIALS.password);
   await pressRegister();
   await screen.findByRole('heading', { name: 'Registered with LTS' });
-  expect(credentialsOf(id)).toBeUndefined();
+  expect(handoff.credentialsOf(id)).toBeUndefined();
   expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.toContain(DEMO_CREDENTIALS.password);
 });
 

@@ -11,6 +11,7 @@ import {
   registrations,
 } from '../../../testing/page/registration';
 import { SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
+import { servicesOver } from '../../../testing/page/services-over';
 import { DEMO_CREDENTIALS, simulate } from '../../../testing/page/simulation';
 import { fetchInstancesByName } from '../../lookups/instances';
 
@@ -52,7 +53,7 @@ test('B34: LTS.1719 asks for user and password again, in the server’s words; e
     { connect_info: { pwd: ' wrong ' } },
     { connect_info: { pwd: DEMO_CREDENTIALS.password } },
   ]);
-  expect(await fetchInstancesByName(SANDBOX_SESSION, 'kafka-orders')).toHaveLength(1);
+  expect(await fetchInstancesByName(servicesOver(simulation.cloud), SANDBOX_SESSION, 'kafka-orders')).toHaveLength(1);
 });
 
 test('another refusal: code, words and that nothing was registered; everything is kept', async () => {

@@ -4,9 +4,10 @@ import type { Instance } from '../../../contract/instance';
 import type { RegisterForm } from '../../form/lts/register-form';
 import { toRegisterRequest } from '../../form/lts/to-register-request';
 import { scopedKey, useSession } from '../../lookups/session';
+import { useServices } from '../../services/services';
 import { type EndedPress, type RegistrationEnd, registerOnce } from '../../submission/register-once';
 import { registrationDeps } from '../../submission/registration-store';
-import { forgetCredentials } from '../../submission/secrets-handoff';
+import { secretsHandoff } from '../../submission/secrets-handoff';
 import { REGISTRATIONS } from '../../submission/use-registrations';
 
 /**
@@ -17,15 +18,16 @@ import { REGISTRATIONS } from '../../submission/use-registrations';
 export function useRegistration(item: Instance) {
   const { data: session } = useSession();
   const client = useQueryClient();
+  const services = useServices();
   const [outcome, setOutcome] = useState<RegistrationEnd>();
   const { mutateAsync, isPending, reset } = useMutation({
     mutationFn: (values: RegisterForm) => {
       if (!session) throw new Error('A registration was sent without a session');
-      return registerOnce(registrationDeps(), session, toRegisterRequest(values, item.ssl_enable === true));
+      return registerOnce(services.get(registrationDeps), session, toRegisterRequest(values, item.ssl_enable === true));
     },
     // Here and not in the page: the answer may come after the person has left it.
     onSuccess: ({ end }) => {
-      if (end.kind === 'registered') forgetCredentials(item.instance_id);
+      if (end.kind === 'registered') services.get(secretsHandoff).forgetCredentials(item.instance_id);
       void client.invalidateQueries({ queryKey: scopedKey(session, REGISTRATIONS) });
     },
   });

@@ -4,16 +4,17 @@
  */
 
 import { useStore } from '@nanostores/react';
-import { useQueryClient } from '@tanstack/react-query';
 import { Fragment, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { SessionState } from '../../../contract/gateway-api';
 import { i18n } from '../../i18n/i18n';
-import { clockOff } from '../../lookups/cloud-clock';
-import { forgetSecrets } from '../../lookups/forget';
-import { onOtherSession } from '../../lookups/kept-secret';
-import { launchRefused } from '../../lookups/launch-link';
+import { cloudClock } from '../../lookups/cloud-clock';
+import { forgetting } from '../../lookups/forget';
+import { keptSecret } from '../../lookups/kept-secret';
+import { launchLink } from '../../lookups/launch-link';
+import { queryClient } from '../../lookups/query-client';
 import { dropOthers, rereadSession, scopeOf, useSessionState } from '../../lookups/session';
 import { signInNeeded } from '../../lookups/sign-in-needed';
+import { useServices } from '../../services/services';
 import { Failure } from '../../ui/failure';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
@@ -36,8 +37,8 @@ export function Entrance({ children }: { children: ReactNode }) {
   const t = useStore(messages);
   const { data, error, refetch } = useSessionState();
   useCleanPage(data);
-  const client = useQueryClient();
-  useEffect(() => onOtherSession(() => void rereadSession(client)), [client]);
+  const services = useServices();
+  useEffect(() => services.get(keptSecret).onOther(() => void rereadSession(services)), [services]);
   if (data === undefined) {
     return error ? (
       <Page title={t.noSession}>
@@ -59,9 +60,10 @@ export function Entrance({ children }: { children: ReactNode }) {
 
 /** What concerns the session and not one screen. Loaded beside the screens, which stay as they are meanwhile. */
 function Notices({ session }: { session: SessionState | null }) {
-  const cause = useStore(signInNeeded);
-  const refused = useStore(launchRefused);
-  const seen = useStore(clockOff);
+  const services = useServices();
+  const cause = useStore(services.get(signInNeeded).cause);
+  const refused = useStore(services.get(launchLink).refused);
+  const seen = useStore(services.get(cloudClock).off);
   const seconds = session?.projectId ? (seen ?? session.clockOffSeconds) : undefined;
   return (
     <Suspense>
@@ -80,14 +82,14 @@ const personOf = (state: SessionState | null): string =>
  * screens have gone, because a form keeps its draft once more when it is left.
  */
 function useCleanPage(state: SessionState | null | undefined): void {
-  const client = useQueryClient();
+  const services = useServices();
   const before = useRef<SessionState | null>(undefined);
   useEffect(() => {
     if (state === undefined) return;
     const former = before.current;
     before.current = state;
     if (former === undefined) return;
-    if (!former || !state || scopeOf(former) !== scopeOf(state)) dropOthers(client, state);
-    if (personOf(former) !== personOf(state)) forgetSecrets();
-  }, [client, state]);
+    if (!former || !state || scopeOf(former) !== scopeOf(state)) dropOthers(services.get(queryClient), state);
+    if (personOf(former) !== personOf(state)) services.get(forgetting).forgetSecrets();
+  }, [services, state]);
 }

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { i18n } from '../../i18n/i18n';
 import type { ApiError } from '../../lookups/api-error';
-import { dismissLaunchRefused } from '../../lookups/launch-link';
+import { launchLink } from '../../lookups/launch-link';
+import { useService } from '../../services/services';
 import { Notice } from '../../theme/notice';
 import { FailureWords } from '../../ui/failure';
 import classes from './sign-in.module.css';
@@ -26,13 +27,14 @@ interface LaunchNoticeProps {
 /** A launch link that did not open the console, and how to get one that does. */
 export default function LaunchNotice({ refused, isSignedIn }: LaunchNoticeProps) {
   const t = useStore(messages);
+  const { dismissRefused } = useService(launchLink);
   const isUsed = refused.code === USED;
   return (
     <div className={classes.notice}>
       <Notice tone="warning" title={isUsed ? t.used : t.failed} announce="alert">
         {isUsed ? <div>{t.usedBody}</div> : <FailureWords error={refused} />}
         {isSignedIn && <div>{t.stillIn}</div>}
-        <Button mt="xs" size="xs" variant="default" onClick={dismissLaunchRefused}>
+        <Button mt="xs" size="xs" variant="default" onClick={dismissRefused}>
           {t.close}
         </Button>
       </Notice>

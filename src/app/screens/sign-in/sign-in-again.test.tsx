@@ -11,7 +11,7 @@ import { createSignInTransport, type SignInTransport } from '../../../testing/pa
 import { DEMO_CREDENTIALS, idOf } from '../../../testing/page/simulation';
 import { accountToken } from '../../../testing/sandbox/account-token';
 import { chooseLanguage } from '../../i18n/language';
-import { credentialsOf, handOver, notePress } from '../../submission/secrets-handoff';
+import { secretsHandoff } from '../../submission/secrets-handoff';
 
 let opened: RenderedConsole | undefined;
 afterEach(() => opened?.close());
@@ -175,34 +175,37 @@ test('somebody who signed in in another tab: this one goes on by itself, with th
 
 test('another person who signed in in another tab: this one is theirs, and holds no secret of the one before', async () => {
   const cloud = createSignInTransport();
-  const { user } = await signedIn(cloud, '/create/basics');
+  const { user, services } = await signedIn(cloud, '/create/basics');
   await enter(user, 'Name', 'kafka-of-demo');
-  handOver(createdNow('some-instance'), DEMO_CREDENTIALS, notePress(0));
+  const handoff = services.get(secretsHandoff);
+  handoff.handOver(createdNow('some-instance'), DEMO_CREDENTIALS, handoff.notePress(0));
   const keys = { way: 'keys', accessKey: SANDBOX_ACCESS_KEY, secretKey: SANDBOX_SECRET_KEY, region: 'sandbox-1' };
   await signInElsewhere(cloud, 'sign-in', keys);
   await waitFor(async () => expect(await fieldOf('Name')).toHaveValue(''));
-  await waitFor(() => expect(credentialsOf('some-instance')).toBeUndefined());
+  await waitFor(() => expect(handoff.credentialsOf('some-instance')).toBeUndefined());
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('signed out in another tab: so is this one, and no secret stays', async () => {
   const cloud = createSignInTransport();
-  const { user } = await signedIn(cloud, '/create/basics');
+  const { user, services } = await signedIn(cloud, '/create/basics');
   await enter(user, 'Name', 'kafka-of-demo');
-  handOver(createdNow('some-instance'), DEMO_CREDENTIALS, notePress(0));
+  const handoff = services.get(secretsHandoff);
+  handoff.handOver(createdNow('some-instance'), DEMO_CREDENTIALS, handoff.notePress(0));
   await signOutElsewhere(cloud);
   expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeInTheDocument();
   expect(screen.queryByRole('dialog')).toBeNull();
-  await waitFor(() => expect(credentialsOf('some-instance')).toBeUndefined());
+  await waitFor(() => expect(handoff.credentialsOf('some-instance')).toBeUndefined());
   await signInAsDemo(user);
   await waitFor(async () => expect(await fieldOf('Name')).toHaveValue('kafka-of-demo'));
 });
 
 test('another person gets a page of their own, and no secret of the one before', async () => {
   const cloud = createSignInTransport();
-  const { user, focusWindow } = await signedIn(cloud, '/create/basics');
+  const { user, services, focusWindow } = await signedIn(cloud, '/create/basics');
   await enter(user, 'Name', 'kafka-of-demo');
-  handOver(createdNow('some-instance'), DEMO_CREDENTIALS, notePress(0));
+  const handoff = services.get(secretsHandoff);
+  handoff.handOver(createdNow('some-instance'), DEMO_CREDENTIALS, handoff.notePress(0));
   cloud.restart();
   focusWindow();
   const shown = await dialog();
@@ -212,5 +215,5 @@ test('another person gets a page of their own, and no secret of the one before',
   await user.click(within(shown).getByRole('button', { name: 'Sign in' }));
   await gone();
   await waitFor(async () => expect(await fieldOf('Name')).toHaveValue(''));
-  await waitFor(() => expect(credentialsOf('some-instance')).toBeUndefined());
+  await waitFor(() => expect(handoff.credentialsOf('some-instance')).toBeUndefined());
 });

@@ -1,12 +1,12 @@
 import { Button, Title } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { SessionState } from '../../../contract/gateway-api';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { rereadSession } from '../../lookups/session';
 import type { SignInCause } from '../../lookups/sign-in-needed';
+import { useServices } from '../../services/services';
 import { Notice } from '../../theme/notice';
 import { Failure } from '../../ui/failure';
 import { Loading } from '../../ui/loading';
@@ -60,7 +60,7 @@ export default function SignInAgain({ session, cause }: SignInAgainProps) {
 /** Signing in above the page, which stays as it is meanwhile. */
 function SignInDialog({ session, cause, onClose }: SignInAgainProps & { onClose: () => void }) {
   const t = useStore(messages);
-  const client = useQueryClient();
+  const services = useServices();
   const id = useId();
   const { data: options, error, refetch } = useSignInOptions();
   // Whose a token is, is known by its account alone, and a token of the account itself is refused.
@@ -89,7 +89,7 @@ function SignInDialog({ session, cause, onClose }: SignInAgainProps & { onClose:
         {session.way === 'environment' && options?.launchLink && (
           <Notice tone="info">
             <div>{t.link}</div>
-            <Button mt="xs" size="xs" variant="default" onClick={() => void rereadSession(client)}>
+            <Button mt="xs" size="xs" variant="default" onClick={() => void rereadSession(services)}>
               {t.opened}
             </Button>
           </Notice>

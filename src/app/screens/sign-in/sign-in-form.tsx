@@ -8,10 +8,11 @@ import { ErrorSummary } from '../../fields/error-summary';
 import { formResolver } from '../../fields/form-resolver';
 import { PickerField } from '../../fields/picker';
 import { i18n } from '../../i18n/i18n';
-import { isKeptInTabOnly } from '../../lookups/kept-secret';
+import { keptSecret } from '../../lookups/kept-secret';
+import { useServices } from '../../services/services';
 import { Notice } from '../../theme/notice';
 import { CredentialFields } from './credential-fields';
-import { keepName, keptName } from './kept-name';
+import { keptName } from './kept-name';
 import classes from './sign-in.module.css';
 import { SignInRefused } from './sign-in-refused';
 import {
@@ -64,13 +65,15 @@ function firstRegion({ regions, region }: SignInOptions, former: SessionState | 
 /** Three ways to sign in. Nothing that was typed is lost by a failure; secrets go as soon as they were taken. */
 export function SignInForm({ options, former, onErrors, secondary }: SignInFormProps) {
   const t = useStore(messages);
+  const services = useServices();
+  const names = services.get(keptName);
   const form = useForm<SignInValues>({
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
     defaultValues: signInDefaults({
       region: firstRegion(options, former),
-      ...(former && { way: typedWay(former.way), ...keptName(former.who) }),
+      ...(former && { way: typedWay(former.way), ...names.of(former.who) }),
     }),
     resolver: formResolver<SignInValues>(checkSignIn),
   });
@@ -97,7 +100,7 @@ export function SignInForm({ options, former, onErrors, secondary }: SignInFormP
           const request = toSignInRequest(values);
           const session = await send(request);
           if (!session) return;
-          if (request.way === 'password') keepName({ domain: request.domain, user: request.user }, session.who);
+          if (request.way === 'password') names.keep({ domain: request.domain, user: request.user }, session.who);
           for (const field of SECRET_FIELDS) form.setValue(`signIn.${field}`, '');
         },
         () => setAttempt((count) => count + 1),
@@ -110,7 +113,7 @@ export function SignInForm({ options, former, onErrors, secondary }: SignInFormP
   return (
     <FormProvider {...form}>
       <form noValidate onSubmit={(event) => void submit(event)} className={classes.form}>
-        {isKeptInTabOnly() && (
+        {services.get(keptSecret).isKeptInTabOnly() && (
           <Notice tone="warning" title={t.forgetful}>
             {t.forgetfulBody}
           </Notice>

@@ -4,8 +4,9 @@ import { SIGN_IN_PAUSE } from '../../../contract/gateway-api';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import type { ApiError } from '../../lookups/api-error';
-import { cloudNow } from '../../lookups/cloud-clock';
+import { cloudClock } from '../../lookups/cloud-clock';
 import { useSecondsLeft } from '../../outcome/use-seconds-left';
+import { useService } from '../../services/services';
 import { Notice } from '../../theme/notice';
 import classes from './sign-in.module.css';
 
@@ -23,7 +24,8 @@ const messages = i18n('signInPaused', {
 export function SignInPaused({ error }: { error: ApiError }) {
   const t = useStore(messages);
   const { retryAfterSeconds: asked } = error;
-  const [endsAt] = useState(() => cloudNow() + (asked ?? 0) * 1000);
+  const clock = useService(cloudClock);
+  const [endsAt] = useState(() => clock.now() + (asked ?? 0) * 1000);
   const [isOver, setOver] = useState(asked === undefined);
   const left = useSecondsLeft(endsAt, !isOver);
   if (left === 0 && !isOver) setOver(true);

@@ -11,7 +11,7 @@ import {
   SANDBOX_KEYS,
 } from '../../../testing/page/sandbox-transport';
 import { DEMO_CREDENTIALS } from '../../../testing/page/simulation';
-import { credentialsOf, handOver, notePress } from '../../submission/secrets-handoff';
+import { secretsHandoff } from '../../submission/secrets-handoff';
 
 let opened: RenderedConsole | undefined;
 afterEach(() => opened?.close());
@@ -24,15 +24,16 @@ const signOut = async ({ user }: RenderedConsole) => {
 test('the gateway is told, the page forgets what it read and every secret, and drafts are kept', async () => {
   const cloud = createSignInTransport();
   opened = await renderConsole('/create/basics', cloud);
-  const { user } = opened;
+  const { user, services } = opened;
   await signInAsDemo(user);
   await enter(user, 'Name', 'kafka-draft');
-  handOver(createdNow('some-instance'), DEMO_CREDENTIALS, notePress(0));
+  const handoff = services.get(secretsHandoff);
+  handoff.handOver(createdNow('some-instance'), DEMO_CREDENTIALS, handoff.notePress(0));
   await signOut(opened);
   expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeInTheDocument();
   expect(cloud.sent.some(({ method, path }) => method === 'DELETE' && path === '/api/session')).toBe(true);
   expect(window.location.pathname).toBe('/');
-  await waitFor(() => expect(credentialsOf('some-instance')).toBeUndefined());
+  await waitFor(() => expect(handoff.credentialsOf('some-instance')).toBeUndefined());
   const before = cloud.sent.length;
   await signInAsDemo(user);
   await screen.findByText('kafka-orders');

@@ -1,9 +1,10 @@
-import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery } from '@tanstack/react-query';
 import type { ProjectChoice, SessionState } from '../../../contract/gateway-api';
 import { type ApiError, toApiError } from '../../lookups/api-error';
 import { enterSession, projectsKey } from '../../lookups/session';
 import { chooseProject, fetchProjects } from '../../lookups/sign-in';
 import type { Lookup } from '../../lookups/use-lookup';
+import { useServices } from '../../services/services';
 
 export type Project = ProjectChoice['projects'][number];
 
@@ -19,9 +20,10 @@ export function keepProjects(client: QueryClient, session: SessionState, project
 
 /** The projects that the person may work in, those of their region first. */
 export function useProjects(session: SessionState): Lookup<Project[]> {
+  const services = useServices();
   const { data, error, isLoading, refetch } = useQuery<ProjectChoice>({
     queryKey: projectsKey(session),
-    queryFn: ({ signal }) => fetchProjects(signal),
+    queryFn: ({ signal }) => fetchProjects(services, signal),
   });
   return {
     data: data?.projects,
@@ -40,14 +42,14 @@ export function useChooseProject(session: SessionState): {
   chosen: string | undefined;
   error: ApiError | undefined;
 } {
-  const client = useQueryClient();
+  const services = useServices();
   const { mutateAsync, isPending, variables, error } = useMutation({
-    mutationFn: ({ id, region }: Project) => chooseProject(region ?? session.region, id),
+    mutationFn: ({ id, region }: Project) => chooseProject(services, region ?? session.region, id),
   });
   return {
     async choose(project) {
       try {
-        await enterSession(client, await mutateAsync(project));
+        await enterSession(services, await mutateAsync(project));
         return true;
       } catch {
         return false;

@@ -3,17 +3,22 @@ import type { SessionState, SignedIn, SignInRequest } from '../../../contract/ga
 import { type ApiError, toApiError } from '../../lookups/api-error';
 import { enterSession } from '../../lookups/session';
 import { chooseProject, signIn } from '../../lookups/sign-in';
+import { type Services, useServices } from '../../services/services';
 import { keepProjects } from './use-projects';
 
 /** The project that was worked in before, chosen again where the person may; it is asked for only where that is open. */
-async function back(answer: Omit<SignedIn, 'secret'>, former: SessionState | undefined): Promise<SessionState> {
+async function back(
+  services: Services,
+  answer: Omit<SignedIn, 'secret'>,
+  former: SessionState | undefined,
+): Promise<SessionState> {
   const projectId = former?.projectId;
   const { session, projects } = answer;
   if (!former || !projectId || session.projectId === projectId) return session;
   if (session.mode !== former.mode || session.who !== former.who) return session;
   if (!projects.some(({ id }) => id === projectId)) return session;
   try {
-    return await chooseProject(former.region, projectId);
+    return await chooseProject(services, former.region, projectId);
   } catch {
     // Signed in all the same: the page asks for a project, and shows what is wrong there.
     return session;
@@ -32,10 +37,11 @@ export function useSignIn(former?: SessionState): {
   clear: () => void;
 } {
   const client = useQueryClient();
+  const services = useServices();
   const { mutateAsync, isPending, error, reset } = useMutation({
     mutationFn: async (request: SignInRequest) => {
-      const answer = await signIn(request);
-      const session = await back(answer, former);
+      const answer = await signIn(services, request);
+      const session = await back(services, answer, former);
       keepProjects(client, session, answer.projects);
       return session;
     },
@@ -48,7 +54,7 @@ export function useSignIn(former?: SessionState): {
         const session = await mutateAsync(request);
         // The library keeps what it was called with.
         reset();
-        await enterSession(client, session);
+        await enterSession(services, session);
         return session;
       } catch {
         return undefined;

@@ -1,17 +1,18 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { type ApiError, toApiError } from '../../lookups/api-error';
 import { enterSession } from '../../lookups/session';
 import { signOut } from '../../lookups/sign-in';
+import { useServices } from '../../services/services';
 
 /**
  * Signs out: the gateway forgets the credentials, the page what it has read and every secret. Drafts and the records of
  * what was sent stay; they hold no secret.
  */
 export function useSignOut(): { signOut: () => Promise<void>; error: ApiError | undefined; isSending: boolean } {
-  const client = useQueryClient();
+  const services = useServices();
   const [, navigate] = useLocation();
-  const { mutateAsync, error, isPending } = useMutation({ mutationFn: signOut });
+  const { mutateAsync, error, isPending } = useMutation({ mutationFn: () => signOut(services) });
   return {
     async signOut() {
       if (isPending) return;
@@ -21,7 +22,7 @@ export function useSignOut(): { signOut: () => Promise<void>; error: ApiError | 
         return;
       }
       navigate('/');
-      await enterSession(client, null);
+      await enterSession(services, null);
     },
     error: error ? toApiError(error) : undefined,
     isSending: isPending,

@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Session } from '../../../../contract/gateway-api';
@@ -11,6 +10,7 @@ import type { CreateForm } from '../../../form/use-resting';
 import { i18n } from '../../../i18n/i18n';
 import { rereadSession } from '../../../lookups/session';
 import { useZones } from '../../../lookups/zones';
+import { useServices } from '../../../services/services';
 import { createBody } from './create-body';
 
 const messages = i18n('createCodePanel', {
@@ -37,9 +37,9 @@ interface CreateCodePanelProps {
 /** What Create would send, as code; it follows the form. */
 export default function CreateCodePanel({ form, session, findIssues, onClose }: CreateCodePanelProps) {
   const t = useStore(messages);
-  const client = useQueryClient();
+  const services = useServices();
   // A create may have gone on at the successor's address, also one of another tab.
-  useEffect(() => void rereadSession(client), [client]);
+  useEffect(() => void rereadSession(services), [services]);
   // Watched to be rendered anew; what is watched is incomplete while a field is being added.
   useWatch({ control: form.control });
   const values = form.getValues();

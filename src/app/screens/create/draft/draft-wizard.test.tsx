@@ -6,7 +6,7 @@ import { renderApp } from '../../../../testing/page/render-app';
 import { worldForm } from '../../../../testing/page/world-form';
 import type { DraftRecord } from '../../../drafts/draft-record';
 import { STEP_KEYS } from '../../../form/steps';
-import { browserDeps } from '../../../submission/attempt-deps';
+import { createAttemptStore } from '../../../submission/attempt-store';
 
 const SAVED = /^Draft saved at \d{1,2}:\d\d/;
 const LOST = 'Type the password again';
@@ -207,7 +207,7 @@ test.each([
     '/create/basics',
     { leftBehind: leftBehind({ ordered: { name: 'orders-prod', at } }) },
     async (_cloud, session) => {
-      await browserDeps().store.put({
+      await createAttemptStore(Date.now).put({
         ...session,
         id: `${session.who}-${state}`,
         name: 'orders-prod',

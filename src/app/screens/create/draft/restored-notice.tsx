@@ -2,7 +2,8 @@ import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import type { OpenDraft } from '../../../drafts/open-draft';
 import { format } from '../../../i18n/i18n';
-import { cloudNow } from '../../../lookups/cloud-clock';
+import { cloudClock } from '../../../lookups/cloud-clock';
+import { useService } from '../../../services/services';
 import { Notice } from '../../../theme/notice';
 import { draftMessages } from './draft.messages';
 
@@ -18,8 +19,9 @@ interface RestoredNoticeProps {
 export function RestoredNotice({ draft, savedAt, action }: RestoredNoticeProps) {
   const t = useStore(draftMessages);
   const { time } = useStore(format);
+  const { now } = useService(cloudClock);
   const hasLostPassword = useStore(draft.hasLostPassword);
-  const isToday = new Date(savedAt).toDateString() === new Date(cloudNow()).toDateString();
+  const isToday = new Date(savedAt).toDateString() === new Date(now()).toDateString();
   const style: Intl.DateTimeFormatOptions = isToday
     ? { timeStyle: 'short' }
     : { dateStyle: 'medium', timeStyle: 'short' };

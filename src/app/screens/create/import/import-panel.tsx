@@ -7,6 +7,7 @@ import { browserDrafts } from '../../../drafts/browser-drafts';
 import { addressOfGap } from '../../../form/first-gap';
 import { format, i18n } from '../../../i18n/i18n';
 import { params } from '../../../i18n/params';
+import { useService } from '../../../services/services';
 import { Notice } from '../../../theme/notice';
 import { Panel } from '../../../ui/page';
 import classes from './import.module.css';
@@ -43,6 +44,7 @@ const messages = i18n('importPanel', {
 
 /** Reads what is pasted, dropped or chosen, and tells what would become of it before anything is filled in. */
 export default function ImportPanel({ session }: { session: Session }) {
+  const drafts = useService(browserDrafts);
   const t = useStore(messages);
   const { number } = useStore(format);
   const [, navigate] = useLocation();
@@ -116,7 +118,7 @@ export default function ImportPanel({ session }: { session: Session }) {
             imported={result.imported}
             onFill={async () => {
               const { values } = result.imported;
-              await browserDrafts().fill(session, { values, origin: { kind: 'import' } });
+              await drafts.fill(session, { values, origin: { kind: 'import' } });
               navigate(addressOfGap(values));
             }}
           />

@@ -7,7 +7,7 @@ import { renderApp } from '../../../../testing/page/render-app';
 import type { SandboxTransport } from '../../../../testing/page/sandbox-transport';
 import { resourceIdOf, worldForm, zoneId } from '../../../../testing/page/world-form';
 import { newAttempt } from '../../../submission/attempt';
-import { browserDeps } from '../../../submission/attempt-deps';
+import { createAttemptStore } from '../../../submission/attempt-store';
 
 type Before = (cloud: SandboxTransport) => Promise<void>;
 
@@ -165,7 +165,7 @@ test('a name that an own order may have taken is not advised against: that order
   const form = worldForm({ basics: { name: 'kafka-orders' } });
   const { session, close } = await renderApp('/glossary', { form });
   const order = newAttempt(session, requestOf({ name: 'kafka-orders' }), { id: 'a', bodyHash: 'h', now: Date.now() });
-  await browserDeps().store.put({ ...order, state: 'unknown' });
+  await createAttemptStore(Date.now).put({ ...order, state: 'unknown' });
   act(() => navigate('/create/review'));
   const words = 'An instance called kafka-orders exists, and may be your own order. Settle that order first';
   expect(await screen.findByText(words)).toBeInTheDocument();

@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 const posts = () => app.cloud.sentTo('createInstance').length;
-const instances = () => fetchInstancesByName(app.session, name);
+const instances = () => fetchInstancesByName(app.services, app.session, name);
 const rowOf = (label: string) => screen.getByText(label, { selector: 'dt' }).nextElementSibling;
 const refusal = (status: number, code: string, message: string): FaultAction => ({
   status,

@@ -55,7 +55,7 @@ test('while the list is read for an order whose answer was lost: the look goes o
   await speak('中文');
   await soon(/^第1次查找，共6次。/);
   await until(isFollowing);
-  expect([posts(), (await fetchInstancesByName(app.session, name)).length]).toEqual([1, 1]);
+  expect([posts(), (await fetchInstancesByName(app.services, app.session, name)).length]).toEqual([1, 1]);
 });
 
 test('while Review counts down: it goes on from where it was, and sends once', async () => {
@@ -76,7 +76,7 @@ test('while Review counts down: it goes on from where it was, and sends once', a
   await speak('English');
   expect(posts()).toBe(1);
   await until(isFollowing);
-  expect([posts(), (await fetchInstancesByName(app.session, name)).length]).toEqual([2, 1]);
+  expect([posts(), (await fetchInstancesByName(app.services, app.session, name)).length]).toEqual([2, 1]);
 });
 
 test('while the order is sent: a second press is no second order, and its answer is followed', async () => {
@@ -89,5 +89,5 @@ test('while the order is sent: a second press is no second order, and its answer
   expect(posts()).toBe(1);
   await app.cloud.advance(25);
   await until(isFollowing);
-  expect([posts(), (await fetchInstancesByName(app.session, name)).length]).toEqual([1, 1]);
+  expect([posts(), (await fetchInstancesByName(app.services, app.session, name)).length]).toEqual([1, 1]);
 });

@@ -13,9 +13,10 @@ import { fieldAddress } from '../../../form/field-address';
 import { fieldOfRefusal } from '../../../form/server-errors';
 import { tidyForm } from '../../../form/tidy-form';
 import { toCreateRequest } from '../../../form/to-create-request';
-import { cloudNow } from '../../../lookups/cloud-clock';
+import { cloudClock } from '../../../lookups/cloud-clock';
 import { refusalWords } from '../../../outcome/refusal-words';
-import { handOver, notePress } from '../../../submission/secrets-handoff';
+import { useServices } from '../../../services/services';
+import { secretsHandoff } from '../../../submission/secrets-handoff';
 import { useOpenAttemptsOf } from '../../../submission/use-attempts';
 import { type SubmitState, useSubmit } from '../../../submission/use-submit';
 import { Icon } from '../../../theme/icons';
@@ -55,6 +56,8 @@ export default function ReviewStep({ session, preset, findIssues, onErrors, onOr
   const t = useStore(reviewMessages);
   const [, navigate] = useLocation();
   const form = useFormContext<CreateFormValues>();
+  const services = useServices();
+  const handoff = services.get(secretsHandoff);
   const { state, submit } = useSubmit();
   const openHere = useOpenAttemptsOf(form.getValues('basics.name'));
   const [attempt, setAttempt] = useState(0);
@@ -76,11 +79,11 @@ export default function ReviewStep({ session, preset, findIssues, onErrors, onOr
     if (found.length > 0) return showIssues(found, 'rule');
     const values = tidyForm(form.getValues());
     onOrder(values.basics.name);
-    const press = notePress(cloudNow());
+    const press = handoff.notePress(services.get(cloudClock).now());
     const result = await submit(toCreateRequest(values), allowed);
     if (result.kind === 'accepted') {
       const { sasl, user, password } = values.access;
-      if (sasl) handOver(result, { user, password }, press);
+      if (sasl) handoff.handOver(result, { user, password }, press);
       onCreated(result.instanceId);
     }
     if (result.kind !== 'refused') return;

@@ -7,6 +7,7 @@ import type { OpenDraft } from '../../../drafts/open-draft';
 import { firstGap } from '../../../form/first-gap';
 import { format, i18n } from '../../../i18n/i18n';
 import { params } from '../../../i18n/params';
+import { useService } from '../../../services/services';
 import { DeleteDraft } from './delete-draft';
 import classes from './start.module.css';
 
@@ -25,6 +26,7 @@ export function DraftCard({ draft, session }: { draft: OpenDraft; session: Sessi
   const t = useStore(messages);
   const { time } = useStore(format);
   const status = useStore(draft.status);
+  const drafts = useService(browserDrafts);
   if (status.kind === 'untouched') return null;
   const { values } = draft.read();
   const { name } = values.basics;
@@ -42,7 +44,7 @@ export function DraftCard({ draft, session }: { draft: OpenDraft; session: Sessi
         <Button component={Link} href={`/create/${firstGap(values)}`}>
           {t.goOn}
         </Button>
-        <DeleteDraft size={36} name={name || t.nameless} onDelete={() => browserDrafts().startOver(session)} />
+        <DeleteDraft size={36} name={name || t.nameless} onDelete={() => drafts.startOver(session)} />
       </div>
     </section>
   );

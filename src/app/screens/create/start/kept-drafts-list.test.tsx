@@ -8,7 +8,7 @@ import { browserDrafts } from '../../../drafts/browser-drafts';
 /** Leaves drafts behind, one after the other, and opens the start page beside the last one. */
 async function startPageWith(...names: string[]): Promise<RenderedApp> {
   const app = await renderApp('/glossary', { form: worldForm({ basics: { name: names[0] ?? '' } }) });
-  const drafts = browserDrafts();
+  const drafts = app.services.get(browserDrafts);
   for (const name of names.slice(1)) {
     await drafts.beginAnew(app.session);
     drafts
@@ -35,7 +35,7 @@ test('all drafts are there: the open one first, the others the latest first, and
   await press(app.user, 'Open the draft early');
   // Its password was not written down.
   await waitFor(() => expect(window.location.pathname).toBe('/create/access'));
-  expect(browserDrafts().of(app.session).get()?.read().values.basics.name).toBe('early');
+  expect(app.services.get(browserDrafts).of(app.session).get()?.read().values.basics.name).toBe('early');
   await fieldOf('Password');
   act(() => window.history.pushState(null, '', '/create'));
   const then = await listed('Your other drafts');
@@ -53,6 +53,6 @@ test('rule 18: deleting one asks first, and takes that one only', async () => {
   await press(app.user, 'Delete the draft');
   await waitFor(() => expect(screen.queryByText('Your other drafts')).toBeNull());
   expect(screen.getByText('Go on with your draft').closest('section')).toHaveTextContent('open-one');
-  expect(await browserDrafts().others(app.session)).toEqual([]);
+  expect(await app.services.get(browserDrafts).others(app.session)).toEqual([]);
   app.close();
 });

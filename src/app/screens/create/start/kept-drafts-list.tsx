@@ -5,6 +5,7 @@ import { browserDrafts } from '../../../drafts/browser-drafts';
 import type { OpenDraft } from '../../../drafts/open-draft';
 import { firstGap } from '../../../form/first-gap';
 import { i18n } from '../../../i18n/i18n';
+import { useService } from '../../../services/services';
 import { KeptDraftRow } from './kept-draft-row';
 import classes from './start.module.css';
 import { useKeptDrafts } from './use-kept-drafts';
@@ -18,17 +19,17 @@ const messages = i18n('keptDrafts', {
 export default function KeptDraftsList({ session, open }: { session: Session; open: OpenDraft }) {
   const t = useStore(messages);
   const [, navigate] = useLocation();
+  const drafts = useService(browserDrafts);
   const isTouched = useStore(open.status).kind !== 'untouched';
   const { kept, read } = useKeptDrafts(session);
   if (kept.length === 0) return null;
   const resume = async (id: string) => {
-    const drafts = browserDrafts();
     if (!(await drafts.resume(session, id))) return read();
     const values = drafts.of(session).get()?.read().values;
     if (values) navigate(`/create/${firstGap(values)}`);
   };
   const remove = async (id: string) => {
-    await browserDrafts().remove(session, id);
+    await drafts.remove(session, id);
     await read();
   };
   return (

@@ -10,8 +10,8 @@ import { fragmentOf, sharedFields } from '../share/share-link';
 
 const at = (path: string) => waitFor(() => expect(window.location.pathname).toBe(path));
 
-const valuesOf = ({ session }: RenderedApp) => {
-  const values = browserDrafts().of(session).get()?.read().values;
+const valuesOf = ({ session, services }: RenderedApp) => {
+  const values = services.get(browserDrafts).of(session).get()?.read().values;
   if (!values) throw new Error('No draft is open');
   return values;
 };
@@ -96,12 +96,12 @@ test('the marks are still there after the draft was read back', async () => {
 
 test('what is typed already stays in its own draft, and is offered first', async () => {
   const app = await renderApp('/create', { form: worldForm() });
-  const before = browserDrafts().of(app.session).get();
+  const before = app.services.get(browserDrafts).of(app.session).get();
   const card = (await screen.findByText('Go on with your draft')).closest('section');
   expect(card).toHaveTextContent('orders-prod');
   await press(app.user, 'Start with Demo');
   await at('/create/access');
-  expect(browserDrafts().of(app.session).get()?.id).not.toBe(before?.id);
+  expect(app.services.get(browserDrafts).of(app.session).get()?.id).not.toBe(before?.id);
   expect(Object.values({ ...localStorage }).some((text) => text.includes('orders-prod'))).toBe(true);
   app.close();
 });

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Session } from '../../../../contract/gateway-api';
@@ -9,6 +8,7 @@ import { useDraft } from '../../../drafts/use-draft';
 import { i18n } from '../../../i18n/i18n';
 import { useSession } from '../../../lookups/session';
 import { PRESET_KEYS, type PresetKey } from '../../../presets/preset-keys';
+import { useServices } from '../../../services/services';
 import { Icon } from '../../../theme/icons';
 import { Notice } from '../../../theme/notice';
 import { loadPart, useFailure } from '../../../ui/load-part';
@@ -45,7 +45,7 @@ export default function StartPage() {
 function StartOf({ session }: { session: Session }) {
   const t = useStore(messages);
   const [, navigate] = useLocation();
-  const client = useQueryClient();
+  const services = useServices();
   const [beginning, setBeginning] = useState<PresetKey>();
   const [isImporting, setImporting] = useState(false);
   const draft = useDraft(session);
@@ -59,7 +59,7 @@ function StartOf({ session }: { session: Session }) {
     setBeginning(preset);
     try {
       const { beginWithPreset } = await loadPart(() => import('./begin-with-preset'));
-      navigate(await beginWithPreset(client, session, preset));
+      navigate(await beginWithPreset(services, session, preset));
     } catch (error) {
       fail(error);
     } finally {
@@ -67,7 +67,7 @@ function StartOf({ session }: { session: Session }) {
     }
   };
   const beginEmpty = async () => {
-    await browserDrafts().beginAnew(session);
+    await services.get(browserDrafts).beginAnew(session);
     navigate('/create/basics');
   };
   return (

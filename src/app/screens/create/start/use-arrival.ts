@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Session } from '../../../../contract/gateway-api';
 import { browserDrafts } from '../../../drafts/browser-drafts';
+import { useService } from '../../../services/services';
 import { loadPart, useFailure } from '../../../ui/load-part';
 
 /** Behind `#`, or in the query of an address that itself stands behind `#`. */
@@ -23,6 +24,7 @@ function takeFragment(): string | undefined {
  */
 export function useArrival(session: Session): 'filling' | 'unreadable' | undefined {
   const [, navigate] = useLocation();
+  const drafts = useService(browserDrafts);
   const [state, setState] = useState<'filling' | 'unreadable' | undefined>(() =>
     FILL.test(window.location.hash) ? 'filling' : undefined,
   );
@@ -35,13 +37,13 @@ export function useArrival(session: Session): 'filling' | 'unreadable' | undefin
       const { formOfFragment } = await loadPart(() => import('../share/share-link'));
       const values = formOfFragment(fragment);
       if (!values) return setState('unreadable');
-      await browserDrafts().fill(session, { values, origin: { kind: 'link' } });
+      await drafts.fill(session, { values, origin: { kind: 'link' } });
       navigate('/create/basics', { replace: true });
     };
     const again = () => void arrive().catch(fail.current);
     again();
     window.addEventListener('hashchange', again);
     return () => window.removeEventListener('hashchange', again);
-  }, [session, navigate]);
+  }, [session, navigate, drafts]);
   return state;
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Session } from '../../../../contract/gateway-api';
 import { browserDrafts } from '../../../drafts/browser-drafts';
 import type { KeptDraft } from '../../../drafts/kept-drafts';
+import { useService } from '../../../services/services';
 
 /**
  * The drafts beside the one that is open, read again when the person comes back to the tab: another one may have changed
@@ -10,8 +11,9 @@ import type { KeptDraft } from '../../../drafts/kept-drafts';
  * @returns them, and a function that reads them again
  */
 export function useKeptDrafts(session: Session) {
+  const drafts = useService(browserDrafts);
   const [kept, setKept] = useState<readonly KeptDraft[]>([]);
-  const read = useCallback(async () => setKept(await browserDrafts().others(session)), [session]);
+  const read = useCallback(async () => setKept(await drafts.others(session)), [drafts, session]);
   useEffect(() => {
     const again = () => void read();
     again();

@@ -1,4 +1,5 @@
 /** Ways into the form that do not begin on the start page. */
+
 import { render, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Router } from 'wouter';
@@ -6,17 +7,19 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { fieldOf, press } from '../../../../testing/page/fill-in';
 import { type RenderedApp, renderApp } from '../../../../testing/page/render-app';
 import { SANDBOX_SESSION } from '../../../../testing/page/sandbox-transport';
+import { withServices } from '../../../../testing/page/services-over';
 import { idOf } from '../../../../testing/page/simulation';
 import { resourceIdOf, worldForm } from '../../../../testing/page/world-form';
 import { browserDrafts } from '../../../drafts/browser-drafts';
 import { readRecord } from '../../../drafts/draft-record';
+import { createServices } from '../../../services/services';
 import { fragmentOf, sharedFields } from '../share/share-link';
 import { useArrival } from './use-arrival';
 
 const at = (path: string) => waitFor(() => expect(window.location.pathname).toBe(path));
 
-const openDraft = ({ session }: RenderedApp) => {
-  const draft = browserDrafts().of(session).get();
+const openDraft = ({ session, services }: RenderedApp) => {
+  const draft = services.get(browserDrafts).of(session).get();
   if (!draft) throw new Error('No draft is open');
   return draft;
 };
@@ -71,13 +74,15 @@ function Arrival() {
 test('where addresses stand behind # (static demo), the form in the link is read and leaves the address', async () => {
   const fragment = fragmentOf(sharedFields(worldForm({ basics: { name: 'kafka-shared' } }), false)) ?? '';
   window.history.replaceState(null, '', `/demo/#/create${fragment.replace('#', '?')}`);
+  const services = createServices();
   const { unmount } = render(
     <Router hook={useHashLocation}>
       <Arrival />
     </Router>,
+    { wrapper: withServices(services) },
   );
   await waitFor(() => expect(window.location.hash).toBe('#/create/basics'));
   expect(window.location.pathname).toBe('/demo/');
-  expect(browserDrafts().of(SANDBOX_SESSION).get()?.read().values.basics.name).toBe('kafka-shared');
+  expect(services.get(browserDrafts).of(SANDBOX_SESSION).get()?.read().values.basics.name).toBe('kafka-shared');
   unmount();
 });
