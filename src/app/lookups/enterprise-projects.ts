@@ -7,17 +7,19 @@ import { type ListLookup, type LookupHabits, useList } from './use-lookup';
 /** All enabled enterprise projects. */
 export const useEnterpriseProjects = (habits?: LookupHabits): ListLookup<EnterpriseProject> =>
   useList(
-    ['enterprise-projects'],
-    (services, _session, signal) =>
-      collectPages<EnterpriseProject, number>(
-        (project) => project.id,
-        async (offset = 0) => {
-          const query = { limit: String(PAGE_SIZE), offset: String(offset), status: '1' };
-          const page = await callCloud(services, 'listEnterpriseProjects', { query, signal }, enterpriseProjectList);
-          const { enterprise_projects: items, unread } = page;
-          const size = items.length + unread.length;
-          return { items, unread, next: size < PAGE_SIZE ? undefined : offset + size };
-        },
-      ),
+    {
+      key: ['enterprise-projects'],
+      load: (services, _session, signal) =>
+        collectPages<EnterpriseProject, number>(
+          (project) => project.id,
+          async (offset = 0) => {
+            const query = { limit: String(PAGE_SIZE), offset: String(offset), status: '1' };
+            const page = await callCloud(services, 'listEnterpriseProjects', { query, signal }, enterpriseProjectList);
+            const { enterprise_projects: items, unread } = page;
+            const size = items.length + unread.length;
+            return { items, unread, next: size < PAGE_SIZE ? undefined : offset + size };
+          },
+        ),
+    },
     habits,
   );

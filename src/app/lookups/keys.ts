@@ -11,26 +11,28 @@ import { type ListLookup, type LookupHabits, useList } from './use-lookup';
  */
 export const useKeys = (habits?: LookupHabits): ListLookup<KmsKey> =>
   useList(
-    ['keys'],
-    (services, { projectId }, signal) =>
-      collectPages<KmsKey, string>(
-        (key) => key.key_id,
-        async (marker) => {
-          const limit = { limit: String(PAGE_SIZE) };
-          const body = z.parse(listKeysRequest, marker === undefined ? limit : { ...limit, marker });
-          const page = await callCloud(
-            services,
-            'listKeys',
-            { parameters: { project_id: projectId }, body, signal },
-            keyList,
-          );
-          const isLast = String(page.truncated) !== 'true';
-          return {
-            items: page.key_details,
-            unread: page.unread,
-            next: isLast ? undefined : page.next_marker || undefined,
-          };
-        },
-      ),
+    {
+      key: ['keys'],
+      load: (services, { projectId }, signal) =>
+        collectPages<KmsKey, string>(
+          (key) => key.key_id,
+          async (marker) => {
+            const limit = { limit: String(PAGE_SIZE) };
+            const body = z.parse(listKeysRequest, marker === undefined ? limit : { ...limit, marker });
+            const page = await callCloud(
+              services,
+              'listKeys',
+              { parameters: { project_id: projectId }, body, signal },
+              keyList,
+            );
+            const isLast = String(page.truncated) !== 'true';
+            return {
+              items: page.key_details,
+              unread: page.unread,
+              next: isLast ? undefined : page.next_marker || undefined,
+            };
+          },
+        ),
+    },
     habits,
   );

@@ -8,7 +8,10 @@ export type MaintenanceWindow = z.infer<typeof maintenanceWindow>;
 
 /** The windows, hours as the API writes them ("22"; see `windowTime`). */
 export const useMaintenanceWindows = (): ListLookup<MaintenanceWindow> =>
-  useList(['maintenance-windows'], async (services, _session, signal) => {
-    const answer = await callCloud(services, 'listMaintenanceWindows', { signal }, maintenanceWindowList);
-    return { items: answer.maintain_windows, unread: answer.unread };
+  useList({
+    key: ['maintenance-windows'],
+    load: async (services, _session, signal) => {
+      const answer = await callCloud(services, 'listMaintenanceWindows', { signal }, maintenanceWindowList);
+      return { items: answer.maintain_windows, unread: answer.unread };
+    },
   });

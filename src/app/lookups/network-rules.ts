@@ -17,20 +17,14 @@ import type { Services } from '../services/services';
 import { ApiError } from './api-error';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
-import { type Lookup, useLookup } from './use-lookup';
-
-/** Under which key the rules of a group are cached. */
-export const groupRulesKey = (groupId: string) => ['security-group-rules', groupId] as const;
-
-/** Under which key the network ACL of a subnet is cached. */
-export const aclKey = (subnetId: string) => ['network-acl-of', subnetId] as const;
+import { type Lookup, type Reading, useLookup } from './use-lookup';
 
 /**
  * Reads all rules of a security group: `GET /v3/{project_id}/vpc/security-group-rules`. Together they let in or keep out,
  * so one that cannot be read leaves the group unjudged.
  * @throws ApiError
  */
-export async function fetchGroupRules(
+async function fetchGroupRules(
   services: Services,
   session: Session,
   groupId: string,
@@ -58,7 +52,7 @@ export async function fetchGroupRules(
  * @returns null where no ACL is associated
  * @throws ApiError
  */
-export async function fetchAclOf(
+async function fetchAclOf(
   services: Services,
   session: Session,
   subnetId: string,
@@ -81,29 +75,29 @@ export async function fetchAclOf(
   return (await callCloud(services, 'showNetworkAcl', options, networkAclDetail)).firewall;
 }
 
+export const groupRules = (groupId: string): Reading<SecurityGroupRule[]> => ({
+  key: ['security-group-rules', groupId],
+  load: (services, session, signal) => fetchGroupRules(services, session, groupId, signal),
+});
+
+export const aclOf = (subnetId: string): Reading<NetworkAcl | null> => ({
+  key: ['network-acl-of', subnetId],
+  load: (services, session, signal) => fetchAclOf(services, session, subnetId, signal),
+});
+
 /**
  * The rules of a security group, read again whenever they are looked at.
  * @param groupId nothing is read while it is empty
  */
 export const useGroupRules = (groupId: string): Lookup<SecurityGroupRule[]> =>
-  useLookup(
-    groupRulesKey(groupId),
-    (services, session, signal) => fetchGroupRules(services, session, groupId, signal),
-    {
-      enabled: groupId !== '',
-      isLive: true,
-    },
-  );
+  useLookup(groupRules(groupId), { enabled: groupId !== '', isLive: true });
 
 /**
  * The network ACL of a subnet, read again whenever it is looked at; null where there is none.
  * @param subnetId nothing is read while it is empty
  */
 export const useAclOf = (subnetId: string): Lookup<NetworkAcl | null> =>
-  useLookup(aclKey(subnetId), (services, session, signal) => fetchAclOf(services, session, subnetId, signal), {
-    enabled: subnetId !== '',
-    isLive: true,
-  });
+  useLookup(aclOf(subnetId), { enabled: subnetId !== '', isLive: true });
 
 /**
  * Adds a rule to a security group: `POST /v3/{project_id}/vpc/security-group-rules`, answered with 201.

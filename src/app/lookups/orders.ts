@@ -9,10 +9,9 @@ import { type Services, useServices } from '../services/services';
 import { isTransient, toApiError } from './api-error';
 import { callCloud, callSandbox } from './http';
 import { queryClient } from './query-client';
-import { scopedKey, useSession } from './session';
+import { queryKey } from './query-keys';
+import { useSession } from './session';
 import type { Lookup } from './use-lookup';
-
-const ORDERS = 'orders';
 
 /** Milliseconds between two readings, while an order is not at its end. */
 const INTERVAL_MS: Readonly<Record<Session['mode'], number>> = { cloud: 15_000, sandbox: 2_000 };
@@ -30,7 +29,7 @@ export function useOrder(id: string | undefined): Lookup<Order> {
   const of = session.data;
   const isKnown = id !== undefined && ORDER_ID_PATTERN.test(id);
   const query = useQuery({
-    queryKey: scopedKey(of, ORDERS, id),
+    queryKey: queryKey(of, 'orders', id),
     queryFn: async ({ signal }) =>
       orderOf(await callCloud(services, 'showOrder', { parameters: { order_id: id ?? '' }, signal }, orderDetails)),
     enabled: of !== undefined && isKnown,
@@ -51,7 +50,7 @@ export function useOrder(id: string | undefined): Lookup<Order> {
 
 /** Whether an order is known to be cancelled: what waits for it waits no longer. Asks nothing. */
 export const isOrderCancelled = (client: QueryClient, session: Session | undefined, id: string): boolean =>
-  client.getQueryData<Order>(scopedKey(session, ORDERS, id))?.state === 'cancelled';
+  client.getQueryData<Order>(queryKey(session, 'orders', id))?.state === 'cancelled';
 
 /**
  * Pays an order of the simulated cloud, which has no Billing Center. Nothing of the kind exists for the real one.
@@ -61,6 +60,6 @@ export const isOrderCancelled = (client: QueryClient, session: Session | undefin
 export async function paySimulated(services: Services, session: Session, instanceId: string): Promise<void> {
   const client = services.get(queryClient);
   await callSandbox(services, 'pay', { instance_id: instanceId }, z.object({}));
-  await client.invalidateQueries({ queryKey: scopedKey(session, ORDERS) });
-  await client.invalidateQueries({ queryKey: scopedKey(session, 'instances') });
+  await client.invalidateQueries({ queryKey: queryKey(session, 'orders') });
+  await client.invalidateQueries({ queryKey: queryKey(session, 'instances') });
 }

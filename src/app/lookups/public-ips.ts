@@ -10,20 +10,22 @@ import { type ListLookup, type LookupHabits, useList } from './use-lookup';
  */
 export const usePublicIps = (habits?: LookupHabits): ListLookup<PublicIp> =>
   useList(
-    ['public-ips'],
-    (services, { projectId }, signal) =>
-      collectPages<PublicIp, string>(
-        (ip) => ip.id,
-        async (marker) => {
-          const query = { limit: String(PAGE_SIZE), marker };
-          const page = await callCloud(
-            services,
-            'listPublicIps',
-            { parameters: { project_id: projectId }, query, signal },
-            publicIpList,
-          );
-          return { items: page.publicips, unread: page.unread, next: page.page_info?.next_marker || undefined };
-        },
-      ),
+    {
+      key: ['public-ips'],
+      load: (services, { projectId }, signal) =>
+        collectPages<PublicIp, string>(
+          (ip) => ip.id,
+          async (marker) => {
+            const query = { limit: String(PAGE_SIZE), marker };
+            const page = await callCloud(
+              services,
+              'listPublicIps',
+              { parameters: { project_id: projectId }, query, signal },
+              publicIpList,
+            );
+            return { items: page.publicips, unread: page.unread, next: page.page_info?.next_marker || undefined };
+          },
+        ),
+    },
     habits,
   );

@@ -5,7 +5,10 @@ import { type Lookup, useLookup } from './use-lookup';
 
 /** The quota of Kafka instances; null where the answer doesn't tell it. */
 export const useInstanceQuota = (): Lookup<Quota | null> =>
-  useLookup(['quota'], async (services, { projectId }, signal) => {
-    const answer = await callCloud(services, 'showQuotas', { parameters: { project_id: projectId }, signal }, quotas);
-    return instanceQuotaOf(answer) ?? null;
+  useLookup({
+    key: ['quota'],
+    load: async (services, { projectId }, signal) => {
+      const answer = await callCloud(services, 'showQuotas', { parameters: { project_id: projectId }, signal }, quotas);
+      return instanceQuotaOf(answer) ?? null;
+    },
   });

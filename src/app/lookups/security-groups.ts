@@ -5,13 +5,13 @@ import { type SecurityGroup, securityGroupList } from '../../contract/network';
 import type { Services } from '../services/services';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
-import { type ListLookup, type LookupHabits, useList } from './use-lookup';
+import { type ListLookup, type LookupHabits, type Reading, useList } from './use-lookup';
 
 /**
  * Reads all security groups of the project.
  * @throws ApiError
  */
-export const fetchSecurityGroups = (
+const fetchSecurityGroups = (
   services: Services,
   { projectId }: Session,
   signal?: AbortSignal,
@@ -29,6 +29,7 @@ export const fetchSecurityGroups = (
     },
   );
 
+export const SECURITY_GROUPS: Reading<Rows<SecurityGroup>> = { key: ['security-groups'], load: fetchSecurityGroups };
+
 /** All security groups of the project. */
-export const useSecurityGroups = (habits?: LookupHabits): ListLookup<SecurityGroup> =>
-  useList(['security-groups'], fetchSecurityGroups, habits);
+export const useSecurityGroups = (habits?: LookupHabits): ListLookup<SecurityGroup> => useList(SECURITY_GROUPS, habits);

@@ -15,12 +15,8 @@ import { beginSession, callGateway } from './http';
 import { keptSecret } from './kept-secret';
 import { launchLink } from './launch-link';
 import { queryClient } from './query-client';
+import { projectsKey, SESSION_KEY } from './query-keys';
 import { SIGN_IN_CODE, signInNeeded } from './sign-in-needed';
-
-const SESSION_KEY = ['session'] as const;
-
-/** The key of the projects that a person may work in: theirs, whichever of them they have chosen. */
-export const projectsKey = ({ mode, way, who }: SessionState): readonly unknown[] => ['projects', mode, way, who];
 
 const isOfSession = ({ queryKey }: Query): boolean => queryKey[0] === SESSION_KEY[0];
 
@@ -90,18 +86,6 @@ export const useSessionState = (): UseQueryResult<SessionState | null> => useQue
 /** The session that works in a project; undefined while there is none. Another one means other data, form and lists. */
 export const useSession = (): UseQueryResult<Session | undefined> =>
   useQuery({ ...sessionQuery(useServices()), select: working });
-
-/**
- * Begins the key of everything that is read from one project.
- * @param of the session
- * @param key what is read
- */
-export const scopedKey = (of: Session | undefined, ...key: readonly unknown[]): readonly unknown[] => [
-  of?.mode,
-  of?.region,
-  of?.projectId,
-  ...key,
-];
 
 /** The part of a session that drafts and lists belong to, as one text. */
 export const scopeOf = ({ mode, region, projectId, who }: SessionState): string =>

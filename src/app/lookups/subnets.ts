@@ -5,16 +5,13 @@ import { type Subnet, subnetList } from '../../contract/network';
 import type { Services } from '../services/services';
 import { callCloud } from './http';
 import { collectPages, lastMarker, PAGE_SIZE } from './paging';
-import { type ListLookup, type LookupHabits, useList } from './use-lookup';
-
-/** Under which key the subnets of a VPC are cached. */
-export const subnetsKey = (vpcId: string | undefined) => ['subnets', vpcId] as const;
+import { type ListLookup, type LookupHabits, type Reading, useList } from './use-lookup';
 
 /**
  * Reads all subnets of one VPC.
  * @throws ApiError
  */
-export const fetchSubnets = (
+const fetchSubnets = (
   services: Services,
   { projectId }: Session,
   vpcId: string | undefined,
@@ -38,13 +35,18 @@ export const fetchSubnets = (
     },
   );
 
+export const subnetsOf = (vpcId: string | undefined): Reading<Rows<Subnet>> => ({
+  key: ['subnets', vpcId],
+  load: (services, session, signal) => fetchSubnets(services, session, vpcId, signal),
+});
+
 /**
  * All subnets of one VPC.
  * @param vpcId the VPC; nothing is asked for while it is undefined or empty
  * @param habits when it reads otherwise
  */
 export const useSubnets = (vpcId: string | undefined, habits?: LookupHabits): ListLookup<Subnet> =>
-  useList(subnetsKey(vpcId), (services, session, signal) => fetchSubnets(services, session, vpcId, signal), {
+  useList(subnetsOf(vpcId), {
     ...habits,
     enabled: Boolean(vpcId),
   });

@@ -3,9 +3,6 @@ import type { Instance } from '../../contract/instance';
 import { fetchInstancesByName } from './instances';
 import { type Lookup, useLookup } from './use-lookup';
 
-/** The first part of the key under which it is cached. */
-export const INSTANCES_NAMED = 'instances-named';
-
 /**
  * The instances that have exactly this name: anybody may take or free it at any moment. The reading outlives the step that
  * began it, so that the next one and Back have its answer.
@@ -13,7 +10,7 @@ export const INSTANCES_NAMED = 'instances-named';
  * @param enabled false where it is no name yet
  */
 export const useInstancesNamed = (name: string, enabled: boolean): Lookup<Instance[]> =>
-  useLookup([INSTANCES_NAMED, name], (services, session) => fetchInstancesByName(services, session, name), {
-    enabled,
-    isLive: true,
-  });
+  useLookup(
+    { key: ['instances-named', name], load: (services, session) => fetchInstancesByName(services, session, name) },
+    { enabled, isLive: true },
+  );

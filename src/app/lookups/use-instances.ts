@@ -2,16 +2,20 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Instance } from '../../contract/instance';
+import type { Rows } from '../../contract/lenient';
 import { useServices } from '../services/services';
 import { ApiError, toApiError } from './api-error';
 import { cloudClock } from './cloud-clock';
 import { type Accepted, isAppearing, nextListReading, nextReading } from './follow-instance';
 import { fetchInstance, fetchInstances } from './instances';
 import { isOrderCancelled } from './orders';
-import { scopedKey, useSession } from './session';
-import { type ListLookup, type Lookup, listOfRows } from './use-lookup';
+import { queryKey } from './query-keys';
+import { useSession } from './session';
+import { type ListLookup, type Lookup, listOfRows, queryOf, type Reading } from './use-lookup';
 
 const orNull = (error: Error | null) => error && toApiError(error);
+
+export const INSTANCES: Reading<Rows<Instance>> = { key: ['instances'], load: fetchInstances };
 
 /** All instances of the project, read again while one of them is changing and the tab is in front. */
 export function useInstances(): ListLookup<Instance> {
@@ -21,11 +25,7 @@ export function useInstances(): ListLookup<Instance> {
   const client = useQueryClient();
   const { now } = services.get(cloudClock);
   const query = useQuery({
-    queryKey: scopedKey(of, 'instances'),
-    queryFn: ({ signal }) => {
-      if (!of) throw new Error('A list was read without a session');
-      return fetchInstances(services, of, signal);
-    },
+    ...queryOf(services, of, INSTANCES),
     enabled: of !== undefined,
     staleTime: 0,
     refetchOnWindowFocus: true,
@@ -65,7 +65,7 @@ export function useInstance(id: string, accepted?: Accepted): FollowedInstance {
   const client = useQueryClient();
   const { now } = services.get(cloudClock);
   const query = useQuery({
-    queryKey: scopedKey(of, 'instances', id),
+    queryKey: queryKey(of, 'instances', id),
     queryFn: async ({ signal }): Promise<Instance | null> => {
       if (!of) throw new Error('An instance was read without a session');
       try {

@@ -1,11 +1,12 @@
 /** The one form in which every lookup reaches a component. */
 
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import type { Session } from '../../contract/gateway-api';
 import type { Rows } from '../../contract/lenient';
 import { type Services, useServices } from '../services/services';
 import { type ApiError, toApiError } from './api-error';
-import { scopedKey, useSession } from './session';
+import { type QueryName, queryKey } from './query-keys';
+import { useSession } from './session';
 
 /** What a picker needs to show a list in any state. */
 export interface Lookup<Data> {
@@ -40,26 +41,36 @@ export interface LookupHabits {
   isAside?: boolean;
 }
 
+/** Something of a project that can be read: how it is called in the cache, and how it is read. */
+export interface Reading<Data> {
+  key: readonly [name: QueryName, ...of: readonly unknown[]];
+  load: (services: Services, session: Session, signal: AbortSignal) => Promise<Data>;
+}
+
+/** Where a reading stands in the cache of one session. */
+export const keyOf = (session: Session | undefined, { key: [name, ...of] }: Pick<Reading<unknown>, 'key'>) =>
+  queryKey(session, name, ...of);
+
+/** A reading as the cache takes it, in a component or outside. */
+export const queryOf = <Data>(services: Services, session: Session | undefined, reading: Reading<Data>) =>
+  queryOptions({
+    queryKey: keyOf(session, reading),
+    queryFn: session ? ({ signal }) => reading.load(services, session, signal) : skipToken,
+  });
+
 /**
- * Reads something of the session's project, cached by mode, region and project, so that an answer for another project
- * can never show up here.
- * @param key names what is read
- * @param load reads it
+ * Reads something of the session's project.
+ * @param reading what is read
  * @param habits when it reads
  */
 export function useLookup<Data>(
-  key: readonly unknown[],
-  load: (services: Services, session: Session, signal: AbortSignal) => Promise<Data>,
+  reading: Reading<Data>,
   { enabled = true, isLive = false, isAside = false }: LookupHabits = {},
 ): Lookup<Data> {
   const services = useServices();
   const session = useSession();
   const query = useQuery({
-    queryKey: scopedKey(session.data, ...key),
-    queryFn: ({ signal }) => {
-      if (!session.data) throw new Error('A lookup ran without a session');
-      return load(services, session.data, signal);
-    },
+    ...queryOf(services, session.data, reading),
     enabled: enabled && session.data !== undefined,
     retryOnMount: !isAside,
     ...(isLive && { staleTime: LIVE_MS, refetchOnWindowFocus: true }),
@@ -73,17 +84,9 @@ export function useLookup<Data>(
   };
 }
 
-/**
- * Reads a list of the session's project, as `useLookup` does.
- * @param load reads it
- */
-export function useList<Row>(
-  key: readonly unknown[],
-  load: (services: Services, session: Session, signal: AbortSignal) => Promise<Rows<Row>>,
-  habits?: LookupHabits,
-): ListLookup<Row> {
-  return listOfRows(useLookup(key, load, habits));
-}
+/** Reads a list of the session's project, as `useLookup` does. */
+export const useList = <Row>(reading: Reading<Rows<Row>>, habits?: LookupHabits): ListLookup<Row> =>
+  listOfRows(useLookup(reading, habits));
 
 /** @param lookup of a list with the rows that could not be read @returns the list alone, and how many they are */
 export const listOfRows = <Row>({ data, ...lookup }: Lookup<Rows<Row>>): ListLookup<Row> => ({

@@ -5,13 +5,13 @@ import { type Vpc, vpcList } from '../../contract/network';
 import type { Services } from '../services/services';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
-import { type ListLookup, type LookupHabits, useList } from './use-lookup';
+import { type ListLookup, type LookupHabits, type Reading, useList } from './use-lookup';
 
 /**
  * Reads all VPCs of the project.
  * @throws ApiError
  */
-export const fetchVpcs = (services: Services, { projectId }: Session, signal?: AbortSignal): Promise<Rows<Vpc>> =>
+const fetchVpcs = (services: Services, { projectId }: Session, signal?: AbortSignal): Promise<Rows<Vpc>> =>
   collectPages<Vpc, string>(
     (vpc) => vpc.id,
     async (marker) => {
@@ -26,5 +26,7 @@ export const fetchVpcs = (services: Services, { projectId }: Session, signal?: A
     },
   );
 
+export const VPCS: Reading<Rows<Vpc>> = { key: ['vpcs'], load: fetchVpcs };
+
 /** All VPCs of the project. */
-export const useVpcs = (habits?: LookupHabits): ListLookup<Vpc> => useList(['vpcs'], fetchVpcs, habits);
+export const useVpcs = (habits?: LookupHabits): ListLookup<Vpc> => useList(VPCS, habits);

@@ -4,13 +4,13 @@ import type { Rows } from '../../contract/lenient';
 import { type AvailabilityZone, availabilityZoneList } from '../../contract/products';
 import type { Services } from '../services/services';
 import { callCloud } from './http';
-import { type ListLookup, type LookupHabits, useList } from './use-lookup';
+import { type ListLookup, type LookupHabits, type Reading, useList } from './use-lookup';
 
 /**
  * Reads all zones of the region, also sold-out ones (see `zoneHasRoom`).
  * @throws ApiError
  */
-export async function fetchZones(
+async function fetchZones(
   services: Services,
   _session: Session,
   signal?: AbortSignal,
@@ -21,5 +21,7 @@ export async function fetchZones(
   return { items, unread: page.unread };
 }
 
+export const ZONES: Reading<Rows<AvailabilityZone>> = { key: ['zones'], load: fetchZones };
+
 /** All zones of the region, also sold-out ones. */
-export const useZones = (habits?: LookupHabits): ListLookup<AvailabilityZone> => useList(['zones'], fetchZones, habits);
+export const useZones = (habits?: LookupHabits): ListLookup<AvailabilityZone> => useList(ZONES, habits);

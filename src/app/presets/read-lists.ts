@@ -5,15 +5,15 @@ import type { Instance } from '../../contract/instance';
 import type { Rows } from '../../contract/lenient';
 import type { SecurityGroup, Subnet, Vpc } from '../../contract/network';
 import type { AvailabilityZone, ProductList } from '../../contract/products';
-import { fetchInstances } from '../lookups/instances';
-import { aclKey, fetchAclOf, fetchGroupRules, groupRulesKey } from '../lookups/network-rules';
-import { fetchProducts } from '../lookups/products';
+import { aclOf, groupRules } from '../lookups/network-rules';
+import { PRODUCTS } from '../lookups/products';
 import { queryClient } from '../lookups/query-client';
-import { fetchSecurityGroups } from '../lookups/security-groups';
-import { scopedKey } from '../lookups/session';
-import { fetchSubnets, subnetsKey } from '../lookups/subnets';
-import { fetchVpcs } from '../lookups/vpcs';
-import { fetchZones } from '../lookups/zones';
+import { SECURITY_GROUPS } from '../lookups/security-groups';
+import { subnetsOf } from '../lookups/subnets';
+import { INSTANCES } from '../lookups/use-instances';
+import { queryOf, type Reading } from '../lookups/use-lookup';
+import { VPCS } from '../lookups/vpcs';
+import { ZONES } from '../lookups/zones';
 import { judgeAcl } from '../readiness/judge-acl';
 import { judgeGroup } from '../readiness/judge-group';
 import type { Services } from '../services/services';
@@ -39,38 +39,29 @@ const GROUPS_MAX = 30;
  * @param session whose project
  */
 export function presetLists(services: Services, session: Session): PresetLists {
-  async function read<Data>(
-    key: readonly unknown[],
-    load: (services: Services, session: Session, signal: AbortSignal) => Promise<Data>,
-    staleTime?: number,
-  ): Promise<Data | undefined> {
-    const queryKey = scopedKey(session, ...key);
-    const queryFn = ({ signal }: { signal: AbortSignal }) => load(services, session, signal);
-    return services
+  const read = <Data>(reading: Reading<Data>, staleTime?: number): Promise<Data | undefined> =>
+    services
       .get(queryClient)
-      .fetchQuery({ queryKey, queryFn, ...(staleTime !== undefined && { staleTime }) })
+      .fetchQuery({ ...queryOf(services, session, reading), ...(staleTime !== undefined && { staleTime }) })
       .catch(() => undefined);
-  }
   const list = async <Row>(...how: Parameters<typeof read<Rows<Row>>>) => (await read(...how))?.items;
   return {
-    zones: () => list(['zones'], fetchZones),
-    products: () => read(['products'], fetchProducts),
-    vpcs: () => list(['vpcs'], fetchVpcs),
-    subnets: (vpcId) => list(subnetsKey(vpcId), (from, of, signal) => fetchSubnets(from, of, vpcId, signal)),
-    groups: () => list(['security-groups'], fetchSecurityGroups),
+    zones: () => list(ZONES),
+    products: () => read(PRODUCTS),
+    vpcs: () => list(VPCS),
+    subnets: (vpcId) => list(subnetsOf(vpcId)),
+    groups: () => list(SECURITY_GROUPS),
     // Read anew: a name that was taken a moment ago is not suggested.
-    instances: () => list(['instances'], fetchInstances, 0),
+    instances: () => list(INSTANCES, 0),
     async groupsForLts(groups) {
       if (groups.length > GROUPS_MAX) return undefined;
-      const rules = await Promise.all(
-        groups.map(({ id }) => read(groupRulesKey(id), (from, of, signal) => fetchGroupRules(from, of, id, signal))),
-      );
+      const rules = await Promise.all(groups.map(({ id }) => read(groupRules(id))));
       const open = groups.filter((_, index) => rules[index] && judgeGroup(rules[index]).reach === 'open');
       // Where none is known to let it in, one whose rules could not be read may.
       return open.length === 0 && rules.includes(undefined) ? undefined : open;
     },
     async shutsLtsOut({ id, cidr }) {
-      const acl = await read(aclKey(id), (from, of, signal) => fetchAclOf(from, of, id, signal));
+      const acl = await read(aclOf(id));
       return acl !== undefined && judgeAcl(acl, cidr ?? '').reach === 'closed';
     },
   };

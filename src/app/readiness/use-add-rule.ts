@@ -1,16 +1,10 @@
-import { type QueryClient, useMutation } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Session } from '../../contract/gateway-api';
-import {
-  aclKey,
-  addGroupRule,
-  fetchAclOf,
-  fetchGroupRules,
-  groupRulesKey,
-  insertAclRules,
-} from '../lookups/network-rules';
+import { aclOf, addGroupRule, groupRules, insertAclRules } from '../lookups/network-rules';
 import { queryClient } from '../lookups/query-client';
-import { scopedKey, useSession } from '../lookups/session';
+import { useSession } from '../lookups/session';
+import { queryOf, type Reading } from '../lookups/use-lookup';
 import { type Services, useServices } from '../services/services';
 import { type Addition, addRule, type RuleCalls } from './add-rule';
 import { judgeAcl } from './judge-acl';
@@ -22,30 +16,25 @@ import type { Network } from './network';
 export type Place = { into: 'group' } | { into: 'acl'; aclId: string };
 
 /** Reads anew, and puts what was read on the page as well. What was under way before counts for nothing. */
-function readerOf<Data>(
-  client: QueryClient,
-  queryKey: readonly unknown[],
-  read: (signal: AbortSignal) => Promise<Data>,
-): () => Promise<Data> {
+function readerOf<Data>(services: Services, session: Session, reading: Reading<Data>): () => Promise<Data> {
+  const query = queryOf(services, session, reading);
+  const client = services.get(queryClient);
   return async () => {
-    await client.cancelQueries({ queryKey });
-    return client.fetchQuery({ queryKey, queryFn: ({ signal }) => read(signal), staleTime: 0 });
+    await client.cancelQueries({ queryKey: query.queryKey });
+    return client.fetchQuery({ ...query, staleTime: 0 });
   };
 }
 
 function callsFor(services: Services, session: Session, network: Network, place: Place): RuleCalls {
-  const client = services.get(queryClient);
   const { groupId, subnetId, subnetCidr } = network;
   if (place.into === 'group') {
-    const key = scopedKey(session, ...groupRulesKey(groupId));
-    const read = readerOf(client, key, (signal) => fetchGroupRules(services, session, groupId, signal));
+    const read = readerOf(services, session, groupRules(groupId));
     return {
       isOpen: async () => judgeGroup(await read()).reach === 'open',
       send: () => addGroupRule(services, session, groupRuleRequest(groupId)),
     };
   }
-  const key = scopedKey(session, ...aclKey(subnetId));
-  const read = readerOf(client, key, (signal) => fetchAclOf(services, session, subnetId, signal));
+  const read = readerOf(services, session, aclOf(subnetId));
   return {
     isOpen: async () => judgeAcl(await read(), subnetCidr).reach === 'open',
     send: () => insertAclRules(services, session, place.aclId, aclRuleRequest(subnetCidr)),

@@ -2,8 +2,9 @@ import { useIsFetching } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { AclRule, NetworkAcl, SecurityGroupRule } from '../../contract/network';
 import type { ApiError } from '../lookups/api-error';
-import { aclKey, groupRulesKey, useAclOf, useGroupRules } from '../lookups/network-rules';
-import { scopedKey, useSession } from '../lookups/session';
+import { aclOf, groupRules, useAclOf, useGroupRules } from '../lookups/network-rules';
+import { useSession } from '../lookups/session';
+import { keyOf } from '../lookups/use-lookup';
 import { judgeAcl } from './judge-acl';
 import { judgeGroup } from './judge-group';
 import type { Network } from './network';
@@ -43,8 +44,8 @@ export function useReachability({ groupId, subnetId, subnetCidr }: Network): Rea
   const rules = useGroupRules(groupId);
   const acl = useAclOf(subnetId);
   const reading =
-    useIsFetching({ queryKey: scopedKey(session, ...groupRulesKey(groupId)) }) +
-    useIsFetching({ queryKey: scopedKey(session, ...aclKey(subnetId)) });
+    useIsFetching({ queryKey: keyOf(session, groupRules(groupId)) }) +
+    useIsFetching({ queryKey: keyOf(session, aclOf(subnetId)) });
   const group = useMemo(
     () => findingOf({ data: rules.data, error: rules.error }, judgeGroup),
     [rules.data, rules.error],

@@ -2,15 +2,13 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { scopedKey, useSession } from '../lookups/session';
+import { queryKey } from '../lookups/query-keys';
+import { useSession } from '../lookups/session';
 import { useService } from '../services/services';
 import { type Attempt, isOpen } from './attempt';
 import { attemptDeps } from './attempt-deps';
 import { claimInstance, recoverAttempts, setAside, settleOpenAttempt } from './recover-attempts';
 import type { SubmitProgress, SubmitResult } from './submit-result';
-
-/** The part of the query key that all scopes share. */
-export const ATTEMPTS = 'attempts';
 
 export interface Attempts {
   /** All attempts of this person in this project, the latest first; empty until they are read. */
@@ -33,7 +31,7 @@ export function useAttempts(): Attempts {
   const session = useSession().data;
   const client = useQueryClient();
   const [settling, setSettling] = useState<Readonly<Record<string, SubmitProgress>>>({});
-  const key = scopedKey(session, ATTEMPTS, session?.who);
+  const key = queryKey(session, 'attempts', session?.who);
   const all =
     useQuery({
       queryKey: key,
@@ -43,7 +41,7 @@ export function useAttempts(): Attempts {
       refetchOnWindowFocus: true,
     }).data ?? [];
   const reread = useCallback(
-    () => client.invalidateQueries({ queryKey: scopedKey(session, ATTEMPTS) }),
+    () => client.invalidateQueries({ queryKey: queryKey(session, 'attempts') }),
     [client, session],
   );
   const settle = async ({ id }: Attempt): Promise<SubmitResult | undefined> => {

@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Session } from '../../contract/gateway-api';
-import { scopedKey, useSession } from '../lookups/session';
+import { queryKey } from '../lookups/query-keys';
+import { useSession } from '../lookups/session';
 import { useService } from '../services/services';
 import type { RegistrationRecord } from './registration-record';
 import { type RegistrationDeps, recoverRegistrations, registrationDeps } from './registration-store';
-
-/** The part of the query key that all scopes share. */
-export const REGISTRATIONS = 'registrations';
 
 /** What this browser knows of the registration of one instance: no truth, since it may be undone in the LTS console. */
 export interface KnownRegistration {
@@ -38,7 +36,7 @@ export function useRegistrations(): Registrations {
   const deps = useService(registrationDeps);
   const { data: session } = useSession();
   const { data = NONE } = useQuery({
-    queryKey: scopedKey(session, REGISTRATIONS, session?.who),
+    queryKey: queryKey(session, 'registrations', session?.who),
     queryFn: () => (session ? readKnown(deps, session) : NONE),
     enabled: session !== undefined,
     staleTime: 0,

@@ -4,12 +4,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import { toApiError } from '../lookups/api-error';
-import { scopedKey, useSession } from '../lookups/session';
+import { queryKey } from '../lookups/query-keys';
+import { useSession } from '../lookups/session';
 import { useService } from '../services/services';
 import { attemptDeps } from './attempt-deps';
 import { type SubmitOptions, submitAttempt } from './submit-attempt';
 import type { SubmitProgress, SubmitResult } from './submit-result';
-import { ATTEMPTS } from './use-attempts';
 
 export type SubmitState =
   | { status: 'idle' }
@@ -45,7 +45,7 @@ export function useSubmit(): Submit {
       if (!session) return { kind: 'not-sent', reason: 'no-permit', error: toApiError(undefined) } as const;
       setState({ status: 'running', progress: { phase: 'checking' } });
       const onProgress = (progress: SubmitProgress) => setState({ status: 'running', progress });
-      const onLate = () => void client.invalidateQueries({ queryKey: scopedKey(session, ATTEMPTS) });
+      const onLate = () => void client.invalidateQueries({ queryKey: queryKey(session, 'attempts') });
       const result = await submitAttempt(deps, request, session, { onProgress, onLate, ...allowed }).catch((thrown) => {
         // The page tells of it (unexpected-error.tsx); the button must not stay busy. What was sent is in the record.
         setState({ status: 'idle' });
@@ -53,7 +53,7 @@ export function useSubmit(): Submit {
       });
       setState({ status: 'done', result });
       onLate();
-      void client.invalidateQueries({ queryKey: scopedKey(session, 'instances') });
+      void client.invalidateQueries({ queryKey: queryKey(session, 'instances') });
       return result;
     },
     [session, client, deps],

@@ -5,11 +5,11 @@ import type { Session } from '../../../contract/gateway-api';
 import { toApiError } from '../../lookups/api-error';
 import { type Deletion, deleteFailedInstance } from '../../lookups/delete-instance';
 import { fetchInstance } from '../../lookups/instances';
-import { scopedKey, useSession } from '../../lookups/session';
+import { queryKey } from '../../lookups/query-keys';
+import { useSession } from '../../lookups/session';
 import { type Services, useServices } from '../../services/services';
 import { attemptDeps } from '../../submission/attempt-deps';
 import { noteDeleted } from '../../submission/recover-attempts';
-import { ATTEMPTS } from '../../submission/use-attempts';
 
 async function deleteAndSettle(services: Services, session: Session, id: string): Promise<Deletion> {
   const sent = await deleteFailedInstance(services, session, id);
@@ -47,9 +47,9 @@ export function useDeleteFailed(id: string) {
     onMutate: () => setEnd(undefined),
     onSuccess: (ended) => {
       setEnd(ended);
-      void client.invalidateQueries({ queryKey: scopedKey(session, ATTEMPTS) });
+      void client.invalidateQueries({ queryKey: queryKey(session, 'attempts') });
       // The list reads again; this page too, unless what it shows is gone for good.
-      void client.invalidateQueries({ queryKey: scopedKey(session, 'instances'), exact: ended.kind === 'deleted' });
+      void client.invalidateQueries({ queryKey: queryKey(session, 'instances'), exact: ended.kind === 'deleted' });
     },
   });
   return { remove: () => mutate(), end, isDeleting: isPending };

@@ -3,7 +3,8 @@ import { useStore } from '@nanostores/react';
 import { useIsFetching } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { i18n } from '../../i18n/i18n';
-import { scopedKey, useSession } from '../../lookups/session';
+import { queryKey } from '../../lookups/query-keys';
+import { useSession } from '../../lookups/session';
 import { Icon } from '../../theme/icons';
 
 const messages = i18n('refreshButton', { refresh: 'Refresh', refreshing: 'Refreshing…' });
@@ -12,7 +13,7 @@ const messages = i18n('refreshButton', { refresh: 'Refresh', refreshing: 'Refres
 export function RefreshButton({ refetch }: { refetch: () => void }) {
   const t = useStore(messages);
   const { data: session } = useSession();
-  const isFetching = useIsFetching({ queryKey: scopedKey(session, 'instances'), exact: true }) > 0;
+  const isFetching = useIsFetching({ queryKey: queryKey(session, 'instances'), exact: true }) > 0;
   const [asked, setAsked] = useState(false);
   useEffect(() => {
     if (!isFetching) setAsked(false);

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { Instance } from '../../../contract/instance';
 import type { RegisterForm } from '../../form/lts/register-form';
 import { toRegisterRequest } from '../../form/lts/to-register-request';
-import { scopedKey, useSession } from '../../lookups/session';
+import { queryKey } from '../../lookups/query-keys';
+import { useSession } from '../../lookups/session';
 import { useServices } from '../../services/services';
 import { type EndedPress, type RegistrationEnd, registerOnce } from '../../submission/register-once';
 import { registrationDeps } from '../../submission/registration-store';
 import { secretsHandoff } from '../../submission/secrets-handoff';
-import { REGISTRATIONS } from '../../submission/use-registrations';
 
 /**
  * Sends registrations. The caller sees to it that one has ended before the next begins.
@@ -28,7 +28,7 @@ export function useRegistration(item: Instance) {
     // Here and not in the page: the answer may come after the person has left it.
     onSuccess: ({ end }) => {
       if (end.kind === 'registered') services.get(secretsHandoff).forgetCredentials(item.instance_id);
-      void client.invalidateQueries({ queryKey: scopedKey(session, REGISTRATIONS) });
+      void client.invalidateQueries({ queryKey: queryKey(session, 'registrations') });
     },
   });
   const send = async (values: RegisterForm): Promise<EndedPress> => {

@@ -1,7 +1,8 @@
 import { type QueryClient, useMutation, useQuery } from '@tanstack/react-query';
 import type { ProjectChoice, SessionState } from '../../../contract/gateway-api';
 import { type ApiError, toApiError } from '../../lookups/api-error';
-import { enterSession, projectsKey } from '../../lookups/session';
+import { projectsKey } from '../../lookups/query-keys';
+import { enterSession } from '../../lookups/session';
 import { chooseProject, fetchProjects } from '../../lookups/sign-in';
 import type { Lookup } from '../../lookups/use-lookup';
 import { useServices } from '../../services/services';

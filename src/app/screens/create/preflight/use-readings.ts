@@ -5,16 +5,17 @@ import { useChosenNetwork } from '../../../form/network/chosen-network';
 import { useKeys } from '../../../lookups/keys';
 import { useProducts } from '../../../lookups/products';
 import { usePublicIps } from '../../../lookups/public-ips';
+import { queryKey } from '../../../lookups/query-keys';
 import { useInstanceQuota } from '../../../lookups/quota';
-import { scopedKey, useSession } from '../../../lookups/session';
+import { useSession } from '../../../lookups/session';
 import { useSubnets } from '../../../lookups/subnets';
-import { INSTANCES_NAMED, useInstancesNamed } from '../../../lookups/use-instances-named';
+import { useInstancesNamed } from '../../../lookups/use-instances-named';
 import { useZones } from '../../../lookups/zones';
 import { useReachability } from '../../../readiness/use-reachability';
 import type { Readings } from './preflight';
 
-/** The lists that the steps were filled and judged from, by the first part of their query keys (src/app/lookups). */
-const LISTS = ['zones', 'products', 'subnets', 'keys', 'public-ips', 'quota', INSTANCES_NAMED] as const;
+/** The lists that the steps were filled and judged from. */
+const LISTS = ['zones', 'products', 'subnets', 'keys', 'public-ips', 'quota', 'instances-named'] as const;
 
 /**
  * Reads what the preflight judges by, anew when Review opens: between the first step and this one things are sold out,
@@ -27,8 +28,10 @@ export function useReadings({ basics, capacity, network }: CreateFormValues): Re
   useEffect(() => {
     if (!session) return;
     for (const list of LISTS) {
-      const queryKey = scopedKey(session, list);
-      void client.invalidateQueries({ queryKey, predicate: ({ state }) => state.fetchStatus === 'idle' });
+      void client.invalidateQueries({
+        queryKey: queryKey(session, list),
+        predicate: ({ state }) => state.fetchStatus === 'idle',
+      });
     }
   }, [client, session]);
   const { name } = basics;

@@ -2,10 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { eachField } from '../../../form/create-form';
 import { listsByField } from '../../../form/derive';
-import { scopedKey, useSession } from '../../../lookups/session';
+import type { ListName } from '../../../form/field';
+import { queryKey } from '../../../lookups/query-keys';
+import { useSession } from '../../../lookups/session';
 
-/** The lists that a field is chosen from, by the first part of their query key (src/app/lookups). */
-const LISTS_OF_FIELD: Readonly<Record<string, readonly string[]>> = eachField(listsByField);
+/** The lists that a field is chosen from. */
+const LISTS_OF_FIELD: Readonly<Record<string, readonly ListName[]>> = eachField(listsByField);
 
 /**
  * A refusal can mean that a list has changed since it was read: sold out, removed, taken.
@@ -17,7 +19,7 @@ export function useFreshLists(): (path: string) => void {
   return useCallback(
     (path) => {
       for (const list of LISTS_OF_FIELD[path] ?? []) {
-        void client.invalidateQueries({ queryKey: scopedKey(session, list) });
+        void client.invalidateQueries({ queryKey: queryKey(session, list) });
       }
     },
     [client, session],
