@@ -1,3 +1,4 @@
+import { useDebouncedValue } from '@mantine/hooks';
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { instanceName } from '../../../contract/create-instance';
@@ -19,11 +20,7 @@ const REST_MS = 500;
 /** The name, when typing has come to a rest. */
 function useRestingName(): string {
   const [name] = useLater(['basics.name']);
-  const [resting, setResting] = useState('');
-  useEffect(() => {
-    const rest = setTimeout(() => setResting(name), REST_MS);
-    return () => clearTimeout(rest);
-  }, [name]);
+  const [resting] = useDebouncedValue(name, REST_MS);
   return name === resting ? name : '';
 }
 

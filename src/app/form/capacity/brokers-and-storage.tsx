@@ -1,5 +1,5 @@
+import { useDebouncedCallback } from '@mantine/hooks';
 import { useStore } from '@nanostores/react';
-import { useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { storageRangeOf } from '../../../contract/create-instance-rules';
 import { PUBLISHED_FLAVORS } from '../../../contract/flavors';
@@ -56,15 +56,10 @@ export function BrokersAndStorage() {
   const { trigger, getValues } = useFormContext<CreateFormValues>();
   const productId = useWatch<CreateFormValues, 'capacity.productId'>({ name: 'capacity.productId' });
   const { min, max } = useFlavorFigures(productId);
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(rest.current), []);
-  const recheck = () => {
-    clearTimeout(rest.current);
-    rest.current = setTimeout(() => {
-      void trigger('capacity.totalStorage');
-      if (getValues('network.publicAccess')) void trigger('network.publicIpIds');
-    }, REST_MS);
-  };
+  const recheck = useDebouncedCallback(() => {
+    void trigger('capacity.totalStorage');
+    if (getValues('network.publicAccess')) void trigger('network.publicIpIds');
+  }, REST_MS);
   return (
     <div>
       <div className={classes.pair}>
