@@ -2,7 +2,7 @@
  * What a form says at its fields beyond label and hint. Inputs know no field of the API, so the form around them
  * provides it; without a provider there is nothing.
  */
-import { createContext, memo, type ReactNode, use } from 'react';
+import { createContext, type ReactNode, use } from 'react';
 
 export interface FieldNotes {
   /** Stands inside the label, so it holds no control: a short mark, for example "changed from preset". */
@@ -14,14 +14,11 @@ export interface FieldNotes {
 export const FieldNotesContext = createContext<FieldNotes>({});
 
 /**
- * The marks of one field, inside its label. A field is drawn with every keystroke; its notes are not.
+ * The marks of one field, inside its label.
  * @param props.name the field's path, for example `basics.name`
  */
-export const FieldMark = memo(function FieldMark({ name }: { name: string }) {
-  return use(FieldNotesContext).mark?.(name);
-});
+export const FieldMark = ({ name }: { name: string }) => use(FieldNotesContext).mark?.(name);
 
 /** The help of one field, after its input. @param props.name the field's path @param props.label its label */
-export const FieldHelp = memo(function FieldHelp({ name, label }: { name: string; label: string }) {
-  return use(FieldNotesContext).help?.(name, label);
-});
+export const FieldHelp = ({ name, label }: { name: string; label: string }) =>
+  use(FieldNotesContext).help?.(name, label);

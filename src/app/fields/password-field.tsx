@@ -1,7 +1,7 @@
 import { ActionIcon, Input } from '@mantine/core';
 import { useMergedRef } from '@mantine/hooks';
 import { useStore } from '@nanostores/react';
-import { memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { i18n } from '../i18n/i18n';
 import { Icon } from '../theme/icons';
@@ -77,7 +77,7 @@ function PasswordBox<V extends FieldValues>(props: PasswordFieldProps<V>) {
   );
 }
 
-const Reveal = memo(function Reveal(props: { label: string; isOn: boolean; onToggle: (on: boolean) => void }) {
+function Reveal(props: { label: string; isOn: boolean; onToggle: (on: boolean) => void }) {
   return (
     <ActionIcon
       variant="subtle"
@@ -90,4 +90,4 @@ const Reveal = memo(function Reveal(props: { label: string; isOn: boolean; onTog
       <Icon name={props.isOn ? 'eyeOff' : 'eye'} />
     </ActionIcon>
   );
-});
+}

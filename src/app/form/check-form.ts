@@ -1,27 +1,11 @@
 /** All rules of the wizard: those of the steps' fields, then what the lookups know. */
-import type { FormCheck, FormIssue } from '../fields/form-resolver';
+import type { FormIssue } from '../fields/form-resolver';
 import { type CreateFormValues, eachStep, FIELD_PATHS, FORM_STEPS, type StepKey } from './create-form';
-import { checkStep, isSecret, namesOf } from './derive';
+import { checkStep } from './derive';
 import { type LookupFacts, lookupIssues } from './lookup-rules';
 import { tidyForm } from './tidy-form';
 
-/** The same again for the same values: with a key only one step has others. */
-function remembering<V>(check: FormCheck<V>): FormCheck<V> {
-  let judged: string | undefined;
-  let issues: FormIssue[] = [];
-  return (values) => {
-    const now = JSON.stringify(values);
-    if (now !== judged) issues = check(values);
-    judged = now;
-    return issues;
-  };
-}
-
-// Not remembered: passwords stay nowhere but in the form.
-const STEP_CHECKS = eachStep((step) => {
-  const check: FormCheck<Record<string, unknown>> = (values) => checkStep(step, values);
-  return namesOf(step).some((name) => isSecret(step, name)) ? check : remembering(check);
-});
+const STEP_CHECKS = eachStep((step) => (values: Record<string, unknown>) => checkStep(step, values));
 
 /**
  * @param issues in the order in which they were found

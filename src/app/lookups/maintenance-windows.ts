@@ -1,17 +1,19 @@
 /** Maintenance windows: `GET /v2/instances/maintain-windows`. */
 import type * as z from 'zod/mini';
+import type { Rows } from '../../contract/lenient';
 import { type maintenanceWindow, maintenanceWindowList } from '../../contract/products';
 import { callCloud } from './http';
-import { type ListLookup, useList } from './use-lookup';
+import { type ListLookup, type Reading, useList } from './use-lookup';
 
 export type MaintenanceWindow = z.infer<typeof maintenanceWindow>;
 
+export const MAINTENANCE_WINDOWS: Reading<Rows<MaintenanceWindow>> = {
+  key: ['maintenance-windows'],
+  load: async (services, _session, signal) => {
+    const answer = await callCloud(services, 'listMaintenanceWindows', { signal }, maintenanceWindowList);
+    return { items: answer.maintain_windows, unread: answer.unread };
+  },
+};
+
 /** The windows, hours as the API writes them ("22"; see `windowTime`). */
-export const useMaintenanceWindows = (): ListLookup<MaintenanceWindow> =>
-  useList({
-    key: ['maintenance-windows'],
-    load: async (services, _session, signal) => {
-      const answer = await callCloud(services, 'listMaintenanceWindows', { signal }, maintenanceWindowList);
-      return { items: answer.maintain_windows, unread: answer.unread };
-    },
-  });
+export const useMaintenanceWindows = (): ListLookup<MaintenanceWindow> => useList(MAINTENANCE_WINDOWS);

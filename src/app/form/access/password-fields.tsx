@@ -1,7 +1,7 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import type { ReadableAtom } from 'nanostores';
-import { memo, use, useState } from 'react';
+import { use, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { isLikeUser, PASSWORD_RULES } from '../../../contract/access';
 import { PasswordField } from '../../fields/password-field';
@@ -76,8 +76,7 @@ function PasswordRules() {
   );
 }
 
-/** Drawn anew when its verdict changes, not with every keystroke. */
-const PasswordRule = memo(function PasswordRule(props: { text: string; isMet: boolean; verdict: string }) {
+function PasswordRule(props: { text: string; isMet: boolean; verdict: string }) {
   return (
     <li data-met={props.isMet || undefined}>
       <Icon name={props.isMet ? 'check' : 'minus'} size={14} />
@@ -87,7 +86,7 @@ const PasswordRule = memo(function PasswordRule(props: { text: string; isMet: bo
       </span>
     </li>
   );
-});
+}
 
 function PasswordButtons() {
   const t = useStore(accessMessages);

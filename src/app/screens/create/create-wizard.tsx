@@ -7,7 +7,7 @@ import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { Redirect, useLocation, useSearch } from 'wouter';
 import type { Session } from '../../../contract/gateway-api';
-import { idle, whenIdle } from '../../browser/when-idle';
+import { whenIdle } from '../../browser/when-idle';
 import { CodeToggle } from '../../code/code-toggle';
 import { browserDrafts } from '../../drafts/browser-drafts';
 import type { OpenDraft } from '../../drafts/open-draft';
@@ -21,7 +21,7 @@ import type { LookupFacts } from '../../form/lookup-rules';
 import { nextStep, type PageKey, STEP_KEYS, stepTitles } from '../../form/steps';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
-import { useService } from '../../services/services';
+import { useServices } from '../../services/services';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { Page } from '../../ui/page';
 import { asked, extra } from '../../ui/parts';
@@ -62,18 +62,13 @@ export interface WizardProps {
   preloadInstance: () => void;
 }
 
-/** Nothing waits for it. */
-const LookupsAhead = extra(async () => {
-  await idle();
-  return import('./lookups-ahead');
-});
-
 /** The wizard with its rail, open at one step. */
 export function CreateWizard({ session, draft, step, preloadInstance }: WizardProps) {
   const t = useStore(messages);
   const titles = useStore(stepTitles);
   const [, navigate] = useLocation();
-  const drafts = useService(browserDrafts);
+  const services = useServices();
+  const drafts = services.get(browserDrafts);
   const search = new URLSearchParams(useSearch());
   const wayOn = search.get('return');
   const field = search.get('field') ?? undefined;
@@ -99,7 +94,10 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
   useKeptDraft(draft, form, visited);
   const isOpen = useIsOpen();
   // Drawing the step that has been opened comes first.
-  useEffect(() => whenIdle(() => prefetchNextStep(step, preloadInstance)), [step, preloadInstance]);
+  useEffect(
+    () => whenIdle(() => prefetchNextStep(services, session, step, preloadInstance)),
+    [services, session, step, preloadInstance],
+  );
 
   const addressOf = (key: PageKey, back = '') => `/create/${key}${back && key !== 'review' ? `?return=${back}` : ''}`;
   const addressAfter = () => {
@@ -139,9 +137,6 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
         <StepRail steps={steps} />
         <FormProvider {...form}>
           <LeaveGuard />
-          <Suspense>
-            <LookupsAhead step={step} />
-          </Suspense>
           <LostPassword value={draft.hasLostPassword}>
             <PresetNotes preset={draft.preset}>
               <StepFrame step={step} title={titles[step]} focusHeading={field === undefined}>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { type FieldErrors, useFormContext, useFormState } from 'react-hook-form';
 import { Link } from 'wouter';
 import { GuidedForm } from '../../field-guide/guided-form';
@@ -43,8 +43,7 @@ interface StepFormProps {
 }
 
 /**
- * One step of the form. Continue always works: it goes on, or it says what is wrong (rules 1 and 4). What the wizard finds
- * out about other steps, and what is wrong with one field, does not draw the other fields anew.
+ * One step of the form. Continue always works: it goes on, or it says what is wrong (rules 1 and 4).
  */
 export function StepForm(props: StepFormProps) {
   const { step, fromReview, focus, findIssues, onErrors, onDone, aside } = props;
@@ -53,7 +52,6 @@ export function StepForm(props: StepFormProps) {
   const { errors } = useFormState({ control });
   const [attempt, setAttempt] = useState(0);
   const Fields = STEP_COMPONENTS[step];
-  const fields = useMemo(() => <Fields />, [Fields]);
   const known = inScreenOrder(flattenErrors(errors[step], step));
   const issues = attempt > 0 ? known : [];
   const standing = issues.length > 0;
@@ -92,7 +90,9 @@ export function StepForm(props: StepFormProps) {
           </>
         }
       >
-        <GuidedForm>{fields}</GuidedForm>
+        <GuidedForm>
+          <Fields />
+        </GuidedForm>
         {focus && (
           <SecondFrame>
             <FocusField name={focus} />

@@ -1,8 +1,10 @@
 /** Each step's module, loaded when the step opens; the next one is fetched ahead. */
 
+import type { Session } from '../../../contract/gateway-api';
 import { idle } from '../../browser/when-idle';
 import type { StepKey } from '../../form/create-form';
 import { nextStep, type PageKey } from '../../form/steps';
+import type { Services } from '../../services/services';
 import { extra } from '../../ui/parts';
 import { preloadable } from '../../ui/preloadable';
 
@@ -37,13 +39,26 @@ export function preloadStep(step: PageKey): void {
 }
 
 /**
- * Fetches the module of what comes after a step, so that Continue does not wait for it; and so that nothing has to be
- * loaded between pressing Create and the new instance's page, since the console may end meanwhile.
+ * Fetches the module of what comes after a step and its lists, so that Continue does not wait for them; and so that nothing
+ * has to be loaded between pressing Create and the new instance's page, since the console may end meanwhile.
  * @param step the step that is open
  * @param preloadInstance loads the new instance's page
  */
-export function prefetchNextStep(step: PageKey, preloadInstance: () => void): void {
+export function prefetchNextStep(
+  services: Services,
+  session: Session,
+  step: PageKey,
+  preloadInstance: () => void,
+): void {
   const next = nextStep(step);
-  if (next) preloadStep(next);
-  else preloadInstance();
+  if (next) {
+    preloadStep(next);
+    // What cannot be loaded or read now is asked for by the step itself.
+    void import('./prefetch-lists').then(
+      ({ prefetchLists }) => prefetchLists(services, session, next),
+      () => undefined,
+    );
+  } else {
+    preloadInstance();
+  }
 }

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { type ComponentType, memo, type ReactNode, useDeferredValue } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { StepKey } from '../../../form/create-form';
 import { ExternalLink } from '../../../ui/external-link';
@@ -39,19 +39,11 @@ export interface SummaryProps {
   steps: readonly RailStep[];
 }
 
-interface RowsProps extends SummaryProps {
-  onPick?: (() => void) | undefined;
-}
-
 /**
- * Name, lines and price of what will be created. Where its lines lead follows a frame after a change of step.
+ * Name, lines and price of what will be created.
  * @param props.onPick a line was followed
  */
-export function SummaryRows({ steps, onPick }: RowsProps) {
-  return <Rows steps={useDeferredValue(steps)} onPick={onPick} />;
-}
-
-const Rows = memo(function Rows({ steps, onPick }: RowsProps) {
+export function SummaryRows({ steps, onPick }: SummaryProps & { onPick?: (() => void) | undefined }) {
   const t = useStore(summaryMessages);
   const addressOf = (key: StepKey) => steps.find((step) => step.key === key)?.href;
   return (
@@ -76,7 +68,7 @@ const Rows = memo(function Rows({ steps, onPick }: RowsProps) {
       </p>
     </>
   );
-});
+}
 
 /** A link, once its step can be reached. */
 function Row(props: { href: string | undefined; onPick: (() => void) | undefined; children: ReactNode }) {
