@@ -29,11 +29,11 @@ test('rule 23: the list: filled, searched in vain, unreadable, empty; the start 
   await expectTree(page.getByRole('main'), 'list');
   await inspect(page, 'the list');
   await page.getByRole('searchbox').fill('nothing like it');
-  await expect(page.getByText('No instance has this in its name or ID.')).toBeVisible();
+  await expect(page.getByText('No instances match this name or ID.')).toBeVisible();
   await inspect(page, 'the list without a find');
   await sandbox.faults([{ path: '/v2/*/instances', action: REFUSAL }]);
   await page.reload();
-  await expect(page.getByRole('alert')).toContainText('The instances could not be read');
+  await expect(page.getByRole('alert')).toContainText('Couldn’t load the instances');
   await inspect(page, 'the list, unreadable');
   const none = { status: 200, body: { instances: [], instance_num: 0 } };
   await sandbox.faults([{ path: '/v2/*/instances', times: 9, action: none }]);
@@ -46,7 +46,7 @@ test('rule 23: the list: filled, searched in vain, unreadable, empty; the start 
   await expectTree(page.getByRole('main'), 'start');
   await inspect(page, 'the start page');
   await page.goto('/no/such/page');
-  await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
   await inspect(page, 'no such page');
 });
 
@@ -95,12 +95,12 @@ test('rule 23: Network: as it opens, with errors, filled, unreadable', async ({ 
   await wizard.continueButton.click();
   await expect(wizard.summary).toBeVisible();
   await inspect(page, 'Network with errors');
-  await pickMany(page, 'Elastic IPs', ['203.0.113.11', '203.0.113.12', '203.0.113.13']);
+  await pickMany(page, 'Elastic IPs (EIPs)', ['203.0.113.11', '203.0.113.12', '203.0.113.13']);
   await picker(page, 'VPC').click();
   await expect(page.getByRole('option', { name: /^vpc-empty/ })).toBeVisible();
   await inspect(page, 'Network with the list open');
   await page.getByRole('option', { name: /^vpc-empty/ }).click();
-  await expect(page.getByText('There are no subnets here')).toBeVisible();
+  await expect(page.getByText('No subnets found')).toBeVisible();
   await inspect(page, 'Network without subnets');
   await sandbox.faults([
     { path: '/v3/*/vpc/vpcs', times: 9, action: REFUSAL },
@@ -153,15 +153,15 @@ test('rule 23: Review: filled, taken, refused, asked to wait', async ({ page, wi
   await expectTree(page.getByRole('main'), 'review');
   await inspect(page, 'Review');
   await wizard.create();
-  await expect(review.outcome('The name is taken')).toBeVisible();
+  await expect(review.outcome('This name is already in use')).toBeVisible();
   await inspect(page, 'Review, name taken');
-  await page.getByRole('link', { name: 'Change the name' }).click();
+  await page.getByRole('link', { name: 'Change name' }).click();
   await wizard.basics.name.fill('kafka-e2e');
   await wizard.continueToReviewButton.click();
   const body = { error_code: 'DMS.00400055', error_msg: 'The resource is sold out.' };
   await sandbox.faults([{ ...CREATE, action: { status: 400, body } }]);
   await wizard.create();
-  await expect(review.outcome('The service refused the order')).toBeVisible();
+  await expect(review.outcome('DMS rejected the request')).toBeVisible();
   await inspect(page, 'Review, refused');
   await wizard.summary.getByRole('link').click();
   await wizard.capacity.flavor('c6.4u8g.cluster').focus();
@@ -170,7 +170,7 @@ test('rule 23: Review: filled, taken, refused, asked to wait', async ({ page, wi
   const slow = { error_code: 'APIGW.0308', error_msg: 'The throttling threshold has been reached' };
   await sandbox.faults([{ ...CREATE, action: { status: 429, headers: { 'retry-after': '60' }, body: slow } }]);
   await wizard.create();
-  await expect(review.outcome('The service asks to wait')).toBeVisible();
+  await expect(review.outcome('DMS is busy')).toBeVisible();
   await inspect(page, 'Review, asked to wait');
 });
 
@@ -191,7 +191,7 @@ test('rule 23: Review: looking for the instance, not seen, about to create again
   await passTime(page, {
     stepSeconds: 10,
     during: () => inspect(page, 'Review, looking for the instance'),
-    until: () => expect(review.outcome('The instance was not seen')).toBeVisible({ timeout: 200 }),
+    until: () => expect(review.outcome('Your instance hasn’t appeared yet')).toBeVisible({ timeout: 200 }),
   });
   await expectTree(page.getByRole('main'), 'review-not-seen');
   await inspect(page, 'Review, not seen');
@@ -225,7 +225,7 @@ test('rule 23: an instance: being created, unpaid, running, failed, frozen, miss
   await expect(page.getByText('The instance is frozen')).toBeVisible();
   await inspect(page, 'frozen');
   await instancePage.open('no-such-instance');
-  await expect(instancePage.heading).toHaveText('There is no such instance');
+  await expect(instancePage.heading).toHaveText('Instance not found');
   await inspect(page, 'missing');
 
   await goTo(wizard, 'Billing', { name: 'kafka-unpaid', sasl: false });
@@ -246,7 +246,7 @@ test('rule 23: LTS: the form, its errors, a refusal, a lost answer, not possible
   await expectTree(page.getByRole('main'), 'lts');
   await inspect(page, 'LTS');
   await registerPage.sendButton.click();
-  await expect(page.getByRole('alert')).toContainText('There is a problem');
+  await expect(page.getByRole('alert')).toContainText('Fix these before you continue');
   await expectTree(page.getByRole('main'), 'lts-with-errors');
   await inspect(page, 'LTS with errors');
   await registerPage.password.fill(`${CANARY}-wrong`);
@@ -256,14 +256,14 @@ test('rule 23: LTS: the form, its errors, a refusal, a lost answer, not possible
   await sandbox.faults([{ path: '/v2/*/lts/dms/kafka-instance', action: { status: 500 } }]);
   await registerPage.sendButton.click();
   // Until it comes, what was said before stands as well.
-  await expect(page.getByRole('alert').filter({ hasText: 'It is not known whether' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'We couldn’t confirm' })).toBeVisible();
   await inspect(page, 'LTS, unknown');
   await registerPage.password.fill('Kafka-demo-1');
-  await page.getByRole('button', { name: 'Send it again' }).click();
+  await page.getByRole('button', { name: 'Try again' }).click();
   await expect(registerPage.finish).toBeVisible();
   await expectTree(page.getByRole('main'), 'lts-finished');
   await inspect(page, 'LTS, finished');
   await registerPage.open(await idOf(sandbox, 'kafka-staging'));
-  await expect(page.getByText('The instance cannot be registered now')).toBeVisible();
+  await expect(page.getByText('This instance can’t be registered now')).toBeVisible();
   await inspect(page, 'LTS, not possible');
 });

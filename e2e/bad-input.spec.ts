@@ -43,19 +43,19 @@ const ENORMOUS: readonly EnormousStep[] = [
     fields: [
       {
         what: 'name',
-        error: 'Use 4 to 64 characters in the name',
+        error: 'The name must be 4 to 64 characters',
         field: ({ basics }) => basics.name,
         mend: ({ basics }) => basics.name.fill('kafka-mended'),
       },
       {
         what: 'description',
-        error: 'Shorten the description to 1,024 characters',
+        error: 'The description must be 1,024 characters or fewer',
         field: ({ basics }) => basics.description,
         mend: ({ basics }) => basics.description.fill('short'),
       },
       {
         what: 'tag key',
-        error: 'Shorten the tag key to 128 characters',
+        error: 'The tag key must be 128 characters or fewer',
         field: ({ basics }) => basics.tagKey(1),
         mend: ({ basics }) => basics.tagKey(1).fill('short'),
       },
@@ -68,7 +68,7 @@ const ENORMOUS: readonly EnormousStep[] = [
     fields: [
       {
         what: 'password',
-        error: 'Use 8 to 32 characters in the password',
+        error: 'The password must be 8 to 32 characters',
         field: ({ access }) => access.password,
         mend: ({ access }) => access.setPassword(PASSWORD),
       },
@@ -92,7 +92,7 @@ for (const { step, next, before, fields } of ENORMOUS) {
           await expect(field(wizard)).toHaveAccessibleDescription(new RegExp(error));
           await wizard.continueButton.click();
           await expect(wizard.summaryLink(error)).toBeVisible();
-          await expect(focused(page)).toContainText('There is a problem');
+          await expect(focused(page)).toContainText('Fix these before you continue');
           await mend(wizard);
           await expect(wizard.summary).toBeHidden();
         });
@@ -142,7 +142,7 @@ test('tag keys that differ by case are two keys, and a repeated one is refused',
   await wizard.backLink.click();
   await wizard.basics.addTag(3, 'team', 'c');
   await wizard.continueButton.click();
-  await wizard.summaryLink('Use each tag key only once').click();
+  await wizard.summaryLink('Each tag key must be unique').click();
   await expect(wizard.basics.tagKey(3)).toBeFocused();
 });
 
@@ -214,7 +214,7 @@ test('A11: names, statuses and tags with markup in them are shown as text', asyn
   await instancesPage.open();
   const row = instancesPage.table.getByRole('row').nth(1);
   await expect(row.getByRole('rowheader')).toContainText(SCRIPT);
-  await row.getByRole('link', { name: 'Open' }).click();
+  await row.getByRole('link', { name: 'View' }).click();
   await expect(instancePage.heading).toHaveText(SCRIPT);
   await expect(instancePage.answerTo('Description')).toHaveText(SCRIPT);
   await expect(instancePage.answerTo('VPC')).toHaveText(SCRIPT);

@@ -35,7 +35,7 @@ test('from the list to the finish page of LTS, through a reload while the instan
     const next = STEPS[index + 1];
     if (next) await wizard.continueTo(next);
   }
-  await expect(page.getByText('creating is simulated and costs nothing')).toBeVisible();
+  await expect(page.getByText('nothing real is created, and there are no charges')).toBeVisible();
   await wizard.review.changeLink('Billing').click();
   await wizard.expectStep('Billing');
   await wizard.continueToReviewButton.click();
@@ -52,7 +52,7 @@ test('from the list to the finish page of LTS, through a reload while the instan
   await registerPage.password.fill(PASSWORD);
   await registerPage.sendButton.click();
   await expect(registerPage.finish).toBeVisible();
-  await page.getByRole('link', { name: 'Kafka Launchpad, list of instances' }).click();
+  await page.getByRole('link', { name: 'Kafka Launchpad, instance list' }).click();
   await expect(instancesPage.row('kafka-shown')).toContainText('Running');
 
   await demo.button.click();
@@ -106,7 +106,7 @@ test(
   async ({ demo, wizard, instancePage }) => {
     await demo.open('#/?scenario=sold-out&speed=1');
     await wizard.create();
-    await expect(wizard.review.outcome('The service refused the order')).toBeVisible();
+    await expect(wizard.review.outcome('DMS rejected the request')).toBeVisible();
     await wizard.summary.getByRole('link', { name: 'DMS.00400055' }).click();
     await wizard.expectStep('Capacity');
     await wizard.continueToReviewButton.click();
@@ -142,7 +142,7 @@ test('the answer is lost: the instance is found, and there is one of it', async 
   await demo.open('#/?scenario=answer-lost&speed=1');
   await stopTime(page);
   await wizard.create();
-  await expect(wizard.review.look(1)).toContainText('Nothing is sent a second time meanwhile');
+  await expect(wizard.review.look(1)).toContainText('We don’t send the request again');
   await page.clock.fastForward(2_000);
   await expect(wizard.review.look(2)).toBeVisible();
   await page.clock.fastForward(3_000);
@@ -190,7 +190,7 @@ test('too many requests: Review counts down, and sends again', FULL, async ({ pa
   await page.clock.install();
   await demo.open('#/?scenario=rate-limit&speed=1');
   await wizard.create();
-  await expect(wizard.review.outcome('The service asks to wait')).toBeVisible();
+  await expect(wizard.review.outcome('DMS is busy')).toBeVisible();
   await page.clock.fastForward(60_000);
   await expect(instancePage.creating).toBeVisible();
 });

@@ -57,7 +57,7 @@ test('a browser that was closed and opened again finds the draft, says so, and h
   const later = await browser.newContext({ storageState, ...(baseURL && { baseURL }) });
   const again = wizardPage(await later.newPage());
   await again.open();
-  await expect(again.restored).toContainText('passwords are never stored');
+  await expect(again.restored).toContainText('Passwords are never stored');
   await expect(again.basics.name).toHaveValue('kafka-closed');
   await again.railLink('Access').click();
   await expect(again.access.user).toHaveValue(USER);
@@ -225,10 +225,10 @@ test('an instance that was found later takes its draft with it', FULL, async ({ 
   await context.clock.resume();
   const next = await context.newPage();
   await next.goto('/');
-  await expect(next.getByRole('button', { name: 'Look for kafka-found' })).toBeVisible();
+  await expect(next.getByRole('button', { name: 'Find kafka-found' })).toBeVisible();
   await stopTime(next);
-  await next.getByRole('button', { name: 'Look for kafka-found' }).click();
-  await expect(next.getByRole('button', { name: 'Looking for up to a minute…' })).toBeVisible();
+  await next.getByRole('button', { name: 'Find kafka-found' }).click();
+  await expect(next.getByRole('button', { name: 'Searching for up to 1 minute…' })).toBeVisible();
   await startTime(next, 2);
   await expect(next.getByRole('heading', { level: 1, name: 'kafka-found' })).toBeVisible();
   const again = wizardPage(next);

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 import { follow, readJourney } from './pages/guide';
 import { FULL } from './scope';
 
-const CREATING = 'The instance is being created';
+const CREATING = 'Creating your instance';
 
 test(
   'whoever follows the guide to the letter has an instance that is registered with LTS',

@@ -16,10 +16,10 @@ test('a yearly order with renewal waits for its payment, then runs', async ({
   await wizard.billing.years.check();
   await wizard.billing.numberOfYears.fill('2');
   await wizard.billing.autoRenew.check();
-  await expect(page.getByRole('status').filter({ hasText: 'The order will wait for payment' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Payment required before creation starts' })).toBeVisible();
   await wizard.continueTo('Review and create');
-  await expect(wizard.review.answerTo('Period')).toHaveText('2 years');
-  await expect(wizard.review.answerTo('Payment')).toHaveText('The order waits until somebody pays it');
+  await expect(wizard.review.answerTo('Term')).toHaveText('2 years');
+  await expect(wizard.review.answerTo('Payment')).toHaveText('Someone must pay in the Billing Center');
   await wizard.create();
   await expect(instancePage.unpaid).toBeVisible();
   await expect(page).toHaveTitle(/^Waiting for payment: kafka-test/);
@@ -45,12 +45,12 @@ test('a yearly order with renewal waits for its payment, then runs', async ({
   await page.reload();
   await expect(instancePage.unpaid).toBeVisible();
   await expect(instancePage.running).toBeHidden();
-  await expect(page.getByText('longer than the documented 15 minutes')).toBeHidden();
+  await expect(page.getByText('longer than the usual 15 minutes')).toBeHidden();
   await expect(instancePage.registerLink).toBeHidden();
   await page.goto('/');
   const row = page.getByRole('row', { name: /^kafka-test / });
   await expect(row.getByText('Waiting for payment')).toBeVisible();
-  await row.getByRole('link', { name: 'Open kafka-test' }).click();
+  await row.getByRole('link', { name: 'View kafka-test' }).click();
   await instancePage.payButton.click();
   await expect(instancePage.creating).toBeVisible();
   await sandbox.advance(60);

@@ -126,7 +126,7 @@ export async function fillExample(wizard: WizardPage): Promise<void> {
   await wizard.continueTo('Network');
   await required.Network(wizard, usual);
   await network.publicAccess.check();
-  await pickMany(page, 'Elastic IPs', PUBLIC_IPS);
+  await pickMany(page, 'Elastic IPs (EIPs)', PUBLIC_IPS);
   await network.plaintext.check();
   await wizard.continueTo('Access');
   await access.protocol('SASL_SSL').check();
@@ -134,7 +134,7 @@ export async function fillExample(wizard: WizardPage): Promise<void> {
   await access.user.fill(USER);
   await access.setPassword(PASSWORD);
   await wizard.continueTo('Operations');
-  await operations.retention('Delete the oldest messages').check();
+  await operations.retention('Delete oldest messages').check();
   await operations.autoTopic.check();
   await wizard.continueTo('Billing');
 }

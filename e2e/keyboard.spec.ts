@@ -77,7 +77,7 @@ test('rule 22: from the list to the finish page of LTS with the keyboard alone',
 
   await instancesPage.open();
   await expect(instancesPage.heading).toBeFocused();
-  await tabTo(page, page.getByRole('link', { name: 'Skip to the content' }), 'Shift+Tab');
+  await tabTo(page, page.getByRole('link', { name: 'Skip to main content' }), 'Shift+Tab');
   await keyboard.press('Enter');
   await tabTo(page, instancesPage.createLink);
   await keyboard.press('Enter');
@@ -88,7 +88,7 @@ test('rule 22: from the list to the finish page of LTS with the keyboard alone',
 
   await tabTo(page, wizard.continueButton);
   await keyboard.press('Enter');
-  await expect(focused(page)).toContainText('There is a problem');
+  await expect(focused(page)).toContainText('Fix these before you continue');
   await tabTo(page, wizard.summaryLink('Enter a name'));
   await keyboard.press('Enter');
   await expect(basics.name).toBeFocused();
@@ -125,7 +125,7 @@ test('rule 22: from the list to the finish page of LTS with the keyboard alone',
   await keyboard.press('Space');
   await tabTo(page, network.publicIps);
   await keyboard.press('ArrowDown');
-  await expect(page.getByRole('listbox', { name: 'Elastic IPs' })).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Elastic IPs (EIPs)' })).toBeVisible();
   for (const address of ['203.0.113.11', '203.0.113.12', '203.0.113.13']) {
     await keyboard.type(address);
     await expect(page.getByRole('option')).toHaveCount(1);

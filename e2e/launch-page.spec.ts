@@ -29,12 +29,12 @@ test('the link opens the console once and leaves the address; used twice, it say
 
   const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.goto(link);
-  await expect(elsewhere.getByText('This link does not open the console any more')).toBeVisible();
-  await expect(elsewhere.getByText('Press Enter in the terminal in which the console runs')).toBeVisible();
+  await expect(elsewhere.getByText('This link has expired')).toBeVisible();
+  await expect(elsewhere.getByText('In the terminal where Kafka Launchpad runs, press Enter')).toBeVisible();
   await expect(elsewhere).toHaveURL(`${door.origin}/`);
   await elsewhere.context().close();
 
   await signInPage.choose('Sign out');
   await expect(signInPage.heading).toBeVisible();
-  await expect(page.getByText('Did you start this console yourself?')).toBeVisible();
+  await expect(page.getByText('Did you start Kafka Launchpad yourself?')).toBeVisible();
 });

@@ -54,7 +54,7 @@ const LISTS: readonly List[] = [
     step: 'Capacity',
     path: '/v2/kafka/products',
     empty: { engine: 'kafka', versions: ['2.7'], products: [] },
-    label: 'Flavor',
+    label: 'Broker flavor',
     filled: ({ capacity }) => capacity.flavor(FLAVOR),
   },
   {
@@ -92,13 +92,13 @@ const LISTS: readonly List[] = [
     filled: optionIn('Security group', 'sg-kafka-lts'),
   },
   {
-    what: 'elastic IPs',
+    what: 'EIPs',
     step: 'Network',
     path: '/v3/*/eip/publicips',
     empty: { publicips: [], page_info: { current_count: 0 } },
-    label: 'Elastic IPs',
+    label: 'Elastic IPs (EIPs)',
     before: ({ network }) => network.publicAccess.check(),
-    filled: optionIn('Elastic IPs', '203.0.113.11'),
+    filled: optionIn('Elastic IPs (EIPs)', '203.0.113.11'),
   },
   {
     what: 'maintenance windows',
@@ -113,7 +113,7 @@ const LISTS: readonly List[] = [
 const REFUSAL = { error_code: 'DMS.10240304', error_msg: 'You may not list this.' };
 
 const alertAbout = ({ page }: WizardPage, what: string) =>
-  page.getByRole('alert').filter({ hasText: `The list of ${what} could not be read` });
+  page.getByRole('alert').filter({ hasText: `Couldn’t load ${what}` });
 
 /** Shows that the list is there now; a picker has to be opened for that. */
 async function expectFilled(wizard: WizardPage, list: List): Promise<void> {
@@ -137,7 +137,7 @@ async function expectToldApart(wizard: WizardPage, sandbox: SandboxControl, list
   const alert = alertAbout(wizard, what);
   const retry = alert.getByRole('button', { name: 'Try again' });
   await expect(alert).toContainText('DMS.10240304: You may not list this.');
-  await expect(alert).toContainText('You can enter the ID by hand meanwhile');
+  await expect(alert).toContainText('You can enter an ID instead');
 
   const html = { 'content-type': 'text/html' };
   await sandbox.faults([
@@ -151,14 +151,14 @@ async function expectToldApart(wizard: WizardPage, sandbox: SandboxControl, list
     const remaining = await left();
     await retry.click();
     await expect.poll(left, unreadable).toBe(remaining - 1);
-    await expect(alert, unreadable).toContainText('it is not what this API answers');
+    await expect(alert, unreadable).toContainText('Couldn’t read the response');
     await expect(alert, unreadable).not.toContainText('Sign in');
   }
   await retry.click();
-  const none = page.getByRole('status').filter({ hasText: `There are no ${what} here` });
+  const none = page.getByRole('status').filter({ hasText: `No ${what} found` });
   await expect(none).toBeVisible();
   await expect(alert).toBeHidden();
-  await none.getByRole('button', { name: 'Read the list again' }).click();
+  await none.getByRole('button', { name: 'Refresh' }).click();
   await expect(none).toBeHidden();
   await expectFilled(wizard, list);
 }
@@ -224,7 +224,7 @@ test('B28: with every list refused, ids are typed, and they are what is sent', a
   const zones = textBox(page, 'Availability zones').or(picker(page, 'Availability zones'));
   await zones.fill(ids.zone);
   await zones.press('Enter');
-  await textBox(page, 'Flavor').fill(FLAVOR);
+  await textBox(page, 'Broker flavor').fill(FLAVOR);
   await wizard.capacity.encryption.check();
   await textBox(page, 'Encryption key').fill(ids.key);
   await wizard.continueTo('Network');
@@ -232,7 +232,7 @@ test('B28: with every list refused, ids are typed, and they are what is sent', a
   await textBox(page, 'Subnet').fill(ids.subnet);
   await textBox(page, 'Security group').fill(ids.securityGroup);
   await wizard.network.publicAccess.check();
-  const ips = textBox(page, 'Elastic IPs').or(picker(page, 'Elastic IPs'));
+  const ips = textBox(page, 'Elastic IPs (EIPs)').or(picker(page, 'Elastic IPs (EIPs)'));
   await ips.fill(ids.publicIps.join(', '));
   await ips.press('Enter');
   await wizard.continueTo('Access');
@@ -270,8 +270,8 @@ test(
       },
     ]);
     await instancesPage.open();
-    const alert = page.getByRole('alert').filter({ hasText: 'The instances could not be read' });
-    await expect(alert).toContainText('it is not what this API answers');
+    const alert = page.getByRole('alert').filter({ hasText: 'Couldn’t load the instances' });
+    await expect(alert).toContainText('Couldn’t read the response');
     await alert.getByRole('button', { name: 'Try again' }).click();
     await expect(instancesPage.row('kafka-orders')).toBeVisible();
   },

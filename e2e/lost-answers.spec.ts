@@ -42,7 +42,7 @@ async function createAndLookInVain(wizard: WizardPage): Promise<void> {
     await expect(review.look(index + 1)).toBeVisible();
     await page.clock.fastForward(seconds * 1000);
   }
-  await expect(review.outcome('The instance was not seen')).toBeVisible();
+  await expect(review.outcome('Your instance hasn’t appeared yet')).toBeVisible();
   await page.clock.resume();
 }
 
@@ -57,7 +57,7 @@ test('an answer that is lost after the order was carried out leads to the one in
   await sandbox.faults([{ ...CREATE, when: 'after', action: { reset: true } }]);
   await stopTime(page);
   await wizard.create();
-  await expect(wizard.review.look(1)).toContainText('Nothing is sent a second time meanwhile');
+  await expect(wizard.review.look(1)).toContainText('We don’t send the request again');
   await expect(wizard.review.look(1)).toBeInViewport({ ratio: 1 });
   await startTime(page, 2);
   await expect(instancePage.creating).toBeVisible();
@@ -78,13 +78,13 @@ test('an order that was lost on its way leaves the decision to the person', asyn
   await fillRequired(wizard, { name: NAME });
   await sandbox.faults([{ ...CREATE, when: 'before', action: { reset: true } }]);
   await createAndLookInVain(wizard);
-  await expect(review.outcome('The instance was not seen')).toContainText('It may still appear');
-  await expect(review.outcome('The instance was not seen')).toContainText('Money may have been spent');
+  await expect(review.outcome('Your instance hasn’t appeared yet')).toContainText('It may still appear');
+  await expect(review.outcome('Your instance hasn’t appeared yet')).toContainText('You may have been charged');
   expect(await sandbox.creates()).toHaveLength(1);
   expect(await instancesNamed(sandbox, NAME)).toEqual([]);
 
   await review.createAgainButton.click();
-  await expect(page.getByText('two instances will exist and both cost money')).toBeVisible();
+  await expect(page.getByText('you’ll have two instances and pay for both')).toBeVisible();
   expect(await sandbox.creates()).toHaveLength(1);
   await review.confirmAgainButton.click();
   await expect(instancePage.creating).toBeVisible();
@@ -147,8 +147,8 @@ test('a name that is taken is said before anything is sent', FULL, async ({ page
   const { review, basics } = wizard;
   await fillRequired(wizard, { name: 'kafka-orders' });
   await wizard.create();
-  await expect(review.outcome('The name is taken')).toContainText('Nothing was created.');
-  await page.getByRole('link', { name: 'Change the name' }).click();
+  await expect(review.outcome('This name is already in use')).toContainText('Nothing was created.');
+  await page.getByRole('link', { name: 'Change name' }).click();
   await expect(basics.name).toBeFocused();
   await basics.name.fill('kafka-orders-2');
   await wizard.continueToReviewButton.click();
@@ -159,11 +159,11 @@ test('a name that is taken is said before anything is sent', FULL, async ({ page
   expect(await sandbox.creates()).toHaveLength(1);
 });
 
-test('the instance that has the name can be followed instead', FULL, async ({ page, wizard, sandbox }) => {
+test('the instance that has the name can be followed', FULL, async ({ page, wizard, sandbox }) => {
   await fillRequired(wizard, { name: 'kafka-orders' });
   await wizard.create();
   const [orders] = await instancesNamed(sandbox, 'kafka-orders');
-  await page.getByRole('button', { name: `Follow it: ${orders?.instance_id}` }).click();
+  await page.getByRole('button', { name: `View progress: ${orders?.instance_id}` }).click();
   await expect(page).toHaveURL(`/instances/${orders?.instance_id}`);
   expect(await sandbox.creates()).toEqual([]);
 });
@@ -179,8 +179,8 @@ test('a name whose look-up fails is not ordered', FULL, async ({ wizard, sandbox
     },
   ]);
   await wizard.create();
-  await expect(wizard.review.outcome('Nothing was sent')).toContainText('DMS.10240304: No right to list.');
-  await expect(wizard.review.outcome('Nothing was sent')).toBeVisible();
+  await expect(wizard.review.outcome('Request not sent')).toContainText('DMS.10240304: No right to list.');
+  await expect(wizard.review.outcome('Request not sent')).toBeVisible();
   expect(await sandbox.creates()).toEqual([]);
 });
 
@@ -197,7 +197,7 @@ test('a reload while the order is on its way loses nothing and sends nothing', a
   await wizard.create();
   await expect.poll(async () => (await sandbox.creates()).length).toBe(1);
   await page.reload();
-  await expect(review.outcome(`An earlier order for "${NAME}" is not settled`)).toBeVisible();
+  await expect(review.outcome(`The result of an earlier request for “${NAME}” is unknown`)).toBeVisible();
   await stopTime(page);
   await review.lookAgainButton.click();
   await expect(review.look(1)).toBeVisible();
@@ -221,8 +221,8 @@ test(
     await page.clock.resume();
     await expect(instancesPage.unsettled).toContainText(NAME);
     await stopTime(page);
-    await page.getByRole('button', { name: `Look for ${NAME}` }).click();
-    await expect(page.getByRole('button', { name: 'Looking for up to a minute…' })).toBeVisible();
+    await page.getByRole('button', { name: `Find ${NAME}` }).click();
+    await expect(page.getByRole('button', { name: 'Searching for up to 1 minute…' })).toBeVisible();
     await startTime(page, 2);
     await expect(instancePage.creating).toBeVisible();
     expect(await sandbox.creates()).toHaveLength(1);

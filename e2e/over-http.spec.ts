@@ -12,7 +12,7 @@ test('with an access key from the environment the whole journey goes over HTTP, 
   mortal,
 }) => {
   await fillRequired(wizard, { name: 'kafka-http' });
-  await expect(page.getByText('SANDBOX: everything is simulated')).toBeVisible();
+  await expect(page.getByText('SANDBOX: simulated, no charges')).toBeVisible();
   await wizard.create();
   await expect(instancePage.creating).toBeVisible();
   const created = (await cloud.state()).instances.find(({ name }) => name === 'kafka-http');
@@ -44,11 +44,11 @@ test('with an access key from the environment the whole journey goes over HTTP, 
 
 test('two browsers are two sessions, and neither has a cookie', async ({ page, browser, baseURL }) => {
   await page.goto('/');
-  await expect(page.getByText('SANDBOX: everything is simulated')).toBeVisible();
+  await expect(page.getByText('SANDBOX: simulated, no charges')).toBeVisible();
   const other = await browser.newContext();
   const otherPage = await other.newPage();
   await otherPage.goto(`${baseURL}/`);
-  await expect(otherPage.getByText('SANDBOX: everything is simulated')).toBeVisible();
+  await expect(otherPage.getByText('SANDBOX: simulated, no charges')).toBeVisible();
   const [mine, theirs] = [await secretOf(page), await secretOf(otherPage)];
   expect([mine.length, theirs.length, mine === theirs]).toEqual([43, 43, false]);
   expect([await page.context().cookies(), await other.cookies()]).toEqual([[], []]);

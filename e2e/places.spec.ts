@@ -13,8 +13,14 @@ import { isFull } from './scope';
 /** From a phone, over each width at which the page is laid out anew, to a large screen. */
 const WIDTHS = isFull ? [320, 390, 640, 768, 1024, 1152, 1280, 1366, 1440, 1536, 1680, 1920] : [390, 1366];
 const LANGUAGES = {
-  'en-US': { name: 'Name', next: 'Continue', after: 'Capacity', saved: /^Draft saved at/, taken: /already exists/ },
-  'zh-CN': { name: '名称', next: '下一步', after: '规格与存储', saved: /^草稿已于/, taken: /已存在同名/ },
+  'en-US': {
+    name: 'Instance name',
+    next: 'Continue',
+    after: 'Capacity',
+    saved: /^Draft saved at/,
+    taken: /already exists/,
+  },
+  'zh-CN': { name: '实例名称', next: '下一步', after: '规格与存储', saved: /^草稿已于/, taken: /已存在同名/ },
 } as const;
 type Words = (typeof LANGUAGES)[keyof typeof LANGUAGES];
 
@@ -106,7 +112,7 @@ test('beside or above its code the form keeps its room, and what does not fit is
   for (const width of isFull ? [1280, 1366, 1440, 1536, 1680, 1920] : [1280, 1680]) {
     await page.setViewportSize({ width, height: 900 });
     await wizard.open();
-    await page.getByRole('button', { name: 'Show as code' }).click();
+    await page.getByRole('button', { name: 'View as code' }).click();
     await expect(page.getByRole('heading', { level: 2, name: 'Basics', exact: true })).toBeVisible();
     await expect(page.locator('[data-floats]')).toBeVisible();
     const form = await page.locator('form').boundingBox();
@@ -193,7 +199,7 @@ for (const group of ['sg-kafka-lts', 'sg-kafka']) {
       () => placesOf(page, [network.ipv6, network.publicAccess, network.plaintext]),
       async () => {
         await expect(network.subnet).toHaveValue('subnet-kafka-a');
-        const found = group === 'sg-kafka' ? 'LTS cannot reach the brokers yet.' : 'LTS can reach the brokers.';
+        const found = group === 'sg-kafka' ? 'LTS can’t reach the brokers yet.' : 'LTS can reach the brokers.';
         await expect(page.getByText(found, { exact: true })).toBeVisible();
       },
     );

@@ -26,7 +26,7 @@ test('a security group without the rule: found, added, checked again, registered
 }) => {
   await registerPage.open(await idOf(sandbox, 'kafka-audit'));
   await expect(readiness.isClosed).toBeVisible();
-  await expect(readiness.group).toContainText(`No rule lets in TCP port ${LTS_PORT} from ${LTS_SOURCE_CIDR}.`);
+  await expect(readiness.group).toContainText(`No rule allows TCP port ${LTS_PORT} from ${LTS_SOURCE_CIDR}.`);
   await expect(registerPage.allTheSameButton).toBeVisible();
   await inspect(page, 'LTS, kept out by the security group');
   await readiness.offerButton.click();
@@ -60,7 +60,7 @@ test(
   FULL,
   async ({ page, sandbox, readiness, registerPage }) => {
     await registerPage.open(await idOf(sandbox, 'kafka-payments'));
-    await expect(readiness.acl).toContainText(`No rule lets in TCP port ${LTS_PORT} from ${LTS_SOURCE_CIDR}.`);
+    await expect(readiness.acl).toContainText(`No rule allows TCP port ${LTS_PORT} from ${LTS_SOURCE_CIDR}.`);
     await readiness.offerButton.click();
     await inspect(page, 'LTS, about to add a rule to the ACL');
     await readiness.addButton.click();
@@ -107,8 +107,8 @@ test(
       { path: '/v3/*/vpc/firewalls', times: 9, action: FORBIDDEN },
     ]);
     await registerPage.open(await idOf(sandbox, 'kafka-orders'));
-    await expect(readiness.group).toContainText('You may not read these rules');
-    await expect(readiness.acl).toContainText('You may not read these rules');
+    await expect(readiness.group).toContainText('You don’t have permission to view these rules');
+    await expect(readiness.acl).toContainText('You don’t have permission to view these rules');
     await inspect(page, 'LTS, rules not readable');
     await registerPage.password.fill('Kafka-demo-1');
     await registerPage.sendButton.click();
@@ -124,7 +124,7 @@ test(
     await fillStep(wizard, 'Network');
     await expect(readiness.isOpen).toBeVisible();
     await pick(page, 'Security group', 'sg-kafka-deny');
-    await expect(readiness.group).toContainText('Adding a rule would not help');
+    await expect(readiness.group).toContainText('Adding a rule won’t help');
     await pick(page, 'Subnet', 'subnet-restricted');
     await expect(readiness.offerButton).toBeVisible();
     await inspect(page, 'Network, kept out');

@@ -52,7 +52,7 @@ test('A22: a password reaches the requests that need it, and no storage, address
   await expectNoTrace();
   await registerPage.kafkaName.fill('');
   await registerPage.sendButton.click();
-  await expect(page.getByRole('alert')).toContainText('Enter the Kafka name');
+  await expect(page.getByRole('alert')).toContainText('Enter a name for LTS');
   await expectNoTrace();
   await registerPage.kafkaName.fill('canary');
   await registerPage.sendButton.click();

@@ -55,8 +55,8 @@ for (const { code, message, field, mend } of NAMED) {
       await fillRequired(wizard);
       await refuse(sandbox, code, message);
       await wizard.create();
-      await expect(review.outcome('The service refused the order')).toContainText(`${code}: ${message}`);
-      await expect(review.outcome('The service refused the order')).toContainText('Nothing was created.');
+      await expect(review.outcome('DMS rejected the request')).toContainText(`${code}: ${message}`);
+      await expect(review.outcome('DMS rejected the request')).toContainText('Nothing was created.');
       await expect(wizard.summary).toBeVisible();
       await expect(focused(page)).toContainText(message);
       await expect(page).toHaveTitle(/^Error: /);
@@ -84,7 +84,7 @@ test(
     await fillRequired(wizard);
     await refuse(sandbox, 'DMS.00499999', 'Something that no document lists.');
     await wizard.create();
-    const refused = review.outcome('The service refused the order');
+    const refused = review.outcome('DMS rejected the request');
     await expect(refused).toContainText('DMS.00499999: Something that no document lists.');
     await expect(focused(page)).toContainText('DMS.00499999');
     await expect(wizard.summary).toBeHidden();
@@ -107,7 +107,7 @@ test('rule 7: the sandbox itself refuses what the form cannot know, and says whi
   await wizard.basics.name.fill('kafka-orders');
   await wizard.continueToReviewButton.click();
   await wizard.create();
-  await expect(wizard.review.outcome('The service refused the order')).toContainText('DMS.00400060');
+  await expect(wizard.review.outcome('DMS rejected the request')).toContainText('DMS.00400060');
   await wizard.summary.getByRole('link').click();
   await expect(wizard.basics.name).toBeFocused();
   await expect(wizard.basics.name).toHaveValue('kafka-orders');
@@ -147,9 +147,9 @@ test(
     const body = { error_code: 'LTS.0010', error_msg: 'The system encountered an internal error' };
     await sandbox.faults([{ path: '/v2/*/lts/dms/kafka-instance', action: { status: 500, body } }]);
     await registerPage.sendButton.click();
-    const unknown = page.getByRole('alert').filter({ hasText: 'It is not known whether the instance was registered' });
+    const unknown = page.getByRole('alert').filter({ hasText: 'We couldn’t confirm the registration' });
     await expect(unknown).toContainText('LTS.0010: The system encountered an internal error');
-    await page.getByRole('button', { name: 'Send it again' }).click();
+    await page.getByRole('button', { name: 'Try again' }).click();
     await expect(registerPage.finish).toBeVisible();
     expect((await sandbox.journal()).filter(({ path }) => path.includes('/lts/'))).toHaveLength(2);
   },

@@ -67,7 +67,7 @@ test.describe(() => {
     const strange = await browser.newContext();
     const stranger = await strange.newPage();
     await stranger.goto(link());
-    await expect(stranger.getByText('This link does not open the console any more')).toBeVisible();
+    await expect(stranger.getByText('This link has expired')).toBeVisible();
     await strange.close();
     await console.end();
   });
@@ -101,7 +101,7 @@ test('a browser that keeps nothing for the address can sign in, and is told what
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(window, name, { get });
   });
   await signInPage.open();
-  await expect(page.getByText('This browser keeps nothing for this address')).toBeVisible();
+  await expect(page.getByText('This browser doesn’t store data for Kafka Launchpad')).toBeVisible();
   await signInPage.asDemo();
   await expect(instancesPage.row('kafka-orders')).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -21,7 +21,7 @@ test('a token that ends under the wizard: signed in again above it, and nothing 
   await walkTo(wizard, 'Review and create', { name: 'kafka-kept' });
   await cloud.advance(25 * 3600);
   await signInPage.pressUntilAsked(wizard.review.createButton);
-  await expect(signInPage.again).toContainText('its token or access key has ended');
+  await expect(signInPage.again).toContainText('Your token or access key is no longer valid');
   await signInPage.token.fill(await fetchToken(door.cloud.origin));
   await signInPage.signInButton.click();
   await expect(signInPage.again).toBeHidden();
@@ -32,7 +32,7 @@ test('a token that ends under the wizard: signed in again above it, and nothing 
   await cloud.faults([{ method: 'POST', path: '/v2/kafka/*/instances', action: { status: 401, body } }]);
   await wizard.create();
   await expect(signInPage.again).toBeVisible();
-  await expect(page.getByText('The service refused the order')).toBeVisible();
+  await expect(page.getByText('DMS rejected the request')).toBeVisible();
   await expect(page.getByText(/Nothing was created|nothing was created/)).toBeVisible();
   await expect(page.getByText('DMS.10240102').first()).toBeVisible();
   await signInPage.token.fill(await fetchToken(door.cloud.origin));
@@ -54,7 +54,7 @@ test(
     await door.kill();
     await door.restart();
     await signInPage.pressUntilAsked(page.getByRole('button', { name: 'Refresh' }));
-    await expect(signInPage.again).toContainText('The session has ended');
+    await expect(signInPage.again).toContainText('Your session ended');
     await inspect(page, 'signing in again');
     await expect(signInPage.account).toHaveValue('sandbox');
     await expect(signInPage.user).toHaveValue('demo');

@@ -57,7 +57,7 @@ test('whoever is signed in has one row above the page from 1024 pixels on, and r
     await page.setViewportSize({ width, height: 900 });
     await expectRoom(page, 'The header');
     const account = await signInPage.accountButton.boundingBox();
-    const mode = await header.getByText('SANDBOX: everything is simulated').boundingBox();
+    const mode = await header.getByText('SANDBOX: simulated, no charges').boundingBox();
     const middle = (box: typeof mode) => box && Math.round(box.y + box.height / 2);
     if (width >= 1024) expect(middle(mode), `${width} pixels wide`).toBe(middle(account));
   }
@@ -83,7 +83,7 @@ test('with user and password: a wrong one is refused, the whole journey, another
 
   await signInPage.asDemo();
   await expect(instancesPage.heading).toBeVisible();
-  await expect(page.getByRole('banner')).toContainText('SANDBOX: everything is simulated');
+  await expect(page.getByRole('banner')).toContainText('SANDBOX: simulated, no charges');
   await expect(page.getByRole('banner')).toContainText('Signed in as demo of account sandbox');
   await expectNoTrace(page, 'Sandbox-demo-1');
   await createAndRegister({ wizard, instancePage, registerPage, cloud }, 'kafka-by-password');
@@ -144,7 +144,7 @@ test('a secret that was sent in vain is in no storage, address, answer or log', 
   page.on('request', (request) => addresses.push(request.url()));
   await signInPage.open();
   for (const [way, fill] of [
-    ['User name', () => signInPage.asDemo(SECRET)],
+    ['Username', () => signInPage.asDemo(SECRET)],
     ['Token', () => signInPage.token.fill(SECRET)],
     [
       'Access key',
@@ -157,7 +157,7 @@ test('a secret that was sent in vain is in no storage, address, answer or log', 
   ] as const) {
     await signInPage.way(way).check();
     await fill();
-    if (way !== 'User name') await signInPage.signInButton.click();
+    if (way !== 'Username') await signInPage.signInButton.click();
     await expect(signInPage.refused).toBeVisible();
     await expectNoTrace(page, SECRET);
   }
@@ -174,7 +174,7 @@ test(
     await signInPage.open();
     await expect(signInPage.heading).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(signInPage.way('User name')).toBeFocused();
+    await expect(signInPage.way('Username')).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('sandbox');
@@ -203,14 +203,14 @@ test(
   FULL,
   async ({ page, signInPage, instancesPage }) => {
     await signInPage.open();
-    for (const way of ['User name', 'Access key', 'Token'] as const) {
+    for (const way of ['Username', 'Access key', 'Token'] as const) {
       await signInPage.way(way).check();
       await page.locator('summary').click();
       await signInPage.signInButton.click();
-      await expect(page.getByRole('alert')).toContainText('There is a problem');
+      await expect(page.getByRole('alert')).toContainText('Fix these before you continue');
       await inspect(page, `signing in: ${way}`);
     }
-    await signInPage.way('User name').check();
+    await signInPage.way('Username').check();
     await signInPage.asDemo(`${CANARY}-wrong`);
     await expect(signInPage.refused).toBeVisible();
     await inspect(page, 'a refused sign-in');

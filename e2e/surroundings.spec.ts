@@ -81,12 +81,12 @@ test('no network, no console, no cloud, no storage and no such page are told apa
   await context.setOffline(false);
   await console.kill();
   await refresh.click();
-  await expect(alert).toContainText('Kafka Launchpad doesn’t respond. Check that it is running');
+  await expect(alert).toContainText('Kafka Launchpad doesn’t respond. Check that it’s running');
   await console.restart();
   await page.goto('/nowhere');
-  await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
   await page.goto('/instances/no-such-instance');
-  await expect(page.getByRole('heading', { level: 1, name: 'There is no such instance' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Instance not found' })).toBeVisible();
   await console.cloud.kill();
   await page.goto('/');
   await expect(alert).toContainText('The cloud could not be reached.');
@@ -97,9 +97,9 @@ test('no network, no console, no cloud, no storage and no such page are told apa
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(window, name, { get });
   });
   await page.goto('/create/basics');
-  await page.getByRole('textbox', { name: 'Name', exact: true }).pressSequentially('kafka-kept');
+  await page.getByRole('textbox', { name: 'Instance name', exact: true }).pressSequentially('kafka-kept');
   await page.getByText('Draft not saved', { exact: true }).click();
-  await expect(page.getByRole('group').getByText(/this browser lets the console store nothing/)).toBeVisible();
+  await expect(page.getByRole('group').getByText(/Draft not saved: this browser blocks/)).toBeVisible();
   await context.close();
   await console.end();
 });
@@ -144,10 +144,10 @@ test('a page whose text nodes are replaced tells every state of a create that is
   await expect(review.createButton).toHaveText('Creating…');
   for (const [index, seconds] of [2, 3, 5, 10, 20, 20].entries()) {
     await expect(review.look(index + 1)).toBeVisible();
-    await expect(page.getByText(new RegExp(`Look (?!${index + 1})\\d of 6`))).toHaveCount(0);
+    await expect(page.getByText(new RegExp(`Check (?!${index + 1})\\d of 6`))).toHaveCount(0);
     await page.clock.fastForward(seconds * 1000);
   }
-  await expect(review.outcome('The instance was not seen')).toBeVisible();
+  await expect(review.outcome('Your instance hasn’t appeared yet')).toBeVisible();
   await expect(page.getByText(/Look \d of 6|Creating…/)).toHaveCount(0);
   await startTime(page, 0);
   await review.createAgainButton.click();
@@ -157,7 +157,7 @@ test('a page whose text nodes are replaced tells every state of a create that is
   await expect(timer).not.toHaveText(await timer.innerText());
   await sandbox.advance(60);
   await expect(instancePage.running).toBeVisible();
-  await expect(page.getByRole('main')).not.toContainText('Being created');
+  await expect(page.getByRole('main')).not.toContainText('Creating');
   await expect(page).toHaveTitle(/^Running: kafka-moved/);
   expect(await sandbox.creates()).toHaveLength(2);
 });

@@ -12,7 +12,7 @@ test('rules 1, 3 and 4: Continue always answers, and a summary takes the focus',
   await expect(wizard.continueButton).toBeEnabled();
   await wizard.continueButton.click();
   await expect(wizard.summary).toBeVisible();
-  await expect(focused(page)).toContainText('There is a problem');
+  await expect(focused(page)).toContainText('Fix these before you continue');
   await expect(page).toHaveTitle(/^Error: /);
   await expect(wizard.continueButton).toBeEnabled();
 
@@ -21,16 +21,16 @@ test('rules 1, 3 and 4: Continue always answers, and a summary takes the focus',
   await expect(page).toHaveTitle(/^Basics/);
   await wizard.basics.name.fill('1');
   await wizard.continueButton.click();
-  await expect(focused(page)).toContainText('There is a problem');
+  await expect(focused(page)).toContainText('Fix these before you continue');
 });
 
 const EMPTY_STEPS = [
-  { step: 'Basics', errors: ['Enter a name for the instance'] },
-  { step: 'Capacity', errors: ['Choose an availability zone', 'Choose a flavor'] },
-  { step: 'Network', errors: ['Choose a VPC', 'Choose a subnet of the VPC', 'Choose a security group'] },
+  { step: 'Basics', errors: ['Enter an instance name'] },
+  { step: 'Capacity', errors: ['Choose an availability zone', 'Choose a broker flavor'] },
+  { step: 'Network', errors: ['Choose a VPC', 'Choose a subnet', 'Choose a security group'] },
   {
     step: 'Access',
-    errors: ['Enter a user name', 'Enter a password', 'Enter the password a second time'],
+    errors: ['Enter a username', 'Enter a password', 'Confirm the password'],
   },
 ] as const;
 
@@ -64,17 +64,17 @@ test(
   FULL,
   async ({ page, wizard }) => {
     const { name } = wizard.basics;
-    const error = page.getByText('Use 4 to 64 characters in the name');
+    const error = page.getByText('The name must be 4 to 64 characters');
     await wizard.open();
     await name.focus();
     await name.blur();
-    await expect(page.getByText('Enter a name for the instance')).toBeHidden();
+    await expect(page.getByText('Enter an instance name')).toBeHidden();
     await name.pressSequentially('ab');
     await expect(error).toBeHidden();
     await name.blur();
     await expect(error).toBeVisible();
     await expect(name).toHaveAttribute('aria-invalid', 'true');
-    await expect(name).toHaveAccessibleDescription(/Use 4 to 64 characters in the name/);
+    await expect(name).toHaveAccessibleDescription(/The name must be 4 to/);
     await name.pressSequentially('c');
     await expect(error).toBeVisible();
     await name.pressSequentially('d');
@@ -117,15 +117,15 @@ test('rules 9 and 24: a reload keeps everything but the passwords, and says why'
   await fillRequired(wizard);
   await page.reload();
   await wizard.expectStep('Review and create');
-  await expect(review.answerTo('User name')).toHaveText(USER);
+  await expect(review.answerTo('Username')).toHaveText(USER);
   await expect(review.answerTo('Subnet')).toHaveText(/^subnet-kafka-a/);
   await expect(review.answerTo('Password')).toHaveText(/enter it again/);
   await wizard.create();
-  await expect(wizard.summary.getByRole('link')).toHaveText(['Enter a password', 'Enter the password a second time']);
+  await expect(wizard.summary.getByRole('link')).toHaveText(['Enter a password', 'Confirm the password']);
   await wizard.summaryLink('Enter a password').click();
   await expect(access.password).toBeFocused();
   await expect(access.password).toHaveValue('');
-  await expect(access.password).toHaveAccessibleDescription(/not kept when this page is reloaded/);
+  await expect(access.password).toHaveAccessibleDescription(/Save it somewhere safe now\. You/);
   await expect(access.user).toHaveValue(USER);
 });
 
@@ -143,12 +143,12 @@ test(
     ]);
     await expect(page.getByRole('link', { name: /^Change / })).toHaveText(steps.map(() => 'Change'));
     for (const step of steps) await expect(review.changeLink(step)).toBeVisible();
-    await expect(review.answerTo('Description')).toHaveText('Not provided');
-    await expect(review.answerTo('Tags')).toHaveText('Not provided');
+    await expect(review.answerTo('Description')).toHaveText('Not set');
+    await expect(review.answerTo('Tags')).toHaveText('Not set');
     await expect(review.answerTo('Maintenance window')).toHaveText('DMS default');
     await expect(review.answerTo('Encryption key')).toHaveCount(0);
-    await expect(review.answerTo('Elastic IPs')).toHaveCount(0);
-    await expect(review.answerTo('Period')).toHaveCount(0);
+    await expect(review.answerTo('Elastic IPs (EIPs)')).toHaveCount(0);
+    await expect(review.answerTo('Term')).toHaveCount(0);
     await expect(page.getByRole('button', { name: /create/i })).toHaveText(['Create instance']);
   },
 );
@@ -177,7 +177,7 @@ test(
     await wizard.railLink('Basics').click();
     await wizard.basics.name.fill('x');
     await wizard.railLink('Capacity').click();
-    await expect(wizard.railRow('Basics')).toHaveText(/has errors$/);
+    await expect(wizard.railRow('Basics')).toHaveText(/needs attention/);
     await page.goto('/create/billing');
     await wizard.expectStep('Capacity');
   },
@@ -211,7 +211,7 @@ test(
     await expect(access.password).toHaveAttribute('autocomplete', 'new-password');
     await expect(access.passwordAgain).toHaveAttribute('autocomplete', 'new-password');
     await access.password.fill('short');
-    const rules = page.getByRole('list', { name: 'Rules for the password' }).getByRole('listitem');
+    const rules = page.getByRole('list', { name: 'Password requirements' }).getByRole('listitem');
     await expect(rules.first()).toHaveText(/not met yet$/);
     await access.password.fill(PASSWORD);
     await expect(rules.filter({ hasText: 'not met yet' })).toHaveCount(0);

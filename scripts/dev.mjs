@@ -53,7 +53,8 @@ const page = await createServer({
   },
 });
 await page.listen();
-const what = gateway.mode === 'sandbox' ? 'SANDBOX: everything is simulated' : 'REAL CLOUD: creating costs money';
+const what =
+  gateway.mode === 'sandbox' ? 'SANDBOX: simulated, no charges' : 'LIVE: creating an instance incurs charges';
 const origin = `http://127.0.0.1:${page.config.server.port}`;
 say(`Kafka Launchpad (${what}; hot reload) on ${origin}`);
 sayLaunchLink();

@@ -5,12 +5,12 @@ import { textBox } from './controls';
 export const accessPage = (page: Page) => {
   const sasl = page.getByRole('checkbox', { name: 'SASL authentication' });
   const mechanisms = page.getByRole('group', { name: 'SASL mechanisms' });
-  const user = textBox(page, 'User name');
+  const user = textBox(page, 'Username');
   const password = textBox(page, 'Password');
-  const passwordAgain = textBox(page, 'Password again');
-  const lostPassword = page.getByText('Type the password again');
-  const showButton = page.getByRole('button', { name: 'Show the password' });
-  const generateButton = page.getByRole('button', { name: 'Generate a password' });
+  const passwordAgain = textBox(page, 'Confirm password');
+  const lostPassword = page.getByText('Enter the password again');
+  const showButton = page.getByRole('button', { name: 'Show password' });
+  const generateButton = page.getByRole('button', { name: 'Generate password' });
 
   function protocol(name: 'SASL_SSL' | 'SASL_PLAINTEXT') {
     return page.getByRole('radio', { name, exact: true });

@@ -3,10 +3,10 @@ import { picker, textBox } from './controls';
 
 /** The step Basics. */
 export const basicsPage = (page: Page) => {
-  const name = textBox(page, 'Name');
+  const name = textBox(page, 'Instance name');
   const description = textBox(page, 'Description (optional)');
   const enterpriseProject = picker(page, 'Enterprise project (optional)');
-  const addTagButton = page.getByRole('button', { name: 'Add a tag' });
+  const addTagButton = page.getByRole('button', { name: 'Add tag' });
 
   function version(version: string) {
     return page.getByRole('radio', { name: version, exact: true });

@@ -9,7 +9,7 @@ export const billingPage = (page: Page) => {
   const years = page.getByRole('radio', { name: 'Years' });
   const numberOfMonths = textBox(page, 'Number of months');
   const numberOfYears = textBox(page, 'Number of years');
-  const autoRenew = page.getByRole('checkbox', { name: 'Renew automatically' });
-  const autoPay = page.getByRole('checkbox', { name: 'Pay automatically' });
+  const autoRenew = page.getByRole('checkbox', { name: 'Auto-renewal' });
+  const autoPay = page.getByRole('checkbox', { name: 'Automatic payment' });
   return { payPerUse, prepaid, months, years, numberOfMonths, numberOfYears, autoRenew, autoPay };
 };

@@ -4,7 +4,7 @@ import { picker, textBox } from './controls';
 /** The step Capacity. */
 export const capacityPage = (page: Page) => {
   const zones = page.getByRole('group', { name: 'Availability zones' });
-  const flavors = page.getByRole('group', { name: 'Flavor' });
+  const flavors = page.getByRole('group', { name: 'Broker flavor' });
   const brokers = textBox(page, 'Brokers');
   const storage = textBox(page, 'Total storage');
   const encryption = page.getByRole('checkbox', { name: 'Disk encryption' });

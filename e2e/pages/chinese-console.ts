@@ -11,7 +11,7 @@ export const chineseConsole = (page: Page) => {
 
   async function openStart() {
     await page.goto('/create');
-    await expect(page.getByRole('heading', { level: 1, name: '您希望如何开始？' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: '选择创建方式' })).toBeVisible();
   }
 
   async function open() {
@@ -30,7 +30,7 @@ export const chineseConsole = (page: Page) => {
 
   /** Fills in what is required, from Basics to Review. */
   async function fillAll(name: string, flavor: string, onEachStep: () => Promise<void>) {
-    await textBox(page, '名称').fill(name);
+    await textBox(page, '实例名称').fill(name);
     await onEachStep();
     await continueTo('规格与存储');
     await page.getByRole('checkbox', { name: 'AZ1' }).check();
@@ -64,7 +64,7 @@ export const chineseConsole = (page: Page) => {
   /** From the page of a running instance to the end of its registration. */
   async function register(onForm: () => Promise<void>) {
     await page.getByRole('link', { name: '注册到LTS' }).click();
-    await expect(page.getByRole('heading', { name: 'LTS需要的信息' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '注册信息' })).toBeVisible();
     await onForm();
     await page.getByRole('button', { name: '注册到LTS' }).click();
     await expect(page.getByRole('heading', { level: 1, name: '已注册到LTS' })).toBeVisible();

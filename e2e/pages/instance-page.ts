@@ -4,14 +4,14 @@ import { answerTo } from './answer';
 /** `/instances/{id}`: the page that follows one instance. */
 export const instancePage = (page: Page) => {
   const heading = page.getByRole('heading', { level: 1 });
-  const creating = page.getByRole('heading', { name: 'The instance is being created' });
-  const running = page.getByText('The instance is running');
+  const creating = page.getByRole('heading', { name: 'Creating your instance' });
+  const running = page.getByText('Your instance is running');
   const unpaid = page.getByRole('heading', { name: 'Waiting for payment' });
   const payButton = page.getByRole('button', { name: /^Pay \(simulated\)/ });
-  const failed = page.getByText('The instance could not be created');
-  const deleteButton = page.getByRole('button', { name: 'Delete the failed instance' });
-  const confirmDeleteButton = page.getByRole('dialog').getByRole('button', { name: 'Delete it' });
-  const deleted = page.getByText('The failed instance is deleted');
+  const failed = page.getByText('Instance creation failed');
+  const deleteButton = page.getByRole('button', { name: 'Delete failed instance' });
+  const confirmDeleteButton = page.getByRole('dialog').getByRole('button', { name: 'Delete' });
+  const deleted = page.getByText('Failed instance deleted');
   const tryAgainButton = page.getByRole('button', { name: 'Try again with the same settings' });
   const connection = page.getByRole('heading', { name: 'Connect' });
   const registerLink = page.getByRole('link', { name: 'Register with LTS' });

@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test';
 /** `/`: the list of instances. */
 export const instancesPage = (page: Page) => {
   const heading = page.getByRole('heading', { level: 1, name: 'Kafka instances' });
-  const table = page.getByRole('table', { name: 'Kafka instances of this project' });
+  const table = page.getByRole('table', { name: 'Kafka instances in this project' });
   const createLink = page.getByRole('link', { name: 'Create instance' });
-  const unsettled = page.getByRole('status').filter({ hasText: 'It is not known what became of an earlier creation' });
+  const unsettled = page.getByRole('status').filter({ hasText: 'We couldn’t confirm an earlier creation' });
 
   async function open() {
     await page.goto('/');
@@ -16,7 +16,7 @@ export const instancesPage = (page: Page) => {
   }
 
   function followLink(name: string) {
-    return page.getByRole('link', { name: `Open ${name}` });
+    return page.getByRole('link', { name: `View ${name}` });
   }
 
   function registerLink(name: string) {

@@ -8,8 +8,8 @@ export const networkPage = (page: Page) => {
   const securityGroup = picker(page, 'Security group');
   const ipv6 = page.getByRole('checkbox', { name: 'IPv6' });
   const publicAccess = page.getByRole('checkbox', { name: 'Public access' });
-  const publicIps = picker(page, 'Elastic IPs');
-  const chosenIps = page.getByRole('list', { name: 'Chosen for Elastic IPs' }).getByRole('listitem');
-  const plaintext = page.getByRole('checkbox', { name: 'Plaintext access inside the VPC' });
+  const publicIps = picker(page, 'Elastic IPs (EIPs)');
+  const chosenIps = page.getByRole('list', { name: 'Selected Elastic IPs (EIPs)' }).getByRole('listitem');
+  const plaintext = page.getByRole('checkbox', { name: 'Plaintext access within the VPC' });
   return { vpc, subnet, securityGroup, ipv6, publicAccess, publicIps, chosenIps, plaintext };
 };

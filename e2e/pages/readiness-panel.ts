@@ -2,15 +2,15 @@ import type { Page } from '@playwright/test';
 
 /** Whether LTS reaches the brokers: the panel on the Network step and on the pages of an instance. */
 export const readinessPanel = (page: Page) => {
-  const group = page.getByRole('listitem').filter({ hasText: /^The security group .+ lets LTS in/ });
-  const acl = page.getByRole('listitem').filter({ hasText: /^The network ACL of the subnet .+ lets LTS in/ });
+  const group = page.getByRole('listitem').filter({ hasText: /^Security group .+ allows LTS/ });
+  const acl = page.getByRole('listitem').filter({ hasText: /^Network ACL of subnet .+ allows LTS/ });
   const isOpen = page.getByText('LTS can reach the brokers.');
-  const isClosed = page.getByText('LTS cannot reach the brokers yet.');
-  const offerButton = page.getByRole('button', { name: 'Add the missing rule…' });
+  const isClosed = page.getByText('LTS can’t reach the brokers yet.');
+  const offerButton = page.getByRole('button', { name: 'Add missing rule…' });
   const question = page.getByRole('region', { name: /^This rule will be added/ });
-  const addButton = question.getByRole('button', { name: 'Add this rule' });
-  const refused = page.getByRole('alert').filter({ hasText: 'The rule was not added' });
-  const handover = page.getByRole('region', { name: 'For whoever manages this network' });
+  const addButton = question.getByRole('button', { name: 'Add rule' });
+  const refused = page.getByRole('alert').filter({ hasText: 'Rule not added' });
+  const handover = page.getByRole('region', { name: 'For your network administrator' });
   const copyButton = handover.getByRole('button', { name: 'Copy the rule' });
   const recheckButton = page.getByRole('button', { name: 'Check again' });
   return {

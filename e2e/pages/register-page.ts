@@ -4,12 +4,12 @@ import { textBox } from './controls';
 /** `/instances/{id}/lts`: registering with LTS, and the finish page. */
 export const registerPage = (page: Page) => {
   const instanceId = textBox(page, 'Instance ID');
-  const kafkaName = textBox(page, 'Kafka name');
-  const user = textBox(page, 'User name');
+  const kafkaName = textBox(page, 'Name in LTS');
+  const user = textBox(page, 'Username');
   const password = textBox(page, 'Password');
   const sendButton = page.getByRole('button', { name: 'Register with LTS' });
-  const allTheSameButton = page.getByRole('button', { name: 'Register all the same' });
-  const refused = page.getByRole('alert').filter({ hasText: 'LTS refused the registration' });
+  const allTheSameButton = page.getByRole('button', { name: 'Register anyway' });
+  const refused = page.getByRole('alert').filter({ hasText: 'LTS rejected the registration' });
   const finish = page.getByRole('heading', { level: 1, name: 'Registered with LTS' });
 
   async function open(id: string) {

@@ -4,12 +4,12 @@ import { answerTo } from './answer';
 /** The step Review, and what stands on it after Create was pressed. */
 export const reviewPage = (page: Page) => {
   const createButton = page.getByRole('button', { name: /^(Create instance|Creating…)$/ });
-  const requestToggle = page.getByText('The exact request');
-  const lookAgainButton = page.getByRole('button', { name: 'Look again' });
+  const requestToggle = page.getByText('API request');
+  const lookAgainButton = page.getByRole('button', { name: 'Check again' });
   const createAgainButton = page.getByRole('button', { name: 'Create again…' });
   const confirmAgainButton = page.getByRole('button', { name: 'Yes, create again' });
   /** Everything that Review reads before an order was read. */
-  const nothingRefused = page.getByText('Nothing was found that would be refused.');
+  const nothingRefused = page.getByText('No problems found.');
   const tryAgainButton = page.getByRole('button', { name: 'Try again' });
 
   function changeLink(step: string) {
@@ -23,7 +23,7 @@ export const reviewPage = (page: Page) => {
 
   /** @param number of the look, 1 to 6 */
   function look(number: number) {
-    return page.getByRole('status').filter({ hasText: `Look ${number} of 6` });
+    return page.getByRole('status').filter({ hasText: `Check ${number} of 6` });
   }
   return {
     createButton,

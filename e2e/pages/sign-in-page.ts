@@ -5,15 +5,15 @@ import { textBox } from './controls';
 export const signInPage = (page: Page) => {
   const heading = page.getByRole('heading', { level: 1, name: 'Sign in' });
   const account = textBox(page, 'Account name');
-  const user = textBox(page, 'IAM user name');
+  const user = textBox(page, 'IAM username');
   const password = textBox(page, 'Password');
-  const token = textBox(page, 'Your token');
+  const token = textBox(page, 'IAM token');
   const accessKey = textBox(page, 'Access key (AK)');
   const secretKey = textBox(page, 'Secret key (SK)');
   const securityToken = textBox(page, 'Security token (optional)');
   const signInButton = page.getByRole('button', { name: 'Sign in', exact: true });
-  const refused = page.getByRole('alert').filter({ hasText: 'The cloud did not accept this sign-in' });
-  const again = page.getByRole('dialog', { name: 'Sign in again to go on' });
+  const refused = page.getByRole('alert').filter({ hasText: 'Couldn’t sign in' });
+  const again = page.getByRole('dialog', { name: 'Sign in again to continue' });
   const accountButton = page.getByRole('button', { name: 'Account', exact: true });
 
   async function open(path = '/') {
@@ -22,7 +22,7 @@ export const signInPage = (page: Page) => {
     await expect(signInButton).toBeVisible();
   }
 
-  function way(name: 'User name' | 'Access key' | 'Token') {
+  function way(name: 'Username' | 'Access key' | 'Token') {
     return page.getByRole('radio', { name, exact: true });
   }
 

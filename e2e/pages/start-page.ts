@@ -6,7 +6,7 @@ export const startPage = (page: Page) => {
   const scratchButton = page.getByRole('button', { name: 'Start from scratch' });
 
   function presetButton(name: string) {
-    return page.getByRole('button', { name: `Start with ${name}` });
+    return page.getByRole('button', { name: `Use ${name}` });
   }
   return { heading, scratchButton, presetButton };
 };

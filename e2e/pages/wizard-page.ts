@@ -19,18 +19,18 @@ export const wizardPage = (page: Page) => {
   const operations = operationsPage(page);
   const billing = billingPage(page);
   const review = reviewPage(page);
-  const continueButton = page.getByRole('button', { name: /^Continue/ });
-  const continueToReviewButton = page.getByRole('button', { name: 'Continue to review' });
+  const continueButton = page.getByRole('button', { name: /^(Continue|Return to review)$/ });
+  const continueToReviewButton = page.getByRole('button', { name: 'Return to review' });
   const backLink = page.getByRole('link', { name: 'Back' });
   const rail = page.getByRole('navigation', { name: 'Steps' });
-  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+  const summary = page.getByRole('alert').filter({ hasText: 'Fix these before you continue' });
 
   const saved = page.getByText(/^Draft saved at /);
   const restored = page.getByRole('status').filter({ hasText: /^Your draft of .+ was restored/ });
   const startOverButton = page.getByRole('button', { name: 'Start over' });
   const question = page.getByRole('dialog', { name: 'Start over with an empty form?' });
-  const forgetButton = question.getByRole('button', { name: 'Forget the draft' });
-  const keepButton = question.getByRole('button', { name: 'Keep the draft' });
+  const forgetButton = question.getByRole('button', { name: 'Discard draft' });
+  const keepButton = question.getByRole('button', { name: 'Keep draft' });
 
   async function open() {
     await page.goto('/create/basics');

@@ -16,7 +16,7 @@ const secretOf = (field: string) => `${CANARY}-${field}`;
 async function showAndLeave(page: Page, fields: readonly (readonly [Locator, string])[]): Promise<void> {
   for (const [field, secret] of fields) await field.fill(secret);
   // Each press makes a "Hide" of the first that is left.
-  const hidden = page.getByRole('button', { name: /^Show the / });
+  const hidden = page.getByRole('button', { name: /^Show / });
   for (let left = await hidden.count(); left > 0; left--) await hidden.first().click();
   await expect(hidden).toHaveCount(0);
   await page.goto('about:blank');

@@ -30,7 +30,7 @@ interface Scene {
 }
 
 /** Buttons that outcomes offer and that change something; the last is the person's word for another send. */
-const OFFERS = ['Look again', 'Create again…', 'Try again', 'Do not try again by itself', 'Yes, create again'];
+const OFFERS = ['Check again', 'Create again…', 'Try again', 'Stop retrying', 'Yes, create again'];
 
 const tabOf = ({ context }: Scene, index: number): Page | undefined => {
   const pages = context.pages();
@@ -98,8 +98,8 @@ async function setRight({ context, cloud }: Scene): Promise<Page> {
   const [page, ...others] = context.pages();
   for (const other of others) await other.close({ runBeforeUnload: false });
   if (!page) throw new Error('No tab is left');
-  const look = page.getByRole('button', { name: `Look for ${NAME}` });
-  const busy = page.getByRole('button', { name: 'Looking for up to a minute…' });
+  const look = page.getByRole('button', { name: `Find ${NAME}` });
+  const busy = page.getByRole('button', { name: 'Searching for up to 1 minute…' });
   // Each that is open is looked for once; one that is not found stays open.
   for (let stays = 0; ; ) {
     await page.goto('/');

@@ -43,8 +43,8 @@ test(
     await instancesPage(again).open();
     await expect(instancesPage(again).unsettled).toContainText(NAME);
     await stopTime(again);
-    await again.getByRole('button', { name: `Look for ${NAME}` }).click();
-    await expect(again.getByRole('button', { name: 'Looking for up to a minute…' })).toBeVisible();
+    await again.getByRole('button', { name: `Find ${NAME}` }).click();
+    await expect(again.getByRole('button', { name: 'Searching for up to 1 minute…' })).toBeVisible();
     await startTime(again, 2);
     await expect(instancePage(again).creating).toBeVisible();
     const [instance, ...further] = (await cloud.state()).instances.filter(({ name }) => name === NAME);

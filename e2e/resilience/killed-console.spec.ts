@@ -43,10 +43,10 @@ for (const [index, moment] of moments.entries()) {
         { method: 'POST', path: '/v2/kafka/*/instances', when: 'before', action: { delaySeconds: 0.3 } },
       ]);
       const settled = page
-        .getByRole('heading', { name: 'The instance is being created' })
-        .or(page.getByText('The instance is running'))
-        .or(wizard.review.outcome('Nothing was sent'))
-        .or(wizard.review.outcome('The instance was not seen'));
+        .getByRole('heading', { name: 'Creating your instance' })
+        .or(page.getByText('Your instance is running'))
+        .or(wizard.review.outcome('Request not sent'))
+        .or(wizard.review.outcome('Your instance hasn’t appeared yet'));
       await passTime(page, {
         stepSeconds: 5,
         async during() {

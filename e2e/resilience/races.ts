@@ -28,8 +28,8 @@ async function race(sandbox: SandboxControl, pages: readonly [Page, Page]): Prom
   const created = (page: Page) => page.getByRole('heading', { level: 1, name: NAME, exact: true });
   const turnedAway = (page: Page) =>
     wizardPage(page)
-      .review.outcome('This name is being created right now')
-      .or(wizardPage(page).review.outcome('The name is taken'));
+      .review.outcome('An instance with this name is already being created')
+      .or(wizardPage(page).review.outcome('This name is already in use'));
   for (const page of pages) await expect(created(page).or(turnedAway(page))).toBeVisible();
   const ends = await Promise.all(
     pages.map(async (page) => [await created(page).count(), await turnedAway(page).count()]),

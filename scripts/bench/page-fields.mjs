@@ -16,7 +16,7 @@ async function pick(page, name, option) {
 
 /** The floor's: what kind of field stands under which label. */
 export const FLOOR_FIELDS = [
-  { kind: 'text', label: 'Name', find: box },
+  { kind: 'text', label: 'Instance name', find: box },
   { kind: 'long text', label: 'Description', find: box },
   { kind: 'number', label: 'Brokers', find: box, digits: true },
   { kind: 'search', label: 'Network', find: picker },
@@ -30,9 +30,9 @@ const search = (label) => ({ kind: 'search', label, find: picker });
 export const STEPS = [
   {
     heading: 'Basics',
-    open: (page) => page.getByRole('button', { name: 'Add a tag' }).click(),
+    open: (page) => page.getByRole('button', { name: 'Add tag' }).click(),
     fields: [
-      text('Name', 'kafka-bench'),
+      text('Instance name', 'kafka-bench'),
       { kind: 'long text', label: 'Description (optional)', find: box, value: '' },
       text('Key 1', 'team'),
       text('Value 1 (optional)', 'bench'),
@@ -64,9 +64,9 @@ export const STEPS = [
   {
     heading: 'Access',
     fields: [
-      text('User name', 'bench_user'),
+      text('Username', 'bench_user'),
       { kind: 'password', label: 'Password', find: box, value: 'Correct-Horse-9' },
-      { kind: 'password', label: 'Password again', find: box, value: 'Correct-Horse-9' },
+      { kind: 'password', label: 'Confirm password', find: box, value: 'Correct-Horse-9' },
     ],
   },
   { heading: 'Operations', fields: [] },

@@ -20,6 +20,6 @@ test.each([
 ])('%s', async (address) => {
   const cloud = createSandboxTransport();
   opened = await renderConsole(address, cloud);
-  expect(await screen.findByRole('heading', { level: 1, name: 'There is no such page' })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Page not found' })).toBeInTheDocument();
   expect(cloud.sent.filter(({ path }) => path.includes('/instances/'))).toEqual([]);
 });

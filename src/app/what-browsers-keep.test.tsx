@@ -52,7 +52,7 @@ const keptWith = (secret: string) =>
   );
 
 const IAM_LOGIN = [
-  ['IAM user name', 'text', 'username'],
+  ['IAM username', 'text', 'username'],
   ['Password', 'password', 'current-password'],
 ];
 
@@ -73,9 +73,9 @@ async function openSignIn(way?: string): Promise<UserEvent> {
 async function openRegistration(): Promise<UserEvent> {
   const { user } = await openDoor(`/instances/${idOf('kafka-orders')}/lts`);
   await signInAsDemo(user);
-  await fieldOf('Kafka name');
+  await fieldOf('Name in LTS');
   // As where the cloud does not tell the user: both fields are empty.
-  await user.clear(await fieldOf('User name'));
+  await user.clear(await fieldOf('Username'));
   return user;
 }
 
@@ -85,14 +85,14 @@ async function openAccess(): Promise<UserEvent> {
     form: { ...form, access: { ...form.access, user: '', password: '', passwordAgain: '' } },
   });
   closers.push(close);
-  await fieldOf('Password again');
+  await fieldOf('Confirm password');
   return user;
 }
 
 async function openDialog(): Promise<UserEvent> {
   const { user, cloud } = await openDoor(`/instances/${idOf('kafka-orders')}/lts`);
   await signInAsDemo(user);
-  await fieldOf('Kafka name');
+  await fieldOf('Name in LTS');
   cloud.restart();
   await user.click(await fieldOf('Password'));
   await user.paste('x');
@@ -105,14 +105,14 @@ describe('which fields are the login of the origin', () => {
   test('signing in with user and password: these two', async () => {
     await openSignIn();
     expect(logins()).toEqual(IAM_LOGIN);
-    expect(offeredToManagers()).toEqual(['IAM user name', 'Password']);
+    expect(offeredToManagers()).toEqual(['IAM username', 'Password']);
   });
 
   test.each([
     ['keys', () => openSignIn('Access key'), ['Access key (AK)', 'Secret key (SK)']],
-    ['a token', () => openSignIn('Token'), ['Your token']],
-    ['the Kafka user of a new instance', openAccess, ['User name', 'Password', 'Password again']],
-    ['the Kafka user, for LTS', openRegistration, ['User name', 'Password']],
+    ['a token', () => openSignIn('Token'), ['IAM token']],
+    ['the Kafka user of a new instance', openAccess, ['Username', 'Password', 'Confirm password']],
+    ['the Kafka user, for LTS', openRegistration, ['Username', 'Password']],
   ])('%s: none', async (_form, open, labels) => {
     await open();
     for (const label of labels) expect(await fieldOf(label)).toHaveValue('');
@@ -123,7 +123,7 @@ describe('which fields are the login of the origin', () => {
   test('signing in again above the form for LTS: those of the dialog', async () => {
     await openDialog();
     const dialog = screen.getByRole('dialog');
-    await within(dialog).findByLabelText('IAM user name');
+    await within(dialog).findByLabelText('IAM username');
     expect(logins()).toEqual(logins(dialog));
     expect(logins(dialog)).toEqual(IAM_LOGIN);
   });
@@ -131,13 +131,13 @@ describe('which fields are the login of the origin', () => {
 
 describe('a secret that is shown is in no field whose value a browser keeps', () => {
   test.each([
-    ['IAM password', () => openSignIn(), 'Password', 'the password'],
-    ['secret key', () => openSignIn('Access key'), 'Secret key (SK)', 'the secret key'],
-    ['security token', () => openSignIn('Access key'), 'Security token (optional)', 'the security token'],
-    ['token', () => openSignIn('Token'), 'Your token', 'the token'],
-    ['LTS password', openRegistration, 'Password', 'the password'],
-    ['instance password', openAccess, 'Password', 'the password'],
-    ['instance password again', openAccess, 'Password again', 'the password'],
+    ['IAM password', () => openSignIn(), 'Password', 'password'],
+    ['secret key', () => openSignIn('Access key'), 'Secret key (SK)', 'secret key'],
+    ['security token', () => openSignIn('Access key'), 'Security token (optional)', 'security token'],
+    ['token', () => openSignIn('Token'), 'IAM token', 'token'],
+    ['LTS password', openRegistration, 'Password', 'password'],
+    ['instance password', openAccess, 'Password', 'password'],
+    ['instance password again', openAccess, 'Confirm password', 'password'],
   ])('%s', async (_name, open, label, what) => {
     const user = await open();
     const field = await fieldOf(label);

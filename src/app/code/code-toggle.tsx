@@ -4,7 +4,7 @@ import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { i18n } from '../i18n/i18n';
 import { Icon } from '../theme/icons';
 
-const messages = i18n('codeToggle', { show: 'Show as code', hide: 'Hide the code' });
+const messages = i18n('codeToggle', { show: 'View as code', hide: 'Hide code' });
 
 /**
  * The button that opens the code beside the form. Everything behind it is loaded when it is pressed.

@@ -6,25 +6,25 @@ export const scenarioTitles = i18n('demoScenarioTitles', {
   'slow-creation': 'Slow creation',
   'sold-out': 'Sold out',
   'create-failed': 'Creation fails',
-  'answer-lost': 'The answer is lost',
+  'answer-lost': 'Lost response',
   'rate-limit': 'Too many requests',
-  'wrong-lts-password': 'Wrong password for LTS',
-  'rule-missing': 'A rule is missing',
+  'wrong-lts-password': 'Incorrect LTS password',
+  'rule-missing': 'Missing network rule',
 });
 
 /** What will be seen, and where. */
 export const scenarioSights = i18n('demoScenarioSights', {
-  usual:
-    'From the list of instances, create one and register it with LTS: ten simulated minutes from order to running.',
+  usual: 'Create an instance from the list and register it with LTS. Creation takes 10 simulated minutes.',
   'slow-creation':
-    'Press Create on Review: creating takes 90 simulated minutes, and the page of the instance goes on following it through reloads.',
-  'sold-out': 'Press Create on Review: the service refuses with its own words, and the flavor in Capacity says so.',
+    'Select Create instance. Creation takes 90 simulated minutes, and the instance page keeps tracking it, even after a reload.',
+  'sold-out':
+    'Select Create instance. DMS rejects the request with its own message, and the flavor under Capacity shows why.',
   'create-failed':
-    'Press Create on Review: after ten simulated minutes the page of the instance offers to delete it and to try again.',
+    'Select Create instance. Creation fails after 10 simulated minutes, and you can delete the instance and try again.',
   'answer-lost':
-    'Press Create on Review: the order arrives and its answer does not. Review looks for the instance and sends nothing twice.',
-  'rate-limit': 'Press Create on Review: the service asks to wait, and Review counts down before it sends again.',
+    'Select Create instance. The request succeeds, but its response is lost. Kafka Launchpad finds the instance and sends nothing twice.',
+  'rate-limit': 'Select Create instance. DMS asks to wait, and the page counts down and tries again.',
   'wrong-lts-password':
-    'On the LTS page of kafka-orders, send any password but Kafka-demo-1 (the user is kafka_admin): LTS refuses it.',
-  'rule-missing': 'On the LTS page of kafka-audit, the check finds that no rule opens port 9011, and offers to add it.',
+    'On the LTS page of kafka-orders, enter any password except Kafka-demo-1 (user: kafka_admin). LTS rejects it.',
+  'rule-missing': 'On the LTS page of kafka-audit, the check shows that no rule opens port 9011 and offers to add it.',
 });

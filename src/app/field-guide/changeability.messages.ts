@@ -2,37 +2,37 @@ import { i18n } from '../i18n/i18n';
 
 /** The short label at a field. */
 export const changeLabels = i18n('changeLabels', {
-  fixed: 'Cannot be changed later',
+  fixed: 'Can’t be changed later',
   changeable: 'Can be changed later',
-  restart: 'Can be changed later, with a restart',
-  contested: 'Sources disagree: treat it as fixed',
+  restart: 'Can be changed later (restart needed)',
+  contested: 'May not be changeable later',
 });
 
 /** One or two sentences, in the help of a field. */
 export const changeNotes = i18n('changeNotes', {
-  fixed: 'Another value needs another instance.',
-  fixedNetwork: 'The instance stays where it was created. Moving it means creating another one and copying the data.',
-  anyTime: 'It can be changed at any time in the DMS console, without a restart.',
+  fixed: 'To use a different value, create a new instance.',
+  fixedNetwork: 'The instance stays in this network. To move it, create a new instance and copy the data.',
+  anyTime: 'Change it anytime in the DMS console. No restart needed.',
   flavor:
-    'A larger flavor can be taken later. The brokers then restart one after the other; topics with a single copy cannot be used meanwhile.',
-  moreBrokers: 'Brokers can be added while everything runs. They can never be removed.',
-  moreStorage: 'Disks can be enlarged while everything runs, up to 20 times. They can never be made smaller.',
-  automaticTopics: 'It can be turned on and off; the instance restarts for it.',
-  sasl: 'The API document calls it fixed, and so does Terraform. A newer page of the vendor lets it be changed in the console, not for instances with IPv6, with a restart the first time.',
+    'You can change to a larger flavor later and, in most regions, to a smaller one. Brokers restart one at a time, and topics with a single replica are unavailable during the change.',
+  moreBrokers: 'You can add brokers without downtime. You can’t remove them.',
+  moreStorage: 'You can expand storage without downtime, up to 20 times. You can’t shrink it.',
+  automaticTopics: 'You can turn it on or off. The instance restarts each time.',
+  sasl: 'The API documentation and Terraform say it’s fixed. A newer Huawei Cloud page says you can change it in the DMS console (restart needed the first time, not with IPv6).',
   protocol:
-    'The API document calls it fixed, and so does Terraform. A newer page of the vendor changes it by turning encrypted access off and on again, not for instances with IPv6.',
+    'The API documentation and Terraform say it’s fixed. A newer Huawei Cloud page says you can change it by turning ciphertext access off and on (not with IPv6).',
   mechanisms:
-    'The vendor says that the mechanism stays once SASL is on. Terraform’s provider lets it be changed, and does not say how.',
-  user: 'The vendor ignores another user name once there is one. Terraform’s provider lets it be changed, and does not say how. More users can be added later.',
-  password: 'It can be reset later in the DMS console.',
+    'Huawei Cloud says it’s fixed once SASL is on. The Terraform provider allows changing it but doesn’t say how.',
+  user: 'Huawei Cloud ignores a different username after the first one is set, although the Terraform provider allows changing it. You can add more users later.',
+  password: 'You can reset it in the DMS console.',
   plaintext:
-    'Terraform makes another instance for it. A newer page of the vendor lets access without encryption be turned on and off.',
+    'Terraform creates a new instance to change it. A newer Huawei Cloud page says you can turn plaintext access on and off.',
   billingMode:
-    'Terraform makes another instance for it, and we found no page of the vendor that changes it for Kafka. Ask the Billing Center before you count on it.',
-  period: 'It holds for this order. A renewal has a period of its own.',
-  renewal: 'It can be turned on and off in the Billing Center until the period ends.',
-  payment: 'It concerns this one order, at the moment in which it is placed.',
-  ownId: 'A registration belongs to one instance, and an instance can be registered only once.',
+    'You can change between pay-per-use and yearly/monthly later (see “Changing the Billing Mode” in the Kafka billing guide). Terraform creates a new instance instead.',
+  period: 'Applies to this order. You choose a new term when you renew.',
+  renewal: 'You can turn it on or off in the Billing Center until the term ends.',
+  payment: 'Applies only to this order.',
+  ownId: 'An instance can be registered only once.',
   registration:
-    'There is no API that changes a registration, and Terraform cannot either. The manual of LTS lets it be modified in the LTS console.',
+    'The API and Terraform don’t support changing it. The LTS user guide says you can edit it in the LTS console.',
 });

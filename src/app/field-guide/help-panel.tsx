@@ -13,10 +13,10 @@ const messages = i18n('helpPanel', {
   choose: 'What to choose',
   what: 'What it is',
   where: 'Where to find it',
-  later: 'Can this be changed later?',
+  later: 'Can I change this later?',
   sources: 'Sources:',
-  words: 'Words',
-  failed: 'The help could not be loaded. Close it and open it again.',
+  words: 'Terms',
+  failed: 'Couldn’t load help. Close and reopen it.',
 });
 
 interface HelpPanelProps {

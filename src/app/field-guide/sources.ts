@@ -21,7 +21,7 @@ export const SOURCES = {
 export const sourceNames = i18n('changeSources', {
   api: 'API reference: creating an instance',
   manual: 'User manual: creating an instance',
-  information: 'User manual: modifying the information about an instance',
+  information: 'User manual: modifying instance information',
   size: 'User manual: modifying the specifications',
   saslFaq: 'FAQ: changing the SASL_SSL setting',
   protocolFaq: 'FAQ: changing the security protocol',
@@ -29,5 +29,5 @@ export const sourceNames = i18n('changeSources', {
   accessModes: 'API reference: modifying access modes',
   terraform: 'Terraform provider: Kafka instance',
   terraformLts: 'Terraform provider: registration with LTS',
-  ltsManual: 'User manual of LTS: modifying a registration',
+  ltsManual: 'LTS user guide: modifying a registration',
 });

@@ -23,8 +23,8 @@ export default {
     protocolFaq: '常见问题：更改安全协议',
     mechanismFaq: '常见问题：修改SASL认证机制',
     accessModes: 'API参考：修改接入方式',
-    terraform: 'Terraform provider：Kafka实例',
-    terraformLts: 'Terraform provider：注册到LTS',
+    terraform: 'Terraform Provider：Kafka实例',
+    terraformLts: 'Terraform Provider：注册到LTS',
     ltsManual: 'LTS用户指南：修改注册信息',
   },
 } satisfies Chinese;

@@ -8,7 +8,7 @@ import { Notice } from '../theme/notice';
 import { fieldId, focusFieldWhenThere } from './field-id';
 import type { FormIssue } from './form-resolver';
 
-const messages = i18n('errorSummary', { title: 'There is a problem' });
+const messages = i18n('errorSummary', { title: 'Fix these before you continue' });
 
 interface ErrorSummaryProps {
   issues: readonly FormIssue[];

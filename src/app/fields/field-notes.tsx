@@ -5,7 +5,7 @@
 import { createContext, type ReactNode, use } from 'react';
 
 export interface FieldNotes {
-  /** Stands inside the label, so it holds no control: a short mark, for example "changed from preset". */
+  /** Stands inside the label, so it holds no control: a short mark, for example "changed". */
   mark?: (name: string) => ReactNode;
   /** Stands after the input: help and what else may hold controls. */
   help?: (name: string, label: string) => ReactNode;

@@ -18,7 +18,7 @@ import { useField } from './use-field';
 
 const messages = i18n('multiPicker', {
   remove: params('Remove {label}'),
-  chosen: params('Chosen for {label}'),
+  chosen: params('Selected {label}'),
   typeHint: 'Enter IDs separated by commas, then press Enter.',
 });
 

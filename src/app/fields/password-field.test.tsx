@@ -35,7 +35,7 @@ test('what is typed or pasted reaches the form as it is, and the page’s HTML n
   await user.paste(SECRET);
   await user.type(field(), 'x');
   expect(form.getValues('secret')).toBe(`${SECRET}x`);
-  await user.click(screen.getByRole('button', { name: 'Show the password' }));
+  await user.click(screen.getByRole('button', { name: 'Show password' }));
   expect(field()).toHaveValue(`${SECRET}x`);
   expect(field()).toHaveAttribute('type', 'text');
   expect(document.documentElement.outerHTML).not.toContain('Canary');

@@ -9,7 +9,7 @@ import { LabelledBox } from './labelled-box';
 import { NO_LOGIN } from './no-login';
 import { type FieldProps, useField } from './use-field';
 
-const messages = i18n('passwordField', { show: 'Show the password', hide: 'Hide the password' });
+const messages = i18n('passwordField', { show: 'Show password', hide: 'Hide password' });
 
 interface PasswordFieldProps<V extends FieldValues> extends FieldProps<V> {
   /** It is the password of the sign-in to this page, the only one that password managers may keep and fill in. */

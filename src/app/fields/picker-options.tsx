@@ -17,8 +17,8 @@ import classes from './picker.module.css';
 import { NO_OPTIONS, type PickerLookup, type PickerOption, searchOptions } from './picker-types';
 
 const messages = i18n('pickerOptions', {
-  nothing: 'Nothing matches the search',
-  shown: params('{shown} of {all} shown. Type to narrow the list.'),
+  nothing: 'No matches',
+  shown: params('Showing {shown} of {all}. Enter text to filter.'),
 });
 
 /** As many options stand in the document at a time, so that 2,000 cost no more than 50. */

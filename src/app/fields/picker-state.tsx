@@ -10,10 +10,10 @@ import classes from './picker.module.css';
 import type { PickerLookup } from './picker-types';
 
 const messages = i18n('pickerState', {
-  failed: params('The list of {what} could not be read'),
-  typeId: 'You can enter the ID by hand meanwhile.',
-  empty: params('There are no {what} here'),
-  again: 'Read the list again',
+  failed: params('Couldn’t load {what}'),
+  typeId: 'You can enter an ID instead.',
+  empty: params('No {what} found'),
+  again: 'Refresh',
 });
 
 /** What stands under a picker when its list failed, is empty, or lacks rows. */

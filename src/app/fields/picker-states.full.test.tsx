@@ -21,31 +21,35 @@ test('while its list is being read, a picker can be opened and holds nothing', a
   await user.click(field);
   expect(optionTexts()).toEqual([]);
   expect(field.closest('.mantine-Input-wrapper')?.querySelector('.mantine-Loader-root')).not.toBeNull();
-  expect(screen.queryByText(/There are no VPCs/)).toBeNull();
+  expect(screen.queryByText(/No VPCs found/)).toBeNull();
   close();
 });
 
 test.each<[string, Action, RegExp]>([
-  ['HTML', { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' }, /could not be read: it is not/],
-  ['{}', { status: 200, body: {} }, /could not be read: it is not/],
-  ['nothing', { status: 200, body: '' }, /could not be read: it is not/],
+  [
+    'HTML',
+    { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' },
+    /Couldn’t read the response\. Try again\./,
+  ],
+  ['{}', { status: 200, body: {} }, /Couldn’t read the response\. Try again\./],
+  ['nothing', { status: 200, body: '' }, /Couldn’t read the response\. Try again\./],
   ['a refusal', { status: 403, body: { code: 'VPC.0002', message: 'Not allowed.' } }, /^VPC\.0002: Not allowed\.$/],
 ])(
   'where the list answers %s, the reason stands there, an id can be typed, and it can be read again',
   async (_name, action, reason) => {
     const { user, changes, close } = await openWith(action);
-    expect(await screen.findByText('The list of VPCs could not be read')).toBeInTheDocument();
+    expect(await screen.findByText('Couldn’t load VPCs')).toBeInTheDocument();
     expect(screen.getByText(reason)).toBeInTheDocument();
-    expect(screen.getByText('You can enter the ID by hand meanwhile.')).toBeInTheDocument();
+    expect(screen.getByText('You can enter an ID instead.')).toBeInTheDocument();
 
     await enter(user, 'VPC', 'a typed/id');
     await user.tab();
-    expect(await screen.findByText(/^Enter an ID of 1 to 64 letters/)).toBeInTheDocument();
+    expect(await screen.findByText(/^The ID must be 1 to 64/)).toBeInTheDocument();
     await enter(user, 'VPC', 'typed-id');
     expect(changes()).toEqual({ vpc_id: 'typed-id' });
 
     await press(user, 'Try again');
-    await waitFor(() => expect(screen.queryByText('The list of VPCs could not be read')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('Couldn’t load VPCs')).toBeNull());
     expect(await fieldOf('VPC')).toHaveValue('typed-id');
     await pick(user, 'VPC', 'vpc-production');
     expect(changes()).toEqual({ vpc_id: resourceIdOf('vpc-production') });
@@ -58,7 +62,7 @@ test.each<[string, unknown, string, number]>([
   ['without an id', { name: 'vpc-odd' }, 'vpc-odd', 1],
   ['of which nobody knows the id', { id: {}, name: 'vpc-odd' }, 'vpc-odd', 1],
   ['with odd values', { id: 'vpc-7', name: 'vpc-odd', cidr: 7, status: {}, description: [] }, 'vpc-odd', 0],
-  ['without a name', { id: 'vpc-7', name: null, cidr: '10.0.0.0/8' }, 'vpc-7', 0],
+  ['unnamed', { id: 'vpc-7', name: null, cidr: '10.0.0.0/8' }, 'vpc-7', 0],
   ['with a number as name', { id: 'vpc-7', name: 7 }, '7', 0],
 ])('of a list with a row that is %s the other rows can be chosen, and what is left out is said', async (...row) => {
   const [, odd, label, leftOut] = row;
@@ -66,7 +70,7 @@ test.each<[string, unknown, string, number]>([
   const { user, changes, close } = await openWith({ status: 200, body: { vpcs } });
   await pick(user, 'VPC', 'vpc-good');
   expect(changes()).toEqual({ vpc_id: 'vpc-8' });
-  expect(screen.queryAllByText('We couldn’t show 1 entry of this list')).toHaveLength(leftOut);
+  expect(screen.queryAllByText('We couldn’t show 1 list entry')).toHaveLength(leftOut);
   if (leftOut === 0) {
     await pick(user, 'VPC', label);
     expect(changes()).toEqual({ vpc_id: 'vpc-7' });
@@ -76,12 +80,12 @@ test.each<[string, unknown, string, number]>([
 
 test('an empty list says what to do, and can be read again', async () => {
   const { user, close } = await openWith({ status: 200, body: { vpcs: [] } });
-  expect(await screen.findByText('There are no VPCs here')).toBeInTheDocument();
+  expect(await screen.findByText('No VPCs found')).toBeInTheDocument();
   expect(screen.getByText(/^Create a VPC in the VPC console/)).toBeInTheDocument();
-  await press(user, 'Read the list again');
-  await waitFor(() => expect(screen.queryByText('There are no VPCs here')).toBeNull());
+  await press(user, 'Refresh');
+  await waitFor(() => expect(screen.queryByText('No VPCs found')).toBeNull());
   await pick(user, 'VPC', 'vpc-empty');
-  expect(await screen.findByText('There are no subnets here')).toBeInTheDocument();
+  expect(await screen.findByText('No subnets found')).toBeInTheDocument();
   close();
 });
 
@@ -105,7 +109,7 @@ test('a search narrows the list, and says when nothing matches', async () => {
   await user.keyboard('DUAL');
   expect(optionTexts().map((text) => text.slice(0, 14))).toEqual(['vpc-dual-stack']);
   await user.keyboard('x');
-  expect(screen.getByText('Nothing matches the search')).toBeInTheDocument();
+  expect(screen.getByText('No matches')).toBeInTheDocument();
   expect(await fieldOf('VPC')).toHaveValue('DUALx');
   await user.tab();
   expect(await fieldOf('VPC')).toHaveValue('vpc-production');
@@ -135,7 +139,7 @@ test('of 2,000 options 50 stand on the page, and the search goes through all', a
   const { user, close } = await renderApp('/create/network', { form: worldForm(), sandbox: { world: 'large' } });
   await user.click(await fieldOf('VPC'));
   await waitFor(() => expect(optionTexts()).toHaveLength(51));
-  expect(optionTexts().at(-1)).toMatch(/^50 of [\d,]+ shown\. Type to narrow the list\.$/);
+  expect(optionTexts().at(-1)).toMatch(/^Showing 50 of [\d,]+\. Enter text to filter\.$/);
   await user.keyboard('team-1500');
   expect([(await fieldOf('VPC')).value, optionTexts()]).toEqual([
     'team-1500',
@@ -151,11 +155,11 @@ test('typed EIP ids are split, kept once each, and can be removed', async () => 
     (cloud) =>
       cloud.fault({ path: '/v3/*/eip/publicips', times: 9, when: 'before', action: { status: 403, body: {} } }),
   );
-  expect(await screen.findByText('The list of elastic IPs could not be read')).toBeInTheDocument();
-  await enter(user, 'Elastic IPs', 'eip-1, eip-2  eip-1,,');
+  expect(await screen.findByText('Couldn’t load EIPs')).toBeInTheDocument();
+  await enter(user, 'Elastic IPs (EIPs)', 'eip-1, eip-2  eip-1,,');
   await user.keyboard('{Enter}');
   expect(changes()).toEqual({ publicip_id: 'eip-1,eip-2' });
-  await enter(user, 'Elastic IPs', 'eip-3');
+  await enter(user, 'Elastic IPs (EIPs)', 'eip-3');
   await user.tab();
   expect(changes()).toEqual({ publicip_id: 'eip-1,eip-2,eip-3' });
   await press(user, 'Remove eip-2');
@@ -173,7 +177,7 @@ test('zones that cannot be read are typed, and a wrong id is said at the field',
   await enter(user, 'Availability zones', 'zone/1');
   await user.keyboard('{Enter}');
   await user.tab();
-  expect(await screen.findByText(/^Enter an ID of 1 to 64 letters/)).toBeInTheDocument();
+  expect(await screen.findByText(/^The ID must be 1 to 64/)).toBeInTheDocument();
   await press(user, 'Remove zone/1');
   await enter(user, 'Availability zones', 'zone-1');
   await user.keyboard('{Enter}');

@@ -2,7 +2,7 @@ import type { Chinese } from '../i18n/i18n';
 
 export default {
   errorSummary: {
-    title: '填写的内容有误',
+    title: '请先修改以下内容再继续',
   },
   fieldLabel: {
     optional: '（可选）',
@@ -17,13 +17,13 @@ export default {
     hide: '隐藏密码',
   },
   pickerOptions: {
-    nothing: '没有匹配的内容',
-    shown: '已显示{all}项中的{shown}项。输入内容可缩小范围。',
+    nothing: '没有匹配的选项',
+    shown: '显示{shown}项，共{all}项。输入内容可筛选。',
   },
   pickerState: {
-    failed: '无法读取{what}列表',
-    typeId: '您可以先手动输入ID。',
-    empty: '此处没有{what}',
-    again: '重新读取列表',
+    failed: '无法加载{what}',
+    typeId: '您可以改为输入ID。',
+    empty: '未找到{what}',
+    again: '刷新',
   },
 } satisfies Chinese;

@@ -5,7 +5,7 @@ import { i18n } from '../i18n/i18n';
 import classes from './glossary.module.css';
 import { type Term, termMeanings, termNames } from './terms';
 
-const messages = i18n('definitions', { more: 'All words: the glossary' });
+const messages = i18n('definitions', { more: 'See all terms' });
 
 /** Some words with their meanings, and the way to all others. A new tab, so that a form in this one stays as it is. */
 export function Definitions({ terms }: { terms: readonly Term[] }) {

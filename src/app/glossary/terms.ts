@@ -57,7 +57,7 @@ export const termNames = i18n('glossaryTerms', {
   encryption: 'Disk encryption',
   enterpriseProject: 'Enterprise project',
   fanOut: 'Fan-out',
-  flavor: 'Flavor',
+  flavor: 'Broker flavor',
   iam: 'IAM',
   instance: 'Instance',
   ipv6: 'IPv6',
@@ -74,7 +74,7 @@ export const termNames = i18n('glossaryTerms', {
   project: 'Project',
   region: 'Region',
   replica: 'Replica',
-  retention: 'Retention',
+  retention: 'Retention time',
   sasl: 'SASL',
   saslPlain: 'PLAIN',
   scram: 'SCRAM-SHA-512',
@@ -90,59 +90,56 @@ export const termNames = i18n('glossaryTerms', {
 });
 
 export const termMeanings = i18n('glossaryMeanings', {
-  ak: 'Two texts with which a program signs its requests to the cloud: the access key says who, the secret key proves it. Whoever has both can spend the account’s money.',
-  az: 'One or more data centers with their own power and network within a region. If one fails, the others go on. Brokers in three zones survive the loss of one.',
-  broker: 'One server of a Kafka instance. It stores messages and hands them out. An instance has at least three.',
-  cluster: 'Several brokers that work as one. This console creates clusters only.',
-  consumer: 'A program that reads messages, for example one that writes orders into a database.',
+  ak: 'A pair of keys that programs use to sign requests. The access key identifies you, and the secret key proves it. Anyone with both can run up charges in the account.',
+  az: 'A location in a region with separate power and networking. If one zone fails, the others keep running.',
+  broker: 'A Kafka server that stores messages and serves them to clients. An instance has at least three.',
+  cluster: 'Several brokers working as one. Kafka Launchpad creates only clusters.',
+  consumer: 'An application that reads messages, for example one that writes orders into a database.',
   consumerGroup:
-    'Programs that share the reading of a topic: each message goes to one of them. Two groups both get every message.',
-  eip: 'A public address that can be bound to something in a VPC. Needed only for access from the Internet; each broker takes one.',
-  encryption: 'What is written to the disks is encrypted, so that a disk alone is of no use to anybody.',
+    'Consumers that share the work of reading a topic: each message goes to one of them. Every group gets all messages.',
+  eip: 'A public IP address you can bind to a resource in a VPC. Public access needs one per broker.',
+  encryption: 'Data on disk is encrypted, so a stolen disk can’t be read.',
   enterpriseProject:
-    'A drawer for resources within an account, for rights and for the bill. Companies that do not use them have one only, called default.',
-  fanOut:
-    'How many groups of programs read every message. Two dashboards and an archive, each for themselves, make three.',
-  flavor:
-    'The size of a broker: vCPUs and memory. c6.2u4g means 2 vCPUs and 4 GB. It sets the limits of traffic and partitions.',
-  iam: 'Identity and Access Management: who may do what in the account. The administrator gives rights there.',
+    'Groups an account’s resources for permissions and billing. Companies that don’t use them have one, called default.',
+  fanOut: 'How many consumer groups read each message. Two dashboards and one archive make 3.',
+  flavor: 'The vCPUs and memory of a broker, which limit throughput and partitions. c6.2u4g means 2 vCPUs and 4 GB.',
+  iam: 'Identity and Access Management: who can do what in the account. Administrators grant permissions there.',
   instance:
-    'One Kafka cluster with its own address, users and topics. It is what this console creates, and what is paid for.',
-  ipv6: 'The newer kind of Internet addresses. Needed only where clients have no other.',
+    'A Kafka instance (a cluster) has its own addresses, users, and topics. It’s what you create here and pay for.',
+  ipv6: 'The newer type of IP address. You need it only if clients have no IPv4 address.',
   kafka:
-    'A system that takes messages from programs, keeps them in order, and lets other programs read them at their own pace, as often as they like.',
-  kms: 'A key of the Key Management Service, with which disks are encrypted. Whoever deletes the key deletes the data.',
+    'A system that receives messages from applications, keeps them in order, and lets other applications read them at their own pace.',
+  kms: 'A key managed by Key Management Service (KMS), used to encrypt disks. Deleting the key makes the data unreadable.',
   leader:
-    'Of the copies of a partition, one serves the clients: the leader. The followers hold copies, and one of them takes over when its broker fails.',
-  lts: 'The log service of Huawei Cloud: it collects, searches and stores logs. Registered with LTS, an instance can receive logs in its topics.',
-  logGroup: 'How LTS sorts logs: a group holds streams, and a stream holds the logs of one kind or program.',
-  maintenance:
-    'The hours of the day in which the service may work on the instance. Clients may lose their connection for a moment.',
+    'The leader is the replica of a partition that serves clients. Followers copy it, and one takes over if the leader’s broker fails.',
+  lts: 'Huawei Cloud’s log service: it collects, searches, and stores logs. Once an instance is registered, LTS can transfer logs to its topics.',
+  logGroup:
+    'LTS organizes logs in log groups, which contain log streams. A stream holds the logs of one type or application.',
+  maintenance: 'The hours in which DMS may do maintenance. Clients may briefly lose their connection.',
   partition:
-    'A part of a topic that lies on one broker. More partitions let more programs read side by side. Messages are in order within one partition only.',
-  payPerUse:
-    'Paid by the hour for as long as the instance exists, also when nobody uses it. It ends when you delete the instance.',
-  plaintext: 'Without encryption: whoever can listen to the network can read along.',
-  producer: 'A program that sends messages, for example a shop that reports each order.',
-  project: 'A part of an account within one region. Resources of different projects do not see each other.',
+    'A part of a topic stored on one broker. More partitions let more consumers read in parallel. Order is guaranteed only within a partition.',
+  payPerUse: 'Billed by the hour while the instance exists, even if it’s idle. Billing stops when you delete it.',
+  plaintext: 'Not encrypted: anyone who can listen on the network can read it.',
+  producer: 'An application that sends messages, for example a shop that reports each order.',
+  project: 'Groups an account’s resources in one region. Resources in different projects can’t see each other.',
   region:
-    'A place in the world where the cloud has data centers, for example cn-north-4 (Beijing). Regions are separate.',
+    'A geographic location of Huawei Cloud, for example cn-north-4 (CN North-Beijing4). Regions are isolated from each other.',
   replica:
-    'A copy of a partition on another broker. With three replicas no message is lost when a broker fails, and each message takes three times its size.',
+    'A partition’s data stored on another broker. With three replicas, no message is lost if one broker fails, but each message takes three times the space.',
   retention:
-    'How long Kafka keeps a message, read or not. Afterwards it is deleted. 72 hours unless a topic says otherwise.',
-  sasl: 'The way in which clients sign in to Kafka with a user name and a password.',
-  saslPlain: 'Simplest way of signing in: the password itself is sent. Safe only together with SSL.',
-  scram: 'A way of signing in that proves to know the password without sending it. Recommended.',
+    'How long Kafka keeps messages, whether or not they’ve been read. Default: 72 hours, unless the topic says otherwise.',
+  sasl: 'The method clients use to sign in to Kafka with a username and password.',
+  saslPlain: 'The simplest sign-in mechanism: it sends the password itself. Safe only with SSL.',
+  scram: 'A sign-in mechanism that proves you know the password without sending it. Recommended.',
   securityGroup:
-    'A list of rules that says from where the brokers can be reached, and on which ports. What no rule allows is kept out.',
-  ssl: 'Encryption on the network, as with https. Clients need the certificate of the service.',
+    'A set of rules that controls who can reach the brokers and on which ports. Anything not allowed is blocked.',
+  ssl: 'Encryption on the network, as with HTTPS. Clients need the DMS certificate.',
   subnet: 'A range of addresses within a VPC. The brokers get their addresses from it.',
-  tag: 'A pair of words such as team=orders, for finding resources and splitting the bill.',
-  throughput: 'How much passes in a second, in MB/s. Sending, copying and reading all count.',
-  topic: 'A named stream of messages, for example orders. Programs write to it and read from it.',
-  vcpu: 'A share of a processor: the more a broker has, the more messages it handles in a second.',
-  vpc: 'Virtual Private Cloud: your own private network in the cloud. What is in the same VPC can reach each other; others cannot.',
+  tag: 'A key-value pair such as team=orders, for finding resources and splitting bills.',
+  throughput: 'How much data passes per second, in MB/s. Writes, replication, and reads all count.',
+  topic: 'A named stream of messages, for example orders. Producers write to it, and consumers read from it.',
+  vcpu: 'A virtual processor. More vCPUs let a broker handle more messages per second.',
+  vpc: 'Virtual Private Cloud: your own private network in Huawei Cloud. Only resources in the same VPC can reach each other.',
   yearlyMonthly:
-    'Ordered and paid in advance for months or years. Cheaper for what runs all the time; not refunded by deleting it.',
+    'Prepaid for months or years, and cheaper for long-running instances. Deleting the instance doesn’t refund you: unsubscribe in the Billing Center instead.',
 });

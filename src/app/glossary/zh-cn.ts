@@ -2,6 +2,6 @@ import type { Chinese } from '../i18n/i18n';
 
 export default {
   definitions: {
-    more: '全部术语：术语表',
+    more: '查看全部术语',
   },
 } satisfies Chinese;

@@ -9,7 +9,7 @@ const word = (packed: string) => wordError(catalogue, packed);
 describe('packing and wording', () => {
   test('an error without values is its key', () => {
     expect(formError('nameRequired')).toBe('nameRequired');
-    expect(word('nameRequired')).toBe('Enter a name for the instance');
+    expect(word('nameRequired')).toBe('Enter an instance name');
   });
 
   test('values come back to their places', () => {
@@ -19,14 +19,14 @@ describe('packing and wording', () => {
 
   test('figures are written as the reader’s language does; a name of digits stays a name', () => {
     expect(word(formError('storageMaxPerBroker', { max: 10_000, total: 30_000 }))).toMatch(
-      /^Enter at most 30,000 GB: 10,000/,
+      /^Total storage must be 30,000 GB or less: 10,000/,
     );
     expect(word(formError('zoneSoldOut', { zone: '10000' }))).toMatch(/^10000 is sold out/);
   });
 
   test('several names are joined when they are shown', () => {
     const packed = formError('publicIpsBound', { ips: ['10.0.0.1', '10.0.0.2'] });
-    expect(word(packed)).toMatch(/^10\.0\.0\.1, 10\.0\.0\.2 cannot be used/);
+    expect(word(packed)).toMatch(/^10\.0\.0\.1, 10\.0\.0\.2 can’t be used/);
   });
 
   test('whatever a zone is called', () => {

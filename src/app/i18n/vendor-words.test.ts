@@ -74,10 +74,10 @@ describe('the published codes', () => {
 
   test.each([
     ['DMS.00400055', /sold out/, /Choose another flavor/],
-    ['DMS.00400020', /DHCP is off/, /Turn DHCP on/],
-    ['DMS.00500987', /enough money/, /Billing Center/],
-    ['LTS.1719', /could not sign in/, /user name and password/],
-    ['VPC.9902', /exactly this rule already/, /nothing to add/],
+    ['DMS.00400020', /DHCP is disabled in the subnet\./, /Enable DHCP in the VPC console,/],
+    ['DMS.00500987', /The account balance is too low\./, /Billing Center/],
+    ['LTS.1719', /couldn’t sign in/, /username and password/],
+    ['VPC.9902', /The security group already has this/, /No action needed\./],
     ['APIGW.0308', /Too many requests/, /in a minute/],
     ['APIGW.0301', /credentials/, /Sign in again/],
   ])('%s', (code, cause, cure) => {

@@ -7,8 +7,8 @@ import { Icon } from '../theme/icons';
 import { useSameSettings } from './use-same-settings';
 
 const messages = i18n('createAlike', {
-  alike: 'Create one like this',
-  alikeOf: params('Create one like {name}'),
+  alike: 'Create similar',
+  alikeOf: params('Create an instance similar to {name}'),
 });
 
 /**

@@ -5,7 +5,7 @@ import { type format, i18n } from '../i18n/i18n';
 export const instanceMessages = i18n('instanceWords', {
   payPerUse: 'Pay-per-use',
   prepaid: 'Yearly/monthly',
-  none: 'Not given',
+  none: 'None',
 });
 
 type Words = ReturnType<(typeof instanceMessages)['get']>;

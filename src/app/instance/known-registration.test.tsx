@@ -26,11 +26,11 @@ test('after 201 the list, the instance’s page and the LTS page know of it, and
   const { cloud } = simulate();
   ({ close } = renderScreen(<RegisterPage id={ID} />, cloud));
   await userEvent.click(await screen.findByRole('button', { name: 'Register with LTS' }));
-  expect(await screen.findByText(/This browser remembers that you registered it/)).toBeInTheDocument();
+  expect(await screen.findByText(/This registration is remembered in this/)).toBeInTheDocument();
   close();
   ({ close } = renderScreen(<InstancesPage />, cloud));
-  expect(await (await row()).findByText(/^LTS: registered .*, as far as this browser knows$/)).toBeInTheDocument();
-  expect(screen.getAllByText(/as far as this browser knows/)).toHaveLength(1);
+  expect(await (await row()).findByText(/^LTS: registered .* from this browser$/)).toBeInTheDocument();
+  expect(screen.getAllByText(/from this browser/)).toHaveLength(1);
   // It is no truth, so registering stays on offer.
   expect((await row()).getByRole('link', { name: 'Register with LTS again: kafka-clickstream' })).toBeInTheDocument();
   close();
@@ -39,7 +39,7 @@ test('after 201 the list, the instance’s page and the LTS page know of it, and
   expect(screen.getByRole('link', { name: 'Register with LTS again' })).toBeInTheDocument();
   close();
   ({ close } = renderScreen(<RegisterPage id={ID} />, cloud));
-  expect(await screen.findByText(/this is what this browser remembers, not the truth/)).toBeInTheDocument();
+  expect(await screen.findByText(/This is remembered in this browser/)).toBeInTheDocument();
   expect(await screen.findByRole('button', { name: 'Register with LTS again' })).toBeInTheDocument();
 });
 
@@ -48,22 +48,22 @@ test('a lost response is remembered everywhere as what could not be confirmed, o
   await cloud.fault({ path: REGISTER_PATH, times: 1, when: 'after', action: { reset: true } });
   ({ close } = renderScreen(<RegisterPage id={ID} />, cloud));
   await userEvent.click(await screen.findByRole('button', { name: 'Register with LTS' }));
-  await screen.findByText('It is not known whether the instance was registered');
+  await screen.findByText('We couldn’t confirm the registration');
   close();
   ({ close } = renderScreen(<InstancesPage />, cloud));
-  expect(await (await row()).findByText(/^LTS: sent .*, not confirmed$/)).toBeInTheDocument();
+  expect(await (await row()).findByText(/^LTS: sent .*, result unknown$/)).toBeInTheDocument();
   expect((await row()).getByRole('link', { name: 'Register with LTS again: kafka-clickstream' })).toBeInTheDocument();
   close();
   ({ close } = renderScreen(<InstancePage id={ID} />, cloud));
-  expect(await screen.findByText(/^We couldn’t confirm the registration with LTS/)).toBeInTheDocument();
+  expect(await screen.findByText(/^We couldn’t confirm the LTS registration sent/)).toBeInTheDocument();
   expect(await screen.findByRole('link', { name: 'Register with LTS again' })).toBeInTheDocument();
   close();
   ({ close } = renderScreen(<RegisterPage id={ID} />, cloud));
-  await userEvent.click(await screen.findByRole('button', { name: 'Send it again' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
   expect(await screen.findByText('LTS says that the instance is already registered')).toBeInTheDocument();
   close();
   ({ close } = renderScreen(<InstancesPage />, cloud));
-  expect(await (await row()).findByText(/^LTS: very likely registered, as LTS said /)).toBeInTheDocument();
+  expect(await (await row()).findByText(/^LTS: very likely registered, according to LTS/)).toBeInTheDocument();
 });
 
 test('nothing is remembered of a registration that was refused, nor shown of another person’s', async () => {
@@ -77,7 +77,7 @@ test('nothing is remembered of a registration that was refused, nor shown of ano
   await fault(REGISTER_PATH, { status: 400, body: { error_code: 'LTS.0009', error_msg: 'no' } });
   ({ close } = renderScreen(<RegisterPage id={ID} />, cloud));
   await userEvent.click(await screen.findByRole('button', { name: 'Register with LTS' }));
-  await screen.findByText('LTS refused the registration');
+  await screen.findByText('LTS rejected the registration');
   expect(screen.queryByText(/^Registered with LTS from this browser/)).toBeNull();
   close();
   ({ close } = renderScreen(<InstancesPage />, cloud));

@@ -6,11 +6,11 @@ import { Notice } from '../theme/notice';
 
 const messages = i18n('knownRegistration', {
   registered: params('Registered with LTS from this browser on {time}'),
-  likely: params('Very likely registered with LTS: LTS said so on {time}'),
-  unknown: params('We couldn’t confirm the registration with LTS that was sent on {time}'),
+  likely: params('Very likely registered with LTS, according to LTS on {time}'),
+  unknown: params('We couldn’t confirm the LTS registration sent on {time}'),
   unknownBody:
-    'LTS offers no list of registrations, so we can’t check. You can send it again: if the instance is already registered, LTS rejects the request and nothing else happens.',
-  body: 'LTS offers no list of registrations, so this is what this browser remembers, not the truth: somebody may have undone it in the LTS console since. An instance can be registered only once, so at worst LTS refuses a second time.',
+    'LTS has no API to list registrations, so we can’t check. You can register again: if the instance is already registered, LTS rejects the request and nothing else changes.',
+  body: 'This is remembered in this browser only, and someone may have removed the registration since. You can register again: if it’s still registered, LTS rejects the request and nothing else changes.',
 });
 
 /**

@@ -17,8 +17,8 @@ export type Payment = 'paid' | 'waiting' | 'cancelled' | 'unsure';
 
 export const paymentMessages = i18n('payment', {
   waiting: 'Waiting for payment',
-  cancelled: 'Order cancelled',
-  unsure: 'Payment not confirmed',
+  cancelled: 'Order canceled',
+  unsure: 'Payment unconfirmed',
 });
 
 export const PAYMENT_TONES: Readonly<Record<Exclude<Payment, 'paid'>, StatusTone>> = {

@@ -7,25 +7,25 @@ import { i18n } from '../i18n/i18n';
 import type { IconName } from '../theme/icons';
 
 export const statusMessages = i18n('instanceStatus', {
-  CREATING: 'Being created',
+  CREATING: 'Creating',
   RUNNING: 'Running',
   RESTARTING: 'Restarting',
   STARTING: 'Starting',
-  DELETING: 'Being deleted',
+  DELETING: 'Deleting',
   DELETED: 'Deleted',
   ERROR: 'Faulty',
   CREATEFAILED: 'Creation failed',
-  FREEZING: 'Being frozen',
+  FREEZING: 'Freezing',
   FROZEN: 'Frozen',
-  EXTENDING: 'Being extended',
-  SHRINKING: 'Being shrunk',
-  EXTENDEDFAILED: 'Extension failed',
-  CONFIGURING: 'Being configured',
-  UPGRADING: 'Being upgraded',
+  EXTENDING: 'Changing specifications',
+  SHRINKING: 'Changing specifications',
+  EXTENDEDFAILED: 'Specification change failed',
+  CONFIGURING: 'Applying configuration',
+  UPGRADING: 'Upgrading',
   ROLLBACK: 'Rolling back',
   ROLLINGBACK: 'Rolling back',
   ROLLBACKFAILED: 'Rollback failed',
-  VOLUMETYPECHANGING: 'Disk type changing',
+  VOLUMETYPECHANGING: 'Changing disk type',
 });
 
 type KnownStatus = keyof (typeof statusMessages)['value'];

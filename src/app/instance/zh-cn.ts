@@ -2,18 +2,18 @@ import type { Chinese } from '../i18n/i18n';
 
 export default {
   createAlike: {
-    alike: '创建同样的实例',
-    alikeOf: '创建与{name}同样的实例',
+    alike: '创建类似实例',
+    alikeOf: '创建与{name}类似的实例',
   },
   instanceWords: {
     payPerUse: '按需计费',
     prepaid: '包年/包月',
-    none: '未提供',
+    none: '无',
   },
   payment: {
     waiting: '待支付',
     cancelled: '订单已取消',
-    unsure: '未确认支付',
+    unsure: '支付结果未知',
   },
   payOrder: {
     pay: '前往费用中心支付',
@@ -31,9 +31,9 @@ export default {
     CREATEFAILED: '创建失败',
     FREEZING: '冻结中',
     FROZEN: '已冻结',
-    EXTENDING: '扩容中',
-    SHRINKING: '缩容中',
-    EXTENDEDFAILED: '扩容失败',
+    EXTENDING: '变更中',
+    SHRINKING: '变更中',
+    EXTENDEDFAILED: '变更失败',
     CONFIGURING: '配置中',
     UPGRADING: '升级中',
     ROLLBACK: '回滚中',
@@ -43,10 +43,10 @@ export default {
   },
   knownRegistration: {
     registered: '已于{time}通过此浏览器注册到LTS',
-    likely: '很可能已注册到LTS：LTS于{time}返回该实例已注册',
-    unknown: '于{time}发送的LTS注册请求结果未知',
+    likely: '很可能已注册到LTS（LTS于{time}返回）',
+    unknown: '{time}发送的LTS注册请求结果未知',
     unknownBody:
-      'LTS不提供查询注册列表的接口，因此无法核实。您可以再次发送：如果实例已注册，LTS会拒绝请求，不会产生其他影响。',
-    body: 'LTS不提供查询注册列表的接口，因此这只是此浏览器的记录，未必与实际一致：之后可能有人已在LTS控制台中取消注册。一个实例只能注册一次，即使重复注册，最坏的结果也只是被LTS拒绝。',
+      'LTS没有查询注册信息的API，因此无法核实。您可以重新注册：如果已注册，LTS会拒绝请求，不会产生其他影响。',
+    body: '此信息仅保存在此浏览器中，之后可能有人取消了注册。您可以重新注册：如果仍已注册，LTS会拒绝请求，不会产生其他影响。',
   },
 } satisfies Chinese;

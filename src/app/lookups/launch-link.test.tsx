@@ -44,19 +44,19 @@ test('the token leaves the address at once, is posted once, and opens the consol
 test('a link that was used says so, and how to get a new one; signing in by hand is offered', async () => {
   cloud.printLink();
   await start(`/#launch=${token}`);
-  expect(await screen.findByText('This link does not open the console any more')).toBeInTheDocument();
-  expect(screen.getByText(/Press Enter in the terminal in which the console runs/)).toBeInTheDocument();
-  expect(screen.getByText('Did you start this console yourself?')).toBeInTheDocument();
+  expect(await screen.findByText('This link has expired')).toBeInTheDocument();
+  expect(screen.getByText(/Each link works once\. In the/)).toBeInTheDocument();
+  expect(screen.getByText('Did you start Kafka Launchpad yourself?')).toBeInTheDocument();
   expect(screen.getByRole('heading', { level: 1, name: 'Sign in' })).toBeInTheDocument();
   if (opened) await press(opened.user, 'Close');
-  await waitFor(() => expect(screen.queryByText('This link does not open the console any more')).toBeNull());
+  await waitFor(() => expect(screen.queryByText('This link has expired')).toBeNull());
   expect(posted()).toHaveLength(1);
 });
 
 test('a used link where somebody is signed in already: said so, and they go on', async () => {
   await signInElsewhere(cloud, 'launch', { launch_token: token });
   await start(`/#launch=${token}`);
-  expect(await screen.findByText('You are signed in here already, so you can go on.')).toBeInTheDocument();
+  expect(await screen.findByText('You’re already signed in here, so you can continue.')).toBeInTheDocument();
   expect(await screen.findByText('kafka-orders')).toBeInTheDocument();
 });
 

@@ -15,15 +15,15 @@ afterEach(() => {
 test('says which look it is, of how many, and when; the clock goes on by itself', async () => {
   stopTime(NOW);
   ({ close } = renderScreen(<LookProgress look={{ number: 3, of: 6, at: NOW + 5_000 }} />, createSandboxTransport()));
-  const bar = screen.getByRole('progressbar', { name: 'Looks for the instance' });
+  const bar = screen.getByRole('progressbar', { name: 'Checking for the instance' });
   expect(bar).toHaveAttribute('aria-valuenow', '2');
   expect(bar).toHaveAttribute('aria-valuemax', '6');
-  expect(bar).toHaveAttribute('aria-valuetext', 'Look 3 of 6');
+  expect(bar).toHaveAttribute('aria-valuetext', 'Check 3 of 6');
   const states = [...bar.children].map((part) => part.getAttribute('data-state'));
   expect(states).toEqual(['done', 'done', 'now', 'next', 'next', 'next']);
-  expect(screen.getByRole('timer')).toHaveTextContent('Look 3 of 6 in 5 s');
+  expect(screen.getByRole('timer')).toHaveTextContent('Check 3 of 6 in 5 s');
   await pass(3_000);
-  expect(screen.getByRole('timer')).toHaveTextContent('Look 3 of 6 in 2 s');
+  expect(screen.getByRole('timer')).toHaveTextContent('Check 3 of 6 in 2 s');
   await pass(3_000);
-  expect(screen.getByRole('timer')).toHaveTextContent('Look 3 of 6: reading the list now');
+  expect(screen.getByRole('timer')).toHaveTextContent('Check 3 of 6: loading the list');
 });

@@ -5,10 +5,10 @@ import classes from './look-progress.module.css';
 import { useSecondsLeft } from './use-seconds-left';
 
 const messages = i18n('lookProgress', {
-  label: 'Looks for the instance',
-  look: params('Look {number} of {of}'),
-  next: params('Look {number} of {of} in {seconds} s'),
-  now: params('Look {number} of {of}: reading the list now'),
+  label: 'Checking for the instance',
+  look: params('Check {number} of {of}'),
+  next: params('Check {number} of {of} in {seconds} s'),
+  now: params('Check {number} of {of}: loading the list'),
 });
 
 /** One reading of the list: which, of how many, and when (epoch milliseconds). */

@@ -2,17 +2,17 @@ import { i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
 
 export const outcomeNoticeMessages = i18n('outcomeNotice', {
-  money: 'Money spent',
-  meaning: 'In plain words',
+  money: 'Charges',
+  meaning: 'What this means',
   next: 'What to do',
-  words: 'The service’s words',
-  consoleWords: 'The console’s words',
+  words: 'Message from Huawei Cloud',
+  consoleWords: 'Message from Kafka Launchpad',
   yes: 'Yes',
   likely: 'Very likely yes',
   no: 'No',
   unknown: 'Unknown',
-  silentAnswer: params('None: it answered with HTTP status {status} and no error code.'),
-  silent: 'None: no usable answer arrived.',
+  silentAnswer: params('None: HTTP status {status} without an error code.'),
+  silent: 'None: no usable response was received.',
   request: params('Request ID {id}'),
-  copyWords: 'the words and the request ID',
+  copyWords: 'the message and request ID',
 });

@@ -6,9 +6,9 @@ import { BILLING_CENTER } from '../ui/vendor-links';
 
 const messages = i18n('unpaidOrder', {
   mayExist:
-    'An unpaid order may exist as well, even where no instance is seen: look into the orders before ordering again.',
-  orders: 'Orders in the Billing Center',
-  sandbox: 'Orders of the sandbox are simulated: no page of the vendor knows them.',
+    'There may also be an unpaid order, even if you see no instance. Check your orders before you create again.',
+  orders: 'View orders in the Billing Center',
+  sandbox: 'Sandbox orders are simulated and don’t appear in Huawei Cloud.',
 });
 
 /** Of a yearly/monthly order whose fate is unknown: where to see whether it waits for payment. */

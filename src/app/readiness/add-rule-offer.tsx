@@ -12,13 +12,13 @@ import { type RuleTarget, ruleFactMessages, ruleFacts } from './rule-facts';
 import { useAddRule } from './use-add-rule';
 
 const messages = i18n('addRule', {
-  offer: 'Add the missing rule…',
-  question: 'This rule will be added, and nothing else is changed:',
+  offer: 'Add missing rule…',
+  question: 'This rule will be added. Nothing else changes.',
   group:
-    'It holds for everything in this security group. The vendor’s manual says that a change of its rules ends the inbound connections of everything in the group once; Kafka clients connect again by themselves.',
-  acl: 'It lets LTS into this subnet only, also where the ACL belongs to other subnets as well.',
-  overrules: 'It goes before the rule above, and so overrules it for LTS.',
-  add: 'Add this rule',
+    'It applies to every resource in this security group. Their inbound connections drop briefly when rules change, and Kafka clients reconnect automatically.',
+  acl: 'It allows only LTS into this subnet, even if other subnets use this network ACL.',
+  overrules: 'It’s placed before the rule above, so it takes precedence for LTS.',
+  add: 'Add rule',
   adding: 'Adding…',
   no: 'Not now',
 });

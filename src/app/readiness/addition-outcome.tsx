@@ -5,22 +5,20 @@ import type { Addition } from './add-rule';
 
 const messages = i18n('additionOutcome', {
   added: 'Rule added',
-  done: 'The rule is there, but LTS is not let in yet',
-  doneFact: 'The cloud has taken the rule.',
-  doneNext:
-    'It may take a moment to show up. Check again; if it stays like this, look at the rules in the VPC console.',
-  refused: 'The rule was not added',
+  done: 'Rule added, but LTS still can’t connect',
+  doneFact: 'Huawei Cloud accepted the rule.',
+  doneNext: 'It can take a moment to take effect. Check again. If nothing changes, check the rules in the VPC console.',
+  refused: 'Rule not added',
   refusedFact: 'Nothing was changed.',
-  refusedNext: 'Mend what the service names and try again, or hand the rule to somebody who may add it.',
-  permissionNext:
-    'The user this console signs in with may not change these rules. Hand the rule below to somebody who may.',
-  notSent: 'The rule was not sent',
-  notSentFact: 'Nothing left this console that could have changed anything.',
-  notSentNext: 'Try again when the reason is gone.',
-  unknown: 'It is not known whether the rule was added',
-  unknownFact: 'The answer was lost, and the rules that were read since do not show it.',
+  refusedNext: 'Fix the problem and try again, or send the rule to someone who can add it.',
+  permissionNext: 'You don’t have permission to change these rules. Send the rule below to someone who does.',
+  notSent: 'Rule not sent',
+  notSentFact: 'Nothing was changed.',
+  notSentNext: 'Fix the problem and try again.',
+  unknown: 'We couldn’t confirm that the rule was added',
+  unknownFact: 'The response was lost, and the rule doesn’t show up in the list yet.',
   unknownUnread: 'The response was lost, and we couldn’t load the rules since then.',
-  unknownNext: 'Check again in a moment. Pressing the button once more is safe: the rules are read first.',
+  unknownNext: 'Check again in a moment. It’s safe to add it again: we check the rules first.',
 });
 
 type Words = ReturnType<(typeof messages)['get']>;

@@ -7,9 +7,9 @@ import classes from './readiness.module.css';
 import { type RuleTarget, ruleFactMessages, ruleFacts } from './rule-facts';
 
 const messages = i18n('ruleHandover', {
-  title: 'For whoever manages this network',
-  lead: 'Send this to an administrator of the account, who can add it in the VPC console. Then check again.',
-  head: 'Log Tank Service (LTS) needs this rule to reach our DMS for Kafka instance:',
+  title: 'For your network administrator',
+  lead: 'Send this to an administrator who can add it in the VPC console. Then check again.',
+  head: 'Please add this rule so that Log Tank Service (LTS) can reach our DMS for Kafka instance:',
   what: 'the rule',
 });
 

@@ -34,8 +34,8 @@ const rowOf = async (what: RegExp) => {
   const title = await screen.findByText(what);
   return within(title.closest('li') ?? document.body);
 };
-const groupRow = () => rowOf(/^The security group/);
-const aclRow = () => rowOf(/^The network ACL of/);
+const groupRow = () => rowOf(/^Security group/);
+const aclRow = () => rowOf(/^Network ACL of subnet /);
 
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 
@@ -46,8 +46,8 @@ test('an open way: both say so, with the rule that decided', async () => {
   expect(group.getByText('Yes')).toBeInTheDocument();
   expect(group.getByText('Allow · TCP · port 9011 · from 198.19.128.0/17 · priority 1')).toBeInTheDocument();
   expect(group.getByText('Log Tank Service')).toBeInTheDocument();
-  expect((await aclRow()).getByText('The subnet has no network ACL, so none is in the way.')).toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: /Add the missing rule/ })).toBeNull();
+  expect((await aclRow()).getByText('The subnet has no network ACL, so nothing is blocked.')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /Add missing rule…/ })).toBeNull();
 });
 
 test.each(['גרופ', 'default\u202e', 'a $& {name} b'])(
@@ -56,11 +56,11 @@ test.each(['גרופ', 'default\u202e', 'a $& {name} b'])(
     const named = { ...network('sg-kafka', ...KAFKA_A), groupName: name, subnetName: name };
     const whatIsMissing = { group: '', subnet: '' };
     ({ close } = renderScreen(<ReadinessPanel network={named} whatIsMissing={whatIsMissing} />, simulate().cloud));
-    await screen.findByText(/^The security group/);
+    await screen.findByText(/^Security group/);
     const names = screen.getAllByText((_, element) => element?.tagName === 'BDI' && element.textContent === name);
     expect(names.map(({ parentElement }) => parentElement?.textContent)).toEqual([
-      `The security group ${name} lets LTS in`,
-      `The network ACL of the subnet ${name} lets LTS in`,
+      `Security group ${name} allows LTS`,
+      `Network ACL of subnet ${name} allows LTS`,
     ]);
   },
 );
@@ -68,13 +68,13 @@ test.each(['גרופ', 'default\u202e', 'a $& {name} b'])(
 test('the missing rule is shown to the letter, sent to the letter, once for a double click, and read back', async () => {
   const simulation = simulate();
   open(simulation, 'sg-kafka', KAFKA_A);
-  expect(await screen.findByText('No rule lets in TCP port 9011 from 198.19.128.0/17.')).toBeInTheDocument();
-  await press('Add the missing rule…');
+  expect(await screen.findByText('No rule allows TCP port 9011 from 198.19.128.0/17.')).toBeInTheDocument();
+  await press('Add missing rule…');
   const question = screen.getByRole('region', { name: /^This rule will be added/ });
   expect(question).toHaveFocus();
   const facts = [...question.querySelectorAll('dt')].map((dt) => `${dt.textContent}: ${dt.nextSibling?.textContent}`);
   expect(facts).toEqual([
-    `Where: Security group sg-kafka, ID ${resourceIdOf('sg-kafka')}`,
+    `Add to: Security group sg-kafka, ID ${resourceIdOf('sg-kafka')}`,
     'Direction: Inbound (ingress), IPv4',
     'Action: Allow',
     'Protocol: TCP',
@@ -84,7 +84,7 @@ test('the missing rule is shown to the letter, sent to the letter, once for a do
     'Description: Log Tank Service (LTS) to DMS for Kafka',
   ]);
   expect(simulation.cloud.sentTo('createSecurityGroupRule')).toEqual([]);
-  await userEvent.dblClick(screen.getByRole('button', { name: 'Add this rule' }));
+  await userEvent.dblClick(screen.getByRole('button', { name: 'Add rule' }));
   expect(await screen.findByText('LTS can reach the brokers.')).toBeInTheDocument();
   expect(simulation.cloud.sentTo('createSecurityGroupRule').map(({ body }) => body)).toEqual([
     {
@@ -101,16 +101,16 @@ test('the missing rule is shown to the letter, sent to the letter, once for a do
       },
     },
   ]);
-  const title = await screen.findByText(/^The security group/);
+  const title = await screen.findByText(/^Security group/);
   await waitFor(() => expect(title.closest('li')).toHaveFocus());
 });
 
 test('an ACL in the way gets the rule first, for this subnet only', async () => {
   const simulation = simulate();
   open(simulation, 'sg-kafka-lts', RESTRICTED);
-  await press('Add the missing rule…');
+  await press('Add missing rule…');
   expect(screen.getByText('Before all other inbound rules')).toBeInTheDocument();
-  await press('Add this rule');
+  await press('Add rule');
   expect(await screen.findByText('LTS can reach the brokers.')).toBeInTheDocument();
   const [sent, ...more] = simulation.cloud.sentTo('insertNetworkAclRules');
   expect(more).toEqual([]);
@@ -139,19 +139,19 @@ test('where a deny would still go first, no rule is offered: it says why', async
   open(simulate(), 'sg-kafka-deny', KAFKA_A);
   const group = await groupRow();
   expect(await group.findByText('Deny · TCP · port 9011 · from 198.19.128.0/17 · priority 1')).toBeInTheDocument();
-  expect(group.getByText(/Adding a rule would not help/)).toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: 'Add the missing rule…' })).toBeNull();
+  expect(group.getByText(/Adding a rule won’t help, because/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Add missing rule…' })).toBeNull();
 });
 
 test('without the right to add it: the service’s words, and the rule to hand over', async () => {
   const simulation = simulate();
   open(simulation, 'sg-kafka', KAFKA_A);
-  await press('Add the missing rule…');
+  await press('Add missing rule…');
   await simulation.cloud.fault({ method: 'POST', path: GROUP_RULES, times: 1, when: 'before', action: FORBIDDEN });
-  await press('Add this rule');
-  expect(await screen.findByText('The rule was not added')).toBeInTheDocument();
+  await press('Add rule');
+  expect(await screen.findByText('Rule not added')).toBeInTheDocument();
   expect(screen.getByText('VPC.0010: Disallowed by policy.')).toBeInTheDocument();
-  const text = screen.getByText(/^Log Tank Service \(LTS\) needs this rule/);
+  const text = screen.getByText(/^Please add this rule so that Log/);
   for (const part of ['sg-kafka', 'Protocol: TCP', 'Port: 9011', 'Source: 198.19.128.0/17']) {
     expect(text).toHaveTextContent(part);
   }
@@ -164,16 +164,20 @@ test('without the right to read: nothing is claimed, and the rule stands there t
   await simulation.fault(GROUP_RULES, FORBIDDEN, 9);
   open(simulation, 'sg-kafka-lts', KAFKA_A);
   const group = await groupRow();
-  expect(await group.findByText('You may not read these rules, so this is not known.')).toBeInTheDocument();
+  expect(
+    await group.findByText(
+      'You don’t have permission to view these rules. Ask your account administrator to check them.',
+    ),
+  ).toBeInTheDocument();
   expect(group.getByText('Unknown')).toBeInTheDocument();
-  expect(group.getByText(/^Log Tank Service \(LTS\) needs this rule/)).toBeInTheDocument();
-  expect(screen.getByText('Whether LTS can reach the brokers cannot be told for certain.')).toBeInTheDocument();
+  expect(group.getByText(/^Please add this rule so that Log/)).toBeInTheDocument();
+  expect(screen.getByText('We can’t tell whether LTS can reach the brokers.')).toBeInTheDocument();
 });
 
 test('a rule that exists already is as good as added', async () => {
   const simulation = simulate();
   open(simulation, 'sg-kafka', KAFKA_A);
-  await press('Add the missing rule…');
+  await press('Add missing rule…');
   const exists = { error_code: 'VPC.9902', error_msg: 'Security group rule already exists. Rule id is x.' };
   await simulation.cloud.fault({
     method: 'POST',
@@ -182,16 +186,16 @@ test('a rule that exists already is as good as added', async () => {
     when: 'after',
     action: { status: 409, body: exists },
   });
-  await press('Add this rule');
+  await press('Add rule');
   expect(await screen.findByText('LTS can reach the brokers.')).toBeInTheDocument();
-  expect(screen.queryByText('The rule was not added')).toBeNull();
+  expect(screen.queryByText('Rule not added')).toBeNull();
 });
 
 /** Adds the ACL's rule, and the connection breaks before or after that was done. */
 async function addWithoutAnswer(when: 'before' | 'after') {
   const simulation = simulate();
   open(simulation, 'sg-kafka-lts', RESTRICTED);
-  await press('Add the missing rule…');
+  await press('Add missing rule…');
   await simulation.cloud.fault({
     method: 'PUT',
     path: '/v3/*/vpc/firewalls/*/insert-rules',
@@ -199,7 +203,7 @@ async function addWithoutAnswer(when: 'before' | 'after') {
     when,
     action: { reset: true },
   });
-  await press('Add this rule');
+  await press('Add rule');
   return simulation;
 }
 
@@ -211,8 +215,8 @@ test('a lost answer is settled by reading the rules', async () => {
 
 test('a request that was lost is unknown; pressing once more reads first and adds it once', async () => {
   const simulation = await addWithoutAnswer('before');
-  expect(await screen.findByText('It is not known whether the rule was added')).toBeInTheDocument();
-  await press('Add this rule');
+  expect(await screen.findByText('We couldn’t confirm that the rule was added')).toBeInTheDocument();
+  await press('Add rule');
   expect(await screen.findByText('LTS can reach the brokers.')).toBeInTheDocument();
   expect(simulation.cloud.sentTo('insertNetworkAclRules')).toHaveLength(2);
 });
@@ -222,7 +226,7 @@ test('a rule that somebody else adds is found by checking again', async () => {
   const none = { request_id: 'r', security_group_rules: [] };
   await simulation.fault(GROUP_RULES, { status: 200, body: none });
   open(simulation, 'sg-kafka-lts', KAFKA_A);
-  expect(await screen.findByText('LTS cannot reach the brokers yet.')).toBeInTheDocument();
+  expect(await screen.findByText('LTS can’t reach the brokers yet.')).toBeInTheDocument();
   await press('Check again');
   expect(await screen.findByText('LTS can reach the brokers.')).toBeInTheDocument();
 });
@@ -233,7 +237,7 @@ test('what is not chosen is not read', async () => {
   const whatIsMissing = { group: 'no group', subnet: 'no subnet' };
   close = renderScreen(<ReadinessPanel network={half} whatIsMissing={whatIsMissing} />, simulation.cloud).close;
   expect(await screen.findByText('no subnet')).toBeInTheDocument();
-  expect((await groupRow()).queryByText('No')).toBeNull();
+  expect((await groupRow()).queryByText('Cancel')).toBeNull();
   await screen.findByText('Yes');
   expect(simulation.cloud.sentTo('listNetworkAcls')).toEqual([]);
 });

@@ -6,10 +6,10 @@ import { params } from '../i18n/params';
 import { aclRuleRequest, groupRuleRequest } from './missing-rule';
 
 export const ruleFactMessages = i18n('missingRule', {
-  where: 'Where',
+  where: 'Add to',
   group: params('Security group {name}'),
   acl: params('Network ACL {name}'),
-  aclOfSubnet: params('Network ACL of the subnet {name}'),
+  aclOfSubnet: params('Network ACL of subnet {name}'),
   id: params('{what}, ID {id}'),
   direction: 'Direction',
   inbound: 'Inbound (ingress), IPv4',

@@ -12,11 +12,11 @@ export const ruleMessages = i18n('networkRule', {
   port: params('port {port}'),
   anywhere: 'from anywhere',
   from: params('from {source}'),
-  fromGroup: params('from members of the security group {id}'),
-  fromAddresses: params('from the IP address group {id}'),
+  fromGroup: params('from members of security group {id}'),
+  fromAddresses: params('from IP address group {id}'),
   fromPorts: params('from ports {ports}'),
   to: params('to {destination}'),
-  toAddresses: params('to the IP address group {id}'),
+  toAddresses: params('to IP address group {id}'),
   priority: params('priority {priority}'),
 });
 

@@ -8,7 +8,7 @@ import type { Receipt } from './receipt';
 
 const ReceiptDialog = asked(() => import('./receipt-dialog'));
 
-const messages = i18n('receiptButton', { receipt: 'Receipt' });
+const messages = i18n('receiptButton', { receipt: 'Request record' });
 
 /**
  * Opens the receipt, to be read, printed or saved.

@@ -34,15 +34,9 @@ test('after Create the instance’s page has a receipt: ids, request id, who, SA
   await press(user, 'Create instance');
   await waitFor(() => expect(window.location.pathname).toMatch(/^\/instances\//));
   const id = window.location.pathname.split('/').at(-1) ?? '';
-  await press(user, 'Receipt');
-  const dialog = await screen.findByRole('dialog', { name: 'Receipt' });
-  for (const words of [
-    'SANDBOX: everything in this receipt was simulated',
-    'Accepted',
-    id,
-    session.who,
-    session.projectId,
-  ]) {
+  await press(user, 'Request record');
+  const dialog = await screen.findByRole('dialog', { name: 'Request record' });
+  for (const words of ['SANDBOX: this record is simulated', 'Accepted', id, session.who, session.projectId]) {
     expect(dialog).toHaveTextContent(words);
   }
   await press(user, 'Download as JSON');
@@ -61,7 +55,7 @@ test('after Create the instance’s page has a receipt: ids, request id, who, SA
   });
   expect(JSON.stringify(receipt) + document.documentElement.outerHTML).not.toContain(SECRET);
   await press(user, 'Close');
-  expect(screen.queryByRole('dialog', { name: 'Receipt' })).toBeNull();
+  expect(screen.queryByRole('dialog', { name: 'Request record' })).toBeNull();
   vi.restoreAllMocks();
   close();
 });
@@ -81,10 +75,10 @@ test('an order whose answer was lost has a receipt that says UNKNOWN, where it i
     />,
     createSandboxTransport(),
   );
-  await press(userEvent.setup(), 'Receipt');
-  const dialog = await screen.findByRole('dialog', { name: 'Receipt' });
-  expect(within(dialog).getByText(/^UNKNOWN: it was sent/)).toBeInTheDocument();
-  expect(within(dialog).getAllByText('none was given')).toHaveLength(2);
+  await press(userEvent.setup(), 'Request record');
+  const dialog = await screen.findByRole('dialog', { name: 'Request record' });
+  expect(within(dialog).getByText(/^UNKNOWN: the request was sent/)).toBeInTheDocument();
+  expect(within(dialog).getAllByText('None')).toHaveLength(2);
   close();
 });
 
@@ -95,11 +89,11 @@ test('after Register the end of the journey has a receipt, with the request’s 
   await enter(user, 'Password', DEMO_CREDENTIALS.password);
   await press(user, 'Register with LTS');
   await screen.findByRole('heading', { name: 'Registered with LTS' });
-  await press(user, 'Receipt');
-  const dialog = await screen.findByRole('dialog', { name: 'Receipt' });
+  await press(user, 'Request record');
+  const dialog = await screen.findByRole('dialog', { name: 'Request record' });
   expect(dialog).toHaveTextContent('Register a Kafka instance with LTS');
   expect(dialog).toHaveTextContent(idOf('kafka-orders'));
-  expect(within(dialog).queryByText('none was given')).toBeNull();
+  expect(within(dialog).queryByText('None')).toBeNull();
   expect(document.documentElement.outerHTML).not.toContain(DEMO_CREDENTIALS.password);
   close();
 });

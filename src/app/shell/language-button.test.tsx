@@ -13,22 +13,22 @@ afterEach(() => chooseLanguage('en'));
 
 test('changing the language within the wizard keeps what was typed, and words what stands there anew', async () => {
   const { user, close } = await renderApp('/create/basics');
-  await enter(user, 'Name', '1-orders');
+  await enter(user, 'Instance name', '1-orders');
   await enter(user, /^Description/, 'For the orders');
   await press(user, 'Continue');
   const inSummary = (text: string) => screen.findByRole('link', { name: text });
-  await inSummary('Start the name with a letter from A to Z');
+  await inSummary('The name must start with a letter');
   await press(user, '中文');
   await inSummary('实例名称必须以英文字母开头');
-  expect(await fieldOf('名称')).toHaveAccessibleDescription(expect.stringContaining('实例名称必须以英文字母开头'));
-  expect(await fieldOf('名称')).toHaveValue('1-orders');
+  expect(await fieldOf('实例名称')).toHaveAccessibleDescription(expect.stringContaining('实例名称必须以英文字母开头'));
+  expect(await fieldOf('实例名称')).toHaveValue('1-orders');
   expect(await fieldOf(/^描述/)).toHaveValue('For the orders');
   expect(document.title).toBe('错误：基本信息：创建Kafka实例 · Kafka Launchpad');
   expect(document.documentElement.lang).toBe('zh-CN');
   expect(window.location.pathname).toBe('/create/basics');
   await press(user, 'English');
-  await inSummary('Start the name with a letter from A to Z');
-  expect(await fieldOf('Name')).toHaveValue('1-orders');
+  await inSummary('The name must start with a letter');
+  expect(await fieldOf('Instance name')).toHaveValue('1-orders');
   expect(document.documentElement.lang).toBe('en');
   close();
 });
@@ -46,9 +46,9 @@ test('a password that was typed survives it too', async () => {
 test('an error of the service is worded anew; its own words stay as they came', async () => {
   const error = new ApiError({ kind: 'http', status: 400, code: 'DMS.00400060', message: 'The name is taken.' });
   render(<FailureWords error={error} />, { wrapper: MantineProvider });
-  await screen.findByText(/^An instance of this project has this name already\. If/);
+  await screen.findByText(/^Another instance in this project already has this name\. Choose/);
   await act(() => chooseLanguage('zh-CN'));
-  expect(screen.getByText(/^此项目中已存在同名实例。如果/)).toBeInTheDocument();
+  expect(screen.getByText(/^此项目中已存在同名实例。请使用其他名称/)).toBeInTheDocument();
   expect(screen.getByText('DMS.00400060：The name is taken.')).toBeInTheDocument();
 });
 

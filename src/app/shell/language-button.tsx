@@ -6,7 +6,7 @@ import { chooseLanguage } from '../i18n/language';
 import classes from './header.module.css';
 
 const messages = i18n('language', {
-  failed: 'The language could not be loaded. Check the connection, then try again.',
+  failed: 'Couldn’t load this language. Check your connection and try again.',
 });
 
 /** What the button shows, so that a narrow header has room for it; its name is the whole one. */

@@ -13,7 +13,7 @@ vi.mock('../i18n/chinese', () => {
 test('words that cannot be loaded leave the page as it is, and it says so', async () => {
   render(<LanguageButton />, { wrapper: MantineProvider });
   await userEvent.click(screen.getByRole('button', { name: '中文' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('The language could not be loaded');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Couldn’t load this language');
   expect(locale.get()).toBe('en');
 });
 

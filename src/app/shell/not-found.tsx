@@ -5,9 +5,9 @@ import { i18n } from '../i18n/i18n';
 import { Page, Panel } from '../ui/page';
 
 const messages = i18n('notFound', {
-  title: 'There is no such page',
-  lead: 'The address may be mistyped, or from another version of this console. Nothing is lost: instances and drafts are where they were.',
-  toInstances: 'Go to the list of instances',
+  title: 'Page not found',
+  lead: 'Check the address, or go back to the list. Your instances and drafts aren’t affected.',
+  toInstances: 'View instances',
 });
 
 /** What stands at an address that leads nowhere. */

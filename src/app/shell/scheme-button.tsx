@@ -5,10 +5,10 @@ import { params } from '../i18n/params';
 import { Icon, type IconName } from '../theme/icons';
 
 const messages = i18n('scheme', {
-  auto: 'as the system',
+  auto: 'system',
   light: 'light',
   dark: 'dark',
-  label: params('Colours: {now}. Change to {next}'),
+  label: params('Theme: {now}. Switch to {next}'),
 });
 
 const NEXT: Record<MantineColorScheme, MantineColorScheme> = { auto: 'light', light: 'dark', dark: 'auto' };

@@ -17,10 +17,10 @@ const AccountMenu = extra(() => import('../screens/sign-in/account-menu'));
 
 const messages = i18n('shell', {
   glossary: 'Glossary',
-  skip: 'Skip to the content',
-  home: 'Kafka Launchpad, list of instances',
-  sandbox: 'SANDBOX: everything is simulated',
-  cloud: 'REAL CLOUD: creating costs money',
+  skip: 'Skip to main content',
+  home: 'Kafka Launchpad, instance list',
+  sandbox: 'SANDBOX: simulated, no charges',
+  cloud: 'LIVE: creating an instance incurs charges',
   region: 'Region',
   project: 'Project',
   who: params('Signed in as {who}'),

@@ -8,29 +8,29 @@ import classes from './sizing.module.css';
 import { FORMATTED_SHARE, RESERVED_GB, usablePerBrokerGb } from './usable-storage';
 
 const messages = i18n('sizingArithmetic', {
-  copies: 'Copies',
-  bandwidth: 'Traffic',
-  messages: 'Messages in a second',
+  copies: 'Replicas',
+  bandwidth: 'Throughput',
+  messages: 'Messages per second',
   partitions: 'Partitions',
-  storage: 'Storage, an estimate',
-  copiesNeed: params('{replicas} copies need {replicas} brokers.'),
-  copiesHas: params('There are {brokers}.'),
+  storage: 'Storage (estimate)',
+  copiesNeed: params('{replicas} replicas need at least {replicas} brokers.'),
+  copiesHas: params('You have {brokers}.'),
   bandwidthNeed: params(
-    '{produce} MB/s × (written {replicas} times + copied {copied} times + read {fanOut} times) = {traffic} MB/s; × {headroom} for headroom = {need} MB/s.',
+    '{produce} MB/s × ({replicas} writes + {copied} replications + {fanOut} reads) = {traffic} MB/s. With {headroom}× headroom: {need} MB/s.',
   ),
   bandwidthHas: params('{brokers} brokers × {each} MB/s = {has} MB/s.'),
   messagesNeed: params(
-    '{produce} MB/s × 1,000 ÷ {size} KB = {messages}; × {headroom} for headroom = {need} in a second.',
+    '{produce} MB/s × 1,000 ÷ {size} KB = {messages}. With {headroom}× headroom: {need} per second.',
   ),
-  messagesHas: params('{brokers} brokers × {each} = {has} in a second, measured by the vendor with messages of 1 KB.'),
-  partitionsNeed: params('{need} are wanted.'),
+  messagesHas: params('{brokers} brokers × {each} = {has} per second (Huawei Cloud’s figure for 1 KB messages).'),
+  partitionsNeed: params('You need {need}.'),
   partitionsHas: params('{brokers} brokers × {each} = {has} at most.'),
-  storageNeed: params('{produce} MB/s × 3,600 s × {hours} h ÷ 1,000 = {need} GB, as if the busiest time lasted.'),
+  storageNeed: params('{produce} MB/s × 3,600 s × {hours} h ÷ 1,000 = {need} GB, assuming constant peak load.'),
   storageHas: params(
-    '({disk} GB × {share} − {reserved} GB) = {each} GB of each disk can be used; × {brokers} brokers ÷ {replicas} copies = {has} GB.',
+    'Usable per disk: {disk} GB × {share} − {reserved} GB = {each} GB. × {brokers} brokers ÷ {replicas} replicas = {has} GB.',
   ),
   sources:
-    'Limits of a broker: the product list of this region, as it was read just now. Way of counting traffic, 93 % and 33 GB: Huawei Cloud, “Cluster Kafka Instances” and “Creating a Kafka Instance”. Headroom of 30 %: the price page’s recommendation.',
+    'Broker limits: this region’s product list. Throughput method, 93% and 33 GB: Huawei Cloud documentation. 30% headroom: Huawei Cloud pricing page.',
 });
 
 type Words = ReturnType<(typeof messages)['get']>;

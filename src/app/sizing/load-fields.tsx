@@ -8,21 +8,21 @@ import { LOAD_RANGES, type LoadEntries, type LoadField, loadEntries, readEntry }
 import classes from './sizing.module.css';
 
 const labels = i18n('loadLabels', {
-  produceMbps: 'Sent at the busiest time',
-  messageKb: 'Size of a message',
-  fanOut: 'Groups of readers',
-  replicas: 'Copies of each message',
-  partitions: 'Partitions of all topics',
-  retention: 'Messages kept for',
+  produceMbps: 'Peak write throughput',
+  messageKb: 'Average message size',
+  fanOut: 'Consumer groups',
+  replicas: 'Replicas',
+  partitions: 'Total partitions',
+  retention: 'Retention time',
 });
 
 const hints = i18n('loadHints', {
-  produceMbps: 'All programs together, in one second.',
-  messageKb: 'On average. 1 KB is usual for events and log lines.',
-  fanOut: 'Programs that each read everything.',
-  replicas: 'Three is safe: one broker may fail.',
-  partitions: 'Three for each topic is usual. Copies are not counted.',
-  retention: 'Kafka deletes them afterwards.',
+  produceMbps: 'All producers combined, per second.',
+  messageKb: '1 KB is typical for events and log lines.',
+  fanOut: 'Each group reads every message.',
+  replicas: 'Three is safe: one broker can fail without data loss.',
+  partitions: 'Typically 3 per topic. Don’t count replicas.',
+  retention: 'How long Kafka keeps messages before deleting them.',
 });
 
 const messages = i18n('loadFields', {

@@ -8,22 +8,22 @@ import type { Fit, Misfit } from './size-flavor';
 import classes from './sizing.module.css';
 
 const messages = i18n('otherSizes', {
-  others: 'Also enough, but larger',
-  size: params('{brokers} brokers with {disk} GB each, {total} GB in all'),
+  others: 'Larger sizes that also fit',
+  size: params('{brokers} brokers × {disk} GB, {total} GB total'),
   take: 'Use',
-  takeWhich: params('{flavor} instead'),
-  misfits: 'Not enough, or not to be had',
+  takeWhich: params('{flavor}'),
+  misfits: 'Too small or unavailable',
   soldOut: params('Sold out in {zones}.'),
-  silent: 'The product list does not say enough about it.',
-  noRange: 'No number of brokers and size of disks within its ranges does.',
+  silent: 'Not enough data in the product list.',
+  noRange: 'The allowed brokers and disk sizes aren’t enough.',
 });
 
 const lacks = i18n('sizeLacks', {
-  copies: params('{need} copies need as many brokers; it has {has} at most.'),
-  bandwidth: params('Traffic: {need} MB/s are needed; it has {has} at most.'),
-  messages: params('Messages in a second: {need} are needed; it takes {has} at most.'),
-  partitions: params('Partitions: {need} are needed; it has {has} at most.'),
-  storage: params('Storage: {need} GB are needed; it holds about {has} at most.'),
+  copies: params('Replicas: {need} replicas need {need} brokers, maximum {has}.'),
+  bandwidth: params('Throughput: needs {need} MB/s, maximum {has}.'),
+  messages: params('Messages per second: needs {need}, maximum {has}.'),
+  partitions: params('Partitions: needs {need}, maximum {has}.'),
+  storage: params('Storage: needs {need} GB, maximum about {has} GB.'),
 });
 
 /** What else would do, and why the rest does not. */

@@ -11,22 +11,20 @@ import { type Outlook, outlookOf } from './outlook';
 import classes from './sizing.module.css';
 
 const messages = i18n('outlookPanel', {
-  title: 'What this size holds',
-  lead: 'An estimate: 93 % of each disk can be used once it is formatted, and each broker keeps 33 GB for itself.',
+  title: 'What this size can hold',
+  lead: 'Estimate: about 93% of each disk is usable after formatting, and each broker reserves 33 GB.',
   storage: 'Storage',
   partitions: 'Partitions',
   messages: params('{gb} GB for messages'),
-  copies: params('{gb} GB for further copies'),
-  reserved: params('{gb} GB not usable'),
+  copies: params('{gb} GB for replicas'),
+  reserved: params('{gb} GB reserved'),
   planned: params('{count} planned'),
   left: params('{count} left'),
-  days: params('Messages can be kept for about {days} days at {rate} MB/s all day long.'),
-  hours: params('Messages can be kept for about {hours} hours at {rate} MB/s all day long.'),
-  fits: params('{planned} of {max} partitions are planned; {left} are left.'),
-  tooMany: params(
-    'Topics for {planned} partitions cannot be made: this size takes {max}. Take more or larger brokers.',
-  ),
-  expected: 'What you expect',
+  days: params('At a constant {rate} MB/s, messages can be kept for about {days} days.'),
+  hours: params('At a constant {rate} MB/s, messages can be kept for about {hours} hours.'),
+  fits: params('{planned} of {max} partitions planned, {left} left.'),
+  tooMany: params('{planned} partitions won’t fit: this size supports {max}. Add brokers or choose a larger flavor.'),
+  expected: 'Your expected workload',
 });
 
 interface OutlookPanelProps {

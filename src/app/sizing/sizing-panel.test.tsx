@@ -27,17 +27,17 @@ const type = (label: string, value: string) => fireEvent.change(screen.getByLabe
 
 test('a load becomes a size with every line of its arithmetic', () => {
   const onUse = show();
-  type('Sent at the busiest time', '50');
-  type('Messages kept for', '1');
-  expect(screen.getByText('c6.2u4g.cluster: 4 brokers with 200 GB each')).toBeInTheDocument();
+  type('Peak write throughput', '50');
+  type('Retention time', '1');
+  expect(screen.getByText('c6.2u4g.cluster: 4 brokers × 200 GB')).toBeInTheDocument();
   expect(
     screen.getByText(
-      '50 MB/s × (written 3 times + copied 2 times + read 1 times) = 300 MB/s; × 1.3 for headroom = 390 MB/s. 4 brokers × 100 MB/s = 400 MB/s.',
+      '50 MB/s × (3 writes + 2 replications + 1 reads) = 300 MB/s. With 1.3× headroom: 390 MB/s. 4 brokers × 100 MB/s = 400 MB/s.',
     ),
   ).toBeInTheDocument();
   expect(
     screen.getByText(
-      '50 MB/s × 3,600 s × 1 h ÷ 1,000 = 180 GB, as if the busiest time lasted. (200 GB × 0.93 − 33 GB) = 153 GB of each disk can be used; × 4 brokers ÷ 3 copies = 204 GB.',
+      '50 MB/s × 3,600 s × 1 h ÷ 1,000 = 180 GB, assuming constant peak load. Usable per disk: 200 GB × 0.93 − 33 GB = 153 GB. × 4 brokers ÷ 3 replicas = 204 GB.',
     ),
   ).toBeInTheDocument();
   fireEvent.click(screen.getByText('Use these values'));
@@ -54,29 +54,29 @@ test('days are counted as days', () => {
 
 test('why a flavor does not do is said with figures; where none does, that is said', () => {
   show();
-  type('Partitions of all topics', '8000');
-  expect(screen.getByText(/Partitions: 8,000 are needed; it has 7,500 at most\./)).toBeInTheDocument();
-  type('Partitions of all topics', '900000');
-  expect(screen.getByText('No flavor of this region carries that')).toBeInTheDocument();
+  type('Total partitions', '8000');
+  expect(screen.getByText(/Partitions: needs 8,000, maximum 7,500\./)).toBeInTheDocument();
+  type('Total partitions', '900000');
+  expect(screen.getByText('No flavor in this region can handle this workload')).toBeInTheDocument();
   expect(screen.queryByText('Use these values')).toBeNull();
 });
 
 test('what is mistyped is said at its field, and nothing is recommended meanwhile', () => {
   show();
-  type('Copies of each message', '2.5');
-  expect(screen.getByLabelText('Copies of each message')).toHaveAccessibleDescription(
+  type('Replicas', '2.5');
+  expect(screen.getByLabelText('Replicas')).toHaveAccessibleDescription(
     expect.stringContaining('Enter a whole number from 1 to 10'),
   );
-  expect(screen.getByText('Correct what is marked, and a size is computed.')).toBeInTheDocument();
+  expect(screen.getByText('Fix the highlighted values to see a recommendation.')).toBeInTheDocument();
 });
 
 test('the outlook says in words what its bars show, and warns of too many partitions', () => {
   render(<OutlookPanel brokers={3} perBrokerGb={200} partitionsPerBroker={250} />, { wrapper: withinPage() });
-  for (const words of ['153 GB for messages', '306 GB for further copies', '141 GB not usable']) {
+  for (const words of ['153 GB for messages', '306 GB for replicas', '141 GB reserved']) {
     expect(screen.getByText(words)).toBeInTheDocument();
   }
-  expect(screen.getByText(/kept for about 42 hours at 1 MB\/s/)).toBeInTheDocument();
-  expect(screen.getByText('30 of 750 partitions are planned; 720 are left.')).toBeInTheDocument();
-  type('Partitions of all topics', '751');
-  expect(screen.getByText(/^Topics for 751 partitions cannot be made: this size takes 750\./)).toBeInTheDocument();
+  expect(screen.getByText(/At a constant 1 MB\/s, messages can be kept for about 42 hours/)).toBeInTheDocument();
+  expect(screen.getByText('30 of 750 partitions planned, 720 left.')).toBeInTheDocument();
+  type('Total partitions', '751');
+  expect(screen.getByText(/^751 partitions won’t fit: this size supports 750\./)).toBeInTheDocument();
 });

@@ -15,17 +15,17 @@ import type { Fit } from './size-flavor';
 import classes from './sizing.module.css';
 
 const messages = i18n('sizingPanel', {
-  title: 'What has the instance to carry?',
-  lead: 'Guess if you do not know: a larger flavor, more brokers and larger disks can be had later, smaller ones cannot.',
-  waiting: 'Correct what is marked, and a size is computed.',
-  noneTitle: 'No flavor of this region carries that',
-  none: 'Lower the load, keep messages for a shorter time, or split them over two instances. What each flavor lacks stands below.',
-  result: params('{flavor}: {brokers} brokers with {disk} GB each'),
+  title: 'What’s your expected workload?',
+  lead: 'If you’re not sure, estimate. You can add brokers and storage later but not remove them, and you can change the broker flavor.',
+  waiting: 'Fix the highlighted values to see a recommendation.',
+  noneTitle: 'No flavor in this region can handle this workload',
+  none: 'Reduce the workload or the retention time, or split it across two instances. The missing capacity of each flavor is listed below.',
+  result: params('{flavor}: {brokers} brokers × {disk} GB'),
   resultLead: params(
-    'The smallest that does: fewest vCPUs, then least storage ({total} GB in all). Prices are not known here.',
+    'Smallest size that fits: fewest vCPUs, then least storage ({total} GB total). Prices aren’t compared.',
   ),
   use: 'Use these values',
-  why: 'How this is computed',
+  why: 'How this is calculated',
 });
 
 interface SizingPanelProps {

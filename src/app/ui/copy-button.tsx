@@ -8,7 +8,7 @@ import { Icon } from '../theme/icons';
 const messages = i18n('copyButton', {
   copy: params('Copy {what}'),
   copied: params('Copied: {what}'),
-  failed: params('The browser did not let {what} be copied. Select the text and copy it by hand'),
+  failed: params('Your browser blocked copying {what}. Select the text and copy it manually.'),
 });
 
 interface CopyButtonProps {

@@ -7,9 +7,9 @@ import { MissingFile } from './load-part';
 import { MissingPart } from './missing-part';
 
 const messages = i18n('errorBoundary', {
-  title: 'This page failed',
-  body: 'Something in the console itself went wrong. What you typed is kept, except passwords. Load the page again; if it fails again, tell whoever runs the console.',
-  reload: 'Load the page again',
+  title: 'This page ran into an error',
+  body: 'Your entries are saved, except passwords. Reload the page. If the error comes back, contact the person who runs Kafka Launchpad.',
+  reload: 'Reload page',
 });
 
 interface BoundaryProps {

@@ -10,16 +10,18 @@ const show = (error: unknown) =>
 test('a known code is said in plain words, beside the original', async () => {
   const message = 'Token not allowed to do this action.';
   show(new ApiError({ kind: 'http', status: 403, code: 'VPC.2701', message, requestId: 'r-1' }));
-  expect(await screen.findByText(/has no right to do this\. Ask the administrator/)).toBeInTheDocument();
+  expect(
+    await screen.findByText(/doesn’t have permission to do this\. Ask your account administrator/),
+  ).toBeInTheDocument();
   expect(screen.getByText(`VPC.2701: ${message}`)).toBeInTheDocument();
   expect(screen.getByText('Request ID r-1')).toBeInTheDocument();
-  expect(screen.queryByText(/answered with an error/)).toBeNull();
+  expect(screen.queryByText(/Huawei Cloud returned an error \(HTTP/)).toBeNull();
 });
 
 afterEach(() => void vi.restoreAllMocks());
 
 test.each([
-  [true, 'Kafka Launchpad doesn’t respond. Check that it is running, then try again.'],
+  [true, 'Kafka Launchpad doesn’t respond. Check that it’s running, then try again.'],
   [false, /^This browser is offline and can’t reach Kafka Launchpad\. Check your network/],
 ])('no answer at all, online %s: it says so', (isOnline, words) => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(isOnline);
@@ -30,5 +32,5 @@ test.each([
 test('an unknown code is shown as it came, and nothing is guessed', () => {
   show(new ApiError({ kind: 'http', status: 400, code: 'NEW.1', message: 'new words' }));
   expect(screen.getByText('NEW.1: new words')).toBeInTheDocument();
-  expect(screen.getByText('The service answered with an error (400).')).toBeInTheDocument();
+  expect(screen.getByText('Huawei Cloud returned an error (HTTP 400).')).toBeInTheDocument();
 });

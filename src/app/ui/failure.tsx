@@ -10,14 +10,14 @@ import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 
 const messages = i18n('failure', {
-  network: 'Kafka Launchpad doesn’t respond. Check that it is running, then try again.',
+  network: 'Kafka Launchpad doesn’t respond. Check that it’s running, then try again.',
   offline:
     'This browser is offline and can’t reach Kafka Launchpad. Check your network and that Kafka Launchpad is running, then try again.',
-  timeout: 'No answer came in time. Try again.',
+  timeout: 'The request timed out. Try again.',
   badResponse:
-    'The answer could not be read: it is not what this API answers. Try again, or tell whoever runs the console.',
-  http: params('The service answered with an error ({status}).'),
-  other: 'Something in this page failed.',
+    'Couldn’t read the response. Try again. If it happens again, contact the person who runs Kafka Launchpad.',
+  http: params('Huawei Cloud returned an error (HTTP {status}).'),
+  other: 'This page ran into an error. Reload it and try again.',
   retry: 'Try again',
   vendor: params('{code}: {message}'),
   request: params('Request ID {id}'),

@@ -9,11 +9,10 @@ const messages = i18n('missingPart', {
   newer: 'A newer version of Kafka Launchpad is running',
   newerBody: 'Reload the page to continue.',
   unreachable: 'We couldn’t load this part of the page',
-  unreachableBody: 'Kafka Launchpad doesn’t respond. Check that it is running, then reload the page.',
+  unreachableBody: 'Kafka Launchpad doesn’t respond. Check that it’s running, then reload the page.',
   blocked: 'We couldn’t load this part of the page',
-  blockedBody:
-    'Something blocks one of its files, such as an ad blocker. Allow the files of this address, then reload the page.',
-  kept: 'Your drafts are saved. Passwords aren’t: you’ll enter them again after reloading.',
+  blockedBody: 'A file was blocked, for example by an ad blocker. Allow files from this address, then reload the page.',
+  kept: 'Your drafts are saved, but passwords aren’t. Enter them again after reloading.',
   reload: 'Reload page',
 });
 

@@ -71,14 +71,14 @@ describe('what cannot be loaded', () => {
 
   test.each<[string, () => Promise<Response>, string]>([
     ['a newer version', async () => new Response('src="/assets/index-new.js"'), 'A newer version of Kafka Launchpad'],
-    ['blocked', async () => new Response('src="/assets/index-old.js"'), 'Something blocks one of its files'],
+    ['blocked', async () => new Response('src="/assets/index-old.js"'), 'A file was blocked'],
     ['unreachable', () => Promise.reject(new TypeError('Failed to fetch')), 'Kafka Launchpad doesn’t respond'],
     ['a broken proxy', async () => new Response('', { status: 502 }), 'Kafka Launchpad doesn’t respond'],
   ])('says so where the screen needs it: %s', async (_name, answer, words) => {
     page(answer);
     await shown(preloadable(failing(9)));
     expect(screen.getByRole('alert')).toHaveTextContent(words);
-    expect(screen.getByRole('alert')).toHaveTextContent('you’ll enter them again after reloading');
+    expect(screen.getByRole('alert')).toHaveTextContent('Enter them again after reloading');
     expect(screen.getByRole('button', { name: 'Reload page' })).toBeInTheDocument();
   });
 

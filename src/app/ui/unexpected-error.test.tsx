@@ -16,11 +16,11 @@ test.each([
 ])('%s is shown, with what to do, until it is closed', async (_what, event, words) => {
   const { close } = renderScreen(<UnexpectedError />, createSandboxTransport());
   dispatch(event());
-  expect(await screen.findByText('Something in this page failed')).toBeInTheDocument();
+  expect(await screen.findByText('This page ran into an error')).toBeInTheDocument();
   expect(screen.getByText(words)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Reload page' })).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-  expect(screen.queryByText('Something in this page failed')).toBeNull();
+  expect(screen.queryByText('This page ran into an error')).toBeNull();
   close();
 });
 
@@ -31,6 +31,6 @@ test.each([
 ])('%s is not', (_what, event) => {
   const { close } = renderScreen(<UnexpectedError />, createSandboxTransport());
   dispatch(event());
-  expect(screen.queryByText('Something in this page failed')).toBeNull();
+  expect(screen.queryByText('This page ran into an error')).toBeNull();
   close();
 });

@@ -6,9 +6,9 @@ import { Notice } from '../theme/notice';
 import classes from './unexpected-error.module.css';
 
 const messages = i18n('unexpectedError', {
-  title: 'Something in this page failed',
-  body: 'What you selected may not have happened. Your entries are still here. Try again, or reload the page.',
-  sent: 'If you were creating an instance, the list of instances shows what became of the request before you create again.',
+  title: 'This page ran into an error',
+  body: 'Your last action may not have been completed. Your entries are still here. Try again, or reload the page.',
+  sent: 'If you were creating an instance, check the result in the instance list before you create again.',
   reload: 'Reload page',
   close: 'Close',
 });

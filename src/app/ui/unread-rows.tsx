@@ -5,11 +5,11 @@ import { Notice } from '../theme/notice';
 
 const messages = i18n('unreadRows', {
   entries: count({
-    one: 'We couldn’t show 1 entry of this list',
-    many: 'We couldn’t show {count} entries of this list',
+    one: 'We couldn’t show 1 list entry',
+    many: 'We couldn’t show {count} list entries',
   }),
   instances: count({ one: 'We couldn’t show 1 instance', many: 'We couldn’t show {count} instances' }),
-  why: 'Huawei Cloud’s response lacks its ID, or has it in a form that we can’t read.',
+  why: 'Huawei Cloud’s response contains no ID for it, or an ID in an unknown format.',
 });
 
 /** Says how many rows of a list are left out because they cannot be read; nothing where none is. */

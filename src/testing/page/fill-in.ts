@@ -67,6 +67,6 @@ export async function pick(user: UserEvent, label: Label, option: string): Promi
 
 /** What the summary of a step that cannot be left says, line by line. */
 export async function problems(): Promise<string[]> {
-  const summary = (await screen.findByText('There is a problem')).closest('[tabindex]');
+  const summary = (await screen.findByText('Fix these before you continue')).closest('[tabindex]');
   return [...(summary?.querySelectorAll('a') ?? [])].map((line) => line.textContent ?? '');
 }

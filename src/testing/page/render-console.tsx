@@ -61,7 +61,7 @@ export async function renderConsole(
  */
 export async function signInAsDemo(user: UserEvent, password: string = SANDBOX_PASSWORD): Promise<void> {
   await enter(user, 'Account name', SANDBOX_DOMAIN);
-  await enter(user, 'IAM user name', SANDBOX_USER);
+  await enter(user, 'IAM username', SANDBOX_USER);
   await enter(user, 'Password', password);
   await press(user, 'Sign in');
 }

@@ -32,7 +32,7 @@ export interface Tab {
   submit(request: CreateInstanceRequest, options?: SubmitOptions): Promise<SubmitResult>;
   /** What the page does when it opens: finds what earlier pages left behind. */
   recover(): Promise<Attempt[]>;
-  /** "Look again". */
+  /** "Check again". */
   settle(attemptId: string): Promise<SubmitResult | undefined>;
   /** Closes it: nothing of it goes on. */
   close(): void;

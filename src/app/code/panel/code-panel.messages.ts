@@ -1,9 +1,9 @@
 import { i18n } from '../../i18n/i18n';
 
 export const codePanelMessages = i18n('codePanel', {
-  title: 'As code',
-  lead: 'The same request in other languages. It follows the form as you type.',
-  close: 'Close the code',
+  title: 'Code',
+  lead: 'Your request as code, updated as you edit the form.',
+  close: 'Close code panel',
   languages: 'Languages',
   json: 'JSON',
   curl: 'curl',

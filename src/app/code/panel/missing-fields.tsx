@@ -8,14 +8,14 @@ import { Icon } from '../../theme/icons';
 import classes from './code-panel.module.css';
 
 const messages = i18n('missingFields', {
-  complete: 'The code holds every value of the form except the password.',
+  complete: 'The code contains every setting of the form except the password.',
   missing: count({
-    one: '{count} field is missing, marked TODO in the code',
-    many: '{count} fields are missing, marked TODO in the code',
+    one: '{count} field missing, marked TODO in the code',
+    many: '{count} fields missing, marked TODO in the code',
   }),
   invalid: count({
-    one: '{count} value is not valid: the API will refuse it',
-    many: '{count} values are not valid: the API will refuse them',
+    one: '{count} invalid value, which the API will reject',
+    many: '{count} invalid values, which the API will reject',
   }),
 });
 

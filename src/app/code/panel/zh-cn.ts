@@ -2,8 +2,8 @@ import type { Chinese } from '../../i18n/i18n';
 
 export default {
   codePanel: {
-    title: '代码形式',
-    lead: '用其他语言表示的同一请求，随表单内容实时更新。',
+    title: '代码',
+    lead: '以代码表示的请求，随表单实时更新。',
     close: '关闭代码',
     languages: '语言',
     json: 'JSON',
@@ -16,8 +16,8 @@ export default {
   },
   codeFile: { download: '下载' },
   missingFields: {
-    complete: '代码包含表单中除密码外的全部内容。',
-    missing: { other: '缺少{count}个字段，在代码中以TODO标出' },
-    invalid: { other: '有{count}个值无效：API会拒绝' },
+    complete: '代码包含表单中除密码外的全部配置。',
+    missing: { other: '缺少{count}个字段，在代码中标为TODO' },
+    invalid: { other: '{count}个值无效，API会拒绝' },
   },
 } satisfies Chinese;

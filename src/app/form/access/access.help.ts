@@ -2,26 +2,26 @@ import type { Term } from '../../glossary/terms';
 import { i18n } from '../../i18n/i18n';
 
 export const choose = i18n('accessHelpChoose', {
-  sasl: 'On. Without it everybody who reaches the brokers reads and writes everything.',
-  protocol: 'SASL_SSL. Take SASL_PLAINTEXT only within a network that you trust, when every millisecond counts.',
-  mechanisms: 'SCRAM-SHA-512. Add PLAIN only for clients that know nothing else.',
-  user: 'A name for the program, not for a person: shop-events.',
-  password: 'Let the page make one, and put it into your password store at once: nobody can look it up later.',
-  passwordAgain: 'The same again.',
+  sasl: 'On. Otherwise anyone who can reach the brokers can read and write everything.',
+  protocol: 'SASL_SSL. Use SASL_PLAINTEXT only in a trusted network when latency is critical.',
+  mechanisms: 'SCRAM-SHA-512. Add PLAIN only for clients that support nothing else.',
+  user: 'Name it after the application, not a person: shop-events.',
+  password: 'Generate one here and save it in your password manager right away. Nobody can look it up later.',
+  passwordAgain: 'The same password.',
 });
 
 export const what = i18n('accessHelpWhat', {
-  sasl: 'Clients have to sign in with a user name and a password. The API calls the switch ssl_enable.',
-  protocol: 'Whether the traffic between clients and brokers is encrypted, beside the password.',
-  mechanisms: 'How a client proves that it knows the password.',
-  user: 'The first user of the instance. Clients sign in with it, and so does LTS. More can be added later in the DMS console.',
-  password: 'The password of that user. It is kept in the memory of this page only.',
-  passwordAgain: 'It makes sure that no slip of the finger locks everybody out.',
+  sasl: 'Clients must sign in with a username and password. It’s called Ciphertext Access in the DMS console and ssl_enable in the API.',
+  protocol: 'Whether traffic between clients and brokers is encrypted.',
+  mechanisms: 'How clients prove they know the password.',
+  user: 'The instance’s first user, for clients and LTS. You can add more in the DMS console.',
+  password: 'This user’s password. It’s held only in this page’s memory.',
+  passwordAgain: 'Guards against typos that would lock everyone out.',
 });
 
 export const where = i18n('accessHelpWhere', {
-  protocol: 'Look at the settings of your clients: security.protocol has to be the same there.',
-  mechanisms: 'Look at the settings of your clients: sasl.mechanism has to be one of these.',
+  protocol: 'Check your client configuration: security.protocol must match.',
+  mechanisms: 'Check your client configuration: sasl.mechanism must be one of these.',
 });
 
 export const terms: { readonly [Field in keyof ReturnType<typeof what.get>]?: readonly Term[] } = {

@@ -20,12 +20,13 @@ import { enterpriseProjectMessages } from './enterprise-project-field.messages';
 import { TagRows } from './tag-rows';
 
 const messages = i18n('basicsStep', {
-  nameHint: '4 to 64 characters: letters, digits, _ and -. Starts with a letter. It should be unique in the project.',
-  counter: params('{length} of {max} characters'),
-  v110: 'Legacy, for clients that need it',
-  v230: 'Legacy, for clients that need it',
+  nameHint:
+    '4–64 characters: letters, digits, hyphens (-), and underscores (_). Must start with a letter and be unique in the project.',
+  counter: params('{length}/{max} characters'),
+  v110: 'Legacy. Use only if your clients require it.',
+  v230: 'Legacy. Use only if your clients require it.',
   v27: 'Recommended',
-  v3x: 'Newest',
+  v3x: 'Latest',
 });
 
 /** Optional and below the fold, so the picker's code does not stand between the person and the first field. */

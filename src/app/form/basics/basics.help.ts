@@ -2,27 +2,28 @@ import type { Term } from '../../glossary/terms';
 import { i18n } from '../../i18n/i18n';
 
 export const choose = i18n('basicsHelpChoose', {
-  name: 'What it is for and where: orders-prod, logs-test. You will see it in every list and bill.',
-  description: 'Leave it empty, or say who to ask: “Order events, team shop, ask Kim”.',
-  engineVersion: '2.7, which the vendor recommends, unless one of your programs needs another.',
+  name: 'Use the purpose and environment, for example orders-prod or logs-test. The name appears in lists and bills.',
+  description: 'Optional. Say who to contact: “Order events, shop team, contact Kim”.',
+  engineVersion: '2.7, recommended by Huawei Cloud, unless one of your applications needs another version.',
   enterpriseProjectId:
-    'Leave it, unless your company sorts its bills by enterprise projects. Then take that of your team.',
-  tags: 'None are needed. Companies often ask for one such as team=shop, so that the bill can be split.',
+    'Leave it unset unless your company splits bills by enterprise project. Then choose your team’s.',
+  tags: 'Optional. Many companies require a tag such as team=shop to split the bill.',
 });
 
 export const what = i18n('basicsHelpWhat', {
-  name: 'The name of the instance in this console and in that of DMS. Clients do not use it to connect.',
-  description: 'A note to people. It changes nothing.',
-  engineVersion: 'The version of Kafka that the brokers run. The service does not raise it later.',
-  enterpriseProjectId: 'A drawer for resources, for rights and for the bill.',
-  tags: 'Pairs of words, for finding and for grouping. They change nothing in Kafka.',
+  name: 'The instance’s name here and in the DMS console. Clients don’t use it to connect.',
+  description: 'A note for people. It has no technical effect.',
+  engineVersion: 'The Kafka version the brokers run. DMS doesn’t upgrade it later.',
+  enterpriseProjectId: 'A way to group resources for permissions and billing.',
+  tags: 'Key-value pairs for finding and grouping resources. They don’t affect Kafka.',
 });
 
 export const where = i18n('basicsHelpWhere', {
   engineVersion:
-    'The list holds what this region offers. Which one clients need stands in the settings of their Kafka library.',
-  enterpriseProjectId: 'In the console of Huawei Cloud: Enterprise, Project Management. Or ask whoever gets the bill.',
-  tags: 'Ask whoever runs the account whether there are tags that everything has to have.',
+    'The list shows the versions offered in this region. Check your Kafka client library for the version it supports.',
+  enterpriseProjectId:
+    'In the Huawei Cloud console: Enterprise > Project Management. Or ask your account administrator.',
+  tags: 'Ask your account administrator whether any tags are required.',
 });
 
 export const terms: { readonly [Field in keyof ReturnType<typeof what.get>]?: readonly Term[] } = {

@@ -19,13 +19,13 @@ const lookUps = ({ cloud }: Awaited<ReturnType<typeof renderApp>>) =>
 
 test('a taken name is told on Basics, once for each name, and goes with another name', async () => {
   const app = await renderApp('/create/basics');
-  await enter(app.user, 'Name', 'kafka-orders');
+  await enter(app.user, 'Instance name', 'kafka-orders');
   expect((await screen.findByText(TAKEN)).closest('[role=status]')).not.toBeNull();
   expect(lookUps(app)).toBe(1);
-  await enter(app.user, 'Name', 'kafka-orders-2');
+  await enter(app.user, 'Instance name', 'kafka-orders-2');
   await waitFor(() => expect(screen.queryByText(TAKEN)).toBeNull());
   await waitFor(() => expect(lookUps(app)).toBe(2));
-  await enter(app.user, 'Name', 'kafka-orders');
+  await enter(app.user, 'Instance name', 'kafka-orders');
   await screen.findByText(TAKEN);
   expect(lookUps(app)).toBe(2);
   app.close();
@@ -40,18 +40,18 @@ test('a name under which an own order is not settled is not advised against: ano
   });
   await createAttemptStore(Date.now).put({ ...order, state: 'unknown' });
   act(() => navigate('/create/basics'));
-  await enter(app.user, 'Name', 'kafka-orders');
-  const notice = (await screen.findByText(/^This may be your own order/)).closest('[role=status]');
-  expect(notice).toHaveTextContent('Resolve it on Review first');
+  await enter(app.user, 'Instance name', 'kafka-orders');
+  const notice = (await screen.findByText(/^This may be the instance you requested/)).closest('[role=status]');
+  expect(notice).toHaveTextContent('Resolve that under Review and create');
   expect(document.body).not.toHaveTextContent('Choose another name');
-  await enter(app.user, 'Name', 'kafka-audit');
+  await enter(app.user, 'Instance name', 'kafka-audit');
   await screen.findByText(TAKEN);
   app.close();
 });
 
 test('it moves nothing away while the pointer is pressed', async () => {
   const app = await renderApp('/create/basics');
-  await enter(app.user, 'Name', 'kafka-orders');
+  await enter(app.user, 'Instance name', 'kafka-orders');
   act(() => void fireEvent.pointerDown(document.body));
   await waitFor(() => expect(lookUps(app)).toBe(1));
   expect(screen.queryByText(TAKEN)).toBeNull();
@@ -62,7 +62,7 @@ test('it moves nothing away while the pointer is pressed', async () => {
 
 test('rule 4: it keeps nobody from going on', async () => {
   const app = await renderApp('/create/basics');
-  await enter(app.user, 'Name', 'kafka-orders');
+  await enter(app.user, 'Instance name', 'kafka-orders');
   await screen.findByText(TAKEN);
   await press(app.user, 'Continue');
   expect(await screen.findByRole('heading', { level: 2, name: 'Capacity' })).toBeInTheDocument();
@@ -71,14 +71,14 @@ test('rule 4: it keeps nobody from going on', async () => {
 
 test('the answer is there again after Back; what is no name is not asked for', async () => {
   const app = await renderApp('/create/basics');
-  await enter(app.user, 'Name', 'kaf');
-  await enter(app.user, 'Name', 'kafka-orders');
+  await enter(app.user, 'Instance name', 'kaf');
+  await enter(app.user, 'Instance name', 'kafka-orders');
   await screen.findByText(TAKEN);
   expect(lookUps(app)).toBe(1);
   await press(app.user, 'Continue');
   await screen.findByRole('heading', { level: 2, name: 'Capacity' });
   await app.user.click(await screen.findByText('Back'));
-  await fieldOf('Name');
+  await fieldOf('Instance name');
   expect(await screen.findByText(TAKEN)).toBeInTheDocument();
   expect(lookUps(app)).toBe(1);
   app.close();
@@ -86,7 +86,7 @@ test('the answer is there again after Back; what is no name is not asked for', a
 
 test('somebody who frees the name elsewhere and comes back is not told what was so before', async () => {
   const app = await renderApp('/create/basics');
-  await enter(app.user, 'Name', 'kafka-orders');
+  await enter(app.user, 'Instance name', 'kafka-orders');
   await screen.findByText(TAKEN);
   const none = { status: 200, body: { instances: [], instance_num: 0 } };
   await app.cloud.fault({
@@ -111,7 +111,7 @@ test('a list that cannot be read says nothing, and is no obstacle', async () => 
     action: { status: 403, body: {} },
   } as const;
   const app = await renderApp('/create/basics', {}, (cloud) => cloud.fault(refusal));
-  await enter(app.user, 'Name', 'kafka-orders');
+  await enter(app.user, 'Instance name', 'kafka-orders');
   await waitFor(() => expect(lookUps(app)).toBe(1));
   await press(app.user, 'Continue');
   await screen.findByRole('heading', { level: 2, name: 'Capacity' });

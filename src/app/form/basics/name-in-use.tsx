@@ -11,7 +11,7 @@ import { useLater } from '../use-later';
 
 const messages = i18n('nameInUse', {
   taken: 'An instance with this name already exists. Choose another name.',
-  own: 'This may be your own order. Resolve it on Review first: another name would order a second instance.',
+  own: 'This may be the instance you requested earlier. Resolve that under Review and create: with another name you could create a second one.',
 });
 
 /** A name that stays as it is for so long, in milliseconds, is not being typed any more. */

@@ -17,13 +17,13 @@ import { labels } from './basics.words';
 
 const messages = i18n('tagRows', {
   hint: params(
-    'Up to {max} key-value pairs, for finding and grouping. Letters and digits of any language, spaces and _ . : = + - @',
+    'Up to {max} key-value pairs to find and group resources. Use letters and digits of any language, spaces, and _.:=+-@',
   ),
   key: params('Key {number}'),
   value: params('Value {number}'),
   remove: params('Remove tag {number}'),
-  add: 'Add a tag',
-  full: params('{max} tags are the most that an instance takes.'),
+  add: 'Add tag',
+  full: params('You’ve reached the limit of {max} tags.'),
 });
 
 /** `tags`: rows that are added and removed. Rows are list items, not a map, so any key is harmless. */

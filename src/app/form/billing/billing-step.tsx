@@ -10,20 +10,20 @@ import { billing } from './billing';
 import { billingWords, labels } from './billing.words';
 
 const messages = i18n('billingStep', {
-  payPerUseDetail: 'Billed for what is used, from successful creation until you delete the instance.',
-  prepaidDetail: 'Ordered and paid for a fixed period in advance.',
+  payPerUseDetail: 'Billed by actual use, from creation until you delete the instance.',
+  prepaidDetail: 'Prepaid for a fixed term.',
   month: 'Months',
-  monthDetail: '1 to 9',
+  monthDetail: '1–9',
   year: 'Years',
-  yearDetail: '1 to 3',
+  yearDetail: '1–3',
   months: 'Number of months',
   years: 'Number of years',
-  renewHint: 'The order is extended, and billed, at the end of the period until you turn this off.',
-  payHint: 'The order is paid at once from the account’s balance, coupons or linked payment method.',
-  waitTitle: 'The order will wait for payment',
-  wait: 'Creating only places the order. The instance is made after somebody has paid it in the Billing Center.',
-  atOnceTitle: 'Creating pays at once',
-  atOnce: 'As soon as you press Create instance, the account is charged for the whole period.',
+  renewHint: 'Renews and charges the account at the end of each term until you turn it off.',
+  payHint: 'Charges the account balance, coupons, or linked payment method immediately.',
+  waitTitle: 'Payment required before creation starts',
+  wait: 'Selecting Create instance only places the order. DMS creates the instance after someone pays for it in the Billing Center.',
+  atOnceTitle: 'You pay when you create',
+  atOnce: 'When you select Create instance, the account is charged for the full term.',
 });
 
 /** Pay-per-use, or yearly/monthly with its period and how it is paid. */

@@ -2,24 +2,25 @@ import type { Term } from '../../glossary/terms';
 import { i18n } from '../../i18n/i18n';
 
 export const choose = i18n('billingHelpChoose', {
-  mode: 'Pay-per-use, until you know that you will need it for months: it ends the day you delete the instance.',
-  periodType: 'Months, if you are not sure.',
-  periodNumber: 'The shortest that you are sure of: what is paid in advance is not simply given back.',
-  autoRenew: 'Off, unless a forgotten renewal would do more harm than a forgotten bill.',
-  autoPay: 'Off, so that somebody looks at the price before it is paid. On, if the instance has to be there at once.',
+  mode: 'Pay-per-use until you know you’ll need it for months. Billing stops when you delete the instance.',
+  periodType: 'Months, if you’re not sure.',
+  periodNumber: 'The shortest term you’re sure of. Unsubscribing early may refund only part of the price.',
+  autoRenew: 'Off, unless forgetting to renew would hurt more than an unexpected bill.',
+  autoPay: 'Off, so someone checks the price first. On, if you need the instance right away.',
 });
 
 export const what = i18n('billingHelpWhat', {
-  mode: 'Whether you pay by the hour, or in advance for a fixed time.',
-  periodType: 'Whether the period is counted in months or in years.',
-  periodNumber: 'For how long the order is paid.',
-  autoRenew: 'Whether the order is extended, and billed again, when the period ends.',
-  autoPay: 'Whether the order is paid at once. Otherwise it waits in the Billing Center, and the instance with it.',
+  mode: 'Pay by the hour, or prepay for a fixed term.',
+  periodType: 'Whether the term is in months or years.',
+  periodNumber: 'How long you prepay for.',
+  autoRenew: 'Whether the term is extended and charged again when it ends.',
+  autoPay:
+    'Whether the order is paid immediately. Otherwise it waits in the Billing Center, and the instance isn’t created until it’s paid.',
 });
 
 export const where = i18n('billingHelpWhere', {
-  mode: 'The price calculator of Huawei Cloud shows both; the link stands on Review. This console knows no prices.',
-  autoPay: 'Orders that wait stand in the Billing Center, under Unpaid Orders.',
+  mode: 'Compare both in the Huawei Cloud price calculator (linked under Review and create).',
+  autoPay: 'Unpaid orders are in the Billing Center under Unpaid Orders.',
 });
 
 export const terms: { readonly [Field in keyof ReturnType<typeof what.get>]?: readonly Term[] } = {

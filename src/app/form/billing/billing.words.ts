@@ -4,10 +4,10 @@ import { count } from '../../i18n/params';
 /** What each field is called: at its input, in lists of errors, on Review and on the instance's page. */
 export const labels = i18n('billingLabels', {
   mode: 'Billing mode',
-  periodType: 'Period in',
-  periodNumber: 'Period',
-  autoRenew: 'Renew automatically',
-  autoPay: 'Pay automatically',
+  periodType: 'Term unit',
+  periodNumber: 'Term',
+  autoRenew: 'Auto-renewal',
+  autoPay: 'Automatic payment',
 });
 
 /** How an order is billed. */

@@ -19,16 +19,14 @@ import { capacity, storagePerBrokerGb } from './capacity';
 import { labels } from './capacity.words';
 
 const messages = i18n('brokersAndStorage', {
-  brokersHint: 'Three or more, so that copies of the data survive the loss of a broker.',
-  brokersRange: params('{min} to {max} for this flavor.'),
-  storageHint: 'For all brokers together, in steps of 100 GB.',
-  storageMax: params('For all brokers together, in steps of 100 GB, up to {max} GB.'),
+  brokersHint: 'Use at least three so replicas survive the loss of a broker.',
+  brokersRange: params('{min}–{max} for this flavor.'),
+  storageHint: 'For all brokers together. Multiple of 100 GB.',
+  storageMax: params('For all brokers together. Multiple of 100 GB, up to {max} GB.'),
   total: params('{total} GB on {brokers} brokers: {perBroker} GB per broker.'),
-  range: params('The flavor takes {min} to {max} GB in total.'),
-  belowTitle: 'Less than the product list says',
-  below: params(
-    'The product list gives {min} GB per broker as the least. The API document allows this size, so you can go on; the service may refuse it.',
-  ),
+  range: params('This flavor supports {min}–{max} GB of total storage.'),
+  belowTitle: 'Below the listed minimum',
+  below: params('The listed minimum is {min} GB per broker. You can continue, but DMS may reject the request.'),
 });
 
 /** Judging goes through the whole form: when digits typed fast have come to a rest, in milliseconds. */

@@ -18,10 +18,10 @@ import { ZonesField } from './zones-field';
 
 const messages = i18n('capacityStep', {
   ultraDetail: 'SSD: highest throughput and lowest latency. Recommended.',
-  highDetail: 'SAS: for less demanding loads.',
-  generalDetail: 'SSD: for ordinary loads.',
-  extremeDetail: 'SSD: for the most demanding loads.',
-  x86: 'x86, the only one offered',
+  highDetail: 'SAS: for lighter workloads.',
+  generalDetail: 'SSD: for ordinary workloads.',
+  extremeDetail: 'SSD: for the most demanding workloads.',
+  x86: 'x86 (only option)',
 });
 
 /** The recommended one first. */

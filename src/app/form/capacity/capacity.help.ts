@@ -2,38 +2,36 @@ import type { Term } from '../../glossary/terms';
 import { i18n } from '../../i18n/i18n';
 
 export const choose = i18n('capacityHelpChoose', {
-  zones:
-    'One zone for trying things out. Three for what must not stop: then the loss of a whole data center stops nothing.',
+  zones: 'One zone for testing. Three zones for production, so the instance keeps running if one zone fails.',
   productId:
-    'The smallest, c6.2u4g.cluster, for a start: it takes about 50 MB/s on three brokers. “Help me choose a size” computes it.',
-  brokers: 'Three. Take more when traffic, partitions or storage ask for it.',
-  storageSpec: 'Ultra-high I/O: messages are written and read all the time, and slow disks make everything wait.',
+    'Start with the smallest, c6.2u4g.cluster: with three brokers it handles about 50 MB/s. Use “Help me choose a size” to calculate yours.',
+  brokers: 'Three. Add more for higher throughput, more partitions, or more storage.',
+  storageSpec: 'Ultra-high I/O. Kafka reads and writes constantly, so slow disks slow everything down.',
   totalStorage:
-    'About three times what arrives while messages are kept, since each is stored three times. Take what “Help me choose a size” computes; it can be raised later.',
+    'About three times the data written during the retention time, because each message is stored three times. “Help me choose a size” calculates it, and you can expand it later.',
   architecture: 'There is nothing to choose.',
-  encryption: 'Off, unless a rule of your company or a law asks for it.',
-  encryptionKey: 'The key that your company made for such disks. Never one that somebody may delete.',
+  encryption: 'Off, unless a company policy or the law requires it.',
+  encryptionKey: 'The key your company uses for disk encryption. Don’t choose one that someone might delete.',
 });
 
 export const what = i18n('capacityHelpWhat', {
-  zones: 'The data centers in which the brokers run. The service spreads them evenly.',
-  productId:
-    'The size of one broker: vCPUs and memory. It sets how much traffic and how many partitions a broker takes.',
-  brokers: 'The servers that share the work. Each partition has its copies on different ones.',
-  storageSpec: 'The kind of disks under the brokers.',
+  zones:
+    'Locations with separate power and network, where the brokers run. DMS distributes brokers evenly across them.',
+  productId: 'CPU and memory of each broker. It limits throughput and partitions.',
+  brokers: 'The servers that share the load. Each partition’s replicas are on different brokers.',
+  storageSpec: 'The type of disk the brokers use.',
   totalStorage:
-    'The disks of all brokers together, in GB, shared evenly. About 7 % and another 33 GB of each are not for messages.',
-  architecture: 'The kind of processors. All flavors here are x86, which makes no difference to clients.',
-  encryption: 'The disks are encrypted with a key of yours. Clients notice nothing but a little less speed.',
-  encryptionKey:
-    'The key of the Key Management Service that encrypts the disks. Without it the data cannot be read again.',
+    'The disks of all brokers together in GB, shared evenly. About 7% plus 33 GB per broker aren’t available for messages.',
+  architecture: 'The processor type. All flavors here are x86, which makes no difference to clients.',
+  encryption: 'Encrypts the disks with your key. Clients see only slightly lower speed.',
+  encryptionKey: 'The KMS key that encrypts the disks. Without it, the data can’t be read.',
 });
 
 export const where = i18n('capacityHelpWhere', {
   zones:
-    'The list is that of your region; zones without room are marked. Put programs that need speed into the same zones.',
-  productId: 'The figures come from the product list of your region. What they mean for your load is computed above.',
-  encryptionKey: 'In the console of Data Encryption Workshop, under Key Management. Only enabled keys can be used.',
+    'The list shows your region’s zones and marks those without capacity. Place latency-sensitive applications in the same zones.',
+  productId: 'The values come from your region’s product list. “Help me choose a size” applies them to your workload.',
+  encryptionKey: 'In the Data Encryption Workshop (DEW) console, under Key Management. Only enabled keys can be used.',
 });
 
 export const terms: { readonly [Field in keyof ReturnType<typeof what.get>]?: readonly Term[] } = {

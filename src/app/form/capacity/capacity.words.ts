@@ -3,7 +3,7 @@ import { i18n } from '../../i18n/i18n';
 /** What each field is called: at its input, in lists of errors, on Review and on the instance's page. */
 export const labels = i18n('capacityLabels', {
   zones: 'Availability zones',
-  productId: 'Flavor',
+  productId: 'Broker flavor',
   storageSpec: 'Disk type',
   brokers: 'Brokers',
   totalStorage: 'Total storage',

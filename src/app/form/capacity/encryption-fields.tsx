@@ -11,11 +11,11 @@ import classes from '../steps.module.css';
 import { labels } from './capacity.words';
 
 const messages = i18n('encryptionFields', {
-  hint: 'Encrypts the brokers’ disks with a key of the Key Management Service. A little slower.',
-  keyHint: 'Without this key the data cannot be read: do not delete it while the instance lives.',
+  hint: 'Encrypts broker disks with a KMS key. Slightly reduces performance.',
+  keyHint: 'If this key is deleted, your data can’t be recovered. Keep it for as long as the instance exists.',
   what: 'keys',
-  empty: 'Create a key in the Key Management Service, then read the list again.',
-  disabled: 'not enabled',
+  empty: 'Create a key in the KMS console, then refresh the list.',
+  disabled: 'disabled',
 });
 
 /** `disk_encrypted_enable` and `disk_encrypted_key`. */

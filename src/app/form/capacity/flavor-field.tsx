@@ -19,11 +19,11 @@ import { labels } from './capacity.words';
 import { FlavorTable, PUBLISHED_CLUSTERS, PUBLISHED_OTHERS } from './flavor-table';
 
 const messages = i18n('flavorField', {
-  hint: 'The size of one broker. All figures are per broker.',
+  hint: 'CPU and memory of each broker. All values are per broker.',
   what: 'flavors',
-  empty: 'The region offers no flavor. Ask whoever runs the account.',
-  left: params('Not shown: {names}. We create x86 clusters only.'),
-  unsold: params('Not shown: {names}, which aren’t sold with your billing mode.'),
+  empty: 'No broker flavors are available in this region. Contact your account administrator.',
+  left: params('Not shown: {names}. Kafka Launchpad creates only x86 clusters.'),
+  unsold: params('Not shown: {names}, not available with your billing mode.'),
 });
 
 /** As high as the field will be, where the region offers what most do. */

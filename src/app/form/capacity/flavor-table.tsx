@@ -7,17 +7,17 @@ import { flavorSize, isOrderable } from '../../sizing/flavors';
 import classes from './flavor-table.module.css';
 
 const messages = i18n('flavorTable', {
-  flavor: 'Flavor',
+  flavor: 'Broker flavor',
   cpu: 'vCPUs',
   memory: 'Memory',
   brokers: 'Brokers',
   bandwidth: 'Bandwidth',
-  tps: 'Messages per second',
-  partitions: 'Partitions',
+  tps: 'Max. TPS',
+  partitions: 'Max. partitions',
   groups: 'Consumer groups',
   gb: params('{value} GB'),
   mbps: params('{value} MB/s'),
-  range: params('{min} to {max}'),
+  range: params('{min}–{max}'),
   soldOut: params('Sold out in {zones}'),
   unknown: '?',
 });

@@ -17,18 +17,16 @@ test('the computed size fills Capacity; what the person chose is replaced only a
   expectManyPartitions(app);
   await press(user, 'Help me choose a size');
   await press(user, 'Use these values');
-  expect(await screen.findByText('Replace what you chose?')).toBeInTheDocument();
+  expect(await screen.findByText('Replace your current choice?')).toBeInTheDocument();
   expect(
-    screen.getByText(
-      'c6.8u16g.cluster, 5 brokers, 4,500 GB in total becomes c6.4u8g.cluster, 3 brokers, 1,200 GB in total.',
-    ),
+    screen.getByText('c6.8u16g.cluster, 5 brokers, 4,500 GB total becomes c6.4u8g.cluster, 3 brokers, 1,200 GB total.'),
   ).toBeInTheDocument();
-  await press(user, 'Keep what I chose');
+  await press(user, 'Keep current');
   expect(changes()).toEqual({});
   await press(user, 'Use these values');
-  await press(user, 'Replace it');
+  await press(user, 'Replace');
   expect(changes()).toEqual({ product_id: 'c6.4u8g.cluster', broker_num: 3, storage_space: 1200 });
-  expect(screen.getByText('Filled in: c6.4u8g.cluster, 3 brokers, 1,200 GB in total.')).toBeInTheDocument();
+  expect(screen.getByText('Applied: c6.4u8g.cluster, 3 brokers, 1,200 GB total.')).toBeInTheDocument();
   await waitFor(async () => expect(document.activeElement).toBe(await fieldOf('s6.2u4g.cluster.small')));
   close();
 });
@@ -42,6 +40,6 @@ test('nothing is asked while nothing was chosen', async () => {
   await press(user, 'Help me choose a size');
   await press(user, 'Use these values');
   expect(changes()).toEqual({ product_id: 'c6.4u8g.cluster', storage_space: 1200 });
-  expect(screen.queryByText('Replace what you chose?')).toBeNull();
+  expect(screen.queryByText('Replace your current choice?')).toBeNull();
   close();
 });

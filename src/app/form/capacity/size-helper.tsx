@@ -22,14 +22,14 @@ const ConfirmDialog = asked(() => import('../../ui/confirm-dialog'));
 
 const messages = i18n('sizeHelper', {
   open: 'Help me choose a size',
-  close: 'Close this help',
-  askTitle: 'Replace what you chose?',
+  close: 'Close size helper',
+  askTitle: 'Replace your current choice?',
   ask: params('{before} becomes {after}.'),
-  size: params('{flavor}, {brokers} brokers, {disk} GB in total'),
-  noFlavor: 'no flavor',
-  replace: 'Replace it',
-  keep: 'Keep what I chose',
-  done: params('Filled in: {size}.'),
+  size: params('{flavor}, {brokers} brokers, {disk} GB total'),
+  noFlavor: 'no flavor selected',
+  replace: 'Replace',
+  keep: 'Keep current',
+  done: params('Applied: {size}.'),
 });
 
 type Size = Pick<CreateFormValues['capacity'], 'productId' | 'brokers' | 'totalStorage'>;

@@ -11,11 +11,11 @@ import classes from '../steps.module.css';
 import { labels } from './capacity.words';
 
 const messages = i18n('zonesField', {
-  hint: 'One zone, or at least three so that the instance survives the loss of a zone. Two are not possible.',
+  hint: 'Choose one zone, or three or more to stay available if a zone fails. Two zones aren’t supported.',
   what: 'availability zones',
-  empty: 'The region offers no zone. Ask whoever runs the account.',
+  empty: 'No availability zones are available in this region. Contact your account administrator.',
   soldOut: 'Sold out',
-  ipv6: 'With IPv6',
+  ipv6: 'IPv6 supported',
 });
 
 const detailOf = (code: string, note: string | false | null | undefined) => (

@@ -9,13 +9,13 @@ import classes from '../steps.module.css';
 import { useChosenNetwork } from './chosen-network';
 
 const messages = i18n('ltsAdvice', {
-  title: 'To register the instance with LTS later',
+  title: 'Allow LTS access (optional)',
   rule: params(
-    'The security group, and the network ACL of the subnet if it has one, must let in TCP port {port} from {cidr}. Choose them, and this console checks it.',
+    'To register with LTS later, the security group and the subnet’s network ACL (if any) must allow TCP port {port} from {cidr}. We check this when you choose them.',
   ),
-  advice: 'This is advice: you can go on, and open the way after creation as well.',
-  noSubnet: 'Choose a subnet, and its network ACL is checked as well.',
-  noGroup: 'Choose a security group, and its rules are checked as well.',
+  advice: 'You can skip this and open access after the instance is created.',
+  noSubnet: 'Choose a subnet to check its network ACL.',
+  noGroup: 'Choose a security group to check its rules.',
 });
 
 /** Whether LTS would reach the brokers in the chosen network. It never keeps anybody from going on. */

@@ -7,6 +7,6 @@ export const labels = i18n('networkLabels', {
   securityGroupId: 'Security group',
   ipv6: 'IPv6',
   publicAccess: 'Public access',
-  publicIpIds: 'Elastic IPs',
-  plaintextInVpc: 'Plaintext access inside the VPC',
+  publicIpIds: 'Elastic IPs (EIPs)',
+  plaintextInVpc: 'Plaintext access within the VPC',
 });

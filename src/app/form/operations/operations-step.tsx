@@ -14,18 +14,19 @@ import { operations } from './operations';
 import { labels, retentionChoices, unsetValue } from './operations.words';
 
 const messages = i18n('operationsStep', {
-  maintenanceHint: 'The four hours of the day in which the service may work on the instance.',
-  typeHint: 'The list could not be read. Enter a window such as 02:00-06:00, or leave it empty.',
+  maintenanceHint: 'The four-hour daily window in which DMS may do maintenance.',
+  typeHint: 'Couldn’t load the list. Enter a window such as 02:00-06:00, or leave it empty.',
   windows: 'maintenance windows',
-  windowsEmpty: 'Leave it to the service.',
-  usual: 'The service’s usual window',
+  windowsEmpty: 'DMS chooses the window.',
+  usual: 'DMS default window',
   unlisted: 'Imported. DMS doesn’t list this window and may reject it.',
-  retentionHint: 'What happens at 95 % of the storage.',
-  timeBaseDetail: 'time_base: producers go on; the oldest messages are lost, even before their retention time ends.',
-  produceRejectDetail: 'produce_reject: nothing is lost; producers get errors until there is room.',
-  byServiceDetail: 'Nothing is sent. DMS applies its own default.',
+  retentionHint: 'Called Capacity Threshold Policy in the DMS console.',
+  timeBaseDetail:
+    'The oldest messages are deleted, even before their retention time ends (time_base). Producers keep working.',
+  produceRejectDetail: 'Nothing is deleted (produce_reject). Producers get errors until space is freed.',
+  byServiceDetail: 'Kafka Launchpad doesn’t set this. DMS applies its default.',
   autoTopicHint:
-    'A message to a topic that does not exist creates it with 3 partitions and 3 replicas. Convenient; but a misspelt name becomes a topic as well.',
+    'Creates a topic (3 partitions, 3 replicas) the first time a client writes to or reads from a name that doesn’t exist. Typos create topics too.',
 });
 
 /** Maintenance window, full disks, automatic topics. */

@@ -45,7 +45,7 @@ const CreateCodePanel = asked(() => import('./code/create-code-panel'));
 
 const messages = i18n('createWizard', {
   title: 'Create a Kafka instance',
-  lead: 'Seven short steps. Nothing is created, and nothing costs money, before you press Create instance at the end.',
+  lead: 'Nothing is created and you aren’t charged until you select Create instance in the last step.',
   error: 'Error',
   position: params('{step}: Create a Kafka instance'),
 });

@@ -31,7 +31,7 @@ test('the shortest way to an instance asks for each thing once, one step ahead w
     await screen.findByRole('heading', { level: 2, name: heading });
   };
 
-  await enter(user, 'Name', 'kafka-counted');
+  await enter(user, 'Instance name', 'kafka-counted');
   // Whether the name is taken is said here already.
   await expectRequests([
     'POST /api/session',
@@ -53,9 +53,9 @@ test('the shortest way to an instance asks for each thing once, one step ahead w
   await expectRequests(['listNetworkAcls', 'listSecurityGroupRules', 'listSubnets']);
 
   await goOn('Access');
-  await enter(user, 'User name', 'counted_user');
+  await enter(user, 'Username', 'counted_user');
   await enter(user, 'Password', PASSWORD);
-  await enter(user, 'Password again', PASSWORD);
+  await enter(user, 'Confirm password', PASSWORD);
   await expectRequests(['listMaintenanceWindows']);
 
   await goOn('Operations');

@@ -28,7 +28,7 @@ function type(field: HTMLInputElement | HTMLTextAreaElement, text: string) {
 
 /** Waits until the step is there as a whole, with its lists. @param last a text that comes with the last of them */
 async function wholeStep(last: string): Promise<void> {
-  await fieldOf(/^Continue/);
+  await fieldOf(/^(Continue|Return to review)$/);
   await screen.findByText(last);
   // The draft is written down then, and what can be done with it has been loaded.
   await fieldOf('Export');
@@ -47,12 +47,12 @@ async function wholeStep(last: string): Promise<void> {
 const FORM = worldForm({ billing: { mode: 'prePaid' } });
 
 test.each([
-  ['basics', 'Name', 'orders-events', 'Enterprise project'],
-  ['capacity', 'Brokers', '5', '3 to 30 for this flavor.'],
-  ['capacity', 'Total storage', '700', '3 to 30 for this flavor.'],
-  ['access', 'User name', 'somebody', 'User name'],
-  ['access', 'Password again', 'Correct-Horse', 'User name'],
-  ['billing', 'Number of months', '7', 'Pay automatically'],
+  ['basics', 'Instance name', 'orders-events', 'Enterprise project'],
+  ['capacity', 'Brokers', '5', '3–30 for this flavor.'],
+  ['capacity', 'Total storage', '700', '3–30 for this flavor.'],
+  ['access', 'Username', 'somebody', 'Username'],
+  ['access', 'Confirm password', 'Correct-Horse', 'Username'],
+  ['billing', 'Number of months', '7', 'Automatic payment'],
 ])('%s: a key in %s draws no other field and changes nothing else', async (step, label, text, last) => {
   const { close } = await renderApp(`/create/${step}`, { form: FORM });
   const field = await fieldOf(label);
@@ -66,17 +66,17 @@ test('a key in Description draws its counter beside it, and nothing else', async
   const { close } = await renderApp('/create/basics', { form: FORM });
   const field = await fieldOf(/^Description/);
   await wholeStep('Enterprise project');
-  expect(type(field, 'abc')).toEqual({ drawn: [], changed: ['3 of 1,024 characters'] });
+  expect(type(field, 'abc')).toEqual({ drawn: [], changed: ['3/1,024 characters'] });
   close();
 });
 
 test('a key in Password says which rules are met, and draws nothing else', async () => {
   const { close } = await renderApp('/create/access', { form: FORM });
   const field = await fieldOf('Password');
-  await wholeStep('User name');
+  await wholeStep('Username');
   const { drawn, changed } = type(field, 'short');
   expect(drawn).toEqual([]);
-  const rules = [...document.querySelectorAll('[aria-label="Rules for the password"] li')];
+  const rules = [...document.querySelectorAll('[aria-label="Password requirements"] li')];
   for (const text of changed) expect(rules.some((rule) => rule.textContent?.includes(text ?? '-'))).toBe(true);
   close();
 });

@@ -38,15 +38,15 @@ test.each(LISTS)('on %s the box of %s stays, with what is typed, and nothing is 
   const [step, label, path, route] = list;
   const refused = { path, when: 'before', times: 99, action: { status: 403 } } as const;
   app = await renderApp(`/create/${step}`, { form: worldForm() }, (cloud) => cloud.fault(refused));
-  await screen.findByText(/^The list of .+ could not be read$/);
+  await screen.findByText(/^Couldn’t load .+$/);
   const box = await fieldOf(label);
   await app.user.clear(box);
   await app.user.type(box, 'half-an-i');
   const asked = app.cloud.sentTo(route).length;
   await act(async () => gate().set(true));
   expect(box).toHaveValue('half-an-i');
-  await press(app.user, 'Show as code');
-  await fieldOf('Hide the code');
+  await press(app.user, 'View as code');
+  await fieldOf('Hide code');
   expect(box).toBeInTheDocument();
   expect(app.cloud.sentTo(route)).toHaveLength(asked);
 });

@@ -41,12 +41,12 @@ test('what was wrong first, or is judged apart, takes its place among the others
   const form = worldForm({ access: { user: 'orders', password: 'Correct-Horse-9', passwordAgain: 'another' } });
   const { user, close } = await renderApp('/create/access', { form });
   await press(user, /^SCRAM-SHA-512/);
-  await enter(user, 'User name', '1');
+  await enter(user, 'Username', '1');
   await user.tab();
-  expect(await fieldOf('User name')).toHaveAttribute('aria-invalid', 'true');
-  await press(user, /^Continue/);
+  expect(await fieldOf('Username')).toHaveAttribute('aria-invalid', 'true');
+  await press(user, /^(Continue|Return to review)$/);
   expect(await problems()).toEqual([
-    expect.stringContaining('user name'),
+    expect.stringContaining('username'),
     expect.stringContaining('password'),
     expect.stringContaining('mechanism'),
   ]);

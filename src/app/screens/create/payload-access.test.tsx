@@ -26,12 +26,12 @@ test('each field of Access changes its own key of the request, and no other', as
   await waitFor(() => expect(screen.queryByText('The password is sent unencrypted')).toBeNull());
   expect(changes()).toEqual({ kafka_security_protocol: 'SASL_PLAINTEXT', sasl_enabled_mechanisms: ['SCRAM-SHA-512'] });
 
-  await enter(user, 'User name', 'another-user');
+  await enter(user, 'Username', 'another-user');
   expect(changes()).toEqual({ access_user: 'another-user' });
 
   await enter(user, 'Password', ' Another pass1 ');
   expect(changes()).toEqual({ password: ' Another pass1 ' });
-  await enter(user, 'Password again', ' Another pass1 ');
+  await enter(user, 'Confirm password', ' Another pass1 ');
   expect(changes()).toEqual({});
 
   await press(user, 'SASL authentication');
@@ -43,13 +43,13 @@ test('each field of Access changes its own key of the request, and no other', as
     sasl_enabled_mechanisms: undefined,
   });
   expect(screen.queryByLabelText('Password')).toBeNull();
-  expect(screen.getByText('Anyone who reaches the brokers can read and write')).toBeInTheDocument();
+  expect(screen.getByText('Anyone who can reach the brokers can read and write data')).toBeInTheDocument();
   close();
 });
 
 test('the checklist follows the typing, rule by rule', async () => {
   const { user, close } = await renderApp('/create/access', { form: worldForm() });
-  const list = within(await screen.findByLabelText('Rules for the password'));
+  const list = within(await screen.findByLabelText('Password requirements'));
   const met = () => list.getAllByRole('listitem').map((item) => item.textContent?.endsWith(', met'));
   for (const [password, expected] of [
     ['', [false, false, false, false]],
@@ -62,7 +62,7 @@ test('the checklist follows the typing, rule by rule', async () => {
     expect(met()).toEqual(expected);
   }
   await enter(user, 'Password', 'resu-akfak');
-  expect(screen.getByText('Like the user name')).toBeInTheDocument();
+  expect(screen.getByText('Password matches the username')).toBeInTheDocument();
   close();
 });
 
@@ -73,18 +73,18 @@ test('a generated password fills both fields, clears their errors, and is copied
   await fieldOf('Password');
   await press(user, 'Continue');
   expect((await screen.findAllByText('Enter a password')).length).toBeGreaterThan(0);
-  await press(user, 'Generate a password');
+  await press(user, 'Generate password');
   const { password, ...rest } = changes();
   expect(instancePassword.safeParse(password).success).toBe(true);
   expect(rest).toEqual({});
-  expect(await fieldOf('Password again')).toHaveValue(String(password));
+  expect(await fieldOf('Confirm password')).toHaveValue(String(password));
   expect(screen.queryByText('Enter a password')).toBeNull();
-  await press(user, 'Copy the password');
-  expect(await screen.findByText('The password was copied.')).toBeInTheDocument();
+  await press(user, 'Copy password');
+  expect(await screen.findByText('Password copied')).toBeInTheDocument();
   expect(write).toHaveBeenCalledWith(password);
   write.mockRejectedValueOnce(new DOMException('Denied', 'NotAllowedError'));
-  await press(user, 'Copy the password');
-  expect(await screen.findByText(/^It could not be copied/)).toBeInTheDocument();
+  await press(user, 'Copy password');
+  expect(await screen.findByText(/^Couldn’t copy\. Show the password and copy/)).toBeInTheDocument();
   close();
 });
 
@@ -92,9 +92,9 @@ test('a password is hidden until it is asked for', async () => {
   const { user, close } = await renderApp('/create/access', { form: worldForm() });
   const field = await fieldOf('Password');
   expect(field).toHaveAttribute('type', 'password');
-  const [show] = screen.getAllByLabelText('Show the password');
+  const [show] = screen.getAllByLabelText('Show password');
   if (show) await user.click(show);
   expect(field).toHaveAttribute('type', 'text');
-  expect(await fieldOf('Password again')).toHaveAttribute('type', 'password');
+  expect(await fieldOf('Confirm password')).toHaveAttribute('type', 'password');
   close();
 });

@@ -6,7 +6,7 @@ import { worldForm } from '../../../testing/page/world-form';
 test('each field of Basics changes its own key of the request, and no other', async () => {
   const { user, changes, close } = await renderApp('/create/basics', { form: worldForm() });
 
-  await enter(user, 'Name', 'clicks-prod');
+  await enter(user, 'Instance name', 'clicks-prod');
   expect(changes()).toEqual({ name: 'clicks-prod' });
 
   await enter(user, /^Description/, ' two\n  lines ');
@@ -26,12 +26,12 @@ test('each field of Basics changes its own key of the request, and no other', as
 
 test('tags are added, filled in and removed as rows', async () => {
   const { user, changes, close } = await renderApp('/create/basics', { form: worldForm() });
-  await press(user, 'Add a tag');
+  await press(user, 'Add tag');
   await enter(user, 'Key 1', '__proto__');
   expect(changes()).toEqual({ tags: [{ key: '__proto__', value: '' }] });
   await enter(user, /^Value 1/, 'x y');
   expect(changes()).toEqual({ tags: [{ key: '__proto__', value: 'x y' }] });
-  await press(user, 'Add a tag');
+  await press(user, 'Add tag');
   await enter(user, 'Key 2', 'constructor');
   expect(changes()).toMatchObject({ tags: [{}, { key: 'constructor', value: '' }] });
   await press(user, 'Remove tag 1');

@@ -49,7 +49,9 @@ test('another flavor has brokers and storage judged again, in sight', async () =
   await press(user, 'c6.2u4g.cluster');
   expect(await screen.findByText('Enter 3 to 30 brokers for this flavor')).toBeInTheDocument();
   expect(await fieldOf('Brokers')).toHaveAccessibleDescription(/Enter 3 to 30 brokers for this flavor/);
-  expect(await fieldOf('Total storage')).toHaveAccessibleDescription(/Enter at most 400,000 GB: 10,000 GB per broker/);
+  expect(await fieldOf('Total storage')).toHaveAccessibleDescription(
+    /Total storage must be 400,000 GB or less: 10,000 GB per broker/,
+  );
   await press(user, 'c6.8u16g.cluster');
   await waitFor(() => expect(screen.queryAllByText(/^Enter .* for this flavor$/)).toEqual([]));
   close();
@@ -59,7 +61,7 @@ test('two zones are refused, three are fine', async () => {
   const { user, close } = await renderApp('/create/capacity', { form: worldForm() });
   await press(user, 'AZ2');
   await press(user, 'Continue');
-  expect(await problems()).toEqual([expect.stringMatching(/at least three/)]);
+  expect(await problems()).toEqual([expect.stringMatching(/or three or more/)]);
   await press(user, 'AZ3');
   await press(user, 'Continue');
   expect(await screen.findByRole('heading', { name: 'Network' })).toBeInTheDocument();
@@ -79,8 +81,8 @@ test('a flavor that is sold out in a chosen zone says so at its row, and as an e
 
 test('flavors that this console does not create are named, with the reason', async () => {
   const { close } = await renderApp('/create/capacity', { form: worldForm() });
-  expect(await screen.findByText(/^Not shown: .*We create/)).toHaveTextContent(
-    'Not shown: s6.2u4g.single.small, c6.2u4g.single. We create x86 clusters only.',
+  expect(await screen.findByText(/^Not shown: .*Kafka Launchpad creates/)).toHaveTextContent(
+    'Not shown: s6.2u4g.single.small, c6.2u4g.single. Kafka Launchpad creates only x86 clusters.',
   );
   expect(screen.queryByLabelText('c6.2u4g.single')).toBeNull();
   close();

@@ -25,7 +25,7 @@ test('each field of Network changes its own key of the request, and no other', a
   await pick(user, 'Security group', 'sg-kafka');
   expect(changes()).toEqual({ security_group_id: resourceIdOf('sg-kafka') });
 
-  await press(user, 'Plaintext access inside the VPC');
+  await press(user, 'Plaintext access within the VPC');
   expect(changes()).toEqual({ vpc_client_plain: true });
   close();
 });
@@ -34,7 +34,8 @@ test('elastic IPs are chosen one by one, removed one by one, and left out when p
   const { user, changes, close } = await renderApp('/create/network', { form: worldForm() });
   await press(user, 'Public access');
   expect(changes()).toEqual({ enable_publicip: true, publicip_id: '' });
-  for (const address of ['203.0.113.11', '203.0.113.13', '203.0.113.12']) await pick(user, 'Elastic IPs', address);
+  for (const address of ['203.0.113.11', '203.0.113.13', '203.0.113.12'])
+    await pick(user, 'Elastic IPs (EIPs)', address);
   expect(changes()).toEqual({ publicip_id: ['eip 1', 'eip 3', 'eip 2'].map(resourceIdOf).join(',') });
   expect(screen.getByText(/Chosen: 3\.$/)).toBeInTheDocument();
   await press(user, 'Remove 203.0.113.13');
@@ -56,7 +57,7 @@ test('another VPC empties the subnet and what hangs on it', async () => {
   expect(await fieldOf('Subnet')).toHaveValue('');
   expect(await fieldOf('IPv6')).toBeDisabled();
   await press(user, 'Continue');
-  expect(await problems()).toEqual(['Choose a subnet of the VPC']);
+  expect(await problems()).toEqual(['Choose a subnet']);
   close();
 });
 
@@ -64,17 +65,17 @@ test('another number of brokers asks for as many elastic IPs', async () => {
   const ips = ['eip 1', 'eip 2', 'eip 3'].map(resourceIdOf);
   const form = worldForm({ network: { publicAccess: true, publicIpIds: ips }, access: { sasl: false } });
   const { user, close } = await renderApp('/create/network', { form });
-  await fieldOf('Elastic IPs');
+  await fieldOf('Elastic IPs (EIPs)');
   const rail = within(screen.getByRole('navigation', { name: 'Steps' }));
   await user.click(rail.getByRole('link', { name: /^Capacity/ }));
   await enter(user, 'Brokers', '4');
   const row = rail.getByText('Network').closest('li');
-  await waitFor(() => expect(row).toHaveTextContent(/has errors$/));
+  await waitFor(() => expect(row).toHaveTextContent(/needs attention/));
   await press(user, 'Continue');
-  await fieldOf('Elastic IPs');
+  await fieldOf('Elastic IPs (EIPs)');
   await press(user, 'Continue');
-  expect(await problems()).toEqual(['Choose as many elastic IPs as brokers: 4. You have chosen 3']);
-  await pick(user, 'Elastic IPs', '203.0.113.14');
+  expect(await problems()).toEqual(['Choose 4 EIPs, one per broker. You’ve chosen 3']);
+  await pick(user, 'Elastic IPs (EIPs)', '203.0.113.14');
   await press(user, 'Continue');
   expect(await screen.findByRole('heading', { name: 'Access' })).toBeInTheDocument();
   close();

@@ -10,11 +10,11 @@ test('each field of Operations changes its own keys of the request, and no other
   expect(changes()).toEqual({ maintain_begin: '22:00', maintain_end: '02:00' });
   await press(user, '02:00 – 06:00');
   expect(changes()).toEqual({ maintain_begin: '02:00', maintain_end: '06:00' });
-  await press(user, 'Delete the oldest messages');
+  await press(user, 'Delete oldest messages');
   expect(changes()).toEqual({ retention_policy: 'time_base' });
-  await press(user, 'Refuse new messages');
+  await press(user, 'Reject new messages');
   expect(changes()).toEqual({ retention_policy: 'produce_reject' });
-  await press(user, 'Create topics automatically');
+  await press(user, 'Automatic topic creation');
   expect(changes()).toEqual({ enable_auto_topic: true });
   const [window, policy] = screen.getAllByLabelText('DMS default');
   if (window && policy) await user.click(window);
@@ -33,13 +33,13 @@ test('where the windows cannot be read, one is typed, and only a window is taken
       action: { status: 403, body: {} },
     }),
   );
-  expect(await screen.findByText('The list of maintenance windows could not be read')).toBeInTheDocument();
+  expect(await screen.findByText('Couldn’t load maintenance windows')).toBeInTheDocument();
   await enter(user, /^Maintenance window/, '24:00-04:00');
   await user.tab();
-  expect(await screen.findByText('Choose one of the maintenance windows')).toBeInTheDocument();
+  expect(await screen.findByText('Choose a maintenance window from the list')).toBeInTheDocument();
   await enter(user, /^Maintenance window/, '18:00-22:00');
   expect(changes()).toMatchObject({ maintain_begin: '18:00', maintain_end: '22:00' });
-  expect(screen.queryByText('Choose one of the maintenance windows')).toBeNull();
+  expect(screen.queryByText('Choose a maintenance window from the list')).toBeNull();
   close();
 });
 
@@ -48,7 +48,7 @@ test('each field of Billing changes its own part of bss_param, and no other', as
   const order = { charging_mode: 'prePaid', period_type: 'month', period_num: 1 };
   await press(user, 'Yearly/monthly');
   expect(changes()).toEqual({ bss_param: order });
-  expect(screen.getByText('The order will wait for payment')).toBeInTheDocument();
+  expect(screen.getByText('Payment required before creation starts')).toBeInTheDocument();
   await enter(user, 'Number of months', '9');
   expect(changes()).toEqual({ bss_param: { ...order, period_num: 9 } });
   await press(user, 'Years');
@@ -60,13 +60,13 @@ test('each field of Billing changes its own part of bss_param, and no other', as
   await press(user, 'Months');
   await enter(user, 'Number of months', '10');
   await press(user, 'Continue');
-  expect(await problems()).toEqual(['Enter 1 to 9 months. For longer, choose years']);
+  expect(await problems()).toEqual(['Enter 1 to 9 months. For longer terms, choose years']);
   await enter(user, 'Number of months', '9');
-  await press(user, 'Renew automatically');
+  await press(user, 'Auto-renewal');
   expect(changes()).toMatchObject({ bss_param: { is_auto_renew: true } });
-  await press(user, 'Pay automatically');
+  await press(user, 'Automatic payment');
   expect(changes()).toMatchObject({ bss_param: { is_auto_renew: true, is_auto_pay: true } });
-  expect(screen.getByText('Creating pays at once')).toBeInTheDocument();
+  expect(screen.getByText('You pay when you create')).toBeInTheDocument();
   await press(user, 'Pay-per-use');
   expect(changes()).toEqual({ bss_param: undefined });
   close();

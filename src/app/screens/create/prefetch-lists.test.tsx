@@ -23,9 +23,9 @@ test.each([
   });
   window.history.pushState(null, '', `/create/${step}`);
   await waitFor(() => expect(asked).toHaveLength(1));
-  await press(user, /^Continue/);
+  await press(user, /^(Continue|Return to review)$/);
   await screen.findByText(title, { selector: 'h2' });
-  await fieldOf(/^Continue/);
+  await fieldOf(/^(Continue|Return to review)$/);
   answer();
   if (title === 'Network') await pick(user, 'VPC', 'vpc-production');
   else await fieldOf(/^22:00/);

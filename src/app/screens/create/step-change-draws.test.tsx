@@ -20,8 +20,8 @@ vi.stubGlobal('cancelIdleCallback', clearTimeout);
 test.each([
   ['basics', 'Capacity', 'Brokers'],
   ['capacity', 'Network', 'VPC'],
-  ['network', 'Access', 'User name'],
-  ['access', 'Operations', 'Create topics automatically'],
+  ['network', 'Access', 'Username'],
+  ['access', 'Operations', 'Automatic topic creation'],
   ['operations', 'Billing', 'Pay-per-use'],
   ['billing', 'Review and create', 'Create instance'],
 ] as const)(
@@ -31,7 +31,7 @@ test.each([
       form: worldForm(),
       visited: STEP_KEYS.slice(0, STEP_KEYS.indexOf(step) + 1),
     });
-    const onward = await fieldOf(/^Continue/);
+    const onward = await fieldOf(/^(Continue|Return to review)$/);
     await fieldOf('Export');
     await waitFor(() => expect(document.querySelector('[aria-busy], .mantine-Skeleton-root')).toBeNull());
     const left = document.querySelector('form');

@@ -18,13 +18,13 @@ import { StepBody } from './wizard/step-frame';
 const messages = i18n('stepForm', {
   back: 'Back',
   continue: 'Continue',
-  toReview: 'Continue to review',
-  basics: 'How the instance is called and which Kafka it runs.',
-  capacity: 'Where the brokers run, how large they are, and how much they keep.',
-  network: 'Where clients reach the instance from.',
-  access: 'Who may connect, and how.',
-  operations: 'When the service may work on the instance, and what happens when its disks fill up.',
-  billing: 'How the instance is paid for.',
+  toReview: 'Return to review',
+  basics: 'Name the instance and choose its Kafka version.',
+  capacity: 'Choose availability zones, broker size, and storage.',
+  network: 'Choose the network and who can reach the instance.',
+  access: 'Choose how clients authenticate.',
+  operations: 'Choose when DMS can do maintenance and what happens when disks fill up.',
+  billing: 'Choose how you pay.',
 });
 
 interface StepFormProps {

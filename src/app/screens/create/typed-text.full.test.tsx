@@ -7,9 +7,9 @@ import { worldForm } from '../../../testing/page/world-form';
 
 describe('it is gone when the field is left, and not in the request', () => {
   test.each([
-    ['basics', 'Name', 'kafka-a9\u200b', 'kafka-a9', { name: 'kafka-a9' }],
-    ['basics', 'Name', '\ufeff\u00a0ｋａｆｋａ－ａ９\u3000', 'kafka-a9', { name: 'kafka-a9' }],
-    ['basics', 'Name', 'kaf\u00adka\u2060-\u202ea9', 'kafka-a9', { name: 'kafka-a9' }],
+    ['basics', 'Instance name', 'kafka-a9\u200b', 'kafka-a9', { name: 'kafka-a9' }],
+    ['basics', 'Instance name', '\ufeff\u00a0ｋａｆｋａ－ａ９\u3000', 'kafka-a9', { name: 'kafka-a9' }],
+    ['basics', 'Instance name', 'kaf\u00adka\u2060-\u202ea9', 'kafka-a9', { name: 'kafka-a9' }],
     ['capacity', 'Brokers', '５', '5', { broker_num: 5 }],
     ['capacity', 'Brokers', '5 brokers', '5', { broker_num: 5 }],
     ['capacity', 'Brokers', '５个', '5', { broker_num: 5 }],
@@ -17,7 +17,7 @@ describe('it is gone when the field is left, and not in the request', () => {
     ['capacity', 'Total storage', '１,０００', '1000', { storage_space: 1000 }],
     ['capacity', 'Total storage', '1,000', '1000', { storage_space: 1000 }],
     ['capacity', 'Total storage', '1000GB', '1000', { storage_space: 1000 }],
-    ['access', 'User name', ' ｋａｆｋａ＿９\u200b', 'kafka_9', { access_user: 'kafka_9' }],
+    ['access', 'Username', ' ｋａｆｋａ＿９\u200b', 'kafka_9', { access_user: 'kafka_9' }],
   ])('%s, %s: %j', async (step, label, typed, shown, changed) => {
     const { user, changes, close } = await renderApp(`/create/${step}`, { form: worldForm() });
     await enter(user, label, typed);
@@ -64,7 +64,7 @@ test.each([
 ])('an invisible character of a password is said, with its place: %j', async (password, position) => {
   const { user, changes, close } = await renderApp('/create/access', { form: worldForm() });
   await enter(user, 'Password', password);
-  await enter(user, 'Password again', password);
+  await enter(user, 'Confirm password', password);
   await user.keyboard('{Enter}');
   expect(await problems()).toEqual([`Character ${position} of the password is invisible. Enter the password again`]);
   expect(changes()).toEqual({ password });
@@ -77,7 +77,7 @@ describe('ids that are typed by hand', () => {
       cloud.fault({ path: '/v2/available-zones', times: 9, when: 'before', action: { status: 403, body: {} } }),
     );
   const chosen = async () =>
-    [...(await screen.findByRole('list', { name: 'Chosen for Availability zones' })).children].map(
+    [...(await screen.findByRole('list', { name: 'Selected Availability zones' })).children].map(
       ({ textContent }) => textContent,
     );
 

@@ -6,48 +6,48 @@ import { renderApp } from '../../../testing/page/render-app';
 import { resourceIdOf, worldForm } from '../../../testing/page/world-form';
 
 const errorAt = async (label: string) => (await fieldOf(label)).getAttribute('aria-invalid') === 'true';
-const NAME_START = 'Start the name with a letter from A to Z';
-const NAME_LENGTH = 'Use 4 to 64 characters in the name';
+const NAME_START = 'The name must start with a letter';
+const NAME_LENGTH = 'The name must be 4 to 64 characters';
 
 test('nothing is said while typing; on leaving a field that holds something, it is; then on every change', async () => {
   const { user, close } = await renderApp('/create/basics');
-  await enter(user, 'Name', '1');
+  await enter(user, 'Instance name', '1');
   expect(screen.queryByText(NAME_START)).toBeNull();
   await user.tab();
   expect(await screen.findByText(NAME_START)).toBeInTheDocument();
-  expect(await fieldOf('Name')).toHaveAccessibleDescription(expect.stringContaining(NAME_START));
-  await enter(user, 'Name', 'abc');
+  expect(await fieldOf('Instance name')).toHaveAccessibleDescription(expect.stringContaining(NAME_START));
+  await enter(user, 'Instance name', 'abc');
   expect(await screen.findByText(NAME_LENGTH)).toBeInTheDocument();
   await user.keyboard('d');
   await waitFor(() => expect(screen.queryByText(NAME_LENGTH)).toBeNull());
-  expect(await errorAt('Name')).toBe(false);
+  expect(await errorAt('Instance name')).toBe(false);
   close();
 });
 
 test('leaving an empty field says nothing', async () => {
   const { user, close } = await renderApp('/create/basics');
-  await user.click(await fieldOf('Name'));
+  await user.click(await fieldOf('Instance name'));
   await user.tab();
   await user.tab();
-  expect(await errorAt('Name')).toBe(false);
-  expect(screen.queryByText('Enter a name for the instance')).toBeNull();
+  expect(await errorAt('Instance name')).toBe(false);
+  expect(screen.queryByText('Enter an instance name')).toBeNull();
   close();
 });
 
 test('Continue is never disabled: it shows a summary that takes the focus and leads to each field', async () => {
   const { user, close } = await renderApp('/create/basics');
-  await press(user, 'Add a tag');
-  await enter(user, 'Name', '');
+  await press(user, 'Add tag');
+  await enter(user, 'Instance name', '');
   await press(user, 'Continue');
-  const summary = (await screen.findByText('There is a problem')).closest('[tabindex]');
+  const summary = (await screen.findByText('Fix these before you continue')).closest('[tabindex]');
   await waitFor(() => expect(summary).toHaveFocus());
   await waitFor(() => expect(document.title).toMatch(/^Error: /));
   const links = [...(summary?.querySelectorAll('a') ?? [])];
   expect(links.map((link) => link.textContent)).toEqual([
-    'Enter a name for the instance',
-    'Enter a key for this tag, or remove the tag',
+    'Enter an instance name',
+    'Enter a tag key, or remove the tag',
   ]);
-  for (const [index, label] of ['Name', 'Key 1'].entries()) {
+  for (const [index, label] of ['Instance name', 'Key 1'].entries()) {
     const link = links[index];
     if (link) await user.click(link);
     expect(await fieldOf(label)).toHaveFocus();
@@ -58,24 +58,24 @@ test('Continue is never disabled: it shows a summary that takes the focus and le
 
 test('mending a field does not move the focus, and the summary shrinks with what is wrong', async () => {
   const { user, close } = await renderApp('/create/basics');
-  await fieldOf('Name');
+  await fieldOf('Instance name');
   await press(user, 'Continue');
-  await screen.findByText('There is a problem');
-  await enter(user, 'Name', 'orders-prod');
-  await waitFor(() => expect(screen.queryByText('There is a problem')).toBeNull());
-  expect(await fieldOf('Name')).toHaveFocus();
+  await screen.findByText('Fix these before you continue');
+  await enter(user, 'Instance name', 'orders-prod');
+  await waitFor(() => expect(screen.queryByText('Fix these before you continue')).toBeNull());
+  expect(await fieldOf('Instance name')).toHaveFocus();
   await waitFor(() => expect(document.title).not.toMatch(/^Error: /));
   close();
 });
 
 test('a second failed attempt takes the focus again', async () => {
   const { user, close } = await renderApp('/create/basics');
-  await fieldOf('Name');
+  await fieldOf('Instance name');
   for (const _attempt of [1, 2]) {
     await press(user, 'Continue');
-    const summary = (await screen.findByText('There is a problem')).closest('[tabindex]');
+    const summary = (await screen.findByText('Fix these before you continue')).closest('[tabindex]');
     await waitFor(() => expect(summary).toHaveFocus());
-    await user.click(await fieldOf('Name'));
+    await user.click(await fieldOf('Instance name'));
   }
   close();
 });
@@ -91,7 +91,7 @@ test('a line of the summary leads to its field also when the field comes later t
     return cloud(request);
   });
   act(() => navigate('/create/basics'));
-  await enter(user, 'Name', 'orders-prod');
+  await enter(user, 'Instance name', 'orders-prod');
   await press(user, 'Continue');
   await screen.findByText('Capacity', { selector: 'h2' });
   await press(user, 'Continue');
@@ -103,7 +103,7 @@ test('a line of the summary leads to its field also when the field comes later t
 
 test('Continue goes on where the step is right, and the next step’s heading takes the focus', async () => {
   const { user, close } = await renderApp('/create/basics');
-  await enter(user, 'Name', 'orders-prod');
+  await enter(user, 'Instance name', 'orders-prod');
   await press(user, 'Continue');
   await waitFor(() => expect(window.location.pathname).toBe('/create/capacity'));
   expect(await screen.findByText('Capacity', { selector: 'h2' })).toHaveFocus();
@@ -116,9 +116,7 @@ test('a switch is judged with what it concerns: IPv6 with SASL_SSL is said at th
   const { user, close } = await renderApp('/create/network', { form });
   await fieldOf('IPv6');
   await press(user, 'Continue');
-  expect(await fieldOf('IPv6')).toHaveAccessibleDescription(
-    expect.stringContaining('SASL_SSL does not work with IPv6'),
-  );
+  expect(await fieldOf('IPv6')).toHaveAccessibleDescription(expect.stringContaining('SASL_SSL doesn’t support IPv6'));
   close();
 });
 
@@ -127,8 +125,8 @@ test('a million pasted characters neither freeze nor lose the page', async () =>
   const long = 'x'.repeat(1_000_000);
   await enter(user, /^Description/, long);
   await user.tab();
-  expect(await screen.findByText('Shorten the description to 1,024 characters')).toBeInTheDocument();
-  expect(screen.getByText('1,000,000 of 1,024 characters')).toBeInTheDocument();
+  expect(await screen.findByText('The description must be 1,024 characters or fewer')).toBeInTheDocument();
+  expect(screen.getByText('1,000,000/1,024 characters')).toBeInTheDocument();
   expect(changes()).toEqual({ description: long });
   close();
 });

@@ -3,19 +3,19 @@ import type { Chinese } from '../../i18n/i18n';
 export default {
   createWizard: {
     title: '创建Kafka实例',
-    lead: '共七个简短的步骤。在最后点击“创建实例”之前，不会创建任何资源，也不会产生费用。',
+    lead: '在最后一步单击“创建实例”之前，不会创建资源，也不会产生费用。',
     error: '错误',
     position: '{step}：创建Kafka实例',
   },
   stepForm: {
     back: '上一步',
     continue: '下一步',
-    toReview: '返回确认配置',
-    basics: '实例的名称和Kafka版本。',
-    capacity: '代理所在的可用区、规格大小和存储空间。',
-    network: '客户端从哪里访问实例。',
-    access: '谁可以连接，以及如何连接。',
-    operations: '服务何时可以维护实例，以及磁盘写满时如何处理。',
-    billing: '实例的付费方式。',
+    toReview: '返回确认',
+    basics: '设置实例名称和Kafka版本。',
+    capacity: '选择可用区、代理规格和存储空间。',
+    network: '选择网络和访问控制。',
+    access: '设置客户端的认证方式。',
+    operations: '设置维护时间窗和容量阈值策略。',
+    billing: '选择计费模式。',
   },
 } satisfies Chinese;

@@ -10,11 +10,11 @@ import { findTerms } from './find-terms';
 
 const messages = i18n('glossaryPage', {
   title: 'Glossary',
-  lead: 'The words of Kafka and of the cloud, in plain language.',
+  lead: 'Kafka and Huawei Cloud terms in plain language.',
   search: 'Search',
-  searchHint: 'A word, or a part of what it means.',
-  found: count({ one: '{count} word', many: '{count} words' }),
-  none: params('No word fits “{search}”. Try a shorter part of it.'),
+  searchHint: 'Enter a term or part of its definition.',
+  found: count({ one: '{count} term', many: '{count} terms' }),
+  none: params('No terms match “{search}”. Try a shorter search.'),
 });
 
 /** `/glossary`: every word that the console uses, by alphabet and searchable. */

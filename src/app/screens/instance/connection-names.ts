@@ -5,7 +5,7 @@ import type { Connection } from './connections';
 export const connectionMessages = i18n('connectionNames', {
   private: 'Private network',
   public: 'Public network',
-  ipv6: 'Private network, IPv6',
+  ipv6: 'Private network (IPv6)',
   plaintext: params('{network}, plaintext, port {port}'),
   sasl: params('{network}, SASL, port {port}'),
   secured: params('{network}, {protocol}, port {port}'),

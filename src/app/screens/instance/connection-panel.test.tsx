@@ -31,8 +31,8 @@ test('with SASL_SSL: settings for each client with this instance’s addresses a
     expect(snippet()).toContain('kafka_admin');
     expect(snippet()).not.toContain('Kafka-demo-1');
   }
-  expect(screen.getByText('Clients need the certificate of DMS')).toBeInTheDocument();
-  expect(screen.getByText(/The sandbox has no certificate to download/)).toBeInTheDocument();
+  expect(screen.getByText('Clients need the DMS certificate')).toBeInTheDocument();
+  expect(screen.getByText(/The sandbox has no certificate: its/)).toBeInTheDocument();
 });
 
 test('what is copied is exactly what stands there', async () => {
@@ -48,7 +48,7 @@ test('without SASL there is no certificate, no user, and no choice where there i
   open(simulate(), idOf('kafka-clickstream'));
   await screen.findByRole('heading', { name: 'Set up a client' });
   expect(snippet()).toContain('security.protocol=PLAINTEXT');
-  expect(screen.queryByText('Clients need the certificate of DMS')).toBeNull();
+  expect(screen.queryByText('Clients need the DMS certificate')).toBeNull();
   expect(screen.queryByLabelText('Addresses')).toBeNull();
 });
 
@@ -79,14 +79,14 @@ test('several access modes: the settings are those of the chosen one', async () 
     'Private network, SASL, port 9093',
     'Private network, plaintext, port 9092',
     'Public network, SASL, port 9095',
-    'Private network, IPv6, SASL, port 9093',
+    'Private network (IPv6), SASL, port 9093',
   ]);
   expect(snippet()).toContain('security.protocol=SASL_PLAINTEXT');
   await userEvent.selectOptions(addresses, 'Private network, plaintext, port 9092');
   expect(snippet()).toBe('bootstrap.servers=10.0.0.1:9092\nsecurity.protocol=PLAINTEXT\n');
   await userEvent.selectOptions(addresses, 'Public network, SASL, port 9095');
   expect(snippet()).toContain('203.0.113.9:9095');
-  expect(screen.getByText(/reached over the internet, without encryption/)).toBeInTheDocument();
-  await userEvent.selectOptions(addresses, 'Private network, IPv6, SASL, port 9093');
+  expect(screen.getByText(/These addresses are on the internet/)).toBeInTheDocument();
+  await userEvent.selectOptions(addresses, 'Private network (IPv6), SASL, port 9093');
   expect(snippet()).toContain('[2001:db8::1]:9093');
 });

@@ -15,13 +15,13 @@ const ClientSettings = extra(() => import('./snippets/client-settings'));
 
 const messages = i18n('connectionPanel', {
   title: 'Connect',
-  none: 'The answer of the API holds no address yet. Refresh the page in a moment.',
+  none: 'No addresses yet. Refresh the page in a moment.',
   servers: 'the bootstrap servers',
   domains: 'By domain name:',
   protocol: 'Security protocol',
   mechanisms: 'SASL mechanisms',
-  user: 'User',
-  noSasl: 'None: clients connect in plaintext, without a user',
+  user: 'Username',
+  noSasl: 'None: clients connect in plaintext without a username',
 });
 
 /** Id of the panel, for what leads to it. */

@@ -13,20 +13,20 @@ import { elapsedParts, isLate, SCALE_MS, scalePosition, USUAL_FROM_MS, USUAL_TO_
 import quiet from './progress.module.css';
 
 const messages = i18n('creationProgress', {
-  title: 'The instance is being created',
+  title: 'Creating your instance',
   elapsed: 'Elapsed',
   seconds: params('{seconds} s'),
   minutes: params('{minutes} min {seconds} s'),
   hours: params('{hours} h {minutes} min'),
-  usual: 'Usually done between 3 and 15 minutes',
+  usual: 'Usually takes 3–15 minutes',
   start: '0',
   from: '3 min',
   to: '15 min',
-  late: 'This takes longer than the documented 15 minutes. There is nothing to do yet: it may still succeed. If it stays like this, look at the instance in the DMS console or ask the support with its ID.',
-  slow: 'The status is read once a minute from now on. Nothing has failed because of the time alone.',
-  close: 'You can close this page. Creating goes on, and this address shows how far it is.',
-  sandbox: 'In the sandbox it is quicker: nothing real is created.',
-  readAt: params('Status read at {time}'),
+  late: 'This is taking longer than the usual 15 minutes, but it may still succeed. If nothing changes, check the DMS console or contact Huawei Cloud support with the instance ID.',
+  slow: 'We now check the status once a minute. A long wait doesn’t mean it failed.',
+  close: 'You can close this page: creation continues. Come back to this address to see progress.',
+  sandbox: 'The sandbox is faster because nothing real is created.',
+  readAt: params('Last checked at {time}'),
   simulated: params('simulated, {times}×'),
 });
 

@@ -8,15 +8,15 @@ import classes from './creation-progress.module.css';
 const messages = i18n('creationStages', {
   stages: 'Stages',
   accepted: 'Accepted',
-  creating: 'Being created',
-  paidAndCreating: 'Paid and created',
+  creating: 'Creating',
+  paidAndCreating: 'Paying and creating',
   ordered: 'Ordered',
   paid: 'Paid',
   created: 'Created',
   running: 'Running',
   done: '(done)',
   now: '(now)',
-  next: '(to come)',
+  next: '(pending)',
 });
 
 /**

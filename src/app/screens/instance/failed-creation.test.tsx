@@ -32,23 +32,23 @@ const names = async ({ cloud }: Simulation) =>
 const rowOf = (label: string) => screen.getByText(label, { selector: 'dt' }).nextElementSibling;
 
 async function askToDelete() {
-  await userEvent.click(await screen.findByRole('button', { name: 'Delete the failed instance' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Delete failed instance' }));
   return screen.findByRole('dialog', { name: 'Delete kafka-staging?' });
 }
 
 async function deleteIt() {
-  await userEvent.click(within(await askToDelete()).getByRole('button', { name: 'Delete it' }));
+  await userEvent.click(within(await askToDelete()).getByRole('button', { name: 'Delete' }));
 }
 
 test('it is deleted after asking, once; then its settings can still be tried again', async () => {
   const simulation = simulate();
   open(simulation);
   await deleteIt();
-  expect(await screen.findByText('The failed instance is deleted')).toBeInTheDocument();
+  expect(await screen.findByText('Failed instance deleted')).toBeInTheDocument();
   expect(screen.getByText('Status of kafka-staging: Deleted')).toHaveAttribute('role', 'status');
   expect(document.title).toBe('Deleted: kafka-staging · Kafka Launchpad');
-  expect(screen.queryByText('The instance could not be created')).toBeNull();
-  expect(screen.queryByText(/no longer there/)).toBeNull();
+  expect(screen.queryByText('Instance creation failed')).toBeNull();
+  expect(screen.queryByText(/This instance no longer exists/)).toBeNull();
   expect(screen.getByRole('button', { name: 'Try again with the same settings' })).toBeInTheDocument();
   expect(deletions(simulation)).toHaveLength(1);
   expect(await names(simulation)).not.toContain('kafka-staging');
@@ -60,17 +60,17 @@ test('one that this browser ordered a moment ago is deleted for good: it is not 
   const made = { instanceId: id, name: 'kafka-createfail', at: Date.now() };
   await createAttemptStore(Date.now).put(acceptedAttempt(SANDBOX_SESSION, made));
   ({ close } = renderScreen(<InstancePage id={id} />, simulation.cloud));
-  await userEvent.click(await screen.findByRole('button', { name: 'Delete the failed instance' }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Delete it' }));
-  expect(await screen.findByText('The failed instance is deleted')).toBeInTheDocument();
+  await userEvent.click(await screen.findByRole('button', { name: 'Delete failed instance' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Delete' }));
+  expect(await screen.findByText('Failed instance deleted')).toBeInTheDocument();
   window.dispatchEvent(new Event('visibilitychange'));
   await waitFor(() => expect(simulation.cloud.sentTo('showInstance')).toHaveLength(2));
-  expect(await screen.findByText('The failed instance is deleted')).toBeInTheDocument();
+  expect(await screen.findByText('Failed instance deleted')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Try again with the same settings' })).toBeInTheDocument();
   close();
   ({ close } = renderScreen(<InstancePage id={id} />, simulation.cloud));
-  expect(await screen.findByRole('heading', { name: 'There is no such instance' })).toBeInTheDocument();
-  expect(screen.queryByText('The order is accepted')).toBeNull();
+  expect(await screen.findByRole('heading', { name: 'Instance not found' })).toBeInTheDocument();
+  expect(screen.queryByText('Request accepted')).toBeNull();
 });
 
 test('B44: the question names the id of what is deleted, since names repeat', async () => {
@@ -81,7 +81,7 @@ test('B44: the question names the id of what is deleted, since names repeat', as
 test('keeping it sends nothing', async () => {
   const simulation = simulate();
   open(simulation);
-  await userEvent.click(within(await askToDelete()).getByRole('button', { name: 'Keep it' }));
+  await userEvent.click(within(await askToDelete()).getByRole('button', { name: 'Cancel' }));
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(deletions(simulation)).toEqual([]);
   expect(await names(simulation)).toContain('kafka-staging');
@@ -94,8 +94,8 @@ test('where the instance has become something else meanwhile, nothing is deleted
   // From now on the cloud says that it runs.
   const body = { instance_id: ID, name: 'kafka-staging', status: 'RUNNING' };
   await simulation.fault(`/v2/*/instances/${ID}`, { status: 200, body }, 99);
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Delete it' }));
-  expect(await screen.findByText('The instance is running')).toBeInTheDocument();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Delete' }));
+  expect(await screen.findByText('Your instance is running')).toBeInTheDocument();
   await simulation.cloud.fault();
   expect(await names(simulation)).toContain('kafka-staging');
 });
@@ -111,18 +111,18 @@ test('a refusal is told in plain words and in the service’s', async () => {
   });
   open(simulation);
   await deleteIt();
-  expect(await screen.findByText('The service refused to delete the instance')).toBeInTheDocument();
+  expect(await screen.findByText('DMS rejected the delete request')).toBeInTheDocument();
   expect(rowOf('Deleted')).toHaveTextContent(/^No/);
-  expect(rowOf('In plain words')).toHaveTextContent(/has no right to do this/);
-  expect(rowOf('What to do')).toHaveTextContent(/Ask the administrator/);
-  expect(rowOf('The service’s words')).toHaveTextContent('DMS.00403002: Read-only.');
+  expect(rowOf('What this means')).toHaveTextContent(/Your user doesn’t have permission to/);
+  expect(rowOf('What to do')).toHaveTextContent(/Ask your account administrator/);
+  expect(rowOf('Message from Huawei Cloud')).toHaveTextContent('DMS.00403002: Read-only.');
   await deleteIt();
-  expect(await screen.findByText('The failed instance is deleted')).toBeInTheDocument();
+  expect(await screen.findByText('Failed instance deleted')).toBeInTheDocument();
 });
 
 test.each([
-  ['before', /not known whether the instance was deleted/],
-  ['after', /The failed instance is deleted/],
+  ['before', /We couldn’t confirm the deletion/],
+  ['after', /Failed instance deleted/],
 ] as const)('an answer that is lost %s the deletion is settled by reading', async (when, told) => {
   const simulation = simulate();
   await simulation.cloud.fault({

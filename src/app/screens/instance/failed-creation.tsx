@@ -19,38 +19,36 @@ import { VendorLinks } from './vendor-links';
 const ConfirmDialog = asked(() => import('../../ui/confirm-dialog'));
 
 const messages = i18n('failedCreation', {
-  failed: 'The instance could not be created',
-  money:
-    'The Huawei Cloud guide doesn’t say whether a failed creation is charged. Check your bills in the Billing Center.',
-  failedBody: 'A failed instance holds no other resources. What to do:',
-  stepDelete: 'Delete the failed instance. As long as it is there, its name may be taken.',
-  stepAgain:
-    'Try again with the same settings. You see everything before anything is ordered, and a password has to be typed anew.',
-  stepSupport: params('If it fails again, ask the support of Huawei Cloud and give them the instance ID {id}.'),
-  remove: 'Delete the failed instance',
+  failed: 'Instance creation failed',
+  money: 'We couldn’t confirm whether a failed creation is charged. Check your bills in the Billing Center.',
+  failedBody: 'The failed instance uses no other resources. To recover:',
+  stepDelete: 'Delete the failed instance. Until you do, its name may stay in use.',
+  stepAgain: 'Try again with the same settings. You review everything first and enter the password again.',
+  stepSupport: params('If it fails again, contact Huawei Cloud support with instance ID {id}.'),
+  remove: 'Delete failed instance',
   removing: 'Deleting…',
   question: params('Delete {name}?'),
   which: params('Instance ID: {id}.'),
   warning:
-    'The failed instance goes for good. It never ran, so there is no data in it. The console looks at its status once more first, and deletes nothing but a failed creation.',
-  yes: 'Delete it',
-  no: 'Keep it',
+    'This permanently deletes the failed instance, which contains no data because it never ran. We check its status again before deleting it.',
+  yes: 'Delete',
+  no: 'Cancel',
 });
 
 const endMessages = i18n('deletionEnd', {
   deleted: 'Deleted',
-  refused: 'The service refused to delete the instance',
-  refusedBody: 'The request arrived, and the service turned it down.',
-  notSent: 'The instance was not deleted',
-  notSentBody: 'Nothing that deletes left this console.',
-  unknown: 'It is not known whether the instance was deleted',
+  refused: 'DMS rejected the delete request',
+  refusedBody: 'DMS received the request but didn’t accept it.',
+  notSent: 'Instance not deleted',
+  notSentBody: 'No delete request was sent.',
+  unknown: 'We couldn’t confirm the deletion',
   unknownBody:
-    'The request was sent, no usable answer came, and the instance could still be read, or not be looked for.',
-  still: 'The instance is as it was.',
-  perhaps: 'It may go any moment.',
+    'The request was sent but no usable response came back, and the instance still exists or couldn’t be checked.',
+  still: 'The instance is unchanged.',
+  perhaps: 'It may still be deleted.',
   next: 'Try again in a minute.',
-  look: 'Look again in a minute. Deleting it once more does no harm.',
-  money: 'Deleting orders nothing.',
+  look: 'Check again in a minute. Deleting it again is safe.',
+  money: 'Deleting is free of charge.',
 });
 
 interface FailedCreationProps {

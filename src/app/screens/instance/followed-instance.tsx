@@ -18,10 +18,9 @@ import type { useDeleteFailed } from './use-delete-failed';
 import { WaitingForPayment } from './waiting-for-payment';
 
 const messages = i18n('followedInstance', {
-  appearing: 'The order is accepted',
-  appearingBody: 'The API does not show the instance yet. That is usual for the first minute; this page keeps looking.',
-  appearingPrepaid:
-    'The API does not show the instance yet. It may do so only when the order is paid; this page keeps looking.',
+  appearing: 'Request accepted',
+  appearingBody: 'The instance isn’t listed yet. That’s normal for the first minute. We keep checking.',
+  appearingPrepaid: 'The instance isn’t listed yet. It may appear only after the order is paid. We keep checking.',
 });
 
 interface FollowedInstanceProps {

@@ -22,13 +22,13 @@ test.each<[string, Partial<Attempt>, string, RegExp]>([
   [
     'a lost response',
     { answeredAt: null, looks: 1 },
-    'The response was lost. We found the instance by its name',
+    'The response was lost, but we found the instance by its name',
     /No response arrived/,
   ],
   [
     'an end that nobody wrote down',
     { looks: 3 },
-    'The response was lost. We found the instance by its name',
+    'The response was lost, but we found the instance by its name',
     /loaded 3 times/,
   ],
   [
@@ -41,7 +41,7 @@ test.each<[string, Partial<Attempt>, string, RegExp]>([
     'an id of another',
     { answeredAt: AT, looks: 2 },
     'We found this instance by its name',
-    /didn’t confirm the instance/,
+    /: the response didn’t confirm the/,
   ],
 ])(
   'after %s the page of the instance says how it was found, until that is closed',

@@ -8,11 +8,11 @@ import { Notice } from '../../theme/notice';
 import classes from './progress.module.css';
 
 const messages = i18n('foundNotice', {
-  lostTitle: 'The response was lost. We found the instance by its name',
+  lostTitle: 'The response was lost, but we found the instance by its name',
   title: 'We found this instance by its name',
   sent: params('{time}: create request sent'),
   lost: 'No response arrived',
-  unclear: params('{time}: the response didn’t confirm the instance'),
+  unclear: params('{time}: the response didn’t confirm the creation'),
   code: params('{time}: the response was {code}'),
   looked: count({ one: 'Instance list loaded once', many: 'Instance list loaded {count} times' }),
   found: params('{time}: instance found. The request wasn’t sent again'),

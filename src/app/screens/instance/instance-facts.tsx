@@ -11,9 +11,9 @@ import { Named } from '../../ui/named';
 import { Facts, Panel } from '../../ui/page';
 
 const messages = i18n('instanceFacts', {
-  title: 'About this instance',
+  title: 'Instance details',
   created: 'Created',
-  storage: 'Storage in total',
+  storage: 'Total storage',
   gigabytes: params('{size} GB'),
   span: params('{begin} to {end}'),
   billing: 'Billing',

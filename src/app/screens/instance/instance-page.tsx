@@ -26,23 +26,23 @@ import { useDeleteFailed } from './use-delete-failed';
 
 const messages = i18n('instancePage', {
   untitled: 'Kafka instance',
-  missing: 'There is no such instance',
+  missing: 'Instance not found',
   missingBody: params(
-    'No instance of this project has the ID {id}. It may have been deleted, or belong to another project or region. One that was ordered a moment ago can take a minute to appear.',
+    'No instance with ID {id} exists in this project. It may have been deleted, or it belongs to another project or region. A new instance can take a minute to appear.',
   ),
-  gone: 'The instance is no longer there',
-  goneBody: 'It has been deleted meanwhile. Below is what was read last.',
+  gone: 'This instance no longer exists',
+  goneBody: 'It was deleted. The details below are from the last check.',
   deletedWord: 'Deleted',
-  deleted: 'The failed instance is deleted',
-  deletedBody: 'Its name is free again. Below is what it was to be.',
-  unreadable: 'The instance could not be read',
-  stale: 'The status could not be read again. What you see may be out of date',
-  again: 'Look again',
+  deleted: 'Failed instance deleted',
+  deletedBody: 'You can use its name again. Below are the settings it was requested with.',
+  unreadable: 'Couldn’t load the instance',
+  stale: 'Couldn’t refresh the status. It may be out of date.',
+  again: 'Refresh',
   all: 'All instances',
   register: 'Register with LTS',
   registerAgain: 'Register with LTS again',
   id: 'the instance ID',
-  accepted: 'Creating was accepted; the instance does not show up yet',
+  accepted: 'Request accepted, instance not listed yet',
   announce: params('Status of {name}: {status}'),
 });
 

@@ -9,16 +9,16 @@ import { CONNECT_ID } from './connection-panel';
 import classes from './progress.module.css';
 
 const messages = i18n('launched', {
-  title: 'The instance is running',
-  body: params('{name} is up: clients can connect to it now.'),
-  next: 'What comes next',
+  title: 'Your instance is running',
+  body: params('Clients can now connect to {name}.'),
+  next: 'Next steps',
   connect: 'Connect a client',
-  connectDetail: 'Addresses and ready settings for five kinds of clients.',
-  register: 'Let LTS write to it',
-  registerDetail: 'So that logs can be transferred to its topics.',
-  registerLater: 'Available when DMS has opened the port for LTS. This page keeps checking.',
-  another: 'Create another',
-  anotherDetail: 'From a preset, an import or an empty form.',
+  connectDetail: 'Get addresses and ready-to-use settings for 5 clients.',
+  register: 'Send logs to it with LTS',
+  registerDetail: 'Register the instance so LTS can transfer logs to its topics.',
+  registerLater: 'Available once DMS has opened the port for LTS. This page keeps checking.',
+  another: 'Create another instance',
+  anotherDetail: 'From a preset, an import, or an empty form.',
 });
 
 /** No link: the address may hold the route after its number sign (static demo). */

@@ -10,7 +10,7 @@ import classes from './progress.module.css';
 
 const messages = i18n('severalIds', {
   title: 'This request may have created more than one instance',
-  body: 'You may be charged for each. Open the others, and delete the ones you don’t need in the DMS console.',
+  body: 'You may be charged for each. Open the others, and delete those you don’t need in the DMS console.',
   open: params('Open {id}'),
 });
 

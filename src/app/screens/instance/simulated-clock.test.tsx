@@ -10,7 +10,7 @@ import { simulatedSpeed } from '../../ui/simulated-speed';
 import { CreationProgress } from './creation-progress';
 
 const NOW = Date.UTC(2026, 0, 5, 9);
-const LATE = /^This takes longer than the documented 15 minutes/;
+const LATE = /^This is taking longer than the usual/;
 
 afterEach(() => void vi.useRealTimers());
 
@@ -36,6 +36,6 @@ test.each([
   expect(screen.queryByText(LATE) !== null).toBe(isLate);
   expect(screen.queryByText(`simulated, ${speed}×`) !== null).toBe(speed !== 1);
   // Read more seldom after 50 real minutes only.
-  expect(screen.queryByText(/^The status is read once a minute/)).toBeNull();
+  expect(screen.queryByText(/^We now check the status once a/)).toBeNull();
   close();
 });

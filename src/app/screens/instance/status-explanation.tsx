@@ -8,22 +8,21 @@ import { Notice, type Tone } from '../../theme/notice';
 import { VendorLinks } from './vendor-links';
 
 const messages = i18n('statusExplanation', {
-  running: 'The instance is running',
+  running: 'Your instance is running',
   runningBody: 'Clients can connect to it now.',
   frozen: 'The instance is frozen',
   frozenBody:
-    'It cannot be used until the reason is gone. The DMS console and the Billing Center say what the reason is.',
+    'It can’t be used until the cause is fixed, usually an unpaid bill. See the DMS console or the Billing Center.',
   deleted: 'The instance is deleted',
-  deletedBody: 'It cannot be used any more. It may stand in the list for a while.',
-  trouble: params('The instance reports a problem: {status}'),
+  deletedBody: 'It can no longer be used. It may stay in the list for a while.',
+  trouble: params('Problem with the instance: {status}'),
   troubleBody: params(
-    'This console cannot mend it. Look at it in the DMS console, or give the support the instance ID {id}.',
+    'Kafka Launchpad can’t fix this. Check the DMS console, or contact Huawei Cloud support with instance ID {id}.',
   ),
-  moving: params('The instance is changing: {status}'),
-  movingBody: 'This page keeps reading the status until the change is over.',
-  unknown: params('The status is “{status}”'),
-  unknownBody:
-    'This console does not know this status. It is shown as the API gave it, and this page keeps reading it.',
+  moving: params('Change in progress: {status}'),
+  movingBody: 'This page updates until the change is finished.',
+  unknown: params('Unknown status: {status}'),
+  unknownBody: 'Kafka Launchpad doesn’t recognize this status, so it’s shown as the API returned it.',
 });
 
 /** What a status means and what to do about it. CREATING and CREATEFAILED have parts of their own. */

@@ -19,27 +19,27 @@ afterEach(() => {
 const STORIES: Readonly<
   Record<keyof ReturnType<typeof statusMessages.get>, { says: string | RegExp; offers?: string }>
 > = {
-  CREATING: { says: 'The instance is being created' },
-  RUNNING: { says: 'The instance is running', offers: 'Register with LTS' },
-  RESTARTING: { says: 'The instance is changing: Restarting' },
-  STARTING: { says: 'The instance is changing: Starting' },
-  DELETING: { says: 'The instance is changing: Being deleted' },
+  CREATING: { says: 'Creating your instance' },
+  RUNNING: { says: 'Your instance is running', offers: 'Register with LTS' },
+  RESTARTING: { says: 'Change in progress: Restarting' },
+  STARTING: { says: 'Change in progress: Starting' },
+  DELETING: { says: 'Change in progress: Deleting' },
   DELETED: { says: 'The instance is deleted' },
-  ERROR: { says: 'The instance reports a problem: Faulty' },
-  CREATEFAILED: { says: 'The instance could not be created', offers: 'Delete the failed instance' },
-  FREEZING: { says: 'The instance is changing: Being frozen' },
+  ERROR: { says: 'Problem with the instance: Faulty' },
+  CREATEFAILED: { says: 'Instance creation failed', offers: 'Delete failed instance' },
+  FREEZING: { says: 'Change in progress: Freezing' },
   FROZEN: { says: 'The instance is frozen' },
-  EXTENDING: { says: 'The instance is changing: Being extended' },
-  SHRINKING: { says: 'The instance is changing: Being shrunk' },
-  EXTENDEDFAILED: { says: 'The instance reports a problem: Extension failed' },
-  CONFIGURING: { says: 'The instance is changing: Being configured' },
-  UPGRADING: { says: 'The instance is changing: Being upgraded' },
-  ROLLBACK: { says: 'The instance is changing: Rolling back' },
-  ROLLINGBACK: { says: 'The instance is changing: Rolling back' },
-  ROLLBACKFAILED: { says: 'The instance reports a problem: Rollback failed' },
-  VOLUMETYPECHANGING: { says: 'The instance is changing: Disk type changing' },
+  EXTENDING: { says: 'Change in progress: Changing specifications' },
+  SHRINKING: { says: 'Change in progress: Changing specifications' },
+  EXTENDEDFAILED: { says: 'Problem with the instance: Specification change failed' },
+  CONFIGURING: { says: 'Change in progress: Applying configuration' },
+  UPGRADING: { says: 'Change in progress: Upgrading' },
+  ROLLBACK: { says: 'Change in progress: Rolling back' },
+  ROLLINGBACK: { says: 'Change in progress: Rolling back' },
+  ROLLBACKFAILED: { says: 'Problem with the instance: Rollback failed' },
+  VOLUMETYPECHANGING: { says: 'Change in progress: Changing disk type' },
 };
-const OFFERS = ['Register with LTS', 'Delete the failed instance'];
+const OFFERS = ['Register with LTS', 'Delete failed instance'];
 
 test('every state of the list has a story', () => {
   expect(Object.keys(STORIES).sort()).toEqual(Object.keys(statusMessages.get()).sort());

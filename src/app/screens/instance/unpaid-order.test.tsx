@@ -54,7 +54,7 @@ test('B42: an unpaid order waits, with its stages, a link to pay and no clock, a
   const { simulation, id } = await order(REAL_SESSION, false);
   await openPage(simulation, id);
   expect(screen.getByRole('heading', { name: 'Waiting for payment' })).toBeInTheDocument();
-  expect(stages()).toEqual(['Ordered (done)', 'Waiting for payment (now)', 'Created (to come)', 'Running (to come)']);
+  expect(stages()).toEqual(['Ordered (done)', 'Waiting for payment (now)', 'Created (pending)', 'Running (pending)']);
   expect([badge(), moves()]).toEqual(['Waiting for payment', 0]);
   expect(document.title).toBe('Waiting for payment: kafka-yearly · Kafka Launchpad');
   const pay = screen.getByRole('link', { name: /^Pay in the Billing Center/ });
@@ -62,12 +62,12 @@ test('B42: an unpaid order waits, with its stages, a link to pay and no clock, a
   expect(screen.queryByRole('button', { name: /simulated/ })).toBeNull();
   // Hours later it is as it was, and never late.
   await leap(3 * 3_600_000);
-  expect(screen.queryByText(/longer than the documented|being created/i)).toBeNull();
+  expect(screen.queryByText(/longer than the usual|creating your instance/i)).toBeNull();
   expect(moves()).toBe(0);
   await simulation.pay(id);
   await pass(15_000);
   expect(screen.queryByRole('heading', { name: 'Waiting for payment' })).toBeNull();
-  expect(stages()).toEqual(['Ordered (done)', 'Paid (done)', 'Being created (now)', 'Running (to come)']);
+  expect(stages()).toEqual(['Ordered (done)', 'Paid (done)', 'Creating (now)', 'Running (pending)']);
   // From the payment on, not from the order.
   expect(screen.getByRole('timer')).toHaveTextContent(/^15 s$/);
 });
@@ -75,13 +75,13 @@ test('B42: an unpaid order waits, with its stages, a link to pay and no clock, a
 test.each([
   [6, 'Waiting for payment', 0],
   ['6', 'Waiting for payment', 0],
-  [3, 'Being created', 3],
-  [5, 'Being created', 3],
-  [1, 'Payment not confirmed', 0],
-  [2, 'Payment not confirmed', 0],
-  [9, 'Payment not confirmed', 0],
-  [77, 'Payment not confirmed', 0],
-  [4, 'Order cancelled', 0],
+  [3, 'Creating', 3],
+  [5, 'Creating', 3],
+  [1, 'Payment unconfirmed', 0],
+  [2, 'Payment unconfirmed', 0],
+  [9, 'Payment unconfirmed', 0],
+  [77, 'Payment unconfirmed', 0],
+  [4, 'Order canceled', 0],
 ] as const)('B42: an order in the state %j is told as “%s”', async (status, says, moving) => {
   const { simulation, id } = await order(REAL_SESSION, false);
   const body = { order_info: { status, payment_time: '2026-01-05T09:00:00Z' } };
@@ -95,8 +95,8 @@ const UNREADABLE = [
   ['no right', refused(403, 'CBC.0150'), /CBC.0150/],
   ['a token of a project', refused(401, 'APIGW.0301'), /APIGW.0301/],
   ['an order of the other site', refused(404, 'CBC.99003626'), /CBC.99003626/],
-  ['a page', { status: 200, body: '<html>' }, /could not be read/],
-  ['an order without a state', { status: 200, body: { order_info: {} } }, /could not be read/],
+  ['a page', { status: 200, body: '<html>' }, /Couldn’t read the response/],
+  ['an order without a state', { status: 200, body: { order_info: {} } }, /Couldn’t read the response/],
 ] as const;
 
 test.each(UNREADABLE)(
@@ -107,10 +107,10 @@ test.each(UNREADABLE)(
     await simulation.fault(ORDER, action, 999);
     await openPage(simulation, id);
     await pass(60_000);
-    expect(screen.getByRole('heading', { name: 'Payment not confirmed' })).toBeInTheDocument();
-    expect(screen.getByText(/^We couldn’t read whether the order is paid/)).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Payment unconfirmed' })).toBeInTheDocument();
+    expect(screen.getByText(/^We couldn’t check whether the order is/)).toBeInTheDocument();
     expect(screen.getByText(words)).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: /^Orders in the Billing Center/ })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /^View orders in the Billing Center/ })).toBeInTheDocument();
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(moves()).toBe(0);
     expect(simulation.cloud.sentTo('showOrder')).toHaveLength(1);
@@ -126,7 +126,7 @@ test('B42: an order that pays itself is believed where it cannot be read, and no
   await remember(REAL_SESSION, id, true);
   await simulation.fault(ORDER, refused(403, 'CBC.0150'), 1);
   await openPage(simulation, id);
-  expect(stages()).toEqual(['Ordered (done)', 'Paid and created (now)', 'Running (to come)']);
+  expect(stages()).toEqual(['Ordered (done)', 'Paying and creating (now)', 'Running (pending)']);
   expect(screen.getByRole('timer')).toBeInTheDocument();
   close();
   await simulation.fault(ORDER, { status: 200, body: { order_info: { status: 6 } } }, 99);
@@ -140,7 +140,7 @@ test('B42: a cancelled order ends the waiting, also where its instance goes with
   await openPage(simulation, id);
   await simulation.cancelOrder(id);
   await pass(15_000);
-  expect(screen.getByText('The order was cancelled')).toBeInTheDocument();
+  expect(screen.getByText('The order was canceled')).toBeInTheDocument();
   expect(screen.queryByRole('list', { name: 'Stages' })).toBeNull();
   const asked = simulation.cloud.sent.length;
   await leap(30 * 60_000);
@@ -151,7 +151,7 @@ test('B42: a cancelled order ends the waiting, also where its instance goes with
   fireEvent.focus(window);
   document.dispatchEvent(new Event('visibilitychange'));
   await pass(1_000);
-  expect(screen.getByText('The order was cancelled')).toBeInTheDocument();
+  expect(screen.getByText('The order was canceled')).toBeInTheDocument();
   expect(screen.queryByText('Waiting for payment')).toBeNull();
 });
 
@@ -160,10 +160,10 @@ test('B42: in the sandbox a button pays, on the page and in the list', async () 
   await openList(simulation);
   const row = () => within(screen.getByRole('row', { name: /^kafka-yearly / }));
   expect(row().getByText('Waiting for payment')).toBeInTheDocument();
-  expect(row().queryByText('Being created')).toBeNull();
+  expect(row().queryByText('Creating')).toBeNull();
   fireEvent.click(row().getByRole('button', { name: 'Pay (simulated): kafka-yearly' }));
   await pass(2_000);
-  expect(row().getByText('Being created')).toBeInTheDocument();
+  expect(row().getByText('Creating')).toBeInTheDocument();
   expect(row().queryByRole('button', { name: /simulated/ })).toBeNull();
   close();
   const second = await simulation.create('kafka-monthly', { bss_param: { ...YEARLY, period_type: 'month' } });
@@ -171,7 +171,7 @@ test('B42: in the sandbox a button pays, on the page and in the list', async () 
   await openPage(simulation, second);
   fireEvent.click(screen.getByRole('button', { name: 'Pay (simulated): kafka-monthly' }));
   await pass(2_000);
-  expect(badge()).toBe('Being created');
+  expect(badge()).toBe('Creating');
   await leap(60_000);
   await pass(2_000);
   expect(badge()).toBe('Running');
@@ -179,9 +179,9 @@ test('B42: in the sandbox a button pays, on the page and in the list', async () 
 
 test.each([
   [6, 'Waiting for payment', true],
-  [3, 'Being created', false],
-  [4, 'Order cancelled', false],
-  [9, 'Payment not confirmed', false],
+  [3, 'Creating', false],
+  [4, 'Order canceled', false],
+  [9, 'Payment unconfirmed', false],
 ] as const)(
   'B42: in the list an order in the state %j is “%s”; the link to pay stands: %s',
   async (status, says, isPayable) => {

@@ -14,14 +14,14 @@ import { CreationStages } from './creation-stages';
 import classes from './progress.module.css';
 
 const messages = i18n('waitingForPayment', {
-  cancelled: 'The order was cancelled',
-  cancelledBody: 'DMS doesn’t create an instance from it. To get one, order again with the same settings.',
+  cancelled: 'The order was canceled',
+  cancelledBody: 'DMS won’t create an instance from it. To get one, place a new order with the same settings.',
   waitingBody: 'Pay the order in the Billing Center. DMS then creates the instance, usually in 3 to 15 minutes.',
-  unread: 'We couldn’t read whether the order is paid. Check it in the Billing Center and pay it there if necessary.',
-  between: 'The order isn’t completed. The Billing Center shows what it waits for.',
+  unread: 'We couldn’t check whether the order is paid. Check it in the Billing Center, and pay it if necessary.',
+  between: 'The order isn’t complete. Check it in the Billing Center.',
   order: params('Order {order}'),
   orderCopy: 'the order number',
-  orders: 'Orders in the Billing Center',
+  orders: 'View orders in the Billing Center',
   sandbox: 'This order is simulated. Nothing is charged.',
 });
 

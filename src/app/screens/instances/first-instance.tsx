@@ -8,14 +8,14 @@ import { LaunchScene } from './launch-scene';
 
 const messages = i18n('firstInstance', {
   title: 'Create your first Kafka instance',
-  body: 'This project has no instance yet. From here to a running Kafka that LTS can write to, it takes three steps.',
+  body: 'This project has no instances yet. Three steps take you to a running instance that LTS can send logs to.',
   create: 'Create instance',
-  fill: 'Describe it',
-  fillDetail: 'Seven short steps, each checked as you go. Nothing is ordered before you have reviewed it.',
+  fill: 'Configure it',
+  fillDetail: 'Seven short steps, validated as you go. Nothing is created until you review and confirm.',
   follow: 'Watch it start',
   followDetail: 'Creating takes 3 to 15 minutes. You can close the page and come back.',
   register: 'Register it with LTS',
-  registerDetail: 'Once it runs, Log Tank Service can transfer logs to it.',
+  registerDetail: 'When the instance is running, Log Tank Service can send logs to it.',
 });
 
 /** What the list shows where there is nothing to list. */

@@ -17,8 +17,8 @@ const messages = i18n('instanceList', {
   find: 'Find by name or ID',
   all: count({ one: '1 instance', many: '{count} instances' }),
   some: params('{shown} of {total} instances'),
-  none: 'No instance has this in its name or ID.',
-  clear: 'Show all instances',
+  none: 'No instances match this name or ID.',
+  clear: 'Clear search',
   more: params('Show {rows} more'),
 });
 

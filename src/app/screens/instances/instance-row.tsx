@@ -16,17 +16,17 @@ import classes from './instance-table.module.css';
 import { OrderStatus } from './order-status';
 
 const messages = i18n('instanceRow', {
-  open: 'Open',
-  openOf: params('Open {name}'),
+  open: 'View',
+  openOf: params('View {name}'),
   register: 'Register with LTS',
   registerOf: params('Register with LTS: {name}'),
   again: 'Register with LTS again',
   againOf: params('Register with LTS again: {name}'),
-  later: 'LTS: once it is running',
-  registered: params('LTS: registered {day}, as far as this browser knows'),
-  likely: params('LTS: very likely registered, as LTS said {day}'),
-  unknown: params('LTS: sent {day}, not confirmed'),
-  never: 'LTS: only a running instance can be registered',
+  later: 'LTS: available once the instance is running',
+  registered: params('LTS: registered {day} from this browser'),
+  likely: params('LTS: very likely registered, according to LTS {day}'),
+  unknown: params('LTS: sent {day}, result unknown'),
+  never: 'LTS: only running instances can be registered',
 });
 
 interface InstanceRowProps {

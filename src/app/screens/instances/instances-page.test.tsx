@@ -49,7 +49,7 @@ test('the list is asked for with everything in it, and each row tells the facts 
 
 test('each row leads on; registering is offered only where the instance runs, elsewhere the reason stands', async () => {
   open(simulate());
-  const follow = await screen.findByRole('link', { name: 'Open kafka-orders' });
+  const follow = await screen.findByRole('link', { name: 'View kafka-orders' });
   expect(follow).toHaveAttribute('href', `/instances/${idOf('kafka-orders')}`);
   expect(screen.getByRole('link', { name: 'Register with LTS: kafka-orders' })).toHaveAttribute(
     'href',
@@ -57,7 +57,7 @@ test('each row leads on; registering is offered only where the instance runs, el
   );
   for (const name of ['kafka-staging', 'kafka-archive']) {
     expect(within(rowOf(name)).queryByRole('link', { name: /Register/ })).toBeNull();
-    expect(within(rowOf(name)).getByText('LTS: only a running instance can be registered')).toBeInTheDocument();
+    expect(within(rowOf(name)).getByText('LTS: only running instances can be registered')).toBeInTheDocument();
   }
   expect(screen.getByRole('link', { name: 'Create instance' })).toHaveAttribute('href', '/create');
 });
@@ -77,9 +77,9 @@ test('B44: of several instances of one name, each row and each button of it is t
     ['other-id', 'alone\u202e'],
   ] as const) {
     const row = within(screen.getByText(id).closest('tr') ?? document.body);
-    expect(row.getByRole('link', { name: `Open ${name}` })).toHaveAttribute('href', `/instances/${id}`);
+    expect(row.getByRole('link', { name: `View ${name}` })).toHaveAttribute('href', `/instances/${id}`);
     expect(row.getByRole('link', { name: `Register with LTS: ${name}` })).toBeInTheDocument();
-    expect(row.getByRole('button', { name: `Create one like ${name}` })).toBeInTheDocument();
+    expect(row.getByRole('button', { name: `Create an instance similar to ${name}` })).toBeInTheDocument();
   }
   expect(screen.getByText('alone\u202e').tagName).toBe('BDI');
 });
@@ -133,7 +133,7 @@ test.each<[Record<string, unknown>]>([
 test('an instance whose name cannot be read is called by its id', async () => {
   open(await withOddRow((row) => ({ ...row, name: null })));
   const id = idOf('kafka-orders');
-  expect(await screen.findByRole('link', { name: `Open ${id}` })).toBeInTheDocument();
+  expect(await screen.findByRole('link', { name: `View ${id}` })).toBeInTheDocument();
 });
 
 test.each<[string, (row: Record<string, unknown>) => unknown]>([
@@ -162,7 +162,7 @@ test('a failing refresh keeps the list', async () => {
   await screen.findByText('kafka-orders');
   await simulation.fault(LIST, { status: 403, body: {} });
   await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
-  expect(await screen.findByText(/The list could not be read again/)).toBeInTheDocument();
+  expect(await screen.findByText(/Couldn’t refresh the list\. It may/)).toBeInTheDocument();
   expect(screen.getByText('kafka-orders')).toBeInTheDocument();
 });
 
@@ -180,7 +180,7 @@ test('of 2,000 instances 50 are on the page, more on request, and the search goe
   await userEvent.clear(search);
   await userEvent.paste('no such name');
   expect(screen.getByText('0 of 2,000 instances')).toBeInTheDocument();
-  await userEvent.click(screen.getByRole('button', { name: 'Show all instances' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Clear search' }));
   expect(rowCount()).toBe(50);
 }, 60_000);
 
@@ -190,8 +190,8 @@ test('the list is read again while an instance is being created, and not any mor
   await simulation.create('kafka-fresh');
   open(simulation);
   await pass();
-  expect(within(rowOf('kafka-fresh')).getByText('Being created')).toBeInTheDocument();
-  expect(within(rowOf('kafka-fresh')).getByText('LTS: once it is running')).toBeInTheDocument();
+  expect(within(rowOf('kafka-fresh')).getByText('Creating')).toBeInTheDocument();
+  expect(within(rowOf('kafka-fresh')).getByText('LTS: available once the instance is running')).toBeInTheDocument();
   for (let second = 0; second < 24; second += 2) await pass(2_000);
   expect(within(rowOf('kafka-fresh')).getByText('Running')).toBeInTheDocument();
   const asked = simulation.cloud.sentTo('listInstances').length;
@@ -224,10 +224,10 @@ test('a creation whose end is not known is said here too, and can be disregarded
   const named = screen.getByRole('link', { name: 'ID in the response: named-1' });
   expect(named).toHaveAttribute('href', '/instances/named-1');
   expect(screen.getByRole('link', { name: 'Go to the review page' })).toHaveAttribute('href', '/create/review');
-  screen.getByRole('button', { name: 'Look for kafka-lost' }).click();
+  screen.getByRole('button', { name: 'Find kafka-lost' }).click();
   await pass();
   for (let second = 0; second < 150; second += 10) await pass(10_000);
-  screen.getByRole('button', { name: 'I have checked: disregard kafka-lost' }).click();
+  screen.getByRole('button', { name: 'I’ve checked kafka-lost: dismiss' }).click();
   await pass();
   expect(screen.queryByText(/kafka-lost/)).toBeNull();
 });

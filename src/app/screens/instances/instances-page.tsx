@@ -16,10 +16,10 @@ import { UnsettledAttempts } from './unsettled-attempts';
 
 const messages = i18n('instances', {
   title: 'Kafka instances',
-  lead: 'Every DMS for Kafka instance of this project. While one is being created or changed, this list keeps itself up to date.',
+  lead: 'All DMS for Kafka instances in this project. The list refreshes itself while an instance is being created or changed.',
   create: 'Create instance',
-  unreadable: 'The instances could not be read',
-  stale: 'The list could not be read again. What you see may be out of date',
+  unreadable: 'Couldn’t load the instances',
+  stale: 'Couldn’t refresh the list. It may be out of date.',
 });
 
 /** `/`: the project's instances, or the invitation to create the first. */

@@ -4,7 +4,7 @@ import { i18n } from '../../i18n/i18n';
 import { Panel } from '../../ui/page';
 import classes from './list-skeleton.module.css';
 
-const messages = i18n('instanceListSkeleton', { loading: 'The instances are being read' });
+const messages = i18n('instanceListSkeleton', { loading: 'Loading instances' });
 const ROWS = ['first', 'second', 'third', 'fourth'] as const;
 
 /** The place of the list while it is read for the first time, in the shape of the list. */

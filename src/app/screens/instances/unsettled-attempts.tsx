@@ -14,23 +14,23 @@ import { type Attempts, useAttempts } from '../../submission/use-attempts';
 import classes from './unsettled-attempts.module.css';
 
 const messages = i18n('unsettledAttempts', {
-  title: 'It is not known what became of an earlier creation',
-  body: 'A request to create an instance was sent, and no certain answer came.',
-  money: 'Money may have been spent: the request may have created something that costs money.',
-  next: 'Look for it: that sends nothing. What is found is followed.',
+  title: 'We couldn’t confirm an earlier creation',
+  body: 'A request to create an instance was sent, but no clear response came back.',
+  money: 'You may be charged: the request may have created an instance.',
+  next: 'Search for the instance. This doesn’t send another request. If it’s found, its page opens.',
   sent: params('{name}, sent {time}'),
   named: params('ID in the response: {id}'),
-  look: 'Look for it',
-  looking: 'Looking for up to a minute…',
-  notSeen: 'It was not found. It may still appear in this list.',
+  look: 'Find instance',
+  looking: 'Searching for up to 1 minute…',
+  notSeen: 'Not found yet. It may still appear in this list.',
   ambiguous:
-    'Instances of this name exist, but it is not certain that one of them is it. Compare them on the review page.',
-  unreadable: 'The list could not be read, so nothing was found out.',
-  stopped: 'The search was stopped before its end.',
-  busy: 'Another tab is looking for it already.',
-  disregard: 'I have checked: disregard it',
-  lookAt: params('Look for {name}'),
-  disregardOf: params('I have checked: disregard {name}'),
+    'There are instances with this name, but we can’t tell whether one of them is yours. Compare them on the review page.',
+  unreadable: 'Couldn’t load the list, so the result is still unknown. Try again.',
+  stopped: 'The search was stopped before it finished.',
+  busy: 'Another tab is already searching for it.',
+  disregard: 'I’ve checked it: dismiss',
+  lookAt: params('Find {name}'),
+  disregardOf: params('I’ve checked {name}: dismiss'),
   review: 'Go to the review page',
 });
 

@@ -26,8 +26,8 @@ test('with SASL: path, content type and body are exactly the document’s, and t
   await fillAndRegister();
   expect(await screen.findByRole('heading', { level: 1, name: 'Registered with LTS' })).toHaveFocus();
   expect(screen.getByText(idOf('kafka-orders'))).toBeInTheDocument();
-  expect(screen.getByText('Create a log transfer')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Go to kafka-orders' })).toHaveAttribute(
+  expect(screen.getByText('Configure log transfer')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'View kafka-orders' })).toHaveAttribute(
     'href',
     `/instances/${idOf('kafka-orders')}`,
   );
@@ -55,10 +55,10 @@ test('B44: the page of the form names the id of what is registered, since names 
 test('without SASL neither user nor password is asked for, and connect_info is empty', async () => {
   const simulation = simulate();
   openRegistration(simulation, 'kafka-clickstream');
-  expect(await screen.findByText(/LTS needs neither user nor password/)).toBeInTheDocument();
+  expect(await screen.findByText(/SASL is off for this instance,/)).toBeInTheDocument();
   expect(screen.queryByLabelText('Password')).toBeNull();
-  expect(screen.queryByLabelText('User name')).toBeNull();
-  const name = screen.getByLabelText('Kafka name');
+  expect(screen.queryByLabelText('Username')).toBeNull();
+  const name = screen.getByLabelText('Name in LTS');
   await userEvent.clear(name);
   await userEvent.click(name);
   await userEvent.paste(' Clicks, one of our own words ');
@@ -72,14 +72,14 @@ test('without SASL neither user nor password is asked for, and connect_info is e
 test('a network that keeps LTS out: the check says why, and registering takes a word of its own', async () => {
   const simulation = simulate();
   openRegistration(simulation, 'kafka-audit');
-  await screen.findByText('LTS cannot reach the brokers yet');
-  expect(await screen.findByText('No rule lets in TCP port 9011 from 198.19.128.0/17.')).toBeInTheDocument();
-  expect(screen.getByText(/That it is TCP is our conclusion/)).toBeInTheDocument();
+  await screen.findByText('LTS can’t reach the brokers yet');
+  expect(await screen.findByText('No rule allows TCP port 9011 from 198.19.128.0/17.')).toBeInTheDocument();
+  expect(screen.getByText(/The LTS documentation gives the port/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Register with LTS' })).toBeNull();
   await userEvent.click(await passwordField());
   await userEvent.paste(DEMO_CREDENTIALS.password);
-  await userEvent.click(screen.getByRole('button', { name: 'Register all the same' }));
-  expect(await screen.findByText('LTS refused the registration')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Register anyway' }));
+  expect(await screen.findByText('LTS rejected the registration')).toBeInTheDocument();
   expect(screen.getByText(/^LTS\.SANDBOX\.0004: /)).toBeInTheDocument();
   expect(registrations(simulation)).toHaveLength(1);
 });
@@ -89,7 +89,11 @@ test('rules that cannot be read hold nobody up', async () => {
   const body = { error_code: 'VPC.0010', error_msg: 'Rules on xx by xx disallowed by policy.' };
   await simulation.fault('/v3/*/vpc/security-group-rules', { status: 403, body }, 9);
   openRegistration(simulation, 'kafka-orders');
-  expect(await screen.findByText('You may not read these rules, so this is not known.')).toBeInTheDocument();
+  expect(
+    await screen.findByText(
+      'You don’t have permission to view these rules. Ask your account administrator to check them.',
+    ),
+  ).toBeInTheDocument();
   await fillAndRegister();
   expect(await screen.findByRole('heading', { name: 'Registered with LTS' })).toBeInTheDocument();
 });
@@ -97,13 +101,13 @@ test('rules that cannot be read hold nobody up', async () => {
 test('a form that is not complete takes the focus to what is wrong, and sends nothing', async () => {
   const simulation = simulate();
   openRegistration(simulation, 'kafka-orders');
-  await userEvent.clear(await screen.findByLabelText('User name'));
+  await userEvent.clear(await screen.findByLabelText('Username'));
   await pressRegister();
   const summary = await screen.findByRole('alert');
   expect(summary.parentElement).toHaveFocus();
   await waitFor(() => expect(document.title).toMatch(/^Error: /));
-  expect(within(summary).getByText('Enter the user name of the instance')).toBeInTheDocument();
-  await userEvent.click(within(summary).getByRole('link', { name: 'Enter the password of that user' }));
+  expect(within(summary).getByText('Enter a username')).toBeInTheDocument();
+  await userEvent.click(within(summary).getByRole('link', { name: 'Enter the password' }));
   expect(await passwordField()).toHaveFocus();
   expect(registrations(simulation)).toEqual([]);
   expect(screen.getByRole('button', { name: 'Register with LTS' })).toBeEnabled();
@@ -134,13 +138,13 @@ test('what was typed when creating is filled in, and forgotten once it has serve
 });
 
 test.each([
-  ['kafka-staging', 'The instance cannot be registered now: Creation failed'],
-  ['kafka-archive', 'The instance cannot be registered now: Frozen'],
+  ['kafka-staging', 'This instance can’t be registered now: Creation failed'],
+  ['kafka-archive', 'This instance can’t be registered now: Frozen'],
 ])('%s is not running: the reason instead of the form', async (name, reason) => {
   openRegistration(simulate(), name);
   expect(await screen.findByText(reason)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Register with LTS' })).toBeNull();
-  expect(screen.getByRole('link', { name: 'Follow the instance' })).toHaveAttribute('href', `/instances/${idOf(name)}`);
+  expect(screen.getByRole('link', { name: 'View instance' })).toHaveAttribute('href', `/instances/${idOf(name)}`);
 });
 
 test('while the instance is being created the page waits for it, and then opens the form', async () => {
@@ -149,11 +153,11 @@ test('while the instance is being created the page waits for it, and then opens 
   const id = await simulation.create('kafka-fresh');
   openRegistrationOf(simulation, id);
   await pass();
-  expect(screen.getByText('The instance cannot be registered now: Being created')).toBeInTheDocument();
-  expect(screen.queryByLabelText('Kafka name')).toBeNull();
+  expect(screen.getByText('This instance can’t be registered now: Creating')).toBeInTheDocument();
+  expect(screen.queryByLabelText('Name in LTS')).toBeNull();
   for (let second = 0; second < 8; second += 2) await pass(2_000);
-  expect(screen.getByLabelText('Kafka name')).toHaveValue('kafka-fresh');
-  expect(screen.queryByText(/cannot be registered now/)).toBeNull();
+  expect(screen.getByLabelText('Name in LTS')).toHaveValue('kafka-fresh');
+  expect(screen.queryByText(/This instance can’t be registered now:/)).toBeNull();
 });
 
 test('until LTS can connect the page says what it waits for, and then opens the form by itself', async () => {

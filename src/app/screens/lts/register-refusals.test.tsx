@@ -23,7 +23,7 @@ test('B34: LTS.1719 asks for user and password again, in the server’s words; e
   await fillAndRegister(' wrong ');
   const field = await passwordField();
   await waitFor(() => expect(field).toBeInvalid());
-  const user = screen.getByLabelText('User name');
+  const user = screen.getByLabelText('Username');
   for (const asked of [user, field]) {
     expect(asked).toBeInvalid();
     expect(asked).toHaveAccessibleDescription(expect.stringContaining('LTS.1719: kafka user or password wrong'));
@@ -31,14 +31,14 @@ test('B34: LTS.1719 asks for user and password again, in the server’s words; e
   expect(field).toHaveFocus();
   expect(field).toHaveValue(' wrong ');
   // Leaving the field has it checked again, which is no reason to forget what LTS said.
-  await userEvent.click(screen.getByLabelText('Kafka name'));
+  await userEvent.click(screen.getByLabelText('Name in LTS'));
   await userEvent.tab();
   expect(field).toBeInvalid();
   expect(user).toHaveValue(DEMO_CREDENTIALS.user);
-  expect(outcomeRow('The service’s words')).toHaveTextContent('LTS.1719: kafka user or password wrong');
+  expect(outcomeRow('Message from Huawei Cloud')).toHaveTextContent('LTS.1719: kafka user or password wrong');
   expect(outcomeRow('Registered')).toHaveTextContent(/^NoNothing was registered/);
-  expect(outcomeRow('Money spent')).toHaveTextContent(/^No/);
-  expect(outcomeRow('What to do')).toHaveTextContent(/check user and password/);
+  expect(outcomeRow('Charges')).toHaveTextContent(/^No/);
+  expect(outcomeRow('What to do')).toHaveTextContent(/LTS couldn’t sign in to the/);
   expect(document.title).toMatch(/^Error: /);
   await userEvent.clear(field);
   await userEvent.type(field, 'x');
@@ -62,7 +62,7 @@ test('another refusal: code, words and that nothing was registered; everything i
   await simulation.fault(REGISTER_PATH, { status: 400, body });
   openRegistration(simulation, 'kafka-orders');
   await fillAndRegister();
-  expect(await screen.findByText('LTS refused the registration')).toBeInTheDocument();
+  expect(await screen.findByText('LTS rejected the registration')).toBeInTheDocument();
   expect(screen.getByText('LTS.0009: Failed to validate the request body.')).toBeInTheDocument();
   expect(await passwordField()).toHaveValue(DEMO_CREDENTIALS.password);
   expect(await passwordField()).toBeValid();
@@ -78,12 +78,12 @@ test.each([
   await simulation.fault(REGISTER_PATH, action);
   openRegistration(simulation, 'kafka-orders');
   await fillAndRegister();
-  expect(await screen.findByText('It is not known whether the instance was registered')).toBeInTheDocument();
-  expect(outcomeRow('Registered')).toHaveTextContent(/^Unknown.*LTS has no call that lists registrations/);
-  expect(outcomeRow('Money spent')).toHaveTextContent(/^No/);
+  expect(await screen.findByText('We couldn’t confirm the registration')).toBeInTheDocument();
+  expect(outcomeRow('Registered')).toHaveTextContent(/^Unknown.*LTS has no API to list registrations/);
+  expect(outcomeRow('Charges')).toHaveTextContent(/^No/);
   expect(registrations(simulation)).toHaveLength(1);
   expect(await passwordField()).toHaveValue(DEMO_CREDENTIALS.password);
-  await userEvent.click(screen.getByRole('button', { name: 'Send it again' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   await screen.findByRole('heading', { name: 'Registered with LTS' });
   const [first, second, ...more] = registrations(simulation);
   expect([second?.body, more]).toEqual([first?.body, []]);
@@ -94,22 +94,22 @@ test('B34: a reset after processing is unknown too; sending again can at worst b
   await simulation.cloud.fault({ path: REGISTER_PATH, times: 1, when: 'after', action: { reset: true } });
   openRegistration(simulation, 'kafka-orders');
   await fillAndRegister();
-  await screen.findByText('It is not known whether the instance was registered');
-  await userEvent.click(screen.getByRole('button', { name: 'Receipt' }));
-  const receipt = await screen.findByRole('dialog', { name: 'Receipt' });
-  expect(receipt).toHaveTextContent(/UNKNOWN: it was sent, and no usable answer came/);
-  expect(within(receipt).getByText('Response received').nextElementSibling).toHaveTextContent('Never');
+  await screen.findByText('We couldn’t confirm the registration');
+  await userEvent.click(screen.getByRole('button', { name: 'Request record' }));
+  const receipt = await screen.findByRole('dialog', { name: 'Request record' });
+  expect(receipt).toHaveTextContent(/UNKNOWN: the request was sent but/);
+  expect(within(receipt).getByText('Response received at').nextElementSibling).toHaveTextContent('Never');
   await userEvent.click(within(receipt).getByRole('button', { name: 'Close' }));
-  expect(outcomeRow('What to do')).toHaveTextContent(/registered only once, so at worst LTS refuses/);
-  await userEvent.click(screen.getByRole('button', { name: 'Send it again' }));
+  expect(outcomeRow('What to do')).toHaveTextContent(/LTS simply rejects the second request/);
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByText('LTS says that the instance is already registered')).toBeInTheDocument();
   expect(outcomeRow('Registered')).toHaveTextContent(/^Very likely yesRegistered by an earlier request\.$/);
-  expect(outcomeRow('The service’s words')).toHaveTextContent(
+  expect(outcomeRow('Message from Huawei Cloud')).toHaveTextContent(
     'LTS.SANDBOX.0002: The Kafka instance is registered already',
   );
-  expect(screen.getByRole('link', { name: 'Go to kafka-orders' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'View kafka-orders' })).toBeInTheDocument();
   expect(await screen.findByRole('button', { name: 'Register with LTS again' })).toBeInTheDocument();
-  expect(screen.getByText(/^Very likely registered with LTS: LTS said so on /)).toBeInTheDocument();
+  expect(screen.getByText(/^Very likely registered with LTS, according to/)).toBeInTheDocument();
   expect(registrations(simulation)).toHaveLength(2);
 });
 
@@ -119,7 +119,7 @@ test('a missing right is the administrator’s to give', async () => {
   openRegistration(simulation, 'kafka-orders');
   await fillAndRegister();
   expect(await screen.findByText('LTS.0003: No permission.')).toBeInTheDocument();
-  expect(outcomeRow('What to do')).toHaveTextContent(/Ask the administrator of the account/);
+  expect(outcomeRow('What to do')).toHaveTextContent(/Ask your account administrator/);
   expect(await passwordField()).toBeValid();
 });
 

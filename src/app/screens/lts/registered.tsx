@@ -15,21 +15,20 @@ import classes from './registration.module.css';
 
 const messages = i18n('registered', {
   title: 'Registered with LTS',
-  lead: params('{name} and Log Tank Service now know each other.'),
-  can: 'LTS can now reach the brokers of this instance and write logs to its topics.',
-  next: 'What comes next',
-  transfer: 'Create a log transfer',
-  transferDetail: 'In the LTS console, under Log Transfer, choose a log stream, DMS as the target, and this instance.',
-  topic: 'Have a topic ready',
+  lead: params('{name} is registered with Log Tank Service.'),
+  can: 'LTS can now connect to this instance and write logs to its topics.',
+  next: 'Next steps',
+  transfer: 'Configure log transfer',
+  transferDetail: 'In the LTS console, open Log Transfer, choose a log stream, then choose DMS and this instance.',
+  topic: 'Prepare a topic',
   topicDetail:
-    'A log transfer writes to a topic of the instance. Create one, or let Kafka create it if automatic topic creation is on.',
-  read: 'Read what arrives',
-  readDetail: 'Consume the topic with any Kafka client; the addresses are on the page of the instance.',
-  remembered:
-    'This browser remembers that you registered it. LTS offers no list of registrations, so other browsers do not know.',
-  console: 'Open the LTS console',
-  sandbox: 'Everything here was simulated: no LTS of a real account was changed.',
-  instance: params('Go to {name}'),
+    'Log transfer writes to a topic in this instance. Create one, or let Kafka create it if automatic topic creation is on.',
+  read: 'Read the logs',
+  readDetail: 'Consume the topic with any Kafka client. You’ll find the addresses on the instance page.',
+  remembered: 'This registration is remembered in this browser only, because LTS has no API to list registrations.',
+  console: 'Open LTS console',
+  sandbox: 'Simulated: nothing was changed in a real LTS account.',
+  instance: params('View {name}'),
   all: 'All instances',
 });
 

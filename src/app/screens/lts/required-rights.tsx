@@ -6,10 +6,10 @@ import { Panel } from '../../ui/page';
 import classes from './registration.module.css';
 
 const messages = i18n('requiredRights', {
-  title: 'Rights that the user needs',
-  lead: 'The user this console signs in with needs these two actions in IAM. Without them LTS refuses with HTTP status 403; the administrator of the account can grant them.',
+  title: 'Required permissions',
+  lead: 'Your user needs these two IAM actions, or LTS returns HTTP 403. Your account administrator can grant them.',
   register: 'to register an instance',
-  list: 'so that LTS finds the instance',
+  list: 'to let LTS find the instance',
   actions: 'both actions',
 });
 

@@ -13,15 +13,15 @@ import { useSignOut } from './use-sign-out';
 
 const messages = i18n('accountMenu', {
   account: 'Account',
-  password: 'Signed in with user name and password',
+  password: 'Signed in with a username and password',
   token: 'Signed in with a token',
   keys: 'Signed in with an access key',
-  environment: 'Signed in with the access key that the console was started with',
-  sandbox: 'The built-in sandbox needs no signing in',
+  environment: 'Signed in with the access key from startup',
+  sandbox: 'The built-in sandbox doesn’t need sign-in',
   switch: 'Switch project',
   signOut: 'Sign out',
   signingOut: 'Signing out…',
-  failed: 'You are still signed in: signing out did not work',
+  failed: 'Couldn’t sign out. You’re still signed in.',
 });
 
 /** Who is signed in and how; another project, and the way out, where there is something to leave. */

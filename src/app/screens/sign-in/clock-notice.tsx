@@ -7,10 +7,10 @@ import { Notice } from '../../theme/notice';
 import classes from './sign-in.module.css';
 
 const messages = i18n('clockNotice', {
-  slow: params('The clock of the computer that runs this console is {much} slow'),
-  fast: params('The clock of the computer that runs this console is {much} fast'),
-  times: params('It says {here}; the cloud says {cloud}.'),
-  body: 'The cloud refuses signed requests whose time is wrong, so the console signs with the cloud’s time meanwhile. Set the clock right, best by having the computer set it by itself.',
+  slow: params('The clock of the computer that runs Kafka Launchpad is {much} slow'),
+  fast: params('The clock of the computer that runs Kafka Launchpad is {much} fast'),
+  times: params('Its clock: {here}. Huawei Cloud: {cloud}.'),
+  body: 'Huawei Cloud rejects requests with an inaccurate time, so we use its time for now. Set the clock, ideally by turning on automatic time sync.',
   close: 'Close',
 });
 

@@ -27,7 +27,9 @@ const SignInAgain = preloadable(() => import('./sign-in-again'));
 const ClockNotice = extra(() => import('./clock-notice'));
 const LaunchNotice = extra(() => import('./launch-notice'));
 
-const messages = i18n('entrance', { noSession: 'The console does not answer' });
+const messages = i18n('entrance', {
+  noSession: 'Kafka Launchpad isn’t responding. Check that it’s running, then reload the page.',
+});
 
 /**
  * The way in.

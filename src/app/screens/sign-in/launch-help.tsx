@@ -3,8 +3,8 @@ import { i18n } from '../../i18n/i18n';
 import { Notice } from '../../theme/notice';
 
 const messages = i18n('launchHelp', {
-  title: 'Did you start this console yourself?',
-  body: 'It was started with an access key, so you need not enter one. Open the link that stands in its terminal; press Enter there for a new link. Or sign in below.',
+  title: 'Did you start Kafka Launchpad yourself?',
+  body: 'It was started with an access key, so you don’t need to enter one. Open the link shown in the terminal (press Enter there for a new one), or sign in below.',
 });
 
 /** A way in that needs nothing from the person: the access key with which the console was started. */

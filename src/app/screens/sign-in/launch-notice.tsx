@@ -9,10 +9,10 @@ import { FailureWords } from '../../ui/failure';
 import classes from './sign-in.module.css';
 
 const messages = i18n('launchNotice', {
-  used: 'This link does not open the console any more',
-  usedBody: 'A link works once. Press Enter in the terminal in which the console runs: it prints a new one.',
-  failed: 'The link could not be used',
-  stillIn: 'You are signed in here already, so you can go on.',
+  used: 'This link has expired',
+  usedBody: 'Each link works once. In the terminal where Kafka Launchpad runs, press Enter to get a new one.',
+  failed: 'Couldn’t use this link',
+  stillIn: 'You’re already signed in here, so you can continue.',
   close: 'Close',
 });
 

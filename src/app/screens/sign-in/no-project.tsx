@@ -8,12 +8,12 @@ import classes from './sign-in.module.css';
 import { useSignOut } from './use-sign-out';
 
 const messages = i18n('noProject', {
-  none: params('There is no project for you in {region}'),
+  none: params('You have no projects in {region}'),
   noneBody:
-    'You are signed in, but may not work in any project. Ask whoever looks after the account to give your user a project with rights for DMS for Kafka, or sign in as somebody else.',
-  othersBody: 'You can choose one of another region below, or sign in again with another region.',
-  retry: 'Look again',
-  signIn: 'Sign in differently',
+    'You’re signed in, but you don’t have access to a project. Ask your account administrator for a project with DMS for Kafka permissions, or sign in as another user.',
+  othersBody: 'Choose a project in another region below, or sign in again with another region.',
+  retry: 'Refresh',
+  signIn: 'Sign in another way',
 });
 
 interface NoProjectProps {

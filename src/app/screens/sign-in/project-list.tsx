@@ -10,12 +10,12 @@ import quiet from './sign-in.module.css';
 import type { Project } from './use-projects';
 
 const messages = i18n('projectList', {
-  search: 'Search by name, region or ID',
+  search: 'Search by name, region, or ID',
   here: params('In {region}'),
-  nowhere: 'Without a known region',
-  current: 'You work here now',
+  nowhere: 'Unknown region',
+  current: 'Current project',
   opening: 'Opening…',
-  nothing: 'No project has this in its name, region or ID.',
+  nothing: 'No projects match this name, region, or ID.',
 });
 
 /** From here on a search helps more than it distracts. */

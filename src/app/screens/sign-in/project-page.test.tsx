@@ -38,7 +38,7 @@ test('several: those of the region first, each with its id, and the console open
   expect(groups).toEqual([
     expect.stringMatching(new RegExp(`^In ${SANDBOX_REGION}${SANDBOX_REGION}${SANDBOX_PROJECT_ID}.*${OTHER.name}`)),
     expect.stringMatching(/^In eu-west-101/),
-    expect.stringMatching(/^Without a known region/),
+    expect.stringMatching(/^Unknown region/),
   ]);
   await user.click(await projectButton(OTHER.id));
   await screen.findByRole('heading', { level: 1, name: 'Create a Kafka instance' });
@@ -61,16 +61,16 @@ test('B44: projects of one name are told apart by their ids, in names of any dir
 
 test('none in the region, some elsewhere: said so, and one elsewhere can be chosen', async () => {
   await open(createSignInTransport({ projects: [ELSEWHERE] }));
-  expect(await screen.findByText(`There is no project for you in ${SANDBOX_REGION}`)).toBeInTheDocument();
+  expect(await screen.findByText(`You have no projects in ${SANDBOX_REGION}`)).toBeInTheDocument();
   expect(await projectButton(ELSEWHERE.id)).toBeInTheDocument();
 });
 
 test('none at all: why, whom to ask, and a way to sign in differently', async () => {
   const cloud = createSignInTransport({ projects: [] });
   const { user } = await open(cloud);
-  expect(await screen.findByText(`There is no project for you in ${SANDBOX_REGION}`)).toBeInTheDocument();
-  expect(screen.getByText(/Ask whoever looks after the account/)).toBeInTheDocument();
-  await press(user, 'Sign in differently');
+  expect(await screen.findByText(`You have no projects in ${SANDBOX_REGION}`)).toBeInTheDocument();
+  expect(screen.getByText(/You’re signed in, but you don’t/)).toBeInTheDocument();
+  await press(user, 'Sign in another way');
   expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeInTheDocument();
 });
 
@@ -82,11 +82,11 @@ test('a list that cannot be read says why, and is read again', async () => {
       ? Promise.resolve(new Response('<html>', { status: 403 }))
       : cloud(request),
   );
-  await press(user, 'Look again');
-  expect(await screen.findByText('The projects could not be read')).toBeInTheDocument();
+  await press(user, 'Refresh');
+  expect(await screen.findByText('Couldn’t load your projects')).toBeInTheDocument();
   isDown = false;
   await press(user, 'Try again');
-  await waitFor(() => expect(screen.queryByText('The projects could not be read')).toBeNull());
+  await waitFor(() => expect(screen.queryByText('Couldn’t load your projects')).toBeNull());
 });
 
 test('a project that is refused: the words of the gateway, and the list stays', async () => {

@@ -13,10 +13,10 @@ import { useChooseProject, useProjects } from './use-projects';
 
 const messages = i18n('projectPage', {
   title: 'Choose a project',
-  lead: 'A project holds what an account has in one region. Instances are created in the project that you choose.',
-  unreadable: 'The projects could not be read',
-  refused: 'The project could not be opened',
-  back: 'To the list of instances',
+  lead: 'A project groups an account’s resources in one region. New instances are created in the project you choose.',
+  unreadable: 'Couldn’t load your projects',
+  refused: 'Couldn’t open this project',
+  back: 'Back to instances',
 });
 
 /** The address at which somebody who works in a project chooses another one. */

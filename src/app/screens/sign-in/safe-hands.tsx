@@ -5,15 +5,15 @@ import { Icon } from '../../theme/icons';
 import classes from './safe-hands.module.css';
 
 const messages = i18n('safeHands', {
-  title: 'What happens with what you enter',
-  memory: 'Only in memory',
-  memoryBody: 'It goes to the console’s own gateway, which keeps it in memory and calls the cloud with it.',
-  browser: 'Never kept in this browser',
-  browserBody: 'No storage, address or log of the console ever holds it.',
-  end: 'Forgotten when you leave',
-  endBody: 'Signing out makes the gateway forget it, and so does ending the console. Your drafts stay.',
-  money: 'Nothing is bought by signing in',
-  moneyBody: 'An instance is created only when you press Create instance at the end.',
+  title: 'How we handle your credentials',
+  memory: 'In memory only',
+  memoryBody: 'They’re sent to Kafka Launchpad’s server, kept in memory, and used to call Huawei Cloud.',
+  browser: 'Never stored in this browser',
+  browserBody: 'They’re never written to storage, URLs, or logs.',
+  end: 'Cleared when you sign out',
+  endBody: 'Signing out or stopping Kafka Launchpad clears them. Your drafts are kept.',
+  money: 'Signing in is free of charge',
+  moneyBody: 'An instance is created only when you select Create instance.',
 });
 
 const POINTS = [

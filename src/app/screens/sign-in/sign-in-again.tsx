@@ -16,23 +16,24 @@ import { SignInForm } from './sign-in-form';
 import { useSignInOptions } from './use-sign-in-options';
 
 const messages = i18n('signInAgain', {
-  title: 'Sign in again to go on',
-  session: 'The session has ended: it was idle for long, or the console was started anew.',
-  credentials: 'The cloud does not accept the sign-in any more: its token or access key has ended.',
-  kept: 'Nothing is lost: the page behind this one is as you left it, and you go on from there.',
+  title: 'Sign in again to continue',
+  session: 'Your session ended because it was idle or Kafka Launchpad was restarted.',
+  credentials: 'Your token or access key is no longer valid.',
+  kept: 'Your entries are kept. The page behind this dialog hasn’t changed.',
   same: params(
-    'You were signed in as {who}. Sign in as the same person; somebody else begins with work of their own, and what you typed is kept for you.',
+    'You were signed in as {who}. Sign in as the same person to continue. If someone else signs in, your entries are kept for you.',
   ),
   sameToken: params(
-    'You were signed in with a token, in the project {project}. Enter a new token for that project. If you sign in another way, you start with separate work, and what you typed is kept for you.',
+    'You were signed in with a token in the project {project}. Enter a new token for that project. If you sign in another way, you start with separate work, and your entries are kept for you.',
   ),
-  link: 'This console was opened with a link. Press Enter in its terminal for a new link and open it in this browser; then continue here. Or sign in below.',
-  opened: 'I have opened the new link',
+  link: 'Press Enter in the terminal of Kafka Launchpad, open the new link in this browser, then continue here. Or sign in below.',
+  opened: 'I’ve opened the new link',
   later: 'Not now',
-  waiting: 'You are not signed in any more',
-  waitingBody: 'You can read and copy what is on this page. Whatever needs the cloud fails until you sign in again.',
+  waiting: 'You’re signed out',
+  waitingBody:
+    'You can read and copy what’s on this page. Anything that needs Huawei Cloud fails until you sign in again.',
   again: 'Sign in again',
-  unreadable: 'The console does not say how to sign in',
+  unreadable: 'Couldn’t load the sign-in options. Reload the page.',
 });
 
 interface SignInAgainProps {

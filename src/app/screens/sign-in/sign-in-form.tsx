@@ -28,21 +28,21 @@ import { useSignIn } from './use-sign-in';
 
 const messages = i18n('signInForm', {
   way: 'How do you want to sign in?',
-  password: 'User name',
-  passwordDetail: 'With the password of an IAM user',
+  password: 'Username',
+  passwordDetail: 'IAM username and password',
   keys: 'Access key',
-  keysDetail: 'Also called AK/SK',
+  keysDetail: 'AK/SK',
   token: 'Token',
-  tokenDetail: 'One that you were given',
+  tokenDetail: 'IAM token from your administrator',
   region: 'Region',
-  regionHint: 'Where the instance is to run. You can change it later.',
+  regionHint: 'Where your instances will run. You can switch later.',
   regions: 'regions',
-  noRegions: 'The console knows no region. Tell whoever runs it.',
+  noRegions: 'No regions are configured. Contact the person who runs Kafka Launchpad.',
   send: 'Sign in',
   sending: 'Signing in…',
-  forgetful: 'This browser keeps nothing for this address',
+  forgetful: 'This browser doesn’t store data for Kafka Launchpad',
   forgetfulBody:
-    'You can sign in and look around. In another tab, and when you load this page again, you sign in again; drafts are not kept, and no order is sent, because each is recorded here first. To change that, allow cookies and site data for this address in the settings of your browser.',
+    'You can sign in and view instances, but you can’t create any, drafts aren’t saved, and a reload signs you out. To change this, allow cookies and site data for this address in your browser settings.',
 });
 
 interface SignInFormProps {

@@ -45,7 +45,7 @@ test('user and password: what is sent, and the console opens where the person wa
   expect(window.location.pathname).toBe('/create/basics');
   const header = within(screen.getByRole('banner'));
   for (const words of [
-    'SANDBOX: everything is simulated',
+    'SANDBOX: simulated, no charges',
     SANDBOX_REGION,
     SANDBOX_PROJECT_ID,
     'Signed in as demo of account sandbox',
@@ -61,7 +61,7 @@ test('a token: what is sent, and the cloud is asked with it', async () => {
   const cloud = createSignInTransport({}, sandbox);
   const user = await open(cloud);
   await press(user, 'Token');
-  await enter(user, 'Your token', `  ${token}\n`);
+  await enter(user, 'IAM token', `  ${token}\n`);
   await press(user, 'Sign in');
   await expectInstances();
   expect(await screen.findByText('kafka-orders')).toBeInTheDocument();
@@ -86,7 +86,7 @@ test('inputs are what a password manager and a screen reader take them for', asy
   const user = await open(createSignInTransport());
   const inputs = async (...labels: string[]) =>
     Promise.all(labels.map(async (label) => fieldOf(label).then(({ type, autocomplete }) => [type, autocomplete])));
-  expect(await inputs('Account name', 'IAM user name', 'Password')).toEqual([
+  expect(await inputs('Account name', 'IAM username', 'Password')).toEqual([
     ['text', 'off'],
     ['text', 'username'],
     ['password', 'current-password'],
@@ -98,15 +98,15 @@ test('inputs are what a password manager and a screen reader take them for', asy
     ['password', 'new-password'],
   ]);
   await enter(user, 'Secret key (SK)', 'shown');
-  await press(user, 'Show the secret key');
+  await press(user, 'Show secret key');
   expect((await fieldOf('Secret key (SK)')).type).toBe('text');
-  await press(user, 'Hide the secret key');
+  await press(user, 'Hide secret key');
   expect((await fieldOf('Secret key (SK)')).type).toBe('password');
 });
 
 test.each([
   ['password', 'Unauthorized: The username or password is wrong.', /^Check the account name/],
-  ['token', 'Unauthorized: The request you have made requires authentication.', /^The token may have ended/],
+  ['token', 'Unauthorized: The request you have made requires authentication.', /^The token may have expired or be/],
   ['keys', /^APIGW.0301: Incorrect IAM authentication information: verify aksk signature fail/, /^Check both keys/],
 ] as const)(
   'refused %s: the vendor’s words, code and request id, what to do, and nothing lost',
@@ -116,7 +116,7 @@ test.each([
     if (way === 'password') await signInAsDemo(user, 'wrong-Password-1');
     if (way === 'token') {
       await press(user, 'Token');
-      await enter(user, 'Your token', 'MII-no-token');
+      await enter(user, 'IAM token', 'MII-no-token');
       await press(user, 'Sign in');
     }
     if (way === 'keys') {
@@ -126,12 +126,12 @@ test.each([
       await press(user, 'Sign in');
     }
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('The cloud did not accept this sign-in');
+    expect(alert).toHaveTextContent('Couldn’t sign in');
     expect(within(alert).getByText(words)).toBeInTheDocument();
     expect(within(alert).getByText(cure)).toBeInTheDocument();
     expect(within(alert).getByText(/^Request ID [0-9a-f]{32}$/)).toBeInTheDocument();
     await waitFor(() => expect(document.title).toBe('Error: Sign in · Kafka Launchpad'));
-    const secret = { password: 'Password', token: 'Your token', keys: 'Secret key (SK)' }[way];
+    const secret = { password: 'Password', token: 'IAM token', keys: 'Secret key (SK)' }[way];
     const kept = await fieldOf(secret);
     expect(kept.value).toMatch(/wrong|MII-no-token/);
   },
@@ -142,13 +142,13 @@ test('a token of the account: told in plain words with what to do, and what was 
   const token = await accountToken(sandbox);
   const user = await open(createSignInTransport({}, sandbox));
   await press(user, 'Token');
-  await enter(user, 'Your token', token);
+  await enter(user, 'IAM token', token);
   await press(user, 'Sign in');
   const alert = await screen.findByRole('alert');
-  expect(alert).toHaveTextContent('This token belongs to the account, not to a project');
-  expect(alert).toHaveTextContent('Get a token whose scope is the project');
+  expect(alert).toHaveTextContent('This token is for the account, not for a project');
+  expect(alert).toHaveTextContent('Get a token scoped to the project');
   expect(alert).not.toHaveTextContent(/ended|LAUNCHPAD/);
-  expect((await fieldOf('Your token')).value).toBe(token);
+  expect((await fieldOf('IAM token')).value).toBe(token);
 });
 
 test('a form that is not complete takes the focus to what is wrong, and sends nothing', async () => {
@@ -157,7 +157,7 @@ test('a form that is not complete takes the focus to what is wrong, and sends no
   await press(user, 'Sign in');
   const summary = await screen.findByRole('alert');
   expect(summary.parentElement).toHaveFocus();
-  await user.click(within(summary).getByRole('link', { name: 'Enter the password of the IAM user' }));
+  await user.click(within(summary).getByRole('link', { name: 'Enter the password' }));
   expect(await fieldOf('Password')).toHaveFocus();
   await user.paste('x');
   await waitFor(async () => expect(await fieldOf('Password')).toBeValid());
@@ -171,7 +171,7 @@ test('a double click signs in once', async () => {
   const cloud = createSignInTransport();
   const user = await open(cloud);
   await enter(user, 'Account name', SANDBOX_DOMAIN);
-  await enter(user, 'IAM user name', SANDBOX_USER);
+  await enter(user, 'IAM username', SANDBOX_USER);
   await enter(user, 'Password', SANDBOX_PASSWORD);
   await user.dblClick(screen.getByRole('button', { name: 'Sign in' }));
   await expectInstances();
@@ -187,8 +187,8 @@ test('a gateway that gives no answer: said in plain words, and everything typed 
   );
   await signInAsDemo(user);
   const alert = await screen.findByRole('alert');
-  expect(alert).toHaveTextContent('Signing in did not work');
-  expect(alert).toHaveTextContent('You are not signed in. What you typed is still here.');
+  expect(alert).toHaveTextContent('Couldn’t sign in');
+  expect(alert).toHaveTextContent('You aren’t signed in. Your entries are still here.');
   expect(await fieldOf('Password')).toHaveValue(SANDBOX_PASSWORD);
 });
 
@@ -196,7 +196,7 @@ test('all regions can be searched, and the gateway’s own is chosen already', a
   const cloud = createSignInTransport({ upstream: undefined, region: 'eu-west-101' });
   const user = await open(cloud);
   const picker = await fieldOf('Region');
-  expect(screen.getByRole('banner')).toHaveTextContent('REAL CLOUD: creating costs money');
+  expect(screen.getByRole('banner')).toHaveTextContent('LIVE: creating an instance incurs charges');
   expect(screen.queryByText('This is a sandbox')).toBeNull();
   expect(picker).toHaveValue('Europe, Dublin');
   await user.click(picker);
@@ -217,7 +217,7 @@ test('what can be offered cannot be read: the reason, and trying again helps', a
       ? Promise.resolve(new Response('<html>', { status: 403 }))
       : cloud(request),
   );
-  expect(await screen.findByText('The console does not say how to sign in')).toBeInTheDocument();
+  expect(await screen.findByText('Couldn’t load the sign-in options. Reload the page.')).toBeInTheDocument();
   isDown = false;
   await press(user, 'Try again');
   expect(await fieldOf('Account name')).toBeInTheDocument();
@@ -231,9 +231,9 @@ test('a clock that is wrong is told, with both times', async () => {
   await enter(user, 'Secret key (SK)', SANDBOX_SECRET_KEY);
   await press(user, 'Sign in');
   await expectInstances();
-  const title = 'The clock of the computer that runs this console is 16 minutes fast';
+  const title = 'The clock of the computer that runs Kafka Launchpad is 16 minutes fast';
   const notice = (await screen.findByText(title)).closest('[role=status]') as HTMLElement;
-  expect(notice).toHaveTextContent(/It says .*\d:\d\d:\d\d.*; the cloud says .*\d:\d\d:\d\d/);
+  expect(notice).toHaveTextContent(/Its clock: .*\d:\d\d:\d\d.*\. Huawei Cloud: .*\d:\d\d:\d\d/);
   await user.click(within(notice).getByRole('button', { name: 'Close' }));
   expect(screen.queryByText(title)).toBeNull();
 });

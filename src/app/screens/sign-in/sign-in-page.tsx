@@ -13,12 +13,13 @@ import { useSignInOptions } from './use-sign-in-options';
 
 const messages = i18n('signInPage', {
   title: 'Sign in',
-  cloud: 'Use a Huawei Cloud identity that may create Kafka instances.',
-  sandbox: 'Use an identity of the simulated cloud. Nothing in it is real, and nothing costs money.',
+  cloud: 'Sign in with a Huawei Cloud user that can create Kafka instances.',
+  sandbox: 'Sign in with a sandbox user. Nothing is real, and there are no charges.',
   error: 'Error',
-  unreadable: 'The console does not say how to sign in',
+  unreadable: 'Couldn’t load the sign-in options. Reload the page.',
   sandboxTitle: 'This is a sandbox',
-  sandboxBody: 'Its public user, password and access key stand in the README of Kafka Launchpad. Do not use real ones.',
+  sandboxBody:
+    'Use the public demo credentials: account sandbox, user demo, password Sandbox-demo-1. Don’t enter real ones.',
 });
 
 /** Where everything begins for who is not signed in, at whatever address they came to. */

@@ -12,9 +12,9 @@ import classes from './sign-in.module.css';
 
 const messages = i18n('signInPaused', {
   paused: 'Too many sign-ins failed',
-  pausedBody: 'We pause sign-in for a moment to stop guessing. Check what you entered: it’s still here.',
+  pausedBody: 'Sign-in is paused briefly to prevent password guessing. Check your entries, which are still here.',
   busy: 'Too many people are signing in right now',
-  busyBody: 'Nothing is wrong with what you entered. It’s still here.',
+  busyBody: 'This isn’t caused by your entries, which are still here.',
   left: params('You can sign in again in {seconds} s'),
   open: 'Wait a minute, then sign in again.',
   over: 'You can sign in again now.',

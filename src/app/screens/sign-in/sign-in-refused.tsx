@@ -9,18 +9,17 @@ import { SignInPaused } from './sign-in-paused';
 import type { TypedWay } from './sign-in-values';
 
 const messages = i18n('signInRefused', {
-  refused: 'The cloud did not accept this sign-in',
-  password: 'Check the account name, the user name and the password. What you typed is still here.',
-  keys: 'Check both keys: they belong together, and neither may be deleted or switched off. What you typed is still here.',
-  token:
-    'The token may have ended, or not all of it was pasted. Fetch a new one and paste it. What you typed is still here.',
-  accountToken: 'This token belongs to the account, not to a project',
+  refused: 'Couldn’t sign in',
+  password: 'Check the account name, username, and password. Your entries are still here.',
+  keys: 'Check both keys. They must belong together and be active. Your entries are still here.',
+  token: 'The token may have expired or be incomplete. Get a new one and paste it.',
+  accountToken: 'This token is for the account, not for a project',
   accountTokenCure:
-    'Get a token whose scope is the project you want to work in, for example cn-north-4, and paste it. You can also sign in with a username or an access key.',
+    'Get a token scoped to the project you want to work in, for example cn-north-4, and paste it. You can also sign in with a username or an access key.',
   vendor: params('{code}: {message}'),
   request: params('Request ID {id}'),
-  failed: 'Signing in did not work',
-  kept: 'You are not signed in. What you typed is still here.',
+  failed: 'Couldn’t sign in',
+  kept: 'You aren’t signed in. Your entries are still here.',
 });
 
 /** Why signing in did not work: the cloud's own words, with what to do; or that nobody could be asked. */

@@ -26,7 +26,7 @@ test('the gateway is told, the page forgets what it read and every secret, and d
   opened = await renderConsole('/create/basics', cloud);
   const { user, services } = opened;
   await signInAsDemo(user);
-  await enter(user, 'Name', 'kafka-draft');
+  await enter(user, 'Instance name', 'kafka-draft');
   const handoff = services.get(secretsHandoff);
   handoff.handOver(createdNow('some-instance'), DEMO_CREDENTIALS, handoff.notePress(0));
   await signOut(opened);
@@ -40,9 +40,9 @@ test('the gateway is told, the page forgets what it read and every secret, and d
   expect(cloud.sent.slice(before).some(({ route }) => route === 'listInstances')).toBe(true);
   await user.click(screen.getByRole('link', { name: 'Create instance' }));
   expect(await screen.findByText(/^kafka-draft, saved /)).toBeInTheDocument();
-  await user.click(screen.getByRole('link', { name: 'Go on' }));
+  await user.click(screen.getByRole('link', { name: 'Continue' }));
   await user.click(await screen.findByRole('link', { name: /^Basics/ }));
-  expect(await fieldOf('Name')).toHaveValue('kafka-draft');
+  expect(await fieldOf('Instance name')).toHaveValue('kafka-draft');
 });
 
 test('a gateway that does not answer: still signed in, said so, and tried again', async () => {
@@ -54,7 +54,7 @@ test('a gateway that does not answer: still signed in, said so, and tried again'
   await signInAsDemo(opened.user);
   await screen.findByText('kafka-orders');
   await signOut(opened);
-  expect(await screen.findByText('You are still signed in: signing out did not work')).toBeInTheDocument();
+  expect(await screen.findByText('Couldn’t sign out. You’re still signed in.')).toBeInTheDocument();
   isDown = false;
   await press(opened.user, 'Try again');
   expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeInTheDocument();

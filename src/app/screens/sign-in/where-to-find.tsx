@@ -4,24 +4,23 @@ import classes from './sign-in.module.css';
 import type { TypedWay } from './sign-in-values';
 
 const messages = i18n('whereToFind', {
-  password: 'Where do I find the account and user name?',
-  passwordOpen: 'In the Huawei Cloud console, point at your name at the top right and choose My Credentials.',
-  passwordRead: 'Account Name and IAM User Name stand on that page, under API Credentials.',
+  password: 'Where can I find the account name and username?',
+  passwordOpen: 'In the Huawei Cloud console, hover over your name in the top right and choose My Credentials.',
+  passwordRead: 'You’ll find Account Name and IAM Username there under API Credentials.',
   passwordElse:
-    'If you sign in there with a second factor or through your company’s login, the password alone is not enough. Use an access key or a token instead.',
-  keys: 'What is an access key, and where do I get one?',
+    'If you use multi-factor authentication or single sign-on, a password isn’t enough. Use an access key or a token instead.',
+  keys: 'What is an access key, and where can I get one?',
   keysOpen:
-    'A pair of keys for programs that act for you. In the Huawei Cloud console, point at your name at the top right and choose My Credentials, then Access Keys.',
+    'A pair of keys that lets programs act for you. In the Huawei Cloud console, hover over your name in the top right and choose My Credentials > Access Keys.',
   keysRead:
-    'Choose Create Access Key and download credentials.csv. It holds both keys; the secret key is shown this one time and can never be read again.',
-  keysElse:
-    'You may have two access keys. You can delete one there at any time, which also ends what this console can do.',
-  token: 'What is a token, and where do I get one?',
+    'Choose Create Access Key and download credentials.csv, which contains both keys. The secret key is shown only once.',
+  keysElse: 'You can have up to two access keys. Deleting one there also ends Kafka Launchpad’s access.',
+  token: 'What is a token, and where can I get one?',
   tokenOpen:
-    'Whoever looks after your account can fetch one for you: it is the header X-Subject-Token in the answer to IAM’s POST /v3/auth/tokens.',
+    'Ask your account administrator. The token is the X-Subject-Token header in the response of IAM’s POST /v3/auth/tokens.',
   tokenRead:
-    'It has to be for the project that you want to work in. Paste all of it; it can be several thousand characters long.',
-  tokenElse: 'When it ends, the console asks for another one, and what you have typed until then is kept.',
+    'It must be issued for the project you want to use. Paste the whole token, which can be several thousand characters long.',
+  tokenElse: 'When it expires, you’re asked for a new one. Your entries are kept.',
 });
 
 /** Two things to do, one after the other, and what else there is to know. */

@@ -15,13 +15,13 @@ import { createBody } from './create-body';
 
 const messages = i18n('createCodePanel', {
   warning:
-    'Running this creates an instance too, and costs money. This console does not know of it: run the code or press Create instance, never both.',
-  json: 'The body of the request. Put the password in only when you send it: JSON cannot read it from the environment.',
-  secrets: 'Token and password come out of the environment variables HUAWEICLOUD_TOKEN and KAFKA_PASSWORD.',
-  sdk: 'Keys and password come out of the environment variables HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK and KAFKA_PASSWORD.',
+    'Running this code creates an instance and incurs charges, and Kafka Launchpad doesn’t track it. Run the code or select Create instance, not both.',
+  json: 'Request body. Add the password only when you send it, because JSON can’t read environment variables.',
+  secrets: 'The token and password are read from HUAWEICLOUD_TOKEN and KAFKA_PASSWORD.',
+  sdk: 'The keys and password are read from HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, and KAFKA_PASSWORD.',
   terraform:
-    'Keys and password come out of HW_ACCESS_KEY, HW_SECRET_KEY and TF_VAR_kafka_password. Terraform keeps the password in its state.',
-  pays: 'The provider pays a yearly/monthly order by itself, at once, whatever is chosen in Billing.',
+    'The keys and password are read from HW_ACCESS_KEY, HW_SECRET_KEY, and TF_VAR_kafka_password. Terraform stores the password in its state file.',
+  pays: 'The Terraform provider pays yearly/monthly orders immediately, whatever you choose under Billing.',
 });
 
 /** The password is never in the code, so it is not missing there either. */

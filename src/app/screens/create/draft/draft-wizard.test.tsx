@@ -9,7 +9,7 @@ import { STEP_KEYS } from '../../../form/steps';
 import { createAttemptStore } from '../../../submission/attempt-store';
 
 const SAVED = /^Draft saved at \d{1,2}:\d\d/;
-const LOST = 'Type the password again';
+const LOST = 'Enter the password again';
 
 const leftBehind = (changes: Partial<DraftRecord> = {}): DraftRecord => ({
   values: worldForm(),
@@ -38,18 +38,18 @@ afterEach(() => {
 
 test('rule 19: it says when the draft was saved; a screen reader hears once that it is', async () => {
   const { user, close } = await renderApp('/create/basics');
-  await fieldOf('Name');
+  await fieldOf('Instance name');
   expect(screen.queryByText(SAVED)).toBeNull();
   expect(screen.getByText('Start over').closest('button')).toBeDisabled();
-  await enter(user, 'Name', 'orders-prod');
+  await enter(user, 'Instance name', 'orders-prod');
   const saved = await screen.findByText(SAVED);
   expect(saved.closest('[role=status], [aria-live]')).toBeNull();
-  expect(toldOfDraft()).toContain('The draft is saved');
-  const region = screen.getAllByRole('status').find((one) => one.textContent === 'The draft is saved');
+  expect(toldOfDraft()).toContain('Draft saved');
+  const region = screen.getAllByRole('status').find((one) => one.textContent === 'Draft saved');
   const heard: string[] = [];
   const listener = new MutationObserver(() => heard.push(region?.textContent ?? ''));
   if (region) listener.observe(region, { characterData: true, childList: true, subtree: true });
-  await enter(user, 'Name', 'clicks-prod');
+  await enter(user, 'Instance name', 'clicks-prod');
   await waitFor(() => expect(JSON.stringify({ ...localStorage })).toContain('clicks-prod'));
   listener.disconnect();
   expect(heard).toEqual([]);
@@ -57,21 +57,21 @@ test('rule 19: it says when the draft was saved; a screen reader hears once that
 });
 
 test.each([
-  ['QuotaExceededError', /storage for this console is full/],
-  ['SecurityError', /lets the console store nothing/],
+  ['QuotaExceededError', /Draft not saved: browser storage is/],
+  ['SecurityError', /Draft not saved: this browser blocks/],
 ])('%s: it says that the draft is not saved, and why', async (name, words) => {
   const { user, close } = await renderApp('/create/basics');
-  await fieldOf('Name');
+  await fieldOf('Instance name');
   const fail = () => {
     throw new DOMException('No', name);
   };
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(fail);
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(fail);
-  await enter(user, 'Name', 'orders-prod');
+  await enter(user, 'Instance name', 'orders-prod');
   await waitFor(() => expect(toldOfDraft()).toContainEqual(expect.stringMatching(words)));
   expect(screen.queryByText(SAVED)).toBeNull();
   vi.restoreAllMocks();
-  await enter(user, 'Name', 'clicks-prod');
+  await enter(user, 'Instance name', 'clicks-prod');
   await screen.findByText(SAVED);
   close();
 });
@@ -81,7 +81,7 @@ test('rule 18: starting over asks first; the form is fresh then, and the draft g
   await fieldOf('VPC');
   await press(user, 'Start over');
   expect(await screen.findByRole('dialog', { name: 'Start over with an empty form?' })).toBeInTheDocument();
-  await press(user, 'Keep the draft');
+  await press(user, 'Keep draft');
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(draftsStored()).toHaveLength(1);
   await press(user, 'Start over');
@@ -91,9 +91,9 @@ test('rule 18: starting over asks first; the form is fresh then, and the draft g
   expect(draftsStored()).toHaveLength(1);
   await press(user, 'Start over');
   await screen.findByRole('dialog');
-  await press(user, 'Forget the draft');
+  await press(user, 'Discard draft');
   await waitFor(() => expect(window.location.pathname).toBe('/create/basics'));
-  expect(await fieldOf('Name')).toHaveValue('');
+  expect(await fieldOf('Instance name')).toHaveValue('');
   expect(screen.getByText('Start over').closest('button')).toBeDisabled();
   expect(draftsStored()).toEqual([]);
   expect(await screen.findByText('Basics', { selector: 'h2' })).toHaveFocus();
@@ -105,15 +105,15 @@ test('rules 9 and 19: what an earlier tab left behind opens, says so, and asks f
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-20T12:00:00') });
   const { user, close } = await renderApp('/create/basics', { leftBehind: leftBehind() });
   const notice = (await screen.findByText(/^Your draft of \d{1,2}:\d\d.* was restored$/)).closest('[role=status]');
-  expect(notice).toHaveTextContent('The password has to be typed again');
-  expect(await fieldOf('Name')).toHaveValue('orders-prod');
+  expect(notice).toHaveTextContent('Enter the password again');
+  expect(await fieldOf('Instance name')).toHaveValue('orders-prod');
   expect(screen.getAllByText('Start over')).toHaveLength(1);
   await user.click(screen.getByText('Access'));
   const password = await fieldOf('Password');
   expect(screen.queryByText(/was restored/)).toBeNull();
   expect(password).toHaveValue('');
   expect(screen.getByText(LOST)).toBeInTheDocument();
-  expect(screen.getByText(/passwords are never stored/)).toBeInTheDocument();
+  expect(screen.getByText(/Passwords are never stored/)).toBeInTheDocument();
   await user.click(password);
   await user.paste('K');
   expect(screen.queryByText(LOST)).toBeNull();
@@ -126,7 +126,7 @@ test('an older one says its day; where no password was typed, none is asked for 
   const old = leftBehind({ savedAt, passwordWasTyped: false });
   const { user, close } = await renderApp('/create/basics', { leftBehind: old });
   expect(await screen.findByText(/^Your draft of Nov 1, 2026, 9:30.* was restored$/)).toBeInTheDocument();
-  expect(screen.queryByText(/The password has to be typed again/)).toBeNull();
+  expect(screen.queryByText(/Enter the password again\. Passwords are/)).toBeNull();
   await user.click(screen.getByText('Access'));
   await fieldOf('Password');
   expect(screen.queryByText(LOST)).toBeNull();
@@ -137,8 +137,8 @@ test('what is left behind can be given up for a fresh form at once', async () =>
   const { user, close } = await renderApp('/create/basics', { leftBehind: leftBehind() });
   await press(user, 'Start over');
   await screen.findByRole('dialog');
-  await press(user, 'Forget the draft');
-  await waitFor(async () => expect(await fieldOf('Name')).toHaveValue(''));
+  await press(user, 'Discard draft');
+  await waitFor(async () => expect(await fieldOf('Instance name')).toHaveValue(''));
   expect(screen.queryByText(/was restored/)).toBeNull();
   expect(draftsStored()).toEqual([]);
   close();
@@ -168,7 +168,7 @@ test('a page that comes out of the back/forward cache has forgotten the password
   const back = Object.assign(new Event('pageshow'), { persisted: true });
   act(() => void fireEvent(window, back));
   expect(await fieldOf('Password')).toHaveValue('');
-  expect(await fieldOf('Password again')).toHaveValue('');
+  expect(await fieldOf('Confirm password')).toHaveValue('');
   expect(screen.getByText(LOST)).toBeInTheDocument();
   expect(asksBeforeLeaving()).toBe(false);
   close();
@@ -184,7 +184,7 @@ test('after a creation the draft is gone, no question is asked, and the next for
     fireEvent(window, new Event('pagehide'));
     window.history.pushState(null, '', '/create/basics');
   });
-  expect(await fieldOf('Name')).toHaveValue('');
+  expect(await fieldOf('Instance name')).toHaveValue('');
   expect(draftsStored()).toEqual([]);
   close();
 });
@@ -193,7 +193,7 @@ test('a refused order keeps the draft', async () => {
   const form = worldForm({ network: { securityGroupId: 'no-such-group' } });
   const { user, close } = await renderApp('/create/review', { form });
   await press(user, 'Create instance');
-  await screen.findByText('The service refused the order');
+  await screen.findByText('DMS rejected the request');
   expect(Object.values(localStorage).join()).toContain('"ordered":{"name":"orders-prod"');
   close();
 });
@@ -223,6 +223,6 @@ test.each([
       });
     },
   );
-  expect(await fieldOf('Name')).toHaveValue(name);
+  expect(await fieldOf('Instance name')).toHaveValue(name);
   close();
 });

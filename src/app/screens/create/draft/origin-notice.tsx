@@ -8,12 +8,11 @@ import { PresetNotice } from '../presets/preset-notice';
 import { FilledNotice } from './filled-notice';
 
 const messages = i18n('originNotice', {
-  link: 'Filled in from a link',
+  link: 'Filled in from a shared link',
   linkBody:
-    'Check everything before you create: whoever made the link chose these values, and anybody can make one. Nothing was sent and nothing is ordered. What you typed before is kept in its own draft.',
-  import: 'Filled in from what you imported',
-  importBody:
-    'Look through the steps before you create. Nothing was sent and nothing is ordered. A password is never taken over.',
+    'Check every value before you create: anyone can make such a link. Nothing has been created. Your own earlier entries are kept as a separate draft.',
+  import: 'Filled in from your import',
+  importBody: 'Review each step before you create. Nothing has been created. Passwords are never imported.',
 });
 
 interface OriginNoticeProps {

@@ -9,31 +9,31 @@ import classes from './import.module.css';
 import { type Imported, type ReportLine, VERDICTS } from './import-report';
 
 const messages = i18n('importAccount', {
-  body: 'A create request was recognised',
-  instance: 'An instance was recognised',
-  form: 'An exported form was recognised',
-  lead: 'Nothing is filled in yet. This is what becomes of each key:',
-  fill: 'Fill in the form',
-  taken: count({ one: '1 key is taken over', many: '{count} keys are taken over' }),
+  body: 'Recognized: create request',
+  instance: 'Recognized: instance',
+  form: 'Recognized: exported form',
+  lead: 'Nothing is filled in yet. Each field is handled as follows:',
+  fill: 'Fill in form',
+  taken: count({ one: '1 field will be imported', many: '{count} fields will be imported' }),
   invalid: count({
-    one: '1 key can’t be used as it is',
-    many: '{count} keys can’t be used as they are',
+    one: '1 field can’t be used as is',
+    many: '{count} fields can’t be used as is',
   }),
-  unknown: count({ one: '1 key is unknown here', many: '{count} keys are unknown here' }),
-  ignored: count({ one: '1 key is no input of the form', many: '{count} keys are no inputs of the form' }),
-  never: count({ one: '1 secret is never taken over', many: '{count} secrets are never taken over' }),
+  unknown: count({ one: '1 field isn’t recognized', many: '{count} fields aren’t recognized' }),
+  ignored: count({ one: '1 field isn’t part of the form', many: '{count} fields aren’t part of the form' }),
+  never: count({ one: '1 secret is never imported', many: '{count} secrets are never imported' }),
   because: params('{key}: {reason}'),
 });
 
 const reasons = i18n('importReasons', {
-  saslAbsent: 'not there, so SASL is off, as the API document says. It cannot be turned on later',
-  alwaysSent: 'the console always sends the one value that there is',
-  tellsOfInstance: 'tells of the instance, and is no choice',
-  usableStorage: 'what can be used, not what was ordered',
-  pairBroken: 'begin and end of the window belong together',
-  periodUnknown: 'yearly/monthly; for how long is not told, so enter it under Billing',
-  notKnown: 'the form has no such choice, so choose another',
-  wrongKind: 'is of another kind than this field',
+  saslAbsent: 'missing, so SASL is off (API default). You may not be able to turn it on later.',
+  alwaysSent: 'always set automatically (only one value is allowed)',
+  tellsOfInstance: 'describes the instance, not a setting',
+  usableStorage: 'usable storage, not the storage you requested',
+  pairBroken: 'the start and end of the window must both be set',
+  periodUnknown: 'yearly/monthly, but the term is missing. Enter it under Billing.',
+  notKnown: 'the form has no such option. Choose another.',
+  wrongKind: 'the value’s type doesn’t match this field',
 });
 
 /** What an import takes over and what not, key by key, with the reason; and the button that fills in the form. */

@@ -30,19 +30,19 @@ async function open(form: ReturnType<typeof worldForm>, before?: Before) {
 const quotaOf = (figures: object) => ({ quotas: { resources: [{ type: 'kafkaInstance', ...figures }] } });
 
 const FINE = [
-  'The name is free',
-  'The instance quota has room',
-  'The zones are one or at least three, and have room',
-  'The flavor can be had there, with these brokers and disks',
-  'The subnet is in the VPC, and DHCP is on',
-  'The security group lets LTS in',
-  'No network ACL keeps LTS out',
+  'The name is available',
+  'Instance quota available',
+  'One zone, or three or more, with capacity',
+  'The flavor is available there with this number of brokers and this storage',
+  'The subnet belongs to the VPC and has DHCP enabled',
+  'The security group allows LTS',
+  'No network ACL blocks LTS',
 ];
 
 test('where nothing is wrong it says so, and names what was checked and what was not', async () => {
   const { status, found, passed, close } = await open(worldForm());
   await waitFor(() => expect(passed()).toEqual(FINE));
-  expect(status()).toBe('Nothing was found that would be refused.');
+  expect(status()).toBe('No problems found.');
   expect(found()).toEqual([]);
   close();
 });
@@ -66,20 +66,20 @@ test('everything at once: name, sold out, zones, EIPs in use, DHCP, key, IPv6, a
   const { user, status, found, cloud, close } = await open(form);
   await waitFor(() => expect(found()).toHaveLength(8));
   expect(found()).toEqual([
-    'Choose one availability zone, or at least three. Two are not possible',
+    'Choose one availability zone, or three or more. Two aren’t supported',
     expect.stringMatching(/^This flavor is sold out in AZ4/),
-    expect.stringMatching(/^The key .+ is not enabled/),
+    expect.stringMatching(/^Key .+ is disabled/),
     'DHCP is off in this subnet. Turn it on in the VPC console, or choose another subnet',
-    'This subnet has no IPv6. Turn IPv6 off, or choose a subnet with IPv6',
-    expect.stringMatching(/^203\.0\.113\.21 cannot be used/),
-    'An instance called kafka-orders exists already. Choose another name',
-    'The security group sg-kafka keeps LTS out, so the instance cannot be registered yet',
+    'This subnet doesn’t support IPv6. Turn IPv6 off, or choose another subnet',
+    expect.stringMatching(/^203\.0\.113\.21 can’t be used/),
+    'An instance named kafka-orders already exists. Choose another name.',
+    'Security group sg-kafka blocks LTS, so the instance can’t be registered yet',
   ]);
-  expect(status()).toBe('To mend before creating: 7.');
+  expect(status()).toBe('Fix before creating: 7');
   await press(user, 'Create instance');
-  await screen.findByText('There is a problem');
+  await screen.findByText('Fix these before you continue');
   expect(cloud.sentTo('createInstance')).toEqual([]);
-  await user.click(screen.getByText(/^203\.0\.113\.21 cannot be used/));
+  await user.click(screen.getByText(/^203\.0\.113\.21 can’t be used/));
   await waitFor(() => expect(window.location.pathname).toBe('/create/network'));
   close();
 });
@@ -88,7 +88,7 @@ test('a finding leads to its field, with the focus in it', async () => {
   const form = worldForm({ network: { securityGroupId: resourceIdOf('sg-kafka') } });
   const { user, found, close } = await open(form);
   await waitFor(() => expect(found()).toHaveLength(1));
-  await user.click(screen.getByText(/^The security group sg-kafka keeps LTS out/));
+  await user.click(screen.getByText(/^Security group sg-kafka blocks LTS/));
   const field = await fieldOf('Security group');
   await waitFor(() => expect(field).toHaveFocus());
   close();
@@ -110,9 +110,9 @@ test('a list that cannot be read is not claimed to be checked', async () => {
   const { found, passed, close } = await open(form, (cloud) =>
     cloud.fault({ path: '/v3/*/eip/publicips', times: 9, when: 'before', action: { status: 403 } }),
   );
-  await waitFor(() => expect(found()).toEqual(['There is one free elastic IP for each broker']));
+  await waitFor(() => expect(found()).toEqual(['One unbound EIP per broker']));
   expect(screen.getByText('Not checked')).toBeInTheDocument();
-  expect(passed()).not.toContain('There is one free elastic IP for each broker');
+  expect(passed()).not.toContain('One unbound EIP per broker');
   close();
 });
 
@@ -154,9 +154,9 @@ test.each(QUOTA_ANSWERS)(
 test('the lists are read anew when Review opens', async () => {
   const { user, cloud, close } = await open(worldForm());
   await user.click(await screen.findByLabelText('Change Billing'));
-  await fieldOf('Continue to review');
+  await fieldOf('Return to review');
   const before = cloud.sentTo('listAvailabilityZones').length;
-  await press(user, 'Continue to review');
+  await press(user, 'Return to review');
   await waitFor(() => expect(cloud.sentTo('listAvailabilityZones').length).toBeGreaterThan(before));
   close();
 });
@@ -167,7 +167,8 @@ test('a name that an own order may have taken is not advised against: that order
   const order = newAttempt(session, requestOf({ name: 'kafka-orders' }), { id: 'a', bodyHash: 'h', now: Date.now() });
   await createAttemptStore(Date.now).put({ ...order, state: 'unknown' });
   act(() => navigate('/create/review'));
-  const words = 'An instance called kafka-orders exists, and may be your own order. Settle that order first';
+  const words =
+    'An instance named kafka-orders exists and may be your own earlier request. Resolve that request first.';
   expect(await screen.findByText(words)).toBeInTheDocument();
   expect(document.body).not.toHaveTextContent('Choose another name');
   close();

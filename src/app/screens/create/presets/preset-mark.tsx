@@ -11,8 +11,8 @@ import { Icon } from '../../../theme/icons';
 import classes from './presets.module.css';
 
 const messages = i18n('presetMark', {
-  changed: 'changed from preset',
-  back: 'Back to the preset’s value',
+  changed: 'changed',
+  back: 'Restore preset value',
   backOf: params(': {label}'),
 });
 

@@ -5,45 +5,47 @@ import { enter, fieldOf, press } from '../../../../testing/page/fill-in';
 import { renderApp } from '../../../../testing/page/render-app';
 
 const at = (path: string) => waitFor(() => expect(window.location.pathname).toBe(path));
-const reasons = () => screen.findByText('What was chosen in your project, and why');
+const reasons = () => screen.findByText('Resources chosen from your project, with reasons');
 
 test('where the form opens, what is left to the person is open and the reasons are folded; Review shows both', async () => {
   const { user, close } = await renderApp('/create');
-  await press(user, 'Start with Production');
+  await press(user, 'Use Production');
   await at('/create/access');
-  expect(await screen.findByText('Password: type one or have one generated, under Access.')).toBeVisible();
+  expect(await screen.findByText('Set a password under Access (enter or generate one).')).toBeVisible();
   const fold = (await reasons()).closest('details');
   expect(fold).not.toHaveAttribute('open');
   expect(within(fold as HTMLElement).getAllByRole('listitem', { hidden: true }).length).toBeGreaterThan(2);
   await user.click(await reasons());
   expect(fold).toHaveAttribute('open');
 
-  await press(user, 'Generate a password');
+  await press(user, 'Generate password');
   await press(user, 'Continue');
   await at('/create/review');
-  const notice = (await screen.findByText('What the preset Production chose here, and why')).closest('[role="status"]');
+  const notice = (await screen.findByText('Choices of the Production preset here, with reasons')).closest(
+    '[role="status"]',
+  );
   expect(within(notice as HTMLElement).getAllByRole('listitem').length).toBeGreaterThan(2);
   close();
 });
 
 test('Review lists what differs from the preset, and each leads to its field', async () => {
   const { user, close } = await renderApp('/create');
-  await press(user, 'Start with Demo');
+  await press(user, 'Use Demo');
   await at('/create/access');
-  await press(user, 'Generate a password');
+  await press(user, 'Generate password');
   await press(user, 'Continue');
   await at('/create/review');
-  expect(screen.queryByText('Changed from the preset Demo')).toBeNull();
+  expect(screen.queryByText('Changed from the Demo preset')).toBeNull();
 
   act(() => navigate('/create/access'));
-  await enter(user, 'User name', 'fair');
+  await enter(user, 'Username', 'fair');
   act(() => navigate('/create/review'));
   await at('/create/review');
-  const card = (await screen.findByText('Changed from the preset Demo')).closest('section') as HTMLElement;
+  const card = (await screen.findByText('Changed from the Demo preset')).closest('section') as HTMLElement;
   const links = within(card).getAllByRole('link');
-  expect(links.map(({ textContent }) => textContent)).toEqual(['User name']);
+  expect(links.map(({ textContent }) => textContent)).toEqual(['Username']);
   await user.click(links[0] as HTMLElement);
   await at('/create/access');
-  expect(await fieldOf(/^User namechanged from preset$/)).toHaveValue('fair');
+  expect(await fieldOf(/^Usernamechanged$/)).toHaveValue('fair');
   close();
 });

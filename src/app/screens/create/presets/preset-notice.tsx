@@ -11,12 +11,12 @@ import { presetNames } from './preset.messages';
 import classes from './presets.module.css';
 
 const messages = i18n('presetNotice', {
-  title: params('Filled in from the preset {name}'),
-  body: 'Nothing is ordered yet, and everything can be changed. Still to be done by you:',
-  password: 'Password: type one or have one generated, under Access.',
-  chosen: 'What was chosen in your project, and why',
-  here: params('What the preset {name} chose here, and why'),
-  missing: params('The preset {name} leaves something to you here'),
+  title: params('Filled in from the {name} preset'),
+  body: 'Nothing has been created, and you can change everything. You still need to do this:',
+  password: 'Set a password under Access (enter or generate one).',
+  chosen: 'Resources chosen from your project, with reasons',
+  here: params('Choices of the {name} preset here, with reasons'),
+  missing: params('The {name} preset needs your input here'),
 });
 
 interface PresetNoticeProps {

@@ -14,7 +14,7 @@ import { presetNames } from './preset.messages';
 import classes from './presets.module.css';
 
 const messages = i18n('presetReview', {
-  title: params('Changed from the preset {name}'),
+  title: params('Changed from the {name} preset'),
 });
 
 /** On Review: which fields differ from the preset that the form began with, each with the way to it; nothing where none does. */

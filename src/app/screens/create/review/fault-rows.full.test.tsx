@@ -64,7 +64,7 @@ async function soon(text: string | RegExp): Promise<void> {
   expect(screen.getByText(text)).toBeInTheDocument();
 }
 
-const FIRST_LOOK = /^Look 1 of 6\. Nothing is sent a second time meanwhile\.$/;
+const FIRST_LOOK = /^Check 1 of 6\. We don’t send the request again\.$/;
 const isShown = (text: string) => () => screen.queryByText(text) !== null;
 const isFollowing = () => window.location.pathname.startsWith('/instances/');
 
@@ -74,10 +74,10 @@ describe.each([
 ] as const)('names %s', (_names, uniqueNames) => {
   test('B10: an unknown code stands in the banner as it came, blames no field, and is sent again on request', async () => {
     await create(uniqueNames, refusal(400, 'DMS.00499999', 'Something <b>new</b>.'));
-    expect(await screen.findByText('The service refused the order')).toBeInTheDocument();
-    expect(rowOf('The service’s words')).toHaveTextContent('DMS.00499999: Something <b>new</b>.');
-    expect(rowOf('Money spent')).toHaveTextContent(/^NoNothing was created/);
-    expect(screen.queryByText('There is a problem')).toBeNull();
+    expect(await screen.findByText('DMS rejected the request')).toBeInTheDocument();
+    expect(rowOf('Message from Huawei Cloud')).toHaveTextContent('DMS.00499999: Something <b>new</b>.');
+    expect(rowOf('Charges')).toHaveTextContent(/^NoNothing was created/);
+    expect(screen.queryByText('Fix these before you continue')).toBeNull();
     expect([posts(), await instances()]).toEqual([1, []]);
     await press(app.user, 'Try again');
     await waitFor(() => expect(window.location.pathname).toMatch(/^\/instances\//));
@@ -87,8 +87,8 @@ describe.each([
   test('B10: a name that the service says exists is at the name, where no send of ours is open', async () => {
     await create(uniqueNames, refusal(400, 'DMS.00400060', 'This instance name already exists.'));
     await app.user.click(await screen.findByText(/^DMS\.00400060: /, { selector: 'a' }));
-    await waitFor(async () => expect(await fieldOf('Name')).toHaveFocus());
-    expect(await fieldOf('Name')).toHaveValue(name);
+    await waitFor(async () => expect(await fieldOf('Instance name')).toHaveFocus());
+    expect(await fieldOf('Instance name')).toHaveValue(name);
     expect([posts(), await instances()]).toEqual([1, []]);
   });
 
@@ -98,22 +98,22 @@ describe.each([
     ['413', refusal(413, 'APIGW.0201', 'Request entity too large'), /^APIGW\.0201: /],
   ] as const)('B11: %s is refused, certainly', async (_what, action, words) => {
     await create(uniqueNames, action);
-    expect(await screen.findByText('The service refused the order')).toBeInTheDocument();
-    expect(rowOf('The service’s words')).toHaveTextContent(words);
-    expect(rowOf('Money spent')).toHaveTextContent(/^No/);
+    expect(await screen.findByText('DMS rejected the request')).toBeInTheDocument();
+    expect(rowOf('Message from Huawei Cloud')).toHaveTextContent(words);
+    expect(rowOf('Charges')).toHaveTextContent(/^No/);
     expect([posts(), await instances()]).toEqual([1, []]);
   });
 
   test.each([
-    ['400 without JSON', { status: 400, body: '<html>no</html>' }, /HTTP status 400 and no error code/],
-    ['400 without a body', { status: 400 }, /HTTP status 400 and no error code/],
-    ['413', { status: 413 }, /HTTP status 413 and no error code/],
-    ['415', { status: 415, body: '<html>' }, /HTTP status 415 and no error code/],
+    ['400 without JSON', { status: 400, body: '<html>no</html>' }, /HTTP status 400 without an error code/],
+    ['400 without a body', { status: 400 }, /HTTP status 400 without an error code/],
+    ['413', { status: 413 }, /HTTP status 413 without an error code/],
+    ['415', { status: 415, body: '<html>' }, /HTTP status 415 without an error code/],
   ] as const)('B39: %s without a code is not certain: it is looked for', async (_what, action, words) => {
     await createWhileTimeStands(uniqueNames, action, 'after');
-    await until(() => screen.queryByText(/without an error code of Huawei Cloud/) !== null);
-    expect(rowOf('The service’s words')).toHaveTextContent(words);
-    expect(rowOf('Money spent')).toHaveTextContent(/^Unknown/);
+    await until(() => screen.queryByText(/The request was rejected without a/) !== null);
+    expect(rowOf('Message from Huawei Cloud')).toHaveTextContent(words);
+    expect(rowOf('Charges')).toHaveTextContent(/^Unknown/);
     expect(document.body).not.toHaveTextContent('<html>');
     expect(posts()).toBe(1);
     expect(await instances()).toHaveLength(1);
@@ -122,7 +122,7 @@ describe.each([
   test('B11: 409 leaves it open: what was created is found by reading', async () => {
     await createWhileTimeStands(uniqueNames, { status: 409 }, 'after');
     await soon(FIRST_LOOK);
-    expect(rowOf('Money spent')).toHaveTextContent(/^Unknown/);
+    expect(rowOf('Charges')).toHaveTextContent(/^Unknown/);
     await until(isFollowing);
     vi.useRealTimers();
     const [instance, ...further] = await instances();
@@ -132,8 +132,8 @@ describe.each([
 
   test('B11: 409 before anything was done ends with "not seen", and one more only by the person’s word', async () => {
     await createWhileTimeStands(uniqueNames, { status: 409 });
-    await until(isShown('The instance was not seen'));
-    expect(rowOf('Money spent')).toHaveTextContent(/^Unknown/);
+    await until(isShown('Your instance hasn’t appeared yet'));
+    expect(rowOf('Charges')).toHaveTextContent(/^Unknown/);
     expect(posts()).toBe(1);
     await click('Create again…');
     await click('Yes, create again');
@@ -143,18 +143,18 @@ describe.each([
   });
 
   test.each([
-    [403, 'DMS.00403003', 'This role does not have the permissions.', /Ask the administrator of the account/],
-    [403, 'DMS.10240310', 'A tenant has the read-only permission.', /Ask the administrator of the account/],
-    [401, 'DMS.10240104', 'The project ID and token do not match.', /ask whoever runs this console/],
-    [403, 'DMS.10240306', 'The tenant has been frozen.', /Ask whoever owns the account and pays for it/],
-    [400, 'DMS.00500986', 'Your account has been restricted.', /Ask whoever owns the account and pays for it/],
+    [403, 'DMS.00403003', 'This role does not have the permissions.', /Ask your account administrator/],
+    [403, 'DMS.10240310', 'A tenant has the read-only permission.', /Ask your account administrator/],
+    [401, 'DMS.10240104', 'The project ID and token do not match.', /Choose the right project, or ask/],
+    [403, 'DMS.10240306', 'The tenant has been frozen.', /Contact the account owner\. This can’t/],
+    [400, 'DMS.00500986', 'Your account has been restricted.', /Contact the account owner\. This can’t/],
   ])(
     'B16: %i %s is refused without a button to repeat it, and says whom to ask',
     async (status, code, message, whom) => {
       await create(uniqueNames, refusal(status, code, message));
-      expect(await screen.findByText('The service refused the order')).toBeInTheDocument();
+      expect(await screen.findByText('DMS rejected the request')).toBeInTheDocument();
       expect(rowOf('What to do')).toHaveTextContent(whom);
-      expect(rowOf('The service’s words')).toHaveTextContent(`${code}: ${message}`);
+      expect(rowOf('Message from Huawei Cloud')).toHaveTextContent(`${code}: ${message}`);
       expect(screen.queryByText('Try again')).toBeNull();
       expect([posts(), await instances()]).toEqual([1, []]);
     },
@@ -169,13 +169,13 @@ describe.each([
     await app.cloud.fault({ ...CREATE, when: 'before', action: refusal(400, 'DMS.00400055', 'Resource sold out.') });
     await press(app.user, 'Create instance');
     await app.user.click(await screen.findByText('DMS.00400055: Resource sold out.', { selector: 'a' }));
-    await screen.findByText('Flavor', { selector: 'legend' });
+    await screen.findByText('Broker flavor', { selector: 'legend' });
     await waitFor(() => expect(read()).toEqual(before.map((times) => times + 1)));
     expect(screen.getByText('DMS.00400055: Resource sold out.')).toBeInTheDocument();
     expect(app.changes()).toEqual({});
     await press(app.user, /^c6\.4u8g\.cluster/);
     expect(app.changes()).toEqual({ product_id: 'c6.4u8g.cluster' });
-    await press(app.user, 'Continue to review');
+    await press(app.user, 'Return to review');
     await press(app.user, 'Create instance');
     await waitFor(() => expect(window.location.pathname).toMatch(/^\/instances\//));
     expect([posts(), (await instances()).map((item) => item.product_id)]).toEqual([2, ['c6.4u8g.cluster']]);
@@ -186,17 +186,17 @@ test.each(['DMS.00400060', 'DMS.00400081'])(
   'B10: %s after an own send of unknown fate is "probably yours" and is looked for, never "taken"',
   async (code) => {
     await createWhileTimeStands(true, { reset: true });
-    await until(isShown('The instance was not seen'));
+    await until(isShown('Your instance hasn’t appeared yet'));
     await app.cloud.fault({ ...CREATE, when: 'before', action: refusal(400, code, 'Name exists.') });
     await click('Create again…');
     await click('Yes, create again');
-    await soon('The name exists now: probably your own order of a moment ago. Looking for it…');
-    expect(rowOf('The service’s words')).toHaveTextContent(`${code}: Name exists.`);
-    await until(isShown('The instance was not seen'));
+    await soon('The name now exists, probably from your own request. Checking…');
+    expect(rowOf('Message from Huawei Cloud')).toHaveTextContent(`${code}: Name exists.`);
+    await until(isShown('Your instance hasn’t appeared yet'));
     vi.useRealTimers();
-    expect(rowOf('What to do')).toHaveTextContent(/creating again will be refused/);
-    expect(screen.queryByText('The name is taken')).toBeNull();
-    expect(screen.queryByText('There is a problem')).toBeNull();
+    expect(rowOf('What to do')).toHaveTextContent(/Check again in a few minutes\./);
+    expect(screen.queryByText('This name is already in use')).toBeNull();
+    expect(screen.queryByText('Fix these before you continue')).toBeNull();
     expect([posts(), await instances()]).toEqual([2, []]);
   },
 );

@@ -51,9 +51,9 @@ async function until(isTrue: () => boolean): Promise<void> {
 
 test('while the list is read for an order whose answer was lost: the look goes on in Chinese and finds it', async () => {
   await create('after', { reset: true });
-  await soon(/^Look 1 of 6\./);
+  await soon(/^Check 1 of 6\./);
   await speak('中文');
-  await soon(/^第1次查找，共6次。/);
+  await soon(/^第1次检查，共6次。/);
   await until(isFollowing);
   expect([posts(), (await fetchInstancesByName(app.services, app.session, name)).length]).toEqual([1, 1]);
 });
@@ -81,9 +81,9 @@ test('while Review counts down: it goes on from where it was, and sends once', a
 
 test('while the order is sent: a second press is no second order, and its answer is followed', async () => {
   await create('after', { hangSeconds: 25 });
-  await soon(/^Sending the order/);
+  await soon(/^Sending the request\. You can close this/);
   await speak('中文');
-  expect(screen.queryByText(/^Sending the order/)).toBeNull();
+  expect(screen.queryByText(/^Sending the request\. You can close this/)).toBeNull();
   for (const button of screen.queryAllByRole('button', { name: '创建实例' })) fireEvent.click(button);
   await pass();
   expect(posts()).toBe(1);

@@ -51,7 +51,7 @@ test.each<[string, SubmitResult]>([
   ['another is creating it', { kind: 'busy' }],
 ])('where %s, an earlier order in doubt stays in doubt', (_name, result) => {
   show(result, 'sandbox', true);
-  expect(rowOf('Money spent')).toHaveTextContent('Unknown');
+  expect(rowOf('Charges')).toHaveTextContent('Unknown');
 });
 
 const ambiguous = (...candidates: Instance[]) =>
@@ -69,30 +69,30 @@ const CERTAIN: readonly [string, SubmitResult, string][] = [
       attempt: refused,
       outcome: { kind: 'refused', status: 400, retryAfterSeconds: undefined, ...words },
     },
-    'The service refused the order',
+    'DMS rejected the request',
   ],
   [
     'asked to wait',
     { kind: 'refused', attempt: refused, outcome: { kind: 'refused', status: 429, retryAfterSeconds: 600, ...words } },
-    'The service asks to wait',
+    'DMS is busy',
   ],
-  ['not sent: look-up failed', { kind: 'not-sent', reason: 'lookup-failed', error: failure }, 'Nothing was sent'],
-  ['not sent: no permit', { kind: 'not-sent', reason: 'no-permit', error: failure }, 'Nothing was sent'],
-  ['not sent: no record', { kind: 'not-sent', reason: 'cannot-record' }, 'Nothing was sent'],
+  ['not sent: look-up failed', { kind: 'not-sent', reason: 'lookup-failed', error: failure }, 'Request not sent'],
+  ['not sent: no permit', { kind: 'not-sent', reason: 'no-permit', error: failure }, 'Request not sent'],
+  ['not sent: no record', { kind: 'not-sent', reason: 'cannot-record' }, 'Request not sent'],
   [
     'not sent: gateway',
     { kind: 'not-sent', reason: 'gateway', attempt: notSent, outcome: { kind: 'not-sent', ...words } },
-    'Nothing was sent',
+    'Request not sent',
   ],
-  ['name taken', { kind: 'name-taken', instances: [instance] }, 'The name is taken'],
-  ['busy', { kind: 'busy' }, 'This name is being created right now'],
+  ['name taken', { kind: 'name-taken', instances: [instance] }, 'This name is already in use'],
+  ['busy', { kind: 'busy' }, 'An instance with this name is already being created'],
 ];
 
 const OPEN: readonly [string, SubmitResult, string][] = [
   [
     'not seen',
     { kind: 'unsettled', attempt, settlement: { kind: 'not-seen' }, outcome: unknown },
-    'The instance was not seen',
+    'Your instance hasn’t appeared yet',
   ],
   [
     'ambiguous',
@@ -102,21 +102,21 @@ const OPEN: readonly [string, SubmitResult, string][] = [
   [
     'unreadable',
     { kind: 'unsettled', attempt, settlement: { kind: 'unreadable', error: failure }, outcome: unknown },
-    'It could not be found out',
+    'We couldn’t check whether the instance was created',
   ],
+  ['cancelled', { kind: 'unsettled', attempt, settlement: { kind: 'cancelled' }, outcome: unknown }, 'Check stopped'],
   [
-    'cancelled',
-    { kind: 'unsettled', attempt, settlement: { kind: 'cancelled' }, outcome: unknown },
-    'The search was stopped',
+    'blocked',
+    { kind: 'blocked', attempts: [attempt] },
+    'The result of an earlier request for “orders-prod” is unknown',
   ],
-  ['blocked', { kind: 'blocked', attempts: [attempt] }, 'An earlier order for "orders-prod" is not settled'],
 ];
 
 describe('each end of a submission', () => {
   test.each(CERTAIN)('%s: says that nothing was spent', async (_name, result, title) => {
     show(result);
     expect(await screen.findByText(title)).toBeInTheDocument();
-    expect(rowOf('Money spent')).toHaveTextContent(/^No(Nothing was created|Not by this press)/);
+    expect(rowOf('Charges')).toHaveTextContent(/^No(Nothing was created|None from this attempt)/);
     expect(rowOf('What to do')).not.toBeEmptyDOMElement();
     expect(screen.getByRole('alert').parentElement).toHaveFocus();
   });
@@ -125,7 +125,7 @@ describe('each end of a submission', () => {
     '%s after an earlier send of the order had no certain answer: that one may have cost money',
     async (_name, result) => {
       show({ ...result, attempt: { ...attempt, state: 'absent', wasUnknown: true, sends: 2 } } as SubmitResult);
-      expect(rowOf('Money spent')).toHaveTextContent(/^UnknownNot by this press\. But an earlier order/);
+      expect(rowOf('Charges')).toHaveTextContent(/^UnknownNone from this attempt\. The result of an earlier/);
     },
   );
 
@@ -134,15 +134,15 @@ describe('each end of a submission', () => {
     async (_name, result, title) => {
       const { user, onCreateAgain } = show(result);
       expect(await screen.findByText(title)).toBeInTheDocument();
-      expect(rowOf('Money spent')).toHaveTextContent(/^UnknownMoney may have been spent/);
+      expect(rowOf('Charges')).toHaveTextContent(/^UnknownYou may have been charged/);
       expect(rowOf('What to do')).not.toBeEmptyDOMElement();
       expect(screen.queryByText('Try again')).toBeNull();
-      expect(screen.queryByText(/An unpaid order may exist/)).toBeNull();
+      expect(screen.queryByText(/There may also be an unpaid/)).toBeNull();
       await press(user, 'Create again…');
       expect(onCreateAgain).not.toHaveBeenCalled();
-      expect(screen.getByText(/two instances will exist and both cost money/)).toBeInTheDocument();
-      expect(await fieldOf('No')).toHaveFocus();
-      await press(user, 'No');
+      expect(screen.getByText(/If the first request also succeeds,/)).toBeInTheDocument();
+      expect(await fieldOf('Cancel')).toHaveFocus();
+      await press(user, 'Cancel');
       expect(await fieldOf('Create again…')).toHaveFocus();
       expect(onCreateAgain).not.toHaveBeenCalled();
       await press(user, 'Create again…');
@@ -167,8 +167,8 @@ describe('each end of a submission', () => {
 
   test('of a yearly/monthly order, an unpaid one may exist as well: the orders can be looked into', async () => {
     show({ kind: 'unsettled', attempt: prepaid, settlement: { kind: 'not-seen' }, outcome: unknown }, 'cloud');
-    expect(rowOf('Money spent')).toHaveTextContent(/An unpaid order may exist as well/);
-    expect(await screen.findByRole('link', { name: /^Orders in the Billing Center/ })).toHaveAttribute(
+    expect(rowOf('Charges')).toHaveTextContent(/There may also be an unpaid/);
+    expect(await screen.findByRole('link', { name: /^View orders in the Billing Center/ })).toHaveAttribute(
       'href',
       BILLING_CENTER,
     );
@@ -176,7 +176,7 @@ describe('each end of a submission', () => {
 
   test('in the sandbox no page of the vendor is offered for such an order', async () => {
     show({ kind: 'unsettled', attempt: prepaid, settlement: { kind: 'not-seen' }, outcome: unknown });
-    expect(await screen.findByText(/Orders of the sandbox are simulated/)).toBeInTheDocument();
+    expect(await screen.findByText(/Sandbox orders are simulated and don’t/)).toBeInTheDocument();
     expect(screen.queryByRole('link')).toBeNull();
   });
 
@@ -197,9 +197,9 @@ describe('what can be done', () => {
 
   test('a taken name leads to the instance or back to the name', async () => {
     const { user, onFound } = show({ kind: 'name-taken', instances: [instance] });
-    await press(user, 'Follow it: instance-1');
+    await press(user, 'View progress: instance-1');
     expect(onFound).toHaveBeenCalledExactlyOnceWith('instance-1');
-    const link = screen.getByText('Change the name').closest('a');
+    const link = screen.getByText('Change name').closest('a');
     expect(link).toHaveAttribute('href', '/create/basics?return=review&field=basics.name');
   });
 
@@ -207,9 +207,9 @@ describe('what can be done', () => {
     const own = { ...attempt, state: 'accepted' as const, instanceId: 'instance-9' };
     const { user, onFound } = show({ kind: 'name-taken', instances: [], attempt: own });
     expect(screen.getByText('You have just created this instance')).toBeInTheDocument();
-    expect(screen.queryByText('The name is taken')).toBeNull();
-    expect(rowOf('Money spent')).toHaveTextContent(/^YesThe accepted order costs what was ordered\./);
-    await press(user, 'Follow it');
+    expect(screen.queryByText('This name is already in use')).toBeNull();
+    expect(rowOf('Charges')).toHaveTextContent(/^YesYou’re charged for that instance only\./);
+    await press(user, 'View progress');
     expect(onFound).toHaveBeenCalledExactlyOnceWith('instance-9');
   });
 
@@ -229,37 +229,37 @@ describe('what can be done', () => {
     const other = { ...instanceOf(request, 'instance-2', START), status: 'RUNNING', created_at: null };
     ambiguous(instance, other);
     expect(await screen.findByText('Is one of these yours?')).toBeInTheDocument();
-    expect(await fieldOf('This is mine: follow it: instance-1')).toBeInTheDocument();
-    expect(await fieldOf('This is mine: follow it: instance-2')).toBeInTheDocument();
+    expect(await fieldOf('This is mine: instance-1')).toBeInTheDocument();
+    expect(await fieldOf('This is mine: instance-2')).toBeInTheDocument();
     expect(screen.getByText(/orders-prod, RUNNING, created at an unknown time/)).toBeInTheDocument();
-    expect(screen.getByText('Flavor, VPC and subnet are those of your order.')).toBeInTheDocument();
+    expect(screen.getByText('Same flavor, VPC, and subnet as your request.')).toBeInTheDocument();
     expect(screen.getByText(/^The list doesn’t show its creation time, so/)).toBeInTheDocument();
   });
 
   test('what somebody else made is said to be so, with what differs', () => {
     ambiguous({ ...instance, product_id: 'c6.4u8g.cluster', subnet_id: 'another' });
-    expect(screen.getByText('The name exists, but probably not by your order')).toBeInTheDocument();
-    expect(screen.getByText('Unlike your order in: flavor, subnet.')).toBeInTheDocument();
-    expect(rowOf('Money spent')).toHaveTextContent(/^Unknown/);
+    expect(screen.getByText('This name exists, but probably not from your request')).toBeInTheDocument();
+    expect(screen.getByText('Different from your request: flavor, subnet.')).toBeInTheDocument();
+    expect(rowOf('Charges')).toHaveTextContent(/^Unknown/);
   });
 
   test('a name that exists after an unknown send is probably the own order’s, never "taken"', () => {
     const exists = { kind: 'unknown', why: 'name-exists', status: 400, code: 'DMS.00400060' } as const;
     show({ kind: 'unsettled', attempt, settlement: { kind: 'not-seen' }, outcome: exists });
-    expect(screen.getByText(/probably the instance of your own order of a moment ago/)).toBeInTheDocument();
-    expect(rowOf('What to do')).toHaveTextContent(/creating again will be refused/);
-    expect(screen.queryByText(/taken/)).toBeNull();
+    expect(screen.getByText(/DMS says this name already exists\./)).toBeInTheDocument();
+    expect(rowOf('What to do')).toHaveTextContent(/Check again in a few minutes\./);
+    expect(screen.queryByText(/already in use/)).toBeNull();
   });
 
   test('why the outcome is unknown is said, and a status without words is named', () => {
     show(OPEN[0]?.[1] as SubmitResult);
-    expect(screen.getByText('The console passed the order on, and no usable answer came back.')).toBeInTheDocument();
-    expect(rowOf('The service’s words')).toHaveTextContent('None: it answered with HTTP status 502 and no error code.');
+    expect(screen.getByText('The request was sent, but the response was lost.')).toBeInTheDocument();
+    expect(rowOf('Message from Huawei Cloud')).toHaveTextContent('None: HTTP status 502 without an error code.');
   });
 
   test('the service’s words and the request ID go to the clipboard together', async () => {
     const { user } = show(CERTAIN[0]?.[1] as SubmitResult);
-    await user.click(screen.getByRole('button', { name: 'Copy the words and the request ID' }));
+    await user.click(screen.getByRole('button', { name: 'Copy the message and request ID' }));
     expect(await navigator.clipboard.readText()).toBe('DMS.00400046: No such group.\nRequest ID req-1');
   });
 });

@@ -66,8 +66,8 @@ test.each([...steps])(
       expect(field, code).toHaveAccessibleDescription(expect.stringContaining(`${code}: ${message}`));
       expect(changes(), code).toEqual({});
       expect(cloud.sentTo('createInstance'), code).toHaveLength(index + 1);
-      await press(user, 'Continue to review');
-      await screen.findByText('The exact request');
+      await press(user, 'Return to review');
+      await screen.findByText('API request');
     }
     // Whatever still reads lists ends before the page goes.
     await act(async () => close());

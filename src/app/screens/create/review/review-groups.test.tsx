@@ -14,16 +14,16 @@ const labelsOf = (title: string) => {
 
 test('Review can show only what cannot be changed later, and everything again', async () => {
   const { user, close } = await renderApp('/create/review', { form: worldForm() });
-  const filter = /^Show only what cannot be changed later/;
+  const filter = /^Show only settings you can’t change later/;
   await press(user, filter);
   expect(labelsOf('Basics')).toEqual(['Kafka version']);
   expect(labelsOf('Capacity')).toEqual(['Availability zones', 'Disk type', 'CPU architecture', 'Disk encryption']);
-  expect(labelsOf('Network')).toEqual(['VPC', 'Subnet', 'IPv6', 'Plaintext access inside the VPC']);
-  expect(labelsOf('Access')).toEqual(['SASL authentication', 'User name', 'Security protocol', 'SASL mechanisms']);
+  expect(labelsOf('Network')).toEqual(['VPC', 'Subnet', 'IPv6', 'Plaintext access within the VPC']);
+  expect(labelsOf('Access')).toEqual(['SASL authentication', 'Username', 'Security protocol', 'SASL mechanisms']);
   expect(labelsOf('Operations')).toEqual([]);
-  expect(screen.getByText('Everything here can be changed later.')).toBeInTheDocument();
+  expect(screen.getByText('You can change all of these later.')).toBeInTheDocument();
   await press(user, filter);
-  expect(labelsOf('Basics')).toContain('Name');
-  expect(screen.queryByText('Everything here can be changed later.')).toBeNull();
+  expect(labelsOf('Basics')).toContain('Instance name');
+  expect(screen.queryByText('You can change all of these later.')).toBeNull();
   close();
 });

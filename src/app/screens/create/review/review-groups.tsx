@@ -23,9 +23,10 @@ import { reviewRowMessages } from './review-rows.messages';
 const messages = i18n('reviewGroups', {
   change: 'Change',
   changeStep: params('Change {step}'),
-  onlyFixed: 'Show only what cannot be changed later',
-  onlyFixedHint: 'With what the sources disagree on. Look at it twice: another value would need another instance.',
-  allChangeable: 'Everything here can be changed later.',
+  onlyFixed: 'Show only settings you can’t change later',
+  onlyFixedHint:
+    'Includes settings that may not be changeable. Double-check these: changing one later means creating a new instance.',
+  allChangeable: 'You can change all of these later.',
 });
 
 /** Every value, grouped by step in the order of the steps, each group with a way back to it (rules 10, 11, 13). */

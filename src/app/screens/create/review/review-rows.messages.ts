@@ -5,15 +5,15 @@ import { i18n } from '../../../i18n/i18n';
 import { params } from '../../../i18n/params';
 
 export const reviewRowMessages = i18n('reviewRows', {
-  notProvided: 'Not provided',
+  notProvided: 'Not set',
   on: 'On',
   off: 'Off',
   storageValue: params('{total} GB ({perBroker} GB per broker)'),
   passwordSet: 'Set',
-  passwordMissing: 'Not set. It is not kept when the page is reloaded: enter it again',
+  passwordMissing: 'Not set. Passwords are cleared on reload: enter it again.',
   pay: 'Payment',
-  payAtOnce: 'Paid at once, automatically',
-  payLater: 'The order waits until somebody pays it',
+  payAtOnce: 'Charged automatically when you create',
+  payLater: 'Someone must pay in the Billing Center',
 });
 
 type Words<Atom extends { get(): unknown }> = ReturnType<Atom['get']>;

@@ -32,8 +32,8 @@ test('every value stands in the group of its step, by its name', async () => {
     ['Capacity', ['AZ1', 'c6.2u4g.cluster', '3', 'Ultra-high I/O', '300 GB (100 GB per broker)', 'X86']],
     ['Network', ['vpc-production', 'subnet-kafka-a', 'sg-kafka-lts', '203.0.113.11, 203.0.113.12, 203.0.113.13']],
     ['Access', ['SASL_SSL', 'SCRAM-SHA-512', 'kafka-user', 'Set']],
-    ['Operations', ['22:00 – 02:00', 'Delete the oldest messages', 'On']],
-    ['Billing', ['Yearly/monthly', '2 years', 'On', 'The order waits until somebody pays it']],
+    ['Operations', ['22:00 – 02:00', 'Delete oldest messages', 'On']],
+    ['Billing', ['Yearly/monthly', '2 years', 'On', 'Someone must pay in the Billing Center']],
   ] as const) {
     for (const word of words) expect(groupOf(title)).toHaveTextContent(word);
   }
@@ -56,7 +56,7 @@ test('the password is nowhere on the page, and the request is shown to the lette
 
 test('rule 15: nothing is said of a price', async () => {
   const { close } = await renderApp('/create/review', { form: FULL });
-  expect(await screen.findByText(/^No price can be shown here/)).toBeInTheDocument();
+  expect(await screen.findByText(/^Prices aren’t available here\. Use the Huawei/)).toBeInTheDocument();
   expect(screen.getByText(/Open the price calculator/).closest('a')).toHaveAttribute('rel', 'noreferrer');
   close();
 });
@@ -65,8 +65,8 @@ test('Change leads to the step, and Continue from there back to Review with the 
   const { user, close } = await renderApp('/create/review', { form: worldForm() });
   const link = await screen.findByLabelText('Change Basics');
   await user.click(link);
-  await enter(user, 'Name', 'clicks-prod');
-  await press(user, 'Continue to review');
+  await enter(user, 'Instance name', 'clicks-prod');
+  await press(user, 'Return to review');
   await waitFor(() => expect(window.location.pathname).toBe('/create/review'));
   await fieldOf('Create instance');
   expect(within(groupOf('Basics')).getByText('clicks-prod')).toBeInTheDocument();
@@ -77,7 +77,7 @@ test('Create with something missing sends nothing: the summary takes the focus a
   const form = worldForm({ access: { password: '', passwordAgain: '' } });
   const { user, cloud, close } = await renderApp('/create/review', { form });
   await press(user, 'Create instance');
-  const summary = (await screen.findByText('There is a problem')).closest('[tabindex]');
+  const summary = (await screen.findByText('Fix these before you continue')).closest('[tabindex]');
   await waitFor(() => expect(summary).toHaveFocus());
   expect(cloud.sentTo('createInstance')).toEqual([]);
   await user.click(screen.getByText('Enter a password', { selector: 'a' }));
@@ -98,8 +98,8 @@ test('rule 7: a refusal that names a field leads to it; the server’s words sta
   const form = worldForm({ network: { securityGroupId: 'no-such-group' } });
   const { user, close } = await renderApp('/create/review', { form });
   await press(user, 'Create instance');
-  const summary = (await screen.findByText('There is a problem')).closest('[tabindex]');
-  expect(screen.getByText('The service refused the order')).toBeInTheDocument();
+  const summary = (await screen.findByText('Fix these before you continue')).closest('[tabindex]');
+  expect(screen.getByText('DMS rejected the request')).toBeInTheDocument();
   const words = within(summary as HTMLElement).getByRole('link').textContent ?? '';
   expect(words).toMatch(/^DMS\.00400046: /);
   expect(screen.getByText(words, { selector: 'p' })).toBeInTheDocument();

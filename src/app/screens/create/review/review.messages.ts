@@ -1,16 +1,15 @@
 import { i18n } from '../../../i18n/i18n';
 
 export const reviewMessages = i18n('review', {
-  leadSandbox: 'Check everything once more. This is the sandbox: creating is simulated and costs nothing.',
-  leadCloud: 'Check everything once more. Creating costs money and cannot be undone by this page.',
+  leadSandbox: 'Check your settings. This is the sandbox: nothing real is created, and there are no charges.',
+  leadCloud: 'Check your settings. Creating the instance incurs charges and can’t be undone here.',
   create: 'Create instance',
   creating: 'Creating…',
   back: 'Back',
-  request: 'The exact request',
-  requestLead: 'What is sent when you press Create instance. The password is masked here.',
+  request: 'API request',
+  requestLead: 'This is what’s sent when you select Create instance. The password is hidden.',
   priceTitle: 'Price',
-  price:
-    'No price can be shown here: the service publishes none that this console could ask for. The vendor’s calculator has it:',
+  price: 'Prices aren’t available here. Use the Huawei Cloud price calculator:',
   calculator: 'Open the price calculator',
   newTab: '(opens in a new tab)',
 });

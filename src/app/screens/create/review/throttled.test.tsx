@@ -47,7 +47,7 @@ test('the countdown can be read and is not announced, and goes on with the same 
   const [seconds = 0] = (timer.textContent ?? '').match(/\d+/g)?.map(Number) ?? [];
   expect(timer).toHaveTextContent(/^Trying again in 3\d s$/);
   expect(screen.getByRole('alert')).not.toContainElement(timer);
-  expect(whatToDo()).toHaveTextContent('We send the request again when the time is up, as send 2 of 3');
+  expect(whatToDo()).toHaveTextContent('We try again automatically (attempt 2 of 3)');
   // One countdown: a second figure beside it would stand still and contradict it.
   expect(whatToDo()).not.toHaveTextContent(/\d+ s\b/);
   await pass((seconds - 2) * 1_000);
@@ -63,18 +63,18 @@ test('the countdown can be read and is not announced, and goes on with the same 
 test('stopping it leaves the next send to the person', async () => {
   const onResume = show(30);
   const user = userEvent.setup();
-  await press(user, 'Do not try again by itself');
+  await press(user, 'Stop retrying');
   expect(screen.queryByRole('timer')).toBeNull();
-  expect(whatToDo()).toHaveTextContent(/Stopped: nothing is sent until you say so/);
+  expect(whatToDo()).toHaveTextContent(/Stopped\. Nothing is sent until you/);
   expect(onResume).not.toHaveBeenCalled();
   await press(user, 'Try again');
   expect(onResume).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a' }));
 });
 
 test.each([
-  ['longer than a minute', 600, 1, /Try again after .*too long for this page to send by itself/],
-  ['longer than any date', 1e30, 1, /^Try again in a while\./],
-  ['after the third send', undefined, 3, /It was sent 3 times already/],
+  ['longer than a minute', 600, 1, /Try again after .*too long to retry automatically/],
+  ['longer than any date', 1e30, 1, /^Try again later\./],
+  ['after the third send', undefined, 3, /Already sent 3 times/],
 ])('a wait %s is the person’s to end', (_what, seconds, sends, told) => {
   show(seconds, sends);
   expect(whatToDo()).toHaveTextContent(told);

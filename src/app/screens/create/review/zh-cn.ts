@@ -2,9 +2,9 @@ import type { Chinese } from '../../../i18n/i18n';
 
 export default {
   reviewGroups: {
-    onlyFixed: '仅显示创建后不可更改的内容',
-    onlyFixedHint: '包括各来源说法不一的内容。请仔细检查：如需其他值，必须另建实例。',
-    allChangeable: '此处的内容创建后均可更改。',
+    onlyFixed: '仅显示之后不可更改的配置',
+    onlyFixedHint: '包括之后可能无法更改的配置。请仔细核对：如需修改，只能重新创建实例。',
+    allChangeable: '以下配置之后均可更改。',
     change: '更改',
     changeStep: '更改{step}',
   },

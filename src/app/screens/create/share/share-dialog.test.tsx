@@ -8,7 +8,7 @@ import { formOfFragment } from './share-link';
 test('a switch stands there as on or off', async () => {
   const { user, close } = await renderApp('/create/basics', { form: worldForm({ access: { sasl: false } }) });
   await press(user, 'Share');
-  const dialog = await screen.findByRole('dialog', { name: 'Share this form as a link' });
+  const dialog = await screen.findByRole('dialog', { name: 'Share this form' });
   expect(dialog).toHaveTextContent('SASL authenticationOff');
   close();
 });
@@ -16,8 +16,8 @@ test('a switch stands there as on or off', async () => {
 test('the dialog shows exactly what is in the link, with ids only when they are ticked', async () => {
   const { user, close } = await renderApp('/create/basics', { form: worldForm() });
   await press(user, 'Share');
-  const dialog = await screen.findByRole('dialog', { name: 'Share this form as a link' });
-  const formInLink = async () => formOfFragment(new URL((await fieldOf('The link')).value).hash);
+  const dialog = await screen.findByRole('dialog', { name: 'Share this form' });
+  const formInLink = async () => formOfFragment(new URL((await fieldOf('Link')).value).hash);
   expect((await formInLink())?.basics.name).toBe('orders-prod');
   expect((await formInLink())?.network.vpcId).toBe('');
   expect(dialog).not.toHaveTextContent(resourceIdOf('vpc-production'));
@@ -25,6 +25,6 @@ test('the dialog shows exactly what is in the link, with ids only when they are 
   expect((await formInLink())?.network.vpcId).toBe(resourceIdOf('vpc-production'));
   expect(dialog).toHaveTextContent(resourceIdOf('vpc-production'));
   expect(dialog.outerHTML).not.toContain(worldForm().access.password);
-  expect(new URL((await fieldOf('The link')).value).pathname).toBe('/create');
+  expect(new URL((await fieldOf('Link')).value).pathname).toBe('/create');
   close();
 });

@@ -12,14 +12,14 @@ import classes from './share.module.css';
 import { fragmentOf, sharedFields } from './share-link';
 
 const messages = i18n('shareDialog', {
-  title: 'Share this form as a link',
-  body: 'Whoever opens the link gets a form with these values, and creates nothing by that. Everything that is in the link stands here:',
-  never: 'Never in a link: the password, the user name, tags, and paying automatically.',
-  ids: 'Include the IDs of this project',
-  idsHint: 'Zones, VPC, subnet, security group, keys, elastic IPs. Of use only to people who work in the same project.',
-  none: 'Nothing differs from an empty form, so the link opens an empty form.',
-  tooLong: 'This is too much for a link. Shorten the description, or use Export, which makes a file.',
-  link: 'The link',
+  title: 'Share this form',
+  body: 'Anyone who opens the link gets a form with these values. Nothing is created. The link contains:',
+  never: 'Never included: password, username, tags, and automatic payment.',
+  ids: 'Include resource IDs from this project',
+  idsHint: 'Zones, VPC, subnet, security group, keys, and EIPs. Only useful to people working in the same project.',
+  none: 'All values are defaults, so the link opens an empty form.',
+  tooLong: 'Too long for a link. Shorten the description, or use Export to save a file.',
+  link: 'Link',
   what: 'the link',
   on: 'On',
   off: 'Off',

@@ -9,11 +9,11 @@ import { asked } from '../../../ui/parts';
 const ConfirmDialog = asked(() => import('../../../ui/confirm-dialog'));
 
 const messages = i18n('deleteDraft', {
-  remove: params('Delete the draft {name}'),
-  question: params('Delete the draft {name}?'),
-  warning: 'Everything that was typed into it is forgotten. Instances that you have ordered stay as they are.',
-  yes: 'Delete the draft',
-  no: 'Keep the draft',
+  remove: params('Delete draft {name}'),
+  question: params('Delete draft {name}?'),
+  warning: 'You lose everything you entered in this draft. Instances you’ve already created aren’t affected.',
+  yes: 'Delete draft',
+  no: 'Keep draft',
 });
 
 interface DeleteDraftProps {

@@ -12,13 +12,13 @@ import { DeleteDraft } from './delete-draft';
 import classes from './start.module.css';
 
 const messages = i18n('draftCard', {
-  title: 'Go on with your draft',
+  title: 'Continue your draft',
   named: params('{name}, saved {time}.'),
-  unnamed: params('Without a name yet, saved {time}.'),
-  unsaved: 'Not saved in this browser: it is there as long as this page is open.',
-  kept: 'Whatever else you choose here, it is kept, and offered again when that is ordered.',
-  nameless: 'without a name',
-  goOn: 'Go on',
+  unnamed: params('Unnamed, saved {time}.'),
+  unsaved: 'Not saved in this browser. It’s lost when you close this page.',
+  kept: 'If you start something else, this draft is kept. You’ll see it here again.',
+  nameless: 'unnamed',
+  goOn: 'Continue',
 });
 
 /** The draft that this tab has open already, or that an earlier one left behind; nothing where there is none. */

@@ -7,11 +7,11 @@ import { DeleteDraft } from './delete-draft';
 import classes from './start.module.css';
 
 const messages = i18n('keptDraft', {
-  unnamed: 'Without a name yet',
+  unnamed: 'Unnamed',
   saved: params('Saved {time}'),
   size: params('{brokers} × {flavor}'),
   open: 'Open',
-  openOf: params('Open the draft {name}'),
+  openOf: params('Open draft {name}'),
   elsewhere: 'Open in another tab',
 });
 

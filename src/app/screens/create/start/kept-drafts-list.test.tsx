@@ -17,7 +17,7 @@ async function startPageWith(...names: string[]): Promise<RenderedApp> {
       ?.save({ values: worldForm({ basics: { name } }), visited: ['basics'] });
   }
   act(() => window.history.pushState(null, '', '/create'));
-  await screen.findByText('Go on with your draft');
+  await screen.findByText('Continue your draft');
   return app;
 }
 
@@ -28,11 +28,11 @@ const listed = async (title: string) => {
 
 test('all drafts are there: the open one first, the others the latest first, and any of them can be opened', async () => {
   const app = await startPageWith('early', 'later', 'open-one');
-  expect(screen.getByText('Go on with your draft').closest('section')).toHaveTextContent('open-one');
+  expect(screen.getByText('Continue your draft').closest('section')).toHaveTextContent('open-one');
   const rows = await listed('Your other drafts');
   expect(rows.map((row) => row.querySelector('strong')?.textContent).sort()).toEqual(['early', 'later']);
   expect(rows[0]).toHaveTextContent(/Saved .*3 × c6\.2u4g\.cluster/);
-  await press(app.user, 'Open the draft early');
+  await press(app.user, 'Open draft early');
   // Its password was not written down.
   await waitFor(() => expect(window.location.pathname).toBe('/create/access'));
   expect(app.services.get(browserDrafts).of(app.session).get()?.read().values.basics.name).toBe('early');
@@ -45,14 +45,14 @@ test('all drafts are there: the open one first, the others the latest first, and
 
 test('rule 18: deleting one asks first, and takes that one only', async () => {
   const app = await startPageWith('early', 'open-one');
-  await press(app.user, 'Delete the draft early');
-  expect(await screen.findByRole('dialog', { name: 'Delete the draft early?' })).toBeInTheDocument();
-  await press(app.user, 'Keep the draft');
+  await press(app.user, 'Delete draft early');
+  expect(await screen.findByRole('dialog', { name: 'Delete draft early?' })).toBeInTheDocument();
+  await press(app.user, 'Keep draft');
   expect(await listed('Your other drafts')).toHaveLength(1);
-  await press(app.user, 'Delete the draft early');
-  await press(app.user, 'Delete the draft');
+  await press(app.user, 'Delete draft early');
+  await press(app.user, 'Delete draft');
   await waitFor(() => expect(screen.queryByText('Your other drafts')).toBeNull());
-  expect(screen.getByText('Go on with your draft').closest('section')).toHaveTextContent('open-one');
+  expect(screen.getByText('Continue your draft').closest('section')).toHaveTextContent('open-one');
   expect(await app.services.get(browserDrafts).others(app.session)).toEqual([]);
   app.close();
 });

@@ -12,22 +12,22 @@ import { presetNames } from '../presets/preset.messages';
 import classes from './start.module.css';
 
 const messages = i18n('presetCard', {
-  demo: 'To look around and to show. The smallest that can be had; when the disks are full, the oldest messages are deleted.',
-  development: 'For a team that builds against Kafka. As small as the demo, with room for some days of data.',
+  demo: 'For trying things out and giving demos. Smallest available size. When disks reach 95%, the oldest messages are deleted.',
+  development: 'For a team developing against Kafka. As small as Demo, with room for a few days of data.',
   production:
-    'For what must not stop: brokers in three zones, so that the loss of one is survived. Full disks refuse new messages instead of losing old ones.',
-  logs: 'For logs from Log Tank Service: in a network that lets it in, so that the instance can be registered at once.',
+    'For workloads that must stay available. Brokers span three zones, so losing one causes no outage. When disks reach 95%, new messages are rejected and no data is lost.',
+  logs: 'For receiving logs from Log Tank Service (LTS). Picks a network that already allows LTS, so you can register right away.',
   brokers: 'Brokers',
-  flavor: 'Flavor',
-  flavorOf: params('the smallest with {vcpus} vCPUs'),
+  flavor: 'Broker flavor',
+  flavorOf: params('smallest with {vcpus} vCPUs'),
   zones: 'Availability zones',
   zoneCount: count({ one: '1', many: '{count}' }),
   storage: 'Storage',
   storageOf: params('{brokers} × {size} GB'),
   access: 'Access',
-  accessOf: 'Password and encryption (SASL_SSL), inside the VPC',
-  start: params('Start with {name}'),
-  looking: 'Looking up your project…',
+  accessOf: 'SASL_SSL, within the VPC',
+  start: params('Use {name}'),
+  looking: 'Checking what’s available in your project…',
 });
 
 interface PresetCardProps {

@@ -35,11 +35,11 @@ test.each(PRESET_KEYS)(
   async (preset) => {
     const app = await renderApp('/create');
     const person = counted(app);
-    await person.press(`Start with ${NAMES[preset]}`);
+    await person.press(`Use ${NAMES[preset]}`);
     await at('/create/access');
     // No preset brings a password: the form opens where one is asked for.
     expect(valuesOf(app).access).toMatchObject({ sasl: true, password: '', passwordAgain: '' });
-    await person.press('Generate a password');
+    await person.press('Generate password');
     await person.press('Continue');
     await at('/create/review');
     expect(person.count()).toBeLessThanOrEqual(8);
@@ -66,28 +66,28 @@ test('the cards say what comes out of the presets here and now', async () => {
 
 test('the notice says what was chosen and why; a changed field is marked, on Review as well, and can go back', async () => {
   const app = await renderApp('/create');
-  await press(app.user, 'Start with Demo');
-  const notice = (await screen.findByText('Filled in from the preset Demo')).closest('[role=status]');
-  expect(notice).toHaveTextContent(/VPC: vpc-production, where 6 of your 6 instances are/);
-  expect(notice).toHaveTextContent('Availability zone: AZ1, the default of this region.');
+  await press(app.user, 'Use Demo');
+  const notice = (await screen.findByText('Filled in from the Demo preset')).closest('[role=status]');
+  expect(notice).toHaveTextContent(/VPC: vpc-production, used by 6 of your 6 instances/);
+  expect(notice).toHaveTextContent('Availability zone: AZ1, the region’s default.');
   await app.user.click(screen.getByText('Capacity'));
   await fieldOf('Brokers');
-  expect(screen.queryByText('changed from preset')).toBeNull();
+  expect(screen.queryByText('changed')).toBeNull();
   await enter(app.user, 'Brokers', '5');
-  expect(await screen.findByText('changed from preset')).toBeInTheDocument();
+  expect(await screen.findByText('changed')).toBeInTheDocument();
   await app.user.click(screen.getByText('Review and create'));
-  const changes = (await screen.findByText('Changed from the preset Demo')).closest('section');
+  const changes = (await screen.findByText('Changed from the Demo preset')).closest('section');
   await app.user.click(within(changes as HTMLElement).getByText('Brokers'));
   await at('/create/capacity');
-  await press(app.user, /^Back to the preset’s value: Brokers$/);
-  await waitFor(() => expect(screen.queryByText('changed from preset')).toBeNull());
+  await press(app.user, /^Restore preset value: Brokers$/);
+  await waitFor(() => expect(screen.queryByText('changed')).toBeNull());
   expect(await fieldOf('Brokers')).toHaveValue('3');
   app.close();
 });
 
 test('the marks are still there after the draft was read back', async () => {
   const app = await renderApp('/create');
-  await press(app.user, 'Start with Production');
+  await press(app.user, 'Use Production');
   await at('/create/access');
   const stored = JSON.parse(Object.values({ ...localStorage }).find((text) => text.includes('kafka-prod')) ?? '');
   expect(stored.preset).toMatchObject({ key: 'production', values: { capacity: { brokers: '3' } } });
@@ -97,9 +97,9 @@ test('the marks are still there after the draft was read back', async () => {
 test('what is typed already stays in its own draft, and is offered first', async () => {
   const app = await renderApp('/create', { form: worldForm() });
   const before = app.services.get(browserDrafts).of(app.session).get();
-  const card = (await screen.findByText('Go on with your draft')).closest('section');
+  const card = (await screen.findByText('Continue your draft')).closest('section');
   expect(card).toHaveTextContent('orders-prod');
-  await press(app.user, 'Start with Demo');
+  await press(app.user, 'Use Demo');
   await at('/create/access');
   expect(app.services.get(browserDrafts).of(app.session).get()?.id).not.toBe(before?.id);
   expect(Object.values({ ...localStorage }).some((text) => text.includes('orders-prod'))).toBe(true);
@@ -108,12 +108,12 @@ test('what is typed already stays in its own draft, and is offered first', async
 
 test('from scratch opens an empty form beside a draft; going on opens the draft', async () => {
   const app = await renderApp('/create', { form: worldForm() });
-  await app.user.click(await screen.findByText('Go on'));
+  await app.user.click(await screen.findByText('Continue'));
   await at('/create/review');
   act(() => window.history.pushState(null, '', '/create'));
   await press(app.user, 'Start from scratch');
   await at('/create/basics');
-  expect(await fieldOf('Name')).toHaveValue('');
+  expect(await fieldOf('Instance name')).toHaveValue('');
   expect(Object.values({ ...localStorage }).some((text) => text.includes('orders-prod'))).toBe(true);
   app.close();
 });
@@ -123,11 +123,11 @@ test('lists that cannot be read leave their fields to the person, and say so', a
   const app = await renderApp('/create', {}, (cloud) =>
     cloud.fault({ ...failing, path: '/v3/*/vpc/vpcs' }, { ...failing, path: '/v3/*/vpc/security-groups' }),
   );
-  await press(app.user, 'Start with Demo');
+  await press(app.user, 'Use Demo');
   await at('/create/network');
-  const notice = (await screen.findByText('Filled in from the preset Demo')).closest('[role=status]');
-  expect(notice).toHaveTextContent('VPC: the list could not be read. Choose one under Network.');
-  expect(notice).toHaveTextContent('Security group: the list could not be read.');
+  const notice = (await screen.findByText('Filled in from the Demo preset')).closest('[role=status]');
+  expect(notice).toHaveTextContent('VPC: couldn’t load the list. Choose one under Network.');
+  expect(notice).toHaveTextContent('Security group: couldn’t load the list.');
   app.close();
 });
 
@@ -136,13 +136,13 @@ test('an import says what becomes of each key before it fills in, and the passwo
   await press(app.user, 'Import');
   const body = { name: 'kafka-pasted', ssl_enable: true, access_user: 'somebody', password: 'Canary-pass-1', odd: 1 };
   await enter(app.user, /^Paste JSON/, JSON.stringify({ ...body, broker_num: 'three' }));
-  await press(app.user, 'Check');
-  const account = (await screen.findByText('A create request was recognised')).closest('[role=status]');
-  expect(account).toHaveTextContent('1 key can’t be used as it isbroker_num: Enter the number of brokers');
-  expect(account).toHaveTextContent('1 key is unknown hereodd');
-  expect(account).toHaveTextContent('1 secret is never taken overpassword');
-  await press(app.user, 'Fill in the form');
-  await screen.findByText('Filled in from what you imported');
+  await press(app.user, 'Preview');
+  const account = (await screen.findByText('Recognized: create request')).closest('[role=status]');
+  expect(account).toHaveTextContent('1 field can’t be used as isbroker_num: Enter a whole number of brokers');
+  expect(account).toHaveTextContent('1 field isn’t recognizedodd');
+  expect(account).toHaveTextContent('1 secret is never importedpassword');
+  await press(app.user, 'Fill in form');
+  await screen.findByText('Filled in from your import');
   expect(valuesOf(app).basics.name).toBe('kafka-pasted');
   expect(JSON.stringify(valuesOf(app))).not.toContain('Canary');
   app.close();
@@ -152,11 +152,11 @@ test('an export is imported again; broken JSON is told with its place', async ()
   const app = await renderApp('/create');
   await press(app.user, 'Import');
   await enter(app.user, /^Paste JSON/, '{\n"a" 1}');
-  await press(app.user, 'Check');
+  await press(app.user, 'Preview');
   expect(await screen.findByText(/^A colon is missing on line 2, column 5/)).toBeInTheDocument();
   await enter(app.user, /^Paste JSON/, formFile(worldForm()));
-  await press(app.user, 'Check');
-  await press(app.user, 'Fill in the form');
+  await press(app.user, 'Preview');
+  await press(app.user, 'Fill in form');
   await at('/create/access');
   expect(valuesOf(app).capacity.zones).toEqual([zoneId('a')]);
   app.close();
@@ -166,9 +166,9 @@ test('a shared link fills in a draft of its own, leaves the address, says so, an
   const fragment = fragmentOf(sharedFields(worldForm({ basics: { name: 'kafka-shared' } }), false));
   const app = await renderApp(`/create${fragment}`);
   await at('/create/basics');
-  await screen.findByText('Filled in from a link');
+  await screen.findByText('Filled in from a shared link');
   expect(window.location.hash).toBe('');
-  expect(await fieldOf('Name')).toHaveValue('kafka-shared');
+  expect(await fieldOf('Instance name')).toHaveValue('kafka-shared');
   expect(valuesOf(app).network.vpcId).toBe('');
   expect(app.cloud.sent.every(({ method, path }) => method === 'GET' || path === '/api/session')).toBe(true);
   app.close();
@@ -176,7 +176,7 @@ test('a shared link fills in a draft of its own, leaves the address, says so, an
 
 test('a broken link fills in nothing and leaves the address', async () => {
   const app = await renderApp('/create#fill=1.%%%');
-  expect(await screen.findByText('The link cannot be read')).toBeInTheDocument();
+  expect(await screen.findByText('This link can’t be opened')).toBeInTheDocument();
   expect(window.location.hash).toBe('');
   expect(screen.getByText('How do you want to start?')).toBeInTheDocument();
   app.close();

@@ -26,14 +26,14 @@ const ImportPanel = asked(() => import('../import/import-panel'));
 
 const messages = i18n('startPage', {
   title: 'How do you want to start?',
-  lead: 'A preset fills in the form with sound values and looks up the rest in your project. You see and can change everything, and nothing is ordered before you have reviewed it.',
+  lead: 'Pick a preset to fill in recommended settings and resources from your project. You can change anything, and nothing is created until you confirm.',
   scratch: 'Start from scratch',
-  scratchDetail: 'An empty form, seven short steps.',
+  scratchDetail: 'Start with an empty form.',
   import: 'Import',
-  importDetail: 'A request or an instance as the API writes it, or a form that was exported here.',
-  unreadable: 'The link cannot be read',
+  importDetail: 'Paste a create request, an instance’s JSON, or an exported form.',
+  unreadable: 'This link can’t be opened',
   unreadableBody:
-    'It is cut off, or made by another version of this console. Ask for a new one. Nothing was filled in.',
+    'The link is incomplete or was made with a different version. Ask for a new one. Nothing was filled in.',
 });
 
 /** `/create`: the ways into the form. The session is known here: `App` shows no screen without it. */

@@ -26,14 +26,14 @@ const openDraft = ({ session, services }: RenderedApp) => {
 
 test('create one like another: everything but the password is there, under a free name, and it can be ordered', async () => {
   const app = await renderApp('/');
-  await press(app.user, 'Create one like kafka-orders');
+  await press(app.user, 'Create an instance similar to kafka-orders');
   await at('/create/access');
   await screen.findByText('Filled in with the settings of kafka-orders');
   expect(screen.getByText(new RegExp(`Its ID is ${idOf('kafka-orders')}`))).toBeInTheDocument();
   // Nobody here ever typed that one's password, so none was lost.
-  expect(screen.getByText(/Choose a password: that of an instance cannot be read/)).toBeInTheDocument();
-  expect(screen.queryByText('Type the password again')).toBeNull();
-  await press(app.user, 'Generate a password');
+  expect(screen.getByText(/Choose a new password\. An instance’s/)).toBeInTheDocument();
+  expect(screen.queryByText('Enter the password again')).toBeNull();
+  await press(app.user, 'Generate password');
   await press(app.user, 'Continue');
   await app.user.click(await screen.findByText('Review and create'));
   await press(app.user, 'Create instance');
@@ -50,7 +50,7 @@ test('create one like another: everything but the password is there, under a fre
 
 test('a form of a preset that was read back has its marks, and the way back', async () => {
   const first = await renderApp('/create');
-  await press(first.user, 'Start with Production');
+  await press(first.user, 'Use Production');
   await at('/create/access');
   const [key, text] = Object.entries({ ...localStorage }).find(([, one]) => one.includes('kafka-prod')) ?? ['', ''];
   first.close();
@@ -59,9 +59,9 @@ test('a form of a preset that was read back has its marks, and the way back', as
   if (!leftBehind) throw new Error('The draft cannot be read');
   leftBehind.values.capacity.brokers = '6';
   const app = await renderApp('/create/capacity', { leftBehind });
-  expect(await screen.findByText('changed from preset')).toBeInTheDocument();
-  await press(app.user, /^Back to the preset’s value: Brokers$/);
-  await waitFor(() => expect(screen.queryByText('changed from preset')).toBeNull());
+  expect(await screen.findByText('changed')).toBeInTheDocument();
+  await press(app.user, /^Restore preset value: Brokers$/);
+  await waitFor(() => expect(screen.queryByText('changed')).toBeNull());
   expect(await fieldOf('Brokers')).toHaveValue('3');
   expect(openDraft(app).read().values.capacity.zones).toHaveLength(3);
   app.close();

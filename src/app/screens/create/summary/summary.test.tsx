@@ -39,15 +39,15 @@ test('a form that is filled is told in one glance, each line leading to its step
     ['Kafka version 2.7', '/create/basics'],
     ['Zones AZ1', '/create/capacity'],
     [`Brokers 4 × ${form.capacity.productId}`, '/create/capacity'],
-    ['Storage in total 2,000 GB', '/create/capacity'],
+    ['Total storage 2,000 GB', '/create/capacity'],
     // 4 × (500 GB × 0.93 − 33 GB), three copies of each message.
-    ['Usable, estimate 576 GB', '/create/capacity'],
+    ['Usable storage (estimate) 576 GB', '/create/capacity'],
     ['Network vpc-production / subnet-kafka-a', '/create/network'],
-    ['Public access On, 2 elastic IPs', '/create/network'],
-    ['Access Plaintext, without a user', '/create/access'],
+    ['Public access On, 2 EIPs', '/create/network'],
+    ['Access Plaintext, no username', '/create/access'],
     ['Billing Yearly/monthly, 2 years', '/create/billing'],
   ]);
-  expect(within(summary).getByText(/^No price is available here\./)).toBeInTheDocument();
+  expect(within(summary).getByText(/^Prices aren’t available here\./)).toBeInTheDocument();
   close();
 });
 
@@ -55,20 +55,20 @@ test('what is not chosen yet is said so, and a step that cannot be reached is no
   beWide(true);
   const { user, close } = await renderApp('/create/basics');
   const summary = await screen.findByRole('complementary', { name: 'Summary' });
-  expect(within(summary).getByText('Not named yet')).toBeInTheDocument();
-  expect(linesIn(summary).filter(([text]) => text?.endsWith('Not chosen yet'))).toEqual([
-    ['Zones Not chosen yet', undefined],
-    ['Brokers Not chosen yet', undefined],
-    ['Network Not chosen yet', undefined],
+  expect(within(summary).getByText('Unnamed')).toBeInTheDocument();
+  expect(linesIn(summary).filter(([text]) => text?.endsWith('Not selected'))).toEqual([
+    ['Zones Not selected', undefined],
+    ['Brokers Not selected', undefined],
+    ['Network Not selected', undefined],
   ]);
-  await enter(user, 'Name', 'kafka-live');
+  await enter(user, 'Instance name', 'kafka-live');
   expect(await within(summary).findByText('kafka-live')).toBeInTheDocument();
   await press(user, 'Continue');
   await press(user, 'AZ1');
   expect(await within(summary).findByText('AZ1')).toBeInTheDocument();
   await enter(user, 'Total storage', 'many');
-  expect(await within(summary).findByText(/^Storage in total/)).toBeInTheDocument();
-  expect(linesIn(summary)).toContainEqual(['Storage in total Not chosen yet', '/create/capacity']);
+  expect(await within(summary).findByText(/^Total storage/)).toBeInTheDocument();
+  expect(linesIn(summary)).toContainEqual(['Total storage Not selected', '/create/capacity']);
   close();
 });
 

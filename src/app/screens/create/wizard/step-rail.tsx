@@ -12,7 +12,7 @@ const messages = i18n('stepRail', {
   todo: 'not started',
   current: 'current step',
   done: 'complete',
-  error: 'has errors',
+  error: 'needs attention',
   position: params('Step {number} of {count}: {title}'),
   show: 'All steps',
 });

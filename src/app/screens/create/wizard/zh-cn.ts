@@ -6,7 +6,7 @@ export default {
     todo: '未开始',
     current: '当前步骤',
     done: '已完成',
-    error: '有错误',
+    error: '需要处理',
     position: '第{number}/{count}步：{title}',
     show: '全部步骤',
   },

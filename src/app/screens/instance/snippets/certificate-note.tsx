@@ -7,12 +7,12 @@ import { consoleAddress } from '../../../ui/vendor-links';
 import classes from './snippets.module.css';
 
 const messages = i18n('certificateNote', {
-  title: 'Clients need the certificate of DMS',
-  body: 'Download it in the DMS console: open the instance, and under Connection press Download beside SSL Certificate. The package holds a truststore for Java (client.jks) and a certificate for everything else (its name may differ from phy_ca.crt). The truststore’s password is dms@kafka and cannot be changed.',
+  title: 'Clients need the DMS certificate',
+  body: 'Open the instance in the DMS console and select Download next to SSL Certificate. The package contains a truststore for Java (client.jks, password dms@kafka) and a certificate for other clients (such as phy_ca.crt).',
   names:
-    'The certificate does not name the brokers’ addresses, so clients check that it is genuine and leave out the host name.',
+    'The certificate doesn’t list the brokers’ addresses. Clients verify the certificate but must skip hostname verification.',
   console: 'DMS console',
-  sandbox: 'The sandbox has no certificate to download: its brokers are simulated, and nothing connects to them.',
+  sandbox: 'The sandbox has no certificate: its brokers are simulated.',
 });
 
 /** Where the certificate for SASL_SSL comes from; no API gives it out. */

@@ -23,14 +23,14 @@ const messages = i18n('clientSettings', {
   go: 'Go',
   node: 'Node',
   javaNote:
-    'client.properties, for Java clients and the tools of Apache Kafka. Put the password into the marked place.',
+    'client.properties for Java clients and Apache Kafka tools. Replace REPLACE_WITH_PASSWORD with the password.',
   kcatNote: 'Lists the brokers and topics.',
   pythonNote: 'Sends a message, with confluent-kafka.',
   goNote: 'Sends a message, with segmentio/kafka-go.',
   nodeNote: 'Sends a message, with kafkajs.',
-  password: 'The password comes out of the environment variable KAFKA_PASSWORD: this console does not know it.',
+  password: 'The password is read from the environment variable KAFKA_PASSWORD. Kafka Launchpad doesn’t know it.',
   copy: params('the {language} settings'),
-  public: 'These addresses are reached over the internet, without encryption: use them for a try only.',
+  public: 'These addresses are on the internet and unencrypted. Use them for testing only.',
 });
 
 const NOTES = {

@@ -11,12 +11,12 @@ import { registerBody } from './register-body';
 
 const messages = i18n('registerCodePanel', {
   warning:
-    'Running this registers the instance too. This console does not know of it, and an instance can be registered only once.',
-  json: 'The body of the request. Put the password in only when you send it: JSON cannot read it from the environment.',
-  secrets: 'What is secret comes out of environment variables: HUAWEICLOUD_TOKEN, and KAFKA_PASSWORD where SASL is on.',
-  sdk: 'What is secret comes out of environment variables: HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, and KAFKA_PASSWORD where SASL is on.',
+    'Running this code also registers the instance. Kafka Launchpad doesn’t track it, and an instance can be registered only once.',
+  json: 'Request body. Add the password only when you send it, because JSON can’t read environment variables.',
+  secrets: 'Secrets are read from environment variables: HUAWEICLOUD_TOKEN, plus KAFKA_PASSWORD if SASL is on.',
+  sdk: 'Secrets are read from environment variables: HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, plus KAFKA_PASSWORD if SASL is on.',
   terraform:
-    'What is secret comes out of environment variables: HW_ACCESS_KEY, HW_SECRET_KEY, and TF_VAR_kafka_password where SASL is on. Terraform keeps the password in its state.',
+    'Secrets are read from environment variables: HW_ACCESS_KEY, HW_SECRET_KEY, plus TF_VAR_kafka_password if SASL is on. Terraform stores the password in its state file.',
 });
 
 interface RegisterCodePanelProps {

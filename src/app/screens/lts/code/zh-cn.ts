@@ -2,8 +2,8 @@ import type { Chinese } from '../../../i18n/i18n';
 
 export default {
   registerCodePanel: {
-    warning: '运行此代码同样会注册实例。本控制台无法得知，而一个实例只能注册一次。',
-    json: '请求的消息体。JSON无法从环境变量读取密码：仅在发送时填入密码。',
+    warning: '运行此代码同样会注册实例，且Kafka Launchpad不跟踪。一个实例只能注册一次。',
+    json: '请求体。JSON无法读取环境变量，请在发送时再填入密码。',
     secrets: '机密信息从环境变量读取：HUAWEICLOUD_TOKEN；开启SASL时还有KAFKA_PASSWORD。',
     sdk: '机密信息从环境变量读取：HUAWEICLOUD_SDK_AK、HUAWEICLOUD_SDK_SK；开启SASL时还有KAFKA_PASSWORD。',
     terraform:
