@@ -148,13 +148,18 @@ test('it takes what the browser takes, to the same value, and nothing else but w
     return text.slice(0, place) + extra + text.slice(place + (extra === '' ? 1 : 0));
   });
   const isPlain = (text: string) => !/[^ -~\t\r\n]|[`/]|,\s*[}\]]/.test(text);
-  const hasOddKey = (text: string) => /"\s|\s"|\p{Default_Ignorable_Code_Point}/u.test(text);
+  const keysIn = (value: unknown): string[] =>
+    value && typeof value === 'object' ? Object.entries(value).flatMap(([key, held]) => [key, ...keysIn(held)]) : [];
+  // Spaces around a key are a chat's, also where they are escaped.
+  const hasOddKey = (text: string, expected: unknown) =>
+    /"\s|\s"|\p{Default_Ignorable_Code_Point}/u.test(text) ||
+    keysIn(expected).some((key) => key !== key.trim() || /\p{Default_Ignorable_Code_Point}/u.test(key));
   fc.assert(
     fc.property(fc.oneof(json, spoiled, fc.string({ unit: 'binary' })), (text) => {
       const expected = parse(text);
       const read = readJson(text);
       const isTwice = 'fault' in read && read.fault.kind === 'twice';
-      if (expected && !isTwice && !hasOddKey(text)) expect(read).toEqual(expected);
+      if (expected && !isTwice && !hasOddKey(text, expected)) expect(read).toEqual(expected);
       if (!expected && isPlain(text)) expect(read).toHaveProperty('fault');
     }),
     { numRuns: 1_000 },

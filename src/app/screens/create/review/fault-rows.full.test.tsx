@@ -93,7 +93,7 @@ describe.each([
   });
 
   test.each([
-    ['404', refusal(404, 'APIGW.0101', 'The API does not exist'), /^APIGW\.0101: /],
+    ['404', refusal(404, 'APIGW.0107', 'Something does not exist'), /^APIGW\.0107: /],
     ['405', refusal(405, 'DMS.00405001', 'This request method is not allowed.'), /^DMS\.00405001: /],
     ['413', refusal(413, 'APIGW.0201', 'Request entity too large'), /^APIGW\.0201: /],
   ] as const)('B11: %s is refused, certainly', async (_what, action, words) => {
