@@ -89,7 +89,7 @@ test('rule 22: from the list to the finish page of LTS with the keyboard alone',
   await tabTo(page, wizard.continueButton);
   await keyboard.press('Enter');
   await expect(focused(page)).toContainText('Fix these before you continue');
-  await tabTo(page, wizard.summaryLink('Enter a name'));
+  await tabTo(page, wizard.summaryLink('Enter an instance name'));
   await keyboard.press('Enter');
   await expect(basics.name).toBeFocused();
   await keyboard.type('kafka-keys');

@@ -18,8 +18,7 @@ const messages = i18n('signInPage', {
   error: 'Error',
   unreadable: 'Couldn’t load the sign-in options. Reload the page.',
   sandboxTitle: 'This is a sandbox',
-  sandboxBody:
-    'Use the public demo credentials: account sandbox, user demo, password Sandbox-demo-1. Don’t enter real ones.',
+  sandboxBody: 'Use the public demo credentials from the README. Don’t enter real ones.',
 });
 
 /** Where everything begins for who is not signed in, at whatever address they came to. */

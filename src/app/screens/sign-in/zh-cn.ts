@@ -108,7 +108,7 @@ export default {
     error: '错误',
     unreadable: '无法加载登录选项。请重新加载页面。',
     sandboxTitle: '这是沙箱环境',
-    sandboxBody: '请使用公开的演示凭证：账号sandbox，用户demo，密码Sandbox-demo-1。请勿输入真实凭证。',
+    sandboxBody: '请使用README中公开的演示凭证。请勿输入真实凭证。',
   },
   signInPaused: {
     paused: '登录失败次数过多',
