@@ -27,7 +27,7 @@ test('a console that is told to end answers the create that runs, then ends', as
   const create = post(`/api/cloud/dms/v2/kafka/${projectId}/instances`, example, { [PERMIT_HEADER]: permit });
   await expect.poll(async () => (await sandbox.creates()).length).toBe(1);
   const ended = end();
-  await expect.poll(output).toContain('Waiting for the answer to a create');
+  await expect.poll(output).toContain('Waiting for a running create request');
   await sandbox.advance(600);
   const response = await create;
   expect(response.headers.get('x-launchpad-answer')).toBe('cloud');
@@ -44,8 +44,8 @@ test('a console whose port is taken says so and names a way out', ({ console: ga
 test('a console that others could reach does not start without names and proxies', () => {
   const { status, stdout, stderr } = run([], { LISTEN_HOST: '0.0.0.0', PORT: '0' });
   expect([status, stdout]).toEqual([2, '']);
-  expect(stderr).toContain('ALLOWED_HOSTS: needed to listen on 0.0.0.0');
-  expect(stderr).toContain('TRUSTED_PROXIES: needed to listen on 0.0.0.0');
+  expect(stderr).toContain('ALLOWED_HOSTS: required to listen on 0.0.0.0');
+  expect(stderr).toContain('TRUSTED_PROXIES: required to listen on 0.0.0.0');
 });
 
 test('a console that is not built says so and names the way', ({ console: _console }, { outputDir }) => {
@@ -68,7 +68,7 @@ test('a console that is asked for the real cloud never starts with the simulated
   for (const { status, stdout, stderr } of [asked, credentials]) {
     expect(status).toBe(2);
     expect(stdout).not.toContain('http://');
-    expect(stderr).toContain('--region: needed for the real cloud');
+    expect(stderr).toContain('--region: required for Huawei Cloud');
     expect(stderr).not.toContain('CANARY');
   }
 });

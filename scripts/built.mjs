@@ -28,13 +28,11 @@ function hasBuilder() {
 async function ensure(script, stamp, spare) {
   if (isBuilt(stamp)) return;
   if (!hasBuilder()) {
-    if (spare && existsSync(spare))
-      return say('Running the build that is there; npm ci installs what makes a new one.');
-    return giveUp('Nothing is built, and what builds it is not installed. Run: npm ci');
+    if (spare && existsSync(spare)) return say('Using the existing build. To build again, run npm ci first.');
+    return giveUp('The app isn’t built yet. Run: npm ci');
   }
-  if (/[#?]/.test(root))
-    return giveUp('A folder with # or ? in its path cannot be built in. Move it, or rename the folder.');
-  say('Building: the sources have changed.');
+  if (/[#?]/.test(root)) return giveUp('Can’t build in a folder with # or ? in its path. Move or rename the folder.');
+  say('Building: sources have changed.');
   // In a process of its own, so that the bundler's memory is gone when the gateway runs.
   const code = await run([process.execPath, join(root, 'scripts', script)]);
   if (code !== 0) process.exit(code);
@@ -60,6 +58,6 @@ export async function runBuilt(name) {
     await import(pathToFileURL(file).href);
   } catch (error) {
     if (!UNREADABLE.has(error?.code)) throw error;
-    giveUp(`The build cannot be read (${error.code}). Remove the folder dist and run: npm run build`);
+    giveUp(`Couldn’t read the build (${error.code}). Delete the dist folder and run: npm run build`);
   }
 }

@@ -72,7 +72,7 @@ const wanted = given.filter((name) => name !== '--full');
 const all = [...quick, ...others, ...(isFull ? matrices : [])];
 const unknown = wanted.filter((name) => !all.some((step) => step.name === name));
 if (unknown.length > 0) {
-  say(`There is no check ${unknown.join(', ')}; there are ${all.map(({ name }) => name).join(', ')}.`);
+  say(`Unknown check: ${unknown.join(', ')}. Available: ${all.map(({ name }) => name).join(', ')}.`);
   process.exit(2);
 }
 

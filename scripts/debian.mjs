@@ -65,7 +65,7 @@ export function installFromDebian(name) {
 export function needProgram(name, why) {
   const present = findProgram([name]);
   if (present) return present;
-  say(`No ${name} is here; trying to install it.`);
+  say(`${name} not found. Installing it now.`);
   if (installFromDebian(name)) return findProgram([name]) ?? name;
   say(`${why} Install it with:  sudo apt-get install --no-install-recommends ${name}`);
   process.exit(1);

@@ -61,7 +61,7 @@ sayLaunchLink();
 
 function sayLaunchLink() {
   const link = gateway.launchLink();
-  if (link) say(`Open this link; it works once: ${origin}/${new URL(link).hash}`);
+  if (link) say(`Open this link (works once): ${origin}/${new URL(link).hash}`);
 }
 
 let reloading = Promise.resolve();
@@ -76,9 +76,9 @@ async function reload() {
   await new Promise((resolve) => server.close(resolve));
   try {
     gateway = await openGateway(loader, port);
-    say('The gateway has been loaded anew; its sessions and the sandbox start from the beginning.');
+    say('Gateway reloaded. Sessions and the sandbox were reset.');
     sayLaunchLink();
   } catch (error) {
-    process.stderr.write(`The gateway does not load: ${error instanceof Error ? error.message : error}\n`);
+    process.stderr.write(`Couldn’t load the gateway: ${error instanceof Error ? error.message : error}\n`);
   }
 }

@@ -1,8 +1,8 @@
 /** Import it first: where the disk refuses what a script writes, the script ends with one line on what to do, and no stack trace. */
 import { root } from './project.mjs';
 
-const FULL = 'The disk is full, so nothing could be built. Free at least 20 MB, then start again.';
-const LOCKED = `The build cannot be written to ${root}. Copy the project to a folder that you may write to.`;
+const FULL = 'The disk is full. Free up at least 20 MB, then start again.';
+const LOCKED = `Couldn’t write the build to ${root}. Move the project to a folder you can write to.`;
 
 const LINES = { ENOSPC: FULL, EDQUOT: FULL, EFBIG: FULL, EROFS: LOCKED, EACCES: LOCKED, EPERM: LOCKED };
 

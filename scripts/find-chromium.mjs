@@ -38,18 +38,18 @@ export async function findChromium() {
   const named = process.env.PLAYWRIGHT_CHROMIUM_PATH;
   if (named) {
     if (isExecutable(named)) return named;
-    say(`PLAYWRIGHT_CHROMIUM_PATH names no program: ${named}`);
+    say(`PLAYWRIGHT_CHROMIUM_PATH isn’t a program: ${named}`);
     return undefined;
   }
   const present = systemChromium() ?? (await playwrightsOwn());
   if (present && starts(present)) return present;
-  say('No Chromium is here; trying to install one.');
+  say('Chromium not found. Installing it now.');
   if (attempt(tool('playwright'), ['install', 'chromium'])) {
     const own = await playwrightsOwn();
     if (own && starts(own)) return own;
   }
   if (installFromDebian('chromium-headless-shell') || installFromDebian('chromium')) return systemChromium();
-  say('The end-to-end tests need a Chromium. Install one with:  npx playwright install --with-deps chromium');
+  say('The end-to-end tests need Chromium. Install it with:  npx playwright install --with-deps chromium');
   say('or name one that you have:  PLAYWRIGHT_CHROMIUM_PATH=/path/to/chromium npm test');
   return undefined;
 }

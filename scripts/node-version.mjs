@@ -2,7 +2,7 @@
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(
-    `Kafka Launchpad needs Node 20.19 or newer, and this is ${process.versions.node}. Install a newer one from https://nodejs.org\n`,
+    `Kafka Launchpad needs Node 20.19 or later (found ${process.versions.node}). Get it from https://nodejs.org\n`,
   );
   process.exit(1);
 }

@@ -70,5 +70,5 @@ try {
 }
 for (const name of readdirSync(FOLDER)) if (!wanted.has(name)) rmSync(join(FOLDER, name));
 const missing = [...wanted].filter((name) => !taken.has(name));
-for (const name of missing) say(`There is no such scene, language or colour: ${name}`);
+for (const name of missing) say(`Unknown scene, language, or theme: ${name}`);
 process.exitCode = missing.length === 0 ? 0 : 1;

@@ -28,7 +28,7 @@ const SANDBOX_WORDS = 'sandbox-secret-key-for-demos-only';
 function checkSandbox() {
   const scripts = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
   const found = scripts.filter((name) => readFileSync(join(APP, name), 'utf8').includes(SANDBOX_WORDS));
-  for (const name of found) say(`OVER ${name} holds the simulated cloud, which only the static demo may`);
+  for (const name of found) say(`OVER ${name} contains the sandbox, which only the static demo may`);
   return scripts.length > 0 && found.length === 0;
 }
 

@@ -6,8 +6,7 @@ import { ensureBuilt } from './built.mjs';
 import { needProgram } from './debian.mjs';
 import { run, tool } from './project.mjs';
 
-const chromium =
-  process.env.PLAYWRIGHT_CHROMIUM_PATH ?? needProgram('chromium', 'These tests need the whole Chromium.');
+const chromium = process.env.PLAYWRIGHT_CHROMIUM_PATH ?? needProgram('chromium', 'These tests need the full Chromium.');
 await ensureBuilt();
 const command = [tool('playwright'), 'test', '--config', 'playwright.profile.config.ts', ...process.argv.slice(2)];
 process.exit(await run(command, { PLAYWRIGHT_CHROMIUM_PATH: chromium }));

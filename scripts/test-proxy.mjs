@@ -7,8 +7,8 @@ import { needProgram } from './debian.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { run, tool } from './project.mjs';
 
-const nginx = needProgram('nginx', 'The tests of the proxy need nginx, 1.19.4 or newer.');
-const openssl = needProgram('openssl', 'The tests of the proxy make a certificate.');
+const nginx = needProgram('nginx', 'The proxy tests need nginx 1.19.4 or later.');
+const openssl = needProgram('openssl', 'The proxy tests create a certificate.');
 await ensureBuilt();
 const chromium = await findChromium();
 if (!chromium) process.exit(1);

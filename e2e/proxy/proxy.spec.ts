@@ -150,7 +150,7 @@ test('a gateway that is told to end lets the create that runs through, and the o
   });
   await expect.poll(async () => (await cloud.creates()).length).toBe(1);
   const ended = team.gateway('a').end();
-  await expect.poll(() => team.gateway('a').output()).toContain('Waiting for the answer to a create');
+  await expect.poll(() => team.gateway('a').output()).toContain('Waiting for a running create request');
   const meanwhile = await ask(team, { path: '/api/session', headers: own });
   expect([meanwhile.status, meanwhile.cookies.get(ROUTE)]).toEqual([401, 'b']);
   const answer = await create;

@@ -23,18 +23,6 @@ import { PROJECT_ID_PATTERN, REGION_ID_PATTERN } from './ids';
 /** Carries the permit of a create. */
 export const PERMIT_HEADER = 'x-launchpad-permit';
 
-/** Our code (after `LAUNCHPAD.`) of a create that was not sent because another one for its name runs or was just sent. */
-export const NAME_BUSY = 'NAME_BUSY';
-
-/** Our code (after `LAUNCHPAD.`) of a deletion that was not sent, because the instance's creation has not failed. */
-export const NOT_FAILED = 'NOT_FAILED';
-
-/** Our code (after `LAUNCHPAD.`), with 429 and `Retry-After`, of a sign-in that came too soon after refused ones. */
-export const SIGN_IN_PAUSE = 'SIGN_IN_PAUSE';
-
-/** Our code (after `LAUNCHPAD.`) of a sign-in with a token that belongs to the whole account and so opens no project. */
-export const ACCOUNT_TOKEN = 'ACCOUNT_TOKEN';
-
 /** The only status in which the gateway deletes an instance. It reads the status itself. */
 export const DELETABLE_STATUS = 'CREATEFAILED';
 

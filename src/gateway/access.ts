@@ -44,7 +44,6 @@ export const mustSignIn = (asked: Asked): Response =>
     status: 401,
     outcome: outcomeOf(asked),
     code: 'SIGN_IN',
-    message: 'The console does not know this session: it has ended, or the console was started anew.',
   });
 
 /**
@@ -56,7 +55,6 @@ export const mustChooseProject = (asked: Asked): Response =>
     status: 403,
     outcome: outcomeOf(asked),
     code: 'CHOOSE_PROJECT',
-    message: 'Choose a project first.',
   });
 
 /**

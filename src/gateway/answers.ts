@@ -1,5 +1,6 @@
 /** Answers that the gateway writes itself. Their form is the contract's `gatewayError`, so that one reader suffices. */
 import { ANSWER_HEADER, type GatewayError } from '../contract/gateway-api';
+import { type GatewayCode, gatewayMessage } from '../contract/gateway-messages';
 import type { CloudRefusal } from './upstream';
 
 const OWN = { 'content-type': 'application/json; charset=utf-8', [ANSWER_HEADER]: 'gateway' };
@@ -17,9 +18,9 @@ export function dataAnswer(value: unknown, status = 200): Response {
 export interface Refusal {
   status: number;
   outcome: GatewayError['outcome'];
-  /** Without the `LAUNCHPAD.` in front. */
-  code: string;
-  message: string;
+  code: GatewayCode;
+  /** What stands for `{detail}` in the message of the code. */
+  detail?: string;
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -28,8 +29,8 @@ export interface Refusal {
  * @param refusal what to say
  * @returns JSON text
  */
-export function refusalBody({ outcome, code, message }: Refusal): string {
-  const body: GatewayError = { outcome, error_code: `LAUNCHPAD.${code}`, error_msg: message };
+export function refusalBody({ outcome, code, detail }: Refusal): string {
+  const body: GatewayError = { outcome, error_code: `LAUNCHPAD.${code}`, error_msg: gatewayMessage(code, detail) };
   return JSON.stringify(body);
 }
 
@@ -55,18 +56,11 @@ export function vendorRefusal(refused: CloudRefusal): Response {
 /**
  * A refusal of a request that certainly went no further than the gateway.
  * @param status HTTP status
- * @param code without the `LAUNCHPAD.` in front
- * @param message one sentence for the person
- * @param headers further headers
+ * @param code of the message
+ * @param rest what differs in the message, further headers
  */
-export function notSent(
-  status: number,
-  code: string,
-  message: string,
-  headers?: Readonly<Record<string, string>>,
-): Response {
-  return refuse({ status, outcome: 'not-sent', code, message, ...(headers && { headers }) });
-}
+export const notSent = (status: number, code: GatewayCode, rest?: Pick<Refusal, 'detail' | 'headers'>): Response =>
+  refuse({ status, outcome: 'not-sent', code, ...rest });
 
 /**
  * The 405 of a path that exists.
@@ -74,5 +68,5 @@ export function notSent(
  */
 export function methodNotAllowed(allowed: readonly string[]): Response {
   const allow = [...new Set(allowed)].join(', ');
-  return notSent(405, 'METHOD', `This address takes ${allow} only.`, { allow });
+  return notSent(405, 'METHOD', { headers: { allow } });
 }

@@ -53,7 +53,7 @@ export function cloudCaller(
     const { match, path, query, body, signal } = request;
     const { service, method, contentType = 'application/json', effect } = match.route;
     const origin = originOf(service);
-    if (!origin) throw new NotSent(`This region has no ${service.toUpperCase()} that the console knows of.`);
+    if (!origin) throw new NotSent({ code: 'NO_SERVICE', detail: service.toUpperCase() });
     const headers = {
       accept: 'application/json',
       'user-agent': 'kafka-launchpad',

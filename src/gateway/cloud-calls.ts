@@ -2,7 +2,8 @@
  * `ANY /api/cloud/{service}{path}`: a call is found in the route table, rebuilt from it and sent. Nothing is forwarded
  * as it came: not the address, not the query, not a header, not the body's bytes.
  */
-import { NAME_BUSY, PERMIT_HEADER } from '../contract/gateway-api';
+import { PERMIT_HEADER } from '../contract/gateway-api';
+import type { GatewayCode } from '../contract/gateway-messages';
 import { matchPath, type RouteMatch } from '../contract/routes';
 import { methodNotAllowed, notSent, refuse } from './answers';
 import { onSuccessor, saysNoSuchApi } from './create-path';
@@ -30,12 +31,11 @@ export interface CloudAnswer {
 /** After its deadline a create may still be processed: its name stays held for as long again. */
 const CREATE_GRACE = 2;
 
-const PERMIT_WORDS: Readonly<Record<PermitRefusal, string>> = {
-  unknown:
-    'This create has no valid permit, so it was not sent. An earlier one may have been: look before trying again.',
-  spent: 'This create was sent before, so it was not sent again.',
-  'name-in-flight': 'A create of an instance with this name is running, so this one was not sent.',
-  'name-sent-since': 'Meanwhile another create of an instance with this name was sent, so this one was not.',
+const PERMIT_CODES: Readonly<Record<PermitRefusal, GatewayCode>> = {
+  unknown: 'PERMIT_UNKNOWN',
+  spent: 'PERMIT_SPENT',
+  'name-in-flight': 'NAME_BUSY',
+  'name-sent-since': 'NAME_BUSY',
 };
 
 /** The query as the table allows it; undefined where a parameter is foreign or stands twice. */
@@ -62,7 +62,7 @@ async function prepare(
   path: string,
 ): Promise<Prepared | Response> {
   const fitting = matchPath(path).filter(({ route }) => route.service === service && !route.gatewayOnly);
-  if (fitting.length === 0) return notSent(404, 'ROUTE', 'This call of the cloud is not part of the console.');
+  if (fitting.length === 0) return notSent(404, 'ROUTE');
   const match = fitting.find(({ route }) => route.method === request.method);
   if (!match) return methodNotAllowed(fitting.map(({ route }) => route.method));
   // Before any other refusal: whatever else is wrong, a create that this process gave no permit for may be the second
@@ -73,14 +73,14 @@ async function prepare(
   }
   const project = match.parameters.project_id;
   if (project !== undefined && project !== calls.upstream.session.projectId) {
-    return notSent(403, 'PROJECT', 'The console works in another project.');
+    return notSent(403, 'PROJECT');
   }
   const query = rebuildQuery(new URL(request.url).searchParams, match.route.query ?? []);
-  if (!query) return notSent(400, 'QUERY', 'A query parameter is not known here, or stands twice.');
+  if (!query) return notSent(400, 'QUERY');
   const text = await readText(request);
   if (typeof text !== 'string') return text;
   const body = checkBody(match.name, text);
-  if (!body.ok) return notSent(400, 'BODY', `The request does not fit the API's document: ${body.where}.`);
+  if (!body.ok) return notSent(400, 'BODY', { detail: body.where });
   return { match, path, query, body };
 }
 
@@ -93,14 +93,8 @@ const scopeOf = ({ sessionId, upstream }: CloudCalls): PermitScope => ({
 
 /** Another copy of this very request may have been sent; where only its name is busy, none of this permit was. */
 function settleFirst(refused: PermitRefusal): Response {
-  const isOthers = refused === 'name-in-flight' || refused === 'name-sent-since';
-  const code = isOthers ? NAME_BUSY : `PERMIT_${refused.toUpperCase()}`;
-  return refuse({
-    status: 409,
-    outcome: isOthers ? 'not-sent' : 'settle-first',
-    code,
-    message: PERMIT_WORDS[refused],
-  });
+  const code = PERMIT_CODES[refused];
+  return refuse({ status: 409, outcome: code === 'NAME_BUSY' ? 'not-sent' : 'settle-first', code });
 }
 
 /**

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import example from '../contract/fixtures/create-instance-request.json';
-import { ANSWER_HEADER, gatewayError, NAME_BUSY, PERMIT_HEADER, REQUEST_HEADER } from '../contract/gateway-api';
+import { ANSWER_HEADER, gatewayError, PERMIT_HEADER, REQUEST_HEADER } from '../contract/gateway-api';
 import { pathOf } from '../contract/routes';
 import { json, OTHER_PROJECT_ID, PROJECT_ID, testGateway } from '../testing/gateway/test-gateway';
 import { NotSent } from './upstream';
@@ -108,7 +108,7 @@ describe('a create', () => {
     await vi.waitFor(() => expect(gateway.permits.running()).toBe(0));
     const late = await gateway.ask('POST', CREATE, withPermit(slow));
     expect(late.status).toBe(409);
-    expect(await late.json()).toMatchObject({ outcome: 'not-sent', error_code: `LAUNCHPAD.${NAME_BUSY}` });
+    expect(await late.json()).toMatchObject({ outcome: 'not-sent', error_code: 'LAUNCHPAD.NAME_BUSY' });
     expect(gateway.sent).toHaveLength(1);
   });
 

@@ -47,14 +47,14 @@ describe('deleting an instance', () => {
       const gateway = cloudThatShows(() => shown(status));
       const refusal = await refusalOf(await gateway.ask('DELETE', ADDRESS));
       expect(refusal).toMatchObject({ status: 409, outcome: 'not-sent', error_code: 'LAUNCHPAD.NOT_FAILED' });
-      expect(refusal.error_msg).toMatch(/^Only an instance whose creation failed is deleted here\./);
+      expect(refusal.error_msg).toMatch(/^Only instances that failed to create can be deleted here\./);
       expect(reached(gateway.sent)).toEqual(['showInstance']);
     },
   );
 
   it('names the state in the refusal', async () => {
     const refusal = await refusalOf(await cloudThatShows(() => shown('RUNNING')).ask('DELETE', ADDRESS));
-    expect(refusal.error_msg).toContain('This one is RUNNING, so nothing was sent.');
+    expect(refusal.error_msg).toContain('The status of this one is RUNNING.');
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe('deleting an instance', () => {
     [
       'nothing sent',
       () => {
-        throw new NotSent('refused');
+        throw new NotSent();
       },
     ],
     [

@@ -2,7 +2,7 @@
  * Deleting an instance: only one whose creation failed, which the gateway finds out itself. What the page believes may be
  * old, or not come from our page at all, and a running instance that is deleted takes its data along.
  */
-import { ANSWER_HEADER, DELETABLE_STATUS, NOT_FAILED } from '../contract/gateway-api';
+import { ANSWER_HEADER, DELETABLE_STATUS } from '../contract/gateway-api';
 import { instance } from '../contract/instance';
 import { matchRoute, pathOf, type RouteMatch } from '../contract/routes';
 import { notSent } from './answers';
@@ -16,10 +16,9 @@ export interface DeleteCall {
 }
 
 /** The cloud's word for a state is repeated in the refusal only where it is a word. */
-const wordOf = (status: string): string => (/^[A-Z]{1,40}$/.test(status) ? status : 'in another state');
+const wordOf = (status: string): string => (/^[A-Z]{1,40}$/.test(status) ? status : 'unknown');
 
-const unread = () =>
-  notSent(502, 'DELETE_UNREAD', 'The status of the instance could not be read, so nothing was deleted.');
+const unread = () => notSent(502, 'DELETE_UNREAD');
 
 /** Statuses with which the cloud certainly refuses the reading; the page needs its own words for them. */
 const isWordOfTheCloud = (answer: Response): boolean =>
@@ -58,11 +57,7 @@ export async function deleteFailed(
   const status = await readStatus(read, match.parameters.instance_id);
   if (status === undefined) return unread();
   if (status !== DELETABLE_STATUS) {
-    return notSent(
-      409,
-      NOT_FAILED,
-      `Only an instance whose creation failed is deleted here. This one is ${wordOf(status)}, so nothing was sent.`,
-    );
+    return notSent(409, 'NOT_FAILED', { detail: wordOf(status) });
   }
   return exchange(upstream, { match, path, ...nothing }, { answerMs: createMs, abortMs: createMs }).answer;
 }

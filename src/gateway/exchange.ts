@@ -3,6 +3,7 @@
  * that takes too long is answered as unknown, and still runs.
  */
 import { ANSWER_HEADER, CLOCK_HEADER, DOUBT_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
+import type { GatewayCode } from '../contract/gateway-messages';
 import { secretsIn, withoutSecrets } from '../contract/without-secrets';
 import { refuse } from './answers';
 import { ANSWER_MAX_BYTES, readBody } from './read-body';
@@ -36,8 +37,7 @@ const PASSED_ON: Readonly<Record<string, RegExp>> = {
 /** Those that we add to its answers ourselves. */
 const OUR_OWN = [CLOCK_HEADER, DOUBT_HEADER, SIGN_IN_HEADER];
 
-const unknown = (status: number, code: string, message: string) =>
-  refuse({ status, outcome: 'unknown', code, message });
+const unknown = (status: number, code: GatewayCode) => refuse({ status, outcome: 'unknown', code });
 
 /** What the page may be given: never a type that a browser would run or draw, and no word of the cloud's. */
 const safeType = (type: string | null | undefined) =>
@@ -53,15 +53,15 @@ async function passOn(response: Response | WholeAnswer, secrets: readonly string
   const { status } = response;
   if (status >= 300 && status < 400) {
     if (response instanceof Response) await response.body?.cancel();
-    return unknown(502, 'REDIRECT', 'The cloud answered with a redirect, which is never followed.');
+    return unknown(502, 'REDIRECT');
   }
   // Of such an answer nobody knows what it says, and no `Response` holds it.
-  if (status < 200 || status > 599) return unknown(502, 'STATUS', "The cloud's answer has no status of HTTP.");
+  if (status < 200 || status > 599) return unknown(502, 'STATUS');
   const announced = response.headers.get('content-length');
   const body = await bodyOf(response);
-  if (!body) return unknown(502, 'ANSWER_TOO_LONG', "The cloud's answer is longer than 1 MiB.");
+  if (!body) return unknown(502, 'ANSWER_TOO_LONG');
   if (typeof announced === 'string' && Number(announced) !== body.byteLength && status !== 204) {
-    return unknown(502, 'ANSWER_CUT_OFF', "The cloud's answer broke off.");
+    return unknown(502, 'ANSWER_CUT_OFF');
   }
   const headers: Record<string, string> = {
     'content-type': safeType(response.headers.get('content-type')),
@@ -88,15 +88,11 @@ function failure(error: unknown): Response {
     return refuse({
       status: 502,
       outcome: 'not-sent',
-      code: 'NOT_SENT',
-      message: `${error.message || 'The cloud could not be reached.'} Nothing was sent.`,
+      ...error.why,
       ...(isRefusedByIam(error.cause) && { headers: { [SIGN_IN_HEADER]: 'again' } }),
     });
   }
-  if (error instanceof CodedAnswer) {
-    return unknown(502, 'CODED_ANSWER', "The cloud's answer is compressed in a way that cannot be read.");
-  }
-  return unknown(502, 'NO_ANSWER', 'The connection to the cloud broke before an answer came.');
+  return unknown(502, error instanceof CodedAnswer ? 'CODED_ANSWER' : 'NO_ANSWER');
 }
 
 /**
@@ -118,7 +114,7 @@ export function exchange(
   });
   // Plain timers: races of promises between the call and its two deadlines cost more than the checks of a request.
   const ended = new Promise<void>((resolve) => {
-    const tooLate = () => answerPage(unknown(504, 'TIMEOUT', 'The cloud did not answer in time.'));
+    const tooLate = () => answerPage(unknown(504, 'TIMEOUT'));
     const end = (last: Response) => {
       clearTimeout(late);
       clearTimeout(given);

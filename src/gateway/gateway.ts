@@ -77,13 +77,13 @@ const isLookup = ({ method }: Request, path: string): boolean =>
   method === 'GET' ||
   (method === 'POST' && matchPath(path).some(({ route }) => route.method === method && route.effect === 'read'));
 
-const noAddress = () => notSent(404, 'PATH', 'There is no such address.');
+const noAddress = () => notSent(404, 'PATH');
 
 async function issuePermit({ permits, sessionId, upstream }: CloudCalls, request: Request) {
   const read = await readRequest(request, permitRequest, 'a project_id and nothing else');
   if ('refused' in read) return read.refused;
   const { project_id: projectId } = read.data;
-  if (projectId !== upstream.session.projectId) return notSent(403, 'PROJECT', 'The console works in another project.');
+  if (projectId !== upstream.session.projectId) return notSent(403, 'PROJECT');
   return dataAnswer({ permit: permits.issue({ sessionId, projectId }) }, 201);
 }
 
@@ -179,8 +179,7 @@ export function createGateway({
 
   const failed = (error: unknown): CloudAnswer => {
     log.failure(error);
-    const message = 'The console failed on this request.';
-    return { answer: refuse({ status: 500, outcome: 'unknown', code: 'INTERNAL', message }) };
+    return { answer: refuse({ status: 500, outcome: 'unknown', code: 'INTERNAL' }) };
   };
 
   return async (request, { path, completed = Promise.resolve() } = {}) => {

@@ -1,6 +1,7 @@
 /** The gateway's own calls of IAM: tokens, and the projects that somebody may work in. */
 import { readErrorBody } from '../contract/error-body';
-import { ACCOUNT_TOKEN, type ProjectChoice } from '../contract/gateway-api';
+import type { ProjectChoice } from '../contract/gateway-api';
+import { type GatewayCode, gatewayMessage } from '../contract/gateway-messages';
 import { checkedToken, projectList, tokenResponse } from '../contract/identity';
 import { PROJECT_ID_PATTERN } from '../contract/ids';
 import { matchRoute, type RouteName, routes } from '../contract/routes';
@@ -29,7 +30,10 @@ function jsonOf({ bytes }: WholeAnswer): unknown {
   }
 }
 
-const unreadable = () => new CloudRefusal(502, 'LAUNCHPAD.BAD_ANSWER', 'The answer of IAM cannot be read.');
+const ownRefusal = (status: number, code: GatewayCode) =>
+  new CloudRefusal(status, `LAUNCHPAD.${code}`, gatewayMessage(code));
+
+const unreadable = () => ownRefusal(502, 'BAD_ANSWER');
 
 async function call(
   send: Send,
@@ -121,7 +125,7 @@ export async function fetchProjectOfToken(
   );
   const said = checkedToken.safeParse(checked?.json).data?.token;
   if (said?.domain && !said.project) {
-    throw new CloudRefusal(422, `LAUNCHPAD.${ACCOUNT_TOKEN}`, 'The token belongs to the account, not to a project.');
+    throw ownRefusal(422, 'ACCOUNT_TOKEN');
   }
   return said?.project?.id;
 }

@@ -30,8 +30,7 @@ export function createLookupLimit(): LookupLimit {
       if (!isLookup) return work();
       const count = running.get(sessionId) ?? 0;
       if (count >= MAX_LOOKUPS) {
-        const message = 'This session asks for too much at once. Wait a moment.';
-        return { answer: notSent(429, 'BUSY', message, { 'retry-after': '1' }) };
+        return { answer: notSent(429, 'BUSY', { headers: { 'retry-after': '1' } }) };
       }
       running.set(sessionId, count + 1);
       const end = () => {

@@ -14,10 +14,10 @@ export async function readText(request: Request): Promise<string | Response> {
   if (request.method === 'GET' || request.method === 'HEAD') return '';
   try {
     const bytes = await readBody(request, REQUEST_MAX_BYTES);
-    if (!bytes) return notSent(413, 'BODY_TOO_LONG', 'The request is longer than 64 KiB.');
+    if (!bytes) return notSent(413, 'BODY_TOO_LONG');
     return utf8.decode(bytes);
   } catch {
-    return notSent(400, 'BODY', 'The request broke off or is not UTF-8 text.');
+    return notSent(400, 'BODY_UNREADABLE');
   }
 }
 
@@ -36,7 +36,7 @@ export async function readRequest<Schema extends z.ZodMiniType>(
   const text = await readText(request);
   if (typeof text !== 'string') return { refused: text };
   const parsed = schema.safeParse(parseJson(text));
-  return parsed.success ? { data: parsed.data } : { refused: notSent(400, 'BODY', `The request has to hold ${what}.`) };
+  return parsed.success ? { data: parsed.data } : { refused: notSent(400, 'BODY', { detail: what }) };
 }
 
 function parseJson(text: string): unknown {

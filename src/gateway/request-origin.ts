@@ -20,19 +20,17 @@ export function checkOrigin(request: Request): Response | undefined {
   const origin = headers.get('origin');
   const site = headers.get('sec-fetch-site');
   const foreign = (origin !== null && origin !== new URL(request.url).origin) || (site !== null && !SITES.has(site));
-  if (foreign) return notSent(403, 'ORIGIN', 'Only the console itself may call this address.');
+  if (foreign) return notSent(403, 'ORIGIN');
   const destination = headers.get('sec-fetch-dest');
-  if (destination !== null && destination !== 'empty') {
-    return notSent(403, 'DESTINATION', 'This address holds data for the console, not a page or a script.');
-  }
+  if (destination !== null && destination !== 'empty') return notSent(403, 'DESTINATION');
   if (method === 'GET' || method === 'HEAD') return undefined;
   if (['no-cors', 'navigate'].includes(headers.get('sec-fetch-mode') ?? '')) {
-    return notSent(403, 'ORIGIN', 'Only the console itself may call this address.');
+    return notSent(403, 'ORIGIN');
   }
-  if (!headers.get(REQUEST_HEADER)) return notSent(403, 'HEADER', `The request needs the header ${REQUEST_HEADER}.`);
+  if (!headers.get(REQUEST_HEADER)) return notSent(403, 'HEADER', { detail: REQUEST_HEADER });
   const type = headers.get('content-type');
   if ((method !== 'DELETE' || type !== null) && !JSON_TYPE.test(type ?? '')) {
-    return notSent(415, 'CONTENT_TYPE', 'The content type has to be application/json.');
+    return notSent(415, 'CONTENT_TYPE');
   }
   return undefined;
 }

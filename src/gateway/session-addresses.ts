@@ -5,7 +5,6 @@ import {
   type begunSession,
   chooseProjectRequest,
   launchRequest,
-  SIGN_IN_PAUSE,
   type SignedIn,
   signInRequest,
 } from '../contract/gateway-api';
@@ -28,8 +27,8 @@ function refusalIn(error: unknown): CloudRefusal | undefined {
 function failure(error: unknown): Response {
   const refused = refusalIn(error);
   if (refused) return vendorRefusal(refused);
-  if (error instanceof NotSent) return notSent(502, 'NOT_SENT', 'The cloud could not be reached.');
-  return refuse({ status: 502, outcome: 'unknown', code: 'NO_ANSWER', message: 'The cloud did not answer.' });
+  if (error instanceof NotSent) return notSent(502, 'NOT_SENT');
+  return refuse({ status: 502, outcome: 'unknown', code: 'NO_ANSWER' });
 }
 
 /** The one project of the region, where there is exactly one. */
@@ -43,15 +42,13 @@ function onlyProject(account: Account, projects: readonly Project[]): Upstream |
 const isGuess = (error: unknown): boolean => [400, 401, 403, 404].includes(refusalIn(error)?.status ?? 0);
 
 function halted({ why, waitSeconds }: Halt): Response {
-  const wait = { 'retry-after': String(waitSeconds) };
-  return why === 'busy'
-    ? notSent(429, 'BUSY', 'Too many people are signing in. Wait a moment.', wait)
-    : notSent(429, SIGN_IN_PAUSE, `Signing in failed too often. Wait ${waitSeconds} s.`, wait);
+  const detail = String(waitSeconds);
+  return notSent(429, why === 'busy' ? 'BUSY' : 'SIGN_IN_PAUSE', { detail, headers: { 'retry-after': detail } });
 }
 
-const nobody = (): Response => notSent(401, 'SIGN_IN', 'Nobody is signed in.');
+const nobody = (): Response => notSent(401, 'SIGN_IN');
 
-const unknownRegion = (): Response => notSent(400, 'REGION', 'The console knows no such region.');
+const unknownRegion = (): Response => notSent(400, 'REGION');
 
 /**
  * Puts the addresses together.
@@ -84,14 +81,12 @@ export function sessionAddresses(access: Access): Record<string, Address> {
   }
 
   async function signIn({ request, session }: Visit): Promise<Response> {
-    if (!backend.signIn) return notSent(403, 'SANDBOX', 'Nobody signs in to the built-in sandbox.');
+    if (!backend.signIn) return notSent(403, 'SANDBOX');
     const read = await readRequest(request, signInRequest, 'one of the ways to sign in, with all its fields');
     if ('refused' in read) return read.refused;
     if (!backend.isRegion(read.data.region)) return unknownRegion();
     const client = clientOf(request);
-    if (client === undefined) {
-      return notSent(403, 'PROXY', 'The proxy of the console does not say who asks: it has to send X-Forwarded-For.');
-    }
+    if (client === undefined) return notSent(403, 'PROXY_HEADER');
     const trial = brake.begin(client, await identityOf(read.data));
     if ('why' in trial) return halted(trial);
     const account = backend.signIn(read.data);
@@ -111,9 +106,7 @@ export function sessionAddresses(access: Access): Record<string, Address> {
     if ('refused' in read) return read.refused;
     const { environment } = backend;
     if (!environment || !links.take(read.data.launch_token)) {
-      const message =
-        'This link was used before, or a newer one was printed. Enter in the terminal prints a new one, as a restart does.';
-      return refuse({ status: 401, outcome: 'not-sent', code: 'LAUNCH', message });
+      return notSent(401, 'LAUNCH');
     }
     const { account, upstream } = environment;
     // The link is good whatever the cloud says now; the page asks for the projects again and shows its words.
@@ -146,7 +139,7 @@ export function sessionAddresses(access: Access): Record<string, Address> {
     try {
       const project = (await session.account.listProjects()).find((candidate) => candidate.id === id);
       const isThere = project && (project.region === null || project.region === region);
-      if (!isThere) return notSent(403, 'PROJECT', 'This is none of the projects that you may work in there.');
+      if (!isThere) return notSent(403, 'NO_PROJECT');
       session.upstream = session.account.upstreamFor(region, project);
       return dataAnswer(stateOf(session));
     } catch (error) {

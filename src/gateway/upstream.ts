@@ -1,5 +1,6 @@
 /** What stands behind the gateway: the simulated cloud, or the real one. */
 import type { Session } from '../contract/gateway-api';
+import type { GatewayCode } from '../contract/gateway-messages';
 import type { RouteMatch } from '../contract/routes';
 import type { CreatePathMemory } from './create-path';
 
@@ -45,6 +46,12 @@ export interface Upstream {
 /** Nothing left the gateway: the connection was refused, the name of the host is not known, or there is no token. */
 export class NotSent extends Error {
   override name = 'NotSent';
+  constructor(
+    readonly why: { code: GatewayCode; detail?: string } = { code: 'NOT_SENT' },
+    options?: ErrorOptions,
+  ) {
+    super(why.code, options);
+  }
 }
 
 /** The cloud said no, or something that cannot be read; `message` and `code` are its own words where it had any. */

@@ -10,7 +10,7 @@ const simulated = ({ isSandbox }: CodePlace): readonly string[] =>
  * @returns what creating code says of itself, a line each
  */
 export const aboutCreate = (place: CodePlace): readonly string[] => [
-  'Creates a Kafka instance. It costs money, and every run orders one more: look for its name before you run it again.',
+  'Creates a Kafka instance and incurs charges. Each run creates another instance: check for its name before you run it again.',
   ...simulated(place),
 ];
 

@@ -3,6 +3,12 @@ import { useEffect, useState } from 'react';
 import { locale } from './i18n';
 import type { VendorWords } from './vendor-words';
 
+/** What came of a request that was refused. */
+interface Refusal {
+  code?: string | undefined;
+  message?: string | undefined;
+}
+
 type Words = typeof import('./vendor-words');
 
 /** Kept once it is there, so that a second failure is worded at once. */
@@ -18,11 +24,12 @@ async function load(): Promise<Words | undefined> {
 }
 
 /**
- * The plain words of a code, loaded when the first code is shown: most visits see none.
- * @param code the vendor's error code, if there is one
- * @returns undefined for a code without words, and until they are loaded
+ * The plain words of a refusal, loaded when the first code is shown: most visits see none.
+ * @param refusal code and message, as they came
+ * @returns undefined for a code without words, and until they are loaded; no cure where the cause says what to do
  */
-export function useVendorWords(code: string | undefined): VendorWords | undefined {
+export function useVendorWords(refusal: Refusal | undefined): (Partial<VendorWords> & { cause: string }) | undefined {
+  const code = refusal?.code;
   // Read outside of rendering's own stores: another language is shown as well.
   useStore(locale);
   const [words, setWords] = useState(() => loaded);
@@ -34,5 +41,6 @@ export function useVendorWords(code: string | undefined): VendorWords | undefine
       isShown = false;
     };
   }, [code, words]);
-  return words?.vendorWordsOf(code);
+  const own = words?.gatewayWordsOf(code, refusal?.message);
+  return own === undefined ? words?.vendorWordsOf(code) : { cause: own };
 }

@@ -1,4 +1,5 @@
 /** The vendor's error codes in plain words: why, and what helps. Shown beside the original, never instead of it. */
+import { GATEWAY_MESSAGES, type GatewayCode } from '../../contract/gateway-messages';
 import { i18n } from './i18n';
 import { type Topic, topicOf } from './vendor-codes';
 
@@ -107,10 +108,32 @@ export const vendorCures = i18n('vendorCures', {
   kafkaLogin: 'Check the instance’s username and password.',
 });
 
+/** What our own gateway says of a request that it didn't pass on. */
+export const gatewayWords = i18n('gatewayWords', GATEWAY_MESSAGES);
+
 /** A code in plain words. */
 export interface VendorWords {
   cause: string;
   cure: string;
+}
+
+const isGatewayCode = (code: string): code is GatewayCode => Object.hasOwn(GATEWAY_MESSAGES, code);
+
+/**
+ * A message of our gateway in the present language. It came in English, and is kept so in records.
+ * @param code any error code
+ * @param message what came with it; what it says in the place of `{detail}` is said in the other language too
+ * @returns undefined for a code that isn't the gateway's
+ */
+export function gatewayWordsOf(code: string | undefined, message = ''): string | undefined {
+  const key = code?.startsWith('LAUNCHPAD.') ? code.slice('LAUNCHPAD.'.length) : '';
+  if (!isGatewayCode(key)) return undefined;
+  const [before = '', after] = GATEWAY_MESSAGES[key].split('{detail}');
+  if (after === undefined) return gatewayWords.get()[key];
+  // What an older gateway said, and an attempt recorded, is shown as it came.
+  if (!message.startsWith(before) || !message.endsWith(after)) return message;
+  const detail = message.slice(before.length, message.length - after.length);
+  return gatewayWords.get()[key].replace('{detail}', () => detail);
 }
 
 /**

@@ -35,7 +35,9 @@ describe('the catalogues', () => {
   });
 
   test('take values where their words mention some, and only there', () => {
-    const odd = catalogues.flatMap(({ entries }) =>
+    // The gateway's own are filled in where they are read (gatewayWordsOf).
+    const filledByUs = catalogues.filter(({ name }) => name !== 'gatewayWords');
+    const odd = filledByUs.flatMap(({ entries }) =>
       [...entries].filter(([, { text, takesValues }]) => /\{\w+\}/.test(text) !== takesValues),
     );
     expect(odd).toEqual([]);

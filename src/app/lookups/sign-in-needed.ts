@@ -2,8 +2,10 @@
  * Whether the person has to sign in again: the session has ended, or the cloud no longer takes its credentials. Every
  * answer is looked at for it, so that no screen has to know.
  */
+
 import { atom, type ReadableAtom } from 'nanostores';
 import { SIGN_IN_HEADER } from '../../contract/gateway-api';
+import type { LaunchpadCode } from '../../contract/gateway-messages';
 import type { Service } from '../services/services';
 import { type Answer, wordsOf } from './read-answer';
 
@@ -14,7 +16,7 @@ import { type Answer, wordsOf } from './read-answer';
 export type SignInCause = 'session' | 'credentials';
 
 /** The code of our gateway where nobody is signed in. */
-export const SIGN_IN_CODE = 'LAUNCHPAD.SIGN_IN';
+export const SIGN_IN_CODE: LaunchpadCode = 'LAUNCHPAD.SIGN_IN';
 
 /**
  * @param answer any answer

@@ -4,7 +4,7 @@
  */
 import { createInstanceResponse } from '../../contract/create-instance';
 import { isVendorCode } from '../../contract/error-body';
-import { NAME_BUSY } from '../../contract/gateway-api';
+import type { LaunchpadCode } from '../../contract/gateway-messages';
 import { INSTANCE_ID_PATTERN } from '../../contract/ids';
 import { isCertainRefusal, toApiError } from '../lookups/api-error';
 import { type Answer, type AnswerWords, gatewayOutcome, takenBody, wordsOf } from '../lookups/read-answer';
@@ -88,7 +88,7 @@ export const classifyFailure = (thrown: unknown): Unknown => ({
 
 /** Whether the gateway held a send back because somebody else is creating the name: certainly nothing of ours was sent. */
 export const isNameBusy = (outcome: Outcome): outcome is NotSent =>
-  outcome.kind === 'not-sent' && outcome.code === `LAUNCHPAD.${NAME_BUSY}`;
+  outcome.kind === 'not-sent' && outcome.code === ('LAUNCHPAD.NAME_BUSY' satisfies LaunchpadCode);
 
 /** "This instance name already exists." and "Duplicate instance name.", from the vendor's list of DMS error codes. */
 const DUPLICATE_NAME = new Set(['DMS.00400060', 'DMS.00400081']);

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { NAME_BUSY } from '../../contract/gateway-api';
 import {
   type AttemptWorld,
   answerOf,
@@ -98,10 +97,10 @@ describe('nothing is sent', () => {
   });
 
   test('where another person is creating the name', async () => {
-    const busy = { outcome: 'not-sent', error_code: `LAUNCHPAD.${NAME_BUSY}`, error_msg: 'm' };
+    const busy = { outcome: 'not-sent', error_code: 'LAUNCHPAD.NAME_BUSY', error_msg: 'm' };
     world.fates.push({ answer: answerOf(409, busy, 'gateway') });
     expect(await world.submit()).toEqual({ kind: 'busy' });
-    expect(world.record()).toMatchObject({ state: 'not-sent', code: `LAUNCHPAD.${NAME_BUSY}` });
+    expect(world.record()).toMatchObject({ state: 'not-sent', code: 'LAUNCHPAD.NAME_BUSY' });
   });
 
   test('before the permit is there, and the permit is there before the name is looked up', async () => {

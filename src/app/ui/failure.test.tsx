@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { gatewayMessage } from '../../contract/gateway-messages';
 import { ApiError } from '../lookups/api-error';
 import { Failure } from './failure';
 
@@ -33,4 +34,12 @@ test('an unknown code is shown as it came, and nothing is guessed', () => {
   show(new ApiError({ kind: 'http', status: 400, code: 'NEW.1', message: 'new words' }));
   expect(screen.getByText('NEW.1: new words')).toBeInTheDocument();
   expect(screen.getByText('Huawei Cloud returned an error (HTTP 400).')).toBeInTheDocument();
+});
+
+test('a refusal of our gateway is told once, and is no error of Huawei Cloud', async () => {
+  const message = gatewayMessage('PROJECT');
+  show(new ApiError({ kind: 'http', status: 403, code: 'LAUNCHPAD.PROJECT', message }));
+  expect(await screen.findByText(message)).toBeInTheDocument();
+  expect(screen.getByText('LAUNCHPAD.PROJECT')).toBeInTheDocument();
+  expect(screen.queryByText(/Huawei Cloud returned an error/)).toBeNull();
 });

@@ -58,11 +58,18 @@ export function FailureWords({ error }: { error: unknown }) {
   const t = useStore(messages);
   const join = useStore(joins);
   const words = error instanceof ApiError ? error : undefined;
-  const plain = useVendorWords(words?.code);
+  const plain = useVendorWords(words);
+  const code = words?.code;
+  // Our gateway's message is the plain words themselves.
+  const original = plain && !plain.cure ? undefined : words?.message;
   return (
     <>
-      <div>{plain ? join.sentences({ first: plain.cause, second: plain.cure }) : <FailureReason error={error} />}</div>
-      {words?.code && <div>{words.message ? t.vendor({ code: words.code, message: words.message }) : words.code}</div>}
+      <div>
+        {plain?.cure
+          ? join.sentences({ first: plain.cause, second: plain.cure })
+          : (plain?.cause ?? <FailureReason error={error} />)}
+      </div>
+      {code && <div>{original ? t.vendor({ code, message: original }) : code}</div>}
       {words?.requestId && <div>{t.request({ id: words.requestId })}</div>}
     </>
   );

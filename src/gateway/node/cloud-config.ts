@@ -67,7 +67,7 @@ function readKeys(env: Environment, problems: string[]): AccessKeys | undefined 
   const securityToken = env.HUAWEICLOUD_SDK_SECURITY_TOKEN;
   if (accessKey !== undefined && secretKey !== undefined) return { accessKey, secretKey, securityToken };
   const given = accessKey ?? secretKey ?? securityToken;
-  if (given !== undefined) problems.push('HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK: both are needed, or neither');
+  if (given !== undefined) problems.push('HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK: set both or neither');
   return undefined;
 }
 
@@ -75,9 +75,9 @@ function readKeys(env: Environment, problems: string[]): AccessKeys | undefined 
 const isUnchecked = (env: Environment): boolean => env.NODE_TLS_REJECT_UNAUTHORIZED === '0';
 
 function regionProblem(region: string | undefined, isSandbox: boolean): string | undefined {
-  if (region === undefined) return '--region: needed for the real cloud, for example --region cn-north-4';
-  if (isSandbox) return REGION_ID_PATTERN.test(region) ? undefined : '--region: has to be the id of a region';
-  return isCloudRegion(region) ? undefined : '--region: there is no such region in the list of the console';
+  if (region === undefined) return '--region: required for Huawei Cloud, for example --region cn-north-4';
+  if (isSandbox) return REGION_ID_PATTERN.test(region) ? undefined : '--region: must be a region ID';
+  return isCloudRegion(region) ? undefined : '--region: unknown region';
 }
 
 /**
@@ -95,21 +95,23 @@ export function readCloud(args: Arguments, env: Environment): { cloud?: CloudCon
   const isSandbox = args.upstream !== undefined;
   const upstream = isSandbox ? loopbackOrigin(args.upstream ?? '') : undefined;
   if (isSandbox && !upstream) {
-    problems.push('--upstream: has to be http://127.0.0.1 with a port; it is for a sandbox on this machine only');
+    problems.push('--upstream: must be http://127.0.0.1 with a port (only for a sandbox on this machine)');
   }
   const region = args.region ?? (isSandbox ? SANDBOX_REGION : undefined);
   const projectId = args['project-id'] ?? (isSandbox ? SANDBOX_PROJECT_ID : undefined);
   const wrongRegion = regionProblem(region, isSandbox);
   if (wrongRegion) problems.push(wrongRegion);
   if (projectId !== undefined && !PROJECT_ID_PATTERN.test(projectId)) {
-    problems.push('--project-id: has to be 32 hexadecimal digits');
+    problems.push('--project-id: must be 32 hexadecimal digits');
   }
   if (args['project-id'] !== undefined && !keys) {
-    problems.push('--project-id: goes with an access key in the environment; who signs in chooses on the page');
+    problems.push(
+      '--project-id: needs an access key in the environment. People who sign in choose their project on the page',
+    );
   }
   if (!isSandbox && isUnchecked(env)) {
     problems.push(
-      'NODE_TLS_REJECT_UNAUTHORIZED=0: remove it, or anybody could pose as Huawei Cloud. To trust your company’s certificate authority, set NODE_EXTRA_CA_CERTS=/path/to/ca.pem',
+      'NODE_TLS_REJECT_UNAUTHORIZED=0: remove it. With it, anyone on the network could impersonate Huawei Cloud. To trust your company’s certificate authority, set NODE_EXTRA_CA_CERTS=/path/to/ca.pem',
     );
   }
   if (region === undefined || problems.length > 0) return { problems };

@@ -5,35 +5,36 @@ import { cloudVariables, readArguments, readCloud } from './cloud-config';
 import { LOG_LEVELS } from './log';
 import { HOST, readTeam, type TeamConfig, teamVariables } from './team-config';
 
-export const USAGE = `Kafka Launchpad: creates DMS for Kafka instances and registers them with LTS.
+export const USAGE = `Kafka Launchpad: create Kafka instances on Huawei Cloud and register them with LTS.
 
-  npm start                                    the console with the built-in sandbox: everything is simulated
-  npm start -- --region R [--project-id ID]    the real cloud; R is where signing in begins, for example cn-north-4
-  npm start -- --upstream http://127.0.0.1:P   the code for the real cloud against npm run sandbox
-  npm start -- --help                          this text
+  npm start                                    start with the built-in sandbox (simulated, no charges)
+  npm start -- --region R [--project-id ID]    use Huawei Cloud; R is the region to sign in to, such as cn-north-4
+  npm start -- --upstream http://127.0.0.1:P   use the sandbox started with npm run sandbox
+  npm start -- --help                          show this help
 
-With an access key in the environment, the real cloud is opened by a link that is printed and works once.
-Without one, people sign in on the page.
+With an access key in the environment, a link is printed that opens the page once.
+Without one, you sign in on the page.
 
 Environment
-  PORT                      port to listen on; 0 picks a free one                      (8787)
+  PORT                      port to listen on; 0 for any free port                     (8787)
   LOG_LEVEL                 ${LOG_LEVELS.join(', ')}                                  (warn)
-  CREATE_DEADLINE_SECONDS   after this time a create without an answer is "unknown"       (30)
-  LOOKUP_DEADLINE_SECONDS   the same for everything that is only read                     (10)
+  CREATE_DEADLINE_SECONDS   seconds to wait for a create response before reporting it
+                            as unknown                                                 (30)
+  LOOKUP_DEADLINE_SECONDS   seconds to wait for read requests                          (10)
 
-  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK       access key; CLOUD_SDK_AK and CLOUD_SDK_SK do as well
-  HUAWEICLOUD_SDK_SECURITY_TOKEN               of a temporary access key
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK       access key (or CLOUD_SDK_AK and CLOUD_SDK_SK)
+  HUAWEICLOUD_SDK_SECURITY_TOKEN               security token of a temporary access key
   CREATE_PATH               auto, document, or successor: POST /v2/{project_id}/kafka/instances  (auto)
-  LAUNCH_LINK               auto, or always: also where the key is the sandbox's public one  (auto)
+  LAUNCH_LINK               auto, or always (also for the sandbox's public key)        (auto)
 
-  SANDBOX_WORLD             small, or large: 2,000 of everything                       (small)
-  SANDBOX_UNIQUE_NAMES      whether the sandbox refuses a name that is taken            (true)
-  SANDBOX_CREATE_SECONDS    how long a simulated instance takes to be created             (20)
+  SANDBOX_WORLD             small, or large (2,000 of everything)                     (small)
+  SANDBOX_UNIQUE_NAMES      whether instance names must be unique                      (true)
+  SANDBOX_CREATE_SECONDS    seconds until a simulated instance is running              (20)
 
-For a team, behind a proxy that speaks TLS: all three
+Team mode (behind a TLS proxy): set all three
   LISTEN_HOST               address to listen on                                  (${HOST})
-  ALLOWED_HOSTS             names of the console: kafka.example.com
-  TRUSTED_PROXIES           addresses or networks of the proxies: 127.0.0.1, 10.1.0.0/16
+  ALLOWED_HOSTS             host names of Kafka Launchpad, such as kafka.example.com
+  TRUSTED_PROXIES           proxy addresses or networks, such as 127.0.0.1, 10.1.0.0/16
 `;
 
 /** A whole number from the environment. */
@@ -51,19 +52,19 @@ const wholeNumber = (text: string, min: number, max: number, fallback: number) =
   );
 
 const environment = z.object({
-  PORT: wholeNumber('has to be a port, 0 to 65535', 0, 65_535, 8787),
-  LOG_LEVEL: z._default(z.enum(LOG_LEVELS, `has to be one of ${LOG_LEVELS.join(', ')}`), 'warn'),
-  SANDBOX_WORLD: z._default(z.enum(['small', 'large'], 'has to be small or large'), 'small'),
+  PORT: wholeNumber('must be a port (0–65535)', 0, 65_535, 8787),
+  LOG_LEVEL: z._default(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'warn'),
+  SANDBOX_WORLD: z._default(z.enum(['small', 'large'], 'must be small or large'), 'small'),
   SANDBOX_UNIQUE_NAMES: z._default(
     z.pipe(
-      z.enum(['true', 'false'], 'has to be true or false'),
+      z.enum(['true', 'false'], 'must be true or false'),
       z.transform((value) => value === 'true'),
     ),
     true,
   ),
-  SANDBOX_CREATE_SECONDS: wholeNumber('has to be seconds, 0 to 86400', 0, 86_400, 20),
-  CREATE_DEADLINE_SECONDS: wholeNumber('has to be seconds, 1 to 600', 1, 600, 30),
-  LOOKUP_DEADLINE_SECONDS: wholeNumber('has to be seconds, 1 to 600', 1, 600, 10),
+  SANDBOX_CREATE_SECONDS: wholeNumber('must be 0–86400 seconds', 0, 86_400, 20),
+  CREATE_DEADLINE_SECONDS: wholeNumber('must be 1–600 seconds', 1, 600, 30),
+  LOOKUP_DEADLINE_SECONDS: wholeNumber('must be 1–600 seconds', 1, 600, 10),
   ...cloudVariables,
   ...teamVariables,
 });

@@ -61,7 +61,6 @@ const MALFORMED: Refusal = {
   status: 400,
   outcome: 'not-sent',
   code: 'REQUEST',
-  message: 'The request is malformed.',
 };
 
 /** Who takes the console for a proxy gets an answer, not a connection that ends. */
@@ -69,7 +68,6 @@ const NO_TUNNEL: Refusal = {
   status: 405,
   outcome: 'not-sent',
   code: 'METHOD',
-  message: 'The console is no proxy.',
   headers: { allow: ALLOWED },
 };
 
@@ -112,7 +110,6 @@ export function createGatewayServer(listener: Listener, team?: TeamConfig): Serv
       status: 417,
       outcome: 'not-sent',
       code: 'EXPECT',
-      message: 'Nothing may be expected here.',
     });
   });
   server.on('connect', (_request, socket) => {

@@ -12,24 +12,23 @@ function builtPage(): StaticFiles {
     return loadStaticFiles(folder);
   } catch (error) {
     const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'is not built' : `cannot be read (${code})`;
-    return exitWith(1, [`The page ${why}. Run: npm run build`]);
+    const why = code === 'ENOENT' ? 'The app isn’t built yet.' : `Couldn’t read the app (${code}).`;
+    return exitWith(1, [`${why} Run: npm run build`]);
   }
 }
 
 const read = readConfig(process.argv.slice(2), process.env);
 if (read.kind === 'help') exitWith(0, [USAGE]);
-else if (read.kind === 'wrong')
-  exitWith(2, ['The configuration is not right:', ...read.problems.map((line) => `  ${line}`)]);
+else if (read.kind === 'wrong') exitWith(2, ['Invalid configuration:', ...read.problems.map((line) => `  ${line}`)]);
 else {
   const { config } = read;
   const { server, mode, runningCreates, launchLink } = openConsole(config, builtPage());
   try {
     const port = await listen(server, config.port, config.listenHost);
-    const what = mode === 'sandbox' ? 'SANDBOX: everything is simulated' : 'REAL CLOUD: creating costs money';
+    const what = mode === 'sandbox' ? 'SANDBOX: simulated, no charges' : 'LIVE: creating an instance incurs charges';
     const host = config.listenHost.includes(':') ? `[${config.listenHost}]` : config.listenHost;
     say(`Kafka Launchpad (${what}) on http://${host}:${port}`);
-    if (config.team) say(`For a team, through its proxies only: https://${config.team.hosts.join(', https://')}`);
+    if (config.team) say(`Team mode, behind your proxies: https://${config.team.hosts.join(', https://')}`);
     offerLaunchLink(launchLink);
     endOnSignals(server, runningCreates);
   } catch (error) {

@@ -48,7 +48,7 @@ describe('without the packages that build', () => {
     expect(await start(bareProject())).toEqual({
       code: 1,
       out: '',
-      err: 'Nothing is built, and what builds it is not installed. Run: npm ci\n',
+      err: 'The app isn’t built yet. Run: npm ci\n',
     });
   });
 
@@ -95,8 +95,8 @@ describe('a build that cannot be read', () => {
 });
 
 const failure = (code: string) => `Object.assign(new Error('${code}: refused, write'), { code: '${code}' })`;
-const FULL = /^The disk is full, so nothing could be built\. Free at least 20 MB/;
-const LOCKED = /^The build cannot be written to .+ Copy the project/;
+const FULL = /^The disk is full\. Free up at least 20 MB/;
+const LOCKED = /^Couldn’t write the build to .+ Move the project/;
 
 describe('a build that the disk refuses', () => {
   it.each([
@@ -130,17 +130,12 @@ it.each(['a#b', 'a?b'])('a folder in which nothing can be built (%s) is named', 
   const folder = bareProject(name);
   install(folder);
   const { code, err } = await start(folder);
-  expect([code, err]).toEqual([
-    1,
-    'A folder with # or ? in its path cannot be built in. Move it, or rename the folder.\n',
-  ]);
+  expect([code, err]).toEqual([1, 'Can’t build in a folder with # or ? in its path. Move or rename the folder.\n']);
 });
 
 it.each(['18.20.4', '20.18.3', '16.0.0'])('Node %s is told which one is needed', async (version) => {
   const pretend = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`;
   const { code, err } = await start(bareProject(), ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`]);
   expect(code).toBe(1);
-  expect(err).toBe(
-    `Kafka Launchpad needs Node 20.19 or newer, and this is ${version}. Install a newer one from https://nodejs.org\n`,
-  );
+  expect(err).toBe(`Kafka Launchpad needs Node 20.19 or later (found ${version}). Get it from https://nodejs.org\n`);
 });

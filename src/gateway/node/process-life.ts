@@ -39,10 +39,11 @@ export function exitWith(code: number, lines: readonly string[]): never {
  */
 export function explainListenError(error: unknown, port: number): string {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'EADDRINUSE') return `Port ${port} is taken. Another one: PORT=${port + 1} npm start`;
-  if (code === 'EADDRNOTAVAIL') return 'LISTEN_HOST is not an address of this machine.';
-  if (code === 'EACCES') return `Port ${port} may not be used by this user. Another one: PORT=8787 npm start`;
-  return `The server could not listen on port ${port} (${code ?? 'unknown reason'}).`;
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. To use another port: PORT=${port + 1} npm start`;
+  if (code === 'EADDRNOTAVAIL') return 'LISTEN_HOST isn’t an address of this machine.';
+  if (code === 'EACCES')
+    return `You don’t have permission to use port ${port}. To use another port: PORT=8787 npm start`;
+  return `Couldn’t listen on port ${port} (${code ?? 'unknown reason'}).`;
 }
 
 /**
@@ -53,7 +54,7 @@ export function offerLaunchLink(launchLink: () => string | undefined): void {
   const { isTTY } = process.stdin;
   const print = () => {
     const link = launchLink();
-    if (link) say(`Open this link; it works once${isTTY ? ', and Enter prints a new one' : ''}: ${link}`);
+    if (link) say(`Open this link (works once${isTTY ? '; press Enter for a new one' : ''}): ${link}`);
     return link !== undefined;
   };
   if (print() && isTTY) process.stdin.on('data', print).unref();
@@ -81,7 +82,7 @@ export function endOnSignals(server: Server, runningCreates: () => number): void
     if (asked) process.exit(1);
     asked = true;
     server.close();
-    if (runningCreates() > 0) say('Waiting for the answer to a create; once more to end at once.');
+    if (runningCreates() > 0) say('Waiting for a running create request. Press Ctrl+C again to stop now.');
     waitForCreates();
   };
   process.on('SIGINT', end);

@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
+import type { GatewayCode } from '../../contract/gateway-messages';
 import type { Refusal } from '../answers';
 import { HOST, type TeamConfig } from './team-config';
 
@@ -46,20 +47,25 @@ const TARGET_MAX = 4096;
 /** A browser sends about twenty, a proxy ten more. */
 const HEADERS_MAX = 200;
 
-const no = (status: number, code: string, message: string): Refusal => ({ status, outcome: 'not-sent', code, message });
+const no = (status: number, code: GatewayCode, detail?: string): Refusal => ({
+  status,
+  outcome: 'not-sent',
+  code,
+  ...(detail !== undefined && { detail }),
+});
 
 /** Too many or too long headers: what is behind a limit of the parser would be read by nobody. */
-export const TOO_LONG: Refusal = no(431, 'HEADERS', 'The request has too many or too long headers, probably cookies.');
+export const TOO_LONG: Refusal = no(431, 'HEADERS');
 
 /** A body in another coding would pass the checks as something else than what it is. */
 function checkCodings({ headers }: IncomingMessage): Refusal | undefined {
   const transfer = headers['transfer-encoding'];
   if (transfer !== undefined && transfer.toLowerCase() !== 'chunked') {
-    return no(501, 'CODING', 'The request uses a transfer coding other than chunked.');
+    return no(501, 'CODING');
   }
   const content = headers['content-encoding'];
   if (content !== undefined && content.toLowerCase() !== 'identity') {
-    return no(415, 'CODING', 'The body of the request must not be compressed.');
+    return no(415, 'CODING');
   }
   return undefined;
 }
@@ -73,9 +79,9 @@ function checkLocalHost(request: IncomingMessage, port: number): Refusal | undef
   if (own('localhost') && isPage) {
     // Storage and locks belong to an origin: there is only one, so that two tabs always see each other.
     const location = `http://127.0.0.1:${port}${target}`;
-    return { ...no(308, 'ADDRESS', `The console is at ${location}`), headers: { location } };
+    return { ...no(308, 'ADDRESS', location), headers: { location } };
   }
-  return no(421, 'HOST', `The console answers to 127.0.0.1:${port} only.`);
+  return no(421, 'HOST', `Open http://127.0.0.1:${port}.`);
 }
 
 /** A proxy on the same machine may ask whether the gateway lives, without TLS and under any name. */
@@ -85,13 +91,13 @@ function checkTeam(request: IncomingMessage, { hosts, proxies }: TeamConfig): Re
   const address = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
   const isProxy = proxies.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
   // Headers of anybody else are not believed, and neither is the rest.
-  if (!isProxy) return no(403, 'PROXY', 'This console is reached through its proxy only.');
+  if (!isProxy) return no(403, 'PROXY');
   if (isHealthCheck(request)) return undefined;
   if (!hosts.includes((request.headers.host ?? '').toLowerCase())) {
-    return no(421, 'HOST', 'The console does not answer to this name.');
+    return no(421, 'HOST');
   }
   if (request.headers['x-forwarded-proto'] !== 'https') {
-    return no(403, 'TLS', 'The console is reached through HTTPS only; its proxy has to say X-Forwarded-Proto: https.');
+    return no(403, 'TLS');
   }
   return undefined;
 }
@@ -105,21 +111,21 @@ function checkTeam(request: IncomingMessage, { hosts, proxies }: TeamConfig): Re
  */
 export function checkRequestLine(request: IncomingMessage, port: number, team?: TeamConfig): Refusal | undefined {
   const target = request.url ?? '';
-  if (!target.startsWith('/')) return no(400, 'TARGET', 'The request target has to be a path.');
-  if (target.length > TARGET_MAX) return no(414, 'TARGET', 'The address is too long.');
+  if (!target.startsWith('/')) return no(400, 'TARGET');
+  if (target.length > TARGET_MAX) return no(414, 'TARGET');
   if (!METHODS.has(request.method ?? '')) {
-    return { ...no(405, 'METHOD', 'This method is not used here.'), headers: { allow: ALLOWED } };
+    return { ...no(405, 'METHOD'), headers: { allow: ALLOWED } };
   }
   if (request.rawHeaders.length > 2 * HEADERS_MAX) return TOO_LONG;
   const hosts = request.rawHeaders.filter((value, index) => index % 2 === 0 && value.toLowerCase() === 'host').length;
-  if (hosts !== 1) return no(400, 'HOST', 'The request needs exactly one Host header.');
+  if (hosts !== 1) return no(400, 'HOST');
   const refused = checkCodings(request) ?? (team ? checkTeam(request, team) : checkLocalHost(request, port));
   if (refused) return refused;
   const path = target.split('?', 1)[0] ?? '';
   if (PATH.test(path) && !DOT_SEGMENT.test(path)) return undefined;
   // A link with something behind it, as chats make them, still leads to a page, which says that nothing is there.
   if (wantsPage(request)) return undefined;
-  return no(404, 'PATH', 'There is no such address.');
+  return no(404, 'PATH');
 }
 
 /**

@@ -49,7 +49,7 @@ async function write(response: Response, outgoing: ServerResponse): Promise<void
 export function sandboxHttpServer(sandbox: (request: Request) => Promise<Response>): Server {
   return createServer({ joinDuplicateHeaders: true, connectionsCheckingInterval: 5_000 }, (incoming, outgoing) => {
     if (!isOwn(incoming)) {
-      const words = 'The simulated cloud answers to this machine only, and to no page of another site.';
+      const words = 'The sandbox can only be used from this machine, and not by other websites.';
       const body = JSON.stringify({ error_code: 'SANDBOX.0005', error_msg: words });
       outgoing.writeHead(403, { 'content-type': 'application/json', connection: 'close' }).end(body);
       return;

@@ -17,15 +17,14 @@ Environment: PORT (${DEFAULT_PORT}), SANDBOX_WORLD, SANDBOX_UNIQUE_NAMES, SANDBO
 const own = Object.entries(process.env).filter(([name, value]) => value && /^(?:PORT$|SANDBOX_)/.test(name));
 const read = readConfig(process.argv.slice(2), { PORT: DEFAULT_PORT, ...Object.fromEntries(own) });
 if (read.kind === 'help') exitWith(0, [USAGE]);
-else if (read.kind === 'wrong')
-  exitWith(2, ['The configuration is not right:', ...read.problems.map((line) => `  ${line}`)]);
-else if (read.config.cloud) exitWith(2, ['The simulated cloud takes no arguments; --help says what can be set.']);
+else if (read.kind === 'wrong') exitWith(2, ['Invalid configuration:', ...read.problems.map((line) => `  ${line}`)]);
+else if (read.config.cloud) exitWith(2, ['The sandbox takes no arguments. For its settings, see --help.']);
 else {
   const { config } = read;
   const server = sandboxHttpServer(createSandbox(config.sandbox));
   try {
     const port = await listen(server, config.port);
-    say(`The simulated cloud is on http://127.0.0.1:${port}`);
+    say(`The sandbox is on http://127.0.0.1:${port}`);
     say(`  region ${SANDBOX_REGION}, project ${SANDBOX_PROJECT_ID}`);
     say(`  access key ${SANDBOX_ACCESS_KEY}, secret key ${SANDBOX_SECRET_KEY} (both public; nothing here is real)`);
     endOnSignals(server, () => 0);

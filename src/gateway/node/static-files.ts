@@ -164,5 +164,5 @@ export function serveStatic({ byPath, page, pagesOf }: StaticFiles, path: string
   }
   // The page has a screen for it.
   if (isNavigation(request.method, (name) => request.headers.get(name) ?? undefined)) return servePage(page, 404);
-  return notSent(404, 'PATH', 'There is no such file.');
+  return notSent(404, 'PATH');
 }

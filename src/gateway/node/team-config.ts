@@ -36,12 +36,12 @@ const listWhere = (fits: (part: string) => boolean, text: string) =>
 
 /** Variables of the environment. */
 export const teamVariables = {
-  LISTEN_HOST: z._default(z.string().check(z.refine((text) => isIP(text) !== 0, 'has to be an IP address')), HOST),
+  LISTEN_HOST: z._default(z.string().check(z.refine((text) => isIP(text) !== 0, 'must be an IP address')), HOST),
   ALLOWED_HOSTS: listWhere(
     (part) => HOST_NAME.test(part.toLowerCase()) && URL.canParse(`https://${part}`),
-    'has to be names of this console, as browsers ask for them: kafka.example.com, other.example.com:8443',
+    'must be host names of Kafka Launchpad, such as kafka.example.com, other.example.com:8443',
   ),
-  TRUSTED_PROXIES: listWhere(isNetwork, 'has to be addresses or networks of the proxies: 127.0.0.1, 10.1.0.0/16'),
+  TRUSTED_PROXIES: listWhere(isNetwork, 'must be proxy addresses or networks, such as 127.0.0.1, 10.1.0.0/16'),
 };
 
 type TeamVariables = z.infer<z.ZodMiniObject<typeof teamVariables>>;
@@ -71,9 +71,10 @@ export function readTeam(
   if (isLocal && hosts === undefined && proxies === undefined) return { problems: [] };
   const problems: string[] = [];
   const why = isLocal ? 'to serve a team' : `to listen on ${listenHost}`;
-  if (!hosts) problems.push(`ALLOWED_HOSTS: needed ${why}; only these names are answered`);
-  if (!proxies) problems.push(`TRUSTED_PROXIES: needed ${why}; they have to speak TLS and send X-Forwarded-Proto`);
-  if (hasKeys) problems.push('HUAWEICLOUD_SDK_AK: not for a team; everybody signs in with credentials of their own');
+  if (!hosts) problems.push(`ALLOWED_HOSTS: required ${why}. Requests to other host names are rejected`);
+  if (!proxies) problems.push(`TRUSTED_PROXIES: required ${why}. The proxies must use TLS and send X-Forwarded-Proto`);
+  if (hasKeys)
+    problems.push('HUAWEICLOUD_SDK_AK: not supported in team mode. Everyone signs in with their own credentials');
   if (!hosts || !proxies || problems.length > 0) return { problems };
   return { team: { hosts: hosts.map((host) => host.toLowerCase()), proxies: blockListOf(proxies) }, problems };
 }

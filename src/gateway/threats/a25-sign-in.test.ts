@@ -79,7 +79,7 @@ describe('A25: guessing', () => {
     'a proxy that names nobody (%j) is told so',
     async (header) => {
       const { ask, wire } = await teamConsole();
-      expect(await ask(PASSWORD, ...header)).toMatchObject({ status: 403, code: 'LAUNCHPAD.PROXY' });
+      expect(await ask(PASSWORD, ...header)).toMatchObject({ status: 403, code: 'LAUNCHPAD.PROXY_HEADER' });
       expect(wire).toEqual([]);
     },
   );

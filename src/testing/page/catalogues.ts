@@ -47,19 +47,34 @@ function entryOf(node: ts.Expression): Entry {
 
 const keyOf = ({ name }: ts.PropertyAssignment): string => (ts.isStringLiteral(name) ? name.text : name.getText());
 
+const parse = (file: string) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+
+/** The object that holds the texts: in place, or a constant of the file that is imported under that name. */
+function textsOf(words: ts.Expression, file: string): ts.ObjectLiteralExpression | undefined {
+  const bare = ts.isAsExpression(words) ? words.expression : words;
+  if (ts.isObjectLiteralExpression(bare)) return bare;
+  if (!ts.isIdentifier(bare)) return undefined;
+  const imported = words
+    .getSourceFile()
+    .statements.filter(ts.isImportDeclaration)
+    .find(({ importClause }) => importClause?.namedBindings?.getText().includes(bare.text));
+  if (!imported || !ts.isStringLiteral(imported.moduleSpecifier)) return undefined;
+  const source = `${resolve(dirname(file), imported.moduleSpecifier.text)}.ts`;
+  return parse(source)
+    .statements.filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations])
+    .flatMap(({ name, initializer }) =>
+      name.getText() === bare.text && initializer ? (textsOf(initializer, source) ?? []) : [],
+    )[0];
+}
+
 function catalogueOf(node: ts.Node, file: string): Catalogue | undefined {
   if (!ts.isVariableDeclaration(node) || !node.initializer || !ts.isCallExpression(node.initializer)) return undefined;
   const { expression, arguments: given } = node.initializer;
   const [name, words] = given;
-  if (
-    expression.getText() !== 'i18n' ||
-    !name ||
-    !ts.isStringLiteral(name) ||
-    !words ||
-    !ts.isObjectLiteralExpression(words)
-  )
-    return undefined;
-  const entries = words.properties.filter(ts.isPropertyAssignment);
+  if (expression.getText() !== 'i18n' || !name || !ts.isStringLiteral(name) || !words) return undefined;
+  const entries = textsOf(words, file)?.properties.filter(ts.isPropertyAssignment);
+  if (!entries) return undefined;
   return {
     file,
     constant: node.name.getText(),
@@ -99,7 +114,7 @@ export function readWording(root: string): { catalogues: Catalogue[]; mentions: 
       }
       ts.forEachChild(node, visit);
     };
-    visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
+    visit(parse(file));
     return found;
   });
   return { catalogues, mentions };

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import type { LaunchpadCode } from '../../../contract/gateway-messages';
 import { i18n } from '../../i18n/i18n';
 import type { ApiError } from '../../lookups/api-error';
 import { launchLink } from '../../lookups/launch-link';
@@ -17,7 +18,7 @@ const messages = i18n('launchNotice', {
 });
 
 /** The code of our gateway for a link that was used. */
-const USED = 'LAUNCHPAD.LAUNCH';
+const USED: LaunchpadCode = 'LAUNCHPAD.LAUNCH';
 
 interface LaunchNoticeProps {
   refused: ApiError;

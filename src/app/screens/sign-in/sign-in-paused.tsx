@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
-import { SIGN_IN_PAUSE } from '../../../contract/gateway-api';
+import type { LaunchpadCode } from '../../../contract/gateway-messages';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import type { ApiError } from '../../lookups/api-error';
@@ -29,7 +29,7 @@ export function SignInPaused({ error }: { error: ApiError }) {
   const [isOver, setOver] = useState(asked === undefined);
   const left = useSecondsLeft(endsAt, !isOver);
   if (left === 0 && !isOver) setOver(true);
-  const isPause = error.code === `LAUNCHPAD.${SIGN_IN_PAUSE}`;
+  const isPause = error.code === ('LAUNCHPAD.SIGN_IN_PAUSE' satisfies LaunchpadCode);
   return (
     <div>
       <Notice tone="warning" title={isPause ? t.paused : t.busy} announce="alert">

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { ACCOUNT_TOKEN } from '../../../contract/gateway-api';
+import type { LaunchpadCode } from '../../../contract/gateway-messages';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import type { ApiError } from '../../lookups/api-error';
@@ -33,7 +33,7 @@ export function SignInRefused({ error, way }: { error: ApiError; way: TypedWay }
       </Failure>
     );
   }
-  if (error.code === `LAUNCHPAD.${ACCOUNT_TOKEN}`) {
+  if (error.code === ('LAUNCHPAD.ACCOUNT_TOKEN' satisfies LaunchpadCode)) {
     return (
       <Notice tone="danger" title={t.accountToken} announce="alert">
         {t.accountTokenCure}

@@ -11,7 +11,7 @@ const TLS = `
 	if !roots.AppendCertsFromPEM(pem) {
 		log.Fatal("phy_ca.crt holds no certificate")
 	}
-	// The certificate does not name the addresses of the brokers, so its chain is checked here instead.
+	// The certificate does not include the broker addresses, so only its chain is checked here.
 	transport.TLS = &tls.Config{
 		InsecureSkipVerify: true,
 		VerifyConnection: func(state tls.ConnectionState) error {

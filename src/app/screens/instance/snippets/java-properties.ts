@@ -20,9 +20,9 @@ export function javaProperties({ servers, security, mechanism, user }: ClientAcc
     ...(security === 'SASL_SSL'
       ? [
           'ssl.truststore.location=/path/to/client.jks',
-          '# Fixed by DMS; it protects nothing secret.',
+          '# Fixed by DMS. Not a secret.',
           'ssl.truststore.password=dms@kafka',
-          '# The certificate does not name the addresses of the brokers.',
+          '# The certificate does not include the broker addresses.',
           'ssl.endpoint.identification.algorithm=',
         ]
       : []),

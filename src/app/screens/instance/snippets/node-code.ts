@@ -10,7 +10,7 @@ export function nodeCode({ servers, security, mechanism, user }: ClientAccess): 
       ? [
           '  ssl: {',
           "    ca: [readFileSync('phy_ca.crt', 'utf8')],",
-          '    // The certificate does not name the addresses of the brokers; its chain is checked all the same.',
+          '    // The certificate does not include the broker addresses. Its chain is still checked.',
           '    checkServerIdentity: () => undefined,',
           '  },',
         ]

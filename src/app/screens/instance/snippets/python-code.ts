@@ -17,7 +17,7 @@ export function pythonCode({ servers, security, mechanism, user }: ClientAccess)
     ...(security === 'SASL_SSL'
       ? [
           '    "ssl.ca.location": "phy_ca.crt",',
-          '    # The certificate does not name the addresses of the brokers.',
+          '    # The certificate does not include the broker addresses.',
           '    "ssl.endpoint.identification.algorithm": "none",',
         ]
       : []),
