@@ -10,7 +10,8 @@ export interface Rule {
 const rule = (not: RegExp, use: string, but?: Rule['but']): Rule => ({ not, use, ...(but && { but }) });
 
 /** Of the Billing Center, and the examples that use the word. */
-const ORDERS = /^(?:unpaidOrder|waitingForPayment|payment|billing\w*|creationStages|followedInstance|createCodePanel|glossaryMeanings|changeNotes)\.|^(?:vendorC(?:auses|ures)\.unpaid|instanceFacts\.order|outcome\.takenOwnUnpaid|basicsHelpChoose\.\w+|demoScenarioSights\.wrong-lts-password)$/;
+const ORDERS =
+  /^(?:unpaidOrder|waitingForPayment|payment|billing\w*|creationStages|followedInstance|createCodePanel|glossaryMeanings|changeNotes)\.|^(?:vendorC(?:auses|ures)\.unpaid|instanceFacts\.order|outcome\.takenOwnUnpaid|basicsHelpChoose\.\w+|demoScenarioSights\.wrong-lts-password)$/;
 
 export const english: readonly Rule[] = [
   rule(/\b(?:the|this|its) console\b/i, 'Kafka Launchpad, we; DMS console'),

@@ -35,7 +35,9 @@ const sentences = (text: string) =>
 const broken = (rules: readonly Rule[], said: readonly { place: string; text: string }[]) =>
   rules.flatMap(({ not, use, but = /(?!)/ }) =>
     said
-      .filter(({ place, text }) => not.test(text) && !(but instanceof RegExp ? but.test(place) : Object.hasOwn(but, place)))
+      .filter(
+        ({ place, text }) => not.test(text) && !(but instanceof RegExp ? but.test(place) : Object.hasOwn(but, place)),
+      )
       .map(({ place, text }) => `${place}: ${text} (${use})`),
   );
 
@@ -44,6 +46,12 @@ const inChinese = texts.map(({ place, chinese: text }) => ({ place, text }));
 
 /** One word of English for two things, which Chinese tells apart. */
 const SAME = new Set(['Billing', 'VPC', 'Created', 'Continue']);
+
+/** Names keep their capitals. */
+const NAMES = /Kafka|Launchpad|Theme: {now}. Switch|Huawei Cloud|Log Tank Service|Billing Center|Apache Kafka|Terraform|Java|IAM Username/g;
+
+/** Labels, buttons and titles; in sentences, pages of Huawei Cloud keep the capitals that they have there. */
+const isLabel = (text: string) => !/[.!?]$/.test(text) && text.split(' ').length <= 6;
 
 describe('the voice', () => {
   test('English has no word of the list', () => {
@@ -54,8 +62,9 @@ describe('the voice', () => {
   });
   test('a hint has at most two sentences, anything else at most three', () => {
     const most = (text: Text) => (isHint(text) ? 2 : 3);
-    const long = texts.filter((text) =>
-      [...text.english, text.chinese].some((one) => sentences(one).length > most(text)),
+    const long = texts.filter(
+      (text) =>
+        !SIGNS.has(text.place) && [...text.english, text.chinese].some((one) => sentences(one).length > most(text)),
     );
     expect(long.map(({ place }) => place)).toEqual([]);
   });
@@ -65,6 +74,10 @@ describe('the voice', () => {
         (isFieldError(text) || isTitle(text)) && [...text.english, text.chinese].some((one) => /[.。]$/.test(one)),
     );
     expect(ended.map(({ place }) => place)).toEqual([]);
+  });
+  test('labels are in sentence case', () => {
+    const titled = inEnglish.filter(({ text }) => isLabel(text) && /[^:] [A-Z][a-z]+/.test(text.replaceAll(NAMES, '')));
+    expect(titled.map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
   });
   test('what is said the same way in English is said the same way in Chinese', () => {
     const said = new Map<string, string>();

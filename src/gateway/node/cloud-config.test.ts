@@ -36,13 +36,13 @@ describe('the real cloud', () => {
   });
 
   it.each<[string, string[], Record<string, string>, RegExp]>([
-    ['a key and no region', [], KEYS, /^--region: needed/],
-    ['an unknown region', ['--region', 'mars-1'], {}, /^--region: there is no such/],
-    ["the sandbox's region", ['--region', 'sandbox-1'], {}, /^--region: there is no such/],
-    ['a word of every object', ['--region', 'toString'], {}, /^--region: there is no such/],
-    ['a project that is none', ['--region', 'cn-north-4', '--project-id', 'abc'], KEYS, /^--project-id: has to be/],
-    ['a project without a key', ['--region', 'cn-north-4', '--project-id', PROJECT_ID], {}, /^--project-id: goes with/],
-    ['half a key', ['--region', 'cn-north-4'], { HUAWEICLOUD_SDK_SK: 'CANARY' }, /both are needed/],
+    ['a key and no region', [], KEYS, /^--region: required/],
+    ['an unknown region', ['--region', 'mars-1'], {}, /^--region: unknown region/],
+    ["the sandbox's region", ['--region', 'sandbox-1'], {}, /^--region: unknown region/],
+    ['a word of every object', ['--region', 'toString'], {}, /^--region: unknown region/],
+    ['a project that is none', ['--region', 'cn-north-4', '--project-id', 'abc'], KEYS, /^--project-id: must be/],
+    ['a project without a key', ['--region', 'cn-north-4', '--project-id', PROJECT_ID], {}, /^--project-id: needs/],
+    ['half a key', ['--region', 'cn-north-4'], { HUAWEICLOUD_SDK_SK: 'CANARY' }, /set both or neither/],
   ])('does not start with %s', (_what, args, env, problem) => {
     const problems = problemsOf(args, env);
     expect(problems).toEqual([expect.stringMatching(problem)]);
@@ -148,7 +148,7 @@ describe('--upstream', () => {
   });
 
   it.each([
-    ['half a key', { HUAWEICLOUD_SDK_AK: 'a' }, /both are needed/],
+    ['half a key', { HUAWEICLOUD_SDK_AK: 'a' }, /set both or neither/],
     ['a key that would end a header', { ...KEYS, HUAWEICLOUD_SDK_SK: 'a\r\nb' }, /^HUAWEICLOUD_SDK_SK: /],
     ['a path that is not known', { ...KEYS, CREATE_PATH: '/v9' }, /^CREATE_PATH: /],
   ])('%s is refused', (_what, env, problem) => {

@@ -83,7 +83,7 @@ describe('a build that cannot be read', () => {
     spoil(folder);
     const { code, err } = await start(folder);
     expect(code).toBe(1);
-    expect(err).toMatch(/^(?:The build cannot be read \(E\w+\)|Nothing is built).*Run: npm|^The build cannot be read/);
+    expect(err).toMatch(/^(?:Couldn’t read the build \(E\w+\)|The app isn’t built yet).*[Rr]un: npm/);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
   });
 

@@ -62,7 +62,7 @@ describe('in every language', () => {
         language === 'terraform' ? '"cn-north-4"' : 'https://dms.cn-north-4.myhuaweicloud.com',
       );
       if (language !== 'terraform') expect(text, language).toContain(REAL_SESSION.projectId);
-      expect(text, language).toContain('every run orders one more');
+      expect(text, language).toContain('Each run creates another instance');
       expect(text, language).not.toContain('SANDBOX');
     }
   });

@@ -56,7 +56,7 @@ export default {
     bandwidth: '带宽',
     tps: '最大TPS',
     partitions: '最大分区数',
-    groups: '消费组数',
+    groups: '消费组数量',
     gb: '{value}GB',
     mbps: '{value}MB/s',
     range: '{min}到{max}',
