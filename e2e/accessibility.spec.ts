@@ -66,7 +66,7 @@ test('rule 23: Basics and Capacity: as they open, with errors, filled, with a pi
   await basics.name.fill('kafka-e2e');
   await basics.tagKey(1).fill('team');
   await basics.enterpriseProject.click();
-  await expect(page.getByRole('option', { name: /^payments/ })).toBeVisible();
+  await expect(page.getByRole('option', { name: /^default/ })).toBeVisible();
   await inspect(page, 'Basics with the list open');
   await page.keyboard.press('Escape');
   await wizard.continueTo('Capacity');

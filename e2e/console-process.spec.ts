@@ -38,7 +38,7 @@ test('a console that is told to end answers the create that runs, then ends', as
 test('a console whose port is taken says so and names a way out', ({ console: gateway }) => {
   const { port } = new URL(gateway.origin);
   const { status, stderr } = run([], { PORT: port });
-  expect([status, stderr]).toEqual([1, expect.stringContaining(`Port ${port} is taken.`)]);
+  expect([status, stderr]).toEqual([1, expect.stringContaining(`Port ${port} is in use.`)]);
 });
 
 test('a console that others could reach does not start without names and proxies', () => {
@@ -53,7 +53,7 @@ test('a console that is not built says so and names the way', ({ console: _conso
   cpSync(join(import.meta.dirname, '..', 'dist', 'gateway'), moved, { recursive: true });
   writeFileSync(join(outputDir, 'package.json'), '{"type":"module"}');
   const { status, stderr } = spawnSync(process.execPath, [join(moved, 'main.js')], { encoding: 'utf8', env: {} });
-  expect([status, stderr]).toEqual([1, 'The page is not built. Run: npm run build\n']);
+  expect([status, stderr]).toEqual([1, 'The app isn’t built yet. Run: npm run build\n']);
 });
 
 test('help is given before anything is checked', () => {

@@ -168,10 +168,10 @@ test('until LTS can connect the page says what it waits for, and then opens the 
   await pass(20_000);
   expect(screen.getByText('LTS can’t connect to this instance yet')).toBeInTheDocument();
   expect(screen.getByText(/opening port 9011/)).toBeInTheDocument();
-  expect(screen.queryByLabelText('Kafka name')).toBeNull();
+  expect(screen.queryByLabelText('Name in LTS')).toBeNull();
   await pass(4_000);
   expect(screen.queryByText('LTS can’t connect to this instance yet')).toBeNull();
-  expect(screen.getByLabelText('Kafka name')).toHaveValue('kafka-opening');
+  expect(screen.getByLabelText('Name in LTS')).toHaveValue('kafka-opening');
 });
 
 test.each(['', '{}', null, undefined])(
@@ -182,8 +182,8 @@ test.each(['', '{}', null, undefined])(
     await simulation.fault('/v2/*/instances/i-1', { status: 200, body }, 99);
     openRegistrationOf(simulation, 'i-1');
     expect(await screen.findByText('LTS can’t connect to this instance yet')).toBeInTheDocument();
-    expect(screen.queryByLabelText('Kafka name')).toBeNull();
+    expect(screen.queryByLabelText('Name in LTS')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Register anyway' }));
-    expect(await screen.findByLabelText('Kafka name')).toHaveValue('kafka-silent');
+    expect(await screen.findByLabelText('Name in LTS')).toHaveValue('kafka-silent');
   },
 );

@@ -16,7 +16,7 @@ async function open(form: ReturnType<typeof worldForm>, before?: Before) {
   const app = await renderApp('/create/review', { form }, before);
   const title = await screen.findByText('Before you create');
   const panel = title.closest('section') ?? document.body;
-  await waitFor(() => expect(within(panel).getByRole('status')).not.toHaveTextContent('Reading'));
+  await waitFor(() => expect(within(panel).getByRole('status')).not.toHaveTextContent('Checking against'));
   const texts = (selector: string) => [...panel.querySelectorAll(selector)].map((item) => item.textContent?.trim());
   return {
     ...app,
@@ -128,10 +128,10 @@ const QUOTA_ANSWERS = [
     { status: 200, body: quotaOf({ quota: '3', used: '7' }) },
     'The project has reached its quota of 3 instances',
   ],
-  ['not told', { status: 200, body: { quotas: { resources: [] } } }, 'The instance quota has room'],
-  ['no quota', { status: 200, body: [] }, 'The instance quota has room'],
-  ['forbidden', { status: 403 }, 'The instance quota has room'],
-  ['unknown API', { status: 404, body: { error_code: 'APIGW.0101', error_msg: 'x' } }, 'The instance quota has room'],
+  ['not told', { status: 200, body: { quotas: { resources: [] } } }, 'Instance quota available'],
+  ['no quota', { status: 200, body: [] }, 'Instance quota available'],
+  ['forbidden', { status: 403 }, 'Instance quota available'],
+  ['unknown API', { status: 404, body: { error_code: 'APIGW.0101', error_msg: 'x' } }, 'Instance quota available'],
 ] as const;
 
 test.each(QUOTA_ANSWERS)(

@@ -15,7 +15,7 @@ export default {
     takenByOwn: '已存在名为{name}的实例，可能是您之前请求创建的。请先确认该请求的结果。',
     full: '项目的实例数量已达到配额上限（{quota}个）',
     fullAdvice: '请删除不需要的实例，或申请提高配额。',
-    quotas: '配额控制台',
+    quotas: '“我的配额”页面',
     groupClosed: '安全组{name}未放通LTS，因此实例暂时无法注册',
     groupUnknown: '无法确定安全组{name}是否放通LTS',
     aclClosed: '子网{name}的网络ACL未放通LTS，因此实例暂时无法注册',
