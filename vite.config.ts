@@ -56,9 +56,9 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
-    // A process, a window and the libraries for every file took longer than the tests in it; fresh modules keep files apart.
+    // A process, a window and the libraries for every file took longer than the tests in it, and so did the project's modules.
     isolate: false,
-    setupFiles: ['scripts/fresh-modules.mjs'],
+    setupFiles: ['scripts/fresh-globals.mjs'],
     projects: [
       {
         extends: true,

@@ -1,10 +1,14 @@
 import { MantineProvider } from '@mantine/core';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { locale } from '../i18n/i18n';
 import { openLanguage } from '../i18n/language';
 import { LanguageButton } from './language-button';
+
+// A module that is replaced here must not be known already, nor to the next file.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 
 vi.mock('../i18n/chinese', () => {
   throw new Error('offline');

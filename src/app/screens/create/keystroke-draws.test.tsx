@@ -1,11 +1,15 @@
 /** What one key draws: its own box. Everything else on the page waits until typing rests, or does not change at all. */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { fieldOf } from '../../../testing/page/fill-in';
 import { renderApp } from '../../../testing/page/render-app';
 import { requestsUnderWay } from '../../../testing/page/render-screen';
 import { worldForm } from '../../../testing/page/world-form';
 import { FieldLabel } from '../../fields/field-label';
+
+// A module that is replaced here must not be known already, nor to the next file.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 
 // Every field draws its label whenever it is drawn as a whole.
 vi.mock(import('../../fields/field-label'), async (load) => ({ FieldLabel: vi.fn((await load()).FieldLabel) }));

@@ -3,12 +3,16 @@ import { useStore } from '@nanostores/react';
 import { act, screen } from '@testing-library/react';
 import { atom } from 'nanostores';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { RouteName } from '../../../contract/routes';
 import { fieldOf, press } from '../../../testing/page/fill-in';
 import { type RenderedApp, renderApp } from '../../../testing/page/render-app';
 import { worldForm } from '../../../testing/page/world-form';
 import './code/create-code-panel';
+
+// A module that is replaced here must not be known already, nor to the next file.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 
 const { isDrawn } = vi.hoisted(() => ({
   isDrawn: { current: undefined as ReturnType<typeof atom<boolean>> | undefined },

@@ -1,6 +1,6 @@
 /** What is drawn between a press of Continue and the frame with the next step's heading: hardly anything. */
 import { screen, waitFor } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { fieldOf } from '../../../testing/page/fill-in';
 import { renderApp } from '../../../testing/page/render-app';
 import { withoutAct } from '../../../testing/page/without-act';
@@ -8,6 +8,10 @@ import { worldForm } from '../../../testing/page/world-form';
 import { FieldLabel } from '../../fields/field-label';
 import { STEP_KEYS } from '../../form/steps';
 import { StepRail } from './wizard/step-rail';
+
+// A module that is replaced here must not be known already, nor to the next file.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 
 // The wizard draws its rail whenever it is drawn, and every field its label.
 vi.mock(import('./wizard/step-rail'), async (load) => ({ StepRail: vi.fn((await load()).StepRail) }));
