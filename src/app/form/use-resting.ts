@@ -1,4 +1,3 @@
-import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { CreateFormValues } from './create-form';
@@ -18,13 +17,30 @@ const WAIT_MS = 5_000;
  * @param callback a stable function; another one starts anew
  */
 export function useResting(form: CreateForm, callback: () => void): void {
-  const later = useDebouncedCallback(callback, { delay: REST_MS, maxWait: WAIT_MS });
   useEffect(() => {
-    callback();
-    const stop = form.subscribe({ formState: { values: true }, callback: () => later() });
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    let wait: ReturnType<typeof setTimeout> | undefined;
+    const clear = () => {
+      clearTimeout(rest);
+      clearTimeout(wait);
+      wait = undefined;
+    };
+    const call = () => {
+      clear();
+      callback();
+    };
+    call();
+    const stop = form.subscribe({
+      formState: { values: true },
+      callback: () => {
+        clearTimeout(rest);
+        rest = setTimeout(call, REST_MS);
+        wait ??= setTimeout(call, WAIT_MS);
+      },
+    });
     return () => {
-      later.cancel();
+      clear();
       stop();
     };
-  }, [form, callback, later]);
+  }, [form, callback]);
 }
