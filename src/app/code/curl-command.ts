@@ -26,7 +26,7 @@ export function curlCommand({ about, place, path, contentType, body }: CurlComma
   const needed = ['HUAWEICLOUD_TOKEN', ...(hasSecret ? [PASSWORD_VARIABLE] : [])];
   const lines = [
     ...about.map((line) => `# ${line}`),
-    `# HUAWEICLOUD_TOKEN: the header X-Subject-Token that POST ${place.iamOrigin}/v3/auth/tokens answers with.`,
+    `# HUAWEICLOUD_TOKEN: the X-Subject-Token header in the response of POST ${place.iamOrigin}/v3/auth/tokens.`,
     '(',
     `  : ${needed.map((name) => `"\${${name}:?is not set}"`).join(' ')}`,
     ...(hasSecret ? [`  password=$(printf '%s' "$${PASSWORD_VARIABLE}" | sed 's/[\\\\"]/\\\\&/g')`] : []),

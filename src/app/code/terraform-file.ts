@@ -30,7 +30,7 @@ export function writeArguments(args: readonly Argument[], indent: string): strin
 
 /** Says that the password is asked for, and where Terraform puts it. */
 const PASSWORD_BLOCK = `
-# From the environment variable TF_VAR_${VARIABLE}. Terraform keeps it in its state: keep that secret too.
+# Set with the environment variable TF_VAR_${VARIABLE}. Terraform stores it in its state file, so protect that file.
 variable "${VARIABLE}" {
   type      = string
   sensitive = true
@@ -60,7 +60,7 @@ terraform {
   }
 }
 
-# The access key comes out of HW_ACCESS_KEY and HW_SECRET_KEY. No retries: a request that is sent twice may order twice.
+# Set the access key with HW_ACCESS_KEY and HW_SECRET_KEY. No retries: a repeated request may create a second instance.
 provider "huaweicloud" {
 ${writeArguments(
   [

@@ -8,27 +8,27 @@ type Language = (typeof LOCALES)[number];
 /** What stands around the tables. */
 const FRAME = {
   en: {
-    made: '<!-- Made out of the console’s own words. To renew it: npx vitest run src/testing/guide -u -->',
+    made: '<!-- Generated from the app’s own texts. To update: npx vitest run src/testing/guide -u -->',
     back: 'Back to the [user guide](en.md).',
     fieldsTitle: 'Every field',
-    fieldsLead: 'What the console says under “Help” beside each field.',
+    fieldsLead: 'The help text of each field.',
     field: 'Field',
     codesTitle: 'Error codes',
     codesLead:
-      'The console shows the service’s own code, words and request ID, and beside them what stands here. Look for your code with the search of your browser. A code that is not here has no published meaning for what this console does; read the words of the service, and give the request ID to its support.',
+      'Kafka Launchpad shows this explanation with Huawei Cloud’s own message, code, and request ID. Use your browser’s search to find a code. Codes that aren’t listed have no published meaning here: read the message, and give the request ID to Huawei Cloud support.',
     code: 'Code',
-    cause: 'Why',
-    cure: 'What helps',
+    cause: 'Cause',
+    cure: 'What to do',
   },
   'zh-CN': {
-    made: '<!-- 由控制台自身的文本生成。更新方法：npx vitest run src/testing/guide -u -->',
+    made: '<!-- 由产品自身的文本生成。更新方法：npx vitest run src/testing/guide -u -->',
     back: '返回[用户指南](zh-CN.md)。',
     fieldsTitle: '所有字段',
-    fieldsLead: '即控制台中各字段旁“帮助”的内容。',
+    fieldsLead: '各字段的帮助内容。',
     field: '字段',
     codesTitle: '错误码',
     codesLead:
-      '控制台会显示服务返回的错误码、原文和请求ID，并在旁边显示此处的说明。请使用浏览器的搜索功能查找错误码。此处没有列出的错误码，对此控制台的操作没有公开的含义；请阅读服务返回的原文，并将请求ID提供给技术支持。',
+      'Kafka Launchpad会显示此处的说明，以及华为云返回的消息、错误码和请求ID。请使用浏览器的搜索功能查找错误码。未列出的错误码在此没有公开的含义，请阅读华为云返回的消息，并将请求ID提供给华为云技术支持。',
     code: '错误码',
     cause: '原因',
     cure: '处理方法',

@@ -170,7 +170,7 @@ describe('Terraform', () => {
   });
 
   test('a yearly/monthly order carries the warning that the provider pays it; a pay-per-use one does not', () => {
-    expect(codeOf('terraform', yearly)).toContain('The provider pays a yearly/monthly order by itself');
+    expect(codeOf('terraform', yearly)).toContain('The provider pays yearly/monthly orders immediately');
     expect(codeOf('terraform', minimalForm())).not.toContain('pays');
   });
 });

@@ -56,7 +56,7 @@ function argumentsOf({ body, zoneCodes }: CreateOrder): Argument[] {
 }
 
 /** It sends `is_auto_pay` true (terraform-provider-huaweicloud, resource_huaweicloud_dms_kafka_instance.go). */
-const PAYS = 'The provider pays a yearly/monthly order by itself, at once, whatever you chose in the console.';
+const PAYS = 'The provider pays yearly/monthly orders immediately, whatever you chose under Billing.';
 
 /**
  * The resource `huaweicloud_dms_kafka_instance` (terraform-provider-huaweicloud, docs/resources/dms_kafka_instance.md). It

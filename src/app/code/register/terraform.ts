@@ -20,7 +20,10 @@ export function registerTerraform({ body, place }: RegisterOrder): string {
     '  ',
   );
   return terraformFile({
-    about: [...aboutRegister(place), 'Destroying it undoes nothing: a registration is undone in the LTS console.'],
+    about: [
+      ...aboutRegister(place),
+      'terraform destroy does not remove the registration. Remove it in the LTS console.',
+    ],
     place,
     type: 'huaweicloud_lts_register_kafka_instance',
     resource: own + block,
