@@ -1,5 +1,6 @@
 /** Where the code sends to. */
 import type { Session } from '../../contract/gateway-api';
+import { isServed } from '../../contract/regions';
 import type { Service } from '../../contract/routes';
 import { serviceOrigin } from '../../contract/service-origin';
 
@@ -11,6 +12,8 @@ export interface CodePlace {
   projectName: string;
   /** Of the service, for example `https://dms.cn-north-4.myhuaweicloud.com`. */
   origin: string;
+  /** The vendor's SDKs know the service in this region, and its address. */
+  isKnownRegion: boolean;
   /** Creates go to the successor of the document's address. */
   isSuccessor: boolean;
   /** Of IAM, which gives out tokens. */
@@ -28,5 +31,7 @@ export function codePlace({ mode, region, projectId, projectName, createPath }: 
   const isSandbox = mode === 'sandbox';
   const at = (name: Service) => (isSandbox ? SANDBOX_ORIGIN : serviceOrigin(region, name));
   const isSuccessor = createPath === 'successor';
-  return { isSandbox, region, projectId, projectName, isSuccessor, origin: at(service), iamOrigin: at('iam') };
+  const isKnownRegion = !isSandbox && isServed(region, service);
+  const addresses = { origin: at(service), iamOrigin: at('iam') };
+  return { isSandbox, region, isKnownRegion, projectId, projectName, isSuccessor, ...addresses };
 }

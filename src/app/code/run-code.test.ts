@@ -114,14 +114,18 @@ test('curl registers an instance with LTS', async () => {
   expect(JSON.parse(end.stdout)).toEqual({ instance_id: form.instanceId });
 });
 
-test('Node with the vendor’s own client creates the instance', async () => {
-  const end = await runProgram(process.execPath, 'create.mjs', createNode(order('from-node')), {
-    HUAWEICLOUD_SDK_AK: SANDBOX_ACCESS_KEY,
-    HUAWEICLOUD_SDK_SK: SANDBOX_SECRET_KEY,
-    KAFKA_PASSWORD: PASSWORD,
-  });
-  expect(end).toMatchObject({ code: 0 });
-  const { instance, sent } = await made(JSON.stringify({ instance_id: end.stdout.trim() }));
-  expect(sent).toMatchObject({ password: await digestOf(PASSWORD), sasl_enabled_mechanisms: ['SCRAM-SHA-512'] });
-  expect(instance).toMatchObject({ name: 'from-node', description: HARD, broker_num: 3, total_storage_space: 300 });
-});
+test.each(['HUAWEICLOUD_SDK', 'CLOUD_SDK'])(
+  'Node with the vendor’s own client and keys in %s_… creates the instance',
+  async (keys) => {
+    const name = `from-node-${keys.length}`;
+    const end = await runProgram(process.execPath, 'create.mjs', createNode(order(name)), {
+      [`${keys}_AK`]: SANDBOX_ACCESS_KEY,
+      [`${keys}_SK`]: SANDBOX_SECRET_KEY,
+      KAFKA_PASSWORD: PASSWORD,
+    });
+    expect(end).toMatchObject({ code: 0 });
+    const { instance, sent } = await made(JSON.stringify({ instance_id: end.stdout.trim() }));
+    expect(sent).toMatchObject({ password: await digestOf(PASSWORD), sasl_enabled_mechanisms: ['SCRAM-SHA-512'] });
+    expect(instance).toMatchObject({ name, description: HARD, broker_num: 3, total_storage_space: 300 });
+  },
+);

@@ -1,7 +1,7 @@
 import { aboutCreate } from '../about';
 import { type CodeValue, isBody, Secret, Todo } from '../code-value';
 import { quoteJavaScript } from '../quote/quote';
-import { ACCESS_KEY_VARIABLE, pascalCase, SECRET_KEY_VARIABLE } from '../sdk/names';
+import { ACCESS_KEY_VARIABLES, pascalCase, SECRET_KEY_VARIABLES } from '../sdk/names';
 import type { CreateOrder } from './order';
 
 const CLASSES: Readonly<Record<string, string>> = {
@@ -25,6 +25,8 @@ function javaScript(value: CodeValue, field: string, indent: string): string {
   return `[${value.map((one) => `\n${inner}${javaScript(one, field, inner)},`).join('')}\n${indent}]`;
 }
 
+const either = (names: readonly string[]): string => names.map((name) => `process.env.${name}`).join(' ?? ');
+
 /**
  * `KafkaClient.createInstanceByEngine` of the vendor's client for Node (`@huaweicloud/huaweicloud-sdk-kafka` 3.1.215). It
  * asks for a core that npm does not have, and for `uuid` without saying so; the first lines tell the cure.
@@ -34,7 +36,10 @@ export function createNode({ body, place }: CreateOrder): string {
   const [method, request, engine] = place.isSuccessor
     ? ['createPostPaidKafkaInstance', 'CreatePostPaidKafkaInstanceRequest', '']
     : ['createInstanceByEngine', 'CreateInstanceByEngineRequest', "'kafka'"];
-  const names = [...imports, request, 'KafkaClient'].sort();
+  const [address, region] = place.isKnownRegion
+    ? [`withRegion(KafkaRegion.valueOf(${quoteJavaScript(place.region)}))`, ['KafkaRegion']]
+    : [`withEndpoint(${quoteJavaScript(place.origin)})`, []];
+  const names = [...imports, ...region, request, 'KafkaClient'].sort();
   return `${aboutCreate(place)
     .map((line) => `// ${line}\n`)
     .join(
@@ -46,12 +51,12 @@ import {
 ${names.map((name) => `  ${name},\n`).join('')}} from '@huaweicloud/huaweicloud-sdk-kafka';
 
 const credentials = new BasicCredentials()
-  .withAk(process.env.${ACCESS_KEY_VARIABLE})
-  .withSk(process.env.${SECRET_KEY_VARIABLE})
+  .withAk(${either(ACCESS_KEY_VARIABLES)})
+  .withSk(${either(SECRET_KEY_VARIABLES)})
   .withProjectId(${quoteJavaScript(place.projectId)});
 const client = KafkaClient.newBuilder()
   .withCredential(credentials)
-  .withEndpoint(${quoteJavaScript(place.origin)})
+  .${address}
   .build();
 
 const body = ${javaScript(body, '', '')};

@@ -1,7 +1,7 @@
 import { type CodeBody, type CodeValue, isBody, Secret, Todo } from '../code-value';
 import type { CodePlace } from '../place';
 import { quoteGo } from '../quote/quote';
-import { ACCESS_KEY_VARIABLE, pascalCase, SECRET_KEY_VARIABLE } from './names';
+import { ACCESS_KEY_VARIABLES, pascalCase, SECRET_KEY_VARIABLES } from './names';
 
 /** What Go has to know of a body that JSON does not say. */
 export interface GoTypes {
@@ -68,33 +68,40 @@ interface GoProgram {
   types: GoTypes;
 }
 
+const either = ([own, documented]: readonly [string, string]): string =>
+  `cmp.Or(os.Getenv("${own}"), os.Getenv("${documented}"))`;
+
 /** One call with the vendor's SDK for Go, laid out as the LTS document's sample. */
 export function goProgram({ about, place, service, client, method, request, body, types }: GoProgram): string {
   const sdk = 'github.com/huaweicloud/huaweicloud-sdk-go-v3';
   const written = go(body, '', types, '\t\t');
+  const [imports, address] = place.isKnownRegion
+    ? [`\n\t"${sdk}/services/${service}/v2/region"`, `WithRegion(region.ValueOf(${quoteGo(place.region)}))`]
+    : ['', `WithEndpoint(${quoteGo(place.origin)})`];
   const helper =
     '\n// The SDK takes optional fields by reference.\nfunc pointer[T any](value T) *T { return &value }\n';
   return `${about.map((line) => `// ${line}\n`).join('')}// go get ${sdk}
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 
 	"${sdk}/core/auth/basic"
 	${service} "${sdk}/services/${service}/v2"
-	"${sdk}/services/${service}/v2/model"
+	"${sdk}/services/${service}/v2/model"${imports}
 )
 
 func main() {
 	auth := basic.NewCredentialsBuilder().
-		WithAk(os.Getenv("${ACCESS_KEY_VARIABLE}")).
-		WithSk(os.Getenv("${SECRET_KEY_VARIABLE}")).
+		WithAk(${either(ACCESS_KEY_VARIABLES)}).
+		WithSk(${either(SECRET_KEY_VARIABLES)}).
 		WithProjectId(${quoteGo(place.projectId)}).
 		Build()
 	client := ${service}.New${client}Client(
 		${service}.${client}ClientBuilder().
-			WithEndpoint(${quoteGo(place.origin)}).
+			${address}.
 			WithCredential(auth).
 			Build())
 

@@ -1,7 +1,7 @@
 import { type CodeBody, type CodeValue, isBody, Secret, Todo } from '../code-value';
 import type { CodePlace } from '../place';
 import { quoteJava } from '../quote/quote-java';
-import { ACCESS_KEY_VARIABLE, pascalCase, SECRET_KEY_VARIABLE } from './names';
+import { ACCESS_KEY_VARIABLES, pascalCase, SECRET_KEY_VARIABLES } from './names';
 
 /** What Java has to know of a body that JSON does not say. */
 export interface JavaTypes {
@@ -45,27 +45,40 @@ interface JavaProgram {
   types: JavaTypes;
 }
 
+const either = ([own, documented]: readonly [string, string]): string =>
+  `Optional.ofNullable(System.getenv("${own}")).orElse(System.getenv("${documented}"))`;
+
 /** One call with the vendor's SDK for Java, laid out as the LTS document's sample. */
 export function javaProgram(program: JavaProgram): string {
   const { about, place, service, client, name, method, request, body, types } = program;
   const kind = pascalCase(method);
+  const region = client.replace(/Client$/, 'Region');
+  const [imports, address] = place.isKnownRegion
+    ? [
+        `import com.huaweicloud.sdk.${service}.v2.region.${region};\n`,
+        `withRegion(${region}.valueOf(${quoteJava(place.region)}))`,
+      ]
+    : ['', `withEndpoint(${quoteJava(place.origin)})`];
   return `${about.map((line) => `// ${line}\n`).join('')}// Maven: com.huaweicloud.sdk:huaweicloud-sdk-${service}
 import com.huaweicloud.sdk.core.auth.BasicCredentials;
 import com.huaweicloud.sdk.core.auth.ICredential;
+import com.huaweicloud.sdk.core.exception.ConnectionException;
+import com.huaweicloud.sdk.core.exception.RequestTimeoutException;
 import com.huaweicloud.sdk.core.exception.ServiceResponseException;
 import com.huaweicloud.sdk.${service}.v2.${client};
 import com.huaweicloud.sdk.${service}.v2.model.*;
-import java.util.Arrays;
+${imports}import java.util.Arrays;
+import java.util.Optional;
 
 public class ${name} {
     public static void main(String[] args) {
         ICredential auth = new BasicCredentials()
             .withProjectId(${quoteJava(place.projectId)})
-            .withAk(System.getenv("${ACCESS_KEY_VARIABLE}"))
-            .withSk(System.getenv("${SECRET_KEY_VARIABLE}"));
+            .withAk(${either(ACCESS_KEY_VARIABLES)})
+            .withSk(${either(SECRET_KEY_VARIABLES)});
         ${client} client = ${client}.newBuilder()
             .withCredential(auth)
-            .withEndpoint(${quoteJava(place.origin)})
+            .${address}
             .build();
 
         ${types.classes['']} body = ${java(body, '', types, '        ')};
@@ -74,6 +87,12 @@ ${request.map((call) => `            ${call}\n`).join('')}            .withBody(
         try {
             ${kind}Response response = client.${method}(request);
             System.out.println(response);
+        } catch (ConnectionException e) {
+            System.err.println(e);
+            System.exit(1);
+        } catch (RequestTimeoutException e) {
+            System.err.println(e);
+            System.exit(1);
         } catch (ServiceResponseException e) {
             System.err.println(e.getHttpStatusCode());
             System.err.println(e.getRequestId());

@@ -1,7 +1,7 @@
 import { type CodeBody, type CodeValue, isBody, Secret, Todo } from '../code-value';
 import type { CodePlace } from '../place';
 import { quotePython } from '../quote/quote';
-import { ACCESS_KEY_VARIABLE, SECRET_KEY_VARIABLE } from './names';
+import { ACCESS_KEY_VARIABLES, SECRET_KEY_VARIABLES } from './names';
 
 /**
  * Writes a value as Python, objects as the SDK's classes with named arguments.
@@ -38,24 +38,35 @@ interface PythonProgram {
   classOf: Readonly<Record<string, string>>;
 }
 
+const either = ([own, documented]: readonly [string, string]): string =>
+  `os.environ.get("${own}") or os.environ["${documented}"]`;
+
 /** One call with the vendor's SDK for Python 3, laid out as the LTS document's sample. */
 export function pythonProgram({ about, place, sdk, client, method, request, body, classOf }: PythonProgram): string {
+  const service = client.replace(/Client$/, '');
+  const region = `${service}Region`;
+  const [imports, address] = place.isKnownRegion
+    ? [
+        `from ${sdk}.v2.region.${service.toLowerCase()}_region import ${region}\n`,
+        `with_region(${region}.value_of(${quotePython(place.region)}))`,
+      ]
+    : ['', `with_endpoint(${quotePython(place.origin)})`];
   return `${about.map((line) => `# ${line}\n`).join('')}# pip install ${sdk}
 import os
 
 from huaweicloudsdkcore.auth.credentials import BasicCredentials
 from huaweicloudsdkcore.exceptions import exceptions
-from ${sdk}.v2 import *
+${imports}from ${sdk}.v2 import *
 
 if __name__ == "__main__":
     credentials = BasicCredentials(
-        os.environ["${ACCESS_KEY_VARIABLE}"],
-        os.environ["${SECRET_KEY_VARIABLE}"],
+        ${either(ACCESS_KEY_VARIABLES)},
+        ${either(SECRET_KEY_VARIABLES)},
         ${quotePython(place.projectId)},
     )
     client = ${client}.new_builder() \\
         .with_credentials(credentials) \\
-        .with_endpoint(${quotePython(place.origin)}) \\
+        .${address} \\
         .build()
 
     request = ${request}

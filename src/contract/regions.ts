@@ -1,0 +1,53 @@
+/**
+ * The regions that the vendor's own clients know (huaweicloud-sdk-nodejs-v3 3.1.209, services/<name>/<Name>Region.ts; those
+ * of huaweicloudsdkkafka and huaweicloudsdklts 3.1.219 are the same).
+ */
+import type { Service } from './routes';
+
+/** By id; the name where the vendor's pages give one that we are sure of. */
+export const REGIONS: Readonly<Record<string, string | null>> = {
+  'ae-ad-1': null,
+  'af-north-1': 'Africa, Cairo',
+  'af-south-1': 'Africa, Johannesburg',
+  'ap-southeast-1': 'China, Hong Kong',
+  'ap-southeast-2': 'Asia Pacific, Bangkok',
+  'ap-southeast-3': 'Asia Pacific, Singapore',
+  'ap-southeast-4': 'Asia Pacific, Jakarta',
+  'ap-southeast-5': 'Asia Pacific, Manila',
+  'cn-east-2': 'China East, Shanghai 2',
+  'cn-east-3': 'China East, Shanghai 1',
+  'cn-east-4': null,
+  'cn-east-5': null,
+  'cn-north-1': 'China North, Beijing 1',
+  'cn-north-11': null,
+  'cn-north-12': null,
+  'cn-north-2': 'China North, Beijing 2',
+  'cn-north-4': 'China North, Beijing 4',
+  'cn-north-9': 'China North, Ulanqab 1',
+  'cn-south-1': 'China South, Guangzhou',
+  'cn-south-2': 'China South, Shenzhen',
+  'cn-south-4': null,
+  'cn-southwest-2': 'China Southwest, Guiyang 1',
+  'cn-southwest-3': null,
+  'eu-west-0': 'Europe, Paris',
+  'eu-west-101': 'Europe, Dublin',
+  'la-north-2': 'Latin America, Mexico City 2',
+  'la-south-2': 'Latin America, Santiago',
+  'me-east-1': 'Middle East, Riyadh',
+  'my-kualalumpur-1': null,
+  'na-mexico-1': 'Latin America, Mexico City 1',
+  'ru-moscow-1': null,
+  'ru-northwest-2': null,
+  'sa-brazil-1': 'Latin America, São Paulo 1',
+  'tr-west-1': 'Türkiye, Istanbul',
+};
+
+/** Regions where the vendor's client knows no host of the service. */
+const MISSING: Partial<Record<string, readonly Service[]>> = {
+  'eu-west-0': ['lts', 'kms'],
+  'ru-northwest-2': ['lts', 'kms'],
+};
+
+/** Whether the vendor's clients know the service in that region. */
+export const isServed = (region: string, service: Service): boolean =>
+  Object.hasOwn(REGIONS, region) && !MISSING[region]?.includes(service);
