@@ -51,9 +51,11 @@ const GROUPS = [
   ['default', 'Default security group'],
 ] as const;
 
-/** Security groups: only `sg-kafka-lts` lets LTS reach an instance. */
-export const securityGroups = (createdAtMs: number): SecurityGroupRecord[] =>
-  GROUPS.map(([name, description]) => ({ id: uuid(name), name, description, createdAtMs }));
+/** Security groups: only `sg-kafka-lts` lets LTS reach an instance. Names repeat in the cloud, and one does here. */
+export const securityGroups = (createdAtMs: number): SecurityGroupRecord[] => [
+  ...GROUPS.map(([name, description]) => ({ id: uuid(name), name, description, createdAtMs })),
+  { id: uuid('another default'), name: 'default', description: 'Default security group', createdAtMs },
+];
 
 type RuleStart = Partial<SecurityGroupRuleRecord> & { description: string };
 
