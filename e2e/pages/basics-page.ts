@@ -14,11 +14,11 @@ export const basicsPage = (page: Page) => {
 
   /** @param number of the row, from 1 */
   function tagKey(number: number) {
-    return textBox(page, `Key ${number}`);
+    return picker(page, `Key ${number}`);
   }
 
   function tagValue(number: number) {
-    return textBox(page, `Value ${number} (optional)`);
+    return picker(page, `Value ${number} (optional)`);
   }
 
   /** Adds a row below the others and fills it. */

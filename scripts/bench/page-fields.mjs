@@ -34,8 +34,8 @@ export const STEPS = [
     fields: [
       text('Instance name', 'kafka-bench'),
       { kind: 'long text', label: 'Description (optional)', find: box, value: '' },
-      text('Key 1', 'team'),
-      text('Value 1 (optional)', 'bench'),
+      text('Key 1', 'team', { find: picker }),
+      text('Value 1 (optional)', 'bench', { find: picker }),
       // Optional in the small world only.
       { ...search('Enterprise project'), find: (page, name) => page.getByRole('combobox', { name }) },
     ],

@@ -19,8 +19,8 @@ export async function typeIntoFloor(opened) {
 async function fillTags({ page }) {
   for (let number = 1; number <= TAGS; number += 1) {
     if (number > 1) await page.getByRole('button', { name: 'Add tag' }).click();
-    await page.getByRole('textbox', { name: `Key ${number}`, exact: true }).fill(`key-${number}`);
-    await page.getByRole('textbox', { name: `Value ${number} (optional)`, exact: true }).fill(`value-${number}`);
+    await page.getByRole('combobox', { name: `Key ${number}`, exact: true }).fill(`key-${number}`);
+    await page.getByRole('combobox', { name: `Value ${number} (optional)`, exact: true }).fill(`value-${number}`);
   }
 }
 

@@ -9,6 +9,7 @@ import keysResponse from './fixtures/list-keys-response.json';
 import windows from './fixtures/maintenance-windows.json';
 import acls from './fixtures/network-acls-v3.json';
 import products from './fixtures/products.json';
+import projectTags from './fixtures/project-tags.json';
 import publicIps from './fixtures/public-ips-v3.json';
 import groupRules from './fixtures/security-group-rules-v3.json';
 import groups from './fixtures/security-groups-v3.json';
@@ -19,6 +20,7 @@ import { instanceList } from './instance';
 import { enterpriseProjectList, keyList } from './key-management';
 import { networkAclList, publicIpList, securityGroupList, securityGroupRuleList, subnetList, vpcList } from './network';
 import { availabilityZoneList, maintenanceWindowList, productList } from './products';
+import { projectTagList } from './tags';
 
 type Json = Record<string, unknown>;
 type Path = readonly (string | number)[];
@@ -37,6 +39,7 @@ const LISTS = [
   ['key_details', keyList, keysResponse],
   ['enterprise_projects', enterpriseProjectList, enterpriseProjects],
   ['projects', projectList, authProjects],
+  ['tags', projectTagList, projectTags],
 ] as const;
 
 /** Every place in a value that holds something. */

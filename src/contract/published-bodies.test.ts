@@ -23,6 +23,7 @@ import acl from './fixtures/network-acl-v3.json';
 import acls from './fixtures/network-acls-v3.json';
 import orderDetailsBody from './fixtures/order-details.synthetic.json';
 import products from './fixtures/products.json';
+import projectTags from './fixtures/project-tags.json';
 import projects from './fixtures/projects.json';
 import publicIps from './fixtures/public-ips-v3.json';
 import quotasBody from './fixtures/quotas.synthetic.json';
@@ -56,6 +57,7 @@ import {
 import { orderDetails } from './order';
 import { availabilityZoneList, maintenanceWindowList, productList } from './products';
 import { quotas } from './quota';
+import { projectTagList } from './tags';
 
 describe('what we send', () => {
   it.each([
@@ -116,6 +118,7 @@ describe('what we read', () => {
     ['EIPs, v3', publicIpList, publicIps],
     ['keys', keyList, keysResponse],
     ['enterprise projects', enterpriseProjectList, enterpriseProjects],
+    ['tags in use', projectTagList, projectTags],
     ['quotas', quotas, quotasBody],
     ['an order', orderDetails, orderDetailsBody],
     ['projects of a token', projectList, authProjects],

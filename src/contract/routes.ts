@@ -56,6 +56,7 @@ export const routes = {
     effect: 'write',
   },
   showQuotas: { service: 'dms', method: 'GET', path: '/v2/{project_id}/quotas', effect: 'read' },
+  listProjectTags: { service: 'dms', method: 'GET', path: '/v2/{project_id}/kafka/tags', effect: 'read' },
   listAvailabilityZones: { service: 'dms', method: 'GET', path: '/v2/available-zones', effect: 'read' },
   listProducts: { service: 'dms', method: 'GET', path: '/v2/kafka/products', query: ['product_id'], effect: 'read' },
   listMaintenanceWindows: { service: 'dms', method: 'GET', path: '/v2/instances/maintain-windows', effect: 'read' },

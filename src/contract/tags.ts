@@ -3,6 +3,7 @@
  * "letters"; its Chinese version and the SDKs say of any language, and keep `_sys_` for the service.
  */
 import * as z from 'zod/mini';
+import { listOf, optionalTexts, rowId } from './lenient';
 import { rule, strict, typed } from './rules';
 import { atMostUnits } from './text-length';
 
@@ -55,3 +56,12 @@ export const tags = z.array(z.strictObject({ key: tagKey, value: z.optional(tagV
     }
   }),
 );
+
+const projectTag = z.object({ key: rowId, values: optionalTexts });
+
+/** `GET /v2/{project_id}/kafka/tags`: keys in use on the project's instances, with their values. */
+export const projectTagList = listOf('tags', projectTag, {});
+export type ProjectTag = z.infer<typeof projectTag>;
+
+/** @param key of a tag, as the cloud has it @returns whether a person may use it */
+export const isOwnTagKey = (key: string): boolean => tagKey.safeParse(key).success;

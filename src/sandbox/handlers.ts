@@ -2,7 +2,13 @@
 import type { Handler } from './call';
 import { createInstance, deleteInstance, showInstance } from './dms/instances';
 import { listInstances } from './dms/list-instances';
-import { listAvailabilityZones, listMaintenanceWindows, listProducts, showQuotas } from './dms/lookups';
+import {
+  listAvailabilityZones,
+  listMaintenanceWindows,
+  listProducts,
+  listProjectTags,
+  showQuotas,
+} from './dms/lookups';
 import { listEnterpriseProjects } from './enterprise-projects';
 import { checkToken, createToken, listProjects } from './identity';
 import { listKeys } from './keys';
@@ -27,6 +33,7 @@ export const handlers: Readonly<Record<SandboxRouteName, Handler>> = {
   showInstance,
   deleteInstance,
   showQuotas,
+  listProjectTags,
   listAvailabilityZones,
   listProducts,
   listMaintenanceWindows,

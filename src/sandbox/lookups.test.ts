@@ -8,6 +8,7 @@ import windowsSample from '../contract/fixtures/maintenance-windows.json';
 import aclSample from '../contract/fixtures/network-acl-v3.json';
 import aclsSample from '../contract/fixtures/network-acls-v3.json';
 import productsSample from '../contract/fixtures/products.json';
+import tagsSample from '../contract/fixtures/project-tags.json';
 import publicIpsSample from '../contract/fixtures/public-ips-v3.json';
 import rulesSample from '../contract/fixtures/security-group-rules-v3.json';
 import groupsV1Sample from '../contract/fixtures/security-groups-v1.json';
@@ -30,6 +31,7 @@ import {
 } from '../contract/network';
 import { availabilityZoneList, maintenanceWindowList, productList } from '../contract/products';
 import { instanceQuotaOf, quotas } from '../contract/quota';
+import { projectTagList } from '../contract/tags';
 import { testSandbox } from '../testing/sandbox/test-sandbox';
 import { uuid } from './world/ids';
 
@@ -49,6 +51,7 @@ const LEFT_OUT =
 test.each<[string, z.ZodMiniType, unknown]>([
   ['/v2/available-zones', availabilityZoneList, zonesSample],
   ['/v2/kafka/products', productList, productsSample],
+  ['/v2/{p}/kafka/tags', projectTagList, tagsSample],
   ['/v2/instances/maintain-windows', maintenanceWindowList, windowsSample],
   [`/v2/{p}/instances/${uuid('instance kafka-orders')}`, instance, instanceSample],
   ['/v3/{p}/vpc/vpcs', vpcList, vpcsSample],
@@ -175,6 +178,13 @@ test('the quota counts what the project has', async () => {
   const { create, get } = testSandbox({ quota: 8 });
   await create();
   expect(instanceQuotaOf(quotas.parse((await get('/v2/{p}/quotas')).body))).toEqual({ quota: 8, used: 7 });
+});
+
+test('two security groups have one name, and nothing else does', async () => {
+  const groups = securityGroupList.parse((await small.get('/v3/{p}/vpc/security-groups')).body).security_groups;
+  const names = groups.map(({ name }) => name);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual(['default']);
+  expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);
 });
 
 test('the small world has what the journey and its refusals need', async () => {

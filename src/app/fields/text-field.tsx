@@ -1,4 +1,5 @@
 import { Input } from '@mantine/core';
+import { useId } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { LabelledBox } from './labelled-box';
 import { NO_LOGIN } from './no-login';
@@ -11,6 +12,8 @@ interface TextFieldProps<V extends FieldValues> extends FieldProps<V> {
   width?: number;
   /** Takes out what typing and copying add (i18n/tidy.ts); done in plain sight when the field is left. */
   tidy?: ((text: string) => string) | undefined;
+  /** What the browser offers while somebody types; anything else can be typed. */
+  suggestions?: readonly string[];
   /** It is the user of the sign-in to this page, which password managers may keep and fill in. */
   isLogin?: boolean;
 }
@@ -34,19 +37,30 @@ function TextBox<V extends FieldValues>(props: TextFieldProps<V>) {
     if (tidied !== text) field.change(tidied);
     field.blur();
   };
+  const listId = useId();
   return (
-    <Input
-      {...(props.isLogin ? { autoComplete: 'username' } : NO_LOGIN)}
-      ref={field.ref}
-      error={field.error !== undefined}
-      value={field.value as string}
-      onChange={(event) => field.change(event.currentTarget.value)}
-      onBlur={leave}
-      inputMode={props.inputMode}
-      maw={props.width}
-      spellCheck={false}
-      rightSection={props.suffix && <span aria-hidden="true">{props.suffix}</span>}
-      rightSectionPointerEvents="none"
-    />
+    <>
+      <Input
+        {...(props.isLogin ? { autoComplete: 'username' } : NO_LOGIN)}
+        ref={field.ref}
+        error={field.error !== undefined}
+        value={field.value as string}
+        onChange={(event) => field.change(event.currentTarget.value)}
+        onBlur={leave}
+        inputMode={props.inputMode}
+        maw={props.width}
+        spellCheck={false}
+        rightSection={props.suffix && <span aria-hidden="true">{props.suffix}</span>}
+        rightSectionPointerEvents="none"
+        {...(props.suggestions && { list: listId })}
+      />
+      {props.suggestions && (
+        <datalist id={listId}>
+          {props.suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      )}
+    </>
   );
 }

@@ -15,6 +15,7 @@ export type QueryName =
   | 'network-acl-of'
   | 'orders'
   | 'products'
+  | 'project-tags'
   | 'public-ips'
   | 'quota'
   | 'registrations'

@@ -44,6 +44,15 @@ export function showQuotas({ state: { world, options } }: Call): Reply {
   });
 }
 
+/** `GET /v2/{project_id}/kafka/tags`: what the project's instances have. */
+export function listProjectTags({ state: { world } }: Call): Reply {
+  const tags = new Map<string, Set<string>>();
+  for (const { key, value = '' } of world.instances.flatMap(({ spec }) => spec.tags ?? [])) {
+    tags.set(key, (tags.get(key) ?? new Set()).add(value));
+  }
+  return ok({ tags: [...tags].map(([key, values]) => ({ key, values: [...values] })) });
+}
+
 const twoDigits = (hour: number): string => String(hour % 24).padStart(2, '0');
 
 /** `GET /v2/instances/maintain-windows`; hours without minutes, as published. */

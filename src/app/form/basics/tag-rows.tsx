@@ -1,6 +1,6 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useFieldArray, useFormContext, useFormState } from 'react-hook-form';
+import { useFieldArray, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { TAGS_MAX } from '../../../contract/tags';
 import { FieldGroup } from '../../fields/field-group';
 import { fieldId, focusField } from '../../fields/field-id';
@@ -10,6 +10,7 @@ import { wordError } from '../../i18n/form-error';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { tidyName } from '../../i18n/tidy';
+import { useProjectTags } from '../../lookups/project-tags';
 import { Icon } from '../../theme/icons';
 import type { CreateFormValues } from '../create-form';
 import classes from '../steps.module.css';
@@ -53,17 +54,7 @@ export function TagRows() {
         <ul className={classes.tags}>
           {fields.map((row, index) => (
             <li key={row.id} className={classes.tag}>
-              <TextField<CreateFormValues>
-                name={`basics.tags.${index}.key`}
-                label={t.key({ number: index + 1 })}
-                tidy={tidyName}
-              />
-              <TextField<CreateFormValues>
-                name={`basics.tags.${index}.value`}
-                label={t.value({ number: index + 1 })}
-                optional
-                tidy={tidyName}
-              />
+              <TagInputs index={index} />
               <CloseButton
                 className={classes.tagRemove}
                 aria-label={t.remove({ number: index + 1 })}
@@ -87,6 +78,31 @@ export function TagRows() {
         <div className={classes.note}>{t.full({ max: TAGS_MAX })}</div>
       )}
     </FieldGroup>
+  );
+}
+
+/** Key and value of a row. What the project uses already is suggested; where that cannot be read, nothing is missing. */
+function TagInputs({ index }: { index: number }) {
+  const t = useStore(messages);
+  const used = useProjectTags().data ?? [];
+  const key = useWatch<CreateFormValues, `basics.tags.${number}.key`>({ name: `basics.tags.${index}.key` });
+  const values = used.find((tag) => tag.key === key)?.values ?? [];
+  return (
+    <>
+      <TextField<CreateFormValues>
+        name={`basics.tags.${index}.key`}
+        label={t.key({ number: index + 1 })}
+        suggestions={used.map((tag) => tag.key)}
+        tidy={tidyName}
+      />
+      <TextField<CreateFormValues>
+        name={`basics.tags.${index}.value`}
+        label={t.value({ number: index + 1 })}
+        suggestions={values.filter((value) => value !== '')}
+        optional
+        tidy={tidyName}
+      />
+    </>
   );
 }
 

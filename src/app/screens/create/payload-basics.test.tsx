@@ -1,5 +1,6 @@
+import { waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { enter, pick, press } from '../../../testing/page/fill-in';
+import { enter, fieldOf, pick, press } from '../../../testing/page/fill-in';
 import { renderApp } from '../../../testing/page/render-app';
 import { worldForm } from '../../../testing/page/world-form';
 
@@ -38,5 +39,57 @@ test('tags are added, filled in and removed as rows', async () => {
   expect(changes()).toEqual({ tags: [{ key: 'constructor', value: '' }] });
   await press(user, 'Remove tag 1');
   expect(changes()).toEqual({ tags: undefined });
+  close();
+});
+
+/** What the browser would offer for a field. */
+async function suggestionsOf(label: string | RegExp) {
+  const { list } = await fieldOf(label);
+  return [...(list?.options ?? [])].map(({ value }) => value);
+}
+
+const USED = [
+  { key: 'team', values: ['shop', 'web', ''] },
+  { key: '环境', values: ['生产'] },
+  { key: '_sys_cost', values: ['1'] },
+  { key: 'bare' },
+  { values: ['of no key'] },
+];
+
+test('keys in use are suggested, values of the key that stands there, and anything can be typed', async () => {
+  const { user, cloud, changes, close } = await renderApp('/create/basics', { form: worldForm() }, (cloud) =>
+    cloud.fault({ path: '/v2/*/kafka/tags', times: 9, when: 'before', action: { status: 200, body: { tags: USED } } }),
+  );
+  await fieldOf('Add a tag');
+  expect(cloud.sentTo('listProjectTags')).toEqual([]);
+  await press(user, 'Add a tag');
+  await waitFor(async () => expect(await suggestionsOf('Key 1')).toEqual(['team', '环境', 'bare']));
+  expect(await suggestionsOf(/^Value 1/)).toEqual([]);
+  await enter(user, 'Key 1', 'team');
+  await waitFor(async () => expect(await suggestionsOf(/^Value 1/)).toEqual(['shop', 'web']));
+  await enter(user, 'Key 1', '环境');
+  await waitFor(async () => expect(await suggestionsOf(/^Value 1/)).toEqual(['生产']));
+  for (const key of ['Team', 'bare', '']) {
+    await enter(user, 'Key 1', key);
+    await waitFor(async () => expect(await suggestionsOf(/^Value 1/)).toEqual([]));
+  }
+  await enter(user, 'Key 1', 'new');
+  await enter(user, /^Value 1/, 'own');
+  expect(changes()).toEqual({ tags: [{ key: 'new', value: 'own' }] });
+  close();
+});
+
+test.each([
+  ['forbidden', { status: 403 }],
+  ['no list', { status: 200, body: '<html>' }],
+  ['empty', { status: 200, body: { tags: [] } }],
+])('where tags in use are %s, tags are typed as ever', async (_name, action) => {
+  const { user, changes, close } = await renderApp('/create/basics', { form: worldForm() }, (cloud) =>
+    cloud.fault({ path: '/v2/*/kafka/tags', times: 9, when: 'before', action }),
+  );
+  await press(user, 'Add a tag');
+  await enter(user, 'Key 1', 'team');
+  expect(await suggestionsOf('Key 1')).toEqual([]);
+  expect(changes()).toEqual({ tags: [{ key: 'team', value: '' }] });
   close();
 });
