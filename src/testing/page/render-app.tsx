@@ -44,6 +44,8 @@ interface RenderAppOptions {
   /** What an earlier tab of the same person left behind. */
   leftBehind?: DraftRecord;
   sandbox?: SandboxOptions;
+  /** What the console says of itself otherwise. */
+  session?: Partial<Session>;
 }
 
 export interface RenderedApp {
@@ -78,11 +80,11 @@ async function forgetOrders(services: Services, session: Session): Promise<void>
  */
 export async function renderApp(
   path: string,
-  { form, visited = form ? ALL : ['basics'], leftBehind, sandbox = {} }: RenderAppOptions = {},
+  { form, visited = form ? ALL : ['basics'], leftBehind, sandbox = {}, session: says = {} }: RenderAppOptions = {},
   prepare: (cloud: SandboxTransport, session: Session) => Promise<void> = async () => {},
 ): Promise<RenderedApp> {
   people += 1;
-  const session = { ...SANDBOX_SESSION, who: `person-${people}` };
+  const session = { ...SANDBOX_SESSION, ...says, who: `person-${people}` };
   const cloud = createSandboxTransport(sandbox, session);
   let carry: Transport = cloud;
   const services = servicesOver((request) => carry(request));

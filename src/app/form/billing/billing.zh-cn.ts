@@ -48,4 +48,10 @@ export default {
     mode: '在华为云价格计算器中对比（链接在“确认并创建”中）。',
     autoPay: '未支付的订单在费用中心的“待支付订单”中。',
   },
+  billed: {
+    billed: '计费项：{items}。',
+    brokers: '{brokers} × {flavor}',
+    disks: '{size}GB{disk}存储空间',
+    eips: { other: '{count}个弹性公网IP的带宽或流量' },
+  },
 } satisfies Chinese;

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useFormContext } from 'react-hook-form';
 import { pathOf, routes } from '../../../../contract/routes';
+import { Billed } from '../../../form/billing/billed';
 import type { CreateFormValues } from '../../../form/create-form';
 import { createRequestDraft } from '../../../form/to-create-request';
 import { useSession } from '../../../lookups/session';
@@ -10,20 +11,23 @@ import { PRICE_CALCULATOR } from '../../../ui/vendor-links';
 import { reviewMessages } from './review.messages';
 import classes from './review.module.css';
 
-/** What will be sent, to the letter, with the password masked; and what is known of the price: nothing. */
+/** What is billed, at prices that the calculator knows; what will be sent, to the letter, with the password masked. */
 export function RequestPreview() {
   const t = useStore(reviewMessages);
   const { getValues } = useFormContext<CreateFormValues>();
   const { data: session } = useSession();
   const draft = createRequestDraft(getValues());
   const masked = 'password' in draft ? { ...draft, password: '********' } : draft;
-  const { method } = routes.createInstance;
+  const route = session?.createPath === 'successor' ? 'createInstanceSuccessor' : 'createInstance';
   return (
     <>
       <section className={classes.group}>
         <div className={classes.groupHead}>
           <h3>{t.priceTitle}</h3>
         </div>
+        <p className={classes.text}>
+          <Billed />
+        </p>
         <p className={classes.text}>
           {t.price}{' '}
           <Anchor href={PRICE_CALCULATOR} target="_blank" rel="noreferrer" underline="always" size="sm">
@@ -35,7 +39,7 @@ export function RequestPreview() {
         <summary>{t.request}</summary>
         <p className={classes.text}>{t.requestLead}</p>
         <pre className={classes.code}>
-          {session && `${method} ${pathOf('createInstance', { project_id: session.projectId })}\n\n`}
+          {session && `${routes[route].method} ${pathOf(route, { project_id: session.projectId })}\n\n`}
           {JSON.stringify(masked, null, 2)}
         </pre>
       </details>

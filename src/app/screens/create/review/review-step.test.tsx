@@ -54,6 +54,16 @@ test('the password is nowhere on the page, and the request is shown to the lette
   close();
 });
 
+test.each([
+  [undefined, /^POST \/v2\/kafka\/[0-9a-f]{32}\/instances/],
+  ['successor', /^POST \/v2\/[0-9a-f]{32}\/kafka\/instances/],
+] as const)('the request is shown at the address in effect: %s', async (createPath, address) => {
+  const session = createPath && { createPath };
+  const { close } = await renderApp('/create/review', { form: worldForm(), ...(session && { session }) });
+  expect(await screen.findByText(address)).toBeInTheDocument();
+  close();
+});
+
 test('rule 15: nothing is said of a price', async () => {
   const { close } = await renderApp('/create/review', { form: FULL });
   expect(await screen.findByText(/^Prices aren’t available here\. Use the Huawei/)).toBeInTheDocument();

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import type { ComponentType, ReactNode } from 'react';
 import { Link } from 'wouter';
+import { Billed } from '../../../form/billing/billed';
 import type { StepKey } from '../../../form/create-form';
 import { ExternalLink } from '../../../ui/external-link';
 import { PRICE_CALCULATOR } from '../../../ui/vendor-links';
@@ -64,6 +65,7 @@ export function SummaryRows({ steps, onPick }: SummaryProps & { onPick?: (() => 
         ))}
       </ul>
       <p className={classes.price}>
+        <Billed />
         {t.noPrice} <ExternalLink href={PRICE_CALCULATOR}>{t.calculator}</ExternalLink>
       </p>
     </>

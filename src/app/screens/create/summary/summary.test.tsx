@@ -135,3 +135,32 @@ test('figures follow the form on a page whose text nodes were all replaced', asy
   expect(within(summary).queryByText(/^3 × /)).toBeNull();
   close();
 });
+
+test.each([
+  [
+    { capacity: { brokers: '4', totalStorage: '2000' } },
+    'Billed: 4 × c6.2u4g.cluster, 2,000 GB of Ultra-high I/O storage.',
+  ],
+  [
+    { capacity: { storageSpec: 'dms.physical.storage.general' } },
+    'Billed: 3 × c6.2u4g.cluster, 300 GB of General-purpose SSD storage.',
+  ],
+  [
+    { network: { publicAccess: true, publicIpIds: ['a', 'b', 'c'] } },
+    'Billed: 3 × c6.2u4g.cluster, 300 GB of Ultra-high I/O storage, bandwidth or traffic of 3 EIPs.',
+  ],
+  [
+    { network: { publicAccess: false, publicIpIds: ['a'] } },
+    'Billed: 3 × c6.2u4g.cluster, 300 GB of Ultra-high I/O storage.',
+  ],
+  [{ capacity: { brokers: 'x', totalStorage: '300' } }, 'Billed: 300 GB of Ultra-high I/O storage.'],
+  [{ capacity: { productId: '', totalStorage: '' } }, undefined],
+])('what is billed is named, without a price: %j', async (changes, expected) => {
+  beWide(true);
+  const { close } = await renderApp('/create/basics', { form: worldForm(changes) });
+  const summary = await screen.findByRole('complementary', { name: 'Summary' });
+  await within(summary).findByText(/No price is available here/);
+  expect(within(summary).queryByText(/^Billed/)?.textContent).toBe(expected);
+  expect(summary.textContent).not.toMatch(/[$€¥]\s?\d/);
+  close();
+});
