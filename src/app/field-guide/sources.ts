@@ -11,6 +11,7 @@ export const SOURCES = {
   protocolFaq: 'https://support.huaweicloud.com/intl/en-us/kafka_faq/kafka_faq_0062.html',
   mechanismFaq: 'https://support.huaweicloud.com/intl/en-us/kafka_faq/kafka_faq_0052.html',
   accessModes: 'https://support.huaweicloud.com/eu/api-kafka/UpdateKafkaPortProtocol.html',
+  billing: 'https://support.huaweicloud.com/intl/en-us/price-kafka/kafka_billing_010.html',
   terraform:
     'https://github.com/huaweicloud/terraform-provider-huaweicloud/blob/master/docs/resources/dms_kafka_instance.md',
   terraformLts:
@@ -27,6 +28,7 @@ export const sourceNames = i18n('changeSources', {
   protocolFaq: 'FAQ: changing the security protocol',
   mechanismFaq: 'FAQ: modifying the SASL mechanism',
   accessModes: 'API reference: modifying access modes',
+  billing: 'Billing guide: pay-per-use to yearly/monthly',
   terraform: 'Terraform provider: Kafka instance',
   terraformLts: 'Terraform provider: registration with LTS',
   ltsManual: 'LTS user guide: modifying a registration',

@@ -23,6 +23,7 @@ export default {
     protocolFaq: '常见问题：更改安全协议',
     mechanismFaq: '常见问题：修改SASL认证机制',
     accessModes: 'API参考：修改接入方式',
+    billing: '计费说明：按需转包年/包月',
     terraform: 'Terraform Provider：Kafka实例',
     terraformLts: 'Terraform Provider：注册到LTS',
     ltsManual: 'LTS用户指南：修改注册信息',

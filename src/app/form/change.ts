@@ -10,6 +10,7 @@ export type SourceKey =
   | 'protocolFaq'
   | 'mechanismFaq'
   | 'accessModes'
+  | 'billing'
   | 'terraform'
   | 'terraformLts'
   | 'ltsManual';

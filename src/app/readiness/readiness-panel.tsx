@@ -59,7 +59,7 @@ export default function ReadinessPanel({ network, whatIsMissing }: ReadinessPane
           {t.recheck}
         </Button>
       </div>
-      <p className={classes.note}>{t.inferred}</p>
+      <p className={classes.note}>{t.protocol}</p>
     </>
   );
 }

@@ -4,8 +4,7 @@ import { params } from '../i18n/params';
 export const readinessMessages = i18n('readiness', {
   title: 'Can LTS reach the brokers?',
   lead: params('LTS connects to port {port} on the brokers from {source}. Both of these must allow it.'),
-  inferred:
-    'The LTS documentation gives the port and source but not the protocol. We check TCP, the only protocol Kafka uses.',
+  protocol: 'The DMS network requirements name TCP port 9011 from 198.19.128.0/17 for connections across VPCs.',
   recheck: 'Check again',
   checking: 'Checking…',
   open: 'LTS can reach the brokers.',

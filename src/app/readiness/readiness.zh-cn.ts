@@ -4,7 +4,7 @@ export default {
   readiness: {
     title: 'LTS能否访问代理？',
     lead: 'LTS从{source}连接代理的{port}端口。以下两项都必须放通。',
-    inferred: 'LTS文档给出了端口和源地址，但没有协议。Kafka仅使用TCP，因此按TCP检查。',
+    protocol: 'DMS的网络要求中写明，跨VPC连接需放通来自198.19.128.0/17的TCP 9011端口。',
     recheck: '重新检查',
     checking: '正在检查…',
     open: 'LTS可以访问代理。',
