@@ -60,7 +60,7 @@ describe('a world that was kept and put back', () => {
   test('holds no password; one that is not known any more is not asked for', async () => {
     const before = testSandbox();
     const id = textAt(await before.create(SASL), 'instance_id');
-    before.clock.advance(20_000);
+    before.clock.advance(22_000);
     expect(JSON.stringify(before.sandbox.keep())).not.toContain(PASSWORD);
     expect((await register(before, id, 'wrong')).body).toMatchObject({ error_code: 'LTS.1719' });
     const after = reloaded(before);

@@ -127,7 +127,7 @@ describe("the vendor's codes", () => {
     '%j is not guessed at',
     (code) => {
       expect(fieldOfRefusal(code, exampleForm())).toBeUndefined();
-      expect(adviceFor({ status: 400, code })).toEqual({ advice: 'change', mayRepeat: true });
+      expect(adviceFor({ status: 400, code })).toEqual({ advice: 'change', mayRepeat: true, isForbidden: false });
     },
   );
 
@@ -139,6 +139,8 @@ describe("the vendor's codes", () => {
     [{ status: 401, code: 'APIGW.0301' }, 'signIn', true],
     [{ status: 415, code: undefined }, 'console', true],
   ] as const)('%j: %s, may be repeated: %s', (refusal, advice, mayRepeat) => {
-    expect(adviceFor(refusal)).toEqual({ advice, mayRepeat });
+    // Only a missing permission leads to the list of actions, not a frozen account.
+    const isForbidden = refusal.status === 403 && refusal.code === undefined;
+    expect(adviceFor(refusal)).toEqual({ advice, mayRepeat, isForbidden });
   });
 });

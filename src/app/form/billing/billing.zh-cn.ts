@@ -50,7 +50,7 @@ export default {
   },
   billed: {
     billed: '计费项：{items}。',
-    brokers: '{brokers} × {flavor}',
+    brokers: '{brokers}×{flavor}',
     disks: '{size}GB{disk}存储空间',
     eips: { other: '{count}个弹性公网IP的带宽或流量' },
   },

@@ -60,9 +60,9 @@ test('keys in use are suggested, values of the key that stands there, and anythi
   const { user, cloud, changes, close } = await renderApp('/create/basics', { form: worldForm() }, (cloud) =>
     cloud.fault({ path: '/v2/*/kafka/tags', times: 9, when: 'before', action: { status: 200, body: { tags: USED } } }),
   );
-  await fieldOf('Add a tag');
+  await fieldOf('Add tag');
   expect(cloud.sentTo('listProjectTags')).toEqual([]);
-  await press(user, 'Add a tag');
+  await press(user, 'Add tag');
   await waitFor(async () => expect(await suggestionsOf('Key 1')).toEqual(['team', '环境', 'bare']));
   expect(await suggestionsOf(/^Value 1/)).toEqual([]);
   await enter(user, 'Key 1', 'team');
@@ -87,7 +87,7 @@ test.each([
   const { user, changes, close } = await renderApp('/create/basics', { form: worldForm() }, (cloud) =>
     cloud.fault({ path: '/v2/*/kafka/tags', times: 9, when: 'before', action }),
   );
-  await press(user, 'Add a tag');
+  await press(user, 'Add tag');
   await enter(user, 'Key 1', 'team');
   expect(await suggestionsOf('Key 1')).toEqual([]);
   expect(changes()).toEqual({ tags: [{ key: 'team', value: '' }] });

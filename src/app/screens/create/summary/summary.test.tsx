@@ -159,7 +159,7 @@ test.each([
   beWide(true);
   const { close } = await renderApp('/create/basics', { form: worldForm(changes) });
   const summary = await screen.findByRole('complementary', { name: 'Summary' });
-  await within(summary).findByText(/No price is available here/);
+  await within(summary).findByText(/Prices aren’t available here/);
   expect(within(summary).queryByText(/^Billed/)?.textContent).toBe(expected);
   expect(summary.textContent).not.toMatch(/[$€¥]\s?\d/);
   close();
