@@ -235,7 +235,8 @@ test('B44: names of the greatest length, without a place to break, stay within 3
   const [id, twin] = ['i'.repeat(36), 'j'.repeat(36)] as const;
   const network = { vpc_id: id, vpc_name: long, subnet_id: id, subnet_name: long, subnet_cidr: '192.168.10.0/24' };
   const group = { security_group_id: id, security_group_name: long };
-  const item = { instance_id: id, name: long, status: 'RUNNING', ...network, ...group };
+  const listeners = { cross_vpc_info: '{"192.168.10.5":{"port":9011}}' };
+  const item = { instance_id: id, name: long, status: 'RUNNING', ...network, ...group, ...listeners };
   const [vpc, other] = [id, twin].map((one) => ({ id: one, name: long, cidr: '192.168.0.0/16' }));
   const answer = (body: unknown) => ({ times: 99, action: { status: 200, body } });
   await sandbox.faults([
