@@ -21,7 +21,7 @@ export const GATEWAY_MESSAGES = {
   EXPECT: 'The Expect header isn’t supported.',
   HEADER: 'The request needs the header {detail}.',
   HEADERS: 'The request has too many or too long headers, probably cookies.',
-  HOST: 'Kafka Launchpad isn’t available under this name. {detail}',
+  HOST: 'Kafka Launchpad isn’t available under this name. {detail}.',
   INTERNAL: 'Kafka Launchpad ran into an error with this request.',
   LAUNCH: 'This link has expired. Press Enter in the terminal to get a new one.',
   METHOD: 'This method isn’t supported here.',
@@ -49,7 +49,7 @@ export const GATEWAY_MESSAGES = {
   SIGN_IN: 'Your session has ended. Sign in again.',
   SIGN_IN_PAUSE: 'Too many failed sign-ins. Wait {detail} s, then try again.',
   STATUS: 'Huawei Cloud’s response has an invalid HTTP status.',
-  TARGET: 'The address must be a path of at most 4,096 characters.',
+  TARGET: 'The address is too long or isn’t a path.',
   TIMEOUT: 'Huawei Cloud didn’t respond in time.',
   TLS: 'HTTPS required. The proxy must send X-Forwarded-Proto: https.',
 } as const;
@@ -65,4 +65,4 @@ export type LaunchpadCode = `LAUNCHPAD.${GatewayCode}`;
  * @param detail the part that differs, where its text has one
  */
 export const gatewayMessage = (code: GatewayCode, detail = ''): string =>
-  GATEWAY_MESSAGES[code].replace('{detail}', () => detail).trimEnd();
+  GATEWAY_MESSAGES[code].replace('{detail}', () => detail);

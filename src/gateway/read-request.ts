@@ -36,7 +36,7 @@ export async function readRequest<Schema extends z.ZodMiniType>(
   const text = await readText(request);
   if (typeof text !== 'string') return { refused: text };
   const parsed = schema.safeParse(parseJson(text));
-  return parsed.success ? { data: parsed.data } : { refused: notSent(400, 'BODY', { detail: what }) };
+  return parsed.success ? { data: parsed.data } : { refused: notSent(400, 'BODY', { detail: `expected ${what}` }) };
 }
 
 function parseJson(text: string): unknown {

@@ -34,8 +34,8 @@ export function renewableTokens(project: TokenSource, account: TokenSource): Cre
         return proof;
       } catch (error) {
         // The call itself never began.
-        const detail = error instanceof CloudRefusal ? error.message : '';
-        throw new NotSent({ code: 'NO_TOKEN', detail }, { cause: error });
+        const isRefused = error instanceof CloudRefusal;
+        throw new NotSent(isRefused ? { code: 'NO_TOKEN', detail: error.message } : undefined, { cause: error });
       }
     },
     renew: async (_refused, proof) => (await used.get(proof)?.renew(proof['x-auth-token'] ?? '')) ?? false,

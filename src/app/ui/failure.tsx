@@ -25,7 +25,7 @@ const messages = i18n('failure', {
 
 /**
  * What went wrong with a read, in plain words, with the vendor's own code and text beside them.
- * @param props.title what could not be done, for example "The VPCs could not be read"
+ * @param props.title what could not be done, for example "Couldn’t load VPCs"
  */
 export function Failure(props: {
   title: string;

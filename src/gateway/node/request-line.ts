@@ -81,7 +81,7 @@ function checkLocalHost(request: IncomingMessage, port: number): Refusal | undef
     const location = `http://127.0.0.1:${port}${target}`;
     return { ...no(308, 'ADDRESS', location), headers: { location } };
   }
-  return no(421, 'HOST', `Open http://127.0.0.1:${port}.`);
+  return no(421, 'HOST', `Open http://127.0.0.1:${port}`);
 }
 
 /** A proxy on the same machine may ask whether the gateway lives, without TLS and under any name. */
@@ -94,7 +94,7 @@ function checkTeam(request: IncomingMessage, { hosts, proxies }: TeamConfig): Re
   if (!isProxy) return no(403, 'PROXY');
   if (isHealthCheck(request)) return undefined;
   if (!hosts.includes((request.headers.host ?? '').toLowerCase())) {
-    return no(421, 'HOST');
+    return no(421, 'HOST', 'Use your team’s address');
   }
   if (request.headers['x-forwarded-proto'] !== 'https') {
     return no(403, 'TLS');
@@ -118,7 +118,7 @@ export function checkRequestLine(request: IncomingMessage, port: number, team?: 
   }
   if (request.rawHeaders.length > 2 * HEADERS_MAX) return TOO_LONG;
   const hosts = request.rawHeaders.filter((value, index) => index % 2 === 0 && value.toLowerCase() === 'host').length;
-  if (hosts !== 1) return no(400, 'HOST');
+  if (hosts !== 1) return no(400, 'HOST', 'The request needs exactly one Host header');
   const refused = checkCodings(request) ?? (team ? checkTeam(request, team) : checkLocalHost(request, port));
   if (refused) return refused;
   const path = target.split('?', 1)[0] ?? '';

@@ -18,7 +18,6 @@ const messages = i18n('signInRefused', {
     'Get a token scoped to the project you want to work in, for example cn-north-4, and paste it. You can also sign in with a username or an access key.',
   vendor: params('{code}: {message}'),
   request: params('Request ID {id}'),
-  failed: 'Couldn’t sign in',
   kept: 'You aren’t signed in. Your entries are still here.',
 });
 
@@ -28,7 +27,7 @@ export function SignInRefused({ error, way }: { error: ApiError; way: TypedWay }
   if (error.status === 429) return <SignInPaused error={error} />;
   if (error.outcome !== 'refused') {
     return (
-      <Failure title={t.failed} error={error}>
+      <Failure title={t.refused} error={error}>
         <div>{t.kept}</div>
       </Failure>
     );

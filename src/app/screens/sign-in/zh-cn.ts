@@ -128,7 +128,6 @@ export default {
     accountTokenCure: '请获取作用域为目标项目（例如cn-north-4）的Token并粘贴。也可以使用用户名或访问密钥登录。',
     vendor: '{code}：{message}',
     request: '请求ID：{id}',
-    failed: '无法登录',
     kept: '您尚未登录。您填写的内容均已保留。',
   },
   whereToFind: {
