@@ -24,7 +24,7 @@ function memoryOf(group) {
       ([, pgid, , args]) => Number(pgid) === group && /node .*start\.mjs/.test(args) && !/^(?:sh|npm)\b/.test(args),
     )
     .map(([, , kilobytes]) => (Number(kilobytes) * 1024) / 1e6);
-  if (sizes.length === 0) throw new Error('The gateway process was not found.');
+  if (sizes.length === 0) throw new Error('Couldn’t find the gateway process.');
   return Math.max(...sizes);
 }
 
@@ -52,7 +52,7 @@ async function measure() {
   try {
     const base = `http://127.0.0.1:${port}`;
     while (!(await answers(`${base}/`))) {
-      if (performance.now() - began > GIVE_UP_MS) throw new Error('npm start did not answer.');
+      if (performance.now() - began > GIVE_UP_MS) throw new Error('npm start didn’t respond.');
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     const startMs = performance.now() - began;

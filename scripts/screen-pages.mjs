@@ -21,7 +21,7 @@ export function writeScreenPages(folder) {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const manifest = readManifest(folder);
   const loose = Object.keys(manifest).find((key) => HELD.test(key));
-  if (loose) throw new Error(`${loose} is in a file of its own: vite.config.ts has to name where it is.`);
+  if (loose) throw new Error(`${loose} has its own file. Add it to a group in vite.config.ts.`);
   for (const [name, screen] of Object.entries(SCREENS)) {
     const { js, css } = filesOf(manifest, screen);
     const isNew = (file) => !page.includes(`"/${file}"`);

@@ -4,7 +4,7 @@ import { goOn, typeInto } from './page-typing.mjs';
 
 const TAGS = 20;
 /** What is typed after it makes it as long as a description may be: 1,024 characters. */
-const LONG_TEXT = 'A description that somebody pasted. '.repeat(28).slice(0, 1024 - 20);
+const LONG_TEXT = 'A description pasted into its field. '.repeat(28).slice(0, 1024 - 20);
 
 /** Types into the floor's fields. @param opened an open page @returns figures by kind of field */
 export async function typeIntoFloor(opened) {

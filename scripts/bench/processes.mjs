@@ -28,7 +28,7 @@ async function listens(port, child, name) {
     if (answered) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error(`${name} did not start.`);
+  throw new Error(`${name} didn’t start.`);
 }
 
 /**

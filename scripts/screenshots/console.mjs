@@ -38,7 +38,7 @@ export async function startConsole() {
     const headers = { ...own, 'x-launchpad-request': secret };
     const request = { method: 'POST', headers, body: JSON.stringify(body) };
     const response = await fetch(`${origin}/__sandbox/${name}`, request);
-    if (!response.ok) throw new Error(`The sandbox refused ${name}: ${await response.text()}`);
+    if (!response.ok) throw new Error(`The sandbox rejected ${name}: ${await response.text()}`);
   }
   return { origin, order, end };
 }

@@ -205,7 +205,7 @@ const PARAMETERS: Readonly<Record<string, RegExp>> = {
 export function pathOf(name: RouteName, parameters: Readonly<Record<string, string>>): string {
   return routes[name].path.replace(/\{(\w+)\}/g, (_whole, key: string) => {
     const value = parameters[key] ?? '';
-    if (!PARAMETERS[key]?.test(value)) throw new RangeError(`${key} does not have the form of an id`);
+    if (!PARAMETERS[key]?.test(value)) throw new RangeError(`${key} isn’t a valid ID`);
     return value;
   });
 }

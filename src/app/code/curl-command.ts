@@ -28,7 +28,7 @@ export function curlCommand({ about, place, path, contentType, body }: CurlComma
     ...about.map((line) => `# ${line}`),
     `# HUAWEICLOUD_TOKEN: the X-Subject-Token header in the response of POST ${place.iamOrigin}/v3/auth/tokens.`,
     '(',
-    `  : ${needed.map((name) => `"\${${name}:?is not set}"`).join(' ')}`,
+    `  : ${needed.map((name) => `"\${${name}:?must be set}"`).join(' ')}`,
     ...(hasSecret ? [`  password=$(printf '%s' "$${PASSWORD_VARIABLE}" | sed 's/[\\\\"]/\\\\&/g')`] : []),
     `  printf '%s' ${pieces.map(quoteShell).join('"$password"')} |`,
     `    curl --silent --show-error --fail-with-body --request POST \\`,

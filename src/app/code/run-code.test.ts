@@ -87,7 +87,7 @@ test.each(['HUAWEICLOUD_TOKEN', 'KAFKA_PASSWORD'])(
     const { [missing as 'HUAWEICLOUD_TOKEN']: _left, ...env } = variables;
     const end = await runProgram('sh', 'create.sh', createCurl(order('never-sent')), env);
     expect(end.code).not.toBe(0);
-    expect(end.stderr).toContain(`${missing}: is not set`);
+    expect(end.stderr).toContain(`${missing}: must be set`);
     expect(await cloud.read(`/v2/${SANDBOX_PROJECT_ID}/instances?engine=kafka&name=never-sent`)).toMatchObject({
       instance_num: 0,
     });

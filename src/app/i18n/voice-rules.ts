@@ -5,9 +5,12 @@ export interface Rule {
   readonly use: string;
   /** Places that may, each with its reason. */
   readonly but?: Readonly<Record<string, string>> | RegExp;
+  /** Of the screens only: the guide asks it of hints and of marks set in type, not of documents. */
+  readonly onScreen?: true;
 }
 
 const rule = (not: RegExp, use: string, but?: Rule['but']): Rule => ({ not, use, ...(but && { but }) });
+const onScreen = (not: RegExp, use: string): Rule => ({ not, use, onScreen: true });
 
 /** Of the Billing Center, and the examples that use the word. */
 const ORDERS =
@@ -37,7 +40,7 @@ export const english: readonly Rule[] = [
     /\bpays? itself\b|\brenew automatically\b|\bcreate topics automatically\b|\bdisks are full\b|\bfull disks\b/i,
     'the label',
   ),
-  rule(/\bpress(?:ed)?\b(?! Enter)/i, 'select'),
+  rule(/\bpress(?:ed)?\b(?! (?:Enter|Ctrl))/i, 'select'),
   rule(/\btyped\b|\btype (?:it|an?|the|to)\b/i, 'enter'),
   rule(/\breceipts?\b/i, 'request record'),
   rule(/\bsources disagree\b|\btreat it as fixed\b/i, 'May not be changeable later'),
@@ -50,8 +53,8 @@ export const english: readonly Rule[] = [
     'the contraction',
   ),
   rule(/\b(?:should|would|could)[’']ve\b|\bthere[’']s\b/i, 'the full form'),
-  rule(/;(?! or)/, 'two sentences'),
-  rule(/\w'\w/, '’'),
+  onScreen(/;(?! or)/, 'two sentences'),
+  onScreen(/\w'\w/, '’'),
   rule(/\b(?:cancelled|colour|behaviour|licence|recognised|centre)\b/i, 'American English'),
   rule(/\border(?:s|ed)?\b/i, 'request; an order is one of the Billing Center', ORDERS),
 ];

@@ -43,7 +43,7 @@ export function readArguments(
     const { values } = parseArgs({ args: [...args], options });
     return values.help ? { kind: 'help' } : { kind: 'arguments', values };
   } catch {
-    return { kind: 'wrong', problems: ['the arguments are not understood; --help lists them'] };
+    return { kind: 'wrong', problems: ['unknown arguments; --help lists the available ones'] };
   }
 }
 

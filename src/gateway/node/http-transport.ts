@@ -73,7 +73,7 @@ function read(incoming: IncomingMessage): Promise<WholeAnswer> {
     incoming.on('end', end);
     incoming.on('error', reject);
     // A connection that dies has no end.
-    incoming.on('close', () => reject(new Error('The answer broke off.')));
+    incoming.on('close', () => reject(new Error('The response was cut off.')));
   });
 }
 
@@ -122,7 +122,7 @@ function send({ origin, body, headers, ...options }: WireRequest, agent: Agent |
       read(incoming).then(resolve, reject);
     });
     outgoing.once('close', () => {
-      if (!isAnswered) reject(new Error('The connection ended without an answer.'));
+      if (!isAnswered) reject(new Error('The connection closed before a response arrived.'));
     });
   });
   return { answer, usedKept: () => outgoing.reusedSocket };

@@ -60,7 +60,7 @@ const client = KafkaClient.newBuilder()
   .build();
 
 const body = ${javaScript(body, '', '')};
-const answer = await client.${method}(new ${request}(${engine}).withBody(body));
-console.log(answer.instance_id);
+const response = await client.${method}(new ${request}(${engine}).withBody(body));
+console.log(response.instance_id);
 `;
 }

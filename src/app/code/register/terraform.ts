@@ -22,7 +22,7 @@ export function registerTerraform({ body, place }: RegisterOrder): string {
   return terraformFile({
     about: [
       ...aboutRegister(place),
-      'terraform destroy does not remove the registration. Remove it in the LTS console.',
+      'terraform destroy doesn’t remove the registration. Remove it in the LTS console.',
     ],
     place,
     type: 'huaweicloud_lts_register_kafka_instance',
