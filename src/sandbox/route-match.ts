@@ -5,6 +5,15 @@ import { codedRefusal, dmsRefusal, gatewayRefusal } from './refusal';
 
 /** Wire routes of the cloud that the console does not use, but SDKs and Terraform do. */
 const furtherRoutes = {
+  listVpcsV1: { service: 'vpc', method: 'GET', path: '/v1/{project_id}/vpcs', effect: 'read' },
+  listSecurityGroupsV1: { service: 'vpc', method: 'GET', path: '/v1/{project_id}/security-groups', effect: 'read' },
+  listSecurityGroupRulesV1: {
+    service: 'vpc',
+    method: 'GET',
+    path: '/v1/{project_id}/security-group-rules',
+    effect: 'read',
+  },
+  listPublicIpsV1: { service: 'eip', method: 'GET', path: '/v1/{project_id}/publicips', effect: 'read' },
   createSecurityGroupRuleV1: {
     service: 'vpc',
     method: 'POST',
