@@ -160,7 +160,7 @@ test('while the instance is being created the page waits for it, and then opens 
   expect(screen.queryByText(/This instance can’t be registered now:/)).toBeNull();
 });
 
-test('until LTS can connect the page says what it waits for, and then opens the form by itself', async () => {
+test('B47: until LTS can connect the page says what it waits for, and then opens the form by itself', async () => {
   stopTime(Date.UTC(2026, 0, 5, 9));
   const simulation = simulate();
   const id = await simulation.create('kafka-opening');
@@ -174,8 +174,8 @@ test('until LTS can connect the page says what it waits for, and then opens the 
   expect(screen.getByLabelText('Name in LTS')).toHaveValue('kafka-opening');
 });
 
-test.each(['', '{}', null, undefined])(
-  'an instance that never tells of the port (%j) can be registered after a word of one’s own',
+test.each(['', '{}', null, undefined, 'null', '{ }'])(
+  'B47: an instance that never tells of the port (%j) can be registered after a word of one’s own',
   async (cross_vpc_info) => {
     const simulation = simulate();
     const body = { instance_id: 'i-1', name: 'kafka-silent', status: 'RUNNING', ssl_enable: false, cross_vpc_info };

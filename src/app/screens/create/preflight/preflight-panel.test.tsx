@@ -132,10 +132,12 @@ const QUOTA_ANSWERS = [
   ['no quota', { status: 200, body: [] }, 'Instance quota available'],
   ['forbidden', { status: 403 }, 'Instance quota available'],
   ['unknown API', { status: 404, body: { error_code: 'APIGW.0101', error_msg: 'x' } }, 'Instance quota available'],
+  ['lost', { reset: true }, 'Instance quota available'],
+  ['answered by something in between', { status: 502, body: '<html>' }, 'Instance quota available'],
 ] as const;
 
 test.each(QUOTA_ANSWERS)(
-  'a quota that is %s is told, leads to no field, and blocks nothing',
+  'B46: a quota that is %s is told, leads to no field, and blocks nothing',
   async (_name, action, words) => {
     const { user, passed, close } = await open(worldForm(), (cloud) =>
       cloud.fault({ path: '/v2/*/quotas', times: 9, when: 'before', action }),
