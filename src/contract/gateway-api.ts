@@ -86,6 +86,8 @@ export const session = z.object({
   clockOffSeconds: z.optional(z.number()),
   /** Where creates go to the successor's address; absent while they go to the document's. */
   createPath: z.optional(z.literal('successor')),
+  /** Whether prices can be estimated; where not, the gateway refuses what is needed for it. */
+  priceEstimate: z.optional(z.boolean()),
 });
 export type Session = z.infer<typeof session>;
 

@@ -23,6 +23,9 @@ export const INSTANCE_ID_PATTERN = /^[A-Za-z0-9_-]{1,36}$/;
 /** Order of the Billing Center, for example `CS1910281452FT6BY`; without anything that would change a URL's path. */
 export const ORDER_ID_PATTERN = /^[A-Za-z0-9_-]{1,64}$/;
 
+/** Only stacks of this name are made, read and removed: no other stack of the project can be touched from here. */
+export const PRICE_STACK_PATTERN = /^launchpad-price-[0-9a-f]{12}$/;
+
 export const resourceId = z.string(typed()).check(z.regex(RESOURCE_ID_PATTERN, rule('idCharacters')));
 
 export const instanceId = z.string(typed()).check(z.regex(INSTANCE_ID_PATTERN, rule('instanceId')));

@@ -43,11 +43,24 @@ export const REGIONS: Readonly<Record<string, string | null>> = {
 };
 
 /** Regions where the vendor's client knows no host of the service. */
-const MISSING: Partial<Record<string, readonly Service[]>> = {
-  'eu-west-0': ['lts', 'kms'],
-  'ru-northwest-2': ['lts', 'kms'],
+const MISSING: Partial<Record<Service, readonly string[]>> = {
+  lts: ['eu-west-0', 'ru-northwest-2'],
+  kms: ['eu-west-0', 'ru-northwest-2'],
+  // Regions of huaweicloudsdkaos 3.1.219 and huaweicloud-sdk-go-v3. Europe's host has another form, and isn't tried.
+  rfs: [
+    'ae-ad-1',
+    'cn-east-2',
+    'cn-north-1',
+    'cn-north-2',
+    'cn-south-2',
+    'cn-south-4',
+    'eu-west-0',
+    'eu-west-101',
+    'ru-moscow-1',
+    'ru-northwest-2',
+  ],
 };
 
 /** Whether the vendor's clients know the service in that region. */
 export const isServed = (region: string, service: Service): boolean =>
-  Object.hasOwn(REGIONS, region) && !MISSING[region]?.includes(service);
+  Object.hasOwn(REGIONS, region) && !MISSING[service]?.includes(region);

@@ -8,8 +8,10 @@ const parameters = {
   instance_id: '8959ab1c-7n1a-yyb1-a05t-93dfc361b32d',
   firewall_id: 'acl-1',
   order_id: 'CS1910281452FT6BY',
+  stack_name: 'launchpad-price-0123456789ab',
 };
 const names = Object.keys(routes) as RouteName[];
+const ROUTE_OF = { firewall_id: 'showNetworkAcl', stack_name: 'showStack' } as const;
 
 describe('the route table', () => {
   it.each(names)('%s finds itself by its method and path, and nothing else', (name) => {
@@ -23,6 +25,16 @@ describe('the route table', () => {
     expect(pathOf('createInstanceSuccessor', parameters)).toBe(`/v2/${project_id}/kafka/instances`);
     expect(matchRoute('POST', `/v2/rabbitmq/${project_id}/instances`)).toBeUndefined();
     expect(matchRoute('POST', '/v2/kafka/instances')).toBeUndefined();
+  });
+
+  it('applies no plan and deploys no stack', () => {
+    const stack = `/v1/${project_id}/stacks/${parameters.stack_name}`;
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
+      expect(matchRoute(method, `${stack}/execution-plans/price`)).toBeUndefined();
+      expect(matchRoute(method, `${stack}/deployments`)).toBeUndefined();
+      expect(matchRoute(method, `${stack}/continuations`)).toBeUndefined();
+      expect(matchRoute(method, stack)).toBeUndefined();
+    }
   });
 
   it('says which methods a path has', () => {
@@ -45,8 +57,12 @@ describe('the route table', () => {
     ['instance_id', 'a'.repeat(37)],
     ['firewall_id', '..'],
     ['firewall_id', 'a\\b'],
+    ['stack_name', 'production'],
+    ['stack_name', 'launchpad-price-'],
+    ['stack_name', 'launchpad-price-0123456789ab0'],
+    ['stack_name', 'xlaunchpad-price-0123456789ab'],
   ])('%s %j is no part of a path', (key, value) => {
-    const name = key === 'firewall_id' ? 'showNetworkAcl' : 'showInstance';
+    const name = Object.hasOwn(ROUTE_OF, key) ? ROUTE_OF[key as keyof typeof ROUTE_OF] : 'showInstance';
     expect(() => pathOf(name, { ...parameters, [key]: value })).toThrow(RangeError);
     const path = routes[name].path.replace(/\{(\w+)\}/g, (_whole, other: string) =>
       other === key ? value : String(parameters[other as keyof typeof parameters]),

@@ -2,9 +2,9 @@
  * Every call of the journey, once. The page builds its addresses from this table, the gateway lets pass what is in it
  * and nothing else, and the sandbox answers it. Paths are exactly the cloud's.
  */
-import { INSTANCE_ID_PATTERN, ORDER_ID_PATTERN, PROJECT_ID_PATTERN } from './ids';
+import { INSTANCE_ID_PATTERN, ORDER_ID_PATTERN, PRICE_STACK_PATTERN, PROJECT_ID_PATTERN } from './ids';
 
-export type Service = 'dms' | 'lts' | 'vpc' | 'eip' | 'kms' | 'eps' | 'iam' | 'bss';
+export type Service = 'dms' | 'lts' | 'vpc' | 'eip' | 'kms' | 'eps' | 'iam' | 'bss' | 'rfs';
 
 export interface Route {
   readonly service: Service;
@@ -128,6 +128,33 @@ export const routes = {
     path: '/v2/orders/customer-orders/details/{order_id}',
     effect: 'read',
   },
+  /** Resource Formation, for prices: a stack has one plan, `price`. Neither deploying nor applying is here. */
+  createStack: { service: 'rfs', method: 'POST', path: '/v1/{project_id}/stacks', effect: 'write' },
+  showStack: { service: 'rfs', method: 'GET', path: '/v1/{project_id}/stacks/{stack_name}/metadata', effect: 'read' },
+  deleteStack: {
+    service: 'rfs',
+    method: 'POST',
+    path: '/v1/{project_id}/stacks/{stack_name}/deletion',
+    effect: 'write',
+  },
+  createPlan: {
+    service: 'rfs',
+    method: 'POST',
+    path: '/v1/{project_id}/stacks/{stack_name}/execution-plans',
+    effect: 'write',
+  },
+  showPlan: {
+    service: 'rfs',
+    method: 'GET',
+    path: '/v1/{project_id}/stacks/{stack_name}/execution-plans/price/metadata',
+    effect: 'read',
+  },
+  showPrices: {
+    service: 'rfs',
+    method: 'GET',
+    path: '/v1/{project_id}/stacks/{stack_name}/execution-plans/price/prices',
+    effect: 'read',
+  },
   createToken: {
     service: 'iam',
     method: 'POST',
@@ -171,6 +198,7 @@ const PARAMETERS: Readonly<Record<string, RegExp>> = {
   // No dots: `..` as an id would climb out of the path. Network ACL ids are UUIDs.
   firewall_id: /^[A-Za-z0-9_-]{1,64}$/,
   order_id: ORDER_ID_PATTERN,
+  stack_name: PRICE_STACK_PATTERN,
 };
 
 /**

@@ -14,6 +14,7 @@ const HOST_NAME: Readonly<Record<Service, string>> = {
   eps: 'eps',
   iam: 'iam',
   bss: 'bss',
+  rfs: 'rfs',
 };
 
 /** The European cloud is another domain, except for VPC and EIP, which the vendor's client has under the common one. */

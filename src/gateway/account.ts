@@ -34,6 +34,7 @@ export interface CloudAccess {
   mode: 'sandbox' | 'cloud';
   placeOf: (region: string) => CloudPlace;
   createPath: CreatePath;
+  estimatesPrices: boolean;
   /** The gateway's time, epoch milliseconds. */
   now: () => number;
 }
@@ -49,7 +50,7 @@ interface Opened {
 }
 
 function accountOf(
-  { mode, placeOf, createPath: setting }: CloudAccess,
+  { mode, placeOf, createPath: setting, estimatesPrices }: CloudAccess,
   about: Pick<ProjectlessSession, 'region' | 'way'>,
   { who, credentials, listBy, credentialsFor, projectOfToken }: Opened,
 ): Account {
@@ -67,14 +68,16 @@ function accountOf(
     upstreamFor(region, { id, name }) {
       const own = credentialsFor(id);
       const createPath = createPathMemory(setting);
+      const place = placeOf(region);
+      const prices = estimatesPrices && place.originOf('rfs') ? { priceEstimate: true } : {};
       return {
         createPath,
         get session() {
           const off = own.clockOffSeconds();
           const clock = off === 0 ? {} : { clockOffSeconds: off };
-          return { ...session, region, projectId: id, projectName: name, ...clock, ...toldPath(createPath) };
+          return { ...session, region, projectId: id, projectName: name, ...clock, ...toldPath(createPath), ...prices };
         },
-        send: cloudCaller(placeOf(region), own),
+        send: cloudCaller(place, own),
       };
     },
   };

@@ -20,7 +20,13 @@ export interface CloudConfig {
   /** Whether the access key is opened by a link that works once. */
   needsLaunchLink: boolean;
   createPath: CreatePath;
+  /** Of the real cloud; the simulated one always estimates. */
+  priceEstimate: PriceEstimate;
 }
+
+/** Whether prices may be estimated, and by what (`PRICE_ESTIMATE`). */
+export const PRICE_ESTIMATES = ['off', 'resource-formation'] as const;
+export type PriceEstimate = (typeof PRICE_ESTIMATES)[number];
 
 /** An account, and its project where that is known from the start. */
 export interface Ready {
@@ -73,12 +79,13 @@ export function openToAll(upstream: Upstream): Backend & { anonymous: Ready } {
  * @param now epoch milliseconds
  */
 export function cloudBackend(config: CloudConfig, transport: Transport, now: () => number = Date.now): Backend {
-  const { upstream: origin, region, projectId, keys, needsLaunchLink, createPath } = config;
+  const { upstream: origin, region, projectId, keys, needsLaunchLink, createPath, priceEstimate } = config;
   const mode = origin === undefined ? 'cloud' : 'sandbox';
   const access: CloudAccess = {
     mode,
     placeOf: (id) => ({ originOf: (service) => origin ?? hostOf(id, service), transport }),
     createPath,
+    estimatesPrices: mode === 'sandbox' || priceEstimate === 'resource-formation',
     now,
   };
   const account = keys && keyAccount(access, keys, { region, way: 'environment' });

@@ -10,7 +10,7 @@ import { nameLookUp, showsNothing } from './look-before-repeat';
 import { redact, secretHeadersOf } from './redact';
 import { canonicalQuery } from './sign-request';
 import type { Transport } from './transport';
-import { NotSent, type UpstreamRequest, type WholeAnswer } from './upstream';
+import { NotSent, ownIdOf, type UpstreamRequest, type WholeAnswer } from './upstream';
 
 /** Where the cloud is, and the way there. */
 export interface CloudPlace {
@@ -57,6 +57,7 @@ export function cloudCaller(
     const headers = {
       accept: 'application/json',
       'user-agent': 'kafka-launchpad',
+      ...ownIdOf(match.route),
       ...(body !== undefined && { 'content-type': contentType }),
     };
     const isGlobal = isOfAccount(service);

@@ -62,7 +62,8 @@ async function prepare(
   path: string,
 ): Promise<Prepared | Response> {
   const fitting = matchPath(path).filter(({ route }) => route.service === service && !route.gatewayOnly);
-  if (fitting.length === 0) return notSent(404, 'ROUTE');
+  const isOff = service === 'rfs' && !calls.upstream.session.priceEstimate;
+  if (fitting.length === 0 || isOff) return notSent(404, 'ROUTE');
   const match = fitting.find(({ route }) => route.method === request.method);
   if (!match) return methodNotAllowed(fitting.map(({ route }) => route.method));
   // Before any other refusal: whatever else is wrong, a create that this process gave no permit for may be the second

@@ -14,6 +14,8 @@ describe('the hosts of the cloud', () => {
     ['eu-west-101', 'lts', 'https://lts.eu-west-101.myhuaweicloud.eu'],
     ['eu-west-101', 'vpc', 'https://vpc.eu-west-101.myhuaweicloud.com'],
     ['eu-west-0', 'lts', undefined],
+    ['cn-north-4', 'rfs', 'https://rfs.cn-north-4.myhuaweicloud.com'],
+    ['eu-west-101', 'rfs', undefined],
     ['sandbox-1', 'dms', undefined],
     ['evil.example/', 'dms', undefined],
     ['toString', 'dms', undefined],
@@ -22,7 +24,7 @@ describe('the hosts of the cloud', () => {
   });
 
   it('are all under the domain of the vendor, and encrypted', () => {
-    const services = ['dms', 'lts', 'vpc', 'eip', 'kms', 'eps', 'iam', 'bss'] as const;
+    const services = ['dms', 'lts', 'vpc', 'eip', 'kms', 'eps', 'iam', 'bss', 'rfs'] as const;
     for (const { id } of cloudRegions) {
       for (const service of services) {
         const host = hostOf(id, service);

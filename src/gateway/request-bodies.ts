@@ -4,6 +4,7 @@ import { createInstanceRequest } from '../contract/create-instance';
 import { listKeysRequest } from '../contract/key-management';
 import { registerKafkaRequest } from '../contract/log-service';
 import { createSecurityGroupRuleRequest, insertNetworkAclRulesRequest } from '../contract/network';
+import { createPlanRequest, createStackRequest, deleteStackRequest } from '../contract/price-estimate';
 import type { RouteName } from '../contract/routes';
 
 const schemas: Partial<Record<RouteName, z.ZodMiniType>> = {
@@ -13,6 +14,9 @@ const schemas: Partial<Record<RouteName, z.ZodMiniType>> = {
   insertNetworkAclRules: insertNetworkAclRulesRequest,
   listKeys: listKeysRequest,
   registerKafka: registerKafkaRequest,
+  createStack: createStackRequest,
+  createPlan: createPlanRequest,
+  deleteStack: deleteStackRequest,
 };
 
 /** A body that may be sent, or why it may not. */

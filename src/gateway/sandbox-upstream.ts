@@ -3,7 +3,7 @@ import type { Session } from '../contract/gateway-api';
 import { SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_USER } from '../sandbox/credentials';
 import type { Sandbox } from '../sandbox/sandbox';
 import { createPathMemory, toldPath } from './create-path';
-import type { Upstream } from './upstream';
+import { ownIdOf, type Upstream } from './upstream';
 
 /** No such host exists: the sandbox looks at paths only, and nothing can be sent there by mistake. */
 const HOST = 'https://sandbox.invalid';
@@ -16,6 +16,7 @@ export const SANDBOX_SESSION: Session = {
   projectName: SANDBOX_REGION,
   who: SANDBOX_USER,
   way: 'sandbox',
+  priceEstimate: true,
 };
 
 type Ask = (request: Request) => Promise<Response>;
@@ -38,7 +39,7 @@ export function sandboxUpstream(ask: Ask, control?: Ask): Upstream {
   const send: Upstream['send'] = ({ match, path, query, body, signal }) => {
     const url = new URL(path, HOST);
     url.search = query.toString();
-    const headers = new Headers({ accept: 'application/json' });
+    const headers = new Headers({ accept: 'application/json', ...ownIdOf(match.route) });
     if (body !== undefined) headers.set('content-type', match.route.contentType ?? 'application/json');
     return ask(new Request(url, { method: match.route.method, headers, body: body ?? null, signal }));
   };

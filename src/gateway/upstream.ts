@@ -1,7 +1,7 @@
 /** What stands behind the gateway: the simulated cloud, or the real one. */
 import type { Session } from '../contract/gateway-api';
 import type { GatewayCode } from '../contract/gateway-messages';
-import type { RouteMatch } from '../contract/routes';
+import type { Route, RouteMatch } from '../contract/routes';
 import type { CreatePathMemory } from './create-path';
 
 /** One call, rebuilt from the route table: nothing in it came through unchecked. */
@@ -28,6 +28,10 @@ export class WholeAnswer {
     readonly bytes: Uint8Array<ArrayBuffer>,
   ) {}
 }
+
+/** Resource Formation requires an id of each request from whoever sends it. */
+export const ownIdOf = ({ service }: Route): Record<string, string> =>
+  service === 'rfs' ? { 'client-request-id': crypto.randomUUID() } : {};
 
 export interface Upstream {
   session: Session;

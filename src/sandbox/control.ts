@@ -75,6 +75,7 @@ function stateBody({ options, secretSalt, world, clock, faults }: SandboxState):
     secretSalt,
     instances: world.instances.map((record) => instanceBody(record, world, nowMs)),
     registered: [...world.registered],
+    stacks: world.stacks,
     publicIps: world.publicIps,
     securityGroupRules: world.securityGroupRules,
     networkAcls: world.acls,

@@ -15,6 +15,7 @@ import { listKeys } from './keys';
 import { registerKafka } from './lts/register-kafka';
 import { showOrder } from './orders';
 import { listPublicIps, listPublicIpsV1 } from './public-ips';
+import { createPlan, createStack, deleteStack, showPlan, showPrices, showStack } from './rfs/stacks';
 import type { SandboxRouteName } from './route-match';
 import { createSecurityGroupRule, createSecurityGroupRuleV1 } from './vpc/create-rule';
 import { insertNetworkAclRules, listNetworkAcls, showNetworkAcl } from './vpc/network-acls';
@@ -59,4 +60,10 @@ export const handlers: Readonly<Record<SandboxRouteName, Handler>> = {
   listAuthProjects: listProjects,
   listProjects,
   registerKafka,
+  createStack,
+  showStack,
+  deleteStack,
+  createPlan,
+  showPlan,
+  showPrices,
 };

@@ -9,9 +9,9 @@ import type { SandboxState } from './state';
 import type { World } from './world/records';
 
 /** Raised when the records change so that older ones would mislead. */
-const VERSION = 3;
+const VERSION = 4;
 
-type KeptWorld = Pick<World, 'instances' | 'publicIps' | 'securityGroupRules' | 'acls'>;
+type KeptWorld = Pick<World, 'instances' | 'stacks' | 'publicIps' | 'securityGroupRules' | 'acls'>;
 
 export interface KeptState extends KeptWorld {
   version: typeof VERSION;
@@ -28,6 +28,7 @@ const record = z.looseObject({ id: z.string() });
 const shape = z.object({
   version: z.literal(VERSION),
   instances: z.array(z.looseObject({ id: z.string(), spec: z.looseObject({ name: z.string() }) })),
+  stacks: z.array(record),
   publicIps: z.array(record),
   securityGroupRules: z.array(record),
   acls: z.array(record),
@@ -44,10 +45,11 @@ const shape = z.object({
  * @returns a copy, ready for `JSON.stringify`
  */
 export function keepState({ world, created, failingCreates, hiddenSeconds, speed, faults }: SandboxState): KeptState {
-  const { instances, publicIps, securityGroupRules, acls } = world;
+  const { instances, stacks, publicIps, securityGroupRules, acls } = world;
   return structuredClone({
     version: VERSION,
     instances,
+    stacks,
     publicIps,
     securityGroupRules,
     acls,

@@ -1,6 +1,6 @@
 /**
- * The database that holds what was sent and has to outlive the page: attempts to create and registrations with LTS. Both
- * are kept by mode, region, project and person.
+ * The database that holds what was sent and has to outlive the page: attempts to create, registrations with LTS, and the
+ * stacks of price estimates. All are kept by mode, region, project and person.
  */
 import type { DBSchema } from 'idb';
 import type { Session } from '../../contract/gateway-api';
@@ -8,18 +8,19 @@ import { lazyDatabase } from './open-database';
 
 type Scope = [mode: string, region: string, projectId: string, who: string];
 
-/** What both kinds of records have. Their readers parse the rest. */
+/** What all kinds of records have. Their readers parse the rest. */
 type ScopedRecord = { id: string } & Pick<Session, 'mode' | 'region' | 'projectId' | 'who'>;
 
 interface Schema extends DBSchema {
   attempts: { key: string; value: ScopedRecord; indexes: { scope: Scope } };
   registrations: { key: string; value: ScopedRecord; indexes: { scope: Scope } };
+  stacks: { key: string; value: ScopedRecord; indexes: { scope: Scope } };
 }
 
-type StoreName = 'attempts' | 'registrations';
+type StoreName = 'attempts' | 'registrations' | 'stacks';
 
 /** In this order they came with the versions of the database. */
-const STORES: readonly StoreName[] = ['attempts', 'registrations'];
+const STORES: readonly StoreName[] = ['attempts', 'registrations', 'stacks'];
 
 export const DATABASE = 'kafka-launchpad';
 

@@ -29,6 +29,7 @@ export const TERMS = [
   'project',
   'region',
   'replica',
+  'resourceFormation',
   'retention',
   'sasl',
   'saslPlain',
@@ -74,6 +75,7 @@ export const termNames = i18n('glossaryTerms', {
   project: 'Project',
   region: 'Region',
   replica: 'Replica',
+  resourceFormation: 'Resource Formation',
   retention: 'Retention time',
   sasl: 'SASL',
   saslPlain: 'PLAIN',
@@ -126,6 +128,8 @@ export const termMeanings = i18n('glossaryMeanings', {
     'A geographic location of Huawei Cloud, for example cn-north-4 (CN North-Beijing4). Regions are isolated from each other.',
   replica:
     'A partition’s data stored on another broker. With three replicas, no message is lost if one broker fails, but each message takes three times the space.',
+  resourceFormation:
+    'Huawei Cloud’s service for Terraform templates. It can price an execution plan without applying it, and so estimates prices here.',
   retention:
     'How long Kafka keeps messages, whether or not they’ve been read. Default: 72 hours, unless the topic says otherwise.',
   sasl: 'The method clients use to sign in to Kafka with a username and password.',

@@ -49,7 +49,7 @@ const SAME = new Set(['Billing', 'VPC', 'Created', 'Continue']);
 
 /** Names keep their capitals. */
 const NAMES =
-  /Kafka|Launchpad|Theme: {now}. Switch|Huawei Cloud|Log Tank Service|Billing Center|Apache Kafka|Terraform|Java|IAM Username/g;
+  /Kafka|Launchpad|Theme: {now}. Switch|Huawei Cloud|Log Tank Service|Resource Formation|Billing Center|Apache Kafka|Terraform|Java|IAM Username/g;
 
 /** Labels, buttons and titles; in sentences, pages of Huawei Cloud keep the capitals that they have there. */
 const isLabel = (text: string) => !/[.!?]$/.test(text) && text.split(' ').length <= 6;

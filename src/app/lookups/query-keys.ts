@@ -14,6 +14,7 @@ export type QueryName =
   | 'maintenance-windows'
   | 'network-acl-of'
   | 'orders'
+  | 'price-stacks'
   | 'products'
   | 'project-tags'
   | 'public-ips'

@@ -10,13 +10,23 @@ interface ConfirmDialogProps {
   children: ReactNode;
   yes: string;
   no: string;
+  /** Nothing is lost by it. */
+  isHarmless?: boolean;
   onYes: () => void;
   /** It was answered, either way, or put aside with Escape. */
   onClose: () => void;
 }
 
-/** Asks before something is lost; the harmless answer has the keyboard first. */
-export default function ConfirmDialog({ title, children, yes, no, onYes, onClose }: ConfirmDialogProps) {
+/** Asks before something is lost or made; the answer that changes nothing has the keyboard first. */
+export default function ConfirmDialog({
+  title,
+  children,
+  yes,
+  no,
+  isHarmless = false,
+  onYes,
+  onClose,
+}: ConfirmDialogProps) {
   const id = useId();
   return (
     <ModalDialog labelledBy={`${id}-title`} describedBy={`${id}-body`} onClose={onClose}>
@@ -31,7 +41,7 @@ export default function ConfirmDialog({ title, children, yes, no, onYes, onClose
           {no}
         </Button>
         <Button
-          color="var(--danger-action)"
+          {...(!isHarmless && { color: 'var(--danger-action)' })}
           onClick={() => {
             onClose();
             onYes();

@@ -11,8 +11,8 @@ export const PRICE_CALCULATOR = 'https://www.huaweicloud.com/intl/en-us/pricing/
 
 /**
  * The consoles of one region.
- * @param service `dms` for Kafka, `lts` for Log Tank Service
+ * @param service `dms` for Kafka, `lts` for Log Tank Service, `rf` for Resource Formation
  * @param region for example `cn-north-4`
  */
-export const consoleAddress = (service: 'dms' | 'lts', region: string): string =>
+export const consoleAddress = (service: 'dms' | 'lts' | 'rf', region: string): string =>
   `https://console.huaweicloud.com/${service}/?region=${encodeURIComponent(region)}`;

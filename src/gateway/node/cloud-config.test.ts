@@ -24,6 +24,7 @@ describe('the real cloud', () => {
       keys: undefined,
       needsLaunchLink: false,
       createPath: 'auto',
+      priceEstimate: 'off',
     });
   });
 
@@ -90,11 +91,17 @@ describe('--upstream', () => {
       keys,
       needsLaunchLink: true,
       createPath: 'auto',
+      priceEstimate: 'off',
     });
   });
 
-  it('takes region, project, a temporary key and the path of creates', () => {
-    const env = { ...KEYS, HUAWEICLOUD_SDK_SECURITY_TOKEN: 'st', CREATE_PATH: 'successor' };
+  it('takes region, project, a temporary key, the path of creates and how prices are estimated', () => {
+    const env = {
+      ...KEYS,
+      HUAWEICLOUD_SDK_SECURITY_TOKEN: 'st',
+      CREATE_PATH: 'successor',
+      PRICE_ESTIMATE: 'resource-formation',
+    };
     expect(cloudOf(['--upstream', upstream, '--region', 'my-1', '--project-id', PROJECT_ID], env)).toEqual({
       upstream,
       region: 'my-1',
@@ -102,6 +109,7 @@ describe('--upstream', () => {
       keys: { ...keys, securityToken: 'st' },
       needsLaunchLink: true,
       createPath: 'successor',
+      priceEstimate: 'resource-formation',
     });
   });
 
@@ -151,6 +159,7 @@ describe('--upstream', () => {
     ['half a key', { HUAWEICLOUD_SDK_AK: 'a' }, /set both or neither/],
     ['a key that would end a header', { ...KEYS, HUAWEICLOUD_SDK_SK: 'a\r\nb' }, /^HUAWEICLOUD_SDK_SK: /],
     ['a path that is not known', { ...KEYS, CREATE_PATH: '/v9' }, /^CREATE_PATH: /],
+    ['an estimate that is not known', { ...KEYS, PRICE_ESTIMATE: 'on' }, /^PRICE_ESTIMATE: /],
   ])('%s is refused', (_what, env, problem) => {
     expect(problemsOf(['--upstream', upstream], env)).toContainEqual(expect.stringMatching(problem));
   });

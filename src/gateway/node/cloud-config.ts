@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { PROJECT_ID_PATTERN, REGION_ID_PATTERN } from '../../contract/ids';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
-import type { CloudConfig } from '../backend';
+import { type CloudConfig, PRICE_ESTIMATES } from '../backend';
 import { CREATE_PATHS } from '../create-path';
 import { isCloudRegion } from '../regions';
 import type { AccessKeys } from '../sign-request';
@@ -22,6 +22,7 @@ export const cloudVariables = {
   CLOUD_SDK_SK: headerText,
   LAUNCH_LINK: z._default(z.enum(['auto', 'always'], 'has to be auto or always'), 'auto'),
   CREATE_PATH: z._default(z.enum(CREATE_PATHS, 'has to be auto, document or successor'), 'auto'),
+  PRICE_ESTIMATE: z._default(z.enum(PRICE_ESTIMATES, 'has to be off or resource-formation'), 'off'),
 };
 
 interface Arguments {
@@ -119,5 +120,6 @@ export function readCloud(args: Arguments, env: Environment): { cloud?: CloudCon
   const isPublic = isSandbox && keys?.accessKey === SANDBOX_ACCESS_KEY && keys.secretKey === SANDBOX_SECRET_KEY;
   const needsLaunchLink = keys !== undefined && (!isPublic || env.LAUNCH_LINK === 'always');
   const createPath = CREATE_PATHS.find((path) => path === env.CREATE_PATH) ?? 'auto';
-  return { cloud: { upstream, region, projectId, keys, needsLaunchLink, createPath }, problems };
+  const priceEstimate = PRICE_ESTIMATES.find((way) => way === env.PRICE_ESTIMATE) ?? 'off';
+  return { cloud: { upstream, region, projectId, keys, needsLaunchLink, createPath, priceEstimate }, problems };
 }

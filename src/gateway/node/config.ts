@@ -25,6 +25,7 @@ Environment
   HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK       access key (or CLOUD_SDK_AK and CLOUD_SDK_SK)
   HUAWEICLOUD_SDK_SECURITY_TOKEN               security token of a temporary access key
   CREATE_PATH               auto, document, or successor: POST /v2/{project_id}/kafka/instances  (auto)
+  PRICE_ESTIMATE            off, or resource-formation: estimate prices with it         (off)
   LAUNCH_LINK               auto, or always (also for the sandbox's public key)        (auto)
 
   SANDBOX_WORLD             small, or large (2,000 of everything)                     (small)

@@ -1,16 +1,18 @@
 /** A7: nothing passes but what the route table holds; the cases are made from the table itself. */
 import { describe, expect, it } from 'vitest';
 import { ANSWER_HEADER } from '../../contract/gateway-api';
+import { PRICE_STACK_DESCRIPTION } from '../../contract/price-estimate';
 import { type Route, type RouteName, routes } from '../../contract/routes';
 import { PROJECT_ID, testGateway } from '../../testing/gateway/test-gateway';
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'];
-const SERVICES = ['dms', 'lts', 'vpc', 'eip', 'kms', 'eps', 'iam', 'bss'];
+const SERVICES = ['dms', 'lts', 'vpc', 'eip', 'kms', 'eps', 'iam', 'bss', 'rfs'];
 const VALUES: Record<string, string> = {
   project_id: PROJECT_ID,
   instance_id: 'abc-1',
   firewall_id: 'fw-1',
   order_id: 'CS1',
+  stack_name: 'launchpad-price-0123456789ab',
 };
 
 const fill = (template: string, values = VALUES) => template.replace(/\{(\w+)\}/g, (_all, key) => values[key] ?? '');
@@ -103,6 +105,86 @@ describe('A7: a call of the cloud', () => {
     const { status, sent } = await ask('GET', path);
     expect([status, sent]).toEqual([404, []]);
   });
+});
+
+describe('A7: Resource Formation', () => {
+  const STACKS = `rfs/v1/${PROJECT_ID}/stacks`;
+  const NAME = 'launchpad-price-0123456789ab';
+  const STACK_ID = '01234567-89ab-cdef-0123-456789abcdef';
+  const INSTANCE = {
+    name: NAME,
+    flavor_id: 'c6.2u4g.cluster',
+    broker_num: 3,
+    storage_spec_code: 'dms.physical.storage.ultra.v2',
+    storage_space: 300,
+    charging_mode: 'postPaid',
+    engine_version: '2.7',
+    vpc_id: 'vpc-1',
+    network_id: 'subnet-1',
+    security_group_id: 'group-1',
+  };
+  const templateOf = (instance: object, more: object = {}) => ({
+    terraform: {
+      required_providers: [{ huaweicloud: { source: 'huawei.com/provider/huaweicloud', version: '>= 1.41.0' } }],
+    },
+    provider: { huaweicloud: { region: 'cn-north-4' } },
+    resource: { huaweicloud_dms_kafka_instance: { price: instance } },
+    ...more,
+  });
+  const stack = { stack_name: NAME, description: PRICE_STACK_DESCRIPTION };
+  const planOf = (template: unknown) => ({
+    stack_id: STACK_ID,
+    execution_plan_name: 'price',
+    template_body: typeof template === 'string' ? template : JSON.stringify(template),
+  });
+
+  it.each<[string, string, object]>([
+    ['makes an empty stack', STACKS, stack],
+    ['makes a plan of what prices an instance', `${STACKS}/${NAME}/execution-plans`, planOf(templateOf(INSTANCE))],
+    ['removes a stack by its id', `${STACKS}/${NAME}/deletion`, { stack_id: STACK_ID, retain_all_resources: true }],
+    ['removes a stack by its name', `${STACKS}/${NAME}/deletion`, { retain_all_resources: true }],
+  ])('%s', async (_what, path, body) => {
+    const { status, sent } = await ask('POST', path, JSON.stringify(body));
+    expect([status, sent.map((request) => JSON.parse(String(request.body)))]).toEqual([200, [body]]);
+  });
+
+  it.each<[string, string, object]>([
+    ['deploy a template with the stack', STACKS, { ...stack, template_body: '{}' }],
+    ['make a stack of another name', STACKS, { ...stack, stack_name: 'production' }],
+    ['protect a stack from being removed', STACKS, { ...stack, enable_deletion_protection: true }],
+    ['take resources along', `${STACKS}/${NAME}/deletion`, { retain_all_resources: false }],
+    ['leave open what becomes of resources', `${STACKS}/${NAME}/deletion`, { stack_id: STACK_ID }],
+    ...(
+      [
+        ['a password', templateOf({ ...INSTANCE, password: 'Kafka-pass-2025' })],
+        ['a tag', templateOf({ ...INSTANCE, tags: { a: 'b' } })],
+        ['an expression', templateOf({ ...INSTANCE, flavor_id: '%{ if true }c6%{ endif }' })],
+        ['an instance without brokers', templateOf({ ...INSTANCE, broker_num: 0 })],
+        ['a yearly order', templateOf({ ...INSTANCE, charging_mode: 'prePaid' })],
+        ['a data source', templateOf(INSTANCE, { data: { external: {} } })],
+        ['another resource', templateOf(INSTANCE, { resource: { huaweicloud_vpc: {} } })],
+        ['another provider', templateOf(INSTANCE, { provider: { null: {} } })],
+        ['no JSON', 'resource "huaweicloud_vpc" "a" {}'],
+      ] as const
+    ).map(([what, template]): [string, string, object] => [
+      `plan ${what}`,
+      `${STACKS}/${NAME}/execution-plans`,
+      planOf(template),
+    ]),
+  ])('does not %s', async (_what, path, body) => {
+    const { status, sent } = await ask('POST', path, JSON.stringify(body));
+    expect([status, sent]).toEqual([400, []]);
+  });
+
+  it.each(open.filter(({ service }) => service === 'rfs'))(
+    '$name is no address where estimates are off',
+    async (route) => {
+      const gateway = testGateway(undefined, { estimatesPrices: false });
+      const body = route.method === 'POST' ? { body: JSON.stringify(stack) } : {};
+      const response = await gateway.ask(route.method, `/api/cloud/rfs${fill(route.path)}`, body);
+      expect([response.status, gateway.sent]).toEqual([404, []]);
+    },
+  );
 });
 
 describe('A7: a query', () => {

@@ -16,6 +16,7 @@ const REAL: CloudConfig = {
   keys: SANDBOX_KEYS,
   needsLaunchLink: true,
   createPath: 'auto',
+  priceEstimate: 'off',
 };
 
 function backendOf(cloud: CloudConfig | undefined) {

@@ -132,6 +132,17 @@ export interface InstanceRecord {
   isCancelled?: true;
 }
 
+/** A stack of Resource Formation, with its one plan. */
+export interface StackRecord {
+  id: string;
+  name: string;
+  description: string;
+  createdAtMs: number;
+  /** Removing it has begun; it is gone a moment later. */
+  deletedAtMs?: number;
+  plan?: { id: string; name: string; template: string; createdAtMs: number };
+}
+
 export interface World {
   zones: ZoneRecord[];
   products: Product[];
@@ -145,6 +156,7 @@ export interface World {
   keys: KeyRecord[];
   enterpriseProjects: EnterpriseProjectRecord[];
   instances: InstanceRecord[];
+  stacks: StackRecord[];
   /** Passwords by instance id, only to compare LTS's connection data with. Never answered. */
   passwords: Map<string, string>;
   /** Ids of the instances that are registered with LTS. */

@@ -29,6 +29,7 @@ export function createWorld(size: WorldSize, nowMs: number): World {
     keys: keys(longAgoMs),
     enterpriseProjects: enterpriseProjects(),
     instances: instances(nowMs),
+    stacks: [],
     passwords: new Map(),
     registered: new Set(),
   };

@@ -40,6 +40,7 @@ const CONFIG: CloudConfig = {
   keys: undefined,
   needsLaunchLink: false,
   createPath: 'auto',
+  priceEstimate: 'off',
 };
 
 const FILES: StaticFiles = { byPath: new Map(), page: builtPage('<p>the page</p>'), pagesOf: new Map() };

@@ -55,6 +55,7 @@ export function testGateway(
     deadlines?: { createMs: number; lookupMs: number };
     control?: Upstream['control'];
     createPath?: CreatePathMemory;
+    estimatesPrices?: false;
   } = {},
 ): TestGateway {
   const sent: UpstreamRequest[] = [];
@@ -70,6 +71,7 @@ export function testGateway(
       projectName: 'sandbox-1',
       who: 'demo',
       way: 'sandbox',
+      ...(parts.estimatesPrices !== false && { priceEstimate: true }),
     },
     createPath: parts.createPath ?? createPathMemory('auto'),
     async send(request) {

@@ -144,6 +144,7 @@ export function createSignInTransport(
     keys: undefined,
     needsLaunchLink: false,
     createPath: 'auto',
+    priceEstimate: 'off',
     ...change,
   };
   const backend = cloudBackend(config, sandboxTransport(cloud, []), time);

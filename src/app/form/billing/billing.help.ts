@@ -19,7 +19,7 @@ export const what = i18n('billingHelpWhat', {
 });
 
 export const where = i18n('billingHelpWhere', {
-  mode: 'Compare both in the Huawei Cloud price calculator (linked under Review and create).',
+  mode: 'Compare both in the Huawei Cloud price calculator (linked under Review and create). Some installations also estimate the pay-per-use price there.',
   autoPay: 'Unpaid orders are in the Billing Center under Unpaid Orders.',
 });
 

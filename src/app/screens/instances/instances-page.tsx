@@ -1,18 +1,21 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useDeferredValue } from 'react';
+import { Suspense, useDeferredValue } from 'react';
 import { Link } from 'wouter';
 import { i18n } from '../../i18n/i18n';
 import { useInstances } from '../../lookups/use-instances';
 import { Icon } from '../../theme/icons';
 import { Failure } from '../../ui/failure';
 import { Page } from '../../ui/page';
+import { extra } from '../../ui/parts';
 import { UnreadRows } from '../../ui/unread-rows';
 import { FirstInstance } from './first-instance';
 import { InstanceList } from './instance-list';
 import { ListSkeleton } from './list-skeleton';
 import { RefreshButton } from './refresh-button';
 import { UnsettledAttempts } from './unsettled-attempts';
+
+const LeftStacks = extra(() => import('../../price/left-stacks'));
 
 const messages = i18n('instances', {
   title: 'Kafka instances',
@@ -45,6 +48,9 @@ export default function InstancesPage() {
       }
     >
       <UnsettledAttempts />
+      <Suspense>
+        <LeftStacks />
+      </Suspense>
       {error && <Failure title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />}
       {!data && !error && <ListSkeleton />}
       <UnreadRows number={unread} of="instances" />

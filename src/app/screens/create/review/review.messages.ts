@@ -10,6 +10,7 @@ export const reviewMessages = i18n('review', {
   requestLead: 'This is what’s sent when you select Create instance. The password is hidden.',
   priceTitle: 'Price',
   price: 'Prices aren’t available here. Use the Huawei Cloud price calculator:',
+  orCalculator: 'Or use the Huawei Cloud price calculator:',
   calculator: 'Open the price calculator',
   newTab: '(opens in a new tab)',
 });

@@ -11,6 +11,7 @@ export default {
     requestLead: '单击“创建实例”时发送的内容。密码已隐藏。',
     priceTitle: '价格',
     price: '此处暂不支持显示价格。请使用华为云价格计算器：',
+    orCalculator: '也可以使用华为云价格计算器：',
     calculator: '打开价格计算器',
     newTab: '（在新标签页中打开）',
   },

@@ -15,4 +15,9 @@ export default {
     publicAccess: '用于绑定弹性公网IP，仅公网访问时需要',
     actions: '授权项',
   },
+  priceEstimate: {
+    estimate: '预估价格…',
+    estimating: '正在预估价格…',
+    running: '最多可能需要3分钟。您可以继续在此操作。',
+  },
 } satisfies Chinese;

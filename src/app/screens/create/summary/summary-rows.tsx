@@ -66,7 +66,7 @@ export function SummaryRows({ steps, onPick }: SummaryProps & { onPick?: (() => 
       </ul>
       <p className={classes.price}>
         <Billed />
-        {t.noPrice} <ExternalLink href={PRICE_CALCULATOR}>{t.calculator}</ExternalLink>
+        <ExternalLink href={PRICE_CALCULATOR}>{t.calculator}</ExternalLink>
       </p>
     </>
   );

@@ -20,7 +20,6 @@ export const summaryMessages = i18n('summary', {
   noSasl: 'Plaintext, no username',
   billing: 'Billing',
   ordered: params('{mode}, {period}'),
-  noPrice: 'Prices aren’t available here.',
   calculator: 'Price calculator',
   open: 'Summary',
   close: 'Close',

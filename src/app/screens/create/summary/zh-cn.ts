@@ -20,7 +20,6 @@ export default {
     noSasl: '明文接入，无需用户名',
     billing: '计费模式',
     ordered: '{mode}，{period}',
-    noPrice: '此处暂不支持显示价格。',
     calculator: '价格计算器',
     open: '配置概要',
     close: '关闭',

@@ -1,0 +1,103 @@
+/** Stacks of Resource Formation for price estimates (contract/price-estimate.ts). All functions throw an ApiError. */
+import * as z from 'zod/mini';
+import type { Session } from '../../contract/gateway-api';
+import {
+  createPlanRequest,
+  createStackRequest,
+  deleteStackRequest,
+  madeStack,
+  PRICE_PLAN,
+  PRICE_STACK_DESCRIPTION,
+  type Price,
+  type PriceTemplate,
+  planMetadata,
+  planPrices,
+  pricesOf,
+} from '../../contract/price-estimate';
+import type { Services } from '../services/services';
+import { ApiError, toApiError } from './api-error';
+import { type CallOptions, callCloud, exchangeCloud } from './http';
+import { dataOf, takenBody } from './read-answer';
+
+const NO_STACK = 'RF.10013001';
+const NO_PLAN = 'RF.10013002';
+
+/** What is said of prices, and why there are none. */
+export interface ToldPrices {
+  currency: string;
+  prices: Price[];
+  why: string;
+}
+
+export interface StackCalls {
+  /** Makes an empty stack. @returns its id */
+  make(name: string): Promise<string>;
+  /** @returns its id, or undefined where there is no such stack */
+  find(name: string): Promise<string | undefined>;
+  /** Begins to remove a stack with its plan. @returns false where there is none */
+  remove(name: string, id: string | undefined): Promise<boolean>;
+  plan(name: string, id: string, template: PriceTemplate): Promise<void>;
+  /** @returns how far its plan is, or undefined where it has none */
+  readPlan(name: string): Promise<{ status: string; message: string } | undefined>;
+  readPrices(name: string): Promise<ToldPrices>;
+}
+
+/** What a call found, or undefined where Resource Formation itself says that there is nothing of the kind. */
+const unlessMissing =
+  (...codes: readonly string[]) =>
+  (thrown: unknown): undefined => {
+    const error = toApiError(thrown);
+    const isMissing = error.status === 404 && error.answeredBy === 'cloud' && codes.includes(error.code ?? '');
+    if (!isMissing) throw error;
+  };
+
+/**
+ * @param services the page's
+ * @param session whose project
+ */
+export function stackCalls(services: Services, { projectId }: Session): StackCalls {
+  const parameters = (name: string) => ({ project_id: projectId, stack_name: name });
+  /** What is answered to it doesn't matter, as long as it was taken: it is read afterwards what has become of it. */
+  const write = async (route: 'createPlan' | 'deleteStack', options: CallOptions): Promise<true> => {
+    const answer = await exchangeCloud(services, route, { ...options, deadlineMs: 'none' });
+    if (answer.status < 200 || answer.status > 299) dataOf(answer, z.unknown());
+    return true;
+  };
+  return {
+    async make(name) {
+      const body = z.parse(createStackRequest, { stack_name: name, description: PRICE_STACK_DESCRIPTION });
+      const options = { parameters: { project_id: projectId }, body, deadlineMs: 'none' } as const;
+      const answer = await exchangeCloud(services, 'createStack', options);
+      const { stack_id: id } = dataOf(answer, madeStack);
+      // Anything in between may have written an answer that the cloud did not mark.
+      if (takenBody(answer) === undefined) throw new ApiError({ kind: 'bad-response', status: answer.status });
+      return id;
+    },
+    async find(name) {
+      const call = callCloud(services, 'showStack', { parameters: parameters(name) }, madeStack);
+      return (await call.catch(unlessMissing(NO_STACK)))?.stack_id;
+    },
+    async remove(name, id) {
+      const body = z.parse(deleteStackRequest, { ...(id && { stack_id: id }), retain_all_resources: true });
+      const call = write('deleteStack', { parameters: parameters(name), body });
+      return (await call.catch(unlessMissing(NO_STACK))) ?? false;
+    },
+    async plan(name, id, template) {
+      const body = z.parse(createPlanRequest, {
+        stack_id: id,
+        execution_plan_name: PRICE_PLAN,
+        template_body: JSON.stringify(template),
+      });
+      await write('createPlan', { parameters: parameters(name), body });
+    },
+    async readPlan(name) {
+      const call = callCloud(services, 'showPlan', { parameters: parameters(name) }, planMetadata);
+      const read = await call.catch(unlessMissing(NO_PLAN, NO_STACK));
+      return read && { status: read.status, message: read.status_message ?? '' };
+    },
+    async readPrices(name) {
+      const told = await callCloud(services, 'showPrices', { parameters: parameters(name) }, planPrices);
+      return { currency: told.currency, ...pricesOf(told) };
+    },
+  };
+}
