@@ -13,6 +13,5 @@ export const outcomeNoticeMessages = i18n('outcomeNotice', {
   unknown: 'Unknown',
   silentAnswer: params('None: HTTP status {status} without an error code.'),
   silent: 'None: no usable response was received.',
-  request: params('Request ID {id}'),
   copyWords: 'the message and request ID',
 });

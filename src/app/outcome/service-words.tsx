@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { CopyButton } from '../ui/copy-button';
+import { failureMessages } from '../ui/failure';
 import { outcomeNoticeMessages } from './outcome-notice.messages';
 import classes from './outcome-notice.module.css';
 import { refusalWords } from './refusal-words';
@@ -15,8 +16,9 @@ export interface Words {
 /** The server's own code and words, to the letter, and the id with which its support finds the request. */
 export function ServiceWords({ words: { status, code, message, requestId } }: { words: Words }) {
   const t = useStore(outcomeNoticeMessages);
+  const { request: idOf } = useStore(failureMessages);
   const said = refusalWords({ code, message });
-  const request = requestId && t.request({ id: requestId });
+  const request = requestId && idOf({ id: requestId });
   const none = status ? t.silentAnswer({ status }) : t.silent;
   if (!said && !request) return none;
   return (

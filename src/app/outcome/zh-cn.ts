@@ -19,7 +19,6 @@ export default {
     unknown: '未知',
     silentAnswer: '无：返回HTTP状态码{status}，没有错误码。',
     silent: '无：未收到可用的响应。',
-    request: '请求ID：{id}',
     copyWords: '消息和请求ID',
   },
   unpaidOrder: {

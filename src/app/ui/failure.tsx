@@ -9,7 +9,7 @@ import { ApiError } from '../lookups/api-error';
 import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 
-const messages = i18n('failure', {
+export const failureMessages = i18n('failure', {
   network: 'Kafka Launchpad doesn’t respond. Check that it’s running, then try again.',
   offline:
     'This browser is offline and can’t reach Kafka Launchpad. Check your network and that Kafka Launchpad is running, then try again.',
@@ -33,7 +33,7 @@ export function Failure(props: {
   onRetry?: (() => void) | undefined;
   children?: ReactNode;
 }) {
-  const t = useStore(messages);
+  const t = useStore(failureMessages);
   return (
     <Notice tone="danger" title={props.title} announce="alert">
       <FailureWords error={props.error} />
@@ -55,11 +55,9 @@ export function Failure(props: {
 
 /** The words of an error alone: ours first (those of its code, where it has some), then the vendor's code, text and request id as they came. */
 export function FailureWords({ error }: { error: unknown }) {
-  const t = useStore(messages);
   const join = useStore(joins);
   const words = error instanceof ApiError ? error : undefined;
   const plain = useVendorWords(words);
-  const code = words?.code;
   // Our gateway's message is the plain words themselves.
   const original = plain && !plain.cure ? undefined : words?.message;
   return (
@@ -69,15 +67,31 @@ export function FailureWords({ error }: { error: unknown }) {
           ? join.sentences({ first: plain.cause, second: plain.cure })
           : (plain?.cause ?? <FailureReason error={error} />)}
       </div>
-      {code && <div>{original ? t.vendor({ code, message: original }) : code}</div>}
-      {words?.requestId && <div>{t.request({ id: words.requestId })}</div>}
+      {words && <OriginalWords error={words} message={original} />}
+    </>
+  );
+}
+
+/** The code, text, and request ID of an error, as they came. */
+export function OriginalWords({
+  error: { code, requestId },
+  message,
+}: {
+  error: ApiError;
+  message: string | undefined;
+}) {
+  const t = useStore(failureMessages);
+  return (
+    <>
+      {code && <div>{message ? t.vendor({ code, message }) : code}</div>}
+      {requestId && <div>{t.request({ id: requestId })}</div>}
     </>
   );
 }
 
 /** What went wrong, in our own plain words. */
 export function FailureReason({ error }: { error: unknown }) {
-  const t = useStore(messages);
+  const t = useStore(failureMessages);
   if (!(error instanceof ApiError)) return t.other;
   switch (error.kind) {
     case 'network':

@@ -32,7 +32,7 @@ export default {
     total: '总计{total}GB，{brokers}个代理：单个代理{perBroker}GB。',
     range: '此规格的总存储空间为{min}到{max}GB。',
     belowTitle: '低于规格的最小存储空间',
-    below: '规格中单个代理的存储空间最小为{min}GB。您可以继续，但DMS可能会拒绝请求。',
+    below: 'DMS列出的单个代理存储空间最小为{min}GB。您可以继续，但DMS可能会拒绝更小的值。',
   },
   encryptionFields: {
     hint: '使用KMS密钥加密代理的磁盘。性能略有下降。',

@@ -20,7 +20,7 @@ const ConfirmDialog = asked(() => import('../../ui/confirm-dialog'));
 
 const messages = i18n('failedCreation', {
   failed: 'Instance creation failed',
-  money: 'We couldn’t confirm whether a failed creation is charged. Check your bills in the Billing Center.',
+  money: 'A failed creation may be charged. Check your bills in the Billing Center.',
   failedBody: 'The failed instance uses no other resources. To recover:',
   stepDelete: 'Delete the failed instance. Until you do, its name may stay in use.',
   stepAgain: 'Try again with the same settings. You review everything first and enter the password again.',

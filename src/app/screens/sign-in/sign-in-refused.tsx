@@ -1,10 +1,9 @@
 import { useStore } from '@nanostores/react';
 import type { LaunchpadCode } from '../../../contract/gateway-messages';
 import { i18n } from '../../i18n/i18n';
-import { params } from '../../i18n/params';
 import type { ApiError } from '../../lookups/api-error';
 import { Notice } from '../../theme/notice';
-import { Failure } from '../../ui/failure';
+import { Failure, OriginalWords } from '../../ui/failure';
 import { SignInPaused } from './sign-in-paused';
 import type { TypedWay } from './sign-in-values';
 
@@ -16,8 +15,6 @@ const messages = i18n('signInRefused', {
   accountToken: 'This token is for the account, not for a project',
   accountTokenCure:
     'Get a token scoped to the project you want to work in, for example cn-north-4, and paste it. You can also sign in with a username or an access key.',
-  vendor: params('{code}: {message}'),
-  request: params('Request ID {id}'),
   kept: 'You aren’t signed in. Your entries are still here.',
 });
 
@@ -42,8 +39,7 @@ export function SignInRefused({ error, way }: { error: ApiError; way: TypedWay }
   return (
     <Notice tone="danger" title={t.refused} announce="alert">
       <div>{t[way]}</div>
-      {error.code && <div>{error.message ? t.vendor({ code: error.code, message: error.message }) : error.code}</div>}
-      {error.requestId && <div>{t.request({ id: error.requestId })}</div>}
+      <OriginalWords error={error} message={error.message} />
     </Notice>
   );
 }

@@ -126,8 +126,6 @@ export default {
     token: 'Token可能已过期或不完整。请获取新的Token并粘贴。',
     accountToken: '此Token的作用域是账号，不是项目',
     accountTokenCure: '请获取作用域为目标项目（例如cn-north-4）的Token并粘贴。也可以使用用户名或访问密钥登录。',
-    vendor: '{code}：{message}',
-    request: '请求ID：{id}',
     kept: '您尚未登录。您填写的内容均已保留。',
   },
   whereToFind: {
