@@ -35,7 +35,7 @@ test('from the list to the finish page of LTS, through a reload while the instan
     const next = STEPS[index + 1];
     if (next) await wizard.continueTo(next);
   }
-  await expect(page.getByText('nothing real is created, and there are no charges')).toBeVisible();
+  await expect(page.getByText('In the sandbox, nothing is charged.')).toBeVisible();
   await wizard.review.changeLink('Billing').click();
   await wizard.expectStep('Billing');
   await wizard.continueToReviewButton.click();

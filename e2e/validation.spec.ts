@@ -125,7 +125,7 @@ test('rules 9 and 24: a reload keeps everything but the passwords, and says why'
   await wizard.summaryLink('Enter a password').click();
   await expect(access.password).toBeFocused();
   await expect(access.password).toHaveValue('');
-  await expect(access.password).toHaveAccessibleDescription(/Save it somewhere safe now\. You/);
+  await expect(access.password).toHaveAccessibleDescription(/Save it now: you/);
   await expect(access.user).toHaveValue(USER);
 });
 

@@ -20,7 +20,7 @@ export const GATEWAY_MESSAGES = {
   DESTINATION: 'This address returns data, not a page or script.',
   EXPECT: 'The Expect header isn’t supported.',
   HEADER: 'The request needs the header {detail}.',
-  HEADERS: 'The request has too many or too long headers, probably cookies.',
+  HEADERS: 'The request’s headers are too many or too long, probably because of cookies.',
   HOST: 'Kafka Launchpad isn’t available under this name. {detail}.',
   INTERNAL: 'Kafka Launchpad ran into an error with this request.',
   LAUNCH: 'This link has expired. Press Enter in the terminal to get a new one.',

@@ -32,10 +32,10 @@ export default {
     'rule-missing': '缺少网络规则',
   },
   demoScenarioSights: {
-    usual: '从列表创建实例并注册到LTS。创建需要模拟的10分钟。',
-    'slow-creation': '单击“创建实例”。创建需要模拟的90分钟，重新加载后实例页面仍会继续跟踪。',
+    usual: '从列表创建实例并注册到LTS。创建耗时10分钟（模拟时间）。',
+    'slow-creation': '单击“创建实例”。创建耗时90分钟（模拟时间），重新加载后实例页面仍会继续跟踪。',
     'sold-out': '单击“创建实例”。DMS拒绝请求并返回消息，“规格与存储”中会显示原因。',
-    'create-failed': '单击“创建实例”。模拟的10分钟后创建失败，可以删除实例并重试。',
+    'create-failed': '单击“创建实例”。10分钟（模拟时间）后创建失败，可以删除实例并重试。',
     'answer-lost': '单击“创建实例”。请求成功但响应丢失。Kafka Launchpad会找到实例，不会重复发送请求。',
     'rate-limit': '单击“创建实例”。DMS要求等待，页面倒计时后自动重试。',
     'wrong-lts-password':

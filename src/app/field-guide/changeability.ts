@@ -22,6 +22,3 @@ export const CHANGEABILITY: Record<GuidedField, Changeability> = {
  */
 export const changeabilityOf = (name: string): Changeability | undefined =>
   Object.hasOwn(CHANGEABILITY, name) ? CHANGEABILITY[name as GuidedField] : undefined;
-
-/** @param name a field's path; true for one that only repeats another, which says everything already */
-export const isRepetition = (name: string): boolean => name === 'access.passwordAgain';

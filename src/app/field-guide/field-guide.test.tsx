@@ -49,10 +49,17 @@ test('help opens from the keyboard with everything it promises, and Escape gives
   close();
 });
 
-test('a field that repeats another does not say again whether that can be changed', async () => {
-  const { close } = show('access.password', 'access.passwordAgain');
-  await screen.findByRole('button', { name: 'Help for access.passwordAgain' });
-  expect(screen.getAllByText('Can be changed later')).toHaveLength(1);
+test.each([
+  ['basics.engineVersion', 'Can’t be changed later'],
+  ['capacity.productId', 'Can be changed later (restart needed)'],
+  ['access.user', 'May not be changeable later'],
+  ['basics.name', undefined],
+  ['access.password', undefined],
+  ['access.passwordAgain', undefined],
+])('%s: the line says %s', async (name, label) => {
+  const { close } = show(name);
+  const line = (await screen.findByRole('button', { name: `Help for ${name}` })).parentElement;
+  expect(line?.textContent).toBe(`Help for ${name}${label ?? ''}`);
   close();
 });
 

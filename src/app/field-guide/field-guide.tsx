@@ -5,7 +5,7 @@ import { i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
 import { Icon } from '../theme/icons';
 import { ChangeLabel } from './change-label';
-import { changeabilityOf, isRepetition } from './changeability';
+import { changeabilityOf } from './changeability';
 import classes from './field-guide.module.css';
 import place from './guide-place.module.css';
 import { HelpPanel } from './help-panel';
@@ -13,7 +13,8 @@ import { HelpPanel } from './help-panel';
 const messages = i18n('fieldGuide', { help: 'Help', about: params('for {label}') });
 
 /**
- * The line under a field: help that unfolds, and whether the value can be changed later. It opens below the input, so
+ * The line under a field: help that unfolds, and whether the value is more than a change away later; what can simply
+ * be changed says so in the help. It opens below the input, so
  * that the field stays where it is; Escape closes it and gives the keyboard back to the button.
  * @param props.name the field's path @param props.label its label
  */
@@ -43,7 +44,7 @@ export default function FieldGuide({ name, label }: { name: string; label: strin
           <Icon name="question" size={16} />
           {t.help} <VisuallyHidden component="span">{t.about({ label })}</VisuallyHidden>
         </button>
-        {!isRepetition(name) && <ChangeLabel change={entry.change} />}
+        {entry.change !== 'changeable' && <ChangeLabel change={entry.change} />}
       </div>
       {isOpen && <HelpPanel id={id} name={name} entry={entry} />}
     </div>

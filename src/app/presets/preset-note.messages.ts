@@ -4,7 +4,7 @@ import { params } from '../i18n/params';
 /** Why a preset chose something, or left it to the person. */
 export const noteMessages = i18n('presetNotes', {
   nameFree: params('Name: {name}. Not used in this project, and you can change it.'),
-  nameUnchecked: params('Name: {name}. We couldn’t check whether it’s available, and check again before creating.'),
+  nameUnchecked: params('Name: {name}. We couldn’t check whether it’s available, so we check again before creating.'),
   versionNewest: params('Kafka version: {version}, the latest in this region.'),
   zoneDefault: params('Availability zone: {zones}, the region’s default.'),
   zonesWithRoom: params('Availability zones: {zones}, which have capacity.'),

@@ -83,21 +83,29 @@ function Reason<Rule>({
       ? LTS_SOURCE_CIDR
       : t.addresses({ from: formatAddress(part.first), to: formatAddress(part.last) });
   const rules = verdict.reach === 'open' ? verdict.rules : verdict.rule === undefined ? [] : [verdict.rule];
+  const list = rules.length > 0 && (
+    <ul className={classes.rules}>
+      {rules.map((rule) => (
+        <RuleLine key={wordsOf(rule).join()} words={wordsOf(rule)} note={noteOf(rule)} />
+      ))}
+    </ul>
+  );
+  if (verdict.reach === 'open') {
+    return (
+      <details className={classes.reason}>
+        <summary>{rules.length > 1 ? t.byMany : t.byOne}</summary>
+        {list}
+      </details>
+    );
+  }
   const words = {
-    open: () => (rules.length > 1 ? t.byMany : t.byOne),
     closed: (part: string) => (rules.length > 0 ? t.denied({ part }) : t.missing({ part, port: LTS_PORT })),
     unknown: (part: string) => t.doubtful({ part }),
   };
   return (
     <div className={classes.reason}>
-      <p>{words[verdict.reach](verdict.reach === 'open' ? '' : partText(verdict.part))}</p>
-      {rules.length > 0 && (
-        <ul className={classes.rules}>
-          {rules.map((rule) => (
-            <RuleLine key={wordsOf(rule).join()} words={wordsOf(rule)} note={noteOf(rule)} />
-          ))}
-        </ul>
-      )}
+      <p>{words[verdict.reach](partText(verdict.part))}</p>
+      {list}
     </div>
   );
 }

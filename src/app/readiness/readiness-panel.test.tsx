@@ -46,7 +46,7 @@ test('an open way: both say so, with the rule that decided', async () => {
   expect(group.getByText('Yes')).toBeInTheDocument();
   expect(group.getByText('Allow · TCP · port 9011 · from 198.19.128.0/17 · priority 1')).toBeInTheDocument();
   expect(group.getByText('Log Tank Service')).toBeInTheDocument();
-  expect((await aclRow()).getByText('The subnet has no network ACL, so nothing is blocked.')).toBeInTheDocument();
+  expect((await aclRow()).getByText('The subnet has no network ACL.')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /Add missing rule…/ })).toBeNull();
 });
 

@@ -59,7 +59,6 @@ export default function ReadinessPanel({ network, whatIsMissing }: ReadinessPane
           {t.recheck}
         </Button>
       </div>
-      <p className={classes.note}>{t.protocol}</p>
     </>
   );
 }

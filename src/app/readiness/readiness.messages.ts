@@ -3,8 +3,7 @@ import { params } from '../i18n/params';
 
 export const readinessMessages = i18n('readiness', {
   title: 'Can LTS reach the brokers?',
-  lead: params('LTS connects to port {port} on the brokers from {source}. Both of these must allow it.'),
-  protocol: 'The DMS network requirements name TCP port 9011 from 198.19.128.0/17 for connections across VPCs.',
+  lead: params('LTS connects from {source} to TCP port {port}. Both must allow it:'),
   recheck: 'Check again',
   checking: 'Checking…',
   open: 'LTS can reach the brokers.',
@@ -15,12 +14,12 @@ export const readinessMessages = i18n('readiness', {
   acl: params('Network ACL of subnet {name} allows LTS'),
   unnamedGroup: 'The API didn’t return this instance’s security group, so its rules can’t be checked.',
   unnamedSubnet: 'The API didn’t return this instance’s subnet, so its network ACL can’t be checked.',
-  byOne: 'Allowed by this rule:',
-  byMany: 'Allowed by these rules together:',
+  byOne: 'Allowed by this rule',
+  byMany: 'Allowed by these rules together',
   denied: params('This rule denies access and takes precedence over the rules that allow it ({part}):'),
   missing: params('No rule allows TCP port {port} from {part}.'),
   doubtful: params('It depends on this rule, which can’t be evaluated here ({part}):'),
-  noAcl: 'The subnet has no network ACL, so nothing is blocked.',
+  noAcl: 'The subnet has no network ACL.',
   aclOff: params(
     'Network ACL {name} is disabled, so it denies all traffic. Enable it or disassociate the subnet in the VPC console.',
   ),

@@ -15,7 +15,7 @@ const messages = i18n('otherSizes', {
   misfits: 'Too small or unavailable',
   soldOut: params('Sold out in {zones}.'),
   silent: 'Not enough data in the product list.',
-  noRange: 'The allowed brokers and disk sizes aren’t enough.',
+  noRange: 'Too small even with the most brokers and the largest disks.',
 });
 
 const lacks = i18n('sizeLacks', {

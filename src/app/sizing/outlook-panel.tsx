@@ -12,7 +12,7 @@ import classes from './sizing.module.css';
 
 const messages = i18n('outlookPanel', {
   title: 'What this size can hold',
-  lead: 'Estimate: about 93% of each disk is usable after formatting, and each broker reserves 33 GB.',
+  lead: 'Estimate: about 93% of each disk is usable, minus 33 GB per broker.',
   storage: 'Storage',
   partitions: 'Partitions',
   messages: params('{gb} GB for messages'),
@@ -20,8 +20,8 @@ const messages = i18n('outlookPanel', {
   reserved: params('{gb} GB reserved'),
   planned: params('{count} planned'),
   left: params('{count} left'),
-  days: params('At a constant {rate} MB/s, messages can be kept for about {days} days.'),
-  hours: params('At a constant {rate} MB/s, messages can be kept for about {hours} hours.'),
+  days: params('About {days} days of messages at a constant {rate} MB/s.'),
+  hours: params('About {hours} hours of messages at a constant {rate} MB/s.'),
   fits: params('{planned} of {max} partitions planned, {left} left.'),
   tooMany: params('{planned} partitions won’t fit: this size supports {max}. Add brokers or choose a larger flavor.'),
   expected: 'Your expected workload',
@@ -62,14 +62,14 @@ export function OutlookPanel({ brokers, perBrokerGb, partitionsPerBroker, arePar
           {arePartitionsLate ? <Outline>{partitions}</Outline> : partitions}
         </>
       )}
-      <fieldset className={classes.expected}>
-        <legend>{t.expected}</legend>
+      <details className={classes.expected}>
+        <summary>{t.expected}</summary>
         <div className={classes.inputs}>
           <LoadInput field="produceMbps" />
           <LoadInput field="replicas" />
           <LoadInput field="partitions" />
         </div>
-      </fieldset>
+      </details>
     </section>
   );
 }

@@ -75,7 +75,7 @@ test('the outlook says in words what its bars show, and warns of too many partit
   for (const words of ['153 GB for messages', '306 GB for replicas', '141 GB reserved']) {
     expect(screen.getByText(words)).toBeInTheDocument();
   }
-  expect(screen.getByText(/At a constant 1 MB\/s, messages can be kept for about 42 hours/)).toBeInTheDocument();
+  expect(screen.getByText(/About 42 hours of messages at a constant 1 MB\/s/)).toBeInTheDocument();
   expect(screen.getByText('30 of 750 partitions planned, 720 left.')).toBeInTheDocument();
   type('Total partitions', '751');
   expect(screen.getByText(/^751 partitions won’t fit: this size supports 750\./)).toBeInTheDocument();

@@ -19,7 +19,7 @@ const messages = i18n('sizingPanel', {
   lead: 'If you’re not sure, estimate. You can add brokers and storage later but not remove them, and you can change the broker flavor.',
   waiting: 'Fix the highlighted values to see a recommendation.',
   noneTitle: 'No flavor in this region can handle this workload',
-  none: 'Reduce the workload or the retention time, or split it across two instances. The missing capacity of each flavor is listed below.',
+  none: 'Reduce the workload or the retention time, or split it across two instances. See below what each flavor lacks.',
   result: params('{flavor}: {brokers} brokers × {disk} GB'),
   resultLead: params(
     'Smallest size that fits: fewest vCPUs, then least storage ({total} GB total). Prices aren’t compared.',

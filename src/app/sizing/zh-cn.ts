@@ -75,7 +75,7 @@ export default {
   },
   outlookPanel: {
     title: '此规格的容量',
-    lead: '估算值：磁盘格式化后约可用93%，每个代理预留33GB。',
+    lead: '估算值：磁盘约可用93%，另减去每个代理预留的33GB。',
     storage: '存储空间',
     partitions: '分区',
     messages: '{gb}GB用于消息',

@@ -1,24 +1,24 @@
 import { i18n } from '../../i18n/i18n';
 
 export const accessMessages = i18n('accessStep', {
-  saslHint: 'Clients sign in with a username and password. Called Ciphertext Access in the DMS console.',
+  saslHint: 'Clients need a username and password. Called Ciphertext Access in the DMS console.',
   offTitle: 'Anyone who can reach the brokers can read and write data',
   off: 'Without SASL there is no password, and you may not be able to add one later. Only the security group protects your data.',
-  ssl: 'Password, encrypted with SSL. Recommended. Not available with IPv6.',
-  plaintext: 'Password, but unencrypted traffic. Faster.',
+  ssl: 'Encrypted. Recommended. Not available with IPv6.',
+  plaintext: 'Unencrypted, but faster.',
   mechanismsHint: 'Choose one or both.',
-  scram: 'The password is never sent over the network. Recommended.',
-  plain: 'Sends the username and password. For clients that don’t support SCRAM.',
+  scram: 'Never sends the password. Recommended.',
+  plain: 'Sends the password. For clients without SCRAM.',
   plainUnencryptedTitle: 'The password is sent unencrypted',
   plainUnencrypted:
     'With PLAIN over SASL_PLAINTEXT, anyone on the network can read the password. DMS may reject this combination.',
   userHint: '4–64 characters: letters, digits, hyphens (-), and underscores (_). Must start with a letter.',
-  passwordHint: 'Save it somewhere safe now. You can’t view it later, and it’s cleared when you reload this page.',
+  passwordHint: 'Save it now: you can’t view it later, and reloading this page clears it.',
   lostTitle: 'Enter the password again',
   lost: 'Passwords are never stored, so yours was cleared when the page closed or reloaded. Everything else is still here.',
   rules: 'Password requirements',
   passwordLength: '8 to 32 characters',
-  passwordClasses: 'At least three of: lowercase letters, uppercase letters, digits, special characters',
+  passwordClasses: 'At least three of: lowercase, uppercase, digits, special characters',
   passwordCharacters:
     'Allowed special characters: ` ~ ! @ # $ % ^ & * ( ) - _ = + | [ { } ] : \' , " < . > / ? and space',
   passwordLeadingHyphen: 'Doesn’t start with a hyphen',

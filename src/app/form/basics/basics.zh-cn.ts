@@ -21,14 +21,14 @@ export default {
     own: '可能是您之前请求创建的实例。请先在“确认并创建”中确认结果；换用其他名称可能会多创建一个实例。',
   },
   enterpriseProjectField: {
-    hint: '按项目归类资源的计费和权限。默认企业项目的ID为0。',
+    hint: '按项目归类资源的计费和权限。',
     what: '企业项目',
     none: '未设置',
     empty: '不设置，或在企业中心创建企业项目。',
     disabled: '已停用',
   },
   tagRows: {
-    hint: '最多{max}个键值对，用于查找和分类资源。支持任意语言的字母、数字、空格和_.:=+-@',
+    hint: '最多{max}个键值对：任意语言的字母、数字、空格和_.:=+-@',
     key: '键{number}',
     value: '值{number}',
     remove: '删除标签{number}',

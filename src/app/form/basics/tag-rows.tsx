@@ -17,9 +17,7 @@ import classes from '../steps.module.css';
 import { labels } from './basics.words';
 
 const messages = i18n('tagRows', {
-  hint: params(
-    'Up to {max} key-value pairs to find and group resources. Use letters and digits of any language, spaces, and _.:=+-@',
-  ),
+  hint: params('Up to {max} key-value pairs: letters and digits of any language, spaces, and _.:=+-@'),
   key: params('Key {number}'),
   value: params('Value {number}'),
   remove: params('Remove tag {number}'),

@@ -26,7 +26,7 @@ const messages = i18n('brokersAndStorage', {
   total: params('{total} GB on {brokers} brokers: {perBroker} GB per broker.'),
   range: params('This flavor supports {min}–{max} GB of total storage.'),
   belowTitle: 'Below the listed minimum',
-  below: params('DMS lists a minimum of {min} GB per broker. You can continue, but DMS may reject less.'),
+  below: params('DMS lists a minimum of {min} GB per broker. You can continue, but DMS may reject a smaller size.'),
 });
 
 /** Judging goes through the whole form: when digits typed fast have come to a rest, in milliseconds. */

@@ -10,9 +10,7 @@ import { useChosenNetwork } from './chosen-network';
 
 const messages = i18n('ltsAdvice', {
   title: 'Allow LTS access (optional)',
-  rule: params(
-    'To register with LTS later, the security group and the subnet’s network ACL (if any) must allow TCP port {port} from {cidr}. We check this when you choose them.',
-  ),
+  rule: params('LTS needs TCP port {port} from {cidr}. We check the security group and subnet that you choose.'),
   advice: 'You can skip this and open access after the instance is created.',
   noSubnet: 'Choose a subnet to check its network ACL.',
   noGroup: 'Choose a security group to check its rules.',

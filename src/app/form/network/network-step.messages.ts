@@ -3,7 +3,7 @@ import { params } from '../../i18n/params';
 
 export const networkMessages = i18n('networkStep', {
   choose: 'Choose or search',
-  vpcHint: 'The private network the instance is placed in.',
+  vpcHint: 'The instance’s private network.',
   vpcs: 'VPCs',
   vpcEmpty: 'Create a VPC in the VPC console, then refresh the list.',
   subnetHint: 'Must have DHCP enabled.',
@@ -14,14 +14,13 @@ export const networkMessages = i18n('networkStep', {
   groupHint: 'Controls who can connect to the brokers.',
   groups: 'security groups',
   groupEmpty: 'Create a security group in the VPC console, then refresh the list.',
-  ipv6Hint: 'Adds IPv6 addresses to the brokers. Needs a subnet with IPv6, and isn’t available with SASL_SSL.',
-  publicAccessHint: 'Lets clients connect over the internet. Needs one EIP per broker, billed separately.',
+  ipv6Hint: 'Needs a subnet with IPv6. Not available with SASL_SSL.',
+  publicAccessHint: 'Access from the internet. Needs one EIP per broker, billed separately.',
   publicIpsHint: params('Choose {brokers} unbound IPv4 EIPs, one per broker. Chosen: {chosen}.'),
   publicIpsHintOpen: 'Choose one unbound IPv4 EIP per broker.',
   publicIpsWhat: 'EIPs',
   publicIpsEmpty: 'Buy EIPs in the EIP console, then refresh the list.',
   bound: 'already bound',
   ipv6Address: 'IPv6, not supported',
-  plaintextHint:
-    'Clients in the VPC can connect on port 9092 without a password or encryption. Anyone in the VPC could read the traffic.',
+  plaintextHint: 'Port 9092, without password or encryption. Anyone in the VPC could read the traffic.',
 });

@@ -14,19 +14,18 @@ import { operations } from './operations';
 import { labels, retentionChoices, unsetValue } from './operations.words';
 
 const messages = i18n('operationsStep', {
-  maintenanceHint: 'The four-hour daily window in which DMS may do maintenance.',
+  maintenanceHint: 'Four hours a day in which DMS may do maintenance.',
   typeHint: 'Couldn’t load the list. Enter a window such as 02:00-06:00, or leave it empty.',
   windows: 'maintenance windows',
   windowsEmpty: 'DMS chooses the window.',
   usual: 'DMS default window',
   unlisted: 'Imported. DMS doesn’t list this window and may reject it.',
   retentionHint: 'Called Capacity Threshold Policy in the DMS console.',
-  timeBaseDetail:
-    'The oldest messages are deleted, even before their retention time ends (time_base). Producers keep working.',
+  timeBaseDetail: 'Even before their retention time ends (time_base). Producers keep working.',
   produceRejectDetail: 'Nothing is deleted (produce_reject). Producers get errors until space is freed.',
-  byServiceDetail: 'Kafka Launchpad doesn’t set this. DMS applies its default.',
+  byServiceDetail: 'DMS applies its default.',
   autoTopicHint:
-    'Creates a topic (3 partitions, 3 replicas) the first time a client writes to or reads from a name that doesn’t exist. Typos create topics too.',
+    'Creates a topic (3 partitions, 3 replicas) when a client uses a name that doesn’t exist, typos included.',
 });
 
 /** Maintenance window, full disks, automatic topics. */

@@ -21,8 +21,8 @@ export default {
     retentionHint: '磁盘使用率达到95%时的处理方式。',
     timeBaseDetail: '删除最早的消息，即使未到老化时间（time_base）。生产者不受影响。',
     produceRejectDetail: '不删除消息（produce_reject）。释放空间之前，生产者会收到错误。',
-    byServiceDetail: '不设置，使用DMS的默认策略。',
-    autoTopicHint: '客户端向不存在的Topic生产或消费时，自动创建该Topic（3分区、3副本）。名称写错时也会创建。',
+    byServiceDetail: '使用DMS的默认策略。',
+    autoTopicHint: '客户端使用不存在的Topic时自动创建（3分区、3副本），名称写错时也会创建。',
   },
   operationsHelpChoose: {
     maintenance: '选择应用最空闲的4小时，或由DMS选择（通常为02:00到06:00）。',

@@ -45,7 +45,7 @@ const CreateCodePanel = asked(() => import('./code/create-code-panel'));
 
 const messages = i18n('createWizard', {
   title: 'Create a Kafka instance',
-  lead: 'Nothing is created and you aren’t charged until you select Create instance in the last step.',
+  lead: 'You aren’t charged until you create the instance in the last step.',
   error: 'Error',
   position: params('{step}: Create a Kafka instance'),
 });

@@ -20,10 +20,10 @@ const messages = i18n('stepForm', {
   continue: 'Continue',
   toReview: 'Return to review',
   basics: 'Name the instance and choose its Kafka version.',
-  capacity: 'Choose availability zones, broker size, and storage.',
+  capacity: 'Choose zones, broker size, and storage.',
   network: 'Choose the network and who can reach the instance.',
   access: 'Choose how clients authenticate.',
-  operations: 'Choose when DMS can do maintenance and what happens when disks fill up.',
+  operations: 'Choose maintenance and disk settings.',
   billing: 'Choose how you pay.',
 });
 

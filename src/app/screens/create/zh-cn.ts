@@ -3,7 +3,7 @@ import type { Chinese } from '../../i18n/i18n';
 export default {
   createWizard: {
     title: '创建Kafka实例',
-    lead: '在最后一步单击“创建实例”之前，不会创建资源，也不会产生费用。',
+    lead: '在最后一步创建实例之前，不会产生费用。',
     error: '错误',
     position: '{step}：创建Kafka实例',
   },

@@ -24,8 +24,8 @@ const messages = i18n('creationProgress', {
   to: '15 min',
   late: 'This is taking longer than the usual 15 minutes, but it may still succeed. If nothing changes, check the DMS console or contact Huawei Cloud support with the instance ID.',
   slow: 'We now check the status once a minute. A long wait doesn’t mean it failed.',
-  close: 'You can close this page: creation continues. Come back to this address to see progress.',
-  sandbox: 'The sandbox is faster because nothing real is created.',
+  close: 'You can close this page: creation continues.',
+  sandbox: 'The sandbox is faster.',
   readAt: params('Last checked at {time}'),
   simulated: params('simulated, {times}×'),
 });

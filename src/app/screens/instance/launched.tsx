@@ -3,22 +3,20 @@ import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
 import { hasLtsListeners, type Instance } from '../../../contract/instance';
 import { i18n } from '../../i18n/i18n';
-import { params } from '../../i18n/params';
 import { Celebration } from '../../outcome/celebration';
 import { CONNECT_ID } from './connection-panel';
 import classes from './progress.module.css';
 
 const messages = i18n('launched', {
   title: 'Your instance is running',
-  body: params('Clients can now connect to {name}.'),
   next: 'Next steps',
   connect: 'Connect a client',
-  connectDetail: 'Get addresses and ready-to-use settings for 5 clients.',
+  connectDetail: 'Addresses and settings for 5 clients.',
   register: 'Send logs to it with LTS',
-  registerDetail: 'Register the instance so LTS can transfer logs to its topics.',
+  registerDetail: 'Register it so LTS can transfer logs.',
   registerLater: 'Available once DMS has opened the port for LTS. This page keeps checking.',
   another: 'Create another instance',
-  anotherDetail: 'From a preset, an import, or an empty form.',
+  anotherDetail: 'Start with a preset or an empty form.',
 });
 
 /** No link: the address may hold the route after its number sign (static demo). */
@@ -34,7 +32,6 @@ export function Launched({ item }: { item: Instance }) {
   return (
     <Celebration>
       <h2 className={classes.launchedTitle}>{t.title}</h2>
-      <p className={classes.note}>{t.body({ name: item.name })}</p>
       <ul className={classes.next} aria-label={t.next}>
         <li>
           <Anchor component="button" type="button" fw={600} onClick={showConnections}>

@@ -3,7 +3,7 @@ import type { Chinese } from '../../i18n/i18n';
 export default {
   firstInstance: {
     title: '创建您的第一个Kafka实例',
-    body: '此项目中还没有实例。三个步骤即可获得一个可接收LTS日志的运行中实例。',
+    body: '此项目中还没有实例。只需三个步骤，即可创建实例并接收LTS日志。',
     create: '创建实例',
     fill: '填写配置',
     fillDetail: '七个简短的步骤，边填写边校验。确认之前不会创建任何资源。',

@@ -74,7 +74,6 @@ test('a network that keeps LTS out: the check says why, and registering takes a 
   openRegistration(simulation, 'kafka-audit');
   await screen.findByText('LTS can’t reach the brokers yet');
   expect(await screen.findByText('No rule allows TCP port 9011 from 198.19.128.0/17.')).toBeInTheDocument();
-  expect(screen.getByText(/name TCP port 9011 from 198\.19\.128\.0\/17/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Register with LTS' })).toBeNull();
   await userEvent.click(await passwordField());
   await userEvent.paste(DEMO_CREDENTIALS.password);

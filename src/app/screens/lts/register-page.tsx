@@ -23,7 +23,7 @@ import { RequiredRights } from './required-rights';
 const messages = i18n('registerPage', {
   title: 'Register with LTS',
   titleOf: params('Register {name} with LTS'),
-  lead: 'Log Tank Service connects to the brokers so it can transfer logs to this instance’s topics.',
+  lead: 'Log Tank Service (LTS) can then transfer logs to topics of this instance.',
   error: 'Error',
   unreadable: 'Couldn’t load the instance',
   stale: 'Couldn’t refresh the instance. It may be out of date.',

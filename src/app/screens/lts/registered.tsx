@@ -15,19 +15,17 @@ import classes from './registration.module.css';
 
 const messages = i18n('registered', {
   title: 'Registered with LTS',
-  lead: params('{name} is registered with Log Tank Service.'),
-  can: 'LTS can now connect to this instance and write logs to its topics.',
+  lead: params('LTS can now write logs to topics of {name}.'),
   next: 'Next steps',
   transfer: 'Configure log transfer',
-  transferDetail: 'In the LTS console, open Log Transfer, choose a log stream, then choose DMS and this instance.',
+  transferDetail: 'In the LTS console, open Log Transfer and choose a log stream, DMS, and this instance.',
   topic: 'Prepare a topic',
-  topicDetail:
-    'Log transfer writes to a topic in this instance. Create one, or let Kafka create it if automatic topic creation is on.',
+  topicDetail: 'Log transfer writes to a topic. Create one, unless automatic topic creation is on.',
   read: 'Read the logs',
-  readDetail: 'Consume the topic with any Kafka client. You’ll find the addresses on the instance page.',
-  remembered: 'This registration is remembered in this browser only, because LTS has no API to list registrations.',
+  readDetail: 'Consume the topic with any Kafka client.',
+  remembered: 'Only this browser remembers the registration, because LTS can’t list registrations.',
   console: 'Open LTS console',
-  sandbox: 'Simulated: nothing was changed in a real LTS account.',
+  sandbox: 'Simulated: no LTS account was changed.',
   instance: params('View {name}'),
   all: 'All instances',
 });
@@ -48,7 +46,6 @@ export function Registered({ item, receipt }: { item: Instance; receipt: Receipt
           <bdi>{item.name}</bdi>
         </p>
         <p className={classes.doneId}>{item.instance_id}</p>
-        <p className={classes.doneBody}>{t.can}</p>
         <p className={classes.note}>{t.remembered}</p>
         {session?.mode === 'sandbox' && <p className={classes.note}>{t.sandbox}</p>}
       </Celebration>

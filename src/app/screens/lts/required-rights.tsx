@@ -7,7 +7,7 @@ import classes from './registration.module.css';
 
 const messages = i18n('requiredRights', {
   title: 'Required permissions',
-  lead: 'Your user needs these two IAM actions, or LTS returns HTTP 403. Your account administrator can grant them.',
+  lead: 'Without these two IAM actions, LTS returns HTTP 403. Your account administrator can grant them.',
   register: 'to register an instance',
   list: 'to let LTS find the instance',
   actions: 'both actions',

@@ -36,7 +36,7 @@ export default {
   },
   noProject: {
     none: '您在{region}没有项目',
-    noneBody: '您已登录，但没有任何项目的权限。请联系账号管理员授予具有DMS for Kafka权限的项目，或以其他用户登录。',
+    noneBody: '您已登录，但没有任何项目的权限。请联系账号管理员授予项目和DMS for Kafka的权限，或以其他用户登录。',
     othersBody: '请在下方选择其他区域的项目，或选择其他区域重新登录。',
     retry: '刷新',
     signIn: '以其他方式登录',
@@ -74,7 +74,7 @@ export default {
     kept: '您填写的内容均已保留，对话框后面的页面没有变化。',
     same: '您此前以{who}登录，请使用同一用户登录以继续。如果其他用户登录，您填写的内容仍会保留。',
     sameToken:
-      '您此前使用Token登录，所用项目为{project}。请输入该项目的新Token。以其他方式登录后会使用单独的内容，填写的内容会保留。',
+      '您此前使用Token登录，所用项目为{project}。请输入该项目的新Token。以其他方式登录时，草稿等内容相互独立，已填写的内容会保留。',
     link: '请在Kafka Launchpad的终端中按Enter键，在此浏览器中打开新链接，然后在此继续。您也可以在下方登录。',
     opened: '我已打开新链接',
     later: '暂不',

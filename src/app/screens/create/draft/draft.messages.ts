@@ -16,7 +16,7 @@ export const draftMessages = i18n('draft', {
   filledBody:
     'Settings the API returns for that instance are copied. Everything else keeps its default. Review each step before you create.',
   filledPassword: 'Choose a new password. An instance’s password can’t be read.',
-  filledPeriod: 'Enter the subscription term under Billing.',
+  filledPeriod: 'Enter the term under Billing.',
   startOver: 'Start over',
   question: 'Start over with an empty form?',
   warning: 'You lose everything you entered in this draft. Instances you’ve already created aren’t affected.',

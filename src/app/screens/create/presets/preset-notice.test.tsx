@@ -5,13 +5,13 @@ import { enter, fieldOf, press } from '../../../../testing/page/fill-in';
 import { renderApp } from '../../../../testing/page/render-app';
 
 const at = (path: string) => waitFor(() => expect(window.location.pathname).toBe(path));
-const reasons = () => screen.findByText('Resources chosen from your project, with reasons');
+const reasons = () => screen.findByText('Resources chosen, with reasons');
 
-test('where the form opens, what is left to the person is open and the reasons are folded; Review shows both', async () => {
+test('where the form opens, what is left to the person is open; the reasons unfold, and stay so on Review', async () => {
   const { user, close } = await renderApp('/create');
   await press(user, 'Use Production');
   await at('/create/access');
-  expect(await screen.findByText('Set a password under Access (enter or generate one).')).toBeVisible();
+  expect(await screen.findByText('Set a password under Access.')).toBeVisible();
   const fold = (await reasons()).closest('details');
   expect(fold).not.toHaveAttribute('open');
   expect(within(fold as HTMLElement).getAllByRole('listitem', { hidden: true }).length).toBeGreaterThan(2);
@@ -21,10 +21,9 @@ test('where the form opens, what is left to the person is open and the reasons a
   await press(user, 'Generate password');
   await press(user, 'Continue');
   await at('/create/review');
-  const notice = (await screen.findByText('Choices of the Production preset here, with reasons')).closest(
-    '[role="status"]',
-  );
-  expect(within(notice as HTMLElement).getAllByRole('listitem').length).toBeGreaterThan(2);
+  const folded = (await reasons()).closest('details');
+  expect(folded).toHaveAttribute('open');
+  expect(within(folded as HTMLElement).getAllByRole('listitem').length).toBeGreaterThan(2);
   close();
 });
 

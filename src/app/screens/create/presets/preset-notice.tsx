@@ -12,10 +12,9 @@ import classes from './presets.module.css';
 
 const messages = i18n('presetNotice', {
   title: params('Filled in from the {name} preset'),
-  body: 'Nothing has been created, and you can change everything. You still need to do this:',
-  password: 'Set a password under Access (enter or generate one).',
-  chosen: 'Resources chosen from your project, with reasons',
-  here: params('Choices of the {name} preset here, with reasons'),
+  body: 'Nothing has been created. Still to do:',
+  password: 'Set a password under Access.',
+  chosen: 'Resources chosen, with reasons',
   missing: params('The {name} preset needs your input here'),
 });
 
@@ -37,7 +36,9 @@ export function PresetNotice({ preset, notes, step, isFirst }: PresetNoticeProps
   if (shown.length === 0) return null;
   const list = [...shown].sort((a, b) => Number(b.kind === 'open') - Number(a.kind === 'open'));
   const isMissing = list[0]?.kind === 'open';
-  const title = isFirst ? t.title : isMissing ? t.missing : t.here;
+  const title = !isFirst && isMissing ? t.missing : t.title;
+  const open = list.filter(({ kind }) => kind === 'open');
+  const chosen = list.filter(({ kind }) => kind === 'chosen');
   const items = (some: readonly PresetNote[]) =>
     some.map(({ path, reason, values }) => {
       const wording = words[reason];
@@ -45,21 +46,19 @@ export function PresetNotice({ preset, notes, step, isFirst }: PresetNoticeProps
     });
   return (
     <Notice tone={isMissing ? 'warning' : 'info'} title={title({ name })} announce="status" isWide>
-      {isFirst ? (
-        <>
-          {t.body}
-          <ul className={classes.notes}>
-            <li>{t.password}</li>
-            {items(list.filter(({ kind }) => kind === 'open'))}
-          </ul>
-          {/* Review shows it open; here it would stand between the person and the first thing to do. */}
-          <details className={classes.chosen}>
-            <summary>{t.chosen}</summary>
-            <ul className={classes.notes}>{items(list.filter(({ kind }) => kind === 'chosen'))}</ul>
-          </details>
-        </>
-      ) : (
-        <ul className={classes.notes}>{items(list)}</ul>
+      {isFirst && t.body}
+      {(isFirst || isMissing) && (
+        <ul className={classes.notes}>
+          {isFirst && <li>{t.password}</li>}
+          {items(open)}
+        </ul>
+      )}
+      {/* Open, it would stand between the person and the first thing to do. */}
+      {chosen.length > 0 && (
+        <details className={classes.chosen}>
+          <summary>{t.chosen}</summary>
+          <ul className={classes.notes}>{items(chosen)}</ul>
+        </details>
       )}
     </Notice>
   );

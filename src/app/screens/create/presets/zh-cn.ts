@@ -8,10 +8,9 @@ export default {
   },
   presetNotice: {
     title: '已按预设“{name}”填入',
-    body: '尚未创建任何资源，所有配置均可更改。还需要您完成：',
-    password: '在“访问方式”中设置密码（输入或生成）。',
-    chosen: '从您的项目中选择的资源及原因',
-    here: '预设“{name}”在此步骤的选择及原因',
+    body: '尚未创建任何资源。还需完成：',
+    password: '在“访问方式”中设置密码。',
+    chosen: '所选资源及原因',
     missing: '预设“{name}”在此步骤需要您填写',
   },
   presetReview: {

@@ -24,8 +24,7 @@ const messages = i18n('reviewGroups', {
   change: 'Change',
   changeStep: params('Change {step}'),
   onlyFixed: 'Show only settings you can’t change later',
-  onlyFixedHint:
-    'Includes settings that may not be changeable. Double-check these: changing one later means creating a new instance.',
+  onlyFixedHint: 'Includes settings that may not be changeable. To change one, you create a new instance.',
   allChangeable: 'You can change all of these later.',
 });
 
@@ -86,7 +85,7 @@ export function ReviewGroups() {
                 rows={shown.map(({ field, label, value }) => ({
                   label,
                   value: value ?? <span className={classes.notProvided}>{words.notProvided}</span>,
-                  note: CHANGEABILITY[field].change !== 'changeable' && (
+                  note: isPermanent(CHANGEABILITY[field].change) && (
                     <ChangeLabel change={CHANGEABILITY[field].change} />
                   ),
                 }))}

@@ -3,7 +3,7 @@ import type { Chinese } from '../../../i18n/i18n';
 export default {
   reviewGroups: {
     onlyFixed: '仅显示之后不可更改的配置',
-    onlyFixedHint: '包括之后可能无法更改的配置。请仔细核对：如需修改，只能重新创建实例。',
+    onlyFixedHint: '包括之后可能无法更改的配置。如需修改，只能重新创建实例。',
     allChangeable: '以下配置之后均可更改。',
     change: '更改',
     changeStep: '更改{step}',

@@ -12,20 +12,18 @@ import { presetNames } from '../presets/preset.messages';
 import classes from './start.module.css';
 
 const messages = i18n('presetCard', {
-  demo: 'For trying things out and giving demos. Smallest available size. When disks reach 95%, the oldest messages are deleted.',
-  development: 'For a team developing against Kafka. As small as Demo, with room for a few days of data.',
+  demo: 'For tests and demos, in the smallest size. When disks reach 95%, the oldest messages are deleted.',
+  development: 'For development, with room for a few days of data.',
   production:
-    'For workloads that must stay available. Brokers span three zones, so losing one causes no outage. When disks reach 95%, new messages are rejected and no data is lost.',
-  logs: 'For receiving logs from Log Tank Service (LTS). Picks a network that already allows LTS, so you can register right away.',
+    'For workloads that must survive the loss of a zone. When disks reach 95%, new messages are rejected and no data is lost.',
+  logs: 'For logs from Log Tank Service (LTS), in a network that already allows LTS.',
   brokers: 'Brokers',
-  flavor: 'Broker flavor',
   flavorOf: params('smallest with {vcpus} vCPUs'),
-  zones: 'Availability zones',
+  brokersOf: params('{brokers} × {flavor}'),
+  zones: 'Zones',
   zoneCount: count({ one: '1', many: '{count}' }),
   storage: 'Storage',
   storageOf: params('{brokers} × {size} GB'),
-  access: 'Access',
-  accessOf: 'SASL_SSL, within the VPC',
   start: params('Use {name}'),
   looking: 'Checking what’s available in your project…',
 });
@@ -52,11 +50,9 @@ export function PresetCard({ preset, isBusy, onBegin }: PresetCardProps) {
   );
   const size = number(Number(totalStorage) / spec.brokers);
   const facts = [
-    [t.brokers, number(spec.brokers)],
-    [t.flavor, productId || t.flavorOf({ vcpus: spec.vcpus })],
+    [t.brokers, t.brokersOf({ brokers: number(spec.brokers), flavor: productId || t.flavorOf({ vcpus: spec.vcpus }) })],
     [t.zones, t.zoneCount(spec.zones)],
     [t.storage, t.storageOf({ brokers: spec.brokers, size })],
-    [t.access, t.accessOf],
   ] as const;
   return (
     <section className={classes.preset} aria-labelledby={id}>

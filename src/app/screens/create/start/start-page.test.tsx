@@ -60,7 +60,7 @@ test('the cards say what comes out of the presets here and now', async () => {
   await waitFor(() => expect(card('Demo')).toHaveTextContent('s6.2u4g.cluster.small'));
   expect(card('Demo')).toHaveTextContent('3 × 100 GB');
   expect(card('Production')).toHaveTextContent('c6.4u8g.cluster');
-  expect(card('Production')).toHaveTextContent('Availability zones3');
+  expect(card('Production')).toHaveTextContent('Zones3');
   close();
 });
 

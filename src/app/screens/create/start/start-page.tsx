@@ -26,11 +26,11 @@ const ImportPanel = asked(() => import('../import/import-panel'));
 
 const messages = i18n('startPage', {
   title: 'How do you want to start?',
-  lead: 'Pick a preset to fill in recommended settings and resources from your project. You can change anything, and nothing is created until you confirm.',
+  lead: 'You can change everything, and nothing is created until you confirm.',
   scratch: 'Start from scratch',
-  scratchDetail: 'Start with an empty form.',
+  scratchDetail: 'An empty form.',
   import: 'Import',
-  importDetail: 'Paste a create request, an instance’s JSON, or an exported form.',
+  importDetail: 'A create request, an instance’s JSON, or an exported form.',
   unreadable: 'This link can’t be opened',
   unreadableBody:
     'The link is incomplete or was made with a different version. Ask for a new one. Nothing was filled in.',

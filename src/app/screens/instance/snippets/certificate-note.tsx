@@ -8,11 +8,10 @@ import classes from './snippets.module.css';
 
 const messages = i18n('certificateNote', {
   title: 'Clients need the DMS certificate',
-  body: 'Open the instance in the DMS console and select Download next to SSL Certificate. The package contains a truststore for Java (client.jks, password dms@kafka) and a certificate for other clients (such as phy_ca.crt).',
-  names:
-    'The certificate doesn’t list the brokers’ addresses. Clients verify the certificate but must skip hostname verification.',
+  body: 'On the instance in the DMS console, select Download next to SSL Certificate. You get client.jks for Java (password dms@kafka) and a certificate for other clients (such as phy_ca.crt).',
+  names: 'Clients must skip hostname verification, because the certificate doesn’t list broker addresses.',
   console: 'DMS console',
-  sandbox: 'The sandbox has no certificate: its brokers are simulated.',
+  sandbox: 'The sandbox has no certificate.',
 });
 
 /** Where the certificate for SASL_SSL comes from; no API gives it out. */

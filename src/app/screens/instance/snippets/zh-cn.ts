@@ -3,10 +3,10 @@ import type { Chinese } from '../../../i18n/i18n';
 export default {
   certificateNote: {
     title: '客户端需要DMS证书',
-    body: '在DMS控制台中打开实例，单击“SSL证书”旁的“下载”。压缩包中有用于Java的truststore（client.jks，密码为dms@kafka）和用于其他客户端的证书（例如phy_ca.crt）。',
-    names: '证书中不包含代理地址。客户端会校验证书，但必须跳过主机名校验。',
+    body: '在DMS控制台中打开实例，单击“SSL证书”旁的“下载”。其中有用于Java的client.jks（密码为dms@kafka）和用于其他客户端的证书（例如phy_ca.crt）。',
+    names: '证书中不包含代理地址，因此客户端必须跳过主机名校验。',
     console: 'DMS控制台',
-    sandbox: '沙箱没有证书，其代理为模拟。',
+    sandbox: '沙箱没有证书。',
   },
   clientSettings: {
     title: '配置客户端',
@@ -21,7 +21,7 @@ export default {
     pythonNote: '使用confluent-kafka发送一条消息。',
     goNote: '使用segmentio/kafka-go发送一条消息。',
     nodeNote: '使用kafkajs发送一条消息。',
-    password: '密码从环境变量KAFKA_PASSWORD读取。Kafka Launchpad不知道该密码。',
+    password: '密码从环境变量KAFKA_PASSWORD读取。Kafka Launchpad不保存该密码。',
     copy: '{language}配置',
     public: '这些地址通过公网访问且未加密，仅用于测试。',
   },
