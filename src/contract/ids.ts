@@ -26,6 +26,9 @@ export const ORDER_ID_PATTERN = /^[A-Za-z0-9_-]{1,64}$/;
 /** Only stacks of this name are made, read and removed: no other stack of the project can be touched from here. */
 export const PRICE_STACK_PATTERN = /^launchpad-price-[0-9a-f]{12}$/;
 
+/** Whatever Kafka itself takes as a topic's name, `.` and `..` aside: a topic of a client need not be one that DMS would create. */
+export const TOPIC_NAME_PATTERN = /^(?!\.\.?$)[A-Za-z0-9._-]{1,249}$/;
+
 export const resourceId = z.string(typed()).check(z.regex(RESOURCE_ID_PATTERN, rule('idCharacters')));
 
 export const instanceId = z.string(typed()).check(z.regex(INSTANCE_ID_PATTERN, rule('instanceId')));

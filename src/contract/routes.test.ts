@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchPath, matchRoute, pathOf, type RouteName, routes } from './routes';
+import { flowRoutes } from './flow-routes';
+import { matchPath, matchRoute, type RouteName, routeTable } from './route-table';
+import { pathOf } from './routes';
 
 const project_id = '5a4d0b0c5a4d0b0c5a4d0b0c5a4d0b0c';
 const parameters = {
@@ -9,13 +11,15 @@ const parameters = {
   firewall_id: 'acl-1',
   order_id: 'CS1910281452FT6BY',
   stack_name: 'launchpad-price-0123456789ab',
+  topic_name: 'orders.v1_new-2',
+  user_name: 'kafka_user-1',
+  log_group_id: 'b6b9332b-091f-4b22-b810-264318d2d664',
 };
-const names = Object.keys(routes) as RouteName[];
-const ROUTE_OF = { firewall_id: 'showNetworkAcl', stack_name: 'showStack' } as const;
+const names = Object.keys(routeTable) as RouteName[];
 
 describe('the route table', () => {
   it.each(names)('%s finds itself by its method and path, and nothing else', (name) => {
-    const found = matchRoute(routes[name].method, pathOf(name, parameters));
+    const found = matchRoute(routeTable[name].method, pathOf(routeTable[name], parameters));
     expect(found?.name).toBe(name);
     for (const [key, value] of Object.entries(found?.parameters ?? {})) expect(parameters).toHaveProperty(key, value);
   });
@@ -61,29 +65,48 @@ describe('the route table', () => {
     ['stack_name', 'launchpad-price-'],
     ['stack_name', 'launchpad-price-0123456789ab0'],
     ['stack_name', 'xlaunchpad-price-0123456789ab'],
+    ['topic_name', '.'],
+    ['topic_name', '..'],
+    ['topic_name', 'a/b'],
+    ['topic_name', 'a b'],
+    ['topic_name', 'a'.repeat(250)],
+    ['user_name', '..'],
+    ['user_name', 'a.b'],
+    ['log_group_id', 'a%2f'],
+    ['log_group_id', ''],
   ])('%s %j is no part of a path', (key, value) => {
-    const name = Object.hasOwn(ROUTE_OF, key) ? ROUTE_OF[key as keyof typeof ROUTE_OF] : 'showInstance';
-    expect(() => pathOf(name, { ...parameters, [key]: value })).toThrow(RangeError);
-    const path = routes[name].path.replace(/\{(\w+)\}/g, (_whole, other: string) =>
+    const name = names.find((one) => routeTable[one].path.includes(`{${key}}`)) ?? 'createToken';
+    const { method } = routeTable[name];
+    expect(() => pathOf(routeTable[name], { ...parameters, [key]: value })).toThrow(RangeError);
+    const path = routeTable[name].path.replace(/\{(\w+)\}/g, (_whole, other: string) =>
       other === key ? value : String(parameters[other as keyof typeof parameters]),
     );
-    expect(matchRoute('GET', path)).toBeUndefined();
+    expect(matchRoute(method, path)).toBeUndefined();
   });
+
+  it.each(['...', '.hidden', '__consumer_offsets', '1st', 'a'.repeat(249)])(
+    'the topic %s of a client is one',
+    (name) => {
+      const path = pathOf(flowRoutes.showTopicAccess, { ...parameters, topic_name: name });
+      expect(matchRoute('GET', path)?.parameters.topic_name).toBe(name);
+      expect(new URL(path, 'http://host').pathname).toBe(path);
+    },
+  );
 
   it('never lets a parameter change the path around it', () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.string({ maxLength: 40 }), (name, value) => {
-        const keys = [...routes[name].path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+        const keys = [...routeTable[name].path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
         const filled = { ...parameters, ...Object.fromEntries(keys.map((key) => [key, value])) };
         let path: string;
         try {
-          path = pathOf(name, filled);
+          path = pathOf(routeTable[name], filled);
         } catch (error) {
           expect(error).toBeInstanceOf(RangeError);
           return;
         }
         expect(new URL(path, 'http://host').pathname).toBe(path);
-        expect(path.split('/')).toHaveLength(routes[name].path.split('/').length);
+        expect(path.split('/')).toHaveLength(routeTable[name].path.split('/').length);
       }),
     );
   });

@@ -1,8 +1,15 @@
 /**
- * Every call of the journey, once. The page builds its addresses from this table, the gateway lets pass what is in it
- * and nothing else, and the sandbox answers it. Paths are exactly the cloud's.
+ * Every call of the journey, once: here until an instance is registered, in flow-routes.ts what comes after, and joined in
+ * route-table.ts. The page builds its addresses from them, the gateway lets pass what is in the table and nothing else, and
+ * the sandbox answers it. Paths are exactly the cloud's.
  */
-import { INSTANCE_ID_PATTERN, ORDER_ID_PATTERN, PRICE_STACK_PATTERN, PROJECT_ID_PATTERN } from './ids';
+import {
+  INSTANCE_ID_PATTERN,
+  ORDER_ID_PATTERN,
+  PRICE_STACK_PATTERN,
+  PROJECT_ID_PATTERN,
+  TOPIC_NAME_PATTERN,
+} from './ids';
 
 export type Service = 'dms' | 'lts' | 'vpc' | 'eip' | 'kms' | 'eps' | 'iam' | 'bss' | 'rfs';
 
@@ -155,32 +162,6 @@ export const routes = {
     path: '/v1/{project_id}/stacks/{stack_name}/execution-plans/price/prices',
     effect: 'read',
   },
-  createToken: {
-    service: 'iam',
-    method: 'POST',
-    path: '/v3/auth/tokens',
-    query: ['nocatalog'],
-    effect: 'read',
-    gatewayOnly: true,
-  },
-  /** Whose a token is; the token stands in `X-Subject-Token`. */
-  checkToken: {
-    service: 'iam',
-    method: 'GET',
-    path: '/v3/auth/tokens',
-    query: ['nocatalog'],
-    effect: 'read',
-    gatewayOnly: true,
-  },
-  listAuthProjects: { service: 'iam', method: 'GET', path: '/v3/auth/projects', effect: 'read', gatewayOnly: true },
-  listProjects: {
-    service: 'iam',
-    method: 'GET',
-    path: '/v3/projects',
-    query: ['name'],
-    effect: 'read',
-    gatewayOnly: true,
-  },
   registerKafka: {
     service: 'lts',
     method: 'POST',
@@ -190,92 +171,36 @@ export const routes = {
   },
 } as const satisfies Record<string, Route>;
 
-export type RouteName = keyof typeof routes;
+/** The routes that the page has from the start go by their names; of the others it loads the part that it needs. */
+export type FirstRouteName = keyof typeof routes;
 
-const PARAMETERS: Readonly<Record<string, RegExp>> = {
+export const routeOf = (route: FirstRouteName | Route): Route => (typeof route === 'string' ? routes[route] : route);
+
+/** The form of each placeholder's value. */
+export const PARAMETERS: Readonly<Record<string, RegExp>> = {
   project_id: PROJECT_ID_PATTERN,
   instance_id: INSTANCE_ID_PATTERN,
   // No dots: `..` as an id would climb out of the path. Network ACL ids are UUIDs.
   firewall_id: /^[A-Za-z0-9_-]{1,64}$/,
   order_id: ORDER_ID_PATTERN,
   stack_name: PRICE_STACK_PATTERN,
+  topic_name: TOPIC_NAME_PATTERN,
+  // What the service takes for one (`accessUser`), and an older or longer one that it may answer with.
+  user_name: /^[A-Za-z0-9_-]{1,64}$/,
+  log_group_id: /^[A-Za-z0-9_-]{1,64}$/,
 };
 
 /**
  * Fills a route's path.
- * @param name the route
+ * @param route its name, or itself
  * @param parameters values of the placeholders, raw
  * @returns the path, beginning with a slash
  * @throws RangeError where a value is missing or does not have the parameter's form
  */
-export function pathOf(name: RouteName, parameters: Readonly<Record<string, string>>): string {
-  return routes[name].path.replace(/\{(\w+)\}/g, (_whole, key: string) => {
+export function pathOf(route: FirstRouteName | Route, parameters: Readonly<Record<string, string>>): string {
+  return routeOf(route).path.replace(/\{(\w+)\}/g, (_whole, key: string) => {
     const value = parameters[key] ?? '';
     if (!PARAMETERS[key]?.test(value)) throw new RangeError(`${key} isn’t a valid ID`);
     return value;
   });
 }
-
-function placeholders(segments: readonly string[]): number {
-  return segments.filter((segment) => segment.startsWith('{')).length;
-}
-
-/** A route that fits a request, with the values of its placeholders. */
-export interface RouteMatch {
-  name: RouteName;
-  route: Route;
-  parameters: Record<string, string>;
-}
-
-/** In the order in which they are tried, fixed segments before placeholders; by how many they have: the others cannot fit. */
-function routesByLength() {
-  const ordered = (Object.keys(routes) as RouteName[])
-    .map((name) => ({ name, segments: routes[name].path.split('/') }))
-    .sort((a, b) => placeholders(a.segments) - placeholders(b.segments));
-  const byLength = new Map<number, typeof ordered>();
-  for (const entry of ordered) {
-    byLength.set(entry.segments.length, [...(byLength.get(entry.segments.length) ?? []), entry]);
-  }
-  return byLength;
-}
-
-// The page matches nothing, and its bundler leaves out what is marked so.
-const byLength = /* @__PURE__ */ routesByLength();
-
-/** @param actual has as many segments as the template */
-function matchSegments(template: readonly string[], actual: readonly string[]): Record<string, string> | undefined {
-  const parameters: Record<string, string> = {};
-  for (const [index, segment] of template.entries()) {
-    const value = actual[index] ?? '';
-    if (!segment.startsWith('{')) {
-      if (segment !== value) return undefined;
-      continue;
-    }
-    const key = segment.slice(1, -1);
-    if (!PARAMETERS[key]?.test(value)) return undefined;
-    parameters[key] = value;
-  }
-  return parameters;
-}
-
-/**
- * Finds every route whose path fits, whatever its method. The path is compared as it came: nothing is decoded.
- * @param path the path without query, beginning with a slash
- * @returns all that fit; empty where the path is unknown
- */
-export function matchPath(path: string): RouteMatch[] {
-  const actual = path.split('/');
-  return (byLength.get(actual.length) ?? []).flatMap(({ name, segments }) => {
-    const parameters = matchSegments(segments, actual);
-    return parameters ? [{ name, route: routes[name], parameters }] : [];
-  });
-}
-
-/**
- * Finds the route of a request.
- * @param method the HTTP method, upper case
- * @param path the path without query
- * @returns the match, or undefined
- */
-export const matchRoute = (method: string, path: string): RouteMatch | undefined =>
-  matchPath(path).find(({ route }) => route.method === method);

@@ -54,7 +54,29 @@ export type RuleKey =
   | 'periodMonths'
   | 'periodYears'
   | 'periodOnlyPrepaid'
-  | 'kafkaNameLength';
+  | 'kafkaNameLength'
+  | 'topicNameLength'
+  | 'topicNameStart'
+  | 'topicNameCharacters'
+  | 'topicSystem'
+  | 'partitionNumber'
+  | 'replicaNumber'
+  | 'retentionHours'
+  | 'syncNeedsReplicas'
+  | 'topicDescriptionLength'
+  | 'topicConfig'
+  | 'messageLength'
+  | 'messageKeyLength'
+  | 'messagePartition'
+  | 'passwordIsUser'
+  | 'accessPolicy'
+  | 'accessUnique'
+  | 'logNameLength'
+  | 'logNameEnds'
+  | 'logNameCharacters'
+  | 'logDays'
+  | 'oneStream'
+  | 'transferFields';
 
 /**
  * Names a rule, checked by the compiler.

@@ -1,6 +1,6 @@
 /** Who may use the gateway: one check for every address under `/api`, before any of them is looked at. */
 import { REQUEST_HEADER } from '../contract/gateway-api';
-import { matchPath } from '../contract/routes';
+import { matchPath } from '../contract/route-table';
 import type { Asked } from './addresses';
 import { refuse } from './answers';
 import type { Backend } from './backend';

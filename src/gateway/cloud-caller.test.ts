@@ -1,7 +1,7 @@
 /** The code for the real cloud over the sandbox, on a clock that stands still; nothing goes over a network. */
 import { describe, expect, it } from 'vitest';
 import { CLOCK_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
-import type { RouteName } from '../contract/routes';
+import type { RouteName } from '../contract/route-table';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_SECRET_KEY } from '../sandbox/credentials';
 import { plainSpec } from '../sandbox/world/instances';
 import { jsonOf, requestTo, sandboxTransport } from '../testing/gateway/sandbox-transport';

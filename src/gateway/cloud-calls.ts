@@ -4,7 +4,7 @@
  */
 import { PERMIT_HEADER } from '../contract/gateway-api';
 import type { GatewayCode } from '../contract/gateway-messages';
-import { matchPath, type RouteMatch } from '../contract/routes';
+import { matchPath, type RouteMatch } from '../contract/route-table';
 import { methodNotAllowed, notSent, refuse } from './answers';
 import { onSuccessor, saysNoSuchApi } from './create-path';
 import { deleteFailed } from './delete-failed';

@@ -1,7 +1,8 @@
 /** By which of its two addresses an instance is created: the document's, or the successor that its own note points to. */
 import { readErrorBody } from '../contract/error-body';
 import { ANSWER_HEADER, DOUBT_HEADER, type Session } from '../contract/gateway-api';
-import { matchRoute, pathOf, type RouteMatch } from '../contract/routes';
+import { matchRoute, type RouteMatch } from '../contract/route-table';
+import { pathOf } from '../contract/routes';
 
 /** `auto`: the document's, until Huawei Cloud itself says that it has no such API. The others fix one (`CREATE_PATH`). */
 export const CREATE_PATHS = ['auto', 'document', 'successor'] as const;

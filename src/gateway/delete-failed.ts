@@ -4,7 +4,8 @@
  */
 import { ANSWER_HEADER, DELETABLE_STATUS } from '../contract/gateway-api';
 import { instance } from '../contract/instance';
-import { matchRoute, pathOf, type RouteMatch } from '../contract/routes';
+import { matchRoute, type RouteMatch } from '../contract/route-table';
+import { pathOf } from '../contract/routes';
 import { notSent } from './answers';
 import { exchange } from './exchange';
 import type { Upstream } from './upstream';

@@ -3,7 +3,7 @@
  * APIs only: Node calls it behind a socket (node/), the static demo and the tests inside their page.
  */
 import { permitRequest, REQUEST_ID_HEADER } from '../contract/gateway-api';
-import { matchPath } from '../contract/routes';
+import { matchPath } from '../contract/route-table';
 import { type Access, admit, mustChooseProject } from './access';
 import { type Address, type Asked, answerAt, type Visit } from './addresses';
 import { dataAnswer, methodNotAllowed, notSent, refuse } from './answers';

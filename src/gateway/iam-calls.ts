@@ -4,7 +4,7 @@ import type { ProjectChoice } from '../contract/gateway-api';
 import { type GatewayCode, gatewayMessage } from '../contract/gateway-messages';
 import { checkedToken, projectList, tokenResponse } from '../contract/identity';
 import { PROJECT_ID_PATTERN } from '../contract/ids';
-import { matchRoute, type RouteName, routes } from '../contract/routes';
+import { matchRoute, type RouteName, routeTable } from '../contract/route-table';
 import { type CloudPlace, cloudCaller } from './cloud-caller';
 import type { Credentials } from './credentials';
 import { ANSWER_MAX_BYTES } from './read-body';
@@ -40,7 +40,7 @@ async function call(
   name: RouteName,
   options: { query?: Record<string, string>; body?: string; secret?: string } = {},
 ): Promise<{ answer: WholeAnswer; json: unknown }> {
-  const { path, method } = routes[name];
+  const { path, method } = routeTable[name];
   const match = matchRoute(method, path);
   if (!match) throw new RangeError(`${name} takes parameters`);
   const query = new URLSearchParams(options.query);

@@ -3,7 +3,8 @@
  * processed; where names need not be unique, believing that of one that lied would buy a second instance.
  */
 import { instanceList } from '../contract/instance';
-import { matchRoute, pathOf } from '../contract/routes';
+import { matchRoute } from '../contract/route-table';
+import { pathOf } from '../contract/routes';
 import type { UpstreamRequest, WholeAnswer } from './upstream';
 
 /**

@@ -2,17 +2,40 @@
 import { BasicCredentials } from '@huaweicloud/huaweicloud-sdk-core';
 import { ClientRequestException } from '@huaweicloud/huaweicloud-sdk-core/exception/ClientRequestException';
 import {
+  AccessPolicyEntity,
+  AccessPolicyTopicEntity,
+  BatchDeleteInstanceTopicReq,
+  BatchDeleteInstanceTopicRequest,
+  BatchDeleteInstanceUsersReq,
+  BatchDeleteInstanceUsersRequest,
   CreateInstanceByEngineReq,
   CreateInstanceByEngineRequest,
+  CreateInstanceTopicReq,
+  CreateInstanceTopicRequest,
+  CreateInstanceUserReq,
+  CreateInstanceUserRequest,
   KafkaClient,
   ListInstancesRequest,
+  ListInstanceTopicsRequest,
+  SendKafkaMessageRequest,
+  SendKafkaMessageRequestBody,
+  SendKafkaMessageRequestBodyPropertyList,
+  ShowInstanceMessagesRequest,
   ShowInstanceRequest,
+  ShowInstanceUsersRequest,
+  ShowTopicAccessPolicyRequest,
   TagEntity,
+  UpdateTopicAccessPolicyReq,
+  UpdateTopicAccessPolicyRequest,
 } from '@huaweicloud/huaweicloud-sdk-kafka';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createInstanceResponse } from '../contract/create-instance';
+import { topicAccessList, userList } from '../contract/kafka-users';
+import { messageList } from '../contract/messages';
+import { createTopicResponse, deleteTopicsResponse, topicList } from '../contract/topics';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_SECRET_KEY } from '../sandbox/credentials';
 import { createSandbox } from '../sandbox/sandbox';
+import { uuid } from '../sandbox/world/ids';
 import { createWorld } from '../sandbox/world/world';
 import { caseWorld } from '../testing/gateway/case-world';
 import { listen } from './node/listen';
@@ -102,6 +125,68 @@ describe("the vendor's own client", () => {
       access_user: 'kafka-user',
     });
     expect(JSON.stringify(shown)).not.toContain('Kafka-pass-2025');
+  });
+
+  it('creates and lists a topic, sends a message, finds it by time, and reads it', async () => {
+    const client = clientWith(SANDBOX_SECRET_KEY);
+    const instanceId = uuid('instance kafka-orders');
+    const topic = new CreateInstanceTopicReq('official.v1')
+      .withPartition(3)
+      .withReplication(3)
+      .withRetentionTime(24)
+      .withSyncReplication(true);
+    const created = await client.createInstanceTopic(new CreateInstanceTopicRequest(instanceId).withBody(topic));
+    expect(createTopicResponse.parse(wire(created))).toEqual({ name: 'official.v1' });
+
+    const listed = await client.listInstanceTopics(new ListInstanceTopicsRequest(instanceId).withLimit('50'));
+    const { topics, unread } = topicList.parse(wire(listed));
+    expect([topics.find(({ name }) => name === 'official.v1'), unread]).toEqual([
+      expect.objectContaining({ partition: 3, replication: 3, retention_time: 24, sync_replication: true }),
+      [],
+    ]);
+
+    const properties = [
+      new SendKafkaMessageRequestBodyPropertyList().withName('KEY').withValue('k1'),
+      new SendKafkaMessageRequestBodyPropertyList().withName('PARTITION').withValue('1'),
+    ];
+    const message = new SendKafkaMessageRequestBody('official.v1', 'Sent by the official client: "ä", 值', properties);
+    await client.sendKafkaMessage(new SendKafkaMessageRequest(instanceId, 'send').withBody(message));
+
+    const byTime = new ShowInstanceMessagesRequest(instanceId, 'official.v1').withAsc(false).withLimit('10');
+    const now = Date.now();
+    const found = await client.showInstanceMessages(
+      byTime.withStartTime(String(now - 60_000)).withEndTime(String(now + 60_000)),
+    );
+    expect(messageList.parse(wire(found)).messages).toMatchObject([{ partition: 1, message_offset: 0 }]);
+
+    const byPlace = new ShowInstanceMessagesRequest(instanceId, 'official.v1')
+      .withPartition('1')
+      .withMessageOffset('0');
+    const read = await client.showInstanceMessages(byPlace);
+    expect(messageList.parse(wire(read)).messages).toMatchObject([
+      { key: 'k1', value: 'Sent by the official client: "ä", 值' },
+    ]);
+  });
+
+  it('creates a user, gives it a right, and deletes topic and user', async () => {
+    const client = clientWith(SANDBOX_SECRET_KEY);
+    const instanceId = uuid('instance kafka-orders');
+    const user = new CreateInstanceUserReq('writer', 'Kafka-pass-2025');
+    await client.createInstanceUser(new CreateInstanceUserRequest(instanceId).withBody(user));
+    const policy = new AccessPolicyEntity().withUserName('writer').withAccessPolicy('pub');
+    const rights = new UpdateTopicAccessPolicyReq([new AccessPolicyTopicEntity('orders', [policy])]);
+    await client.updateTopicAccessPolicy(new UpdateTopicAccessPolicyRequest(instanceId).withBody(rights));
+    const shown = await client.showTopicAccessPolicy(new ShowTopicAccessPolicyRequest(instanceId, 'orders'));
+    expect(topicAccessList.parse(wire(shown)).policies).toMatchObject([{ user_name: 'writer', access_policy: 'pub' }]);
+    const topics = new BatchDeleteInstanceTopicReq().withTopics(['orders']);
+    const deleted = await client.batchDeleteInstanceTopic(
+      new BatchDeleteInstanceTopicRequest(instanceId).withBody(topics),
+    );
+    expect(deleteTopicsResponse.parse(wire(deleted)).topics).toEqual([{ id: 'orders', success: true }]);
+    const users = new BatchDeleteInstanceUsersReq('delete', ['writer']);
+    await client.batchDeleteInstanceUsers(new BatchDeleteInstanceUsersRequest(instanceId).withBody(users));
+    const left = await client.showInstanceUsers(new ShowInstanceUsersRequest(instanceId));
+    expect(userList.parse(wire(left)).users.map(({ user_name: name }) => name)).toEqual(['kafka_admin']);
   });
 
   it('gets its typed error for a bad name', async () => {

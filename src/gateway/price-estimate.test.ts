@@ -1,6 +1,6 @@
 /** Where prices can be estimated, and what Resource Formation is sent. */
 import { expect, it } from 'vitest';
-import { matchRoute } from '../contract/routes';
+import { matchRoute } from '../contract/route-table';
 import { SANDBOX_KEYS } from '../testing/gateway/test-console';
 import { type CloudConfig, cloudBackend } from './backend';
 import type { WireRequest } from './transport';

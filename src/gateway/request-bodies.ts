@@ -1,11 +1,21 @@
 /** The contract's schema for the body of every route that has one. A body that does not fit is not sent. */
 import type * as z from 'zod/mini';
 import { createInstanceRequest } from '../contract/create-instance';
+import {
+  createUserRequest,
+  deleteUsersRequest,
+  resetPasswordRequest,
+  setTopicAccessRequest,
+} from '../contract/kafka-users';
 import { listKeysRequest } from '../contract/key-management';
+import { createLogGroupRequest, createLogStreamRequest } from '../contract/log-groups';
 import { registerKafkaRequest } from '../contract/log-service';
+import { createTransferRequest, updateTransferRequest } from '../contract/log-transfers';
+import { sendMessageRequest } from '../contract/messages';
 import { createSecurityGroupRuleRequest, insertNetworkAclRulesRequest } from '../contract/network';
 import { createPlanRequest, createStackRequest, deleteStackRequest } from '../contract/price-estimate';
-import type { RouteName } from '../contract/routes';
+import type { RouteName } from '../contract/route-table';
+import { createTopicRequest, deleteTopicsRequest } from '../contract/topics';
 
 const schemas: Partial<Record<RouteName, z.ZodMiniType>> = {
   createInstance: createInstanceRequest,
@@ -17,6 +27,18 @@ const schemas: Partial<Record<RouteName, z.ZodMiniType>> = {
   createStack: createStackRequest,
   createPlan: createPlanRequest,
   deleteStack: deleteStackRequest,
+  createTopic: createTopicRequest,
+  deleteTopics: deleteTopicsRequest,
+  sendMessage: sendMessageRequest,
+  createUser: createUserRequest,
+  deleteUsers: deleteUsersRequest,
+  resetUserPassword: resetPasswordRequest,
+  resetPassword: resetPasswordRequest,
+  setTopicAccess: setTopicAccessRequest,
+  createLogGroup: createLogGroupRequest,
+  createLogStream: createLogStreamRequest,
+  createTransfer: createTransferRequest,
+  updateTransfer: updateTransferRequest,
 };
 
 /** A body that may be sent, or why it may not. */

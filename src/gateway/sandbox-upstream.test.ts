@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ANSWER_HEADER, gatewayError } from '../contract/gateway-api';
 import { LTS_CONTENT_TYPE } from '../contract/log-service';
-import { matchRoute } from '../contract/routes';
+import { matchRoute } from '../contract/route-table';
 import { SANDBOX_PROJECT_ID } from '../sandbox/credentials';
 import { createSandbox } from '../sandbox/sandbox';
 import { exchange } from './exchange';

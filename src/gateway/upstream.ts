@@ -1,7 +1,8 @@
 /** What stands behind the gateway: the simulated cloud, or the real one. */
 import type { Session } from '../contract/gateway-api';
 import type { GatewayCode } from '../contract/gateway-messages';
-import type { Route, RouteMatch } from '../contract/routes';
+import type { RouteMatch } from '../contract/route-table';
+import type { Route } from '../contract/routes';
 import type { CreatePathMemory } from './create-path';
 
 /** One call, rebuilt from the route table: nothing in it came through unchecked. */

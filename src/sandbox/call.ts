@@ -44,6 +44,10 @@ export function jsonObject(body: string, refusal: Refusal): Record<string, unkno
   return value;
 }
 
+/** Unknown keys are ignored everywhere in the cloud; the contract refuses them, because we never send one. */
+export const pick = (value: unknown, keys: readonly string[]): unknown =>
+  isObject(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => keys.includes(key))) : value;
+
 /** @returns whether a JSON value is an object, neither null nor a list */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -8,15 +8,19 @@
  * - `POST /__sandbox/faults` with a list; it replaces the list before, `[]` clears it
  * - `POST /__sandbox/fail-creates` `{"times": n}`: the next n accepted creates end as CREATEFAILED; it replaces the number
  *   before, a reset makes it 0
- * - `POST /__sandbox/hide-create` `{"seconds": n}`: the next created instance can be read so much later; a reset makes it 0
+ * - `POST /__sandbox/hide-create` `{"seconds": n}`: the next created instance or topic can be read so much later; a reset makes it 0
  * - `POST /__sandbox/speed` `{"times": n}`: creating takes n times less; a reset makes it 1
  * - `POST /__sandbox/pay` `{"instance_id"}`: pays the order of a yearly/monthly instance
  * - `POST /__sandbox/cancel-order` `{"instance_id"}`: cancels it instead
+ * - `POST /__sandbox/logs` `{"log_stream_id", "count": n}`: so many sample logs come in at a stream, 20 a second
+ * - `POST /__sandbox/modify-registration` `{"instance_id"}`: tells LTS the present password, as its console can
  */
 import * as z from 'zod/mini';
 import type { Reply } from './call';
 import { instanceBody } from './dms/instance-body';
 import { changeSpeed, payOrder } from './dms/instance-record';
+import { bringLogs, orderSamples } from './lts/log-lines';
+import { transferBodies } from './lts/transfers';
 import { isPathPattern, PATTERN_FORM } from './path-pattern';
 import { codedRefusal } from './refusal';
 import { resetState, type SandboxState } from './state';
@@ -52,7 +56,8 @@ const clockBody = z.strictObject({ advanceSeconds: z.number().check(z.minimum(0)
 const failBody = z.strictObject({ times: z.int().check(z.minimum(0), z.maximum(1000)) });
 const hideBody = z.strictObject({ seconds: seconds.check(z.maximum(3600)) });
 const speedBody = z.strictObject({ times: z.number().check(z.minimum(0.01), z.maximum(1000)) });
-const payBody = z.strictObject({ instance_id: z.string() });
+const ofInstance = z.strictObject({ instance_id: z.string() });
+const logsBody = z.strictObject({ log_stream_id: z.string(), count: z.int().check(z.minimum(1), z.maximum(1000)) });
 
 function parse<T>(schema: z.ZodMiniType<T>, text: string): T {
   let value: unknown;
@@ -67,15 +72,18 @@ function parse<T>(schema: z.ZodMiniType<T>, text: string): T {
   throw codedRefusal(400, 'SANDBOX.0002', `At ${issue?.path.join('.') || 'the top'}: ${issue?.message}.`);
 }
 
-function stateBody({ options, secretSalt, world, clock, faults }: SandboxState): Record<string, unknown> {
+function stateBody(state: SandboxState): Record<string, unknown> {
+  const { options, secretSalt, world, clock, faults } = state;
   const nowMs = clock.now();
   return {
     now: new Date(nowMs).toISOString(),
     ...options,
     secretSalt,
     instances: world.instances.map((record) => instanceBody(record, world, nowMs)),
-    registered: [...world.registered],
     stacks: world.stacks,
+    registered: [...world.registered.keys()],
+    topics: world.flow.topics.map(({ instanceId, name, partitions }) => ({ instanceId, name, partitions })),
+    transfers: transferBodies(state),
     publicIps: world.publicIps,
     securityGroupRules: world.securityGroupRules,
     networkAcls: world.acls,
@@ -85,7 +93,7 @@ function stateBody({ options, secretSalt, world, clock, faults }: SandboxState):
 
 /** The instance that a body names, whose order waits for payment. */
 function unpaid(body: string, { world }: SandboxState): InstanceRecord {
-  const { instance_id: id } = parse(payBody, body);
+  const { instance_id: id } = parse(ofInstance, body);
   const record = world.instances.find((instance) => instance.id === id);
   if (record?.readyAtMs !== null || record.isCancelled) {
     throw codedRefusal(400, 'SANDBOX.0003', 'No order of this instance waits for payment.');
@@ -129,6 +137,19 @@ const commands: Readonly<Record<string, (body: string, state: SandboxState) => u
     unpaid(body, state).isCancelled = true;
     return {};
   },
+  'POST /__sandbox/logs': (body, { world, clock }) => {
+    const { log_stream_id: id, count } = parse(logsBody, body);
+    const stream = world.flow.logStreams.find((one) => one.id === id);
+    if (!stream) throw codedRefusal(400, 'SANDBOX.0005', 'There is no such log stream.');
+    orderSamples(stream, count, clock.now());
+    return { count };
+  },
+  'POST /__sandbox/modify-registration': (body, { world }) => {
+    const registration = world.registered.get(parse(ofInstance, body).instance_id);
+    if (!registration) throw codedRefusal(400, 'SANDBOX.0006', 'This instance is not registered.');
+    registration.isStale = false;
+    return {};
+  },
 };
 
 /**
@@ -142,5 +163,7 @@ const commands: Readonly<Record<string, (body: string, state: SandboxState) => u
 export async function control(method: string, path: string, body: string, state: SandboxState): Promise<Reply> {
   const command = Object.hasOwn(commands, `${method} ${path}`) ? commands[`${method} ${path}`] : undefined;
   if (!command) throw codedRefusal(404, 'SANDBOX.0004', `There is no ${method} ${path}.`);
+  // The clock may have run since the last request; what came in until now was meant for the world as it is.
+  bringLogs(state);
   return { status: 200, body: await command(body, state) };
 }

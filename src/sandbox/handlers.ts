@@ -9,10 +9,23 @@ import {
   listProjectTags,
   showQuotas,
 } from './dms/lookups';
+import { listMessages, sendMessage } from './dms/messages';
+import { createTopic, deleteTopics, listTopics } from './dms/topics';
+import {
+  createUser,
+  deleteUsers,
+  listUsers,
+  resetPassword,
+  resetUserPassword,
+  setTopicAccess,
+  showTopicAccess,
+} from './dms/users';
 import { listEnterpriseProjects } from './enterprise-projects';
 import { checkToken, createToken, listProjects } from './identity';
 import { listKeys } from './keys';
+import { createLogGroup, createLogStream, listLogGroups, listLogStreams } from './lts/log-groups';
 import { registerKafka } from './lts/register-kafka';
+import { createTransfer, deleteTransfer, listTransfers, updateTransfer } from './lts/transfers';
 import { showOrder } from './orders';
 import { listPublicIps, listPublicIpsV1 } from './public-ips';
 import { createPlan, createStack, deleteStack, showPlan, showPrices, showStack } from './rfs/stacks';
@@ -66,4 +79,24 @@ export const handlers: Readonly<Record<SandboxRouteName, Handler>> = {
   createPlan,
   showPlan,
   showPrices,
+  listTopics,
+  createTopic,
+  deleteTopics,
+  sendMessage,
+  listMessages,
+  listUsers,
+  createUser,
+  deleteUsers,
+  resetUserPassword,
+  resetPassword,
+  showTopicAccess,
+  setTopicAccess,
+  listLogGroups,
+  createLogGroup,
+  listLogStreams,
+  createLogStream,
+  listTransfers,
+  createTransfer,
+  updateTransfer,
+  deleteTransfer,
 };

@@ -6,16 +6,17 @@ import * as z from 'zod/mini';
 import type { Fault } from './fault-queue';
 import { isPathPattern } from './path-pattern';
 import type { SandboxState } from './state';
+import type { Registration } from './world/flow-records';
 import type { World } from './world/records';
 
 /** Raised when the records change so that older ones would mislead. */
-const VERSION = 4;
+const VERSION = 5;
 
-type KeptWorld = Pick<World, 'instances' | 'stacks' | 'publicIps' | 'securityGroupRules' | 'acls'>;
+type KeptWorld = Pick<World, 'instances' | 'stacks' | 'publicIps' | 'securityGroupRules' | 'acls' | 'flow'>;
 
 export interface KeptState extends KeptWorld {
   version: typeof VERSION;
-  registered: string[];
+  registered: [string, Registration][];
   created: number;
   failingCreates: number;
   hiddenSeconds: number;
@@ -32,7 +33,8 @@ const shape = z.object({
   publicIps: z.array(record),
   securityGroupRules: z.array(record),
   acls: z.array(record),
-  registered: z.array(z.string()),
+  flow: z.looseObject({ topics: z.array(z.unknown()), transfers: z.array(z.unknown()) }),
+  registered: z.array(z.tuple([z.string(), z.looseObject({ user: z.string() })])),
   created: z.number(),
   failingCreates: z.number(),
   hiddenSeconds: z.number(),
@@ -45,7 +47,7 @@ const shape = z.object({
  * @returns a copy, ready for `JSON.stringify`
  */
 export function keepState({ world, created, failingCreates, hiddenSeconds, speed, faults }: SandboxState): KeptState {
-  const { instances, stacks, publicIps, securityGroupRules, acls } = world;
+  const { instances, stacks, publicIps, securityGroupRules, acls, flow } = world;
   return structuredClone({
     version: VERSION,
     instances,
@@ -53,6 +55,7 @@ export function keepState({ world, created, failingCreates, hiddenSeconds, speed
     publicIps,
     securityGroupRules,
     acls,
+    flow,
     registered: [...world.registered],
     created,
     failingCreates,
@@ -80,7 +83,7 @@ export function restoreState(kept: unknown, state: SandboxState): boolean {
     faults,
     ...world
   } = structuredClone(kept as KeptState);
-  Object.assign(state.world, world, { registered: new Set(registered) });
+  Object.assign(state.world, world, { registered: new Map(registered) });
   state.faults.order(faults);
   Object.assign(state, { created, failingCreates, hiddenSeconds, speed });
   return true;

@@ -1,8 +1,9 @@
 /**
- * The cloud's refusals: status, and a body in the shape of the service that speaks. Codes and texts of DMS are the
- * published table, word for word (contract/fixtures/dms-error-codes.json).
+ * The cloud's refusals: status, and a body in the shape of the service that speaks. Codes and texts of DMS and LTS are the
+ * published tables, word for word (contract/fixtures/dms-error-codes.json, lts-error-codes.json).
  */
 import dmsErrorCodes from '../contract/fixtures/dms-error-codes.json';
+import ltsErrorCodes from '../contract/fixtures/lts-error-codes.json';
 
 /** Thrown by handlers; becomes the answer. */
 export class Refusal extends Error {
@@ -15,18 +16,32 @@ export class Refusal extends Error {
   }
 }
 
-const dmsErrors = new Map(dmsErrorCodes.map((entry) => [entry.error_code, entry]));
+const published = new Map([...dmsErrorCodes, ...ltsErrorCodes].map((entry) => [entry.error_code, entry]));
+
+function publishedRefusal(code: string): Refusal {
+  const entry = published.get(code);
+  if (!entry) throw new RangeError(`${code} is not a published code`);
+  return new Refusal(entry.status, { error_code: entry.error_code, error_msg: entry.error_msg });
+}
 
 /**
  * A refusal of DMS.
  * @param code digits of a published code, for example `00400060`
  * @throws RangeError for a code that the table does not hold
  */
-export function dmsRefusal(code: string): Refusal {
-  const entry = dmsErrors.get(`DMS.${code}`);
-  if (!entry) throw new RangeError(`DMS.${code} is not a published code`);
-  return new Refusal(entry.status, { error_code: entry.error_code, error_msg: entry.error_msg });
-}
+export const dmsRefusal = (code: string): Refusal => publishedRefusal(`DMS.${code}`);
+
+/** The same of LTS, for example `0201`. */
+export const ltsRefusal = (code: string): Refusal => publishedRefusal(`LTS.${code}`);
+
+/**
+ * A refusal for which no code is published: code and text are ours, and say so.
+ * @param service `DMS` or `LTS`
+ * @param number of the code, four digits
+ * @param message what it says, without a period
+ */
+export const ourRefusal = (service: 'DMS' | 'LTS', number: string, message: string): Refusal =>
+  codedRefusal(400, `${service}.SANDBOX.${number}`, `${message} (simulated check).`);
 
 /** The shape of LTS, VPC v3, EIP and EPS: `error_code`, `error_msg`. */
 export const codedRefusal = (status: number, code: string, message: string): Refusal =>

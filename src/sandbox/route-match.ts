@@ -1,6 +1,7 @@
 /** Which route a request means. Looser than the contract's table: a malformed id gets the answer that the cloud gives. */
 import { INSTANCE_ID_PATTERN, PROJECT_ID_PATTERN } from '../contract/ids';
-import { type Route, type RouteName, routes } from '../contract/routes';
+import { type RouteName, routeTable } from '../contract/route-table';
+import type { Route } from '../contract/routes';
 import { codedRefusal, dmsRefusal, gatewayRefusal } from './refusal';
 
 /** Wire routes of the cloud that the console does not use, but SDKs and Terraform do. */
@@ -33,7 +34,7 @@ export interface Match {
 const isPlaceholder = (segment: string): boolean => segment.startsWith('{');
 
 /** Fixed segments are tried before placeholders. */
-const table = Object.entries<Route>({ ...routes, ...furtherRoutes })
+const table = Object.entries<Route>({ ...routeTable, ...furtherRoutes })
   .map(([name, route]) => ({ name: name as SandboxRouteName, route, segments: route.path.split('/') }))
   .sort((a, b) => a.segments.filter(isPlaceholder).length - b.segments.filter(isPlaceholder).length);
 

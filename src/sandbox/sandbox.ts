@@ -9,6 +9,7 @@ import { SANDBOX_PROJECT_ID } from './credentials';
 import { type Fault, SandboxReset } from './fault-queue';
 import { handlers } from './handlers';
 import { type KeptState, keepState, restoreState } from './kept-state';
+import { bringLogs } from './lts/log-lines';
 import { gatewayRefusal, Refusal } from './refusal';
 import { findRoute } from './route-match';
 import { truncated } from './spoil';
@@ -108,6 +109,7 @@ async function serve(
     await authenticate({ ...who, nowMs: state.clock.now() }, state.tokens);
   }
   const { headers } = request;
+  bringLogs(state);
   return handlers[name]({ parameters, query: url.searchParams, headers, body: text, state, requestId });
 }
 

@@ -41,11 +41,11 @@ const BANNER: Readonly<Record<string, { codes: string[]; topics: readonly (Topic
   'an operation on an instance that exists already': {
     codes: codes(`00400017 00400026 00400030 00400045 00400051 00400052 00400053 00400061 00400064 00400065 00400070
       00400082 00400099 00400100 00400107 00400108 00400124 00400129 00400970 00400971 00404033 00404022`),
-    topics: ['busy', 'notDeletable', 'gone', 'console', undefined],
+    topics: ['busy', 'notDeletable', 'gone', 'console', 'saslOff', undefined],
   },
   'topics and their messages': {
     codes: codes('00400101 00400102 00400103 00400105 00400861 00400975'),
-    topics: [undefined],
+    topics: ['topicName', 'partitions', 'replicas', 'retentionTime', 'internal'],
   },
   'queues, consumer groups and messages of the older API': {
     codes: codes(`10240002 10240014 10240015 10240016 10240017 10240018 10240019 10240021 10240022 10240027 10240028

@@ -1,6 +1,6 @@
 /**
  * What the vendor's error codes are about, as far as the journeys of this console can meet them: create, read, delete,
- * look up, register, add a rule. Sources: the tables of DMS and LTS (contract/fixtures), VPC ("Error Codes", API
+ * look up, register, add a rule; topics, messages and users; log groups, streams and transfers. Sources: the tables of DMS and LTS (contract/fixtures), VPC ("Error Codes", API
  * reference) and the API gateway in front of every service (contract/fixtures/apigw-error-codes.json). A code that is not
  * here is shown as it came. The test accounts for every published code.
  */
@@ -45,9 +45,10 @@ const CODES = {
   publicAccess: dms('00400128'),
   tags: dms('10240004 10240035 10240036 10240038 10240039 10240044 10240045'),
   enterpriseProject: vpc('0011 0014'),
-  parameter: [...dms('00400007 00400037 00400062 00400063 00400066 00400800'), ...lts('0009'), ...vpc('0101')],
+  parameter: [...dms('00400007 00400037 00400062 00400063 00400066 00400142 00400800'), ...lts('0009'), ...vpc('0101')],
   console: [
     ...dms('00400002 00400004 00400005 00400030 00400061 00400085 00404001 00405001 10240005 10240009 10240406'),
+    ...lts('0007'),
     ...apigw('0101 0103 0104 0105 0106 0602 0607'),
   ],
   quota: dms('00400035 00400039 10240020'),
@@ -72,11 +73,24 @@ const CODES = {
   internal: [
     ...dms('00500000 00500006 00500017 00500024 00500025 00500041 00500054 00500070 00500071 00500094 00500106'),
     ...dms('10250002 10250003 10250004 10250005 10250006'),
-    ...lts('0010'),
+    ...dms('00400975 00500990'),
+    ...lts('0010 0202'),
     ...vpc('0105 0106'),
     ...apigw('0601'),
   ],
   kafkaLogin: lts('1719'),
+  topicName: dms('00400101'),
+  partitions: dms('00400102'),
+  replicas: dms('00400103 00400861'),
+  retentionTime: dms('00400105'),
+  messageQuery: dms('111501024 111501025 111501026'),
+  saslOff: dms('00400971'),
+  logNameTaken: lts('0101 0205'),
+  logQuota: lts('0104 0206'),
+  logGroupGone: lts('0201'),
+  logStreamGone: lts('0208'),
+  streamTaken: lts('0207'),
+  transferGone: lts('0405'),
 } as const satisfies Record<string, readonly string[]>;
 
 /** What a code can be about. */

@@ -24,10 +24,6 @@ const NEVER_MET: Readonly<Record<string, string[]>> = {
     10240307 10240308 10240401 10240405 10540001 10540003 10540004 10540010 10540011 10540012 10540014 10540202 10540401
     10542204 10542205 10542206 10542209 10542214 50050004`,
   ),
-  'topics and messages of an instance: nothing here reads or changes them': codes(
-    'DMS',
-    '00400101 00400102 00400103 00400105 00400142 00400861 00400975 00500990 111501024 111501025 111501026',
-  ),
   'upgrading, extending or unfreezing an instance: not offered here': codes(
     'DMS',
     '00400045 00400051 00400052 00400053 00400107 00400108 00400124 00400129 00500052 00500053',
@@ -40,8 +36,9 @@ const NEVER_MET: Readonly<Record<string, string[]>> = {
     'DMS',
     '10240040 10240041 10240042 10240043 10240426 10550035',
   ),
-  'RabbitMQ, and changing the certificates': codes('DMS', '00400970 00400971 00404033'),
-  'log groups, streams and searches of LTS: not touched here': codes('LTS', '0107 0201 0208 0301'),
+  RabbitMQ: codes('DMS', '00400970 00404033'),
+  'deleting and changing log groups, and searching logs: not done here': codes('LTS', '0105 0107 0301'),
+  'the project or the type of a transfer, by the page that has it: it says no one thing': codes('LTS', '0001'),
   'alarm rules of LTS: not touched here': codes(
     'LTS',
     '2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013',
@@ -77,6 +74,9 @@ describe('the published codes', () => {
     ['DMS.00400020', /DHCP is disabled in the subnet\./, /Enable DHCP in the VPC console,/],
     ['DMS.00500987', /The account balance is too low\./, /Billing Center/],
     ['LTS.1719', /couldn’t sign in/, /username and password/],
+    ['DMS.00400861', /more replicas than the instance has brokers/, /smaller number/],
+    ['LTS.0207', /already has a transfer/, /another log stream/],
+    ['LTS.0205', /already has this name/, /another name/],
     ['VPC.9902', /The security group already has this/, /No action needed\./],
     ['APIGW.0308', /Too many requests/, /in a minute/],
     ['APIGW.0301', /credentials/, /Sign in again/],

@@ -37,7 +37,7 @@ export const vendorCauses = i18n('vendorCauses', {
   enterpriseProject: 'The enterprise project doesn’t exist or is disabled.',
   parameter: 'One of the values was rejected. The message doesn’t always say which.',
   console: 'The request itself was rejected. This isn’t caused by your entries.',
-  quota: 'The project has reached its instance quota.',
+  quota: 'The project has reached its DMS quota, for example of instances or partitions.',
   unpaid: 'This account has another unpaid order.',
   balance: 'The account balance is too low.',
   account: 'The account is frozen or restricted, for example because of an overdue bill.',
@@ -53,6 +53,18 @@ export const vendorCauses = i18n('vendorCauses', {
   agency: 'DMS couldn’t set up the agency it needs (permission to act for your account).',
   internal: 'An internal error occurred in Huawei Cloud. This isn’t caused by your entries.',
   kafkaLogin: 'LTS reached the instance but couldn’t sign in.',
+  topicName: 'DMS rejected the topic name.',
+  partitions: 'DMS rejected the number of partitions.',
+  replicas: 'DMS rejected the number of replicas. A topic can’t have more replicas than the instance has brokers.',
+  retentionTime: 'DMS rejected the retention time.',
+  messageQuery: 'DMS couldn’t finish the message query.',
+  saslOff: 'SASL is off for this instance, so it has no users.',
+  logNameTaken: 'Another log group or log stream already has this name.',
+  logQuota: 'The maximum number of log groups or log streams has been reached.',
+  logGroupGone: 'The log group no longer exists.',
+  logStreamGone: 'The log stream no longer exists.',
+  streamTaken: 'This log stream already has a transfer.',
+  transferGone: 'The transfer no longer exists.',
 });
 
 /** What helps. */
@@ -89,7 +101,7 @@ export const vendorCures = i18n('vendorCures', {
   enterpriseProject: 'Choose another enterprise project under Basics.',
   parameter: 'Compare the message with your entries and fix the value.',
   console: 'Contact the person who runs Kafka Launchpad, with the error and request ID.',
-  quota: 'Delete an instance you don’t need or request a higher quota, then try again.',
+  quota: 'Delete what you don’t need or request a higher quota, then try again.',
   unpaid: 'Pay or cancel it in the Billing Center, then try again.',
   balance: 'Top up the account in the Billing Center, then try again.',
   account: 'Contact the account owner. This can’t be fixed here.',
@@ -106,6 +118,18 @@ export const vendorCures = i18n('vendorCures', {
   internal:
     'Try again in a few minutes. If it keeps failing, contact Huawei Cloud support with the error and request ID.',
   kafkaLogin: 'Check the instance’s username and password.',
+  topicName: 'Use 3 to 200 letters, digits, hyphens, underscores, and periods, starting with a letter.',
+  partitions: 'Enter 1 to 200, and no more than the instance has left.',
+  replicas: 'Enter a smaller number of replicas.',
+  retentionTime: 'Enter 1 to 720 hours.',
+  messageQuery: 'Choose a shorter period, or try again in a minute.',
+  saslOff: 'Use the instance without a username and password.',
+  logNameTaken: 'Choose another name, or use the existing one.',
+  logQuota: 'Use an existing one, or delete one you don’t need in the LTS console.',
+  logGroupGone: 'Refresh the list and choose a log group.',
+  logStreamGone: 'Refresh the list and choose a log stream.',
+  streamTaken: 'Choose another log stream, or remove its transfer first.',
+  transferGone: 'Refresh the list.',
 });
 
 /** What our own gateway says of a request that it didn't pass on. */

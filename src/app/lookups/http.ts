@@ -4,7 +4,7 @@
  */
 import type * as z from 'zod/mini';
 import { REQUEST_HEADER, type SessionState } from '../../contract/gateway-api';
-import { pathOf, type Route, type RouteName, routes } from '../../contract/routes';
+import { type FirstRouteName, pathOf, type Route, routeOf } from '../../contract/routes';
 import type { Service, Services } from '../services/services';
 import { answerWithoutSecrets } from './answer-without-secrets';
 import { ApiError } from './api-error';
@@ -157,13 +157,17 @@ async function exchange(services: Services, method: string, path: string, option
 
 /**
  * Calls a route of the cloud and returns its answer unjudged, for a caller to whom every answer means something.
- * @param name the route
+ * @param to the route, or its name
  * @param options path parameters, query, body and so on
  * @throws ApiError `network` or `timeout`; RangeError where a path parameter is no id
  */
-export async function exchangeCloud(services: Services, name: RouteName, options: CallOptions = {}): Promise<Answer> {
-  const route: Route = routes[name];
-  const path = `api/cloud/${route.service}${pathOf(name, options.parameters ?? {})}`;
+export async function exchangeCloud(
+  services: Services,
+  to: FirstRouteName | Route,
+  options: CallOptions = {},
+): Promise<Answer> {
+  const route = routeOf(to);
+  const path = `api/cloud/${route.service}${pathOf(route, options.parameters ?? {})}`;
   const { contentType } = route;
   const isHarmless = route.effect === 'read';
   return exchange(services, route.method, path, { ...options, isHarmless, ...(contentType && { contentType }) });
@@ -171,7 +175,7 @@ export async function exchangeCloud(services: Services, name: RouteName, options
 
 /**
  * Calls a route of the cloud.
- * @param name the route
+ * @param to the route, or its name
  * @param options path parameters, query, body and so on
  * @param schema the contract's schema of the answer; unknown keys pass
  * @returns the parsed answer
@@ -179,11 +183,11 @@ export async function exchangeCloud(services: Services, name: RouteName, options
  */
 export async function callCloud<Schema extends z.ZodMiniType>(
   services: Services,
-  name: RouteName,
+  to: FirstRouteName | Route,
   options: CallOptions,
   schema: Schema,
 ): Promise<z.infer<Schema>> {
-  return dataOf(await exchangeCloud(services, name, options), schema);
+  return dataOf(await exchangeCloud(services, to, options), schema);
 }
 
 /**

@@ -10,8 +10,12 @@ export type QueryName =
   | 'enterprise-projects'
   | 'instances'
   | 'instances-named'
+  | 'kafka-users'
   | 'keys'
+  | 'log-groups'
+  | 'log-streams'
   | 'maintenance-windows'
+  | 'messages'
   | 'network-acl-of'
   | 'orders'
   | 'price-stacks'
@@ -23,6 +27,9 @@ export type QueryName =
   | 'security-group-rules'
   | 'security-groups'
   | 'subnets'
+  | 'topic-access'
+  | 'topics'
+  | 'transfers'
   | 'vpcs'
   | 'zones';
 

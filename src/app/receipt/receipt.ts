@@ -3,7 +3,7 @@
  * and how it ended. It never holds a secret.
  */
 import type { Session } from '../../contract/gateway-api';
-import { pathOf, type RouteName, routes } from '../../contract/routes';
+import { type FirstRouteName, pathOf, routes } from '../../contract/routes';
 import type { RegisterForm } from '../form/lts/register-form';
 import { registerRequestDraft } from '../form/lts/to-register-request';
 import { type Attempt, type AttemptState, idsOf } from '../submission/attempt';
@@ -47,7 +47,7 @@ export interface Receipt {
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
-const requestOf = (name: RouteName, projectId: string, body: Receipt['request']['body']): Receipt['request'] => ({
+const requestOf = (name: FirstRouteName, projectId: string, body: Receipt['request']['body']): Receipt['request'] => ({
   method: routes[name].method,
   path: pathOf(name, { project_id: projectId }),
   ...(body && { body }),

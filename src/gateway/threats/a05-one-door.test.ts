@@ -1,6 +1,7 @@
 /** A5: one check stands before all routes, on the same path that the router uses. */
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Route, routes } from '../../contract/routes';
+import { routeTable as routes } from '../../contract/route-table';
+import type { Route } from '../../contract/routes';
 import { sendRaw } from '../../testing/gateway/raw-socket';
 import { testConsole } from '../../testing/gateway/test-console';
 import { PROJECT_ID, testGateway } from '../../testing/gateway/test-gateway';
@@ -61,7 +62,8 @@ describe('A5: a target that two readers could read differently', () => {
 });
 
 describe('A5: without a session', () => {
-  const values: Record<string, string> = { project_id: PROJECT_ID, instance_id: 'abc-1', firewall_id: 'fw-1' };
+  const ids = { project_id: PROJECT_ID, instance_id: 'abc-1', firewall_id: 'fw-1', log_group_id: 'g-1' };
+  const values: Record<string, string> = { ...ids, topic_name: 'orders', user_name: 'writer' };
   const table = Object.entries<Route>(routes).map(([name, route]) => ({ name, ...route }));
   const own = [
     'GET /api/session',

@@ -1,9 +1,11 @@
 /** A8: no answer holds a credential, even where the cloud repeats it; and A10 over the same secrets: nor does the log. */
 import { describe, expect, it } from 'vitest';
+import { flowRoutes } from '../../contract/flow-routes';
 import { PERMIT_HEADER } from '../../contract/gateway-api';
 import { pathOf } from '../../contract/routes';
 import { SANDBOX_PASSWORD, SANDBOX_PROJECT_ID, SANDBOX_REGION } from '../../sandbox/credentials';
 import type { FaultAction } from '../../sandbox/fault-queue';
+import { uuid } from '../../sandbox/world/ids';
 import { plainSpec } from '../../sandbox/world/instances';
 import { SANDBOX_KEYS, type TestConsole, testConsole, type Visitor } from '../../testing/gateway/test-console';
 import type { WireRequest } from '../transport';
@@ -12,7 +14,22 @@ const ZONES = '/api/cloud/dms/v2/available-zones';
 const CREATE = `/api/cloud/dms${pathOf('createInstance', { project_id: SANDBOX_PROJECT_ID })}`;
 const REGISTER = `/api/cloud/lts${pathOf('registerKafka', { project_id: SANDBOX_PROJECT_ID })}`;
 
-/** Typed into the create and the registration. */
+const ORDERS = { project_id: SANDBOX_PROJECT_ID, instance_id: uuid('instance kafka-orders'), user_name: 'writer' };
+const newPassword = (password: string) => ({ new_password: password });
+/** Every call that holds the password of a user of Kafka. */
+const USER_CALLS = (
+  [
+    [
+      'POST',
+      pathOf(flowRoutes.createUser, ORDERS),
+      (password: string) => ({ user_name: 'writer', user_passwd: password }),
+    ],
+    ['PUT', pathOf(flowRoutes.resetUserPassword, ORDERS), newPassword],
+    ['POST', pathOf(flowRoutes.resetPassword, ORDERS), newPassword],
+  ] as const
+).map(([method, path, body]) => [method, `/api/cloud/dms${path}`, body] as const);
+
+/** Typed into the create and the registration, and for users. */
 const PASSWORD = 'Canary-1-password';
 const PWD = 'canary pwd';
 /** Typed where it is wrong: as a password of IAM, a secret key and a token. */
@@ -53,7 +70,8 @@ async function crawl(console: TestConsole, person: Visitor): Promise<string> {
   const created = await person.ask('POST', CREATE, spec, { [PERMIT_HEADER]: text });
   const connect = { user_name: 'user', pwd: PWD };
   const registered = await person.ask('POST', REGISTER, { instance_id: 'i', kafka_name: 'k', connect_info: connect });
-  const all = [...(await Promise.all(answers)), created, registered];
+  const users = USER_CALLS.map(([method, path, body]) => person.ask(method, path, body(PASSWORD)));
+  const all = [...(await Promise.all([...answers, ...users])), created, registered];
   return (await Promise.all(all.map(textOf))).join('\n');
 }
 
@@ -125,6 +143,28 @@ describe('A8: a cloud that repeats what it was sent', () => {
       expect(text).not.toContain('Canary');
     }
   });
+
+  it.each(USER_CALLS)(
+    '%s %s: does not pass the password of a user on, nor does the journal hold it',
+    async (...call) => {
+      const [method, path, bodyOf] = call;
+      const console = testConsole({ keys: SANDBOX_KEYS });
+      const person = console.visitor();
+      await person.comeIn();
+      const password = 'Canary"-1-password';
+      const body = { error_code: 'DMS.00400012', error_msg: `Weak password: ${password}.` };
+      await console.fault({ method, path: '/v2/**', when: 'before', times: 1, action: { status: 400, body } });
+      const text = await (await person.ask(method, path, bodyOf(password))).text();
+      expect(text).toContain('Weak password: ********.');
+      expect(text).not.toContain('Canary');
+      expect(console.logged.join()).not.toContain('Canary');
+      expect(JSON.stringify(console.wire)).toContain('Canary');
+      const journal = await console.sandbox(new Request('https://x.invalid/__sandbox/journal'));
+      const kept = await journal.text();
+      expect(kept).toMatch(/(?:user_passwd|new_password)[\\":]+sha256:/);
+      expect(kept).not.toContain('Canary');
+    },
+  );
 
   it.each(['token', 'keys'] as const)('does not pass the credentials of a %s on', async (way) => {
     const console = testConsole();

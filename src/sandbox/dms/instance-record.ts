@@ -2,6 +2,7 @@
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import { dmsRefusal } from '../refusal';
 import type { SandboxState } from '../state';
+import { passwordKey } from '../world/flow-records';
 import { hexId, uuid } from '../world/ids';
 import type { InstanceRecord } from '../world/records';
 
@@ -58,7 +59,7 @@ export function addInstance({ password, ...spec }: CreateInstanceRequest, state:
   if (state.hiddenSeconds > 0) record.visibleAtMs = nowMs + state.hiddenSeconds * 1000;
   state.hiddenSeconds = 0;
   state.world.instances.push(record);
-  if (password !== undefined) state.world.passwords.set(record.id, password);
+  if (password !== undefined) state.world.passwords.set(passwordKey(record.id, spec.access_user ?? ''), password);
   if (spec.enable_publicip) {
     const wanted = new Set(spec.publicip_id?.split(','));
     for (const ip of state.world.publicIps) if (wanted.has(ip.id)) ip.boundTo = record.id;
@@ -102,13 +103,27 @@ export function findInstance(id: string | undefined, { world, clock }: SandboxSt
 }
 
 /**
+ * @throws Refusal as `findInstance`, and 400 `DMS.00400026` for one that is not running
+ */
+export function findRunning(id: string | undefined, state: SandboxState): InstanceRecord {
+  const record = findInstance(id, state);
+  if (statusOf(record, state.clock.now()) !== 'RUNNING') throw dmsRefusal('00400026');
+  return record;
+}
+
+/**
  * Deletes an instance; its EIPs are free again. It is gone at once: the cloud's DELETING is not simulated.
  * @throws Refusal 400 `DMS.00400099` while it is being created
  */
 export function removeInstance(record: InstanceRecord, { world, clock }: SandboxState): void {
   if (statusOf(record, clock.now()) === 'CREATING') throw dmsRefusal('00400099');
   world.instances = world.instances.filter((instance) => instance !== record);
-  world.passwords.delete(record.id);
+  for (const key of world.passwords.keys()) if (key.startsWith(passwordKey(record.id, ''))) world.passwords.delete(key);
   world.registered.delete(record.id);
+  const isOthers = ({ instanceId }: { instanceId: string }) => instanceId !== record.id;
+  // Transfers are of LTS, and stay without a topic to go to.
+  world.flow.topics = world.flow.topics.filter(isOthers);
+  world.flow.messages = world.flow.messages.filter(isOthers);
+  world.flow.users = world.flow.users.filter(isOthers);
   for (const ip of world.publicIps) if (ip.boundTo === record.id) ip.boundTo = null;
 }

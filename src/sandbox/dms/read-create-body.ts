@@ -1,18 +1,14 @@
 /** The shape of a create body: the contract's schema, its rules turned into the cloud's codes. */
 import { bssParam } from '../../contract/billing';
 import { type CreateInstanceRequest, createInstanceRequest } from '../../contract/create-instance';
-import { isObject } from '../call';
-import { dmsRefusal, type Refusal } from '../refusal';
+import { isObject, pick } from '../call';
+import { dmsRefusal } from '../refusal';
 import { codeForMistake } from './create-refusals';
 
 const KNOWN = Object.keys(createInstanceRequest.shape);
 const KNOWN_BILLING = Object.keys(bssParam.shape);
 const KNOWN_TAG = ['key', 'value'];
 
-const pick = (value: unknown, keys: readonly string[]): unknown =>
-  isObject(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => keys.includes(key))) : value;
-
-/** The contract refuses unknown keys, because we never send one; the cloud ignores them. */
 function withoutUnknownKeys(body: Record<string, unknown>): Record<string, unknown> {
   const known = Object.fromEntries(Object.entries(body).filter(([key]) => KNOWN.includes(key)));
   if (known.bss_param !== undefined) known.bss_param = pick(known.bss_param, KNOWN_BILLING);
@@ -20,14 +16,20 @@ function withoutUnknownKeys(body: Record<string, unknown>): Record<string, unkno
   return known;
 }
 
-function parse(text: string): Record<string, unknown> | Refusal {
-  if (text.trim() === '') return dmsRefusal('00400004');
+/**
+ * Parses a body of DMS.
+ * @throws Refusal for an empty one, for what is no JSON, and for what is no object
+ */
+export function dmsBody(text: string): Record<string, unknown> {
+  if (text.trim() === '') throw dmsRefusal('00400004');
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : dmsRefusal('00400062');
+    value = JSON.parse(text);
   } catch {
-    return dmsRefusal('00400005');
+    throw dmsRefusal('00400005');
   }
+  if (!isObject(value)) throw dmsRefusal('00400062');
+  return value;
 }
 
 /**
@@ -37,8 +39,7 @@ function parse(text: string): Record<string, unknown> | Refusal {
  * @throws Refusal with the code of the first mistake, in the order of the document's table
  */
 export function readCreateBody(text: string): CreateInstanceRequest {
-  const body = parse(text);
-  if (body instanceof Error) throw body;
+  const body = dmsBody(text);
   const result = createInstanceRequest.safeParse(withoutUnknownKeys(body));
   if (result.success) return result.data;
   const [first] = result.error.issues;

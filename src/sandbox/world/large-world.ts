@@ -1,4 +1,6 @@
 /** Fills a world up to thousands of resources, for pagers, virtual lists and benchmarks. */
+import { LOG_GROUPS_MAX, LOG_STREAMS_MAX } from '../../contract/log-groups';
+import { logGroup, logStream, topicRecord } from './flow';
 import { uuid } from './ids';
 import { plainSpec } from './instances';
 import { startingRules } from './network';
@@ -12,7 +14,8 @@ function fill<T>(list: T[], size: number, make: (number: number) => T): void {
 }
 
 /**
- * Adds VPCs, subnets, security groups, EIPs, keys, enterprise projects and instances.
+ * Adds VPCs, subnets, security groups, EIPs, keys, enterprise projects and instances, and topics, log groups and streams as
+ * far as quotas go.
  * @param world changed in place
  * @param size how many of each there are afterwards
  * @param nowMs epoch milliseconds; the added instances were created one minute apart before it
@@ -52,6 +55,13 @@ export function fillToSize(world: World, size: number, nowMs: number): void {
     const name = `team-${padded(n)}`;
     return { id: uuid(`project ${name}`), name, description: '', status: 1 };
   });
+  const { flow } = world;
+  const instanceId = uuid('instance kafka-clickstream');
+  fill(flow.topics, 250, (n) => topicRecord({ instanceId, name: `clicks-${padded(n)}`, partitions: 1 }, createdAtMs));
+  fill(flow.logGroups, LOG_GROUPS_MAX, (n) => logGroup(`lts-group-${padded(n)}`, 7, createdAtMs));
+  const [group] = flow.logGroups;
+  // One of them is in another group.
+  if (group) fill(flow.logStreams, LOG_STREAMS_MAX + 1, (n) => logStream(group, `stream-${padded(n)}`, null));
   fill(world.instances, size, (n): InstanceRecord => {
     const spec = plainSpec(`kafka-team-${padded(n)}`);
     const startMs = nowMs - n * 60_000 - 400 * 86_400_000;

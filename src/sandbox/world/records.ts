@@ -1,6 +1,7 @@
 /** What the simulated cloud remembers, free of any API version's notation; the views beside each route write it out. */
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import type { Product } from '../../contract/products';
+import type { FlowWorld, Registration } from './flow-records';
 
 export interface ZoneRecord {
   id: string;
@@ -157,8 +158,9 @@ export interface World {
   enterpriseProjects: EnterpriseProjectRecord[];
   instances: InstanceRecord[];
   stacks: StackRecord[];
-  /** Passwords by instance id, only to compare LTS's connection data with. Never answered. */
+  /** Passwords by `passwordKey`, only to compare LTS's connection data with. Never answered. */
   passwords: Map<string, string>;
-  /** Ids of the instances that are registered with LTS. */
-  registered: Set<string>;
+  /** By id of the instance. */
+  registered: Map<string, Registration>;
+  flow: FlowWorld;
 }

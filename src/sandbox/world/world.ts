@@ -1,6 +1,8 @@
 /** The two worlds a sandbox can start with. */
 
-import { DEMO_KAFKA_PASSWORD, instances } from './instances';
+import { flow } from './flow';
+import { passwordKey } from './flow-records';
+import { DEMO_KAFKA_PASSWORD, DEMO_KAFKA_USER, instances } from './instances';
 import { enterpriseProjects, keys } from './keys-and-projects';
 import { fillToSize } from './large-world';
 import { acls, publicIps, securityGroupRules, securityGroups, subnets, vpcs } from './network';
@@ -31,9 +33,11 @@ export function createWorld(size: WorldSize, nowMs: number): World {
     instances: instances(nowMs),
     stacks: [],
     passwords: new Map(),
-    registered: new Set(),
+    registered: new Map(),
+    flow: flow(nowMs),
   };
-  for (const { id, spec } of world.instances) if (spec.ssl_enable) world.passwords.set(id, DEMO_KAFKA_PASSWORD);
+  for (const { id, spec } of world.instances)
+    if (spec.ssl_enable) world.passwords.set(passwordKey(id, DEMO_KAFKA_USER), DEMO_KAFKA_PASSWORD);
   if (size === 'large') fillToSize(world, 2000, nowMs);
   return world;
 }

@@ -1,5 +1,6 @@
 /** The gateway's way out into a sandbox instead of a network, and calls as the gateway rebuilds them. */
-import { matchRoute, pathOf, type RouteName, routes } from '../../contract/routes';
+import { matchRoute, type RouteName, routeTable } from '../../contract/route-table';
+import { pathOf } from '../../contract/routes';
 import type { Transport, WireRequest } from '../../gateway/transport';
 import { type UpstreamRequest, WholeAnswer } from '../../gateway/upstream';
 
@@ -31,8 +32,8 @@ export function requestTo(
   body?: string,
   query: Readonly<Record<string, string>> = {},
 ): UpstreamRequest {
-  const path = pathOf(name, parameters);
-  const match = matchRoute(routes[name].method, path);
+  const path = pathOf(routeTable[name], parameters);
+  const match = matchRoute(routeTable[name].method, path);
   if (!match) throw new Error(`There is no route ${name}.`);
   return { match, path, query: new URLSearchParams(query), body, signal: new AbortController().signal };
 }

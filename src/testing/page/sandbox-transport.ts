@@ -3,7 +3,7 @@
  * the page sent is kept.
  */
 import { REQUEST_HEADER, type Session } from '../../contract/gateway-api';
-import { matchRoute, type RouteName } from '../../contract/routes';
+import { matchRoute, type RouteName } from '../../contract/route-table';
 import { type CloudConfig, cloudBackend, openToAll } from '../../gateway/backend';
 import { createGateway, type Gateway, type GatewayParts } from '../../gateway/gateway';
 import { inPage } from '../../gateway/in-page';

@@ -4,7 +4,7 @@ import { act, screen } from '@testing-library/react';
 import { atom } from 'nanostores';
 import type { ReactNode } from 'react';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { RouteName } from '../../../contract/routes';
+import type { FirstRouteName } from '../../../contract/routes';
 import { fieldOf, press } from '../../../testing/page/fill-in';
 import { type RenderedApp, renderApp } from '../../../testing/page/render-app';
 import { worldForm } from '../../../testing/page/world-form';
@@ -36,7 +36,7 @@ afterEach(() => app.close());
 const LISTS = [
   ['capacity', 'Availability zones', '/v2/available-zones', 'listAvailabilityZones'],
   ['network', 'Subnet', '/v1/*/subnets', 'listSubnets'],
-] as const satisfies readonly (readonly [string, string, string, RouteName])[];
+] as const satisfies readonly (readonly [string, string, string, FirstRouteName])[];
 
 test.each(LISTS)('on %s the box of %s stays, with what is typed, and nothing is asked for again', async (...list) => {
   const [step, label, path, route] = list;

@@ -1,0 +1,63 @@
+/**
+ * Messages of a topic: `POST …/messages/action?action_id=send` ("Producing Messages to Kafka") and `GET …/messages` ("Querying
+ * Messages"). Parameters and rows: `SendKafkaMessage` and `ShowInstanceMessages` of huaweicloud-sdk-kafka, the same in Node,
+ * Python and Go.
+ *
+ * There are two ways of reading. By time (`start_time`, `end_time`, `limit`, `offset` = number of the page from 0,
+ * `asc=false` for the newest first) a message comes without its content; by place (`partition`, `message_offset`) with it.
+ */
+import * as z from 'zod/mini';
+import { figure, listOf, optionalFlag, optionalNumber, optionalText } from './lenient';
+import { rule, strict, typed } from './rules';
+import { atMostUnits } from './text-length';
+import { anyTopicName } from './topics';
+
+/** Our own limits; the service's are not published. However it is escaped, such a request fits the gateway's 64 KiB. */
+export const MESSAGE_MAX = 10_000;
+export const MESSAGE_KEY_MAX = 200;
+
+/** Of a message that may be read whole: however it is escaped, the answer fits the 1 MiB that the gateway passes on. */
+export const MESSAGE_READ_MAX_BYTES = 150_000;
+
+export const messageText = z
+  .string(typed())
+  .check(z.minLength(1, rule('required')), atMostUnits(MESSAGE_MAX, 'messageLength'));
+
+export const messageKey = z.string(typed()).check(atMostUnits(MESSAGE_KEY_MAX, 'messageKeyLength'));
+
+const property = z.discriminatedUnion('name', [
+  z.strictObject({ name: z.literal('KEY'), value: messageKey }, strict),
+  z.strictObject(
+    { name: z.literal('PARTITION'), value: z.string(typed()).check(z.regex(/^\d{1,4}$/, rule('messagePartition'))) },
+    strict,
+  ),
+]);
+
+export const sendMessageRequest = z.strictObject(
+  { topic: anyTopicName, body: messageText, property_list: z.array(property, typed()).check(z.maxLength(2)) },
+  strict,
+);
+export type SendMessageRequest = z.infer<typeof sendMessageRequest>;
+
+/** It repeats the request, as far as the sample shows; where the message went is not in it. */
+export const sendMessageResponse = z.object({ topic: optionalText });
+
+const message = z.object({
+  partition: figure,
+  message_offset: figure,
+  key: optionalText,
+  /** Left out where messages are read by time. */
+  value: optionalText,
+  /** Bytes. */
+  size: optionalNumber,
+  /** Epoch milliseconds. */
+  timestamp: optionalNumber,
+  huge_message: optionalFlag,
+});
+export type Message = z.infer<typeof message>;
+
+export const messageList = listOf('messages', message, { total: optionalNumber });
+
+/** Whether the content of a message may be asked for: it would not be passed on. */
+export const isReadable = ({ size, huge_message: isHuge }: Message): boolean =>
+  !isHuge && (size ?? 0) <= MESSAGE_READ_MAX_BYTES;

@@ -1,0 +1,126 @@
+/**
+ * Messages of a topic, sent and read. Read by time they come without key and content, read by place with both: the SDKs say so
+ * of the content. Which of them `download` changes, and whether more than one comes by place, is not published.
+ */
+import { sendMessageRequest } from '../../contract/messages';
+import { type Call, ok, type Reply } from '../call';
+import { dmsRefusal } from '../refusal';
+import type { SandboxState } from '../state';
+import type { MessageRecord, TopicRecord } from '../world/flow-records';
+import { numberFrom } from '../world/ids';
+import { findRunning } from './instance-record';
+import { dmsBody } from './read-create-body';
+import { findTopic } from './topics';
+
+/** So that a sandbox can run for weeks, and a page can keep its world. */
+const KEPT_PER_TOPIC = 200;
+const KEPT_CHARACTERS = 200_000;
+
+const HOUR_MS = 3_600_000;
+const LIMIT_MAX = 50;
+
+const isIn =
+  ({ instanceId, name }: TopicRecord) =>
+  (message: MessageRecord) =>
+    message.instanceId === instanceId && message.topic === name;
+
+/** The oldest go where there are too many, or where they are too long together. */
+function forgetOldest({ world: { flow } }: SandboxState, topic: TopicRecord): void {
+  const own = flow.messages.filter(isIn(topic));
+  const tooMany = new Set(own.slice(0, Math.max(0, own.length - KEPT_PER_TOPIC)));
+  flow.messages = flow.messages.filter((message) => !tooMany.has(message));
+  let characters = flow.messages.reduce((sum, { value }) => sum + value.length, 0);
+  while (characters > KEPT_CHARACTERS) characters -= flow.messages.shift()?.value.length ?? characters;
+}
+
+/**
+ * Writes messages to a topic.
+ * @param messages in order; without a partition they take turns
+ * @param skipped so many came before them that need not be kept
+ */
+export function append(
+  topic: TopicRecord,
+  messages: readonly { key?: string; value: string; partition?: number; atMs: number }[],
+  state: SandboxState,
+  skipped = 0,
+): void {
+  const { partitions, nextOffsets } = topic;
+  for (let partition = 0; partition < partitions; partition += 1) {
+    nextOffsets[partition] =
+      (nextOffsets[partition] ?? 0) + Math.floor((skipped + partitions - 1 - partition) / partitions);
+  }
+  for (const { partition: wanted, ...message } of messages) {
+    const turn = nextOffsets.reduce((sum, next) => sum + next, 0) % partitions;
+    const partition = wanted ?? turn;
+    const offset = nextOffsets[partition] ?? 0;
+    nextOffsets[partition] = offset + 1;
+    state.world.flow.messages.push({ instanceId: topic.instanceId, topic: topic.name, partition, offset, ...message });
+  }
+  forgetOldest(state, topic);
+}
+
+/** `POST …/messages/action?action_id=send`. Answered with what was sent, as in the published sample. */
+export function sendMessage({ parameters, query, body, state }: Call): Reply {
+  const instance = findRunning(parameters.instance_id, state);
+  const { data } = sendMessageRequest.safeParse(dmsBody(body));
+  if (query.get('action_id') !== 'send' || !data) throw dmsRefusal('00400062');
+  const topic = findTopic(instance, data.topic, state);
+  const propertyOf = (name: string) => data.property_list.find((one) => one.name === name)?.value;
+  const key = propertyOf('KEY');
+  const asked = propertyOf('PARTITION');
+  const byKey = key ? numberFrom(key, topic.partitions) : undefined;
+  const partition = asked === undefined ? byKey : Number(asked);
+  if (partition !== undefined && partition >= topic.partitions) throw dmsRefusal('00400062');
+  const message = {
+    value: data.body,
+    atMs: state.clock.now(),
+    ...(key && { key }),
+    ...(partition !== undefined && { partition }),
+  };
+  append(topic, [message], state);
+  return ok({ topic: data.topic, body: data.body, property_list: data.property_list });
+}
+
+const messageBody = ({ topic, partition, offset, value, atMs }: MessageRecord) => ({
+  topic,
+  partition,
+  size: new TextEncoder().encode(value).length,
+  timestamp: atMs,
+  huge_message: false,
+  message_offset: offset,
+  message_id: '',
+  app_id: '',
+  tag: '',
+});
+
+const isNumber = (text: string | null): text is string => /^\d{1,15}$/.test(text ?? '');
+
+/** `GET …/messages`, by time or by place; where both are given, by time. */
+export function listMessages({ parameters, query, state }: Call): Reply {
+  const instance = findRunning(parameters.instance_id, state);
+  const topic = findTopic(instance, query.get('topic') ?? '', state);
+  const oldest = state.clock.now() - topic.retentionHours * HOUR_MS;
+  const all = state.world.flow.messages.filter(isIn(topic)).filter(({ atMs }) => atMs > oldest);
+  const [from, to] = [query.get('start_time'), query.get('end_time')];
+  if (from !== null || to !== null) {
+    if (!isNumber(from) || !isNumber(to) || Number(from) > Number(to)) throw dmsRefusal('00400142');
+    const [limit, page] = [query.get('limit') ?? '10', query.get('offset') ?? '0'];
+    if (!isNumber(limit) || Number(limit) > LIMIT_MAX || !isNumber(page)) throw dmsRefusal('00400062');
+    const found = all.filter(({ atMs }) => atMs >= Number(from) && atMs <= Number(to));
+    if (query.get('asc') !== 'true') found.reverse();
+    const rows = found.slice(Number(page) * Number(limit), (Number(page) + 1) * Number(limit));
+    return ok({ messages: rows.map(messageBody), total: found.length, size: rows.length });
+  }
+  const [partition, offset] = [query.get('partition'), query.get('message_offset')];
+  if (!isNumber(partition) || !isNumber(offset)) throw dmsRefusal('00400062');
+  const rows = all.filter((one) => one.partition === Number(partition) && one.offset === Number(offset));
+  return ok({
+    messages: rows.map((one) => ({
+      ...messageBody(one),
+      ...(one.key !== undefined && { key: one.key }),
+      value: one.value,
+    })),
+    total: rows.length,
+    size: rows.length,
+  });
+}

@@ -1,0 +1,112 @@
+/**
+ * Log lines and their way into a topic. Nothing runs in the background: lines are a function of time, and those that have come
+ * since the last request are written when the next one arrives, before anything changes.
+ */
+import { append } from '../dms/messages';
+import type { SandboxState } from '../state';
+import type { LogStreamRecord, TopicRecord, TransferRecord } from '../world/flow-records';
+import { hexId, numberFrom } from '../world/ids';
+import { targetOf } from './transfers';
+
+/** Sample lines come one after the other. */
+const SAMPLE_EVERY_MS = 50;
+
+/** Of one stream, between two requests; older ones are counted only. As many as a topic keeps. */
+const WRITTEN_MAX = 200;
+
+interface Line {
+  atMs: number;
+  text: string;
+}
+
+/** Lines that come in even steps: how many there were until a time, and the one of a number from 0. */
+interface Series {
+  until: (ms: number) => number;
+  line: (number: number) => Line;
+}
+
+const steps = (fromMs: number, everyMs: number, most: number, textOf: (number: number) => string): Series => ({
+  until: (ms) => Math.min(most, Math.max(0, Math.floor((ms - fromMs) / everyMs) + 1)),
+  line: (number) => {
+    const atMs = fromMs + number * everyMs;
+    return { atMs, text: `${new Date(atMs).toISOString()} INFO  ${textOf(number)}` };
+  },
+});
+
+function seriesOf({ name, createdAtMs, everyMs, samples }: LogStreamRecord): Series[] {
+  const usual = (number: number) => {
+    const seed = `${name} line ${number}`;
+    return `[${name}] request ${hexId(seed).slice(0, 8)} answered with 200 in ${5 + numberFrom(seed, 120)} ms`;
+  };
+  const sampled = samples.map(({ fromMs, count }) =>
+    steps(fromMs, SAMPLE_EVERY_MS, count, (number) => `[${name}] sample log ${number + 1} of ${count}`),
+  );
+  return everyMs === null ? sampled : [steps(createdAtMs, everyMs, Number.POSITIVE_INFINITY, usual), ...sampled];
+}
+
+/** As JSON, a line has the fields that were asked for. Their names are published, the form of the whole is not. */
+function messageOf({ format, detail }: TransferRecord, stream: LogStreamRecord, { text, atMs }: Line): string {
+  if (format !== 'JSON') return text;
+  const known: Readonly<Record<string, string>> = {
+    hostName: 'sandbox-host',
+    hostIP: '192.168.10.20',
+    pathFile: `/var/log/${stream.name}.log`,
+    collectTime: String(atMs),
+    logStreamName: stream.name,
+  };
+  const asked = detail.lts_tags ?? [];
+  const names = asked.includes('all') ? Object.keys(known) : asked;
+  const fields = names.map((name) => [name, known[name] ?? detail.invalid_field_value ?? '']);
+  return JSON.stringify({ content: text, ...Object.fromEntries(fields) });
+}
+
+interface Arrived {
+  lines: Line[];
+  /** Came before them. */
+  skipped: number;
+}
+
+function arrived(stream: LogStreamRecord, fromMs: number, toMs: number): Arrived {
+  const all = seriesOf(stream).map(({ until, line }) => {
+    const [first, end] = [until(fromMs), until(toMs)];
+    const start = Math.max(first, end - WRITTEN_MAX);
+    return { lines: Array.from({ length: end - start }, (_, index) => line(start + index)), skipped: start - first };
+  });
+  const lines = all.flatMap((one) => one.lines).sort((a, b) => a.atMs - b.atMs);
+  return { lines, skipped: all.reduce((sum, one) => sum + one.skipped, 0) };
+}
+
+/**
+ * Writes what has come in at the streams of transfers since the last time. A transfer that is paused or fails loses its lines: whether
+ * LTS delivers them later is not published.
+ * @param state changed in place
+ */
+export function bringLogs(state: SandboxState): void {
+  const { flow } = state.world;
+  const nowMs = state.clock.now();
+  const byTopic = new Map<TopicRecord, Arrived>();
+  for (const transfer of flow.transfers) {
+    const fromMs = transfer.untilMs;
+    transfer.untilMs = Math.max(fromMs, nowMs);
+    const stream = flow.logStreams.find(({ id }) => id === transfer.streamId);
+    const topic = transfer.isOn ? targetOf(transfer, state) : undefined;
+    if (!stream || !topic) continue;
+    const { lines, skipped } = arrived(stream, fromMs, transfer.untilMs);
+    const written = lines.map((line) => ({ atMs: line.atMs, text: messageOf(transfer, stream, line) }));
+    const before = byTopic.get(topic) ?? { lines: [], skipped: 0 };
+    byTopic.set(topic, { lines: [...before.lines, ...written], skipped: before.skipped + skipped });
+  }
+  for (const [topic, { lines, skipped }] of byTopic) {
+    const inOrder = lines.sort((a, b) => a.atMs - b.atMs).map(({ atMs, text }) => ({ atMs, value: text }));
+    append(topic, inOrder, state, skipped);
+  }
+}
+
+/**
+ * Writes sample lines to a stream, from now on.
+ * @param stream changed in place; samples that are long over are forgotten
+ */
+export function orderSamples(stream: LogStreamRecord, count: number, nowMs: number): void {
+  const isOver = ({ fromMs, count: of }: { fromMs: number; count: number }) => fromMs + of * SAMPLE_EVERY_MS < nowMs;
+  stream.samples = [...stream.samples.filter((one) => !isOver(one)), { fromMs: nowMs + SAMPLE_EVERY_MS, count }];
+}
