@@ -22,7 +22,7 @@ export type Registration =
   | { kind: 'unknown'; error: ApiError };
 
 /** "The system encountered an internal error", which LTS answers with status 400 as well (its list of error codes). */
-const INTERNAL_ERROR = 'LTS.0010';
+export const LTS_INTERNAL_ERROR = 'LTS.0010';
 
 /** Between these, a text says one thing. */
 const CLAUSES = /[.,;:!?()。，；：！？（）]|\b(?:and|but|because|since|so|as)\b/i;
@@ -78,6 +78,6 @@ export async function registerKafka(
     const error = toApiError(thrown);
     if (error.outcome === 'not-sent') return { kind: 'not-sent', error };
     if (saysAlready(error)) return { kind: 'already', error };
-    return { kind: isCertainRefusal(error) && error.code !== INTERNAL_ERROR ? 'refused' : 'unknown', error };
+    return { kind: isCertainRefusal(error) && error.code !== LTS_INTERNAL_ERROR ? 'refused' : 'unknown', error };
   }
 }

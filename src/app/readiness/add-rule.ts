@@ -1,6 +1,7 @@
 /** Adds the missing rule, once, and says how that ended. */
 import { RULE_EXISTS } from '../../contract/network';
-import { type ApiError, isCertainRefusal, toApiError } from '../lookups/api-error';
+import type { ApiError } from '../lookups/api-error';
+import { makeOnce } from '../submission/make-once';
 
 /** How adding a rule ended. */
 export type Addition =
@@ -26,20 +27,9 @@ export interface RuleCalls {
  * @returns the end; never throws what a call threw
  */
 export async function addRule({ isOpen, send }: RuleCalls): Promise<Addition> {
-  try {
-    if (await isOpen()) return { kind: 'done' };
-  } catch (thrown) {
-    return { kind: 'not-sent', error: toApiError(thrown) };
-  }
-  try {
-    await send();
-    return { kind: 'done' };
-  } catch (thrown) {
-    const error = toApiError(thrown);
-    if (error.code === RULE_EXISTS && error.answeredBy === 'cloud') return { kind: 'done' };
-    if (error.outcome === 'not-sent') return { kind: 'not-sent', error };
-    if (isCertainRefusal(error)) return { kind: 'refused', error };
-    const isThere = await isOpen().catch(() => undefined);
-    return isThere ? { kind: 'done' } : { kind: 'unknown', error, isUnread: isThere === undefined };
-  }
+  const find = async () => (await isOpen()) || undefined;
+  const end = await makeOnce<true>({ find, send: () => send().then(() => true) });
+  // The group has this rule; another one may still keep LTS out, which the page reads again.
+  if (end.kind === 'refused' && end.error.code === RULE_EXISTS) return { kind: 'done' };
+  return 'error' in end ? end : { kind: 'done' };
 }

@@ -9,6 +9,7 @@ import { callGateway, exchangeCloud } from '../lookups/http';
 import { fetchInstance, fetchInstancesByName } from '../lookups/instances';
 import type { Answer } from '../lookups/read-answer';
 import type { Service } from '../services/services';
+import { sleep } from '../services/sleep';
 import { type AttemptStore, createAttemptStore } from './attempt-store';
 import type { SettleDeps } from './settle-attempt';
 import type { SubmitResult } from './submit-result';
@@ -32,23 +33,6 @@ export interface AttemptDeps extends SettleDeps {
   >;
 }
 
-/**
- * Sleeps by the browser's timer.
- * @param ms milliseconds
- * @param signal ends the sleep early
- */
-const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal?.aborted) return resolve();
-    const wake = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', wake);
-      resolve();
-    };
-    const timer = setTimeout(wake, ms);
-    signal?.addEventListener('abort', wake);
-  });
-
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -59,7 +43,7 @@ export const attemptDeps: Service<AttemptDeps> = (services) => ({
   store: createAttemptStore(services.get(cloudClock).now),
   locks: createNameLocks(),
   now: services.get(cloudClock).now,
-  sleep,
+  sleep: services.get(sleep),
   newId: () => crypto.randomUUID(),
   digest: sha256,
   lookUp: (...of) => fetchInstancesByName(services, ...of),

@@ -1,0 +1,71 @@
+/** Log groups, log streams and transfers of LTS. */
+import { flowRoutes } from '../../contract/flow-routes';
+import type { Session } from '../../contract/gateway-api';
+import type { Rows } from '../../contract/lenient';
+import { type LogGroup, type LogStream, logGroupList, logStreamList } from '../../contract/log-groups';
+import { type Transfer, transferList } from '../../contract/log-transfers';
+import type { Services } from '../services/services';
+import { callCloud } from './http';
+import { collectPages } from './paging';
+import type { Reading } from './use-lookup';
+
+/** The longest page. */
+const LIMIT = 100;
+
+/**
+ * `GET /v2/{project_id}/groups`
+ * @throws ApiError
+ */
+export async function fetchLogGroups(
+  services: Services,
+  { projectId }: Session,
+  signal?: AbortSignal,
+): Promise<Rows<LogGroup>> {
+  const parameters = { project_id: projectId };
+  const answer = await callCloud(services, flowRoutes.listLogGroups, { parameters, signal }, logGroupList);
+  return { items: answer.log_groups, unread: answer.unread };
+}
+
+/**
+ * `GET /v2/{project_id}/groups/{log_group_id}/streams`
+ * @throws ApiError
+ */
+export async function fetchLogStreams(
+  services: Services,
+  { projectId }: Session,
+  groupId: string,
+  signal?: AbortSignal,
+): Promise<Rows<LogStream>> {
+  const parameters = { project_id: projectId, log_group_id: groupId };
+  const answer = await callCloud(services, flowRoutes.listLogStreams, { parameters, signal }, logStreamList);
+  return { items: answer.log_streams, unread: answer.unread };
+}
+
+/**
+ * `GET /v2/{project_id}/transfers`: those to Kafka, of the whole project (`isTransferTo`, `isTransferOf`).
+ * @throws ApiError
+ */
+export const fetchTransfers = (
+  services: Services,
+  { projectId }: Session,
+  signal?: AbortSignal,
+): Promise<Rows<Transfer>> =>
+  collectPages<Transfer, number>(
+    ({ log_transfer_id: id }) => id,
+    async (offset = 0) => {
+      const parameters = { project_id: projectId };
+      const query = { log_transfer_type: 'DMS', offset: String(offset), limit: String(LIMIT) };
+      const page = await callCloud(services, flowRoutes.listTransfers, { parameters, query, signal }, transferList);
+      const size = page.log_transfers.length + page.unread.length;
+      return { items: page.log_transfers, unread: page.unread, next: size >= LIMIT ? offset + size : undefined };
+    },
+  );
+
+export const logGroups: Reading<Rows<LogGroup>> = { key: ['log-groups'], load: fetchLogGroups };
+
+export const logStreamsOf = (groupId: string): Reading<Rows<LogStream>> => ({
+  key: ['log-streams', groupId],
+  load: (services, session, signal) => fetchLogStreams(services, session, groupId, signal),
+});
+
+export const transfers: Reading<Rows<Transfer>> = { key: ['transfers'], load: fetchTransfers };

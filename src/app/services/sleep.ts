@@ -1,0 +1,16 @@
+import type { Service } from './services';
+
+/**
+ * Sleeps by the browser's timer: so many milliseconds, or until the signal ends it early. Never rejects.
+ */
+export const sleep: Service<(ms: number, signal?: AbortSignal) => Promise<void>> = () => (ms, signal) =>
+  new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const wake = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', wake);
+      resolve();
+    };
+    const timer = setTimeout(wake, ms);
+    signal?.addEventListener('abort', wake);
+  });
