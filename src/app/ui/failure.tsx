@@ -12,7 +12,7 @@ import { Notice } from '../theme/notice';
 export const failureMessages = i18n('failure', {
   network: 'Kafka Launchpad doesn’t respond. Check that it’s running, then try again.',
   offline:
-    'This browser is offline and can’t reach Kafka Launchpad. Check your network and that Kafka Launchpad is running, then try again.',
+    'This browser is offline and can’t reach Kafka Launchpad. Check your network and that Kafka Launchpad is running.',
   timeout: 'The request timed out. Try again.',
   badResponse:
     'Couldn’t read the response. Try again. If it happens again, contact the person who runs Kafka Launchpad.',

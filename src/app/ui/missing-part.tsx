@@ -11,7 +11,7 @@ const messages = i18n('missingPart', {
   unreachable: 'We couldn’t load this part of the page',
   unreachableBody: 'Kafka Launchpad doesn’t respond. Check that it’s running, then reload the page.',
   blocked: 'We couldn’t load this part of the page',
-  blockedBody: 'A file was blocked, for example by an ad blocker. Allow files from this address, then reload the page.',
+  blockedBody: 'An ad blocker may have blocked a file. Allow files from this address, then reload the page.',
   kept: 'Your drafts are saved, but passwords aren’t. Enter them again after reloading.',
   reload: 'Reload page',
 });

@@ -11,7 +11,7 @@ export default {
     unreachable: '无法加载页面的这一部分',
     unreachableBody: 'Kafka Launchpad没有响应。请确认其正在运行，然后重新加载页面。',
     blocked: '无法加载页面的这一部分',
-    blockedBody: '某个文件被阻止，例如被广告拦截插件阻止。请允许此地址的文件，然后重新加载页面。',
+    blockedBody: '某个文件可能被广告拦截插件阻止。请允许此地址的文件，然后重新加载页面。',
     kept: '草稿已保存。密码不会保存，重新加载后需要再次输入。',
     reload: '重新加载页面',
   },
@@ -30,7 +30,7 @@ export default {
   },
   failure: {
     network: 'Kafka Launchpad没有响应。请确认其正在运行，然后重试。',
-    offline: '浏览器处于离线状态，无法连接Kafka Launchpad。请检查网络，并确认Kafka Launchpad正在运行后重试。',
+    offline: '浏览器处于离线状态，无法连接Kafka Launchpad。请检查网络，并确认Kafka Launchpad正在运行。',
     timeout: '请求超时。请重试。',
     badResponse: '收到的响应无法解析。请重试。如果再次出现，请联系Kafka Launchpad的维护人员。',
     http: '华为云返回错误（HTTP {status}）。',

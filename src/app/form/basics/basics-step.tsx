@@ -23,8 +23,7 @@ const messages = i18n('basicsStep', {
   nameHint:
     '4–64 characters: letters, digits, hyphens (-), and underscores (_). Must start with a letter and be unique in the project.',
   counter: params('{length}/{max} characters'),
-  v110: 'Legacy. Use only if your clients require it.',
-  v230: 'Legacy. Use only if your clients require it.',
+  legacy: 'Legacy. Use only if your clients require it.',
   v27: 'Recommended',
   v3x: 'Latest',
 });
@@ -35,7 +34,7 @@ const EnterpriseProjectField = extra(async () => {
   return import('./enterprise-project-field');
 });
 
-const DETAIL_KEYS = { '1.1.0': 'v110', '2.3.0': 'v230', '2.7': 'v27', '3.x': 'v3x' } as const;
+const DETAIL_KEYS = { '1.1.0': 'legacy', '2.3.0': 'legacy', '2.7': 'v27', '3.x': 'v3x' } as const;
 
 /** The person types first: only then is there anything to say. */
 const NameInUse = extra(async () => {
