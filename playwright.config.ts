@@ -25,7 +25,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 600_000,
   // A busy machine is slow and not wrong.
-  expect: { timeout: 60_000 },
+  expect: { timeout: 60_000, toPass: { timeout: 120_000 } },
   reporter: 'list',
   globalTeardown: './e2e/search-canary.ts',
   use: {
@@ -33,6 +33,9 @@ export default defineConfig({
     viewport: { width: 1366, height: 900 },
     // A transition costs frames that a machine without a GPU has to paint; its own tests ask for motion.
     contextOptions: { reducedMotion: 'reduce' },
+    // A step without an end would be told only as the test's own, ten minutes later and without a line.
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     // A trace holds what was typed, passwords included, and so fails the search for them; a screenshot shows dots.
     trace: 'off',
     video: 'off',

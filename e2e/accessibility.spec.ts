@@ -149,7 +149,7 @@ test('rule 23: Access, Operations and Billing: as they open, with errors, and th
 test('rule 23: Review: filled, taken, refused, asked to wait', async ({ page, wizard, sandbox }) => {
   const { review } = wizard;
   await fillRequired(wizard, { name: 'kafka-orders' });
-  await review.requestToggle.click();
+  await review.settingsToggle.click();
   await expectTree(page.getByRole('main'), 'review');
   await inspect(page, 'Review');
   await wizard.create();

@@ -122,9 +122,10 @@ test(
       { key: 'toString', value: '__proto__' },
     ];
     await fillRequired(wizard, { sasl: false });
-    await wizard.review.changeLink('Basics').click();
+    await wizard.review.changeStep('Basics');
     for (const [index, { key, value }] of tags.entries()) await wizard.basics.addTag(index + 1, key, value);
     await wizard.continueToReviewButton.click();
+    await wizard.review.settingsToggle.click();
     await expect(wizard.review.answerTo('Tags')).toHaveText('__proto__=polluted, constructor=, toString=__proto__');
     await wizard.create();
     await expect(instancePage.creating).toBeVisible();
@@ -181,9 +182,10 @@ test('A11: a description with markup in it is shown as text and sent unchanged',
   sandbox,
 }) => {
   await fillRequired(wizard, { sasl: false });
-  await wizard.review.changeLink('Basics').click();
+  await wizard.review.changeStep('Basics');
   await wizard.basics.description.fill(SCRIPT);
   await wizard.continueToReviewButton.click();
+  await wizard.review.settingsToggle.click();
   await expect(wizard.review.answerTo('Description')).toHaveText(SCRIPT);
   await wizard.create();
   await expect(instancePage.creating).toBeVisible();

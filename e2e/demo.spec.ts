@@ -36,7 +36,7 @@ test('from the list to the finish page of LTS, through a reload while the instan
     if (next) await wizard.continueTo(next);
   }
   await expect(page.getByText('In the sandbox, nothing is charged.')).toBeVisible();
-  await wizard.review.changeLink('Billing').click();
+  await wizard.review.changeStep('Billing');
   await wizard.expectStep('Billing');
   await wizard.continueToReviewButton.click();
   await wizard.create();
@@ -80,7 +80,7 @@ test('the presenter’s panel: by keyboard, and for everyone', FULL, async ({ pa
   await demo.button.press('Enter');
   await demo.startLink('Sold out').press('Enter');
   await wizard.expectStep('Review and create');
-  await expect(demo.bar).toContainText('Now: Sold out');
+  await expect(demo.bar).toContainText('Current: Sold out');
 });
 
 test(

@@ -18,6 +18,7 @@ test('a yearly order with renewal waits for its payment, then runs', async ({
   await wizard.billing.autoRenew.check();
   await expect(page.getByRole('status').filter({ hasText: 'Payment required before creation starts' })).toBeVisible();
   await wizard.continueTo('Review and create');
+  await wizard.review.settingsToggle.click();
   await expect(wizard.review.answerTo('Term')).toHaveText('2 years');
   await expect(wizard.review.answerTo('Payment')).toHaveText('Someone must pay in the Billing Center');
   await wizard.create();

@@ -158,9 +158,9 @@ test('rule 22: from the list to the finish page of LTS with the keyboard alone',
   await goOn();
 
   await expect(wizard.heading('Review and create')).toBeFocused();
-  await tabTo(page, review.changeLink('Operations'));
+  await tabTo(page, review.changeLink('When disks reach 95%'));
   await keyboard.press('Enter');
-  await expect(wizard.heading('Operations')).toBeFocused();
+  await expect(operations.retention('DMS default')).toBeFocused();
   await goOn();
   await expect(wizard.heading('Review and create')).toBeFocused();
   await tabTo(page, review.createButton);

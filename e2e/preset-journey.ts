@@ -26,17 +26,13 @@ export async function takePreset(
   press: (target: Locator) => Promise<void>,
   onScreen: (screen: string) => Promise<void>,
 ): Promise<void> {
-  const { access, review } = wizard;
+  const { review } = wizard;
   await page.goto('/create');
   await expect(startPage.presetButton('Demo')).toBeVisible();
   await onScreen('the start page');
   await press(startPage.presetButton('Demo'));
-  await wizard.expectStep('Access');
-  await onScreen('Access');
-  await press(access.generateButton);
-  await expect(access.password).not.toHaveValue('');
-  await press(wizard.continueButton);
   await wizard.expectStep('Review and create');
+  await expect(review.copyButton).toBeVisible();
   await onScreen('Review');
   await press(review.createButton);
   await expect(instancePage.creating).toBeVisible();

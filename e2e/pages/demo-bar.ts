@@ -17,7 +17,7 @@ export const demoBar = (page: Page) => {
   }
 
   function startLink(title: string) {
-    return list.getByRole('link', { name: `Start: ${title}` });
+    return list.getByRole('link', { name: `Start ${title}` });
   }
 
   function speed(times: number) {

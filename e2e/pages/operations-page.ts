@@ -10,8 +10,9 @@ export const operationsPage = (page: Page) => {
     return maintenance.getByRole('radio', { name, exact: true });
   }
 
-  function retention(name: 'Delete oldest messages' | 'Reject new messages') {
-    return page.getByRole('radio', { name, exact: true });
+  function retention(name: 'DMS default' | 'Delete oldest messages' | 'Reject new messages') {
+    const group = page.getByRole('group', { name: /^When disks reach 95%/ });
+    return group.getByRole('radio', { name, exact: true });
   }
   return { maintenance, autoTopic, maintenanceWindow, retention };
 };

@@ -4,7 +4,9 @@ import { answerTo } from './answer';
 /** The step Review, and what stands on it after Create was pressed. */
 export const reviewPage = (page: Page) => {
   const createButton = page.getByRole('button', { name: /^(Create instance|Creating…)$/ });
-  const requestToggle = page.getByText('API request');
+  const settings = page.getByRole('group').filter({ hasText: 'All settings' });
+  const settingsToggle = settings.getByText('All settings');
+  const copyButton = page.getByRole('button', { name: 'Copy password' });
   const lookAgainButton = page.getByRole('button', { name: 'Check again' });
   const createAgainButton = page.getByRole('button', { name: 'Create again…' });
   const confirmAgainButton = page.getByRole('button', { name: 'Yes, create again' });
@@ -13,7 +15,13 @@ export const reviewPage = (page: Page) => {
   const tryAgainButton = page.getByRole('button', { name: 'Try again' });
 
   function changeLink(step: string) {
-    return page.getByRole('link', { name: `Change ${step}` });
+    return page.getByRole('link', { name: `Change ${step}`, exact: true });
+  }
+
+  /** Goes to a step by the link beside its settings. */
+  async function changeStep(step: string) {
+    await settingsToggle.click();
+    await changeLink(step).click();
   }
 
   /** The outcome with this title. */
@@ -27,14 +35,17 @@ export const reviewPage = (page: Page) => {
   }
   return {
     createButton,
-    requestToggle,
+    settingsToggle,
+    copyButton,
     lookAgainButton,
     createAgainButton,
     confirmAgainButton,
     tryAgainButton,
     nothingRefused,
     changeLink,
-    answerTo: (label: string) => answerTo(page, label),
+    changeStep,
+    /** In the settings, once they are open. */
+    answerTo: (label: string) => answerTo(page, label, settings),
     outcome,
     look,
   };

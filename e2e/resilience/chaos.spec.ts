@@ -19,7 +19,9 @@ const NAME = 'kafka-chaos';
 // A page that is opened while there is no console cannot load its parts, or is the browser's own error page, in which the
 // script that restores the form may not run.
 test.use({
-  expectedComplaints: [/Unable to preload CSS|dynamically imported module|Access is denied for this document/],
+  expectedComplaints: [
+    /Unable to preload CSS|A file of the page cannot be loaded|dynamically imported module|Access is denied for this document/,
+  ],
 });
 
 interface Scene {
@@ -134,18 +136,15 @@ const isOpen = ({ state, setAsideAt }: KeptAttempt): boolean =>
 /** The records on the page's disk, and everything else that it keeps. */
 const readDisk = (page: Page) =>
   page.evaluate(async () => {
-    const open = indexedDB.open('kafka-launchpad');
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      open.onsuccess = () => resolve(open.result);
-      open.onerror = () => reject(open.error);
-    });
-    const found = database.objectStoreNames.contains('attempts')
-      ? database.transaction('attempts').objectStore('attempts').getAll()
-      : undefined;
-    const records = await new Promise<KeptAttempt[]>((resolve) => {
-      if (!found) return resolve([]);
-      found.onsuccess = () => resolve(found.result);
-    });
+    const resultOf = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await resultOf(indexedDB.open('kafka-launchpad'));
+    const records: KeptAttempt[] = database.objectStoreNames.contains('attempts')
+      ? await resultOf(database.transaction('attempts').objectStore('attempts').getAll())
+      : [];
     database.close();
     return { records, storage: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]) };
   });

@@ -55,7 +55,7 @@ async function fillAccess(page) {
 /** Fills in all steps, from the start page to Review. */
 async function fill(page, { origin }, words, show) {
   await page.goto(`${origin}/create`);
-  await page.locator('dd', { hasText: '.cluster' }).first().waitFor();
+  await page.locator('main li', { hasText: '.cluster' }).first().waitFor();
   await show(page, 'start');
   await page.goto(`${origin}/create/basics`);
   await page.locator(FIELDS.name).fill(NAME);

@@ -1,7 +1,7 @@
 /**
  * Has the browser save a text as a file.
  * @param file its name
- * @param text what stands in it; never a secret
+ * @param text what stands in it; a secret only where the person asks for it
  * @param type its media type
  */
 export function download(file: string, text: string, type = 'text/plain'): void {

@@ -4,6 +4,7 @@ import type { Session } from '../../contract/gateway-api';
 import type { SafeStorage } from '../browser/safe-storage';
 import type { CreateFormValues } from '../form/create-form';
 import { type PageKey, STEP_KEYS } from '../form/steps';
+import { holdsSecret } from '../form/stored-values';
 import { scopeOf } from '../lookups/session';
 import type { Order } from './draft';
 import { holdLock, type LocksLike } from './draft-locks';
@@ -15,7 +16,7 @@ import { readMark, writeMark } from './tab-mark';
 
 /** What a draft is filled with, instead of being typed. */
 export interface Filling {
-  /** Without passwords. */
+  /** Only a password that was made for it is among them. */
   values: CreateFormValues;
   /** Where they come from. */
   origin: Origin;
@@ -130,7 +131,7 @@ export async function beginFilled(deps: DraftDeps, session: Session, filling: Fi
   const { values, origin, preset } = filling;
   // Whoever made a link is not known here, so its values are looked through step by step.
   const visited: PageKey[] = origin.kind === 'link' ? ['basics'] : [...STEP_KEYS];
-  const record = { values, visited, savedAt: deps.now(), passwordWasTyped: false, preset };
+  const record = { values, visited, savedAt: deps.now(), passwordWasTyped: holdsSecret(values), preset };
   if (release) await deps.files.write(key, recordText(record));
   return begin(deps, session, { id, release, record, isRestored: false, origin });
 }

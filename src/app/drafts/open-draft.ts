@@ -64,7 +64,7 @@ export function openDraft({ id, key, files, now, record, isRestored, origin, rel
   const preset = record?.preset;
   let isEnded = false;
   const status = atom<DraftStatus>(record ? { kind: 'saved', at: record.savedAt } : { kind: 'untouched' });
-  const hasLostPassword = atom(passwordWasTyped);
+  const hasLostPassword = atom(passwordWasTyped && !holdsSecret(current.values));
   const forgetters = new Set<() => void>();
 
   const content = () => JSON.stringify([withoutSecrets(current.values), current.visited, passwordWasTyped, ordered]);

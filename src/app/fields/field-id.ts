@@ -21,6 +21,11 @@ export function focusField(name: string): boolean {
   return true;
 }
 
+/** Moves the keyboard to a field, and selects what it holds, so that typing replaces it. */
+export function selectField(name: string): void {
+  if (focusField(name) && document.activeElement instanceof HTMLInputElement) document.activeElement.select();
+}
+
 /**
  * Moves the keyboard to a field, at once or when it comes: one that waits for its list is not on the page yet. Whoever has
  * gone elsewhere meanwhile stays there.

@@ -1,5 +1,5 @@
 /** What differs between a form and the preset that it began with. */
-import { type CreateFormValues, type CreatePath, FIELD_PATHS } from '../form/create-form';
+import type { CreateFormValues } from '../form/create-form';
 
 /** The name is a suggestion, and a password is nobody's but the person's. */
 const OF_THE_PERSON = new Set(['basics.name', 'access.password', 'access.passwordAgain']);
@@ -29,11 +29,3 @@ export function isChanged(preset: CreateFormValues, path: string, now: unknown):
   if (before === undefined || isEmpty(before) || OF_THE_PERSON.has(path)) return false;
   return JSON.stringify(before) !== JSON.stringify(now);
 }
-
-/**
- * @param preset what the preset filled in
- * @param now what the form holds
- * @returns the paths of the fields that were changed, in the order of the form
- */
-export const changedPaths = (preset: CreateFormValues, now: CreateFormValues): CreatePath[] =>
-  FIELD_PATHS.filter((path) => isChanged(preset, path, valueAt(now, path)));

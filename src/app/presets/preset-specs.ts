@@ -35,16 +35,6 @@ export const PRESETS: Readonly<Record<PresetKey, PresetSpec>> = {
     operations: KEEP_GOING,
     forLts: false,
   },
-  development: {
-    namePrefix: 'kafka-dev',
-    zones: 1,
-    brokers: 3,
-    vcpus: 2,
-    totalStorage: 900,
-    storageSpec: 'dms.physical.storage.high.v2',
-    operations: KEEP_GOING,
-    forLts: false,
-  },
   production: {
     namePrefix: 'kafka-prod',
     zones: 3,

@@ -40,11 +40,5 @@ export const targetsIn = (markdown: string): string[] =>
 export const headingsIn = (markdown: string, level = 2): string[] =>
   all(markdown, new RegExp(`^#{${level}} (.+)$`, 'gm'));
 
-/** @returns the steps of its first numbered list */
-export function stepsIn(markdown: string): string[] {
-  const [list = ''] = /(?:^\d+\. .+\n(?: {3,}.+\n)*)+/m.exec(markdown) ?? [];
-  return list.split(/^\d+\. /m).slice(1);
-}
-
 /** @returns the source files that it names as code; `x.test.ts` and its like are no file */
 export const sourcesNamedIn = (markdown: string): string[] => all(markdown, /`(?!x\.)([\w./-]+\.(?:tsx?|mjs))`/g);

@@ -5,6 +5,7 @@ import { use, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { isLikeUser, PASSWORD_RULES } from '../../../contract/access';
 import { PasswordField } from '../../fields/password-field';
+import { useService } from '../../services/services';
 import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
 import type { CreateFormValues } from '../create-form';
@@ -13,13 +14,16 @@ import { labels } from './access.words';
 import { accessMessages } from './access-step.messages';
 import { generatePassword } from './generate-password';
 import { LostPassword } from './lost-password';
+import { passwordState } from './password-state';
 
 /** The password twice, its rules as a live list, and a generator. */
 export function PasswordFields() {
   const t = useStore(accessMessages);
   const label = useStore(labels);
   const { getValues, trigger } = useFormContext<CreateFormValues>();
+  const state = useService(passwordState);
   const recheckAgain = () => {
+    state.set('typed');
     if (getValues('access.passwordAgain') !== '') void trigger('access.passwordAgain');
   };
   const hasLost = use(LostPassword);
@@ -91,17 +95,22 @@ function PasswordRule(props: { text: string; isMet: boolean; verdict: string }) 
 function PasswordButtons() {
   const t = useStore(accessMessages);
   const { setValue, getValues, clearErrors } = useFormContext<CreateFormValues>();
+  const state = useService(passwordState);
   const [said, setSaid] = useState<'generated' | 'copied' | 'copyFailed'>();
   const generate = () => {
     const password = generatePassword();
     setValue('access.password', password);
     setValue('access.passwordAgain', password);
     clearErrors(['access.password', 'access.passwordAgain']);
+    state.set('generated');
     setSaid('generated');
   };
   const copy = () =>
     navigator.clipboard.writeText(getValues('access.password')).then(
-      () => setSaid('copied'),
+      () => {
+        setSaid('copied');
+        if (state.get() === 'generated') state.set('kept');
+      },
       () => setSaid('copyFailed'),
     );
   return (

@@ -6,22 +6,18 @@ import { idle } from '../../browser/when-idle';
 import { ChoiceField } from '../../fields/choice-field';
 import { LabelledBox } from '../../fields/labelled-box';
 import { TextAreaField } from '../../fields/text-area-field';
-import { TextField } from '../../fields/text-field';
 import { format, i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { useProducts } from '../../lookups/products';
 import { extra } from '../../ui/parts';
 import { SecondFrame } from '../../ui/second-frame';
 import type { CreateFormValues } from '../create-form';
-import classes from '../steps.module.css';
-import { basics } from './basics';
 import { labels } from './basics.words';
 import { enterpriseProjectMessages } from './enterprise-project-field.messages';
+import { NameField } from './name-field';
 import { TagRows } from './tag-rows';
 
 const messages = i18n('basicsStep', {
-  nameHint:
-    '4–64 characters: letters, digits, hyphens (-), and underscores (_). Must start with a letter and be unique in the project.',
   counter: params('{length}/{max} characters'),
   legacy: 'Legacy. Use only if your clients require it.',
   v27: 'Recommended',
@@ -36,12 +32,6 @@ const EnterpriseProjectField = extra(async () => {
 
 const DETAIL_KEYS = { '1.1.0': 'legacy', '2.3.0': 'legacy', '2.7': 'v27', '3.x': 'v3x' } as const;
 
-/** The person types first: only then is there anything to say. */
-const NameInUse = extra(async () => {
-  await idle();
-  return import('./name-in-use');
-});
-
 /** Name, description, version, enterprise project, tags. */
 export default function BasicsStep() {
   const t = useStore(messages);
@@ -51,19 +41,7 @@ export default function BasicsStep() {
   const versions = ENGINE_VERSIONS.filter((version) => offered === undefined || offered.includes(version)).reverse();
   return (
     <>
-      <TextField<CreateFormValues>
-        name="basics.name"
-        label={label.name}
-        hint={
-          <span className={classes.hintOrWord}>
-            <span>{t.nameHint}</span>
-            <Suspense>
-              <NameInUse />
-            </Suspense>
-          </span>
-        }
-        tidy={basics.fields.name.tidy}
-      />
+      <NameField />
       <TextAreaField<CreateFormValues>
         name="basics.description"
         label={label.description}

@@ -8,8 +8,10 @@ export default {
     enterpriseProjectId: '企业项目',
     tags: '标签',
   },
+  nameField: {
+    hint: '4到64个字符：英文字母、数字、中划线（-）和下划线（_）。以英文字母开头，且在项目内唯一。',
+  },
   basicsStep: {
-    nameHint: '4到64个字符：英文字母、数字、中划线（-）和下划线（_）。以英文字母开头，且在项目内唯一。',
     counter: '{length}/{max}个字符',
     legacy: '旧版本，仅在客户端需要时选择',
     v27: '推荐',

@@ -109,6 +109,9 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
     const farthest = STEP_KEYS.findLast((key) => reachable(key, visited, broken)) ?? 'basics';
     return <Redirect to={addressOf(farthest)} replace />;
   }
+  // Who began with a preset sees one screen; the steps are behind "Customize".
+  const isReady = step === 'review' && draft.preset !== undefined;
+  const isArrival = isReady && step === firstStep && draft.origin?.kind === 'preset';
   // Until the person goes to another step; then they have seen what the form holds.
   const restoredFrom = step === firstStep ? draft.restoredFrom : undefined;
   const steps = railSteps(titles, step, visited, broken, addressOf);
@@ -132,19 +135,20 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
     >
       {restoredFrom !== undefined && <RestoredNotice draft={draft} savedAt={restoredFrom} action={startOver} />}
       {/* The page waits for it: it would push down a form that is there already. */}
-      {draft.origin && <OriginNotice draft={draft} origin={draft.origin} step={step} isFirst={step === firstStep} />}
-      <div className={layout.layout} data-aside={step !== 'review' || undefined}>
-        <StepRail steps={steps} />
+      {draft.origin && <OriginNotice draft={draft} origin={draft.origin} step={step} />}
+      <div className={layout.layout} data-aside={step !== 'review' || undefined} data-ready={isReady || undefined}>
+        {!isReady && <StepRail steps={steps} />}
         <FormProvider {...form}>
           <LeaveGuard />
           <LostPassword value={draft.hasLostPassword}>
             <PresetNotes preset={draft.preset}>
-              <StepFrame step={step} title={titles[step]} focusHeading={field === undefined}>
+              <StepFrame step={step} title={titles[step]} focusHeading={field === undefined && !isArrival}>
                 <ErrorBoundary key={step}>
                   {step === 'review' ? (
                     <ReviewStep
                       session={session}
-                      preset={draft.preset}
+                      draft={draft}
+                      isArrival={isArrival}
                       findIssues={findIssues}
                       onErrors={setHasErrors}
                       onOrder={(name) => draft.markOrdered(name)}

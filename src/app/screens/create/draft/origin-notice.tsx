@@ -20,18 +20,16 @@ interface OriginNoticeProps {
   origin: Origin;
   /** The open step. */
   step: PageKey;
-  /** It is the step at which the form opened. */
-  isFirst: boolean;
 }
 
 /** Says where the values come from that a form opened with, and what to look at. */
-export default function OriginNotice({ draft, origin, step, isFirst }: OriginNoticeProps) {
+export default function OriginNotice({ draft, origin, step }: OriginNoticeProps) {
   const t = useStore(messages);
   switch (origin.kind) {
     case 'instance':
       return <FilledNotice draft={draft} name={origin.name} id={origin.id} />;
     case 'preset':
-      return <PresetNotice preset={origin.preset} notes={origin.notes} step={step} isFirst={isFirst} />;
+      return step !== 'review' && <PresetNotice preset={origin.preset} notes={origin.notes} step={step} />;
     case 'link':
       return (
         <Notice tone="warning" title={t.link} announce="status">

@@ -155,7 +155,7 @@ test.each(QUOTA_ANSWERS)(
 
 test('the lists are read anew when Review opens', async () => {
   const { user, cloud, close } = await open(worldForm());
-  await user.click(await screen.findByLabelText('Change Billing'));
+  await user.click(await screen.findByLabelText('Change Billing mode'));
   await fieldOf('Return to review');
   const before = cloud.sentTo('listAvailabilityZones').length;
   await press(user, 'Return to review');

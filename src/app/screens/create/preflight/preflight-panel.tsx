@@ -1,4 +1,5 @@
 import { Anchor } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useStore } from '@nanostores/react';
 import { useId } from 'react';
 import { useFormContext } from 'react-hook-form';
@@ -7,6 +8,7 @@ import type { FormIssue } from '../../../fields/form-resolver';
 import type { CreateFormValues } from '../../../form/create-form';
 import { fieldAddress } from '../../../form/field-address';
 import { useChosenNetwork } from '../../../form/network/chosen-network';
+import { useLater } from '../../../form/use-later';
 import { errorMessages } from '../../../i18n/errors';
 import { wordError } from '../../../i18n/form-error';
 import { useSession } from '../../../lookups/session';
@@ -31,18 +33,25 @@ const LOOKS = {
 } as const satisfies Record<Found['state'], readonly [string, IconName, string]>;
 
 interface PreflightPanelProps {
-  issues: readonly FormIssue[];
+  /** Everything that is wrong with the form now. */
+  findIssues: () => readonly FormIssue[];
   /** What the summary above says already, after Create was pressed. */
   said: readonly FormIssue[];
 }
 
+/** A name that stays as it is for so long, in milliseconds, is not being typed any more. */
+const REST_MS = 500;
+
 /** All that can be known before the order, at once: what will be refused, what is doubtful, what is fine. */
-export function PreflightPanel({ issues, said }: PreflightPanelProps) {
+export function PreflightPanel({ findIssues, said }: PreflightPanelProps) {
   const t = useStore(preflightMessages);
   const id = useId();
   const { getValues } = useFormContext<CreateFormValues>();
-  const values = getValues();
-  const checks = preflight(values, issues, useReadings(values));
+  const [name] = useLater(['basics.name']);
+  const [resting] = useDebouncedValue(name, REST_MS);
+  const held = getValues();
+  const values = { ...held, basics: { ...held.basics, name: resting } };
+  const checks = preflight(values, findIssues(), useReadings(values));
   const passed = checks.filter((check) => check.state === 'passed');
   const isReading = checks.some(({ state }) => state === 'reading');
   const bad = checks.filter(({ state }) => ['refused', 'taken', 'full'].includes(state)).length;

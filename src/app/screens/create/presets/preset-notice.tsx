@@ -11,10 +11,7 @@ import { presetNames } from './preset.messages';
 import classes from './presets.module.css';
 
 const messages = i18n('presetNotice', {
-  title: params('Filled in from the {name} preset'),
-  body: 'Nothing has been created. Still to do:',
-  password: 'Set a password under Access.',
-  chosen: 'Resources chosen, with reasons',
+  here: params('Choices of the {name} preset here, with reasons'),
   missing: params('The {name} preset needs your input here'),
 });
 
@@ -23,43 +20,34 @@ interface PresetNoticeProps {
   notes: readonly PresetNote[];
   /** The open step. */
   step: PageKey;
-  /** The step at which the form opened: everything is told there. */
-  isFirst: boolean;
 }
 
-/** What a preset leaves to the person, and what it chose and why: all of it where the form opens, then step by step. */
-export function PresetNotice({ preset, notes, step, isFirst }: PresetNoticeProps) {
+/** What a preset chose in a step and why, and what it leaves to the person. */
+export function PresetNotice({ preset, notes, step }: PresetNoticeProps) {
   const t = useStore(messages);
-  const words = useStore(noteMessages);
+  const wordsOf = useReasons();
   const name = useStore(presetNames)[preset];
-  const shown = isFirst || step === 'review' ? notes : notes.filter(({ path }) => stepOf(path) === step);
+  const shown = notes.filter(({ path }) => stepOf(path) === step);
   if (shown.length === 0) return null;
   const list = [...shown].sort((a, b) => Number(b.kind === 'open') - Number(a.kind === 'open'));
   const isMissing = list[0]?.kind === 'open';
-  const title = !isFirst && isMissing ? t.missing : t.title;
-  const open = list.filter(({ kind }) => kind === 'open');
-  const chosen = list.filter(({ kind }) => kind === 'chosen');
-  const items = (some: readonly PresetNote[]) =>
-    some.map(({ path, reason, values }) => {
-      const wording = words[reason];
-      return <li key={path}>{typeof wording === 'string' ? wording : wording(values as never)}</li>;
-    });
+  const title = isMissing ? t.missing : t.here;
   return (
     <Notice tone={isMissing ? 'warning' : 'info'} title={title({ name })} announce="status" isWide>
-      {isFirst && t.body}
-      {(isFirst || isMissing) && (
-        <ul className={classes.notes}>
-          {isFirst && <li>{t.password}</li>}
-          {items(open)}
-        </ul>
-      )}
-      {/* Open, it would stand between the person and the first thing to do. */}
-      {chosen.length > 0 && (
-        <details className={classes.chosen}>
-          <summary>{t.chosen}</summary>
-          <ul className={classes.notes}>{items(chosen)}</ul>
-        </details>
-      )}
+      <ul className={classes.notes}>
+        {list.map((note) => (
+          <li key={note.path}>{wordsOf(note)}</li>
+        ))}
+      </ul>
     </Notice>
   );
+}
+
+/** @returns says why a preset chose something, or left it open */
+export function useReasons(): (note: PresetNote) => string {
+  const words = useStore(noteMessages);
+  return ({ reason, values }) => {
+    const wording = words[reason];
+    return typeof wording === 'string' ? wording : wording(values as never);
+  };
 }

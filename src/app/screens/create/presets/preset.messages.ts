@@ -3,7 +3,6 @@ import { i18n } from '../../../i18n/i18n';
 /** The presets' names. */
 export const presetNames = i18n('presets', {
   demo: 'Demo',
-  development: 'Development',
   production: 'Production',
   logs: 'Log collection',
 });

@@ -3,7 +3,6 @@ import type { Chinese } from '../../../i18n/i18n';
 export default {
   presets: {
     demo: '演示',
-    development: '开发',
     production: '生产',
     logs: '日志收集',
   },

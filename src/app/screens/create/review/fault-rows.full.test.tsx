@@ -41,7 +41,7 @@ async function create(uniqueNames: boolean, action: FaultAction, when: 'before' 
 /** The time stands; what is pressed and shown is then waited for with `until`, which moves it. */
 async function createWhileTimeStands(uniqueNames: boolean, action: FaultAction, when: 'before' | 'after' = 'before') {
   app = await renderApp('/create/review', { form: worldForm({ basics: { name } }), sandbox: { uniqueNames } });
-  await screen.findByText('AZ1');
+  await screen.findAllByText('AZ1');
   await app.cloud.fault({ ...CREATE, when, action });
   stopTime(Date.now());
   await click('Create instance');
@@ -162,7 +162,7 @@ describe.each([
 
   test('B29: "sold out" reads flavors and zones again, says so at the flavor, and keeps the rest', async () => {
     app = await renderApp('/create/review', { form: worldForm({ basics: { name } }), sandbox: { uniqueNames } });
-    await screen.findByText('AZ1');
+    await screen.findAllByText('AZ1');
     app.changes();
     const read = () => [app.cloud.sentTo('listProducts').length, app.cloud.sentTo('listAvailabilityZones').length];
     const before = read();

@@ -29,7 +29,7 @@ const posts = () => app.cloud.sentTo('createInstance').length;
 /** Presses Create on Review while the time stands; the create meets the fault. */
 async function create(when: 'before' | 'after', action: FaultAction) {
   app = await renderApp('/create/review', { form: worldForm({ basics: { name } }) });
-  await screen.findByText('AZ1');
+  await screen.findAllByText('AZ1');
   await app.cloud.fault({ method: 'POST', path: '/v2/kafka/*/instances', times: 1, when, action });
   stopTime(Date.now());
   fireEvent.click(screen.getByText('Create instance'));

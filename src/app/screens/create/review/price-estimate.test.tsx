@@ -60,7 +60,7 @@ test.each<[string, Parameters<typeof renderApp>[1]]>([
   ['a console without the setting', { session: { priceEstimate: undefined } }],
 ])('%s has no estimate', async (_what, options) => {
   const app = await open(options);
-  expect(await screen.findByText(/^Prices aren’t available here\./)).toBeInTheDocument();
+  expect(await screen.findByText(/^Price calculator/)).toBeInTheDocument();
   expect(screen.queryByText('Estimate price…')).toBeNull();
   app.close();
 });

@@ -36,7 +36,7 @@ export function PriceEstimate({ session, draft }: PriceEstimateProps) {
     <>
       <div className={classes.buttons}>
         <Button
-          size="sm"
+          size="xs"
           variant="default"
           aria-haspopup="dialog"
           aria-disabled={isPending || undefined}
@@ -45,9 +45,7 @@ export function PriceEstimate({ session, draft }: PriceEstimateProps) {
           {isPending ? t.estimating : t.estimate}
         </Button>
       </div>
-      <p role="status" className={classes.text}>
-        {isPending && t.running}
-      </p>
+      <p role="status">{isPending && t.running}</p>
       <Suspense>
         {isAsked && <PriceQuestion session={session} draft={draft} onYes={mutate} onClose={() => setAsked(false)} />}
         {data && !isPending && <PriceEnd session={session} end={data.end} left={left} />}

@@ -61,13 +61,16 @@ test.each([...steps])(
       await press(user, 'Create instance');
       await user.click(await screen.findByText(`${code}: ${message}`, { selector: 'a' }));
       const field = await focusedField(path);
-      expect(window.location.pathname, code).toBe(`/create/${step}`);
+      // The name can be changed on Review itself.
+      const isHere = path === 'basics.name';
+      expect(window.location.pathname, code).toBe(`/create/${isHere ? 'review' : step}`);
       expect(field, code).toHaveAttribute('aria-invalid', 'true');
       expect(field, code).toHaveAccessibleDescription(expect.stringContaining(`${code}: ${message}`));
       expect(changes(), code).toEqual({});
       expect(cloud.sentTo('createInstance'), code).toHaveLength(index + 1);
+      if (isHere) continue;
       await press(user, 'Return to review');
-      await screen.findByText('API request');
+      await screen.findByText('Credentials');
     }
     // Whatever still reads lists ends before the page goes.
     await act(async () => close());

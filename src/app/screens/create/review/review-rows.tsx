@@ -6,7 +6,6 @@ import { diskName } from '../../../form/capacity/capacity.words';
 import { type CreateFormValues, eachStep, type StepKey } from '../../../form/create-form';
 import { isAsked, namesOf } from '../../../form/derive';
 import type { FieldLabels } from '../../../form/labels';
-import { wholeNumber } from '../../../i18n/tidy';
 import {
   EnterpriseProjectName,
   KeyName,
@@ -15,7 +14,8 @@ import {
   SubnetName,
   VpcName,
   ZoneNames,
-} from './names';
+} from '../../../form/resource-names';
+import { wholeNumber } from '../../../i18n/tidy';
 import type { ReviewWords } from './review-rows.messages';
 
 export interface ReviewRow {

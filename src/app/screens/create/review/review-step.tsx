@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { Suspense, useEffect, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { Link, useLocation } from 'wouter';
 import type { Session } from '../../../../contract/gateway-api';
-import type { PresetBase } from '../../../drafts/origin';
+import type { OpenDraft } from '../../../drafts/open-draft';
 import { ErrorSummary } from '../../../fields/error-summary';
+import { focusField } from '../../../fields/field-id';
 import type { FormIssue } from '../../../fields/form-resolver';
 import { SERVER_ERROR } from '../../../fields/use-field';
+import { passwordState } from '../../../form/access/password-state';
+import { NameField } from '../../../form/basics/name-field';
 import type { CreateFormValues } from '../../../form/create-form';
 import { fieldAddress } from '../../../form/field-address';
 import { fieldOfRefusal } from '../../../form/server-errors';
@@ -15,28 +18,30 @@ import { tidyForm } from '../../../form/tidy-form';
 import { toCreateRequest } from '../../../form/to-create-request';
 import { cloudClock } from '../../../lookups/cloud-clock';
 import { refusalWords } from '../../../outcome/refusal-words';
-import { useServices } from '../../../services/services';
+import { useService, useServices } from '../../../services/services';
 import { secretsHandoff } from '../../../submission/secrets-handoff';
 import { useOpenAttemptsOf } from '../../../submission/use-attempts';
 import { type SubmitState, useSubmit } from '../../../submission/use-submit';
 import { Icon } from '../../../theme/icons';
-import { extra } from '../../../ui/parts';
 import { SecondFrame } from '../../../ui/second-frame';
 import { PreflightPanel } from '../preflight/preflight-panel';
 import { StepBody } from '../wizard/step-frame';
+import { AtAGlance } from './at-a-glance';
+import { ChosenPicture } from './chosen-picture';
+import { Credentials } from './credentials';
 import { OpenAttempts } from './open-attempts';
 import { OutcomePanel } from './outcome-panel';
-import { RequestPreview } from './request-preview';
+import { Price } from './price';
 import { reviewMessages } from './review.messages';
+import classes from './review.module.css';
 import { ReviewGroups } from './review-groups';
 import { useFreshLists } from './use-fresh-lists';
 
-const PresetReview = extra(() => import('../presets/preset-review'));
-
 interface ReviewStepProps {
   session: Session;
-  /** What the form began with. */
-  preset: PresetBase | undefined;
+  draft: OpenDraft;
+  /** The form opens here, filled in: what is wanted next is its name. */
+  isArrival: boolean;
   findIssues: () => FormIssue[];
   onErrors: (standing: boolean) => void;
   /** An instance of this name is about to be ordered. */
@@ -52,20 +57,35 @@ const refusedField = (state: SubmitState, values: CreateFormValues) =>
     : undefined;
 
 /** Everything at a glance, the exact request, and the one button that costs money. */
-export default function ReviewStep({ session, preset, findIssues, onErrors, onOrder, onCreated }: ReviewStepProps) {
+export default function ReviewStep({
+  session,
+  draft,
+  isArrival,
+  findIssues,
+  onErrors,
+  onOrder,
+  onCreated,
+}: ReviewStepProps) {
   const t = useStore(reviewMessages);
   const [, navigate] = useLocation();
   const form = useFormContext<CreateFormValues>();
   const services = useServices();
   const handoff = services.get(secretsHandoff);
   const { state, submit } = useSubmit();
-  const openHere = useOpenAttemptsOf(form.getValues('basics.name'));
+  const [name, sasl] = useWatch<CreateFormValues, ['basics.name', 'access.sasl']>({
+    control: form.control,
+    name: ['basics.name', 'access.sasl'],
+  });
+  const openHere = useOpenAttemptsOf(name);
   const [attempt, setAttempt] = useState(0);
   const [issues, setIssues] = useState<readonly FormIssue[]>([]);
   const readListsOf = useFreshLists();
   const running = state.status === 'running';
   // What stands on the page then has a button that leads on, and there is one main button at a time.
   const isAnswered = state.status === 'done' || (state.status === 'idle' && openHere.length > 0);
+  // Another name would hide an order of unknown fate, and be the second purchase.
+  const isFree =
+    state.status === 'idle' ? openHere.length === 0 : state.status === 'done' && state.result.kind === 'refused';
   useEffect(() => onErrors(issues.length > 0), [issues, onErrors]);
 
   const showIssues = (found: readonly FormIssue[], type: string) => {
@@ -95,7 +115,13 @@ export default function ReviewStep({ session, preset, findIssues, onErrors, onOr
   return (
     <StepBody
       lead={session.mode === 'sandbox' ? t.leadSandbox : t.leadCloud}
-      top={<ErrorSummary issues={issues} attempt={attempt} onPick={(path) => navigate(fieldAddress(path))} />}
+      top={
+        <ErrorSummary
+          issues={issues}
+          attempt={attempt}
+          onPick={(path) => focusField(path) || navigate(fieldAddress(path))}
+        />
+      }
       footer={
         <>
           <Button
@@ -107,12 +133,27 @@ export default function ReviewStep({ session, preset, findIssues, onErrors, onOr
           >
             {running ? t.creating : t.create}
           </Button>
-          <Button component={Link} href="/create/billing" variant="default" size="md">
-            {t.back}
+          <Button
+            component={Link}
+            href={draft.preset ? '/create/basics' : '/create/billing'}
+            variant="default"
+            size="md"
+          >
+            {draft.preset ? t.customize : t.back}
           </Button>
+          <UnkeptPassword />
         </>
       }
     >
+      <OutcomePanel
+        state={state}
+        field={refusedField(state, form.getValues())}
+        isInDoubt={openHere.length > 0}
+        onCreateAgain={(attempt) => void create({ confirmed: [attempt] })}
+        onTryAgain={() => void create()}
+        onResume={(attempt) => void create({ resumes: attempt, confirmed: [attempt] })}
+        onFound={onCreated}
+      />
       {state.status === 'idle' && (
         <OpenAttempts
           attempts={openHere}
@@ -120,25 +161,41 @@ export default function ReviewStep({ session, preset, findIssues, onErrors, onOr
           onCreateAgain={(attempt) => void create({ confirmed: [attempt] })}
         />
       )}
-      {state.status === 'idle' && <PreflightPanel issues={findIssues()} said={issues} />}
-      {preset && (
-        <Suspense>
-          <PresetReview preset={preset} />
-        </Suspense>
-      )}
-      <SecondFrame>
-        <ReviewGroups />
-        <RequestPreview />
-        <OutcomePanel
-          state={state}
-          field={refusedField(state, form.getValues())}
-          isInDoubt={openHere.length > 0}
-          onCreateAgain={(attempt) => void create({ confirmed: [attempt] })}
-          onTryAgain={() => void create()}
-          onResume={(attempt) => void create({ resumes: attempt, confirmed: [attempt] })}
-          onFound={onCreated}
-        />
-      </SecondFrame>
+      <div className={classes.ready}>
+        {isFree ? <NameField isBare selects={isArrival} /> : <p className={classes.name}>{name}</p>}
+        <div className={classes.side}>
+          {sasl && <Credentials />}
+          {state.status === 'idle' && <PreflightPanel findIssues={findIssues} said={issues} />}
+          <Price />
+        </div>
+        <div className={classes.what}>
+          <SecondFrame>
+            <ChosenPicture />
+            <AtAGlance />
+          </SecondFrame>
+        </div>
+      </div>
+      <AllSettings>
+        <ReviewGroups draft={draft} />
+      </AllSettings>
     </StepBody>
   );
+}
+
+/** Everything else, for who wants to read it; drawn when it's opened. */
+function AllSettings({ children }: { children: ReactNode }) {
+  const t = useStore(reviewMessages);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={classes.all} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t.allSettings}</summary>
+      {isOpen && children}
+    </details>
+  );
+}
+
+/** Beside the button that makes it permanent. */
+function UnkeptPassword() {
+  const t = useStore(reviewMessages);
+  return useStore(useService(passwordState)) === 'generated' && <span className={classes.unkept}>{t.unkept}</span>;
 }

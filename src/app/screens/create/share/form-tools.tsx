@@ -1,22 +1,15 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Suspense, useState } from 'react';
+import { download } from '../../../browser/download';
 import type { CreateFormValues } from '../../../form/create-form';
 import { i18n } from '../../../i18n/i18n';
+import { loadPart, useFailure } from '../../../ui/load-part';
 import { asked } from '../../../ui/parts';
-import { formFile } from '../import/form-file';
 
 const ShareDialog = asked(() => import('./share-dialog'));
 
 const messages = i18n('formTools', { share: 'Share', save: 'Export' });
-
-/** Hands a text to the browser as a file to keep. */
-function download(text: string, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 /**
  * What can be done with a form besides sending it: a link to it, and a file of it. Neither holds a password.
@@ -25,16 +18,19 @@ function download(text: string, fileName: string): void {
 export function FormTools({ read }: { read: () => CreateFormValues }) {
   const t = useStore(messages);
   const [shared, setShared] = useState<CreateFormValues>();
-  const save = () => {
+  const fail = useFailure();
+  const save = async () => {
     const values = read();
-    download(formFile(values), `${values.basics.name.replace(/[^\w-]/g, '') || 'kafka-instance'}.json`);
+    const { formFile } = await loadPart(() => import('../import/form-file'));
+    const name = values.basics.name.replace(/[^\w-]/g, '') || 'kafka-instance';
+    download(`${name}.json`, formFile(values), 'application/json');
   };
   return (
     <>
       <Button size="xs" variant="default" aria-haspopup="dialog" onClick={() => setShared(read())}>
         {t.share}
       </Button>
-      <Button size="xs" variant="default" onClick={save}>
+      <Button size="xs" variant="default" onClick={() => void save().catch(fail)}>
         {t.save}
       </Button>
       {shared && (

@@ -5,25 +5,21 @@ import { format, i18n } from '../../../i18n/i18n';
 import { count, params } from '../../../i18n/params';
 import { useProducts } from '../../../lookups/products';
 import { useZones } from '../../../lookups/zones';
-import type { PresetKey } from '../../../presets/preset-keys';
+import { PRESET_KEYS, type PresetKey } from '../../../presets/preset-keys';
 import { PRESETS } from '../../../presets/preset-specs';
 import { resolveCapacity } from '../../../presets/resolve-capacity';
 import { presetNames } from '../presets/preset.messages';
 import classes from './start.module.css';
 
 const messages = i18n('presetCard', {
-  demo: 'For tests and demos, in the smallest size. When disks reach 95%, the oldest messages are deleted.',
-  development: 'For development, with room for a few days of data.',
-  production:
-    'For workloads that must survive the loss of a zone. When disks reach 95%, new messages are rejected and no data is lost.',
-  logs: 'For logs from Log Tank Service (LTS), in a network that already allows LTS.',
-  brokers: 'Brokers',
-  flavorOf: params('smallest with {vcpus} vCPUs'),
-  brokersOf: params('{brokers} × {flavor}'),
-  zones: 'Zones',
-  zoneCount: count({ one: '1', many: '{count}' }),
-  storage: 'Storage',
-  storageOf: params('{brokers} × {size} GB'),
+  demo: 'For tests and demos. When disks reach 95%, the oldest messages are deleted.',
+  production: 'For workloads that must survive the loss of a zone. When disks reach 95%, new messages are rejected.',
+  logs: 'For logs from Log Tank Service (LTS), in a network that LTS can reach.',
+  startHere: 'Start here',
+  size: params('{brokers} × {flavor}'),
+  smallest: params('smallest flavor with {vcpus} vCPUs'),
+  zones: count({ one: '{count} zone', many: '{count} zones' }),
+  storage: params('{size} GB'),
   start: params('Use {name}'),
   looking: 'Checking what’s available in your project…',
 });
@@ -48,25 +44,28 @@ export function PresetCard({ preset, isBusy, onBegin }: PresetCardProps) {
     () => resolveCapacity(spec, zones, products).capacity,
     [spec, zones, products],
   );
-  const size = number(Number(totalStorage) / spec.brokers);
   const facts = [
-    [t.brokers, t.brokersOf({ brokers: number(spec.brokers), flavor: productId || t.flavorOf({ vcpus: spec.vcpus }) })],
-    [t.zones, t.zoneCount(spec.zones)],
-    [t.storage, t.storageOf({ brokers: spec.brokers, size })],
-  ] as const;
+    t.size({ brokers: number(spec.brokers), flavor: productId || t.smallest({ vcpus: spec.vcpus }) }),
+    t.zones(spec.zones),
+    t.storage({ size: number(Number(totalStorage)) }),
+  ];
   return (
     <section className={classes.preset} aria-labelledby={id}>
-      <h2 id={id}>{name}</h2>
+      <h2>
+        <span id={id}>{name}</span> {preset === PRESET_KEYS[0] && <span className={classes.badge}>{t.startHere}</span>}
+      </h2>
       <p className={classes.detail}>{t[preset]}</p>
-      <dl className={classes.facts}>
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
+      <ul className={classes.facts}>
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
         ))}
-      </dl>
-      <Button variant="light" fullWidth aria-disabled={isBusy || undefined} onClick={onBegin}>
+      </ul>
+      <Button
+        variant={preset === PRESET_KEYS[0] ? 'filled' : 'light'}
+        fullWidth
+        aria-disabled={isBusy || undefined}
+        onClick={onBegin}
+      >
         {isBusy ? t.looking : t.start({ name })}
       </Button>
     </section>

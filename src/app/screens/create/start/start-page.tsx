@@ -26,7 +26,7 @@ const ImportPanel = asked(() => import('../import/import-panel'));
 
 const messages = i18n('startPage', {
   title: 'How do you want to start?',
-  lead: 'You can change everything, and nothing is created until you confirm.',
+  lead: 'A preset fills in settings and resources from your project. Nothing is created until you confirm.',
   scratch: 'Start from scratch',
   scratchDetail: 'An empty form.',
   import: 'Import',
@@ -59,7 +59,8 @@ function StartOf({ session }: { session: Session }) {
     setBeginning(preset);
     try {
       const { beginWithPreset } = await loadPart(() => import('./begin-with-preset'));
-      navigate(await beginWithPreset(services, session, preset));
+      await beginWithPreset(services, session, preset);
+      navigate('/create/review');
     } catch (error) {
       fail(error);
     } finally {

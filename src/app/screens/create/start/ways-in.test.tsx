@@ -51,7 +51,7 @@ test('create one like another: everything but the password is there, under a fre
 test('a form of a preset that was read back has its marks, and the way back', async () => {
   const first = await renderApp('/create');
   await press(first.user, 'Use Production');
-  await at('/create/access');
+  await at('/create/review');
   const [key, text] = Object.entries({ ...localStorage }).find(([, one]) => one.includes('kafka-prod')) ?? ['', ''];
   first.close();
   localStorage.removeItem(key);

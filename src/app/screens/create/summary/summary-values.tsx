@@ -6,6 +6,7 @@ import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { billingWords } from '../../../form/billing/billing.words';
 import { storagePerBrokerGb } from '../../../form/capacity/capacity';
+import { ZoneNames } from '../../../form/resource-names';
 import { useLater } from '../../../form/use-later';
 import { format } from '../../../i18n/i18n';
 import { nameAmong } from '../../../i18n/tell-apart';
@@ -13,7 +14,6 @@ import { wholeNumber } from '../../../i18n/tidy';
 import { useSubnets } from '../../../lookups/subnets';
 import { useVpcs } from '../../../lookups/vpcs';
 import { usableStorageGb } from '../../../sizing/usable-storage';
-import { ZoneNames } from '../review/names';
 import { summaryMessages } from './summary.messages';
 import classes from './summary.module.css';
 

@@ -3,15 +3,15 @@
  * the review shows such an id.
  */
 import { useStore } from '@nanostores/react';
-import { listing } from '../../../i18n/i18n';
-import { useEnterpriseProjects } from '../../../lookups/enterprise-projects';
-import { useKeys } from '../../../lookups/keys';
-import { usePublicIps } from '../../../lookups/public-ips';
-import { useSecurityGroups } from '../../../lookups/security-groups';
-import { useSubnets } from '../../../lookups/subnets';
-import { useVpcs } from '../../../lookups/vpcs';
-import { useZones } from '../../../lookups/zones';
-import { Named } from '../../../ui/named';
+import { listing } from '../i18n/i18n';
+import { useEnterpriseProjects } from '../lookups/enterprise-projects';
+import { useKeys } from '../lookups/keys';
+import { usePublicIps } from '../lookups/public-ips';
+import { useSecurityGroups } from '../lookups/security-groups';
+import { useSubnets } from '../lookups/subnets';
+import { useVpcs } from '../lookups/vpcs';
+import { useZones } from '../lookups/zones';
+import { Named } from '../ui/named';
 
 interface IdProps {
   id: string;
