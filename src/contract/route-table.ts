@@ -1,5 +1,6 @@
 /** All routes in one table, and which of them a request means: for who receives requests. The page only makes them. */
 import { flowRoutes } from './flow-routes';
+import { priceRoutes } from './price-routes';
 import { PARAMETERS, type Route, routes } from './routes';
 
 /** Only the gateway itself calls these. */
@@ -32,7 +33,7 @@ const credentialRoutes = {
   },
 } as const satisfies Record<string, Route>;
 
-export const routeTable = { ...routes, ...flowRoutes, ...credentialRoutes };
+export const routeTable = { ...routes, ...priceRoutes, ...flowRoutes, ...credentialRoutes };
 
 export type RouteName = keyof typeof routeTable;
 

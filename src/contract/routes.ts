@@ -1,7 +1,7 @@
 /**
- * Every call of the journey, once: here until an instance is registered, in flow-routes.ts what comes after, and joined in
- * route-table.ts. The page builds its addresses from them, the gateway lets pass what is in the table and nothing else, and
- * the sandbox answers it. Paths are exactly the cloud's.
+ * Every call of the journey, once: here until an instance is registered, in price-routes.ts and flow-routes.ts what the page
+ * loads later, and joined in route-table.ts. The page builds its addresses from them, the gateway lets pass what is in the
+ * table and nothing else, and the sandbox answers it. Paths are exactly the cloud's.
  */
 import {
   INSTANCE_ID_PATTERN,
@@ -133,33 +133,6 @@ export const routes = {
     service: 'bss',
     method: 'GET',
     path: '/v2/orders/customer-orders/details/{order_id}',
-    effect: 'read',
-  },
-  /** Resource Formation, for prices: a stack has one plan, `price`. Neither deploying nor applying is here. */
-  createStack: { service: 'rfs', method: 'POST', path: '/v1/{project_id}/stacks', effect: 'write' },
-  showStack: { service: 'rfs', method: 'GET', path: '/v1/{project_id}/stacks/{stack_name}/metadata', effect: 'read' },
-  deleteStack: {
-    service: 'rfs',
-    method: 'POST',
-    path: '/v1/{project_id}/stacks/{stack_name}/deletion',
-    effect: 'write',
-  },
-  createPlan: {
-    service: 'rfs',
-    method: 'POST',
-    path: '/v1/{project_id}/stacks/{stack_name}/execution-plans',
-    effect: 'write',
-  },
-  showPlan: {
-    service: 'rfs',
-    method: 'GET',
-    path: '/v1/{project_id}/stacks/{stack_name}/execution-plans/price/metadata',
-    effect: 'read',
-  },
-  showPrices: {
-    service: 'rfs',
-    method: 'GET',
-    path: '/v1/{project_id}/stacks/{stack_name}/execution-plans/price/prices',
     effect: 'read',
   },
   registerKafka: {

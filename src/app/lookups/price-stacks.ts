@@ -14,6 +14,8 @@ import {
   planPrices,
   pricesOf,
 } from '../../contract/price-estimate';
+import { priceRoutes } from '../../contract/price-routes';
+import type { Route } from '../../contract/routes';
 import type { Services } from '../services/services';
 import { ApiError, toApiError } from './api-error';
 import { type CallOptions, callCloud, exchangeCloud } from './http';
@@ -58,7 +60,7 @@ const unlessMissing =
 export function stackCalls(services: Services, { projectId }: Session): StackCalls {
   const parameters = (name: string) => ({ project_id: projectId, stack_name: name });
   /** What is answered to it doesn't matter, as long as it was taken: it is read afterwards what has become of it. */
-  const write = async (route: 'createPlan' | 'deleteStack', options: CallOptions): Promise<true> => {
+  const write = async (route: Route, options: CallOptions): Promise<true> => {
     const answer = await exchangeCloud(services, route, { ...options, deadlineMs: 'none' });
     if (answer.status < 200 || answer.status > 299) dataOf(answer, z.unknown());
     return true;
@@ -67,19 +69,19 @@ export function stackCalls(services: Services, { projectId }: Session): StackCal
     async make(name) {
       const body = z.parse(createStackRequest, { stack_name: name, description: PRICE_STACK_DESCRIPTION });
       const options = { parameters: { project_id: projectId }, body, deadlineMs: 'none' } as const;
-      const answer = await exchangeCloud(services, 'createStack', options);
+      const answer = await exchangeCloud(services, priceRoutes.createStack, options);
       const { stack_id: id } = dataOf(answer, madeStack);
       // Anything in between may have written an answer that the cloud did not mark.
       if (takenBody(answer) === undefined) throw new ApiError({ kind: 'bad-response', status: answer.status });
       return id;
     },
     async find(name) {
-      const call = callCloud(services, 'showStack', { parameters: parameters(name) }, madeStack);
+      const call = callCloud(services, priceRoutes.showStack, { parameters: parameters(name) }, madeStack);
       return (await call.catch(unlessMissing(NO_STACK)))?.stack_id;
     },
     async remove(name, id) {
       const body = z.parse(deleteStackRequest, { ...(id && { stack_id: id }), retain_all_resources: true });
-      const call = write('deleteStack', { parameters: parameters(name), body });
+      const call = write(priceRoutes.deleteStack, { parameters: parameters(name), body });
       return (await call.catch(unlessMissing(NO_STACK))) ?? false;
     },
     async plan(name, id, template) {
@@ -88,15 +90,15 @@ export function stackCalls(services: Services, { projectId }: Session): StackCal
         execution_plan_name: PRICE_PLAN,
         template_body: JSON.stringify(template),
       });
-      await write('createPlan', { parameters: parameters(name), body });
+      await write(priceRoutes.createPlan, { parameters: parameters(name), body });
     },
     async readPlan(name) {
-      const call = callCloud(services, 'showPlan', { parameters: parameters(name) }, planMetadata);
+      const call = callCloud(services, priceRoutes.showPlan, { parameters: parameters(name) }, planMetadata);
       const read = await call.catch(unlessMissing(NO_PLAN, NO_STACK));
       return read && { status: read.status, message: read.status_message ?? '' };
     },
     async readPrices(name) {
-      const told = await callCloud(services, 'showPrices', { parameters: parameters(name) }, planPrices);
+      const told = await callCloud(services, priceRoutes.showPrices, { parameters: parameters(name) }, planPrices);
       return { currency: told.currency, ...pricesOf(told) };
     },
   };
