@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { GATEWAY_MESSAGES, type GatewayCode, gatewayMessage } from '../../contract/gateway-messages';
 import { chinese } from './chinese';
 import { i18n, locale } from './i18n';
@@ -10,6 +10,13 @@ import { gatewayWordsOf } from './vendor-words';
 const CODES = Object.keys(GATEWAY_MESSAGES) as GatewayCode[];
 
 beforeAll(() => void Object.assign(i18n.cache, { 'zh-CN': chinese }));
+
+/** Another test's catalogue without Chinese may still be mounted: then the change comes a moment later. */
+async function toChinese() {
+  locale.set('zh-CN');
+  await vi.waitFor(() => expect(gatewayWordsOf('LAUNCHPAD.TIMEOUT', '')).toMatch(/^华为云/));
+}
+
 afterEach(() => locale.set('en'));
 
 describe('what the gateway says', () => {
@@ -23,13 +30,13 @@ describe('what the gateway says', () => {
     ['NOT_FAILED', 'RUNNING', '此处仅支持删除创建失败的实例。该实例的状态为RUNNING。'],
     ['SIGN_IN_PAUSE', '16', '登录失败次数过多。请等待16秒后重试。'],
     ['TIMEOUT', '', '华为云响应超时。'],
-  ] as const)('%s is said in Chinese, with what it names', (code, detail, told) => {
-    locale.set('zh-CN');
+  ] as const)('%s is said in Chinese, with what it names', async (code, detail, told) => {
+    await toChinese();
     expect(gatewayWordsOf(`LAUNCHPAD.${code}`, gatewayMessage(code, detail))).toBe(told);
   });
 
-  test('any detail survives the change of language, whatever it holds', () => {
-    locale.set('zh-CN');
+  test('any detail survives the change of language, whatever it holds', async () => {
+    await toChinese();
     fc.assert(
       fc.property(fc.string(), (detail) => {
         expect(gatewayWordsOf('LAUNCHPAD.BODY', gatewayMessage('BODY', detail))).toBe(`请求不符合API定义：${detail}。`);

@@ -20,7 +20,8 @@ export const locale = atom<Locale>('en');
 
 export const i18n = createI18n(locale, {
   // English is the base and travels with the components; Chinese is put into the cache before it becomes the language.
-  get: () => Promise.resolve({}),
+  // A catalogue without Chinese stays English, and keeps no other one waiting.
+  get: (_code, names) => Promise.resolve(Object.fromEntries(names.map((name) => [name, {}]))),
 });
 
 /** Numbers and dates in the reader's locale. */
