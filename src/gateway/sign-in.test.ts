@@ -55,6 +55,7 @@ describe('signing in', () => {
       projectName: SANDBOX_REGION,
       who,
       way,
+      priceEstimate: true,
     };
     expect(await signIn(visitor, body(console))).toEqual({ secret: visitor.secret, session, projects: [project] });
     expect(await (await visitor.ask('GET', '/api/session')).json()).toEqual(session);

@@ -71,7 +71,7 @@ describe('what cannot be loaded', () => {
 
   test.each<[string, () => Promise<Response>, string]>([
     ['a newer version', async () => new Response('src="/assets/index-new.js"'), 'A newer version of Kafka Launchpad'],
-    ['blocked', async () => new Response('src="/assets/index-old.js"'), 'A file was blocked'],
+    ['blocked', async () => new Response('src="/assets/index-old.js"'), 'An ad blocker may have blocked a file'],
     ['unreachable', () => Promise.reject(new TypeError('Failed to fetch')), 'Kafka Launchpad doesn’t respond'],
     ['a broken proxy', async () => new Response('', { status: 502 }), 'Kafka Launchpad doesn’t respond'],
   ])('says so where the screen needs it: %s', async (_name, answer, words) => {
