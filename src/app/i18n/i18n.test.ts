@@ -6,7 +6,7 @@ afterEach(() => locale.set('en'));
 test('a catalogue without Chinese stays English, and keeps no other one from changing', async () => {
   const english = i18n('onlyEnglish', { title: 'Only English' });
   const both = i18n('inBoth', { title: 'In both' });
-  i18n.cache['zh-CN'] = { ...i18n.cache['zh-CN'], inBoth: { title: '两种语言' } };
+  Object.assign(i18n.cache, { 'zh-CN': { ...i18n.cache['zh-CN'], inBoth: { title: '两种语言' } } });
   const ends = [english.listen(() => {}), both.listen(() => {})];
   locale.set('zh-CN');
   await vi.waitFor(() => expect(both.get().title).toBe('两种语言'));
