@@ -1,3 +1,6 @@
+/** @returns an instance's name as the name of a file, without ending */
+export const fileStem = (name: string): string => name.replace(/[^\w-]/g, '') || 'kafka-instance';
+
 /**
  * Has the browser save a text as a file.
  * @param file its name

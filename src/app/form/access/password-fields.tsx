@@ -1,7 +1,7 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import type { ReadableAtom } from 'nanostores';
-import { use, useState } from 'react';
+import { use } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { isLikeUser, PASSWORD_RULES } from '../../../contract/access';
 import { PasswordField } from '../../fields/password-field';
@@ -12,9 +12,9 @@ import type { CreateFormValues } from '../create-form';
 import classes from '../steps.module.css';
 import { labels } from './access.words';
 import { accessMessages } from './access-step.messages';
-import { generatePassword } from './generate-password';
 import { LostPassword } from './lost-password';
 import { passwordState } from './password-state';
+import { usePassword } from './use-password';
 
 /** The password twice, its rules as a live list, and a generator. */
 export function PasswordFields() {
@@ -94,25 +94,7 @@ function PasswordRule(props: { text: string; isMet: boolean; verdict: string }) 
 
 function PasswordButtons() {
   const t = useStore(accessMessages);
-  const { setValue, getValues, clearErrors } = useFormContext<CreateFormValues>();
-  const state = useService(passwordState);
-  const [said, setSaid] = useState<'generated' | 'copied' | 'copyFailed'>();
-  const generate = () => {
-    const password = generatePassword();
-    setValue('access.password', password);
-    setValue('access.passwordAgain', password);
-    clearErrors(['access.password', 'access.passwordAgain']);
-    state.set('generated');
-    setSaid('generated');
-  };
-  const copy = () =>
-    navigator.clipboard.writeText(getValues('access.password')).then(
-      () => {
-        setSaid('copied');
-        if (state.get() === 'generated') state.set('kept');
-      },
-      () => setSaid('copyFailed'),
-    );
+  const { generate, copy, said } = usePassword();
   return (
     <div className={classes.buttons}>
       <Button size="xs" variant="default" leftSection={<Icon name="wand" size={16} />} onClick={generate}>

@@ -3,10 +3,11 @@ import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Link } from 'wouter';
-import { download } from '../../../browser/download';
+import { download, fileStem } from '../../../browser/download';
 import { labels } from '../../../form/access/access.words';
-import { generatePassword } from '../../../form/access/generate-password';
+import { accessMessages } from '../../../form/access/access-step.messages';
 import { passwordState } from '../../../form/access/password-state';
+import { usePassword } from '../../../form/access/use-password';
 import type { CreateFormValues } from '../../../form/create-form';
 import { i18n } from '../../../i18n/i18n';
 import { params } from '../../../i18n/params';
@@ -19,14 +20,10 @@ const messages = i18n('credentials', {
   once: 'Save the password now. It can’t be viewed after you leave this page.',
   set: 'Set',
   none: 'Not set',
-  generate: 'Generate password',
   show: 'Show',
   hide: 'Hide',
   copy: 'Copy',
-  copyPassword: 'Copy password',
   download: 'Download',
-  copied: 'Password copied',
-  copyFailed: 'Couldn’t copy. Show the password and copy it manually.',
   downloaded: 'Credentials downloaded',
   change: 'Change',
   changeAccess: 'Change username or password',
@@ -39,38 +36,30 @@ const messages = i18n('credentials', {
 export function Credentials() {
   const t = useStore(messages);
   const label = useStore(labels);
-  const { getValues, setValue } = useFormContext<CreateFormValues>();
+  const access = useStore(accessMessages);
+  const { getValues } = useFormContext<CreateFormValues>();
   const [user, password] = useWatch<CreateFormValues, ['access.user', 'access.password']>({
     name: ['access.user', 'access.password'],
   });
-  const kept = useService(passwordState);
-  const state = useStore(kept);
+  const state = useStore(useService(passwordState));
+  const { generate, copy, keep, said } = usePassword();
   const [isShown, setShown] = useState(state !== 'typed');
-  const [said, setSaid] = useState<'copied' | 'copyFailed' | 'downloaded'>();
-  const generate = () => {
-    const made = generatePassword();
-    setValue('access.password', made);
-    setValue('access.passwordAgain', made);
-    kept.set('generated');
+  const [isSaved, setSaved] = useState(false);
+  const makeOne = () => {
+    generate();
     setShown(true);
   };
-  const copy = () =>
-    navigator.clipboard.writeText(password).then(
-      () => {
-        setSaid('copied');
-        if (state === 'generated') kept.set('kept');
-      },
-      () => setSaid('copyFailed'),
-    );
+  const copyIt = () => {
+    setSaved(false);
+    return copy();
+  };
   const save = () => {
     const name = getValues('basics.name');
-    download(
-      `${name.replace(/[^\w-]/g, '') || 'kafka-instance'}.txt`,
-      `${t.instance({ name })}\n${t.user({ user })}\n${t.password({ password })}\n`,
-    );
-    if (state === 'generated') kept.set('kept');
-    setSaid('downloaded');
+    download(`${fileStem(name)}.txt`, `${t.instance({ name })}\n${t.user({ user })}\n${t.password({ password })}\n`);
+    keep();
+    setSaved(true);
   };
+  const told = isSaved ? t.downloaded : said && said !== 'generated' ? access[said] : state === 'generated' && t.once;
   return (
     <section className={classes.card}>
       <div className={classes.head}>
@@ -98,8 +87,8 @@ export function Credentials() {
       </dl>
       <div className={classes.buttons}>
         {password === '' ? (
-          <Button size="xs" leftSection={<Icon name="wand" size={16} />} onClick={generate}>
-            {t.generate}
+          <Button size="xs" leftSection={<Icon name="wand" size={16} />} onClick={makeOne}>
+            {access.generate}
           </Button>
         ) : (
           <>
@@ -107,8 +96,8 @@ export function Credentials() {
               size="xs"
               variant="light"
               leftSection={<Icon name="copy" size={16} />}
-              aria-label={t.copyPassword}
-              onClick={() => void copy()}
+              aria-label={access.copy}
+              onClick={() => void copyIt()}
             >
               {t.copy}
             </Button>
@@ -122,7 +111,7 @@ export function Credentials() {
         )}
       </div>
       <p role="status" className={classes.note} data-open={state === 'generated' || undefined}>
-        {said ? t[said] : state === 'generated' && t.once}
+        {told}
       </p>
     </section>
   );

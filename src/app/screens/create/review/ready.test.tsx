@@ -5,6 +5,7 @@ import { requestOf } from '../../../../testing/page/attempt-world';
 import { enter, fieldOf, press } from '../../../../testing/page/fill-in';
 import { type RenderedApp, renderApp } from '../../../../testing/page/render-app';
 import { worldForm } from '../../../../testing/page/world-form';
+import { browserDrafts } from '../../../drafts/browser-drafts';
 import { readRecord } from '../../../drafts/draft-record';
 import { newAttempt } from '../../../submission/attempt';
 import { createAttemptStore } from '../../../submission/attempt-store';
@@ -47,6 +48,16 @@ test.each([
   expect(await screen.findByText(said)).toBeVisible();
   expect(screen.queryByText('Password not saved yet')).toBeNull();
   close();
+});
+
+test('of a draft without a password nothing is said to be unsaved', async () => {
+  const app = await ready();
+  expect(await screen.findByText('Password not saved yet')).toBeVisible();
+  const values = worldForm({ access: { sasl: false } });
+  await act(() => app.services.get(browserDrafts).fill(app.session, { values, origin: { kind: 'import' } }));
+  await waitFor(() => expect(screen.queryByText('Password not saved yet')).toBeNull());
+  expect(await fieldOf('Create instance')).toBeVisible();
+  app.close();
 });
 
 test('it is the value of no field, and can be hidden', async () => {

@@ -72,9 +72,9 @@ export default function ReviewStep({
   const services = useServices();
   const handoff = services.get(secretsHandoff);
   const { state, submit } = useSubmit();
-  const [name, sasl] = useWatch<CreateFormValues, ['basics.name', 'access.sasl']>({
+  const [name, sasl, password] = useWatch<CreateFormValues, ['basics.name', 'access.sasl', 'access.password']>({
     control: form.control,
-    name: ['basics.name', 'access.sasl'],
+    name: ['basics.name', 'access.sasl', 'access.password'],
   });
   const openHere = useOpenAttemptsOf(name);
   const [attempt, setAttempt] = useState(0);
@@ -102,8 +102,8 @@ export default function ReviewStep({
     const press = handoff.notePress(services.get(cloudClock).now());
     const result = await submit(toCreateRequest(values), allowed);
     if (result.kind === 'accepted') {
-      const { sasl, user, password } = values.access;
-      if (sasl) handoff.handOver(result, { user, password }, press);
+      const { access } = values;
+      if (access.sasl) handoff.handOver(result, { user: access.user, password: access.password }, press);
       onCreated(result.instanceId);
     }
     if (result.kind !== 'refused') return;
@@ -141,7 +141,7 @@ export default function ReviewStep({
           >
             {draft.preset ? t.customize : t.back}
           </Button>
-          <UnkeptPassword />
+          {sasl && password !== '' && <UnkeptPassword />}
         </>
       }
     >

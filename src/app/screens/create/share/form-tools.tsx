@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Suspense, useState } from 'react';
-import { download } from '../../../browser/download';
+import { download, fileStem } from '../../../browser/download';
 import type { CreateFormValues } from '../../../form/create-form';
 import { i18n } from '../../../i18n/i18n';
 import { loadPart, useFailure } from '../../../ui/load-part';
@@ -22,8 +22,7 @@ export function FormTools({ read }: { read: () => CreateFormValues }) {
   const save = async () => {
     const values = read();
     const { formFile } = await loadPart(() => import('../import/form-file'));
-    const name = values.basics.name.replace(/[^\w-]/g, '') || 'kafka-instance';
-    download(`${name}.json`, formFile(values), 'application/json');
+    download(`${fileStem(values.basics.name)}.json`, formFile(values), 'application/json');
   };
   return (
     <>
