@@ -1,3 +1,4 @@
+import { CopyButton } from '../ui/copy-button';
 import classes from './iam-actions.module.css';
 
 /** An IAM action, and what it is needed for. */
@@ -13,5 +14,26 @@ export function IamActions({ actions }: { actions: readonly IamAction[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+interface NeededActionsProps {
+  lead: string;
+  /** What the button copies, for its name. */
+  what: string;
+  /** Each purpose with its actions. */
+  purposes: readonly (readonly [why: string, actions: readonly string[]])[];
+}
+
+/** Which IAM actions something needs that was refused for want of one, with a button that copies them. */
+export function NeededActions({ lead, what, purposes }: NeededActionsProps) {
+  const actions = purposes.flatMap(([why, some]) => some.map((action) => [action, why] as const));
+  return (
+    <div>
+      <p>
+        {lead} <CopyButton text={actions.map(([action]) => action).join('\n')} what={what} />
+      </p>
+      <IamActions actions={actions} />
+    </div>
   );
 }

@@ -3,11 +3,10 @@ import type { Session } from '../../contract/gateway-api';
 import type { Price } from '../../contract/price-estimate';
 import { format, i18n, listing } from '../i18n/i18n';
 import { params } from '../i18n/params';
-import { IamActions } from '../outcome/iam-actions';
+import { NeededActions } from '../outcome/iam-actions';
 import { OutcomeNotice } from '../outcome/outcome-notice';
 import { outcomeNoticeMessages } from '../outcome/outcome-notice.messages';
 import { Notice } from '../theme/notice';
-import { CopyButton } from '../ui/copy-button';
 import type { EstimateEnd } from './estimate-price';
 import { LeftNotice } from './left-notice';
 
@@ -146,15 +145,11 @@ const ACTIONS = {
 /** Which IAM actions an estimate needs, to hand to an administrator. */
 function EstimateRights() {
   const t = useStore(messages);
-  const actions = (['stack', 'plan'] as const).flatMap((purpose) =>
-    ACTIONS[purpose].map((action) => [action, t[purpose]] as const),
-  );
   return (
-    <div>
-      <p>
-        {t.lead} <CopyButton text={actions.map(([action]) => action).join('\n')} what={t.actions} />
-      </p>
-      <IamActions actions={actions} />
-    </div>
+    <NeededActions
+      lead={t.lead}
+      what={t.actions}
+      purposes={(['stack', 'plan'] as const).map((purpose) => [t[purpose], ACTIONS[purpose]])}
+    />
   );
 }

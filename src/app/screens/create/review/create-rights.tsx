@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { i18n } from '../../../i18n/i18n';
-import { IamActions } from '../../../outcome/iam-actions';
-import { CopyButton } from '../../../ui/copy-button';
+import { NeededActions } from '../../../outcome/iam-actions';
 
 const messages = i18n('createRights', {
   lead: 'To create instances, your user needs these IAM actions:',
@@ -21,15 +20,11 @@ const ACTIONS = {
 /** Which IAM actions creating needs, where it was refused for want of one: to hand to an administrator. */
 export function CreateRights() {
   const t = useStore(messages);
-  const actions = (['create', 'network', 'publicAccess'] as const).flatMap((purpose) =>
-    ACTIONS[purpose].map((action) => [action, t[purpose]] as const),
-  );
   return (
-    <div>
-      <p>
-        {t.lead} <CopyButton text={actions.map(([action]) => action).join('\n')} what={t.actions} />
-      </p>
-      <IamActions actions={actions} />
-    </div>
+    <NeededActions
+      lead={t.lead}
+      what={t.actions}
+      purposes={(['create', 'network', 'publicAccess'] as const).map((purpose) => [t[purpose], ACTIONS[purpose]])}
+    />
   );
 }
