@@ -6,10 +6,7 @@ import { Icon } from '../theme/icons';
 
 const messages = i18n('codeToggle', { show: 'View as code', hide: 'Hide code' });
 
-/**
- * The button that opens the code beside the form. Everything behind it is loaded when it is pressed.
- * @param props.children the panel, in the page only while it is open
- */
+/** Everything behind the button is loaded when it's pressed; `children` is only then on the page. */
 export function CodeToggle({ children }: { children: (onClose: () => void) => ReactNode }) {
   const t = useStore(messages);
   const [isOpen, setOpen] = useState(false);

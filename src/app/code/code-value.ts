@@ -1,8 +1,6 @@
-/** What a generator of code writes down: the wire body, with marks where a value is missing or secret. */
+/** What the generators write: a request body with marks for missing and secret values. */
 
-/** A value that the form does not hold yet. It is written so that nobody takes it for one. */
 export class Todo {
-  /** @param field the wire's name of the field */
   constructor(readonly field: string) {}
 
   get text(): string {
@@ -10,9 +8,8 @@ export class Todo {
   }
 }
 
-/** A secret. Code reads it out of the environment; the typed value never gets this far. */
+/** The generated code reads it from the environment; the typed value never gets this far. */
 export class Secret {
-  /** @param variable the environment variable */
   constructor(readonly variable: string) {}
 }
 
@@ -27,17 +24,16 @@ export type CodeValue =
 
 export type CodeBody = Readonly<Record<string, CodeValue>>;
 
-/** The environment variable that holds the password of the instance's user, in every language. */
+/** In the environment, for every language. */
 export const PASSWORD_VARIABLE = 'KAFKA_PASSWORD';
 
-/** A half of a surrogate pair is no character, and not every language can write it down. */
+/** Not every language can write half a surrogate pair. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
-/** Which fields are not simply missing when they are empty. */
 interface MarkOptions {
-  /** Fields whose value is never read: a secret stands there. */
+  /** Fields that get a `Secret`, whatever their value is. */
   secrets: readonly string[];
-  /** Fields that may be empty texts. */
+  /** Other fields get a `Todo` if they're empty. */
   mayBeEmpty: readonly string[];
 }
 
@@ -54,24 +50,14 @@ function marked(value: unknown, field: string, options: MarkOptions): CodeValue 
   return codeBody(Object(value), options);
 }
 
-/**
- * Marks what a body lacks and what nobody may see.
- * @param draft the wire body as the form stands, right or wrong
- * @param options what is secret, and what may be empty
- */
+/** @param draft the request body as the form has it, valid or not */
 export const codeBody = (draft: Readonly<Record<string, unknown>>, options: MarkOptions): CodeBody =>
   Object.fromEntries(Object.entries(draft).map(([key, value]) => [key, marked(value, key, options)]));
 
-/**
- * @param body what is to be written
- * @param key a field
- * @returns its value where it is a list, else nothing
- */
 export function listOf(body: CodeBody, key: string): readonly CodeValue[] {
   const value = body[key];
   return Array.isArray(value) ? value : [];
 }
 
-/** Whether a value is an object with fields of its own. */
 export const isBody = (value: CodeValue | undefined): value is CodeBody =>
   typeof value === 'object' && !Array.isArray(value) && !(value instanceof Todo) && !(value instanceof Secret);

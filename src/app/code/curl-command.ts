@@ -1,26 +1,19 @@
-import { type CodeBody, PASSWORD_VARIABLE } from './code-value';
-import type { CodePlace } from './place';
+import { pathOf, routeOf } from '../../contract/routes';
+import { PASSWORD_VARIABLE } from './code-value';
+import type { Call } from './operation';
 import { quoteShell } from './quote/quote';
 import { writeJson } from './write-json';
 
-/** JSON escapes every control character, so this one stands nowhere in it. */
+/** JSON escapes all control characters, so this one can't be in it. */
 const SPLICE = '\0';
 
-interface CurlCommand {
-  /** What it does and what to mind, a line each. */
-  about: readonly string[];
-  place: CodePlace;
-  /** Of the address, beginning with a slash. */
-  path: string;
-  contentType: string;
-  body: CodeBody;
-}
-
 /**
- * One request with curl, in any POSIX shell. The password goes through a pipe and not through arguments, which other
- * users of the machine can read; it is escaped for JSON on the way. Nothing is repeated: no `--retry`.
+ * For any POSIX shell. The password goes through a pipe, because other users of the machine can read arguments; `sed`
+ * escapes it for JSON. No `--retry`: a create must not be sent twice.
  */
-export function curlCommand({ about, place, path, contentType, body }: CurlCommand): string {
+export function curlCommand({ operation, place, body }: Call, about: readonly string[]): string {
+  const { contentType = 'application/json' } = routeOf(operation.route);
+  const path = pathOf(operation.route, { project_id: place.projectId, ...operation.parameters });
   const pieces = writeJson(body, () => `"${SPLICE}"`).split(SPLICE);
   const hasSecret = pieces.length > 1;
   const needed = ['HUAWEICLOUD_TOKEN', ...(hasSecret ? [PASSWORD_VARIABLE] : [])];

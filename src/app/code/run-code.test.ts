@@ -13,10 +13,9 @@ import { worldForm } from '../../testing/page/world-form';
 import type { CreateFormValues } from '../form/create-form';
 import { createBody } from '../screens/create/code/create-body';
 import { registerBody } from '../screens/lts/code/register-body';
-import { createCurl } from './create/curl';
-import { createNode } from './create/node';
+import type { Code, Language } from './languages';
 import { type CodePlace, codePlace } from './place';
-import { registerCurl } from './register/curl';
+import { createCode, registerCode } from './write-code';
 
 let cloud: SandboxServer;
 beforeAll(async () => {
@@ -25,6 +24,12 @@ beforeAll(async () => {
 afterAll(() => cloud.close());
 
 const place = (service: 'dms' | 'lts'): CodePlace => ({ ...codePlace(SANDBOX_SESSION, service), origin: cloud.origin });
+
+const textIn = (language: Language, codes: readonly Code[]): string =>
+  codes.find((code) => code.language === language)?.text ?? '';
+const createCurl = (of: Parameters<typeof createCode>[0]) => textIn('curl', createCode(of));
+const createNode = (of: Parameters<typeof createCode>[0]) => textIn('node', createCode(of));
+const registerCurl = (of: Parameters<typeof registerCode>[0]) => textIn('curl', registerCode(of));
 
 /** A file that a shell would make if something of the form were run. */
 const TRAP = '/tmp/launchpad-was-run';

@@ -1,11 +1,10 @@
 import { type CodeValue, isBody, PASSWORD_VARIABLE, Secret, Todo } from './code-value';
-import type { CodePlace } from './place';
+import type { Call } from './operation';
 import { quoteHcl } from './quote/quote-hcl';
 
-/** The variable of the file; Terraform reads its value out of the environment variable `TF_VAR_kafka_password`. */
+/** Terraform reads it from the environment variable `TF_VAR_kafka_password`. */
 const VARIABLE = PASSWORD_VARIABLE.toLowerCase();
 
-/** An argument and its value; an object is written as a map. */
 export type Argument = readonly [name: string, value: CodeValue];
 
 function hcl(value: CodeValue): string {
@@ -18,17 +17,12 @@ function hcl(value: CodeValue): string {
   return `{\n${entries.join('')}  }`;
 }
 
-/**
- * Writes arguments one a line, their equals signs one under the other as `terraform fmt` does.
- * @param args in the order in which they are to stand
- * @param indent before each
- */
+/** Aligns the equals signs, as `terraform fmt` does. */
 export function writeArguments(args: readonly Argument[], indent: string): string {
   const width = Math.max(...args.map(([name]) => name.length));
   return args.map(([name, value]) => `${indent}${name.padEnd(width)} = ${hcl(value)}\n`).join('');
 }
 
-/** Says that the password is asked for, and where Terraform puts it. */
 const PASSWORD_BLOCK = `
 # Set with the environment variable TF_VAR_${VARIABLE}. Terraform stores it in its state file, so protect that file.
 variable "${VARIABLE}" {
@@ -37,21 +31,13 @@ variable "${VARIABLE}" {
 }
 `;
 
-interface TerraformFile {
-  about: readonly string[];
-  place: CodePlace;
-  type: 'huaweicloud_dms_kafka_instance' | 'huaweicloud_lts_register_kafka_instance';
-  /** What stands in the resource. */
-  resource: string;
-  hasPassword: boolean;
-}
+const hasSecret = (value: CodeValue): boolean =>
+  value instanceof Secret || (isBody(value) && Object.values(value).some(hasSecret));
 
-/**
- * A whole configuration with one resource of the provider `huaweicloud/huaweicloud`. Its access key comes out of the
- * environment. A create is never repeated: the provider's own default is five tries.
- */
-export function terraformFile({ about, place, type, resource, hasPassword }: TerraformFile): string {
-  return `${about.map((line) => `# ${line}\n`).join('')}
+/** One resource. Without `max_retries`, the provider sends a request up to five times. */
+export function terraformFile({ operation, place, body }: Call, header: readonly string[]): string {
+  const { about, type, resource } = operation.terraform;
+  return `${[...header, ...about].map((line) => `# ${line}\n`).join('')}
 terraform {
   required_providers {
     huaweicloud = {
@@ -70,7 +56,7 @@ ${writeArguments(
   ],
   '  ',
 )}}
-${hasPassword ? PASSWORD_BLOCK : ''}
+${hasSecret(body) ? PASSWORD_BLOCK : ''}
 resource "${type}" "kafka" {
 ${resource}}
 `;

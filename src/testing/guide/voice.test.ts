@@ -14,7 +14,7 @@ interface Exception {
 const EXCEPTIONS: readonly Exception[] = [
   {
     words: /^orders?$|^订单$/i,
-    file: /^docs\/(?:faults|sandbox|guide\/(?:en|zh-CN)|decisions\/0(?:005|010)-.*)\.md$|^src\/app\/code\/create\/terraform\.ts$/,
+    file: /^docs\/(?:faults|sandbox|guide\/(?:en|zh-CN)|decisions\/0(?:005|010)-.*)\.md$|^src\/app\/code\/create-instance\.ts$/,
     why: 'an order of the Billing Center, and the byte-order mark',
   },
   { words: /^money$/, file: /^README\.md$/, why: 'the title of its section about charges' },

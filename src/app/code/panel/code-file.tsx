@@ -16,7 +16,6 @@ interface CodeFileProps {
   note: string | undefined;
 }
 
-/** One file: its lines numbered and tinted, and what can be done with it. */
 export function CodeFile({ code, note }: CodeFileProps) {
   const t = useStore(messages);
   const { language, file, text } = code;

@@ -15,24 +15,18 @@ import classes from './code-panel.module.css';
 import { keepLanguage, keptLanguage } from './kept-language';
 import { MissingFields } from './missing-fields';
 
-/** Below this width there is no room beside or below the form. */
 const NARROW = '(max-width: 56em)';
 
 interface CodePanelProps {
   onClose: () => void;
   codes: readonly Code[];
-  /** What is wrong with the form, as far as the code shows it. */
+  /** Of the fields that are in the code. */
   issues: readonly FormIssue[];
-  /** What running the code does, and what this console does not know of it. */
   warning: ReactNode;
-  /** What more there is to say in one language. */
   notes: Readonly<Partial<Record<Language, string>>>;
 }
 
-/**
- * The code of the form, beside it where there is room: it follows what is typed, and stands in nobody's way. On a narrow
- * screen it is a dialog.
- */
+/** Beside the form where there's room, else a dialog. */
 export function CodePanel({ onClose, codes, issues, warning, notes }: CodePanelProps) {
   const t = useStore(codePanelMessages);
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
@@ -92,7 +86,7 @@ export function CodePanel({ onClose, codes, issues, warning, notes }: CodePanelP
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
   };
-  // Outside the band, whose scheme is not the page's: what opens there keeps its colours when the page changes its own.
+  // In the body, because the band has a color scheme of its own.
   return createPortal(
     <section data-floats className={classes.panel} aria-labelledby={title} onKeyDown={closeOnEscape}>
       <div className={classes.content}>{content}</div>

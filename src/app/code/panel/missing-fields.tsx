@@ -19,10 +19,9 @@ const messages = i18n('missingFields', {
   }),
 });
 
-/** What a rule says of an empty field, as against one that holds something wrong. */
+/** The rules for empty fields are named `…Required` or `…Empty`. */
 const isMissing = ({ message }: FormIssue): boolean => /^\w*(?:Required|Empty)(?:\?|$)/.test(message);
 
-/** What the form lacks, and what in it is wrong, folded up; or that it is complete. */
 export function MissingFields({ issues }: { issues: readonly FormIssue[] }) {
   const t = useStore(messages);
   const words = useStore(errorMessages);

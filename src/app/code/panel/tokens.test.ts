@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { exampleForm, minimalForm } from '../../../testing/page/form-values';
 import { SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
 import { createBody } from '../../screens/create/code/create-body';
-import { createCode } from '../create/create-code';
 import { LANGUAGES, type Language } from '../languages';
 import { codePlace } from '../place';
+import { createCode } from '../write-code';
 import { codeTokens } from './tokens';
 
 const FORM = exampleForm({

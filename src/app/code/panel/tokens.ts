@@ -1,4 +1,4 @@
-/** Splits code into pieces to be tinted: enough for the code that we write ourselves, and no parser. */
+/** A tokenizer for the highlighting, good enough for the code that we generate. */
 import type { Language } from '../languages';
 
 export type TokenKind = 'plain' | 'comment' | 'string' | 'key' | 'number' | 'keyword' | 'todo' | 'variable';
@@ -18,7 +18,7 @@ const WORDS = {
   node: 'import|from|const|await|new|true|false',
 } as const satisfies Record<Language, string>;
 
-/** What a language calls a comment: shell, HCL and Python a hash, the others two slashes. A hash inside a word is none. */
+/** In shell, a hash inside a word isn't a comment. */
 const COMMENTS = {
   json: '(?!)',
   curl: '^#.*',
@@ -29,13 +29,11 @@ const COMMENTS = {
   node: '\\/\\/.*',
 } as const satisfies Record<Language, string>;
 
-/** The body of a request stands in a shell between single quotes; its own strings are what is worth seeing. */
 const STRINGS = {
   json: '"(?:[^"\\\\\\n]|\\\\.)*"',
   node: "'(?:[^'\\\\\\n]|\\\\.)*'",
 } as const;
 
-/** Places that a person fills in, and values that come out of the environment. */
 const TODO = '["\']?TODO_[\\w.-]+["\']?';
 const VARIABLE =
   '"\\$\\{?\\w+(?::[^}"\\n]*)?\\}?"|\\$\\{?\\w+(?::[^}"\\n]*)?\\}?|(?:os\\.(?:environ|Getenv)|System\\.getenv)[\\[(]"\\w+"[\\])]|process\\.env\\.\\w+|var\\.\\w+';
@@ -70,11 +68,7 @@ function lineTokens(line: string, kinds: RegExp): Token[] {
   return tokens;
 }
 
-/**
- * @param language of the code
- * @param code a whole file
- * @returns the pieces of each line; joined again they are the code
- */
+/** @returns tokens by line; joined, they are the code */
 export function codeTokens(language: Language, code: string): Token[][] {
   const kinds = pattern(language);
   return code

@@ -1,80 +1,71 @@
 import { type CodeBody, type CodeValue, isBody, Secret, Todo } from '../code-value';
-import type { CodePlace } from '../place';
+import { type Call, requestType, type SdkType, typeOf } from '../operation';
 import { quoteGo } from '../quote/quote';
 import { ACCESS_KEY_VARIABLES, pascalCase, SECRET_KEY_VARIABLES } from './names';
 
-/** What Go has to know of a body that JSON does not say. */
-export interface GoTypes {
-  /** Struct of an object, by its field; of the body itself under ''. */
-  structs: Readonly<Record<string, string>>;
-  /** Fields that are not pointers: the API requires them. All others are. */
-  required: readonly string[];
-  /** The enumeration of a field, and its members by their wire values. */
-  enums: Readonly<Record<string, { type: string; members: Readonly<Record<string, string>> }>>;
-}
+/** The SDK's name for a member: `prePaid` becomes `PRE_PAID`. */
+const memberOf = (value: string): string =>
+  value
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .replace(/\W/g, '_')
+    .toUpperCase();
 
-function scalar(value: string | number | boolean | Todo | Secret, field: string, { enums }: GoTypes): string {
-  // No Go compiler takes this for a value.
+function scalar(value: string | number | boolean | Todo | Secret, field: string, owner: SdkType): string {
+  // An undefined name, so that the program doesn't compile.
   if (value instanceof Todo) return value.text;
   if (value instanceof Secret) return `os.Getenv("${value.variable}")`;
   if (typeof value !== 'string') return String(value);
-  const listed = enums[field];
-  const member = listed?.members[value];
-  if (!listed) return quoteGo(value);
-  if (member) return `model.Get${listed.type}Enum().${member}`;
-  // A value that the SDK's enumeration lacks gets into its type only the way that it is read from JSON.
-  return `func() (v model.${listed.type}) { _ = v.UnmarshalJSON([]byte(${quoteGo(value)})); return }()`;
+  const members = owner.enums?.[field];
+  if (!members) return quoteGo(value);
+  const type = owner.class + pascalCase(field);
+  if (members.includes(value)) return `model.Get${type}Enum().${memberOf(value)}`;
+  // Unmarshalling is the only way to get a value that the SDK doesn't list into its type.
+  return `func() (v model.${type}) { _ = v.UnmarshalJSON([]byte(${quoteGo(value)})); return }()`;
 }
 
-function go(value: CodeValue, field: string, types: GoTypes, indent: string): string {
+function elementType(field: string, owner: SdkType): string {
+  if (owner.objects?.[field]) return `model.${owner.objects[field].class}`;
+  return owner.enums?.[field] ? `model.${owner.class}${pascalCase(field)}` : 'string';
+}
+
+function go(value: CodeValue, field: string, owner: SdkType, indent: string): string {
   const inner = `${indent}\t`;
+  const type = typeOf(owner, field);
   if (Array.isArray(value)) {
-    const element = types.structs[field] ?? types.enums[field]?.type;
     const lines = value.map(
-      (one) => `${inner}${isBody(one) ? fields(one, types, inner) : go(one, field, types, inner)},\n`,
+      (one) => `${inner}${isBody(one) ? struct(one, type, inner) : go(one, field, owner, inner)},\n`,
     );
-    return `[]${element ? `model.${element}` : 'string'}{\n${lines.join('')}${indent}}`;
+    return `[]${elementType(field, owner)}{\n${lines.join('')}${indent}}`;
   }
-  if (isBody(value)) return `model.${types.structs[field]}${fields(value, types, indent)}`;
-  return scalar(value as Exclude<typeof value, CodeBody | readonly CodeValue[]>, field, types);
+  if (isBody(value)) return `model.${type.class}${struct(value, type, indent)}`;
+  return scalar(value as Exclude<typeof value, CodeBody | readonly CodeValue[]>, field, owner);
 }
 
-/** The fields of a struct. gofmt would align their values as well; that needs no generator. */
-function fields(body: CodeBody, types: GoTypes, indent: string): string {
+function struct(body: CodeBody, type: SdkType, indent: string): string {
   const inner = `${indent}\t`;
-  const entries = Object.entries(body);
-  const lines = entries.map(([key, value]) => {
-    const written = go(value, key, types, inner);
-    const isReference = !types.required.includes(key);
-    // The SDK's whole numbers are of 32 bits; a number that is not told so is not.
+  const lines = Object.entries(body).map(([key, value]) => {
+    const written = go(value, key, type, inner);
+    // An untyped number would become a pointer to int; the SDK has int32.
     const typed = typeof value === 'number' ? `int32(${written})` : written;
     const reference = isBody(value) ? `&${written}` : `pointer(${typed})`;
-    return `${inner}${pascalCase(key)}: ${isReference ? reference : written},\n`;
+    return `${inner}${pascalCase(key)}: ${type.required?.includes(key) ? written : reference},\n`;
   });
   return lines.length === 0 ? '{}' : `{\n${lines.join('')}${indent}}`;
-}
-
-interface GoProgram {
-  about: readonly string[];
-  place: CodePlace;
-  /** `kafka` or `lts`. */
-  service: string;
-  /** For example `Kafka`, as in `NewKafkaClient`. */
-  client: string;
-  method: string;
-  /** Fields of the request beside its body, a line each. */
-  request: readonly string[];
-  body: CodeBody;
-  types: GoTypes;
 }
 
 const either = ([own, documented]: readonly [string, string]): string =>
   `cmp.Or(os.Getenv("${own}"), os.Getenv("${documented}"))`;
 
-/** One call with the vendor's SDK for Go, laid out as the LTS document's sample. */
-export function goProgram({ about, place, service, client, method, request, body, types }: GoProgram): string {
+/** Laid out like the Go sample of the LTS document. */
+export function goProgram({ operation, place, body: values }: Call, about: readonly string[]): string {
+  const { service, parameters, body } = operation;
+  const method = pascalCase(operation.method);
+  const client = pascalCase(service);
   const sdk = 'github.com/huaweicloud/huaweicloud-sdk-go-v3';
-  const written = go(body, '', types, '\t\t');
+  const written = `model.${body.class}${struct(values, body, '\t\t')}`;
+  const request = Object.entries(parameters).map(
+    ([name, value]) => `\t\t${pascalCase(name)}: ${scalar(value, name, requestType(operation))},\n`,
+  );
   const [imports, address] = place.isKnownRegion
     ? [`\n\t"${sdk}/services/${service}/v2/region"`, `WithRegion(region.ValueOf(${quoteGo(place.region)}))`]
     : ['', `WithEndpoint(${quoteGo(place.origin)})`];
@@ -106,7 +97,7 @@ func main() {
 			Build())
 
 	request := &model.${method}Request{
-${request.map((line) => `\t\t${line},\n`).join('')}		Body: &${written},
+${request.join('')}		Body: &${written},
 	}
 	response, err := client.${method}(request)
 	if err != nil {

@@ -1,58 +1,42 @@
 import { type CodeBody, type CodeValue, isBody, Secret, Todo } from '../code-value';
-import type { CodePlace } from '../place';
+import { type Call, requestType, type SdkType, typeOf } from '../operation';
 import { quoteJava } from '../quote/quote-java';
-import { ACCESS_KEY_VARIABLES, pascalCase, SECRET_KEY_VARIABLES } from './names';
+import { ACCESS_KEY_VARIABLES, camelCase, pascalCase, SECRET_KEY_VARIABLES } from './names';
 
-/** What Java has to know of a body that JSON does not say. */
-export interface JavaTypes {
-  /** Class of an object, by its field; of the body itself under ''. */
-  classes: Readonly<Record<string, string>>;
-  /** The enumeration of a field. */
-  enums: Readonly<Record<string, string>>;
-}
-
-function java(value: CodeValue, field: string, types: JavaTypes, indent: string): string {
-  // No Java compiler takes this for a value.
+function java(value: CodeValue, field: string, owner: SdkType, indent: string): string {
+  // An undefined name, so that the program doesn't compile.
   if (value instanceof Todo) return value.text;
   if (value instanceof Secret) return `System.getenv("${value.variable}")`;
   if (typeof value === 'string') {
-    const listed = types.enums[field];
-    return listed ? `${listed}.fromValue(${quoteJava(value)})` : quoteJava(value);
+    if (!owner.enums?.[field]) return quoteJava(value);
+    return `${owner.class}.${pascalCase(field)}Enum.fromValue(${quoteJava(value)})`;
   }
   if (typeof value !== 'object') return String(value);
   const inner = `${indent}    `;
-  if (isBody(value)) {
-    const calls = Object.entries(value).map(
-      ([key, one]) => `\n${inner}.with${pascalCase(key)}(${java(one, key, types, inner)})`,
-    );
-    return `new ${types.classes[field]}()${calls.join('')}`;
-  }
-  return `Arrays.asList(${value.map((one) => `\n${inner}${java(one, field, types, inner)}`).join(',')})`;
+  if (isBody(value)) return builder(value, typeOf(owner, field), indent);
+  return `Arrays.asList(${value.map((one) => `\n${inner}${java(one, field, owner, inner)}`).join(',')})`;
 }
 
-interface JavaProgram {
-  about: readonly string[];
-  place: CodePlace;
-  /** `kafka` or `lts`. */
-  service: string;
-  client: string;
-  /** Name of the class that is written. */
-  name: string;
-  method: string;
-  /** Calls on the request beside the one that sets its body. */
-  request: readonly string[];
-  body: CodeBody;
-  types: JavaTypes;
+function builder(body: CodeBody, type: SdkType, indent: string): string {
+  const inner = `${indent}    `;
+  const calls = Object.entries(body).map(
+    ([key, one]) => `\n${inner}.with${pascalCase(key)}(${java(one, key, type, inner)})`,
+  );
+  return `new ${type.class}()${calls.join('')}`;
 }
 
 const either = ([own, documented]: readonly [string, string]): string =>
   `Optional.ofNullable(System.getenv("${own}")).orElse(System.getenv("${documented}"))`;
 
-/** One call with the vendor's SDK for Java, laid out as the LTS document's sample. */
-export function javaProgram(program: JavaProgram): string {
-  const { about, place, service, client, name, method, request, body, types } = program;
-  const kind = pascalCase(method);
-  const region = client.replace(/Client$/, 'Region');
+/** Laid out like the Java sample of the LTS document. */
+export function javaProgram({ operation, place, body: values }: Call, about: readonly string[]): string {
+  const { service, parameters, body } = operation;
+  const kind = pascalCase(operation.method);
+  const client = `${pascalCase(service)}Client`;
+  const region = `${pascalCase(service)}Region`;
+  const request = Object.entries(parameters).map(
+    ([name, value]) => `            .with${pascalCase(name)}(${java(value, name, requestType(operation), '')})\n`,
+  );
   const [imports, address] = place.isKnownRegion
     ? [
         `import com.huaweicloud.sdk.${service}.v2.region.${region};\n`,
@@ -70,7 +54,7 @@ import com.huaweicloud.sdk.${service}.v2.model.*;
 ${imports}import java.util.Arrays;
 import java.util.Optional;
 
-public class ${name} {
+public class ${pascalCase(operation.name)} {
     public static void main(String[] args) {
         ICredential auth = new BasicCredentials()
             .withProjectId(${quoteJava(place.projectId)})
@@ -81,11 +65,11 @@ public class ${name} {
             .${address}
             .build();
 
-        ${types.classes['']} body = ${java(body, '', types, '        ')};
+        ${body.class} body = ${builder(values, body, '        ')};
         ${kind}Request request = new ${kind}Request()
-${request.map((call) => `            ${call}\n`).join('')}            .withBody(body);
+${request.join('')}            .withBody(body);
         try {
-            ${kind}Response response = client.${method}(request);
+            ${kind}Response response = client.${camelCase(operation.method)}(request);
             System.out.println(response);
         } catch (ConnectionException e) {
             System.err.println(e);

@@ -3,7 +3,7 @@ import { type UseFormReturn, useWatch } from 'react-hook-form';
 import type { Session } from '../../../../contract/gateway-api';
 import { CodePanel } from '../../../code/panel/code-panel';
 import { codePlace } from '../../../code/place';
-import { registerCode } from '../../../code/register/register-code';
+import { registerCode } from '../../../code/write-code';
 import { schemaCheck } from '../../../fields/form-resolver';
 import { type RegisterForm, registerForm } from '../../../form/lts/register-form';
 import { i18n } from '../../../i18n/i18n';

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { validForm } from '../../../testing/page/arbitrary-form';
-import { exampleForm, minimalForm, withFields } from '../../../testing/page/form-values';
-import { hostileForm } from '../../../testing/page/hostile-form';
-import { compilePython, parseCode, parseTerraform } from '../../../testing/page/parse-code';
-import { REAL_SESSION, SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
-import { toCreateRequest } from '../../form/to-create-request';
-import { createBody } from '../../screens/create/code/create-body';
-import documented from '../fixtures/terraform-arguments.json';
-import { LANGUAGES, type Language } from '../languages';
-import { codePlace } from '../place';
-import { createCode } from './create-code';
+import { validForm } from '../../testing/page/arbitrary-form';
+import { exampleForm, minimalForm, withFields } from '../../testing/page/form-values';
+import { hostileForm } from '../../testing/page/hostile-form';
+import { compilePython, parseCode, parseTerraform } from '../../testing/page/parse-code';
+import { REAL_SESSION, SANDBOX_SESSION } from '../../testing/page/sandbox-transport';
+import { toCreateRequest } from '../form/to-create-request';
+import { createBody } from '../screens/create/code/create-body';
+import documented from './fixtures/terraform-arguments.json';
+import { LANGUAGES, type Language } from './languages';
+import { codePlace } from './place';
+import { createCode } from './write-code';
 
 const PLACE = codePlace({ ...REAL_SESSION, region: 'cn-north-4', projectName: 'cn-north-4' }, 'dms');
 const ZONE_CODES = new Map([['9f1c5806706d4c1fb0eb72f0a9b18c77', 'cn-north-4a']]);

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import sample from '../../../contract/fixtures/register-kafka-request.json';
-import { hostileText } from '../../../testing/page/hostile-text';
-import { compilePython, parseCode, parseTerraform } from '../../../testing/page/parse-code';
-import { REAL_SESSION, SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
-import type { RegisterForm } from '../../form/lts/register-form';
-import { registerBody } from '../../screens/lts/code/register-body';
-import documented from '../fixtures/terraform-arguments.json';
-import type { Language } from '../languages';
-import { codePlace } from '../place';
-import { registerCode } from './register-code';
+import sample from '../../contract/fixtures/register-kafka-request.json';
+import { hostileText } from '../../testing/page/hostile-text';
+import { compilePython, parseCode, parseTerraform } from '../../testing/page/parse-code';
+import { REAL_SESSION, SANDBOX_SESSION } from '../../testing/page/sandbox-transport';
+import type { RegisterForm } from '../form/lts/register-form';
+import { registerBody } from '../screens/lts/code/register-body';
+import documented from './fixtures/terraform-arguments.json';
+import type { Language } from './languages';
+import { codePlace } from './place';
+import { registerCode } from './write-code';
 
 const PLACE = codePlace({ ...REAL_SESSION, region: 'eu-west-101' }, 'lts');
 
