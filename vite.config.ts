@@ -53,8 +53,8 @@ export default defineConfig({
     // What passes prints nothing: the vendor's client tells every refusal at length.
     silent: 'passed-only',
     // A busy machine is slow and not wrong: time is measured in benchmarks, never here.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     maxWorkers: 2,
     // A process, a window and the libraries for every file took longer than the tests in it, and so did the project's modules.
     isolate: false,

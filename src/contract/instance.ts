@@ -127,3 +127,12 @@ export function createdAtMs(item: Pick<Instance, 'created_at'>): number | undefi
   const ms = Number(item.created_at ?? Number.NaN);
   return Number.isFinite(ms) && ms > 0 ? ms : undefined;
 }
+
+/**
+ * Instances of some ages have only one of these; the specification ends in "* 3 broker".
+ * @returns the number of brokers, undefined where the response has none
+ */
+export function brokersOf(item: Pick<Instance, 'broker_num' | 'node_num' | 'specification'>): number | undefined {
+  const specified = Number(/\* (\d{1,3}) broker$/.exec(item.specification ?? '')?.[1]);
+  return item.broker_num || item.node_num || specified || undefined;
+}

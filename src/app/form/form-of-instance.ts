@@ -3,16 +3,10 @@
  * API does not tell (password, period, renewal, payment) is left as it opens or empty, so that it is chosen anew; a word
  * that the form doesn't know is kept, so that it is named and asked about, and never replaced.
  */
-import type { Instance } from '../../contract/instance';
+import { brokersOf, type Instance } from '../../contract/instance';
 import type { CreateFormValues } from './create-form';
 import type { PartialRequest } from './field';
 import { formOfRequest } from './stored-values';
-
-/** Instances of some ages have only one of these; the specification ends in "* 3 broker". */
-function brokersOf({ broker_num, node_num, specification }: Instance): number | undefined {
-  const specified = Number(/\* (\d{1,3}) broker$/.exec(specification ?? '')?.[1]);
-  return broker_num || node_num || specified || undefined;
-}
 
 /** "02:00:00" as show writes it; a create takes "02:00". */
 const timeOf = (time: string | null | undefined): string | undefined => /^(\d\d:\d\d)(:00)?$/.exec(time ?? '')?.[1];

@@ -71,3 +71,15 @@ export function useReachability({ groupId, subnetId, subnetCidr }: Network): Rea
  */
 export const isKeptOut = ({ group, acl }: Reachability): boolean =>
   [group, acl].some((finding) => finding.state === 'judged' && finding.verdict.reach === 'closed');
+
+/**
+ * @param reachability what was found
+ * @returns `open` only where both rules were read and let LTS in
+ */
+export function ltsWay(reachability: Reachability): 'open' | 'closed' | 'unknown' {
+  if (isKeptOut(reachability)) return 'closed';
+  const { group, acl } = reachability;
+  return [group, acl].every((finding) => finding.state === 'judged' && finding.verdict.reach === 'open')
+    ? 'open'
+    : 'unknown';
+}

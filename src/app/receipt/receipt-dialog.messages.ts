@@ -34,7 +34,4 @@ export const receiptMessages = i18n('receiptDialog', {
   request: 'Request (secrets removed)',
   noBody: 'Not available: an earlier version of Kafka Launchpad didn’t save the request body.',
   printed: params('{time} ({zone})'),
-  download: 'Download as JSON',
-  print: 'Print',
-  close: 'Close',
 });

@@ -1,12 +1,8 @@
-import { Button, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useId } from 'react';
-import { download } from '../browser/download';
 import { format } from '../i18n/i18n';
-import { Icon } from '../theme/icons';
-import { Notice } from '../theme/notice';
-import { ModalDialog } from '../ui/modal-dialog';
 import { Facts } from '../ui/page';
+import { PrintedDialog } from '../ui/printed-dialog';
 import type { Receipt, ReceiptOutcome } from './receipt';
 import { receiptMessages } from './receipt-dialog.messages';
 import classes from './receipt-dialog.module.css';
@@ -23,12 +19,9 @@ const OUTCOMES = {
   absent: 'absent',
 } as const satisfies Record<ReceiptOutcome, string>;
 
-/** A receipt on a page of its own: what is printed is what is seen. */
 export default function ReceiptDialog({ receipt, onClose }: { receipt: Receipt; onClose: () => void }) {
   const t = useStore(receiptMessages);
   const { time } = useStore(format);
-  const title = useId();
-  const lead = useId();
   const moment = (at: string) =>
     t.printed({
       time: time(Date.parse(at), { dateStyle: 'long', timeStyle: 'medium', timeZone: receipt.time_zone }),
@@ -56,43 +49,25 @@ export default function ReceiptDialog({ receipt, onClose }: { receipt: Receipt; 
   const { method, path, body } = receipt.request;
   const file = `receipt-${receipt.action}-${receipt.instance_id ?? receipt.asked_at.slice(0, 10)}.json`;
   return (
-    <ModalDialog size="form" labelledBy={title} describedBy={lead} onClose={onClose}>
-      <div className={classes.receipt}>
-        <div>
-          <Title order={2} size="h3" id={title}>
-            {t.title}
-          </Title>
-          <p id={lead} className={classes.lead}>
-            {t.lead}
-          </p>
-        </div>
-        {receipt.sandbox && <Notice tone="warning">{t.sandbox}</Notice>}
-        <Facts rows={rows} />
-        <div>
-          <Title order={3} size="h6">
-            {t.request}
-          </Title>
-          <pre className={classes.request}>
-            {method} {path}
-            {body && `\n\n${JSON.stringify(body, null, 2)}`}
-          </pre>
-          {!body && <p className={classes.lead}>{t.noBody}</p>}
-        </div>
-        <div className={classes.actions}>
-          <Button
-            leftSection={<Icon name="download" size={16} />}
-            onClick={() => download(file, `${JSON.stringify(receipt, null, 2)}\n`, 'application/json')}
-          >
-            {t.download}
-          </Button>
-          <Button variant="default" onClick={() => window.print()}>
-            {t.print}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t.close}
-          </Button>
-        </div>
+    <PrintedDialog
+      title={t.title}
+      lead={t.lead}
+      sandbox={receipt.sandbox ? t.sandbox : undefined}
+      file={file}
+      data={receipt}
+      onClose={onClose}
+    >
+      <Facts rows={rows} />
+      <div>
+        <Title order={3} size="h6">
+          {t.request}
+        </Title>
+        <pre className={classes.request}>
+          {method} {path}
+          {body && `\n\n${JSON.stringify(body, null, 2)}`}
+        </pre>
+        {!body && <p>{t.noBody}</p>}
       </div>
-    </ModalDialog>
+    </PrintedDialog>
   );
 }

@@ -35,8 +35,5 @@ export default {
     request: '请求（不含机密信息）',
     noBody: '不可用：Kafka Launchpad的早期版本未保存请求体。',
     printed: '{time}（{zone}）',
-    download: '下载为JSON',
-    print: '打印',
-    close: '关闭',
   },
 } satisfies Chinese;

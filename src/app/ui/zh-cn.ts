@@ -15,6 +15,7 @@ export default {
     kept: '草稿已保存。密码不会保存，重新加载后需要再次输入。',
     reload: '重新加载页面',
   },
+  printedDialog: { download: '下载为JSON', print: '打印', close: '关闭' },
   copyButton: {
     copy: '复制{what}',
     copied: '已复制：{what}',

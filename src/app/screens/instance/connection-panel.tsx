@@ -9,6 +9,7 @@ import { extra } from '../../ui/parts';
 import { Addresses } from './addresses';
 import { connectionMessages, connectionName } from './connection-names';
 import { connectionKey, connectionsOf } from './connections';
+import { HandoutButton } from './handout-button';
 import classes from './progress.module.css';
 
 const ClientSettings = extra(() => import('./snippets/client-settings'));
@@ -40,7 +41,7 @@ export function ConnectionPanel({ item }: { item: Instance }) {
       ].filter(({ value }) => value)
     : [{ label: t.protocol, value: t.noSasl }];
   return (
-    <Panel title={t.title} id={CONNECT_ID}>
+    <Panel title={t.title} id={CONNECT_ID} actions={<HandoutButton item={item} />}>
       {connections.length === 0 && <p className={classes.note}>{t.none}</p>}
       {connections.map((connection) => {
         const name = connectionName(names, connection);

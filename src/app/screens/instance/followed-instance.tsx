@@ -6,8 +6,10 @@ import { KnownRegistration } from '../../instance/known-registration';
 import type { OpenOrder } from '../../instance/payment';
 import { isRunning } from '../../instance/status';
 import type { Creation } from '../../instance/use-creation';
+import { ExistingPicture } from '../../picture/existing-picture';
 import { InstanceReadiness } from '../../readiness/instance-readiness';
 import { Notice } from '../../theme/notice';
+import { Panel } from '../../ui/page';
 import { ConnectionPanel } from './connection-panel';
 import { CreationProgress } from './creation-progress';
 import { FailedCreation } from './failed-creation';
@@ -93,6 +95,11 @@ export function FollowedInstance({
         <FailedCreation item={item} end={end} isDeleting={isDeleting} onDelete={remove} />
       )}
       <KnownRegistration id={item.instance_id} />
+      {(item.status === 'CREATING' || isRunning(item.status)) && (
+        <Panel>
+          <ExistingPicture item={item} />
+        </Panel>
+      )}
       {isRunning(item.status) && <ConnectionPanel item={item} />}
       {(item.status === 'CREATING' || isRunning(item.status)) && <InstanceReadiness item={item} />}
       <InstanceFacts item={item} />

@@ -4,17 +4,8 @@ import { nameAmong } from '../../../i18n/tell-apart';
 import { wholeNumber } from '../../../i18n/tidy';
 import { useVpcs } from '../../../lookups/vpcs';
 import { useZones } from '../../../lookups/zones';
-import { InstancePicture, type Way } from '../../../picture/instance-picture';
-import { isKeptOut, type Reachability, useReachability } from '../../../readiness/use-reachability';
-
-/** Open only where both rules were read and let LTS in. */
-function wayOf(reachability: Reachability): Way {
-  if (isKeptOut(reachability)) return 'closed';
-  const { group, acl } = reachability;
-  return [group, acl].every((finding) => finding.state === 'judged' && finding.verdict.reach === 'open')
-    ? 'open'
-    : 'unknown';
-}
+import { InstancePicture } from '../../../picture/instance-picture';
+import { ltsWay, useReachability } from '../../../readiness/use-reachability';
 
 /** The picture of what the form holds. */
 export function ChosenPicture() {
@@ -36,7 +27,7 @@ export function ChosenPicture() {
       brokers={wholeNumber(brokers)}
       isEncrypted={sasl && protocol === 'SASL_SSL'}
       internet={isPublic ? 'open' : 'closed'}
-      lts={wayOf(useReachability(network))}
+      lts={ltsWay(useReachability(network))}
     />
   );
 }
