@@ -1,4 +1,4 @@
-/** Who may use the gateway: one check for every address under `/api`, before any of them is looked at. */
+/** One authentication check for every path under `/api`, before it is routed. */
 import { REQUEST_HEADER } from '../contract/gateway-api';
 import { matchPath } from '../contract/route-table';
 import type { Asked } from './addresses';
@@ -13,17 +13,15 @@ export interface Access {
   sessions: Sessions;
   links: LaunchLinks;
   brake: SignInBrake;
-  /** Where a request comes from; undefined where a proxy does not say so. All of this machine are one. */
+  /** The client's address; undefined where a proxy doesn't name it. Everything on this machine is one client. */
   clientOf: (request: Request) => string | undefined;
 }
 
-/** A request whose session is known, or that needs none. */
 export interface Admitted {
-  /** Undefined only at the addresses where a session begins. */
+  /** Undefined only on the endpoints that start a session. */
   session: GatewaySession | undefined;
 }
 
-/** Where somebody goes who has no session. */
 const isDoor = ({ request, path }: Asked): boolean =>
   path === '/api/sign-in' || path === '/api/launch' || (path === '/api/session' && request.method === 'POST');
 
@@ -32,13 +30,9 @@ function isCreate({ request, path }: Asked): boolean {
   return matchPath(wirePath).some(({ route }) => route.effect === 'create' && route.method === request.method);
 }
 
-/** A create that has lost its session may be the second copy of one that was sent, so "not sent" would be too much. */
+/** Without its session, a create may be the second copy of one already sent, so "not sent" would claim too much. */
 const outcomeOf = (asked: Asked) => (isCreate(asked) ? 'settle-first' : 'not-sent');
 
-/**
- * What is said to whoever brings no session.
- * @param asked what it asks for
- */
 export const mustSignIn = (asked: Asked): Response =>
   refuse({
     status: 401,
@@ -46,10 +40,6 @@ export const mustSignIn = (asked: Asked): Response =>
     code: 'SIGN_IN',
   });
 
-/**
- * What is said to a session that works in no project yet, and so can do nothing else.
- * @param asked what it asks for
- */
 export const mustChooseProject = (asked: Asked): Response =>
   refuse({
     status: 403,
@@ -58,10 +48,7 @@ export const mustChooseProject = (asked: Asked): Response =>
   });
 
 /**
- * Lets a request in.
- * @param access who may come
- * @param asked its method, its path and the header of our page are read, nothing else; never a cookie, which browsers
- *   send to every port of this machine, and which every port may set
+ * @param asked never its cookies: browsers send them to every port of this machine, and every port may set them
  * @returns the session, or the refusal
  */
 export async function admit({ sessions }: Access, asked: Asked): Promise<Admitted | { refused: Response }> {

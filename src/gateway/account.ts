@@ -1,4 +1,4 @@
-/** Somebody who is signed in: whose credentials a session has, and which projects they open. */
+/** The account behind a session: its credentials, and the projects they open. */
 import type { ProjectChoice, ProjectlessSession, SignInRequest } from '../contract/gateway-api';
 import { type CloudPlace, cloudCaller } from './cloud-caller';
 import { cloudClock } from './cloud-clock';
@@ -14,38 +14,28 @@ import type { Upstream } from './upstream';
 export type Project = ProjectChoice['projects'][number];
 
 export interface Account {
-  /** Who and where, as the page is told. */
   about: ProjectlessSession;
-  /**
-   * The projects that it may work in.
-   * @throws CloudRefusal where the cloud refuses; what the transport throws
-   */
+  /** @throws CloudRefusal where the cloud refuses; what the transport throws */
   listProjects(): Promise<Project[]>;
-  /**
-   * The cloud as it is for one project.
-   * @param region of the project
-   * @param project its id and name
-   */
   upstreamFor(region: string, project: Pick<Project, 'id' | 'name'>): Upstream;
 }
 
-/** What accounts of the cloud are made with. */
 export interface CloudAccess {
   mode: 'sandbox' | 'cloud';
   placeOf: (region: string) => CloudPlace;
   createPath: CreatePath;
   estimatesPrices: boolean;
-  /** The gateway's time, epoch milliseconds. */
+  /** Epoch milliseconds. */
   now: () => number;
 }
 
 interface Opened {
   who: string;
-  /** Of the account, for its list of projects. */
+  /** For listing the account's projects. */
   credentials: Credentials;
   listBy: 'keys' | 'token';
   credentialsFor: (projectId: string) => Credentials;
-  /** The one project that it opens, where that is given with it. */
+  /** A project's token opens only this project. */
   projectOfToken?: () => Promise<string | undefined>;
 }
 
@@ -60,9 +50,9 @@ function accountOf(
     async listProjects() {
       const only = await projectOfToken?.();
       const { projects, domainId } = await fetchProjects(placeOf(about.region), credentials, about.region, listBy);
-      // A token does not say whose it is; the account that its projects belong to is the nearest to it.
+      // A token doesn't name its user; the account of its projects is the closest we get.
       if (about.way === 'token' && domainId) session.who = `${who} of account ${domainId}`;
-      // A token of a project opens that one, whatever else its owner may work in.
+      // A project's token opens that project only, whatever else its owner may use.
       return only === undefined ? projects : projects.filter(({ id }) => id === only);
     },
     upstreamFor(region, { id, name }) {
@@ -84,10 +74,8 @@ function accountOf(
 }
 
 /**
- * An account that signs with an access key.
- * @param access how to reach the cloud
- * @param keys the access key; the page is told its last four characters
- * @param about where, and whether the key came from the environment or from the page
+ * @param keys only the last four characters reach the page
+ * @param about whether the key came from the environment or from the page
  */
 export function keyAccount(
   access: CloudAccess,
@@ -137,11 +125,7 @@ function tokenAccount(access: CloudAccess, token: string, region: string): Accou
   );
 }
 
-/**
- * The account that somebody signs in with. Nothing is asked of the cloud yet.
- * @param access how to reach the cloud
- * @param request what the page sent
- */
+/** Makes the account of a sign-in request. Sends nothing yet. */
 export function accountFor(access: CloudAccess, request: SignInRequest): Account {
   const { region } = request;
   switch (request.way) {

@@ -1,24 +1,22 @@
-/** The gateway's own addresses under `/api`: each is a path and what answers it by method. */
+/** Routes requests to the gateway's own endpoints under `/api`. */
 import { methodNotAllowed } from './answers';
 import type { GatewaySession } from './sessions';
 
-/** A request before it is known who asks. */
 export interface Asked {
   readonly request: Request;
-  /** As it came: nothing is decoded, and what would need decoding was refused before (node/request-line.ts). */
+  /** As received and undecoded: `node/request-line.ts` has refused what would need decoding. */
   readonly path: string;
 }
 
-/** A request on its way through the gateway. */
 export interface Visit extends Asked {
-  /** Undefined only where somebody signs in. */
+  /** Undefined only where a session starts. */
   readonly session: GatewaySession | undefined;
 }
 
 type Handler = (visit: Visit) => Response | Promise<Response>;
 
 export interface Address {
-  /** In the log; an address itself is never in it. */
+  /** For the log, which never holds a path. */
   readonly name: string;
   readonly GET?: Handler;
   readonly POST?: Handler;
@@ -28,10 +26,8 @@ export interface Address {
 const METHODS = ['GET', 'POST', 'DELETE'] as const;
 
 /**
- * Answers at one of them.
- * @param address where
- * @param visit the request; a HEAD is answered as a GET, and whoever writes it leaves the body out
- * @returns the answer, or the 405 that names what the address takes
+ * Calls the endpoint's handler for the method. HEAD runs as GET; Node drops the body.
+ * @returns the response, or a 405 with the allowed methods
  */
 export function answerAt(address: Address, visit: Visit): Response | Promise<Response> {
   const asked = visit.request.method === 'HEAD' ? 'GET' : visit.request.method;

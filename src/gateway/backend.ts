@@ -1,4 +1,4 @@
-/** What a gateway was started for: which cloud, and who may come to it how. */
+/** What the gateway was started for: which cloud, and how people get in. */
 import type { SignInOptions, SignInRequest } from '../contract/gateway-api';
 import { type Account, accountFor, type CloudAccess, keyAccount } from './account';
 import type { CreatePath } from './create-path';
@@ -7,28 +7,27 @@ import type { AccessKeys } from './sign-request';
 import type { Transport } from './transport';
 import type { Upstream } from './upstream';
 
-/** Which cloud, as whom, and where it is. */
 export interface CloudConfig {
-  /** Origin of a sandbox on this machine that stands in for every host of the cloud; undefined for the real one. */
+  /** Origin of a sandbox on this machine that replaces every host of the cloud; undefined for the real cloud. */
   upstream: string | undefined;
-  /** Where signing in begins. */
+  /** Preselected when signing in. */
   region: string;
-  /** The project of the access key; undefined where it is looked for. */
+  /** The access key's project; undefined to look it up. */
   projectId: string | undefined;
   /** From the environment; undefined where people sign in. */
   keys: AccessKeys | undefined;
-  /** Whether the access key is opened by a link that works once. */
+  /** Whether a one-time link opens the access key. */
   needsLaunchLink: boolean;
   createPath: CreatePath;
   /** Of the real cloud; the simulated one always estimates. */
   priceEstimate: PriceEstimate;
 }
 
-/** Whether prices may be estimated, and by what (`PRICE_ESTIMATE`). */
+/** `PRICE_ESTIMATE` */
 export const PRICE_ESTIMATES = ['off', 'resource-formation'] as const;
 export type PriceEstimate = (typeof PRICE_ESTIMATES)[number];
 
-/** An account, and its project where that is known from the start. */
+/** An account, and its project if known from the start. */
 export interface Ready {
   account: Account;
   upstream: Upstream | undefined;
@@ -36,21 +35,18 @@ export interface Ready {
 
 export interface Backend {
   options: SignInOptions;
-  /** For whoever comes; undefined where somebody has to sign in. */
+  /** For every visitor; undefined where people must sign in. */
   anonymous?: Ready;
-  /** The access key of the environment, for who has the launch link. */
+  /** The environment's access key, for whoever has the launch link. */
   environment?: Ready;
-  /** The account of somebody who signs in; undefined where nobody can. */
+  /** Undefined where nobody can sign in. */
   signIn?: (request: SignInRequest) => Account;
   isRegion: (id: string) => boolean;
-  /** The built-in sandbox's own controls. */
+  /** The built-in sandbox's `/__sandbox` endpoints. */
   control?: Upstream['control'];
 }
 
-/**
- * What is behind a gateway at which nobody signs in.
- * @param upstream for whoever comes
- */
+/** A backend without sign-in: every visitor uses the same upstream. */
 export function openToAll(upstream: Upstream): Backend & { anonymous: Ready } {
   const { mode, region, who, way, projectId, projectName } = upstream.session;
   const account: Account = {
@@ -72,12 +68,7 @@ export function openToAll(upstream: Upstream): Backend & { anonymous: Ready } {
   };
 }
 
-/**
- * What is behind a gateway of the cloud. Nothing is asked of it yet.
- * @param config checked configuration
- * @param transport the way out
- * @param now epoch milliseconds
- */
+/** A backend of the cloud. Sends nothing yet. */
 export function cloudBackend(config: CloudConfig, transport: Transport, now: () => number = Date.now): Backend {
   const { upstream: origin, region, projectId, keys, needsLaunchLink, createPath, priceEstimate } = config;
   const mode = origin === undefined ? 'cloud' : 'sandbox';
@@ -89,7 +80,7 @@ export function cloudBackend(config: CloudConfig, transport: Transport, now: () 
     now,
   };
   const account = keys && keyAccount(access, keys, { region, way: 'environment' });
-  // The name of a project that was given by its id is looked up when somebody comes.
+  // A project given only by its ID gets its name when a session starts.
   const name = mode === 'sandbox' ? region : (projectId ?? '');
   const upstream = projectId === undefined ? undefined : account?.upstreamFor(region, { id: projectId, name });
   const ready: Ready | undefined = account && { account, upstream };

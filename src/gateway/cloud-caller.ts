@@ -1,6 +1,6 @@
 /**
- * Calls of the real cloud. A request is written from the route table and the session: its host from the list of
- * regions, its headers one by one, its proof from the session's credentials.
+ * Calls the real cloud. A request is written from the route table and the session: its host from the list of regions,
+ * its headers one by one, its authorization from the session's credentials.
  */
 import { readErrorBody } from '../contract/error-body';
 import { CLOCK_HEADER, DOUBT_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
@@ -12,17 +12,16 @@ import { canonicalQuery } from './sign-request';
 import type { Transport } from './transport';
 import { NotSent, ownIdOf, type UpstreamRequest, type WholeAnswer } from './upstream';
 
-/** Where the cloud is, and the way there. */
 export interface CloudPlace {
-  /** Origin of a service; undefined where the region does not have it. */
+  /** Undefined where the region doesn't have the service. */
   originOf: (service: Service) => string | undefined;
   transport: Transport;
 }
 
-/** What belongs to the account and to none of its projects. */
+/** Services of the account rather than of a project. */
 const isOfAccount = (service: Service): boolean => service === 'eps' || service === 'iam' || service === 'bss';
 
-/** The token is good, and for another project than the one in the path, or for none: another proof would be of the same kind. */
+/** The token is valid, but for another project than the path's or for none. A renewed one would be the same. */
 const WRONG_PROJECT = 'DMS.10240104';
 
 function isOfAnotherProject({ bytes }: WholeAnswer): boolean {
@@ -39,11 +38,9 @@ function withHeader(answer: WholeAnswer, name: string, value: string): WholeAnsw
 }
 
 /**
- * Sends calls on behalf of one session.
- * @param place where to
- * @param credentials whose
- * @returns sends one call; a second time, once, where a 401 could be helped, and a create only after a look that shows
- *   no instance of its name. Throws NotSent where certainly nothing was sent
+ * Sends calls for one session. A 401 that new credentials could fix is retried once; a create only after a lookup finds
+ * no instance of its name.
+ * @throws NotSent where certainly nothing was sent
  */
 export function cloudCaller(
   { originOf, transport }: CloudPlace,
@@ -61,7 +58,7 @@ export function cloudCaller(
       ...(body !== undefined && { 'content-type': contentType }),
     };
     const isGlobal = isOfAccount(service);
-    // An origin is a scheme, a host and perhaps a port, and nothing else (regions.ts, cloud-config.ts).
+    // An origin is only a scheme, a host, and a port (regions.ts, cloud-config.ts).
     const host = origin.slice(origin.indexOf('//') + 2);
     const proof = await credentials.prove({ method, host, path, query, headers, body, isGlobal });
     const search = canonicalQuery(query);
@@ -72,7 +69,7 @@ export function cloudCaller(
   }
 
   return async (request) => {
-    // A token of a project may not be taken by what belongs to the account, and is as good as before.
+    // Services of the account may reject a project's token that is still valid.
     const needsSignIn = (answer: WholeAnswer) =>
       isOfAccount(request.match.route.service) ? answer : withHeader(answer, SIGN_IN_HEADER, 'again');
     const { answer, proof } = await sendOnce(request);
@@ -91,7 +88,7 @@ export function cloudCaller(
     const second = await sendOnce(request).then(
       (sent) => sent.answer,
       (error: unknown) => {
-        // Of the second send that is certain; the first one left.
+        // Only the retry wasn't sent; the first request was.
         if (error instanceof NotSent && !isRead) return undefined;
         throw error;
       },

@@ -1,6 +1,6 @@
 /**
- * `ANY /api/cloud/{service}{path}`: a call is found in the route table, rebuilt from it and sent. Nothing is forwarded
- * as it came: not the address, not the query, not a header, not the body's bytes.
+ * `ANY /api/cloud/{service}{path}`: finds a call in the route table, rebuilds it, and sends it. Nothing is forwarded as
+ * received: not the path, the query, a header, or the body's bytes.
  */
 import { PERMIT_HEADER } from '../contract/gateway-api';
 import type { GatewayCode } from '../contract/gateway-messages';
@@ -18,17 +18,17 @@ export interface CloudCalls {
   upstream: Upstream;
   permits: Permits;
   sessionId: string;
-  /** Milliseconds until the page gets an answer. */
+  /** Milliseconds until the page gets a response. */
   deadlines: { createMs: number; lookupMs: number };
 }
 
-/** An answer and, for the log, the route that gave it. */
+/** A response and, for the log, its route. */
 export interface CloudAnswer {
   answer: Response;
   route?: string;
 }
 
-/** After its deadline a create may still be processed: its name stays held for as long again. */
+/** A create may still be processed after its deadline; its name stays locked for as long again. */
 const CREATE_GRACE = 2;
 
 const PERMIT_CODES: Readonly<Record<PermitRefusal, GatewayCode>> = {
@@ -38,7 +38,7 @@ const PERMIT_CODES: Readonly<Record<PermitRefusal, GatewayCode>> = {
   'name-sent-since': 'NAME_BUSY',
 };
 
-/** The query as the table allows it; undefined where a parameter is foreign or stands twice. */
+/** Only the allowed parameters; undefined where one is unknown or repeated. */
 function rebuildQuery(given: URLSearchParams, allowed: readonly string[]): URLSearchParams | undefined {
   const query = new URLSearchParams();
   for (const [key, value] of given) {
@@ -66,8 +66,8 @@ async function prepare(
   if (fitting.length === 0 || isOff) return notSent(404, 'ROUTE');
   const match = fitting.find(({ route }) => route.method === request.method);
   if (!match) return methodNotAllowed(fitting.map(({ route }) => route.method));
-  // Before any other refusal: whatever else is wrong, a create that this process gave no permit for may be the second
-  // copy of one that was sent, so "not sent" would be too much said.
+  // Before any other refusal: a create without a permit of this process may be the second copy of one already sent, so
+  // "not sent" would claim too much.
   if (match.route.effect === 'create') {
     const refused = calls.permits.refusal(permitOf(request), scopeOf(calls));
     if (refused) return settleFirst(refused);
@@ -92,33 +92,33 @@ const scopeOf = ({ sessionId, upstream }: CloudCalls): PermitScope => ({
   projectId: upstream.session.projectId,
 });
 
-/** Another copy of this very request may have been sent; where only its name is busy, none of this permit was. */
+/** Another copy of this request may have been sent. If only its name is busy, none with this permit was. */
 function settleFirst(refused: PermitRefusal): Response {
   const code = PERMIT_CODES[refused];
   return refuse({ status: 409, outcome: code === 'NAME_BUSY' ? 'not-sent' : 'settle-first', code });
 }
 
 /**
- * Where Huawei Cloud itself says that it has no such API, the same create goes on at its successor's address. Whatever
- * else comes back, and whatever comes back from there, is the outcome: nothing more is sent.
+ * Retries a create at the successor's path if Huawei Cloud itself says that the API doesn't exist. Any other response,
+ * and any response from there, is final.
  */
 async function sendCreate(calls: CloudCalls, permit: string, { body, ...call }: Prepared): Promise<Response> {
   const { upstream } = calls;
   const { createPath } = upstream;
   const name = (body.value as { name: string }).name;
-  // From here to the call upstream nothing waits: two requests with one permit cannot both come through.
+  // No await from here to the send, so two requests with one permit can't both pass.
   const spent = calls.permits.spend(permit, scopeOf(calls), name);
   if (typeof spent === 'string') return settleFirst(spent);
   const { createMs } = calls.deadlines;
   const deadline: Deadline = { answerMs: createMs, abortMs: createMs * CREATE_GRACE };
-  // The page's own signal is left out on purpose: a closed tab does not call a purchase back.
+  // Without the page's signal: closing a tab doesn't cancel a purchase.
   const send = (to: typeof call) => exchange(upstream, { ...to, body: body.text, value: body.value }, deadline);
   const successor = onSuccessor(call);
   const isKnown = createPath?.isSuccessor() === true;
   const first = send((isKnown && successor) || call);
   const answer = await first.answer;
   const goOn = isKnown ? undefined : createPath?.goOn;
-  // An answer that came too late is the gateway's own, which says nothing of the API.
+  // A late response is replaced by the gateway's own, which says nothing about the API.
   if (!goOn || !successor || !(await saysNoSuchApi(answer)) || !spent.again()) {
     void first.ended.then(spent.end);
     return answer;
@@ -130,10 +130,8 @@ async function sendCreate(calls: CloudCalls, permit: string, { body, ...call }: 
 }
 
 /**
- * Answers one call.
- * @param calls what it needs
- * @param request the page's request; its origin is checked already
- * @param service the first segment after `/api/cloud/`
+ * @param request its origin is checked
+ * @param service first segment after `/api/cloud/`
  * @param path the rest, beginning with a slash
  */
 export async function callCloud(

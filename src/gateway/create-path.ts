@@ -1,21 +1,19 @@
-/** By which of its two addresses an instance is created: the document's, or the successor that its own note points to. */
+/** Which of its two paths creates an instance: the document's, or the successor that its note points to. */
 import { readErrorBody } from '../contract/error-body';
 import { ANSWER_HEADER, DOUBT_HEADER, type Session } from '../contract/gateway-api';
 import { matchRoute, type RouteMatch } from '../contract/route-table';
 import { pathOf } from '../contract/routes';
 
-/** `auto`: the document's, until Huawei Cloud itself says that it has no such API. The others fix one (`CREATE_PATH`). */
+/** `CREATE_PATH`. `auto`: the document's, until Huawei Cloud says that it doesn't exist. */
 export const CREATE_PATHS = ['auto', 'document', 'successor'] as const;
 export type CreatePath = (typeof CREATE_PATHS)[number];
 
-/** What a session knows of it. */
 export interface CreatePathMemory {
   isSuccessor(): boolean;
-  /** From now on the successor; undefined where a setting fixes the path. */
+  /** Uses the successor from now on; undefined where the setting fixes the path. */
   goOn?: () => void;
 }
 
-/** @param setting how it begins */
 export function createPathMemory(setting: CreatePath): CreatePathMemory {
   let isSuccessor = setting === 'successor';
   return {
@@ -28,17 +26,16 @@ export function createPathMemory(setting: CreatePath): CreatePathMemory {
   };
 }
 
-/** @returns the part of a session that tells the page */
 export const toldPath = (memory: CreatePathMemory): Pick<Session, 'createPath'> =>
   memory.isSuccessor() ? { createPath: 'successor' } : {};
 
-/** "The API does not exist or has not been published in the environment", of Huawei Cloud's API gateway. */
+/** Huawei Cloud's API gateway: "The API does not exist or has not been published in the environment". */
 const NO_SUCH_API = 'APIGW.0101';
 
 /**
- * Whether an answer says for certain that the API doesn't exist, so that nothing was created: Huawei Cloud's own words,
- * read as JSON, to one single send. A page of a proxy, a code of another service and every other status say nothing of the kind.
- * @param answer as the page would get it; it stays readable
+ * Whether Huawei Cloud says for certain that the API doesn't exist, so nothing was created. A proxy's page, another
+ * service's code, or a retried request proves nothing.
+ * @param answer stays readable
  */
 export async function saysNoSuchApi(answer: Response): Promise<boolean> {
   const { status, headers } = answer;
@@ -52,7 +49,7 @@ export async function saysNoSuchApi(answer: Response): Promise<boolean> {
   }
 }
 
-/** @returns the same create by the successor's address; undefined where it is no create by the document's */
+/** @returns the create at the successor's path; undefined if it isn't a create at the document's */
 export function onSuccessor<Call extends { match: RouteMatch; path: string }>(call: Call): Call | undefined {
   if (call.match.name !== 'createInstance') return undefined;
   const path = pathOf('createInstanceSuccessor', call.match.parameters);

@@ -1,6 +1,6 @@
 /**
- * Deleting an instance: only one whose creation failed, which the gateway finds out itself. What the page believes may be
- * old, or not come from our page at all, and a running instance that is deleted takes its data along.
+ * Deletes an instance only if its creation failed. The gateway checks this itself: the page may be out of date, or not
+ * ours, and deleting a running instance deletes its data.
  */
 import { ANSWER_HEADER, DELETABLE_STATUS } from '../contract/gateway-api';
 import { instance } from '../contract/instance';
@@ -10,18 +10,17 @@ import { notSent } from './answers';
 import { exchange } from './exchange';
 import type { Upstream } from './upstream';
 
-/** A call of `DELETE /v2/{project_id}/instances/{instance_id}`, checked against the route table. */
 export interface DeleteCall {
   match: RouteMatch;
   path: string;
 }
 
-/** The cloud's word for a state is repeated in the refusal only where it is a word. */
+/** Repeats the cloud's status only if it looks like one. */
 const wordOf = (status: string): string => (/^[A-Z]{1,40}$/.test(status) ? status : 'unknown');
 
 const unread = () => notSent(502, 'DELETE_UNREAD');
 
-/** Statuses with which the cloud certainly refuses the reading; the page needs its own words for them. */
+/** The cloud certainly refused the read; the page needs its own message. */
 const isWordOfTheCloud = (answer: Response): boolean =>
   answer.headers.get(ANSWER_HEADER) === 'cloud' && [401, 403, 404].includes(answer.status);
 
@@ -35,12 +34,8 @@ async function readStatus(answer: Response, id: string | undefined): Promise<str
 }
 
 /**
- * Reads the instance, and deletes it where its creation failed.
- * @param upstream the cloud of the session
- * @param call the checked call
- * @param deadlines milliseconds for the reading and for the deletion
- * @returns the cloud's answer to the deletion; its own 401, 403 or 404 to the reading; else a refusal `not-sent`: 409
- *   `LAUNCHPAD.NOT_FAILED` for any other state, 502 where the state is not known
+ * @returns the cloud's response to the deletion; its own 401, 403, or 404 to the read; otherwise `not-sent`: 409
+ *   `LAUNCHPAD.NOT_FAILED` for any other status, 502 if the status is unknown
  */
 export async function deleteFailed(
   upstream: Upstream,

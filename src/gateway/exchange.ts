@@ -1,6 +1,6 @@
 /**
- * One call upstream and what the page is told of it. The page's answer and the call's end are two things: a create
- * that takes too long is answered as unknown, and still runs.
+ * Forwards one call. The page's response and the end of the call are separate: a create that takes too long is reported
+ * as unknown and keeps running.
  */
 import { ANSWER_HEADER, CLOCK_HEADER, DOUBT_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
 import type { GatewayCode } from '../contract/gateway-messages';
@@ -12,38 +12,35 @@ import { CloudRefusal, CodedAnswer, NotSent, type Upstream, type UpstreamRequest
 
 /** Milliseconds. */
 export interface Deadline {
-  /** The page gets an answer by then. */
   answerMs: number;
-  /** The call is given up by then. */
   abortMs: number;
 }
 
 export interface Exchange {
-  /** Never rejects. */
   answer: Promise<Response>;
-  /** Resolves when the call upstream is over, however it ended. */
+  /** Resolves when the upstream call has ended in any way. */
   ended: Promise<void>;
 }
 
-/** `Sun, 06 Nov 1994 08:49:37 GMT`, the form that is written today. */
+/** For example `Sun, 06 Nov 1994 08:49:37 GMT`. */
 const HTTP_DATE = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT';
 
-/** Headers of the cloud that reach the page, by their form: a name alone would let anything through. All others stay here. */
+/** The cloud's headers that reach the page, with the only form they may have. All others are dropped. */
 const PASSED_ON: Readonly<Record<string, RegExp>> = {
   'retry-after': new RegExp(`^(?:\\d{1,40}|${HTTP_DATE})$`),
   'x-request-id': /^[\w.-]{1,128}$/,
 };
 
-/** Those that we add to its answers ourselves. */
+/** Headers that the cloud client adds. */
 const OUR_OWN = [CLOCK_HEADER, DOUBT_HEADER, SIGN_IN_HEADER];
 
 const unknown = (status: number, code: GatewayCode) => refuse({ status, outcome: 'unknown', code });
 
-/** What the page may be given: never a type that a browser would run or draw, and no word of the cloud's. */
+/** Never a type that a browser would run or render. */
 const safeType = (type: string | null | undefined) =>
   /^application\/json\s*(?:;|$)/i.test(type ?? '') ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8';
 
-/** The body, or undefined where it is longer than may be passed on. */
+/** Undefined if it is too long to forward. */
 async function bodyOf(answer: Response | WholeAnswer): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (answer instanceof Response) return readBody(answer, ANSWER_MAX_BYTES);
   return answer.bytes.byteLength > ANSWER_MAX_BYTES ? undefined : answer.bytes;
@@ -55,7 +52,7 @@ async function passOn(response: Response | WholeAnswer, secrets: readonly string
     if (response instanceof Response) await response.body?.cancel();
     return unknown(502, 'REDIRECT');
   }
-  // Of such an answer nobody knows what it says, and no `Response` holds it.
+  // Nobody knows what it means, and a `Response` can't hold it.
   if (status < 200 || status > 599) return unknown(502, 'STATUS');
   const announced = response.headers.get('content-length');
   const body = await bodyOf(response);
@@ -79,7 +76,7 @@ async function passOn(response: Response | WholeAnswer, secrets: readonly string
   return new Response(status === 204 || status === 205 ? null : redactBytes(body, secrets), { status, headers });
 }
 
-/** The password was changed, or the user locked: asking again does not help. */
+/** The password was changed, or the user was locked: a retry doesn't help. */
 const isRefusedByIam = (cause: unknown): boolean =>
   cause instanceof CloudRefusal && cause.status >= 400 && cause.status < 500 && cause.status !== 429;
 
@@ -95,12 +92,7 @@ function failure(error: unknown): Response {
   return unknown(502, error instanceof CodedAnswer ? 'CODED_ANSWER' : 'NO_ANSWER');
 }
 
-/**
- * Makes one call.
- * @param upstream where to
- * @param request what to send, its body parsed as well: a password in it does not come back
- * @param deadline when to answer the page and when to give up
- */
+/** @param request `value` is the parsed body: its secrets are removed from the response */
 export function exchange(
   upstream: Upstream,
   { value, ...request }: Omit<UpstreamRequest, 'signal'> & { value?: unknown },
@@ -112,7 +104,7 @@ export function exchange(
   const answer = new Promise<Response>((resolve) => {
     answerPage = resolve;
   });
-  // Plain timers: races of promises between the call and its two deadlines cost more than the checks of a request.
+  // Plain timers: racing promises against two deadlines cost more than all checks of a request.
   const ended = new Promise<void>((resolve) => {
     const tooLate = () => answerPage(unknown(504, 'TIMEOUT'));
     const end = (last: Response) => {
@@ -121,7 +113,7 @@ export function exchange(
       answerPage(last);
       resolve();
     };
-    // An upstream that does not heed its signal must not keep the name of an instance locked for ever.
+    // An upstream that ignores its signal must not lock an instance's name forever.
     const given = setTimeout(() => {
       abort.abort();
       tooLate();

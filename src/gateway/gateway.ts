@@ -1,6 +1,6 @@
 /**
- * The gateway as one function from request to answer: every address it has, and what stands on every answer. Web-standard
- * APIs only: Node calls it behind a socket (node/), the static demo and the tests inside their page.
+ * The gateway as one function from request to response. Web-standard APIs only: Node calls it behind a socket (node/),
+ * the static demo and the tests call it in their page.
  */
 import { permitRequest, REQUEST_ID_HEADER } from '../contract/gateway-api';
 import { matchPath } from '../contract/route-table';
@@ -20,59 +20,53 @@ import { sessionAddresses } from './session-addresses';
 import { createSessions } from './sessions';
 import { createSignInBrake } from './sign-in-brake';
 
-/** What is written of a request. */
 export interface RequestLine {
   id: string;
   method: string;
-  /** Of an address of the gateway's own its name, of a call of the cloud the route's name in the contract. */
+  /** Name of the endpoint, or of the route in the contract. */
   route: string | undefined;
   status: number;
-  /** The cloud's own id of the call, which the page shows with an error. */
+  /** The cloud's request ID, which the page shows with an error. */
   cloudId?: string | undefined;
-  /** Milliseconds. */
   ms: number;
 }
 
 export interface Log {
-  /** A request that was answered. */
   request(line: RequestLine): void;
-  /** A fault of the gateway itself. */
   failure(error: unknown): void;
 }
 
 export interface GatewayParts extends Partial<Omit<Access, 'backend'>> {
   backend: Backend;
-  /** Epoch milliseconds. */
   now?: () => number;
   permits?: Permits;
   deadlines?: CloudCalls['deadlines'];
   log?: Log;
-  /** Answers a GET of what is neither data nor the gateway's health. */
+  /** Serves everything that is neither data nor the health check. */
   page?: (path: string, request: Request) => Response;
 }
 
-/** What is known of a request beside itself, where there is a connection. */
 export interface Info {
-  /** Its path as it came: the address of a `Request` has been read, and written anew. */
+  /** The path as received: `Request` normalizes its URL. */
   path?: string;
-  /** When the answer has left, or cannot any more. */
+  /** Resolves when the response has been sent, or can't be any more. */
   completed?: Promise<void>;
 }
 
-/** Answers a request to the console's own origin, whose path needs no decoding. Never rejects. */
+/** The request must be for the console's own origin, with a path that needs no decoding. Never rejects. */
 export type Gateway = (request: Request, info?: Info) => Promise<Response>;
 
 const CLOUD = /^\/api\/cloud\/([^/]+)(\/.*)?$/;
 
-/** A list of faults may hold long answers; the controls are for tests and demonstrations, never in front of a real cloud. */
+/** Fault lists can hold long responses. The endpoint is for tests and demos, never in front of a real cloud. */
 const CONTROL_MAX_BYTES = 16 * 1024 * 1024;
 
-/** A year; only behind TLS, where browsers heed it. */
+/** A year. Browsers ignore it without TLS. */
 const HSTS = 'max-age=31536000';
 
 const isUnder = (folder: string, path: string): boolean => path === folder || path.startsWith(`${folder}/`);
 
-/** The list of keys is read with a POST. */
+/** Some lists are read with a POST. */
 const isLookup = ({ method }: Request, path: string): boolean =>
   method === 'GET' ||
   (method === 'POST' && matchPath(path).some(({ route }) => route.method === method && route.effect === 'read'));
@@ -90,11 +84,11 @@ async function issuePermit({ permits, sessionId, upstream }: CloudCalls, request
 async function askControl(ask: (request: Request) => Promise<Response>, { request, path }: Asked): Promise<Response> {
   const { method, url } = request;
   const body = method === 'GET' || method === 'HEAD' ? undefined : await readBody(request, CONTROL_MAX_BYTES);
-  // The console may stand below a folder, which the sandbox does not know.
+  // The console may be served below a folder, which the sandbox doesn't know.
   return ask(new Request(new URL(path + new URL(url).search, url), { method, body: body ?? null }));
 }
 
-/** Puts on an answer what stands on every one; headers of its own win, and built files may be kept. */
+/** Adds the headers of every response, unless it has its own. */
 function complete(answer: Response, id: string, isSecure: boolean): Response {
   const { headers } = answer;
   const all = { ...securityHeaders(), 'cache-control': 'no-store' };
@@ -104,10 +98,7 @@ function complete(answer: Response, id: string, isSecure: boolean): Response {
   return answer;
 }
 
-/**
- * Puts the gateway together.
- * @param parts what is behind it; whatever else is left out begins empty, and writes nowhere
- */
+/** Parts left out start empty, and log nothing. */
 export function createGateway({
   backend,
   now = Date.now,
@@ -123,7 +114,7 @@ export function createGateway({
   const access: Access = { backend, sessions, links, brake, clientOf };
   const lookups = createLookupLimit();
 
-  /** What a call of the cloud needs; undefined while no project is chosen. */
+  /** Undefined until a project is chosen. */
   const callsOf = ({ session }: Visit): CloudCalls | undefined =>
     session?.upstream && { upstream: session.upstream, sessionId: session.id, permits, deadlines };
 

@@ -1,4 +1,4 @@
-/** The gateway's own calls of IAM: tokens, and the projects that somebody may work in. */
+/** The gateway's own calls of IAM: tokens and projects. */
 import { readErrorBody } from '../contract/error-body';
 import type { ProjectChoice } from '../contract/gateway-api';
 import { type GatewayCode, gatewayMessage } from '../contract/gateway-messages';
@@ -13,10 +13,10 @@ import { regionOfProject } from './regions';
 import type { FreshToken } from './token-source';
 import { CloudRefusal, type UpstreamRequest, type WholeAnswer } from './upstream';
 
-/** Milliseconds; such a call is shared by many requests, so none of their deadlines is its own. */
+/** Many requests share such a call, so it has a deadline of its own. */
 const DEADLINE_MS = 10_000;
 
-/** A cloud could repeat anything there. */
+/** The cloud could send anything here. */
 const REQUEST_ID = /^[\w.-]{1,128}$/;
 
 type Send = (request: UpstreamRequest) => Promise<WholeAnswer>;
@@ -54,15 +54,14 @@ async function call(
   throw new CloudRefusal(answer.status, words?.code ?? String(answer.status), words?.message ?? '', requestId);
 }
 
-/** Name and password of an IAM user. */
 export interface PasswordLogin {
-  /** Name of the account. */
+  /** Account name. */
   domain: string;
   user: string;
   password: string;
 }
 
-/** A token request proves itself by its body. */
+/** A token request is authorized by its body. */
 const NO_PROOF: Credentials = {
   prove: async ({ headers, host }) => ({ ...headers, host }),
   renew: async () => false,
@@ -70,11 +69,8 @@ const NO_PROOF: Credentials = {
 };
 
 /**
- * Fetches a token with a password (`POST /v3/auth/tokens`).
- * @param place where IAM is
- * @param login whose
- * @param scope a project, or the whole account
- * @throws CloudRefusal with the words of IAM; what the transport throws
+ * `POST /v3/auth/tokens`.
+ * @throws CloudRefusal with IAM's message; what the transport throws
  */
 export async function fetchToken(
   place: CloudPlace,
@@ -84,7 +80,7 @@ export async function fetchToken(
   const identity = { methods: ['password'], password: { user: { name: user, password, domain: { name: domain } } } };
   const wireScope = scope === 'account' ? { domain: { name: domain } } : { project: { id: scope.projectId } };
   const { answer, json } = await call(cloudCaller(place, NO_PROOF), 'createToken', {
-    // Without the list of all services, which would make the token too long for many a header.
+    // Without the service catalog, with which the token is too long for many a header.
     query: { nocatalog: 'true' },
     body: JSON.stringify({ auth: { identity, scope: wireScope } }),
     secret: password,
@@ -93,19 +89,16 @@ export async function fetchToken(
   const parsed = tokenResponse.safeParse(json);
   if (!text || !parsed.success) throw unreadable();
   const { expires_at: ends, issued_at: begins } = parsed.data.token;
-  // By the clock of IAM alone; ours may be wrong.
+  // Only by IAM's clock; ours may be wrong.
   const lifetimeMs = Date.parse(ends) - Date.parse(begins ?? answer.headers.get('date') ?? '');
   if (!(lifetimeMs > 0)) throw unreadable();
   return { text, lifetimeMs };
 }
 
 /**
- * Asks what a token is for (`GET /v3/auth/tokens`).
- * @param place where IAM is
- * @param credentials those of the token
- * @param token asks for itself
- * @returns the id of its project; undefined where IAM does not say
- * @throws CloudRefusal `LAUNCHPAD.ACCOUNT_TOKEN` where it belongs to the account and to no project; what the transport throws
+ * Looks up a token's project (`GET /v3/auth/tokens`).
+ * @returns undefined if IAM doesn't say
+ * @throws CloudRefusal `LAUNCHPAD.ACCOUNT_TOKEN` if the token is the account's; what the transport throws
  */
 export async function fetchProjectOfToken(
   place: CloudPlace,
@@ -118,7 +111,7 @@ export async function fetchProjectOfToken(
   };
   const checked = await call(cloudCaller(place, ofItself), 'checkToken', { query: { nocatalog: 'true' } }).catch(
     (error: unknown) => {
-      // Whoever may not ask is told by the calls that follow.
+      // If it isn't allowed, the calls that follow report it.
       if (error instanceof CloudRefusal) return undefined;
       throw error;
     },
@@ -131,12 +124,9 @@ export async function fetchProjectOfToken(
 }
 
 /**
- * Lists projects.
- * @param place where IAM is
- * @param credentials whose
- * @param region with an access key, the projects of this region are asked for by name; a token asks for all of its own
- * @returns those of the region first; what is disabled is left out. And the account they belong to, where it is said
- * @throws CloudRefusal with the words of IAM; what the transport throws
+ * @param region an access key lists this region's projects by name; a token lists all of its own
+ * @returns enabled projects, the region's first, and their account if known
+ * @throws CloudRefusal with IAM's message; what the transport throws
  */
 export async function fetchProjects(
   place: CloudPlace,

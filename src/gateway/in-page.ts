@@ -1,10 +1,8 @@
-/** A gateway in the place of a page's `fetch`. */
 import type { Gateway } from './gateway';
 
 /**
- * Carries a page's requests to a gateway in the same page. One that is aborted rejects, as `fetch` does; what it asked for
- * goes on, since a purchase cannot be called back.
- * @param gateway answers
+ * A gateway in place of a page's `fetch`. Aborting rejects, as `fetch` does, but what was sent continues: a purchase
+ * can't be cancelled.
  * @param base path of the page's folder, with a slash at both ends
  */
 export const inPage =

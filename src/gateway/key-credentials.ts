@@ -1,13 +1,10 @@
-/** Credentials that sign: an access key, permanent or temporary. */
 import type { CloudClock } from './cloud-clock';
 import type { Credentials } from './credentials';
 import { type AccessKeys, parseSdkDate, sdkDate, signRequest } from './sign-request';
 
 /**
- * Builds them.
- * @param keys the access key
- * @param projectId the project that requests are for; undefined while none is chosen
- * @param clock what is signed as the time
+ * Signs with an access key, permanent or temporary.
+ * @param projectId undefined until one is chosen
  */
 export function keyCredentials(keys: AccessKeys, projectId: string | undefined, clock: CloudClock): Credentials {
   return {

@@ -1,17 +1,15 @@
 /**
- * One-time links that open a local console with the access key of the environment. The token stands behind a `#`,
- * which no browser sends to a server and no Referer holds; the page posts it once and takes it out of the address.
+ * One-time links that open a local console with the environment's access key. The token follows a `#`, so it reaches no
+ * server and no Referer; the page posts it once and removes it from the URL.
  */
 import { randomText } from './crypto';
 
 export interface LaunchLinks {
-  /** Makes a token; there is one good token at a time, so the one before is no longer good. */
+  /** Invalidates the previous token. */
   issue(): string;
-  /** Uses a token up. */
   take(token: string): boolean;
 }
 
-/** Makes a register without a token. */
 export function createLaunchLinks(): LaunchLinks {
   let good: string | undefined;
   return {
@@ -20,7 +18,7 @@ export function createLaunchLinks(): LaunchLinks {
       return good;
     },
     take(token) {
-      // Random and used once: how long a comparison takes tells nothing that could be tried again.
+      // Random and used once, so comparison time reveals nothing that could be retried.
       if (good === undefined || token !== good) return false;
       good = undefined;
       return true;

@@ -1,16 +1,13 @@
 /**
- * The look between a create that was answered 401 and its second send. A 401 is meant to come before anything is
- * processed; where names need not be unique, believing that of one that lied would buy a second instance.
+ * The lookup between a create's 401 and its retry. A 401 should come before anything is processed, but names need not
+ * be unique: trusting a wrong 401 would buy a second instance.
  */
 import { instanceList } from '../contract/instance';
 import { matchRoute } from '../contract/route-table';
 import { pathOf } from '../contract/routes';
 import type { UpstreamRequest, WholeAnswer } from './upstream';
 
-/**
- * @param request a call
- * @returns the lookup by its name where it is a create; undefined for every other call
- */
+/** @returns the lookup of a create's name; undefined for every other call */
 export function nameLookUp({ match, body, signal }: UpstreamRequest): UpstreamRequest | undefined {
   if (match.route.effect !== 'create') return undefined;
   const path = pathOf('listInstances', match.parameters);
@@ -22,10 +19,7 @@ export function nameLookUp({ match, body, signal }: UpstreamRequest): UpstreamRe
   return { match: list, path, query, body: undefined, signal };
 }
 
-/**
- * @param answer to that lookup
- * @returns whether it was read and shows no instance; one that cannot be read shows nothing of the kind
- */
+/** Whether the response is readable and lists no instance. */
 export function showsNothing({ status, bytes }: WholeAnswer): boolean {
   if (status !== 200) return false;
   try {

@@ -1,18 +1,15 @@
-/** How many lookups one session may have under way: a page that asks without end takes nothing from the others. */
+/** Limits a session's concurrent lookups, so that one page can't slow the others. */
 import { notSent } from './answers';
 import type { CloudAnswer } from './cloud-calls';
 
-/** A page has about ten pickers, and each asks for one page of a list at a time. */
+/** A page has about ten pickers, each reading one page of a list at a time. */
 const MAX_LOOKUPS = 64;
 
 export interface LookupLimit {
   /**
-   * Does the work of a request, unless it is a lookup too many. It counts until its answer has left: whoever asks on and
-   * never reads would fill the memory.
-   * @param completed when its answer has left, or cannot any more
-   * @param sessionId whose
-   * @param isLookup what changes something is never turned away here: permits see to it
-   * @param work answers
+   * Runs a lookup unless there are too many. It counts until its response has been sent: a client that never reads
+   * would fill the memory.
+   * @param isLookup changes are never limited here: permits limit them
    */
   run(
     completed: Promise<void>,
@@ -22,7 +19,6 @@ export interface LookupLimit {
   ): Promise<CloudAnswer>;
 }
 
-/** Counts from nothing. */
 export function createLookupLimit(): LookupLimit {
   const running = new Map<string, number>();
   return {
@@ -41,7 +37,7 @@ export function createLookupLimit(): LookupLimit {
       try {
         return await work();
       } finally {
-        // A connection that was cut meanwhile does not end the call upstream, so both have to be over.
+        // A dropped connection doesn't end the upstream call, so both must be over.
         void completed.then(end);
       }
     },

@@ -1,13 +1,11 @@
-/** A gateway inside a page: nobody but the page can ask it, so whoever asks has the one session that there is. */
 import type { Access } from './access';
 import { openToAll } from './backend';
 import type { GatewaySession, Sessions } from './sessions';
 import type { Upstream } from './upstream';
 
 /**
- * What such a gateway is made of. Tabs share the secret of their console, and each has a gateway of its own: sessions that
- * only one of them knows would end each other.
- * @param upstream the cloud of the only session
+ * For a gateway inside a page, which only that page can call. Tabs share the session secret but each has its own
+ * gateway; separate sessions would end each other.
  */
 export function oneSession(upstream: Upstream): Pick<Access, 'backend' | 'sessions'> {
   const backend = openToAll(upstream);

@@ -1,32 +1,29 @@
 /**
- * Permits: the right to send one create. A browser may send a request again by itself when a kept connection dies,
- * and so may a proxy; without a permit that this process made and has not seen yet, nothing is sent. A restart or
- * another replica knows no permits, which is why nothing of this is written down.
+ * Permits: the right to send one create. A browser or proxy may resend a request by itself when a kept connection dies;
+ * without an unspent permit of this process nothing is sent. Permits are never stored: a restart or another replica
+ * knows none.
  */
 import { randomText } from './crypto';
 
-/** What a permit is good for. */
 export interface PermitScope {
   sessionId: string;
   projectId: string;
 }
 
-/** Why a create may not be sent. */
 export type PermitRefusal =
-  /** Never made here, forgotten by a restart, made for someone else, or too old. */
+  /** Never issued here, lost in a restart, another session's or project's, or expired. */
   | 'unknown'
-  /** Spent by a create that still runs, or that has ended. */
+  /** Spent by a create that is running or has ended. */
   | 'spent'
-  /** Another create for the same project and name runs. */
+  /** Another create of the same project and name is running. */
   | 'name-in-flight'
-  /** Another create for the same project and name began or ended since: a look-up may have missed it. */
+  /** Another create of the same project and name started or ended since: a lookup may have missed it. */
   | 'name-sent-since';
 
-/** A create that may be sent now. `end` has to be called once its upstream call is over, however it ended. */
+/** A create that may be sent now. Call `end` once its upstream call is over, however it ended. */
 export interface Spent {
   /**
-   * Spends a permit of its own for the same create at another address, under the same hold of its name. One can be had,
-   * and only while the hold lasts.
+   * Allows one retry at another path while the name is locked.
    * @returns whether it may be sent
    */
   again: () => boolean;
@@ -34,26 +31,23 @@ export interface Spent {
 }
 
 export interface Permits {
-  /** Makes a permit; an unspent one is forgotten after an hour, or when its session or all together have too many. */
+  /** An unspent permit expires after an hour, or when there are too many. */
   issue(scope: PermitScope): string;
-  /** Why a permit cannot be spent; undefined for one that is good. Spends nothing. */
+  /** Undefined if the permit is valid. Doesn't spend it. */
   refusal(permit: string, scope: PermitScope): 'unknown' | 'spent' | undefined;
   /**
-   * Spends a permit. Synchronous: of many callers with one permit, one gets it. A page asks for its permit before it
-   * looks whether the name is free, so a create that
-   * the look-up could not show yet ran when the permit was made, or began afterwards.
+   * Synchronous: of many callers with one permit, one gets it. A page gets its permit before it checks that the name is
+   * free, so any create that the check missed was running when the permit was issued, or started later.
    */
   spend(permit: string, scope: PermitScope, instanceName: string): Spent | PermitRefusal;
-  /** Forgets the unspent permits of a session that has ended. */
   endSession(sessionId: string): void;
-  /** How many creates run. */
   running(): number;
 }
 
 const TTL_MS = 60 * 60 * 1000;
-/** Of one session: a page uses one at a time, and a person has a few tabs. Nobody else's are driven out. */
+/** A page uses one at a time. Other sessions' permits are never dropped for these. */
 const MAX_OF_SESSION = 20;
-/** As many as there can be. Those that end take their permits along, so this bounds only what nobody ended. */
+/** As many as there can be. A session that ends drops its permits; this bounds those that never do. */
 const MAX_SESSIONS = 1000;
 const MAX_SPENT = 10_000;
 
@@ -64,21 +58,17 @@ function dropOldest(map: Map<string, unknown> | Set<string>, max: number): void 
   }
 }
 
-/**
- * Makes an empty register of permits.
- * @param now epoch milliseconds, for tests
- */
 export function createPermits(now: () => number = Date.now): Permits {
-  /** By session, and each session's by their text, oldest first. */
+  /** By session, then by permit, oldest first. */
   const unspent = new Map<string, Map<string, { projectId: string; issuedAt: number; number: number }>>();
-  /** Kept only to say why: a permit that is in neither map is refused just the same. */
+  /** Only for the reason in the refusal: an unknown permit is refused anyway. */
   const spent = new Set<string>();
   const names = new Set<string>();
-  /** By project and name: when its latest create began or ended, numbered in one row with the permits. */
+  /** By project and name: its latest create's start or end, numbered in one sequence with the permits. */
   const creates = new Map<string, { at: number; number: number }>();
   let count = 0;
   const noteCreate = (name: string): void => {
-    // No permit lives longer than that, so none is older than what is forgotten here.
+    // No permit is older than what is dropped here.
     for (const [old, { at }] of creates) if (now() - at > TTL_MS) creates.delete(old);
     count += 1;
     creates.set(name, { at: now(), number: count });

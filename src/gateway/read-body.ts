@@ -1,27 +1,16 @@
-/** Reading a body to its end, or to a cap, whichever comes first. */
-
-/** The longest body that the gateway takes from a page, in bytes. The longest create request is a tenth of it. */
+/** Bytes. The longest create request is a tenth of it. */
 export const REQUEST_MAX_BYTES = 64 * 1024;
 
-/** The longest answer that it passes on, in bytes. */
+/** Bytes. */
 export const ANSWER_MAX_BYTES = 1024 * 1024;
 
-/** Bytes that come in parts. */
 export interface Collector {
-  /**
-   * Copies a part behind the others.
-   * @returns false where it goes beyond the cap; what still fits was kept
-   */
+  /** Returns false if the part exceeds the limit; what fits is stored. */
   add(part: Uint8Array): boolean;
-  /** What was kept so far. */
   bytes(): Uint8Array<ArrayBuffer>;
 }
 
-/**
- * Collects parts in one buffer. A list of them would cost more than what they hold: a part of one byte is an object of a
- * hundred.
- * @param maxBytes the cap
- */
+/** Collects chunks in one buffer: in a list, a chunk of one byte costs a hundred. */
 export function collectBytes(maxBytes: number): Collector {
   let buffer = new Uint8Array(0);
   let size = 0;
@@ -43,10 +32,7 @@ export function collectBytes(maxBytes: number): Collector {
 }
 
 /**
- * Reads a body.
- * @param message unread
- * @param maxBytes the cap
- * @returns the bytes, or undefined where there are more than the cap
+ * @returns undefined if there is more than the limit
  * @throws what the stream throws when it breaks off
  */
 export async function readBody(
@@ -57,7 +43,7 @@ export async function readBody(
     await message.body?.cancel();
     return undefined;
   }
-  // Firefox shows no body of a request; there the message is the page's own, and in its memory already.
+  // Firefox has no `Request.body`; there the message is the page's own, already in memory.
   if (message.body === undefined) {
     const bytes = new Uint8Array(await message.arrayBuffer());
     return bytes.byteLength > maxBytes ? undefined : bytes;

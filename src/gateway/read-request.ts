@@ -1,15 +1,10 @@
-/** Reading what a page sent: to its end or to the cap, as UTF-8, and as the JSON that an address takes. */
 import type * as z from 'zod/mini';
 import { notSent } from './answers';
 import { REQUEST_MAX_BYTES, readBody } from './read-body';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/**
- * Reads a request's body.
- * @param request unread
- * @returns its text, or the refusal: 413 for a long one, 400 for one that breaks off or is not UTF-8
- */
+/** Returns the body, or the refusal: 413 if it is too long, 400 if it breaks off or isn't UTF-8. */
 export async function readText(request: Request): Promise<string | Response> {
   if (request.method === 'GET' || request.method === 'HEAD') return '';
   try {
@@ -22,10 +17,7 @@ export async function readText(request: Request): Promise<string | Response> {
 }
 
 /**
- * Reads a request of the page to the gateway itself.
- * @param request unread
- * @param schema of the contract
- * @param what is expected, for the refusal; what came is never repeated, since it may be a password
+ * @param what expected, for the refusal; the body may hold a password and is never repeated
  * @returns the data, or the refusal
  */
 export async function readRequest<Schema extends z.ZodMiniType>(

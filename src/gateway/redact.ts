@@ -1,15 +1,10 @@
-/** Takes out of the cloud's answers what was sent to it as a secret, headers included. */
+/** Removes from the cloud's responses whatever was sent to it as a secret. */
 import { bodyWithoutSecrets, withoutSecrets } from '../contract/without-secrets';
 import { WholeAnswer } from './upstream';
 
-// A mark of the byte order stays where it was.
+// Keeps a byte order mark.
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/**
- * Takes secrets out of the bytes of an answer.
- * @param given UTF-8 text; they come back as they are where they repeat none
- * @param secrets as they were sent
- */
 export function redactBytes(given: Uint8Array<ArrayBuffer>, secrets: readonly string[]): Uint8Array<ArrayBuffer> {
   if (secrets.length === 0) return given;
   const text = utf8.decode(given);
@@ -17,14 +12,9 @@ export function redactBytes(given: Uint8Array<ArrayBuffer>, secrets: readonly st
   return clean === text ? given : new TextEncoder().encode(clean);
 }
 
-/** A token that was asked for is a secret of the answer's own, and never passed on. */
+/** The requested token itself; never forwarded. */
 const TOKEN_HEADER = 'x-subject-token';
 
-/**
- * Takes secrets out of an answer.
- * @param answer it comes back as it is where it repeats none
- * @param secrets as they were sent
- */
 export function redact(answer: WholeAnswer, secrets: readonly string[]): WholeAnswer {
   const bytes = redactBytes(answer.bytes, secrets);
   const headers = new Map(
@@ -35,14 +25,10 @@ export function redact(answer: WholeAnswer, secrets: readonly string[]): WholeAn
   return new WholeAnswer(answer.status, headers, bytes);
 }
 
-/** What proves a request: whoever reads it could send others. */
+/** Whoever reads these could send requests of their own. */
 const SECRET_HEADERS = ['authorization', 'x-auth-token', 'x-subject-token', 'x-security-token'];
 
-/**
- * The secrets in the headers of a request.
- * @param headers names in lower case
- * @returns their values, and the signature by itself
- */
+/** @returns their values, and the signature alone */
 export const secretHeadersOf = (headers: Readonly<Record<string, string>>): string[] =>
   SECRET_HEADERS.flatMap((name) => {
     const value = headers[name];

@@ -1,6 +1,4 @@
-/**
- * Where the services of each region are. A request goes to these hosts or nowhere: no address comes from a page.
- */
+/** The hosts of each region's services. A request goes to these or nowhere: no address comes from a page. */
 import { isServed, REGIONS } from '../contract/regions';
 import type { Service } from '../contract/routes';
 import { EUROPEAN_REGION, serviceOrigin } from '../contract/service-origin';
@@ -15,46 +13,37 @@ const GLOBAL_IAM = new Set([
   'ru-northwest-2',
 ]);
 
-/** Enterprise projects are global, apart from these. */
 const OWN_EPS = new Set([EUROPEAN_REGION, 'my-kualalumpur-1', 'ru-moscow-1']);
 
 /**
- * Orders are global and each site of Huawei Cloud has its own: China's, and the international one. A region says which only
- * by inference: an international account may work in a region of China, whose orders then cannot be read.
+ * Each site of Huawei Cloud, China's and the international one, has its own orders. The region only suggests the site:
+ * an international account may work in a Chinese region, and its orders can't be read then.
  */
 function ordersHost(region: string): string | undefined {
   if (region === EUROPEAN_REGION) return undefined;
   return region.startsWith('cn-') ? 'https://bss.myhuaweicloud.com' : 'https://bss-intl.myhuaweicloud.com';
 }
 
-/** A region, and its name where one is known. */
 export interface Region {
   id: string;
   name: string | null;
 }
 
-/** The regions of the real cloud, in the order in which they are offered. */
+/** In display order. */
 export const cloudRegions: readonly Region[] = Object.entries(REGIONS).map(([id, name]) => ({ id, name }));
 
-/** @param id what somebody asks for */
 export const isCloudRegion = (id: string): boolean => Object.hasOwn(REGIONS, id);
 
 /**
- * The region that a project belongs to: its main project has the region's name, others have it in front of a `_`.
- * @param name name of the project
- * @param preset the region that was asked for, which may be one of a sandbox
+ * A region's main project has the region's name; others have it before a `_`.
+ * @param preset the requested region, which may be a sandbox's
  */
 export function regionOfProject(name: string, preset: string): string | null {
   const begin = name.split('_', 1)[0] ?? '';
   return begin === preset || isCloudRegion(begin) ? begin : null;
 }
 
-/**
- * The origin of a service.
- * @param region one of `cloudRegions`
- * @param service of the route table
- * @returns for example `https://dms.cn-north-4.myhuaweicloud.com`; undefined where the region or the service is not known
- */
+/** @returns for example `https://dms.cn-north-4.myhuaweicloud.com`; undefined if the region doesn't have the service */
 export function hostOf(region: string, service: Service): string | undefined {
   if (!isServed(region, service)) return undefined;
   if (service === 'bss') return ordersHost(region);

@@ -1,4 +1,4 @@
-/** The contract's schema for the body of every route that has one. A body that does not fit is not sent. */
+/** Every route's body schema. A body that doesn't match isn't sent. */
 import type * as z from 'zod/mini';
 import { createInstanceRequest } from '../contract/create-instance';
 import {
@@ -41,18 +41,12 @@ const schemas: Partial<Record<RouteName, z.ZodMiniType>> = {
   updateTransfer: updateTransferRequest,
 };
 
-/** A body that may be sent, or why it may not. */
 export type CheckedBody =
   | { ok: true; text: string | undefined; value: unknown }
-  /** `where` names fields, never values: a value may be a password. */
+  /** Field names only: a value may be a password. */
   | { ok: false; where: string };
 
-/**
- * Parses the body of a call.
- * @param name the route
- * @param text the body as it came
- * @returns the exact text to send, written anew from the parsed value; undefined for a route without a body
- */
+/** @returns the text to send, serialized from the parsed value; undefined for a route without a body */
 export function checkBody(name: RouteName, text: string): CheckedBody {
   const schema = schemas[name];
   if (!schema)

@@ -1,18 +1,17 @@
 /**
- * Who may call `/api`: our own page. A form or a script of another site cannot send our header with a JSON body
- * without asking first, and nobody answers such a question (no CORS).
+ * Only our own page may call `/api`. Another site's form or script can't send our header or a JSON body without a
+ * preflight, which nothing here allows.
  */
 import { REQUEST_HEADER } from '../contract/gateway-api';
 import { notSent } from './answers';
 
 const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-?8"?)?$/i;
 
-/** Browsers say on their own where a request comes from; a sibling site (`same-site`) is a foreign one. */
+/** `same-site` is another origin, too. */
 const SITES = new Set(['same-origin', 'none']);
 
 /**
- * Checks where a request to `/api` comes from.
- * @param request its body unread; its address is the console's own, since the Host was checked
+ * @param request its body unread; its Host was checked
  * @returns the refusal, or undefined
  */
 export function checkOrigin(request: Request): Response | undefined {

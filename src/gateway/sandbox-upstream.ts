@@ -1,14 +1,12 @@
-/** The simulated cloud as the upstream. */
 import type { Session } from '../contract/gateway-api';
 import { SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_USER } from '../sandbox/credentials';
 import type { Sandbox } from '../sandbox/sandbox';
 import { createPathMemory, toldPath } from './create-path';
 import { ownIdOf, type Upstream } from './upstream';
 
-/** No such host exists: the sandbox looks at paths only, and nothing can be sent there by mistake. */
+/** No such host exists, so nothing can be sent there by mistake. The sandbox reads paths only. */
 const HOST = 'https://sandbox.invalid';
 
-/** Whoever comes to the simulated cloud. */
 export const SANDBOX_SESSION: Session = {
   mode: 'sandbox',
   region: SANDBOX_REGION,
@@ -21,7 +19,6 @@ export const SANDBOX_SESSION: Session = {
 
 type Ask = (request: Request) => Promise<Response>;
 
-/** Asks a sandbox as its own user. */
 export const asItsUser =
   (sandbox: Sandbox): Ask =>
   (request) => {
@@ -29,11 +26,7 @@ export const asItsUser =
     return sandbox(request);
   };
 
-/**
- * Builds the upstream.
- * @param ask a sandbox, as its user
- * @param control a sandbox whose controls are served
- */
+/** @param control a sandbox whose `/__sandbox` endpoints are served */
 export function sandboxUpstream(ask: Ask, control?: Ask): Upstream {
   const createPath = createPathMemory('auto');
   const send: Upstream['send'] = ({ match, path, query, body, signal }) => {

@@ -1,6 +1,6 @@
 /**
- * The headers that stand on every answer, errors included (OWASP ASVS 5, 3.4). There is no CORS header among them, on
- * purpose: no other origin may read anything here.
+ * The headers of every response, errors included (OWASP ASVS 5, 3.4). No CORS header, on purpose: no other origin may
+ * read anything.
  */
 const REST = [
   "img-src 'self' data:",
@@ -12,7 +12,7 @@ const REST = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Nothing of the device is needed, so nothing that runs in the page by mistake gets it. Copying stays. */
+/** The page needs no device features. The clipboard stays allowed. */
 const PERMISSIONS = [
   'accelerometer',
   'camera',
@@ -33,19 +33,13 @@ const policy = (scripts: string, styles: string): string =>
 
 const POLICY_OF_DATA = policy('', '');
 
-/** What may stand in a page itself. */
 export interface PageParts {
-  /** The page's own <style> elements carry it. */
+  /** Of the page's own <style> elements. */
   nonce: string;
-  /** SHA-256 of each script that stands in the page as it was built, as base64: it may run, and nothing else inline. */
+  /** SHA-256 of each built inline script, as base64; no other inline script runs. */
   scriptHashes: readonly string[];
 }
 
-/**
- * The headers of an answer.
- * @param page where the answer is one
- * @returns header names in lower case, and their values
- */
 export function securityHeaders(page?: PageParts): Record<string, string> {
   const scripts = page?.scriptHashes.map((hash) => ` 'sha256-${hash}'`).join('') ?? '';
   return {

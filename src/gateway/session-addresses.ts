@@ -1,4 +1,4 @@
-/** Signing in and out, and choosing a project: everything of `/api` that is about the session itself. */
+/** The endpoints for signing in and out and for choosing a project. */
 import type * as z from 'zod/mini';
 import {
   beginRequest,
@@ -17,13 +17,11 @@ import { type GatewaySession, stateOf } from './sessions';
 import { type Halt, identityOf } from './sign-in-brake';
 import { CloudRefusal, NotSent, type Upstream } from './upstream';
 
-/** What the cloud said no with, where it was asked. */
 function refusalIn(error: unknown): CloudRefusal | undefined {
   const cause = error instanceof NotSent ? error.cause : error;
   return cause instanceof CloudRefusal ? cause : undefined;
 }
 
-/** What the cloud said, or that it said nothing. */
 function failure(error: unknown): Response {
   const refused = refusalIn(error);
   if (refused) return vendorRefusal(refused);
@@ -31,14 +29,14 @@ function failure(error: unknown): Response {
   return refuse({ status: 502, outcome: 'unknown', code: 'NO_ANSWER' });
 }
 
-/** The one project of the region, where there is exactly one. */
+/** The region's only project, if there is exactly one. */
 function onlyProject(account: Account, projects: readonly Project[]): Upstream | undefined {
   const { region } = account.about;
   const [project, ...others] = projects.filter((candidate) => candidate.region === region);
   return project && others.length === 0 ? account.upstreamFor(region, project) : undefined;
 }
 
-/** Whether the credentials were not taken; anything else says nothing of them. */
+/** Whether the credentials were rejected; other errors say nothing about them. */
 const isGuess = (error: unknown): boolean => [400, 401, 403, 404].includes(refusalIn(error)?.status ?? 0);
 
 function halted({ why, waitSeconds }: Halt): Response {
@@ -50,15 +48,10 @@ const nobody = (): Response => notSent(401, 'SIGN_IN');
 
 const unknownRegion = (): Response => notSent(400, 'REGION');
 
-/**
- * Puts the addresses together.
- * @param access sessions, links and what the gateway was started for
- * @returns them by path
- */
 export function sessionAddresses(access: Access): Record<string, Address> {
   const { backend, sessions, links, brake, clientOf } = access;
 
-  /** Ends the session that was there: whoever signs in gets a new one. */
+  /** Ends the previous session: signing in always starts a new one. */
   async function begin(
     before: GatewaySession | undefined,
     account: Account,
@@ -70,7 +63,6 @@ export function sessionAddresses(access: Access): Record<string, Address> {
     return dataAnswer({ secret, session: stateOf(session), projects } satisfies SignedIn);
   }
 
-  /** Where a session is given to whoever asks. */
   async function comeIn(visit: Visit): Promise<Response> {
     if (!backend.anonymous) return mustSignIn(visit);
     const read = await readRequest(visit.request, beginRequest, 'an empty object');
@@ -109,7 +101,7 @@ export function sessionAddresses(access: Access): Record<string, Address> {
       return notSent(401, 'LAUNCH');
     }
     const { account, upstream } = environment;
-    // The link is good whatever the cloud says now; the page asks for the projects again and shows its words.
+    // The link is valid whatever the cloud says; the page lists the projects again and shows its error.
     const projects = await account.listProjects().catch((): Project[] => []);
     const given = upstream?.session.projectId;
     const named = projects.find(({ id }) => id === given);

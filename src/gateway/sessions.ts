@@ -1,24 +1,21 @@
-/**
- * Who is signed in: in the memory of this process only. A new process knows nobody, and signing out forgets everything
- * that a session held.
- */
+/** Sessions, in this process's memory only. Signing out drops everything a session held. */
 import type { SessionState } from '../contract/gateway-api';
 import type { Account } from './account';
 import { digestOf, randomText } from './crypto';
 import type { Upstream } from './upstream';
 
 export interface GatewaySession {
-  /** Tells sessions apart, in permits and limits; it is good for nothing else. */
+  /** Identifies the session in permits and limits; authorizes nothing. */
   readonly id: string;
   readonly account: Account;
-  /** The cloud in the chosen project; undefined while none is chosen. */
+  /** Undefined until a project is chosen. */
   upstream: Upstream | undefined;
 }
 
-/** Who and where, as the page is told; without a project while none is chosen. */
+/** What the page may know. */
 export const stateOf = ({ upstream, account }: GatewaySession): SessionState => upstream?.session ?? account.about;
 
-/** A session and what proves it: 256 random bits, which are kept nowhere here. */
+/** A session and its secret: 256 random bits, stored nowhere here. */
 export interface OpenedSession {
   readonly secret: string;
   readonly session: GatewaySession;
@@ -26,40 +23,33 @@ export interface OpenedSession {
 
 export interface Sessions {
   /**
-   * Begins one. Where there are too many, one that was never used again ends, else the one that was idle longest: whoever
-   * begins one again and again drives nobody out.
+   * At the limit, drops a session that was never used again, or else the one idle longest: opening sessions in a loop
+   * drops nobody's.
    */
   open(account: Account, upstream?: Upstream): Promise<OpenedSession>;
-  /** The session of a secret, which counts as a use; undefined where it ended or never was. */
+  /** Counts as a use; undefined if it ended or never existed. */
   find(secret: string): Promise<GatewaySession | undefined>;
-  /** Ends one, by its id. */
   close(id: string): void;
   size(): number;
 }
 
 /**
- * Sessions are looked up by the hash of their secret. How long a look-up takes may tell something of the hash, which
- * nobody can choose; and what this process holds, or repeats by mistake, is no proof of any session.
+ * Sessions are looked up by their secret's hash: the lookup's timing reveals nothing that can be chosen, and a leaked
+ * id proves nothing.
  */
 const idOf = digestOf;
 
-/** A working day without a request. A page that follows an instance asks all the time. */
+/** A working day. A page that polls an instance is never idle. */
 const IDLE_MS = 8 * 3_600_000;
 
-/** However busy: two days, so that nobody's credentials stay for ever. */
+/** Two days, even if busy, so that no credentials stay forever. */
 const LIFETIME_MS = 48 * 3_600_000;
 
 const MAX_SESSIONS = 1000;
 
-/** How often all sessions are looked through; the one that is asked for is looked at every time. */
+/** Interval of the sweep; a requested session is checked every time. */
 const SWEEP_MS = 60_000;
 
-/**
- * Makes an empty register of sessions.
- * @param now epoch milliseconds
- * @param max how many there may be
- * @param onEnd told the id of each that ends
- */
 export function createSessions(
   now: () => number = Date.now,
   max = MAX_SESSIONS,
@@ -81,7 +71,6 @@ export function createSessions(
     onEnd(id);
   };
 
-  /** Forgets what those held whom nobody asks for any more. */
   function dropEnded(): void {
     droppedAtMs = now();
     for (const [id, known] of sessions) if (isOver(known)) end(id);

@@ -1,27 +1,24 @@
 /**
- * The brake at the door. Whoever guesses waits longer after every refusal; nobody else waits for it: pauses belong to a
- * pair of address and name, and an address that has signed in under a name before is never slowed by others.
- *
- * All of it is in memory and bounded. What is forgotten for want of space makes the door quicker, never slower.
+ * Slows down guessed credentials. Each refusal lengthens the pause of one pair of address and name; an address that has
+ * signed in with a name before is never slowed by others. Everything is in memory and bounded: what is dropped for lack
+ * of space makes a sign-in quicker, never slower.
  */
 import type { SignInRequest } from '../contract/gateway-api';
 import { digestOf } from './crypto';
 
-/** Whose credentials are tried. */
 export interface Identity {
-  /** A digest: the brake keeps no name of anybody. */
+  /** A digest, so that no name is stored. */
   readonly key: string;
-  /** Whether the key is one person's or one access key's, and so can be attacked from many addresses. */
+  /** Whether the key identifies one person or access key, which can be attacked from many addresses. */
   readonly isOnes: boolean;
 }
 
-/** A sign-in that may go on to IAM. */
 export interface Trial {
-  /** `refused` = the credentials are not taken; `failed` = nobody could be asked. To be called once. */
+  /** Call once. `refused`: the credentials were rejected; `failed`: IAM couldn't be asked. */
   end(outcome: 'opened' | 'refused' | 'failed'): void;
 }
 
-/** A sign-in that goes no further: after refusals, or because too many are being asked about at this moment. */
+/** After refusals, or because too many sign-ins are running. */
 export interface Halt {
   why: 'refusals' | 'busy';
   /** Whole seconds, at least 1. */
@@ -29,35 +26,30 @@ export interface Halt {
 }
 
 export interface SignInBrake {
-  /**
-   * Asks for leave to try.
-   * @param address whose, in the form of `client-address.ts`
-   * @param identity what is tried
-   */
+  /** @param address as `client-address.ts` writes it */
   begin(address: string, identity: Identity): Trial | Halt;
 }
 
-/** Three mistypings cost nothing; after that 2, 4, 8 … seconds. */
+/** Three typos are free; then 2, 4, 8 … seconds. */
 const FREE_REFUSALS = 3;
 const LONGEST_PAUSE_MS = 60_000;
 
-/** Refusals of one name from addresses that it never came from, before all of those share one try in ten seconds. */
+/** After so many refusals of a name from addresses it never signed in from, those share one attempt in ten seconds. */
 const MANY_REFUSALS = 20;
 const SHARED_PAUSE_MS = 10_000;
 
-/** Refusals are forgotten so long after the last one. */
+/** Refusals expire this long after the last one. */
 const FORGET_MS = 3_600_000;
 
-/** Each asks IAM twice and waits for it. */
+/** Concurrent sign-ins; each calls IAM twice. */
 const PLACES = 16;
-/** Seconds after which a place may be free: IAM usually answers in less. */
+/** IAM usually responds sooner. */
 const BUSY_SECONDS = 2;
 
-/** Names that one address is known to have been refused for; further ones are counted together. */
+/** Names counted separately per address; further ones share one count. */
 const NAMES_AN_ADDRESS = 16;
 const ADDRESSES = 1000;
 const NAMES = 4096;
-/** Names that signed in, and the latest addresses of each. */
 const KNOWN_NAMES = 1000;
 const ADDRESSES_A_NAME = 8;
 
@@ -73,7 +65,7 @@ interface Pair extends Refusals {
   running: number;
 }
 
-/** The end of a map is what was used last; what was used longest ago goes first. */
+/** Keeps the map in order of use and drops the least recently used. */
 function putLast<K, V>(map: Map<K, V>, key: K, value: V, max: number): void {
   map.delete(key);
   map.set(key, value);
@@ -84,10 +76,8 @@ function putLast<K, V>(map: Map<K, V>, key: K, value: V, max: number): void {
 const plain = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
 /**
- * What stands for the user name. IAM does not tell names apart by case, so neither does the brake. An access key is named
- * by its id, the half that is no secret. A token names nobody that we could know: all tokens of an address count together,
- * and nobody is slowed for what others paste.
- * @param request what the page sent
+ * IAM ignores case in names, so this does too. An access key is identified by its ID, which isn't secret. A token names
+ * nobody: all tokens of an address count together.
  */
 export async function identityOf(request: SignInRequest): Promise<Identity> {
   const parts =
@@ -97,18 +87,12 @@ export async function identityOf(request: SignInRequest): Promise<Identity> {
   return { key: await digestOf(JSON.stringify([request.way, ...parts])), isOnes: request.way !== 'token' };
 }
 
-/** @param count refusals of a pair so far */
 const pauseMs = (count: number): number =>
   count < FREE_REFUSALS ? 0 : Math.min(LONGEST_PAUSE_MS, 1000 * 2 ** (count - FREE_REFUSALS + 1));
 
 const halt = (why: Halt['why'], ms: number): Halt => ({ why, waitSeconds: Math.max(1, Math.ceil(ms / 1000)) });
 
-/**
- * Makes a brake that has seen nobody.
- * @param now epoch milliseconds
- */
 export function createSignInBrake(now: () => number = Date.now): SignInBrake {
-  /** By address, then by name. */
   const pairs = new Map<string, Map<string, Pair>>();
   const refusedNames = new Map<string, Refusals & { triedMs: number }>();
   const known = new Map<string, Map<string, true>>();
@@ -120,7 +104,7 @@ export function createSignInBrake(now: () => number = Date.now): SignInBrake {
   function pairOf(address: string, key: string, isKnown: boolean): Pair {
     const names = pairs.get(address) ?? new Map<string, Pair>();
     for (const [name, pair] of names) if (isOver(pair) && pair.running === 0) names.delete(name);
-    // A name of its own for whoever is known here: a stranger beside them, trying name after name, is not their mistake.
+    // A name known here keeps its own count: a stranger at the same address may try name after name.
     const name = isKnown || names.has(key) || names.size < NAMES_AN_ADDRESS ? key : REST;
     const pair = names.get(name) ?? { count: 0, lastMs: now(), untilMs: 0, running: 0 };
     names.set(name, pair);
@@ -136,7 +120,7 @@ export function createSignInBrake(now: () => number = Date.now): SignInBrake {
 
   function waitOf(pair: Pair): Halt | undefined {
     if (pair.untilMs > now()) return halt('refusals', pair.untilMs - now());
-    // Several at once would all be let in before the first of them is refused.
+    // Otherwise several at once would pass before the first is refused.
     const isOneTooMany = pair.running > 0 && pair.count + pair.running >= FREE_REFUSALS;
     return isOneTooMany ? halt('busy', BUSY_SECONDS * 1000) : undefined;
   }
@@ -164,7 +148,7 @@ export function createSignInBrake(now: () => number = Date.now): SignInBrake {
     putLast(known, key, addresses, KNOWN_NAMES);
   }
 
-  /** A place among the strangers: no address holds more of them than are still free for the others. */
+  /** One address may hold at most half of the slots left for unknown clients. */
   function takePlace(address: string): (() => void) | undefined {
     const own = held.get(address) ?? 0;
     if (own >= PLACES - taken) return undefined;

@@ -1,4 +1,3 @@
-/** Credentials that carry a token: one that was pasted, or one that is fetched with a password. */
 import type { Credentials, Unproven } from './credentials';
 import type { TokenSource } from './token-source';
 import { CloudRefusal, NotSent } from './upstream';
@@ -7,21 +6,14 @@ const withToken = ({ headers, host }: Unproven, token: string) => ({ ...headers,
 
 const neverOff = () => 0;
 
-/**
- * Credentials of a token that nobody here can renew.
- * @param token as pasted
- */
+/** A pasted token, which can't be renewed. */
 export const fixedToken = (token: string): Credentials => ({
   prove: async (request) => withToken(request, token),
   renew: async () => false,
   clockOffSeconds: neverOff,
 });
 
-/**
- * Credentials of tokens that can be renewed.
- * @param project token of the project
- * @param account token of the account, for what is global
- */
+/** @param account for calls of the account */
 export function renewableTokens(project: TokenSource, account: TokenSource): Credentials {
   const sourceFor = ({ isGlobal }: Unproven) => (isGlobal ? account : project);
   const used = new WeakMap<object, TokenSource>();
@@ -33,7 +25,7 @@ export function renewableTokens(project: TokenSource, account: TokenSource): Cre
         used.set(proof, source);
         return proof;
       } catch (error) {
-        // The call itself never began.
+        // The call itself was never sent.
         const isRefused = error instanceof CloudRefusal;
         throw new NotSent(isRefused ? { code: 'NO_TOKEN', detail: error.message } : undefined, { cause: error });
       }

@@ -1,33 +1,24 @@
-/** One token of IAM that is always valid: fetched when it is first needed, and anew before it ends. */
+/** A valid token of IAM: fetched when first needed, and again before it expires. */
 
 export interface FreshToken {
   text: string;
-  /** Milliseconds from now on. */
   lifetimeMs: number;
 }
 
 export interface TokenSource {
-  /**
-   * The token.
-   * @throws what fetching threw, where there is none that is still valid
-   */
+  /** @throws what fetching threw, if no token is still valid */
   get(): Promise<string>;
   /**
-   * Fetches another one in place of one that was refused; of many callers at once, one does.
-   * @param refused the token that was refused
-   * @returns whether there is another one now
+   * Replaces a refused token; concurrent callers share one request.
+   * @returns whether there is another token now
    */
   renew(refused: string): Promise<boolean>;
 }
 
-/** The part of its life after which a token is replaced: the request that carries it may be slow. */
+/** The share of its lifetime after which a token is replaced: the request that carries it may be slow. */
 const RENEW_AT = 0.9;
 
-/**
- * Builds it.
- * @param fetchToken asks IAM
- * @param now epoch milliseconds; only differences count, so a clock that is wrong does no harm
- */
+/** @param now epoch milliseconds; only differences count, so a wrong clock does no harm */
 export function tokenSource(fetchToken: () => Promise<FreshToken>, now: () => number): TokenSource {
   let current: { text: string; renewAtMs: number; endsAtMs: number } | undefined;
   let running: Promise<string> | undefined;

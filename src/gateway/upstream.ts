@@ -1,54 +1,48 @@
-/** What stands behind the gateway: the simulated cloud, or the real one. */
+/** The cloud behind the gateway, simulated or real. */
 import type { Session } from '../contract/gateway-api';
 import type { GatewayCode } from '../contract/gateway-messages';
 import type { RouteMatch } from '../contract/route-table';
 import type { Route } from '../contract/routes';
 import type { CreatePathMemory } from './create-path';
 
-/** One call, rebuilt from the route table: nothing in it came through unchecked. */
+/** One call, rebuilt from the route table, so everything in it is checked. */
 export interface UpstreamRequest {
   match: RouteMatch;
-  /** The cloud's path, beginning with a slash. */
   path: string;
   query: URLSearchParams;
-  /** The exact text to send, or undefined. */
+  /** The text to send. */
   body: string | undefined;
-  /** Aborted when the call is given up. */
   signal: AbortSignal;
 }
 
-/**
- * An answer that was read to its end, or to one byte more than may be passed on. Plain data, because
- * several layers look at its body.
- */
+/** A response read to its end, or to one byte more than may be forwarded. */
 export class WholeAnswer {
   constructor(
     readonly status: number,
-    /** The few that are of use; names in lower case. */
+    /** Only those that are used; names in lower case. */
     readonly headers: Map<string, string>,
     readonly bytes: Uint8Array<ArrayBuffer>,
   ) {}
 }
 
-/** Resource Formation requires an id of each request from whoever sends it. */
+/** Resource Formation requires the client's own ID of each request. */
 export const ownIdOf = ({ service }: Route): Record<string, string> =>
   service === 'rfs' ? { 'client-request-id': crypto.randomUUID() } : {};
 
 export interface Upstream {
   session: Session;
   /**
-   * Sends one call and follows no redirect. It is sent once; a second time only after a 401, and what changes
-   * something is answered with `DOUBT_HEADER` then.
-   * @throws NotSent where certainly nothing was sent; anything else means that it may have been
+   * Sends one call and follows no redirect. A 401 may be retried; a change then carries `DOUBT_HEADER`.
+   * @throws NotSent where certainly nothing was sent; any other error means that it may have been
    */
   send(request: UpstreamRequest): Promise<Response | WholeAnswer>;
-  /** Which address creates go to, as the session tells the page; the document's where it is left out. */
+  /** Where creates go; the document's path if left out. */
   createPath?: CreatePathMemory;
-  /** The sandbox's own controls under `/__sandbox/`; the real cloud has none. */
+  /** The sandbox's `/__sandbox` endpoints. */
   control?(request: Request): Promise<Response>;
 }
 
-/** Nothing left the gateway: the connection was refused, the name of the host is not known, or there is no token. */
+/** Nothing left the gateway: the connection was refused, the host is unknown, or there is no token. */
 export class NotSent extends Error {
   override name = 'NotSent';
   constructor(
@@ -59,21 +53,21 @@ export class NotSent extends Error {
   }
 }
 
-/** The cloud said no, or something that cannot be read; `message` and `code` are its own words where it had any. */
+/** The cloud's error, or a response that can't be read. `code` and `message` are its own where it had any. */
 export class CloudRefusal extends Error {
   override name = 'CloudRefusal';
   constructor(
     readonly status: number,
     readonly code: string,
     message: string,
-    /** The cloud's own id of the call. */
+    /** The cloud's request ID. */
     readonly requestId?: string,
   ) {
     super(message);
   }
 }
 
-/** The answer came, and is in a coding that cannot be undone: not known, broken, or one within the other without end. */
+/** The content coding is unknown, broken, or nested too deeply. */
 export class CodedAnswer extends Error {
   override name = 'CodedAnswer';
 }

@@ -1,4 +1,4 @@
-/** Who calls: a signature with the access key, or a token. Checked before anything of the request is looked at. */
+/** Authenticates a request by signature or token before anything else in it is read. */
 import type { Service } from '../contract/routes';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_SECRET_KEY } from './credentials';
 import { dmsRefusal, gatewayRefusal, iamRefusal } from './refusal';
@@ -10,7 +10,6 @@ const secretKeys = new Map([[SANDBOX_ACCESS_KEY, SANDBOX_SECRET_KEY]]);
 export interface Attempted {
   request: SignedRequest;
   service: Service;
-  /** Project in the path, where the path has one. */
   projectId: string | undefined;
   requestId: string;
   nowMs: number;
@@ -19,14 +18,14 @@ export interface Attempted {
 const notAuthentic = (why: string, requestId: string): Error =>
   gatewayRefusal(401, 'APIGW.0301', `Incorrect IAM authentication information: ${why}`, requestId);
 
-/** DMS has codes of its own for tokens, IAM a body of its own; for the rest the API gateway speaks. */
+/** DMS has its own codes for tokens and IAM its own body; the API gateway responds for the rest. */
 function tokenRefusal({ service, requestId }: Attempted, dmsCode: string, why: string): Error {
   if (service === 'dms') return dmsRefusal(dmsCode);
   if (service === 'iam') return iamRefusal(401, 'Unauthorized', 'The request you have made requires authentication.');
   return notAuthentic(why, requestId);
 }
 
-/** @returns the project the caller may use; undefined for one that is scoped to the domain */
+/** @returns undefined for a token of the domain */
 async function callersProject(attempted: Attempted, tokens: TokenStore): Promise<string | undefined> {
   const { request, requestId, nowMs } = attempted;
   if (request.headers.has('authorization')) {
@@ -42,12 +41,7 @@ async function callersProject(attempted: Attempted, tokens: TokenStore): Promise
   return state.token.projectId;
 }
 
-/**
- * Lets a request in.
- * @param attempted the request and what its path says
- * @param tokens the tokens that were issued
- * @throws Refusal 401 for no or wrong credentials, and for a project that is not the caller's
- */
+/** @throws Refusal 401 for missing or wrong credentials, and for another project */
 export async function authenticate(attempted: Attempted, tokens: TokenStore): Promise<void> {
   const projectId = await callersProject(attempted, tokens);
   if (attempted.projectId === undefined) return;

@@ -1,28 +1,15 @@
-/**
- * The sandbox's time. Everything that takes time (creating, expiring tokens, held answers) waits on this clock, so that
- * a test or `POST /__sandbox/clock` can move it.
- */
+/** The sandbox's time, which tests and `POST /__sandbox/clock` can move. */
 
-/** A source of time. */
 export interface Clock {
   /** @returns epoch milliseconds */
   now(): number;
-  /**
-   * Calls back once.
-   * @param ms milliseconds from now
-   * @param fire called when they have passed
-   * @returns cancels the timer
-   */
+  /** @returns cancels the timer */
   setTimer(ms: number, fire: () => void): () => void;
 }
 
-/** Timers of the platform cannot wait longer than this; a longer one is armed again. */
+/** Platform timers can't be longer; a longer one is set again. */
 const LONGEST_TIMER_MS = 2_147_483_647;
 
-/**
- * The machine's own time.
- * @returns a clock on `Date.now` and `setTimeout`
- */
 export function systemClock(): Clock {
   return {
     now: () => Date.now(),
@@ -39,9 +26,9 @@ export function systemClock(): Clock {
   };
 }
 
-/** A clock that stands still until it is moved. */
+/** Stands still until it is moved. */
 export interface ManualClock extends Clock {
-  /** @param ms milliseconds to move on; timers that fall due fire in order, before this returns */
+  /** Timers that fall due fire in order before this returns. */
   advance(ms: number): void;
 }
 
@@ -50,10 +37,6 @@ interface Timer {
   fire: () => void;
 }
 
-/**
- * A clock for tests.
- * @param startMs epoch milliseconds at which it stands
- */
 export function manualClock(startMs: number): ManualClock {
   let now = startMs;
   const timers = new Set<Timer>();
@@ -84,9 +67,9 @@ function earliest(timers: ReadonlySet<Timer>, end: number): Timer | undefined {
   return found;
 }
 
-/** A clock that runs with another one, and can be moved ahead of it. */
+/** Runs with another clock, and can be moved ahead of it. */
 export interface ShiftedClock extends ManualClock {
-  /** Takes back every shift; what is still waiting waits as long as before. */
+  /** Undoes all shifts; pending timers keep their remaining time. */
   resetShift(): void;
 }
 
@@ -94,11 +77,6 @@ interface ShiftedTimer extends Timer {
   cancel: () => void;
 }
 
-/**
- * Lays a shift over a clock.
- * @param base the clock that goes on by itself
- * @returns the shifted clock, its shift 0
- */
 export function shiftedClock(base: Clock): ShiftedClock {
   let shift = 0;
   const timers = new Set<ShiftedTimer>();

@@ -1,19 +1,16 @@
 /**
- * The control interface, for tests and demonstrations; it has no counterpart in the cloud and asks for no credentials.
- * Who serves it over HTTP sees to who may ask.
- *
+ * Endpoints for tests and demos. They have no counterpart in the cloud and no authentication; the HTTP server restricts
+ * access.
  * - `POST /__sandbox/reset`
  * - `POST /__sandbox/clock` `{"advanceSeconds": n}`
  * - `GET  /__sandbox/journal`, `GET /__sandbox/state`
- * - `POST /__sandbox/faults` with a list; it replaces the list before, `[]` clears it
- * - `POST /__sandbox/fail-creates` `{"times": n}`: the next n accepted creates end as CREATEFAILED; it replaces the number
- *   before, a reset makes it 0
- * - `POST /__sandbox/hide-create` `{"seconds": n}`: the next created instance or topic can be read so much later; a reset makes it 0
- * - `POST /__sandbox/speed` `{"times": n}`: creating takes n times less; a reset makes it 1
- * - `POST /__sandbox/pay` `{"instance_id"}`: pays the order of a yearly/monthly instance
- * - `POST /__sandbox/cancel-order` `{"instance_id"}`: cancels it instead
- * - `POST /__sandbox/logs` `{"log_stream_id", "count": n}`: so many sample logs come in at a stream, 20 a second
- * - `POST /__sandbox/modify-registration` `{"instance_id"}`: tells LTS the present password, as its console can
+ * - `POST /__sandbox/faults`: replaces the list of faults; `[]` clears it
+ * - `POST /__sandbox/fail-creates` `{"times": n}`: the next n accepted creates become CREATEFAILED
+ * - `POST /__sandbox/hide-create` `{"seconds": n}`: the next created instance or topic is invisible for n seconds
+ * - `POST /__sandbox/speed` `{"times": n}`: creates are n times faster
+ * - `POST /__sandbox/pay`, `POST /__sandbox/cancel-order` `{"instance_id"}`: the order of a yearly/monthly instance
+ * - `POST /__sandbox/logs` `{"log_stream_id", "count": n}`: sends n sample logs to a stream, 20 per second
+ * - `POST /__sandbox/modify-registration` `{"instance_id"}`: gives LTS the current password, as its console can
  */
 import * as z from 'zod/mini';
 import type { Reply } from './call';
@@ -51,7 +48,7 @@ const faultList = z.array(
   }),
 );
 
-/** 90 days: enough for every story, and far from what a date can hold. */
+/** 90 days: far within the range of dates. */
 const clockBody = z.strictObject({ advanceSeconds: z.number().check(z.minimum(0), z.maximum(7_776_000)) });
 const failBody = z.strictObject({ times: z.int().check(z.minimum(0), z.maximum(1000)) });
 const hideBody = z.strictObject({ seconds: seconds.check(z.maximum(3600)) });
@@ -91,7 +88,7 @@ function stateBody(state: SandboxState): Record<string, unknown> {
   };
 }
 
-/** The instance that a body names, whose order waits for payment. */
+/** The instance in the body, whose order must be unpaid. */
 function unpaid(body: string, { world }: SandboxState): InstanceRecord {
   const { instance_id: id } = parse(ofInstance, body);
   const record = world.instances.find((instance) => instance.id === id);
@@ -152,18 +149,11 @@ const commands: Readonly<Record<string, (body: string, state: SandboxState) => u
   },
 };
 
-/**
- * Answers a request under `/__sandbox/`.
- * @param method HTTP method
- * @param path path without query
- * @param body body as text
- * @param state read or changed in place
- * @throws Refusal 400 with a `SANDBOX.` code for a body that makes no sense, 404 for anything unknown
- */
+/** @throws Refusal 400 with a `SANDBOX.` code for an invalid body, 404 for an unknown endpoint */
 export async function control(method: string, path: string, body: string, state: SandboxState): Promise<Reply> {
   const command = Object.hasOwn(commands, `${method} ${path}`) ? commands[`${method} ${path}`] : undefined;
   if (!command) throw codedRefusal(404, 'SANDBOX.0004', `There is no ${method} ${path}.`);
-  // The clock may have run since the last request; what came in until now was meant for the world as it is.
+  // The clock may have moved since the last request; logs until now belong to the current world.
   bringLogs(state);
   return { status: 200, body: await command(body, state) };
 }

@@ -1,7 +1,4 @@
-/**
- * Who may call the sandbox. All of it is public on purpose: nothing behind it is real, and the official SDKs, Terraform
- * and curl need something to sign with.
- */
+/** The sandbox's public credentials: official SDKs, Terraform, and curl need something to sign with. */
 
 export const SANDBOX_REGION = 'sandbox-1';
 export const SANDBOX_PROJECT_ID = '5a4d0b0c5a4d0b0c5a4d0b0c5a4d0b0c';

@@ -1,4 +1,3 @@
-/** `GET /v1.0/enterprise-projects`: paging by offset, names by part. */
 import { type Call, ok, type Reply } from './call';
 import { codedRefusal } from './refusal';
 import { shortTime } from './vpc/answers';
@@ -6,12 +5,11 @@ import { shortTime } from './vpc/answers';
 function integer(query: URLSearchParams, name: string, start: number, max: number): number {
   const text = query.get(name) ?? String(start);
   const number = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
-  // No official code is known; this one is ours.
   if (!(number <= max)) throw codedRefusal(400, 'EPS.SANDBOX.0001', `${name} is invalid.`);
   return number;
 }
 
-/** Lists the enterprise projects; `total_count` counts all that fit. */
+/** `GET /v1.0/enterprise-projects` */
 export function listEnterpriseProjects({ query, state }: Call): Reply {
   const limit = integer(query, 'limit', 1000, 1000);
   const offset = integer(query, 'offset', 0, 9_999_999);

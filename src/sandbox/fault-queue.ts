@@ -1,14 +1,13 @@
-/** Faults that a test orders: `POST /__sandbox/faults`, kept here until they are used up. */
+/** Faults of `POST /__sandbox/faults`, until they are used up. */
 import type { Clock } from './clock';
 import { fitsPath } from './path-pattern';
 
 /**
- * What goes wrong.
- * - `status`: this answer instead of the cloud's
- * - `reset`: no answer, the connection is closed
- * - `hangSeconds`: the answer is held so long; with `before` the request is never processed and then gets a reset
- * - `delaySeconds`: with `before`, the request is processed so much later (it arrives late); with `after`, as `hangSeconds`
- * - `truncateAt`: the answer breaks off after so many bytes of its body
+ * - `status`: replaces the response
+ * - `reset`: closes the connection without a response
+ * - `hangSeconds`: delays the response; with `before` the request is never processed and then reset
+ * - `delaySeconds`: with `before`, delays the processing; with `after`, as `hangSeconds`
+ * - `truncateAt`: cuts the response's body after so many bytes
  */
 export type FaultAction =
   | { status: number; headers?: Readonly<Record<string, string>> | undefined; body?: unknown }
@@ -18,21 +17,18 @@ export type FaultAction =
   | { truncateAt: number };
 
 export interface Fault {
-  /** Exact method, or undefined for any. */
+  /** Exact; undefined for any. */
   method?: string | undefined;
-  /** As path-pattern.ts has it. */
+  /** See path-pattern.ts. */
   path: string;
-  /** How often it still happens. */
+  /** How many more times. */
   times: number;
-  /** `before` = the request is not processed; `after` = it is, and the answer is spoiled. */
+  /** `before`: instead of processing the request; `after`: the request is processed, the response damaged. */
   when: 'before' | 'after';
   action: FaultAction;
 }
 
-/**
- * Thrown instead of an answer: the connection ended without one. An adapter to HTTP closes the socket; a transport
- * inside the page rejects as `fetch` does.
- */
+/** Thrown instead of a response. Over HTTP the socket is closed; in a page the transport rejects as `fetch` does. */
 export class SandboxReset extends Error {
   constructor() {
     super('The sandbox closed the connection without an answer');
@@ -41,19 +37,17 @@ export class SandboxReset extends Error {
 }
 
 export interface FaultQueue {
-  /** Replaces what was ordered before. */
+  /** Replaces the list. */
   order(faults: readonly Fault[]): void;
-  /** The first fault that fits; it is then used once. */
+  /** Takes the first fault that matches, once. */
   take(method: string, url: URL): Fault | undefined;
-  /** What is left. */
   pending(): readonly Fault[];
-  /** Waits on the sandbox's clock; a reset of the sandbox ends it with `SandboxReset`. */
+  /** Waits on the sandbox's clock; resetting the sandbox rejects it with `SandboxReset`. */
   hold(seconds: number): Promise<void>;
-  /** Forgets every fault and ends every `hold`. */
+  /** Drops all faults and ends every `hold`. */
   clear(): void;
 }
 
-/** @param clock what `hold` waits on */
 export function faultQueue(clock: Clock): FaultQueue {
   let faults: Fault[] = [];
   const held = new Set<() => void>();

@@ -1,4 +1,3 @@
-/** Which function answers which route; the compiler sees to it that none is missing. */
 import type { Handler } from './call';
 import { createInstance, deleteInstance, showInstance } from './dms/instances';
 import { listInstances } from './dms/list-instances';

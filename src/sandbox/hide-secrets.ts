@@ -1,23 +1,18 @@
-/** Passwords in what was sent: the journal holds a salted digest in their place, so that a test can compare and nobody can read. */
+/** Replaces passwords in journaled bodies by salted digests, which a test can compare and nobody can read. */
 
-/** Keys whose values are secrets, at any depth and in any case: of DMS, LTS and IAM. */
+/** Of DMS, LTS, and IAM; at any depth and in any case. */
 const SECRET_KEYS = new Set(['password', 'pwd', 'new_password', 'user_passwd']);
 
-/** A body without any of these, in which nothing can stand escaped either, is kept to the letter. */
+/** A body without any of these can't contain a secret key, not even escaped, and stays unchanged. */
 const MAY_HOLD = /pass|pwd|\\/i;
 
-/**
- * What stands in the place of a secret.
- * @param secret as it was sent
- * @param salt `secretSalt` of the sandbox's state, put before it
- * @returns `sha256:` and the digest of salt and secret in UTF-8, as hexadecimal digits
- */
+/** @returns `sha256:` and the hexadecimal digest of salt and secret */
 async function digestOf(secret: string, salt: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(salt + secret));
   return `sha256:${[...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Nothing that the cloud takes is nested like that; what is could fill the stack. */
+/** No accepted body is nested so deeply; one that is could overflow the stack. */
 const DEEPEST = 100;
 
 async function hidden(value: unknown, isSecret: boolean, salt: string, depth = 0): Promise<unknown> {
@@ -35,17 +30,13 @@ async function hidden(value: unknown, isSecret: boolean, salt: string, depth = 0
   return isSecret && value !== null ? digestOf(String(value), salt) : value;
 }
 
-/**
- * A body without its secrets.
- * @param body as it was sent; one that may hold a secret and is no JSON is a digest as a whole
- * @param salt see `digestOf`
- */
+/** A body that may hold a secret and isn't JSON becomes a digest as a whole. */
 export async function withoutSecrets(body: string, salt: string): Promise<string> {
   if (!MAY_HOLD.test(body)) return body;
   try {
     return JSON.stringify(await hidden(JSON.parse(body), false, salt));
   } catch {
-    // No JSON, or nested deeper than anybody can read.
+    // Not JSON, or nested too deeply.
     return digestOf(body, salt);
   }
 }

@@ -1,4 +1,4 @@
-/** IAM: tokens by password, and the one project there is. */
+/** IAM: tokens by password, and the only project. */
 import { passwordTokenRequest } from '../contract/identity';
 import { type Call, jsonObject, ok, type Reply } from './call';
 import {
@@ -21,7 +21,7 @@ const time = (ms: number): string => new Date(ms).toISOString().replace('Z', '00
 
 const domain = { id: SANDBOX_DOMAIN_ID, name: SANDBOX_DOMAIN };
 
-/** `POST /v3/auth/tokens`: 201, the token in the header `X-Subject-Token`. Without a project it is scoped to the domain. */
+/** `POST /v3/auth/tokens`: 201, with the token in `X-Subject-Token`. Without a project its scope is the domain. */
 export function createToken({ body, state }: Call): Reply {
   const parsed = passwordTokenRequest.safeParse(
     jsonObject(body, iamRefusal(400, 'Bad Request', 'The body is not JSON.')),
@@ -37,7 +37,7 @@ export function createToken({ body, state }: Call): Reply {
   return described(state.tokens.issue(state.clock.now(), project && SANDBOX_PROJECT_ID), 201);
 }
 
-/** `GET /v3/auth/tokens`: whose the token in `X-Subject-Token` is. */
+/** `GET /v3/auth/tokens`: describes the token in `X-Subject-Token`. */
 export function checkToken({ headers, state }: Call): Reply {
   const subject = state.tokens.look(headers.get('x-subject-token') ?? '', state.clock.now());
   if (subject.kind !== 'valid') throw iamRefusal(404, 'Not Found', 'The token does not exist or has expired.');
@@ -74,7 +74,7 @@ const project = {
   name: SANDBOX_REGION,
 };
 
-/** `GET /v3/auth/projects` and `GET /v3/projects`, the latter filtered by `name`. */
+/** `GET /v3/auth/projects` and `GET /v3/projects`, filtered by `name`. */
 export function listProjects({ query }: Call): Reply {
   const name = query.get('name');
   const links = { self: 'https://iam.sandbox.invalid/v3/projects', previous: null, next: null };

@@ -1,40 +1,33 @@
-/**
- * The requests that arrived, in order, bodies as received. Credentials in headers are left out, and of passwords in bodies
- * there are digests, which a test can compare.
- */
+/** The received requests, without credentials in headers and with digests instead of passwords in bodies. */
 import { withoutSecrets } from './hide-secrets';
 
 export interface JournalEntry {
-  /** Counts from 1 since the last reset. */
+  /** From 1 since the last reset. */
   number: number;
-  /** ISO time on the sandbox's clock. */
+  /** ISO time of the sandbox's clock. */
   at: string;
   method: string;
   path: string;
-  /** Query with its question mark, or ''. */
+  /** With its question mark, or ''. */
   query: string;
   headers: Record<string, string>;
   body: string;
-  /** The answer's status; null while there is none, and where none was given. */
+  /** Of the response; null without one. */
   status: number | null;
 }
 
 export interface Journal {
   add(request: Request, url: URL, body: string, nowMs: number): JournalEntry;
-  /** Waits until the bodies of all of them are written. */
+  /** Waits until all bodies are recorded. */
   entries(): Promise<readonly JournalEntry[]>;
   clear(): void;
 }
 
-/** Older entries go when there are more, so that a sandbox can run for weeks. */
+/** Older ones are dropped, so that a sandbox can run for weeks. */
 const ENTRIES_MAX = 10_000;
 
 const SECRET_HEADERS = new Set(['authorization', 'x-auth-token', 'x-subject-token', 'x-security-token', 'cookie']);
 
-/**
- * @param salt of the digests
- * @returns an empty journal
- */
 export function createJournal(salt: string): Journal {
   const writing = new Set<Promise<void>>();
   let entries: JournalEntry[] = [];
@@ -52,7 +45,7 @@ export function createJournal(salt: string): Journal {
         body: '',
         status: null,
       };
-      // Digests take a moment; the order is that of the arrivals all the same.
+      // Digests take a moment; entries keep the order of arrival.
       const work = withoutSecrets(body, salt).then((text) => {
         entry.body = text;
       });

@@ -1,6 +1,6 @@
 /**
- * A sandbox's world as JSON, for a page that keeps it over a reload. Only what changes is in it; the rest is built anew.
- * Passwords are not in it, because whoever keeps it would write them down.
+ * A sandbox's world as JSON, for a page that stores it over a reload. Only what changes is in it, and no passwords,
+ * because the page would write them down.
  */
 import * as z from 'zod/mini';
 import type { Fault } from './fault-queue';
@@ -9,7 +9,7 @@ import type { SandboxState } from './state';
 import type { Registration } from './world/flow-records';
 import type { World } from './world/records';
 
-/** Raised when the records change so that older ones would mislead. */
+/** Increment when older records would be misread. */
 const VERSION = 5;
 
 type KeptWorld = Pick<World, 'instances' | 'stacks' | 'publicIps' | 'securityGroupRules' | 'acls' | 'flow'>;
@@ -24,7 +24,7 @@ export interface KeptState extends KeptWorld {
   faults: Fault[];
 }
 
-/** Enough to tell a state of ours from anything else; what is in a record is as this very code wrote it. */
+/** Enough to recognize our own snapshot; this very code wrote its records. */
 const record = z.looseObject({ id: z.string() });
 const shape = z.object({
   version: z.literal(VERSION),
@@ -42,10 +42,6 @@ const shape = z.object({
   faults: z.array(z.looseObject({ path: z.string().check(z.refine(isPathPattern)) })),
 });
 
-/**
- * @param state only read
- * @returns a copy, ready for `JSON.stringify`
- */
 export function keepState({ world, created, failingCreates, hiddenSeconds, speed, faults }: SandboxState): KeptState {
   const { instances, stacks, publicIps, securityGroupRules, acls, flow } = world;
   return structuredClone({
@@ -66,10 +62,9 @@ export function keepState({ world, created, failingCreates, hiddenSeconds, speed
 }
 
 /**
- * Puts back what was kept. Passwords that the sandbox knows stay known.
- * @param kept anything; only what `keepState` gave is taken
- * @param state changed in place
- * @returns whether it was taken
+ * Passwords that the sandbox knows stay.
+ * @param kept anything; only a snapshot is restored
+ * @returns whether it was restored
  */
 export function restoreState(kept: unknown, state: SandboxState): boolean {
   if (!shape.safeParse(kept).success) return false;

@@ -1,11 +1,10 @@
-/** KMS keys: `POST /v1.0/{project_id}/kms/list-keys`; every value of request and answer is text. */
+/** `POST /v1.0/{project_id}/kms/list-keys`; all values are text. */
 import { listKeysRequest } from '../contract/key-management';
 import { type Call, jsonObject, ok, type Reply } from './call';
 import { SANDBOX_DOMAIN_ID, SANDBOX_REGION } from './credentials';
 import { kmsRefusal, type Refusal } from './refusal';
 import type { KeyRecord } from './world/records';
 
-/** The published sample of an error shows no real code; this one is ours. */
 const invalid = (message: string): Refusal => kmsRefusal(400, 'KMS.SANDBOX.0001', message);
 
 const keyBody = (key: KeyRecord): unknown => ({
@@ -26,7 +25,7 @@ const keyBody = (key: KeyRecord): unknown => ({
 
 const LIMIT_DEFAULT = '100';
 
-/** Pages by `marker`, which is `next_marker` of the page before while `truncated` is "true". */
+/** The `marker` is the previous page's `next_marker` while `truncated` is "true". */
 export function listKeys({ body, state }: Call): Reply {
   const parsed = listKeysRequest.safeParse(body.trim() === '' ? {} : jsonObject(body, invalid('The body is invalid.')));
   if (!parsed.success) throw invalid(`${parsed.error.issues[0]?.path.join('.') || 'body'} is invalid.`);

@@ -1,6 +1,6 @@
 /**
- * Orders of the Billing Center: `GET /v2/orders/customer-orders/details/{order_id}`. The numbers of the states are the
- * vendor's (contract/order.ts); that an order is 3 (processing) as long as its instance is created is inferred.
+ * Orders of the Billing Center. The status numbers are Huawei Cloud's (contract/order.ts); that an order is 3
+ * (processing) while its instance is created is inferred.
  */
 import { type Call, ok, type Reply } from './call';
 import { SANDBOX_DOMAIN_ID } from './credentials';
@@ -14,10 +14,9 @@ function stateOf({ isCancelled, readyAtMs }: InstanceRecord, nowMs: number): num
   return nowMs < readyAtMs ? 3 : 5;
 }
 
-/** Shows the order of an instance. */
+/** `GET /v2/orders/customer-orders/details/{order_id}` */
 export function showOrder({ parameters, state }: Call): Reply {
   const record = state.world.instances.find(({ orderId }) => orderId !== undefined && orderId === parameters.order_id);
-  // No official code is known; this one is ours.
   if (!record) throw codedRefusal(404, 'CBC.SANDBOX.0001', 'The order does not exist.');
   const { paidAtMs } = record;
   return ok({

@@ -1,19 +1,16 @@
-/** Paging by marker, as VPC, EIP and others have it: a page begins after the element whose id is the marker. */
 import type { Refusal } from './refusal';
 
 export interface Page<T> {
   items: T[];
-  /** Body of `page_info`; `next_marker` only where more follow. */
+  /** For `page_info`; `next_marker` only if more follow. */
   info: { previous_marker?: string; current_count: number; next_marker?: string };
 }
 
 const LIMIT_MAX = 2000;
 
 /**
- * Cuts a page out of a list.
- * @param all the whole list
- * @param query `limit` (0 to 2,000, all by default) and `marker` (an id of the list)
- * @param refusal made where one of them makes no sense
+ * A page by marker, as in VPC and EIP: it starts after the item whose ID is the marker.
+ * @param query `limit` (0–2,000, all by default) and `marker`
  */
 export function pageOf<T extends { id: string }>(
   all: readonly T[],

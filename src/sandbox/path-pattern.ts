@@ -1,10 +1,8 @@
 /**
- * What a fault is ordered for: a path, literally, in which `*` stands for one segment and a trailing `**` for the rest;
- * and after a question mark, parameters that the query has to hold among its others. No regular expression: one that
- * somebody else writes can keep the process busy for good.
+ * What a fault applies to: a literal path in which `*` matches one segment and a trailing `**` the rest, and query
+ * parameters that must be present. Not a regular expression: somebody else's could block the process.
  */
 
-/** What is said of a path that has another form. */
 export const PATTERN_FORM =
   'a path has to be literal, beginning with a slash: * stands for one segment, a trailing ** for the rest, and ?name=value for a parameter of the query; it is no regular expression';
 
@@ -17,18 +15,12 @@ const takeApart = (pattern: string): [path: string, query: string | undefined] =
   return mark < 0 ? [pattern, undefined] : [pattern.slice(0, mark), pattern.slice(mark + 1)];
 };
 
-/** @returns whether a text has the form */
 export function isPathPattern(text: string): boolean {
   const [path, query] = takeApart(text);
   const isQuery = query === undefined || query.split('&').every((parameter) => PARAMETER.test(parameter));
   return isQuery && PATH.test(path) && !DOTS.test(path);
 }
 
-/**
- * Whether a request is meant.
- * @param pattern of the form above
- * @param url of the request
- */
 export function fitsPath(pattern: string, url: URL): boolean {
   const [path, query] = takeApart(pattern);
   for (const [name, value] of new URLSearchParams(query))

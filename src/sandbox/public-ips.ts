@@ -1,4 +1,3 @@
-/** EIPs, as v1 and v3 list them. */
 import { type Call, ok, type Reply } from './call';
 import { SANDBOX_PROJECT_ID } from './credentials';
 import { pageOf } from './paging';
@@ -68,7 +67,6 @@ const v3 = (ip: PublicIpRecord): unknown => ({
   tags: [],
 });
 
-/** No official code is known for a parameter without sense; this one is ours. */
 const badParameter = (message: string): Refusal => codedRefusal(400, 'EIP.SANDBOX.0001', message);
 
 /** `GET /v1/{project_id}/publicips` */

@@ -1,11 +1,11 @@
 /**
- * The cloud's refusals: status, and a body in the shape of the service that speaks. Codes and texts of DMS and LTS are the
- * published tables, word for word (contract/fixtures/dms-error-codes.json, lts-error-codes.json).
+ * The cloud's errors, in the form of each service. Those of DMS and LTS are published
+ * (contract/fixtures/dms-error-codes.json, lts-error-codes.json); codes with `SANDBOX` are ours, where no code is
+ * published.
  */
 import dmsErrorCodes from '../contract/fixtures/dms-error-codes.json';
 import ltsErrorCodes from '../contract/fixtures/lts-error-codes.json';
 
-/** Thrown by handlers; becomes the answer. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,
@@ -25,43 +25,31 @@ function publishedRefusal(code: string): Refusal {
 }
 
 /**
- * A refusal of DMS.
  * @param code digits of a published code, for example `00400060`
- * @throws RangeError for a code that the table does not hold
+ * @throws RangeError for an unpublished code
  */
 export const dmsRefusal = (code: string): Refusal => publishedRefusal(`DMS.${code}`);
 
-/** The same of LTS, for example `0201`. */
 export const ltsRefusal = (code: string): Refusal => publishedRefusal(`LTS.${code}`);
 
-/**
- * A refusal for which no code is published: code and text are ours, and say so.
- * @param service `DMS` or `LTS`
- * @param number of the code, four digits
- * @param message what it says, without a period
- */
+/** An error without a published code. */
 export const ourRefusal = (service: 'DMS' | 'LTS', number: string, message: string): Refusal =>
   codedRefusal(400, `${service}.SANDBOX.${number}`, `${message} (simulated check).`);
 
-/** The shape of LTS, VPC v3, EIP and EPS: `error_code`, `error_msg`. */
+/** LTS, VPC v3, EIP, and EPS. */
 export const codedRefusal = (status: number, code: string, message: string): Refusal =>
   new Refusal(status, { error_code: code, error_msg: message });
 
-/** The shape of VPC v1: `code`, `message`. */
+/** VPC v1. */
 export const vpcV1Refusal = (status: number, code: string, message: string): Refusal =>
   new Refusal(status, { code, message });
 
-/** The shape of KMS. */
 export const kmsRefusal = (status: number, code: string, message: string): Refusal =>
   new Refusal(status, { error: { error_code: code, error_msg: message } });
 
-/** The shape of IAM. */
 export const iamRefusal = (status: number, title: string, message: string): Refusal =>
   new Refusal(status, { error: { code: status, message, title } });
 
-/**
- * The API gateway in front of every service. The published table lists its codes; the body's shape is inferred.
- * @param requestId repeated in the body, as the gateway does
- */
+/** The API gateway in front of every service. Its codes are published; the form of its body is inferred. */
 export const gatewayRefusal = (status: number, code: string, message: string, requestId: string): Refusal =>
   new Refusal(status, { error_code: code, error_msg: message, request_id: requestId });

@@ -1,10 +1,10 @@
-/** Which route a request means. Looser than the contract's table: a malformed id gets the answer that the cloud gives. */
+/** Matches a request to a route. Less strict than the contract's table: a malformed ID gets the cloud's error. */
 import { INSTANCE_ID_PATTERN, PROJECT_ID_PATTERN } from '../contract/ids';
 import { type RouteName, routeTable } from '../contract/route-table';
 import type { Route } from '../contract/routes';
 import { codedRefusal, dmsRefusal, gatewayRefusal } from './refusal';
 
-/** Wire routes of the cloud that the console does not use, but SDKs and Terraform do. */
+/** Routes that SDKs and Terraform use and the console doesn't. */
 const furtherRoutes = {
   listVpcsV1: { service: 'vpc', method: 'GET', path: '/v1/{project_id}/vpcs', effect: 'read' },
   listSecurityGroupsV1: { service: 'vpc', method: 'GET', path: '/v1/{project_id}/security-groups', effect: 'read' },
@@ -33,7 +33,7 @@ export interface Match {
 
 const isPlaceholder = (segment: string): boolean => segment.startsWith('{');
 
-/** Fixed segments are tried before placeholders. */
+/** Fixed segments take precedence over placeholders. */
 const table = Object.entries<Route>({ ...routeTable, ...furtherRoutes })
   .map(([name, route]) => ({ name: name as SandboxRouteName, route, segments: route.path.split('/') }))
   .sort((a, b) => a.segments.filter(isPlaceholder).length - b.segments.filter(isPlaceholder).length);
@@ -65,12 +65,8 @@ function malformed({ route, parameters }: Match): Error {
 }
 
 /**
- * Finds the route of a request.
- * @param method HTTP method
- * @param path path without query, as it came
- * @param requestId for the body of a refusal
- * @throws Refusal 404 `APIGW.0101` for an unknown path, 405 `DMS.00405001` for a method the path does not have, and the
- *   service's own for a malformed id
+ * @throws Refusal 404 `APIGW.0101` for an unknown path, 405 `DMS.00405001` for an unknown method, and the service's own
+ *   for a malformed ID
  */
 export function findRoute(method: string, path: string, requestId: string): Match {
   const actual = path.split('/');

@@ -1,6 +1,6 @@
 /**
- * The simulated cloud: every route of contract/routes.ts on one host, with the cloud's paths, bodies and refusals. Only
- * web-standard APIs are used, so it runs in Node as well as inside a page. Nothing it does is real.
+ * The simulated cloud: every route of contract/routes.ts on one host. Web-standard APIs only, so it runs in Node and in
+ * a page.
  */
 import { authenticate } from './authenticate';
 import type { Reply } from './call';
@@ -18,29 +18,24 @@ import type { Token } from './tokens';
 import { hexId } from './world/ids';
 
 /**
- * Answers a request as the cloud would. Rejects with `SandboxReset` where a fault closes the connection, and with the
- * signal's reason where the request is aborted; what had begun is processed all the same, as a server would do. A fault
- * `truncateAt` gives a `Response` whose body fails in the middle, see spoil.ts.
+ * Rejects with `SandboxReset` if a fault closes the connection, and with the signal's reason if the request is aborted;
+ * as on a server, processing continues.
  */
 export interface Sandbox {
   (request: Request): Promise<Response>;
-  /** A token that is valid now, for a caller inside the same process; saves it the signing. */
+  /** A valid token, so that callers in the same process needn't sign. */
   token(): string;
-  /** What has become of its world, as JSON to write down; without any password. */
+  /** The world as JSON to store, without passwords. */
   keep(): KeptState;
-  /** Puts that back. Returns whether it was something that `keep` gave; otherwise nothing changes. */
+  /** Restores what `keep` returned. Returns false, and changes nothing, for anything else. */
   restore(kept: unknown): boolean;
 }
 
-/** The cloud's API gateway takes 12 MB. */
+/** Limit of the cloud's API gateway. */
 const BODY_MAX = 12 * 1024 * 1024;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/**
- * Builds a sandbox with a world of its own.
- * @param options time, size of the world, and its habits
- */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const state = createState(options);
   let requests = 0;
@@ -51,7 +46,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
   const token = (): string => {
     const now = state.clock.now();
-    // Renewed an hour early, so that it is still valid when a slow request arrives; and after the clock went back.
+    // Renewed an hour early, for slow requests, and after the clock went back.
     if (!internal || internal.expiresAtMs - now < 3_600_000 || internal.issuedAtMs > now) {
       internal = state.tokens.issue(now, SANDBOX_PROJECT_ID);
     }
@@ -63,7 +58,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 }
 
 async function untilAborted(signal: AbortSignal, work: Promise<Response>): Promise<Response> {
-  // Nobody may be left to see it fail.
+  // Prevents an unhandled rejection after an abort.
   work.catch(() => undefined);
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {
@@ -126,7 +121,7 @@ function respond({ status, body, headers = {} }: Reply, state: SandboxState, req
   const all = new Headers(headers);
   all.set('x-request-id', requestId);
   all.set('date', new Date(state.clock.now()).toUTCString());
-  // Such statuses have no body, and Response insists on it.
+  // `Response` rejects a body with these statuses.
   if (body === undefined || status === 204 || status === 304) return new Response(null, { status, headers: all });
   if (!all.has('content-type')) all.set('content-type', 'application/json');
   return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers: all });

@@ -1,18 +1,15 @@
 /**
- * SDK-HMAC-SHA256, the signature of requests with an access key: checked, never trusted. Algorithm as in the official
- * SDKs (huaweicloud-sdk-go-v3, core/auth/signer): one HMAC over date and hash of the canonical request, made with the
- * secret key itself. SDKs sign different headers, so the list in the request decides.
+ * SDK-HMAC-SHA256, as in the official SDKs (huaweicloud-sdk-go-v3, core/auth/signer). Written apart from the gateway's
+ * own, to check it.
  */
 
 const ALGORITHM = 'SDK-HMAC-SHA256';
 
-/** What a signature covers. */
 export interface SignedRequest {
   method: string;
-  /** Path and query as they came. */
+  /** As received. */
   url: URL;
   headers: Headers;
-  /** Exact bytes of the body. */
   body: Uint8Array<ArrayBuffer>;
 }
 
@@ -24,7 +21,7 @@ const hex = (bytes: ArrayBuffer): string =>
 const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   hex(await crypto.subtle.digest('SHA-256', bytes));
 
-/** Percent-encodes all but unreserved characters, as RFC 3986 has it. */
+/** RFC 3986. */
 const percentEncode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
@@ -36,7 +33,7 @@ function percentDecode(text: string): string {
   }
 }
 
-/** The canonical path ends with a slash even where the path on the wire does not. */
+/** Always ends with a slash. */
 function canonicalPath(path: string): string {
   const encoded = path
     .split('/')
@@ -55,7 +52,7 @@ function canonicalQuery(query: URLSearchParams): string {
 }
 
 function headerValue(request: SignedRequest, name: string): string {
-  // A page cannot set Host on a Request; the address says the same.
+  // A page can't set Host on a `Request`.
   const value = request.headers.get(name) ?? (name === 'host' ? request.url.host : '');
   return value.trim();
 }
@@ -67,10 +64,7 @@ async function bodyHash(request: SignedRequest): Promise<string> {
 }
 
 /**
- * Computes a signature.
- * @param request what is signed
- * @param signedHeaders lower-case names, in the order of the SignedHeaders list
- * @param secretKey the secret key
+ * @param signedHeaders in lower case, in the order of SignedHeaders
  * @returns lower-case hexadecimal digits
  */
 export async function signatureOf(
@@ -99,13 +93,11 @@ export async function signatureOf(
   return hex(await crypto.subtle.sign('HMAC', key, encoder.encode(text)));
 }
 
-/** Why a signature does not count, in words for the error text. */
 type SignatureFault = 'malformed' | 'unknown access key' | 'date missing' | 'date out of range' | 'wrong';
 
-/** How far the date may be from the sandbox's clock, either way: 15 minutes. */
+/** Either way. */
 const WINDOW_MS = 15 * 60_000;
 
-/** @returns epoch milliseconds of `YYYYMMDDTHHMMSSZ`, or NaN */
 function parseSdkDate(text: string): number {
   const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
   if (!parts) return Number.NaN;
@@ -113,13 +105,7 @@ function parseSdkDate(text: string): number {
   return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }
 
-/**
- * Checks the `Authorization` header of a request.
- * @param request the request
- * @param keys secret keys by access key
- * @param nowMs the verifier's time, epoch milliseconds
- * @returns undefined where the signature is right, otherwise what is wrong
- */
+/** @returns undefined for a valid signature */
 export async function verifySignature(
   request: SignedRequest,
   keys: ReadonlyMap<string, string>,

@@ -1,11 +1,9 @@
-/** Answers that break off in the middle. */
 import { SandboxReset } from './fault-queue';
 
 /**
- * Cuts an answer: `Content-Length` announces the whole body, and the stream fails with `SandboxReset` after some bytes.
- * A reader in the page sees its `text()` fail; an adapter to HTTP writes the bytes and then closes the socket.
- * @param response an answer that has not been read
- * @param bytes how many bytes of the body still arrive
+ * `Content-Length` announces the whole body, but the stream fails with `SandboxReset`. In a page `text()` fails; the
+ * HTTP server writes the bytes and closes the socket.
+ * @param bytes how many bytes of the body arrive
  */
 export async function truncated(response: Response, bytes: number): Promise<Response> {
   const whole = new Uint8Array(await response.arrayBuffer());
@@ -15,7 +13,7 @@ export async function truncated(response: Response, bytes: number): Promise<Resp
   const body = new ReadableStream<Uint8Array>(
     {
       pull(controller) {
-        // An error drops what still waits in the queue, so it comes with the read after the last byte.
+        // An error drops queued chunks, so it comes with the next read.
         if (isSent || bytes === 0) return controller.error(new SandboxReset());
         isSent = true;
         controller.enqueue(whole.subarray(0, bytes));

@@ -1,4 +1,3 @@
-/** The state of one sandbox, and how it starts again. */
 import { type Clock, type ShiftedClock, shiftedClock, systemClock } from './clock';
 import { type FaultQueue, faultQueue } from './fault-queue';
 import { createJournal, type Journal } from './journal';
@@ -7,37 +6,36 @@ import type { World } from './world/records';
 import { createWorld, type WorldSize } from './world/world';
 
 export interface SandboxOptions {
-  /** Time; the machine's own by default. `POST /__sandbox/clock` shifts it in any case. */
+  /** The machine's by default. `POST /__sandbox/clock` shifts it either way. */
   clock?: Clock;
   world?: WorldSize;
-  /** Whether a taken name is refused (`DMS.00400060`); true by default. */
+  /** Whether a taken name is rejected (`DMS.00400060`); true by default. */
   uniqueNames?: boolean;
-  /** How long an instance is CREATING, in seconds; 20 by default. */
+  /** Of the creation; 20 by default. */
   createSeconds?: number;
-  /** How many instances the project may have, the world's own included; 100, or 2,100 in the large world. */
+  /** Instances of the project, including the world's; 100, or 2,100 in the large world. */
   quota?: number;
 }
 
 export interface SandboxState {
   readonly options: Required<Omit<SandboxOptions, 'clock'>>;
-  /** What the digests of secrets in the journal are salted with; of this sandbox alone. */
+  /** For the digests in the journal. */
   readonly secretSalt: string;
   readonly clock: ShiftedClock;
   readonly journal: Journal;
   readonly faults: FaultQueue;
   readonly tokens: TokenStore;
   world: World;
-  /** Counts up for ids of what is created; starts again with the world. */
+  /** Counter for generated IDs; restarts with the world. */
   created: number;
-  /** So many of the next creates end as CREATEFAILED. */
+  /** How many of the next creates become CREATEFAILED. */
   failingCreates: number;
-  /** For so many seconds the next created instance cannot be read, as where a list lags behind. */
+  /** How long the next created instance or topic is invisible, like a list that lags behind. */
   hiddenSeconds: number;
-  /** Creating takes so many times less than `createSeconds`. The time of day stays true, so that ages and orders are. */
+  /** How many times faster creation is. The clock isn't affected, so ages and order stay true. */
   speed: number;
 }
 
-/** @param options see `SandboxOptions` */
 export function createState(options: SandboxOptions): SandboxState {
   const clock = shiftedClock(options.clock ?? systemClock());
   const size = options.world ?? 'small';
@@ -63,9 +61,8 @@ export function createState(options: SandboxOptions): SandboxState {
 }
 
 /**
- * Puts everything back to the start: world, clock, journal, faults; requests that are held end without an answer.
- * Tokens stay valid, so that a caller that is signed in stays so.
- * @param state changed in place
+ * Resets world, clock, journal, and faults; held requests end without a response. Tokens stay valid, so that callers
+ * stay signed in.
  */
 export function resetState(state: SandboxState): void {
   state.faults.clear();

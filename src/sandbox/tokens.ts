@@ -1,8 +1,8 @@
-/** Tokens of the simulated IAM: opaque, valid for 24 hours on the sandbox's clock. */
+/** Opaque tokens, valid for 24 hours on the sandbox's clock. */
 
 const LIFETIME_MS = 24 * 3_600_000;
 
-/** An issued token. Without a project it is scoped to the domain, for global services. */
+/** Without a project its scope is the domain, for global services. */
 export interface Token {
   text: string;
   projectId?: string;
@@ -12,19 +12,17 @@ export interface Token {
 
 export type TokenState = { kind: 'valid'; token: Token } | { kind: 'expired' } | { kind: 'unknown' };
 
-/** Keeps the tokens that were issued. */
 export interface TokenStore {
   issue(nowMs: number, projectId?: string): Token;
   look(text: string, nowMs: number): TokenState;
 }
 
-/** Random, because a token that could be guessed would hide a caller that forgets to send its own. */
+/** Random: a guessable token would hide a client that forgets to send its own. */
 function tokenText(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(96));
   return `MII${btoa(String.fromCharCode(...bytes)).replaceAll('/', '-')}`;
 }
 
-/** @returns an empty store; only what was issued by it is valid */
 export function tokenStore(): TokenStore {
   const tokens = new Map<string, Token>();
   return {

@@ -1,9 +1,8 @@
-/** Where a request comes from, as the brake at the door counts it. */
 import { type BlockList, isIP } from 'node:net';
 
 const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
-/** An entry of `X-Forwarded-For` without what some proxies put around it: a port, brackets, a zone. */
+/** Strips a port, brackets, or a zone, which some proxies add. */
 function addressIn(entry: string): string | undefined {
   const text = entry
     .trim()
@@ -26,12 +25,11 @@ function networkOf(address: string): string {
 }
 
 /**
- * The address that a trusted proxy names. Every proxy adds on the right whom it was asked by, so the last one that is no
- * proxy of ours is the client; what stands before it, anybody may have written. Of an IPv6 address the network counts:
- * a household has 2^64 of them.
- * @param forwardedFor the header `X-Forwarded-For`, of a request that a trusted proxy sent
- * @param proxies the trusted ones
- * @returns undefined where no address is named
+ * The client's address, as a trusted proxy names it. Each proxy appends its caller, so the last entry that isn't one of
+ * our proxies is the client; anybody may have written what precedes it. Of IPv6 only the network counts: a household
+ * has 2^64 addresses.
+ * @param forwardedFor `X-Forwarded-For` of a trusted proxy's request
+ * @returns undefined if none is named
  */
 export function clientAddress(forwardedFor: string | undefined, proxies: BlockList): string | undefined {
   const entries = (forwardedFor ?? '').split(',').reverse();

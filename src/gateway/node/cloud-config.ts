@@ -1,4 +1,3 @@
-/** The part of the configuration that is about the cloud: which, as whom, and where it is. */
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { PROJECT_ID_PATTERN, REGION_ID_PATTERN } from '../../contract/ids';
@@ -8,12 +7,12 @@ import { CREATE_PATHS } from '../create-path';
 import { isCloudRegion } from '../regions';
 import type { AccessKeys } from '../sign-request';
 
-/** Values go into headers, so they may hold nothing that would end one. Messages never repeat them. */
+/** Values become headers, so nothing in them may end one. Messages never repeat them. */
 const headerText = z.optional(
   z.string().check(z.regex(/^[\x21-\x7e]{1,16384}$/, 'has to be printable characters without spaces')),
 );
 
-/** Variables of the environment; those of the vendor's SDKs, and their older names. */
+/** The variables of Huawei Cloud's SDKs, and their older names. */
 export const cloudVariables = {
   HUAWEICLOUD_SDK_AK: headerText,
   HUAWEICLOUD_SDK_SK: headerText,
@@ -31,10 +30,6 @@ interface Arguments {
   upstream?: string | undefined;
 }
 
-/**
- * Takes the command line apart.
- * @param args without node and script
- */
 export function readArguments(
   args: readonly string[],
 ): { kind: 'arguments'; values: Arguments } | { kind: 'help' } | { kind: 'wrong'; problems: string[] } {
@@ -52,7 +47,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-/** Plain HTTP to this machine, and nothing but an origin: credentials must not travel unencrypted. */
+/** Only plain HTTP to this machine, and only an origin: credentials must not travel unencrypted. */
 function loopbackOrigin(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
@@ -72,7 +67,7 @@ function readKeys(env: Environment, problems: string[]): AccessKeys | undefined 
   return undefined;
 }
 
-/** Node reads exactly this value as off. The check is made all the same (http-transport.ts); a start in hope of it is refused. */
+/** Node treats exactly this value as off. http-transport.ts verifies anyway; a start that relies on it is refused. */
 const isUnchecked = (env: Environment): boolean => env.NODE_TLS_REJECT_UNAUTHORIZED === '0';
 
 function regionProblem(region: string | undefined, isSandbox: boolean): string | undefined {
@@ -82,15 +77,13 @@ function regionProblem(region: string | undefined, isSandbox: boolean): string |
 }
 
 /**
- * Reads what the command line and the environment say of the cloud.
- * @param args the command line
- * @param env the environment, empty variables left out
- * @returns undefined for the built-in sandbox, and what is wrong
+ * @param env without empty variables
+ * @returns no `cloud` for the built-in sandbox
  */
 export function readCloud(args: Arguments, env: Environment): { cloud?: CloudConfig; problems: string[] } {
   const problems: string[] = [];
   const keys = readKeys(env, problems);
-  // Whoever sets credentials means the real cloud: a simulated purchase must not be taken for a real one.
+  // Credentials mean the real cloud: a simulated purchase must not be taken for a real one.
   const isAsked = args.region ?? args['project-id'] ?? args.upstream ?? keys;
   if (isAsked === undefined) return { problems };
   const isSandbox = args.upstream !== undefined;
@@ -116,7 +109,7 @@ export function readCloud(args: Arguments, env: Environment): { cloud?: CloudCon
     );
   }
   if (region === undefined || problems.length > 0) return { problems };
-  // The sandbox's own key is public, so nobody has to prove that they may use it.
+  // The sandbox's own key is public.
   const isPublic = isSandbox && keys?.accessKey === SANDBOX_ACCESS_KEY && keys.secretKey === SANDBOX_SECRET_KEY;
   const needsLaunchLink = keys !== undefined && (!isPublic || env.LAUNCH_LINK === 'always');
   const createPath = CREATE_PATHS.find((path) => path === env.CREATE_PATH) ?? 'auto';

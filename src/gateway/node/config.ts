@@ -1,4 +1,3 @@
-/** The gateway's configuration, from arguments and environment, checked before anything else happens. */
 import * as z from 'zod/mini';
 import type { CloudConfig } from '../backend';
 import { cloudVariables, readArguments, readCloud } from './cloud-config';
@@ -38,7 +37,6 @@ Team mode (behind a TLS proxy): set all three
   TRUSTED_PROXIES           proxy addresses or networks, such as 127.0.0.1, 10.1.0.0/16
 `;
 
-/** A whole number from the environment. */
 const wholeNumber = (text: string, min: number, max: number, fallback: number) =>
   z._default(
     z.pipe(
@@ -74,28 +72,25 @@ export interface Config {
   port: number;
   logLevel: z.infer<typeof environment>['LOG_LEVEL'];
   sandbox: { world: 'small' | 'large'; uniqueNames: boolean; createSeconds: number };
-  /** Milliseconds. */
   deadlines: { createMs: number; lookupMs: number };
-  /** The real cloud, or its code against a sandbox elsewhere; undefined for the built-in sandbox. */
+  /** The real cloud, or its client over a sandbox elsewhere; undefined for the built-in sandbox. */
   cloud: CloudConfig | undefined;
   listenHost: string;
   /** Undefined for one person on their own machine. */
   team: TeamConfig | undefined;
 }
 
-/** What the command line and the environment ask for. */
 export type ReadConfig =
   | { kind: 'config'; config: Config }
   | { kind: 'help' }
-  /** One line for every thing that is wrong; values are never repeated, since one may be a secret. */
+  /** Never repeats values: one may be a secret. */
   | { kind: 'wrong'; problems: string[] };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the configuration.
- * @param args command line without node and script
- * @param env environment; an empty variable counts as absent
+ * @param args without node and script
+ * @param env an empty variable counts as unset
  */
 export function readConfig(args: readonly string[], env: Environment): ReadConfig {
   const given = readArguments(args);

@@ -1,39 +1,28 @@
 /**
- * One request at a time on a connection. What comes before the answer to the request before it has left, or behind an
- * answer that closes the connection, is not carried out: its own answer might never leave, and a create among them would
- * be made without a word. No browser sends like that, and no proxy that we know of.
+ * No pipelining: a request sent before the previous response has left, or after one that closes the connection, isn't
+ * run. Its own response might never be sent, and a create would go unreported. No browser or known proxy does this.
  */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
 interface Turn {
   request: IncomingMessage;
   response: ServerResponse;
-  /** Requests that came behind it and are not carried out. */
   followers: number;
 }
 
-/** Each is kept by Node until its connection is closed. Whoever sends more has no claim to the first answer. */
+/** Node holds each until its connection closes. */
 const MAX_FOLLOWERS = 16;
 
 export interface Turns {
-  /**
-   * Asks for a connection's turn.
-   * @returns whether the request may be carried out; where not, its connection is closed behind the answer before it
-   */
+  /** @returns whether the request may run; if not, its connection closes after the current response */
   begin(request: IncomingMessage, response: ServerResponse): boolean;
-  /** Whether a whole request of the connection is still being answered. */
+  /** Whether a complete request of the connection is being answered. */
   isAnswering(socket: object): boolean;
-  /**
-   * Closes a connection behind the answer that is being written to it.
-   * @returns false where there is none, and one may be written
-   */
+  /** @returns false if no response is being written */
   closeBehindAnswer(socket: object): boolean;
 }
 
-/**
- * Makes an empty register.
- * @param server whose connections they are; once it no longer listens, each of them has had its last turn
- */
+/** @param server after it stops listening, each connection gets no further request */
 export function createTurns(server: Server): Turns {
   const turns = new WeakMap<object, Turn>();
   return {
@@ -43,7 +32,7 @@ export function createTurns(server: Server): Turns {
       if (before) {
         before.followers += 1;
         before.response.shouldKeepAlive = false;
-        // Nothing more is read, so that what waits here stays small.
+        // Stop reading, so that the backlog stays small.
         socket.pause();
         if (before.followers > MAX_FOLLOWERS) socket.destroy();
         return false;

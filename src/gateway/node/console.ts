@@ -1,4 +1,4 @@
-/** Puts a console together from its configuration: the gateway, what is behind it, and the socket in front. */
+/** Assembles a console from its configuration: socket, gateway, and the cloud behind it. */
 import type { Server } from 'node:http';
 import { createSandbox } from '../../sandbox/sandbox';
 import { cloudBackend, openToAll } from '../backend';
@@ -16,12 +16,10 @@ import { type StaticFiles, serveStatic } from './static-files';
 import { HOST } from './team-config';
 
 export interface Console {
-  /** Not listening yet. */
   server: Server;
   mode: 'sandbox' | 'cloud';
-  /** How many creates run. */
   runningCreates: () => number;
-  /** Makes a link that opens the console once; undefined where it needs none. For a server that listens. */
+  /** A one-time link; undefined if none is needed. Requires a listening server. */
   launchLink: () => string | undefined;
 }
 
@@ -31,11 +29,6 @@ function openBackend({ cloud, sandbox: options }: Config) {
   return openToAll(sandboxUpstream(asItsUser(sandbox), sandbox));
 }
 
-/**
- * Builds a console over the cloud that the configuration names.
- * @param config checked configuration
- * @param files the built page
- */
 export function openConsole(config: Config, files: StaticFiles): Console {
   const { team, deadlines } = config;
   const permits = createPermits();

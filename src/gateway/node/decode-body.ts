@@ -1,10 +1,10 @@
-/** What a cloud, or something in front of it, compressed although `identity` was asked for. */
+/** Decodes responses that were compressed although `identity` was requested. */
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { CodedAnswer } from '../upstream';
 
 type Decode = (bytes: Uint8Array, limit: { maxOutputLength: number }) => Buffer;
 
-/** Deflate is meant with a header (RFC 9110, 8.4.1.2); some send it without. */
+/** Deflate has a zlib header (RFC 9110, 8.4.1.2); some servers omit it. */
 const inflate: Decode = (bytes, limit) =>
   ((bytes[0] ?? 0) & 0x0f) === 8 ? inflateSync(bytes, limit) : inflateRawSync(bytes, limit);
 
@@ -15,12 +15,11 @@ const DECODERS: ReadonlyMap<string, Decode> = new Map([
   ['br', brotliDecompressSync],
 ]);
 
-/** More than anybody has a reason for. */
 const MAX_CODINGS = 3;
 
 /**
- * The codings of a body, in the order in which they were applied; what changes nothing is left out.
- * @param headers values of `Content-Encoding` and `Transfer-Encoding`, in this order
+ * In the order applied, without those that change nothing.
+ * @param headers `Content-Encoding`, then `Transfer-Encoding`
  */
 export const codingsOf = (...headers: readonly (string | undefined)[]): string[] =>
   headers
@@ -29,12 +28,9 @@ export const codingsOf = (...headers: readonly (string | undefined)[]): string[]
     .filter((coding) => coding !== '' && coding !== 'identity' && coding !== 'chunked');
 
 /**
- * Undoes codings.
- * @param bytes as they came
- * @param codings by `codingsOf`
- * @param maxBytes no more is written, whatever a few bytes claim to be
- * @returns what was coded, or the first `maxBytes` of it and no more
- * @throws CodedAnswer where it cannot be read
+ * @param maxBytes limits the output, whatever a few bytes expand to
+ * @returns the decoded body, or `maxBytes` bytes if it is longer
+ * @throws CodedAnswer if it can't be read
  */
 export function decodeBody(
   bytes: Uint8Array<ArrayBuffer>,
@@ -50,7 +46,7 @@ export function decodeBody(
     try {
       plain = new Uint8Array(decode(plain, { maxOutputLength: maxBytes }));
     } catch (error) {
-      // It is longer than may be passed on, and told so by its length.
+      // Too long to forward; its length says so.
       if (error instanceof RangeError) return new Uint8Array(maxBytes);
       throw new CodedAnswer();
     }

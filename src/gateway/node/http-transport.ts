@@ -1,7 +1,6 @@
 /**
- * The gateway's way out. Reads share kept connections; one that died while it was idle is replaced once. Everything else
- * gets a connection of its own and is sent once. No byte is written before a connection stands, so a failure until then
- * certainly means that nothing was sent.
+ * Reads share kept connections; one that died while idle is replaced once. Everything else gets its own connection and
+ * is sent once. Nothing is written before the connection is open, so an earlier failure means that nothing was sent.
  */
 import {
   Agent,
@@ -16,22 +15,21 @@ import type { Transport, WireRequest } from '../transport';
 import { CodedAnswer, NotSent, WholeAnswer } from '../upstream';
 import { codingsOf, decodeBody } from './decode-body';
 
-/** Milliseconds; shorter than a lookup's deadline, so that a host that is silent is told from one that is slow. */
+/** Shorter than a lookup's deadline, to tell a silent host from a slow one. */
 const CONNECT_TIMEOUT_MS = 8_000;
 
-/** Milliseconds after which a kept connection is closed that nobody uses. */
 const IDLE_MS = 4_000;
 
 /** Tokens of the real IAM are thousands of characters long. */
 const MAX_HEADER_SIZE = 64 * 1024;
 
-/** Headers that the gateway reads or passes on; cookies and all others end here. */
+/** Cookies and all other headers are dropped. */
 const KEPT_HEADERS = ['content-length', 'content-type', 'date', 'retry-after', 'x-request-id', 'x-subject-token'];
 
-/** One byte more than may be passed on tells that there was more. */
+/** One byte more than may be forwarded shows that there was more. */
 const READ_MAX = ANSWER_MAX_BYTES + 1;
 
-/** Whatever the environment says: `NODE_TLS_REJECT_UNAUTHORIZED=0` would send signed orders to anybody. */
+/** Regardless of the environment: `NODE_TLS_REJECT_UNAUTHORIZED=0` would send signed orders to anybody. */
 const TLS = { rejectUnauthorized: true };
 
 const KEPT = { keepAlive: true, timeout: IDLE_MS };
@@ -49,7 +47,7 @@ function answerOf({ statusCode = 0, headers }: IncomingMessage, bytes: Uint8Arra
   const kept = keptOf(headers);
   const codings = codingsOf(headers['content-encoding'], headers['transfer-encoding']);
   if (codings.length === 0) return new WholeAnswer(statusCode, kept, bytes);
-  // The length was that of the coded bytes, and Node held them to it.
+  // It was the length of the encoded bytes; Node has checked it.
   kept.delete('content-length');
   const isLonger = bytes.byteLength >= READ_MAX;
   return new WholeAnswer(statusCode, kept, isLonger ? bytes : decodeBody(bytes, codings, READ_MAX));
@@ -72,12 +70,12 @@ function read(incoming: IncomingMessage): Promise<WholeAnswer> {
     });
     incoming.on('end', end);
     incoming.on('error', reject);
-    // A connection that dies has no end.
+    // A connection that dies emits no `end`.
     incoming.on('close', () => reject(new Error('The response was cut off.')));
   });
 }
 
-/** Writes a request as soon as its connection stands, and no byte of it before. */
+/** Writes nothing until the connection is open. */
 function writeWhenConnected(outgoing: ClientRequest, connected: string, write: () => void): void {
   outgoing.once('socket', (socket) => {
     if (outgoing.reusedSocket) return write();
@@ -90,10 +88,9 @@ function writeWhenConnected(outgoing: ClientRequest, connected: string, write: (
   });
 }
 
-/** What became of one try. */
 interface Try {
   answer: Promise<WholeAnswer>;
-  /** Whether it went over a connection that had served others before. */
+  /** Whether it used a kept connection. */
   usedKept: () => boolean;
 }
 
@@ -103,7 +100,7 @@ function send({ origin, body, headers, ...options }: WireRequest, agent: Agent |
     ...options,
     ...TLS,
     agent,
-    // Who compresses all the same is read (decode-body.ts).
+    // Responses that are compressed anyway are decoded (decode-body.ts).
     headers: { ...headers, 'accept-encoding': 'identity' },
     maxHeaderSize: MAX_HEADER_SIZE,
   });
@@ -116,7 +113,7 @@ function send({ origin, body, headers, ...options }: WireRequest, agent: Agent |
     });
     outgoing.once('error', (error) => reject(isWritten ? error : new NotSent()));
     let isAnswered = false;
-    // Provisional answers (100 to 103) come before this one, and nobody asked for them.
+    // `response` skips provisional ones (100–103).
     outgoing.once('response', (incoming) => {
       isAnswered = true;
       read(incoming).then(resolve, reject);
@@ -128,7 +125,6 @@ function send({ origin, body, headers, ...options }: WireRequest, agent: Agent |
   return { answer, usedKept: () => outgoing.reusedSocket };
 }
 
-/** Opens the way out: a transport over HTTP and HTTPS. */
 export function httpTransport(): Transport {
   const agents = { plain: new Agent(KEPT), secure: new SecureAgent({ ...KEPT, ...TLS }) };
   return async (request) => {

@@ -1,4 +1,4 @@
-/** The gateway on a socket: checks on the raw request, limits against slow or huge ones, and an orderly end. */
+/** The gateway's server: checks of the raw request, and limits on slow or huge ones. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import { type AddressInfo, Socket } from 'node:net';
 import { ANSWER_HEADER } from '../../contract/gateway-api';
@@ -11,12 +11,12 @@ import { ALLOWED, checkRequestLine, ownOrigin, TOO_LONG, wantsPage } from './req
 import { HOST, type TeamConfig } from './team-config';
 
 /**
- * Slow clients are dropped; nothing that a person does takes as long. A header that stands twice is read with both
- * values: Node would keep the first of some, and another reader the last.
+ * Slow clients are dropped; no person takes as long. Repeated headers are joined: Node would use the first of some, and
+ * another reader the last.
  */
 const LIMITS = {
   joinDuplicateHeaders: true,
-  // A request without a Host is refused by the check of its line: Node's own refusal has none of our headers.
+  // A missing Host is refused by `checkRequestLine`: Node's own refusal lacks our headers.
   requireHostHeader: false,
   headersTimeout: 10_000,
   requestTimeout: 20_000,
@@ -25,10 +25,9 @@ const LIMITS = {
   maxHeaderSize: 16 * 1024,
 };
 
-/** Each may hold the bytes of one request; a person's browser opens six. */
+/** Each may hold one request's bytes; a browser opens six. */
 const MAX_CONNECTIONS = 1024;
 
-/** What is written where there is no answer object yet: the headers that stand on every answer, and the body. */
 function written(refusal: Refusal, asPage: boolean): { headers: Record<string, string>; body: string } {
   const body = asPage ? TOO_LONG_PAGE : refusalBody(refusal);
   const headers = {
@@ -43,14 +42,14 @@ function written(refusal: Refusal, asPage: boolean): { headers: Record<string, s
 }
 
 function writeRefusal(response: ServerResponse, refusal: Refusal, asPage = false): void {
-  // Its body was not read, so the connection cannot be used again.
+  // The body is unread, so the connection can't be reused.
   response.shouldKeepAlive = false;
   const { headers, body } = written(refusal, asPage);
   response.writeHead(refusal.status, headers);
   response.end(body);
 }
 
-/** What Node's parser refuses has no response object; its answer carries the same headers all the same. */
+/** For what Node's parser refuses, without a response object. */
 function refusalText(refusal: Refusal, asPage: boolean): string {
   const { headers, body } = written(refusal, asPage);
   const lines = Object.entries({ ...headers, connection: 'close' }).map(([name, value]) => `${name}: ${value}`);
@@ -63,7 +62,7 @@ const MALFORMED: Refusal = {
   code: 'REQUEST',
 };
 
-/** Who takes the console for a proxy gets an answer, not a connection that ends. */
+/** For a client that takes the console for a proxy. */
 const NO_TUNNEL: Refusal = {
   status: 405,
   outcome: 'not-sent',
@@ -71,7 +70,7 @@ const NO_TUNNEL: Refusal = {
   headers: { allow: ALLOWED },
 };
 
-/** As much as can be told of a request whose headers the parser gave up on. */
+/** What can be told of a request whose headers the parser rejected. */
 function beginningOf(packet: unknown): Pick<IncomingMessage, 'method' | 'url' | 'headers'> {
   const text = packet instanceof Uint8Array ? Buffer.from(packet).toString('latin1') : '';
   const [method = '', url = ''] = text.split(' ', 2);
@@ -84,15 +83,11 @@ function parserRefusal(error: object): string {
   return refusalText(TOO_LONG, wantsPage(beginningOf(Reflect.get(error, 'rawPacket'))));
 }
 
-/**
- * Makes the server.
- * @param listener what answers
- * @param team the team that is served; undefined for one person on their own machine
- */
+/** @param team undefined for one person on their own machine */
 export function createGatewayServer(listener: Listener, team?: TeamConfig): Server {
   const server = createServer(LIMITS);
   server.maxConnections = MAX_CONNECTIONS;
-  // Node would drop what stands behind the 2,000th unread: all are read, up to the 16 KiB, and the check counts them.
+  // Node would drop headers beyond 2,000 silently: the check counts all, up to 16 KiB.
   server.maxHeadersCount = 0;
   const turns = createTurns(server);
   const answer = (request: IncomingMessage, response: ServerResponse) => {
@@ -102,7 +97,7 @@ export function createGatewayServer(listener: Listener, team?: TeamConfig): Serv
     else listener(request, response, ownOrigin(request, portOf(server), team));
   };
   server.on('request', answer);
-  // Whether the body is wanted is said when it is read, behind all checks (listener.ts).
+  // listener.ts asks for the body when it is read, after all checks.
   server.on('checkContinue', answer);
   server.on('checkExpectation', (request, response) => {
     if (!turns.begin(request, response)) return;
@@ -113,31 +108,27 @@ export function createGatewayServer(listener: Listener, team?: TeamConfig): Serv
     });
   });
   server.on('connect', (_request, socket) => {
-    // From here on Node leaves the connection to us.
+    // From here on Node leaves the socket to us.
     socket.on('error', () => undefined);
     if (turns.isAnswering(socket)) socket.destroy();
     else socket.end(refusalText(NO_TUNNEL, false), () => socket.destroy());
   });
   server.on('clientError', (error, socket) => {
-    // What cannot be read behind a refusal is the rest of what was refused: it has its answer.
+    // Unreadable bytes after a refusal are the rest of what was refused.
     if (turns.closeBehindAnswer(socket)) return;
-    // A browser opens connections ahead. One that stayed silent until the time limit has asked nothing: an answer would lie
-    // there ready, and be shown instead of the page that is asked for next.
+    // Browsers open spare connections. A response to one that stayed silent would be shown instead of the next page.
     const asked = socket instanceof Socket && socket.bytesRead > 0;
-    // Written now, the answer would be taken for that of a whole request before it, which may be a create that was sent.
+    // A response now would be taken for that of the complete request before it, perhaps a create that was sent.
     if (asked && socket.writable && !turns.isAnswering(socket)) socket.end(parserRefusal(error));
     else socket.destroy();
   });
   return server;
 }
 
-/** Every request needs it several times, and asking the system takes longer than the rest of the check. */
+/** Cached: asking the system takes longer than the rest of the check. */
 const ports = new WeakMap<Server, number>();
 
-/**
- * The port that a server listens on.
- * @param server a server that listens
- */
+/** @param server must be listening */
 export function portOf(server: Server): number {
   const known = ports.get(server);
   if (known !== undefined) return known;
@@ -147,12 +138,10 @@ export function portOf(server: Server): number {
 }
 
 /**
- * Listens.
- * @param server the server
- * @param port 0 picks a free one
- * @param host an address other than 127.0.0.1 only for a team
+ * @param port 0 for any free one
+ * @param host other than 127.0.0.1 only for a team
  * @returns the port
- * @throws what Node throws, for instance `EADDRINUSE`
+ * @throws for example `EADDRINUSE`
  */
 export function listen(server: Server, port: number, host: string = HOST): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -1,9 +1,11 @@
-/** Node's messages as the web's: a request whose body is read when it is asked for, and an answer that leaves as a whole. */
+/** Converts Node's messages to and from the web's. The body is read on demand; the response is written as a whole. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Gateway } from '../gateway';
 import { createUnreadAnswers, type NoteAnswer } from './unread-answers';
 
-/** Answers a request whose line and Host are right; `origin` is the console's own, for example `http://127.0.0.1:8787`. */
+/**
+ * For a request whose line and Host were checked; `origin` is the console's own, for example `http://127.0.0.1:8787`.
+ */
 export type Listener = (request: IncomingMessage, response: ServerResponse, origin: string) => void;
 
 const lengthOf = ({ headers }: IncomingMessage): number => Number(headers['content-length'] ?? 0);
@@ -11,9 +13,9 @@ const lengthOf = ({ headers }: IncomingMessage): number => Number(headers['conte
 function bodyOf(incoming: IncomingMessage, outgoing: ServerResponse): ReadableStream<Uint8Array> {
   let parts: AsyncIterator<Buffer> | undefined;
   function begin(): AsyncIterator<Buffer> {
-    // Only now: who asks first whether to send a body at all is told no by every check before.
+    // Only now: a client that asks first is refused by all checks before it sends a body.
     if (incoming.headers.expect !== undefined && incoming.httpVersion === '1.1') outgoing.writeContinue();
-    // The connection is still needed for the answer.
+    // The response still needs the connection.
     return incoming.iterator({ destroyOnReturn: false });
   }
   return new ReadableStream<Uint8Array>(
@@ -45,17 +47,16 @@ function webRequest(incoming: IncomingMessage, outgoing: ServerResponse, origin:
   });
 }
 
-/** A body that was not read to its end stands before the next request of its connection, which therefore is closed. */
+/** The rest of an unread body would precede the connection's next request, so the connection is closed. */
 const isUnread = (incoming: IncomingMessage): boolean =>
   !incoming.complete && (lengthOf(incoming) > 0 || incoming.headers['transfer-encoding'] !== undefined);
 
-/** Statuses that have no body, and so no length. */
+/** Statuses without a body. */
 const BODILESS = new Set([204, 304]);
 
 /**
- * Makes a listener of the gateway.
  * @param handler never rejects
- * @param noteAnswer bounds what waits for its readers
+ * @param noteAnswer limits unread responses
  */
 export function listenerOf(handler: Gateway, noteAnswer: NoteAnswer = createUnreadAnswers()): Listener {
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse, origin: string): Promise<void> {
@@ -71,13 +72,12 @@ export function listenerOf(handler: Gateway, noteAnswer: NoteAnswer = createUnre
     const headers = Object.fromEntries(response.headers);
     if (!BODILESS.has(response.status)) headers['content-length'] = String(body.byteLength);
     outgoing.writeHead(response.status, headers);
-    // To a HEAD, Node writes the headers alone.
     outgoing.end(body);
     noteAnswer(outgoing, body.byteLength);
   }
 
   return (incoming, outgoing, origin) => {
-    // An answer that Node refuses to write ends its own connection, and not the process with every create that runs.
+    // A response that Node refuses to write ends its connection, not the process and its running creates.
     answer(incoming, outgoing, origin).catch(() => outgoing.destroy());
   };
 }

@@ -1,10 +1,10 @@
-/** Writing lines to standard output without waiting: a disk that is full costs lines, never an answer or the process. */
+/** Writes lines to standard output without waiting: a full disk loses lines, never a response or the process. */
 import { write } from 'node:fs';
 
-/** Lines that wait, in bytes; what comes while there are more is lost. */
+/** Bytes; more is dropped. */
 const MAX_WAITING = 1024 * 1024;
 
-/** Writes bytes to a file descriptor, as `fs.write` does; a test puts one in its place that fails. */
+/** `fs.write`, replaced in tests. */
 export type WriteBytes = (
   descriptor: number,
   bytes: Buffer,
@@ -15,11 +15,6 @@ export interface LogLines {
   write(line: string): void;
 }
 
-/**
- * Opens it.
- * @param descriptor standard output by default
- * @param writeBytes for tests
- */
 export function logLines(descriptor = 1, writeBytes: WriteBytes = write): LogLines {
   let waiting: string[] = [];
   let size = 0;
@@ -28,7 +23,7 @@ export function logLines(descriptor = 1, writeBytes: WriteBytes = write): LogLin
   function writeOn(bytes: Buffer): void {
     isBusy = true;
     writeBytes(descriptor, bytes, (error, written) => {
-      // No place, no reader, or too slow a one: these lines are lost, and the next are tried.
+      // Disk full, no reader, or a slow one: drop these lines and try the next.
       if (!error && written > 0 && written < bytes.byteLength) return writeOn(bytes.subarray(written));
       isBusy = false;
       writeNext();

@@ -1,6 +1,6 @@
 /**
- * The gateway's log: one JSON line an event on standard output, from a fixed list of fields. No address, header, body
- * or message of an error is ever in it, since any of them may hold a secret.
+ * The log: one JSON line per event, with a fixed list of fields. It never holds a path, header, body, or error message,
+ * any of which may hold a secret.
  */
 import { pino } from 'pino';
 import type { Log } from '../gateway';
@@ -9,7 +9,7 @@ import { logLines } from './log-lines';
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Where it happened. The message stands in front of the frames, may have lines of its own, and is left out whole. */
+/** Without the message, which precedes the frames and may span lines. */
 function framesOf(error: unknown): string[] {
   if (!(error instanceof Error) || error.stack === undefined) return [];
   const message = error.stack.indexOf(error.message);
@@ -20,14 +20,10 @@ function framesOf(error: unknown): string[] {
     .map((line) => line.trim());
 }
 
-/** Only what looks like an id: a cloud could repeat anything there. */
+/** Only what looks like an ID: the cloud could send anything here. */
 const idOf = (cloudId: string | undefined) => (cloudId && /^[\w-]{1,64}$/.test(cloudId) ? { cloudId } : {});
 
-/**
- * Opens the log: a request is a `warn` from status 500, else `info`.
- * @param level the least level that is written
- * @param write takes each line; standard output by default
- */
+/** Logs a request as `warn` from status 500, otherwise as `info`. */
 export function createLog(level: LogLevel, write: (line: string) => void = logLines().write): Log {
   const logger = pino({ level, base: null }, { write });
   return {

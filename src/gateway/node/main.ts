@@ -1,4 +1,3 @@
-/** `npm start`: the console with its upstream, until a signal ends it. */
 import { join } from 'node:path';
 import { readConfig, USAGE } from './config';
 import { openConsole } from './console';

@@ -1,6 +1,5 @@
-/** A refusal for somebody who opens an address, in both languages of the console: its own page could not be served. */
+/** An error page in both languages, for when the app itself can't be served. */
 
-/** What is said, as HTML paragraphs are filled: plain words, nothing of the request. */
 interface Words {
   title: string;
   text: string;
@@ -9,7 +8,7 @@ interface Words {
 const part = (language: string, { title, text }: Words): string =>
   `<section lang="${language}"><h1>${title}</h1><p>${text}</p></section>`;
 
-/** Why a page cannot be opened whose request came with too many or too long headers: nearly always the host's cookies. */
+/** Nearly always the cookies of other ports on the same host. */
 const TOO_LONG: Readonly<Record<'en' | 'zh-CN', Words>> = {
   en: {
     title: 'Your browser sends too many cookies',
@@ -21,7 +20,7 @@ const TOO_LONG: Readonly<Record<'en' | 'zh-CN', Words>> = {
   },
 };
 
-/** The page that is served with status 431. It has no style and no script, as its policy asks. */
+/** Served with status 431. Its policy allows neither style nor script. */
 export const TOO_LONG_PAGE = [
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
   '<title>Kafka Launchpad</title>',

@@ -1,6 +1,6 @@
 /**
- * What is checked on the request as it came, before anything parses it: method, target and Host. A page of another
- * site that points a name of its own at 127.0.0.1 (DNS rebinding) fails at the Host, static files included.
+ * Checks the raw method, target, and Host before anything parses them. DNS rebinding, another site's name pointed at
+ * 127.0.0.1, fails at the Host, static files included.
  */
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
@@ -10,20 +10,19 @@ import { HOST, type TeamConfig } from './team-config';
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE']);
 
-/** The header `Allow`. */
 export const ALLOWED = [...METHODS].join(', ');
 
-/** No address of ours needs an escape, a dot segment or an empty segment, so none is let through to be misread. */
+/** No path of ours needs escapes, dot segments, or empty segments, so none is accepted. */
 const PATH = /^\/(?:[A-Za-z0-9_~.-]+(?:\/[A-Za-z0-9_~.-]+)*\/?)?$/;
 const DOT_SEGMENT = /\/\.{1,2}(?:\/|$)/;
 
-/** The addresses that hold data; what is below them is never a screen. */
+/** Paths of data; none below them is a page. */
 const DATA = /^\/(?:api|__sandbox)(?:\/|$)/;
 
 /**
- * Whether a person goes somewhere in their browser, and so wants to see a page, whatever the address is. What a script
- * asks for says so itself; a browser that says nothing of it is known by what it would like to get.
- * @param header of the request, by its name in lower case
+ * Whether a browser navigates here and so wants a page. Scripts declare themselves in `sec-fetch-mode`; a browser that
+ * sends none is recognized by `accept`.
+ * @param header by name in lower case
  */
 export function isNavigation(method: string, header: (name: string) => string | undefined): boolean {
   const mode = header('sec-fetch-mode');
@@ -31,7 +30,6 @@ export function isNavigation(method: string, header: (name: string) => string | 
   return isPage && (method === 'GET' || method === 'HEAD');
 }
 
-/** The same of a raw request; below the addresses that hold data nothing is a page. */
 export function wantsPage({
   method = '',
   url = '',
@@ -41,7 +39,7 @@ export function wantsPage({
   return !DATA.test(path) && isNavigation(method, (name) => [headers[name]].flat()[0]);
 }
 
-/** Longest request target, in characters: ids and filters are short. */
+/** IDs and filters are short. */
 const TARGET_MAX = 4096;
 
 /** A browser sends about twenty, a proxy ten more. */
@@ -54,10 +52,10 @@ const no = (status: number, code: GatewayCode, detail?: string): Refusal => ({
   ...(detail !== undefined && { detail }),
 });
 
-/** Too many or too long headers: what is behind a limit of the parser would be read by nobody. */
+/** Too many or too long headers: beyond a parser's limit, nobody would read them. */
 export const TOO_LONG: Refusal = no(431, 'HEADERS');
 
-/** A body in another coding would pass the checks as something else than what it is. */
+/** An encoded body would pass the checks as something else. */
 function checkCodings({ headers }: IncomingMessage): Refusal | undefined {
   const transfer = headers['transfer-encoding'];
   if (transfer !== undefined && transfer.toLowerCase() !== 'chunked') {
@@ -77,20 +75,20 @@ function checkLocalHost(request: IncomingMessage, port: number): Refusal | undef
   const target = request.url ?? '/';
   const isPage = ['GET', 'HEAD'].includes(request.method ?? '') && !DATA.test(target);
   if (own('localhost') && isPage) {
-    // Storage and locks belong to an origin: there is only one, so that two tabs always see each other.
+    // One origin only: storage and locks belong to it, and two tabs must see each other's.
     const location = `http://127.0.0.1:${port}${target}`;
     return { ...no(308, 'ADDRESS', location), headers: { location } };
   }
   return no(421, 'HOST', `Open http://127.0.0.1:${port}`);
 }
 
-/** A proxy on the same machine may ask whether the gateway lives, without TLS and under any name. */
+/** A proxy on the same machine may check health without TLS and under any name. */
 const isHealthCheck = (request: IncomingMessage): boolean => request.method === 'GET' && request.url === '/healthz';
 
 function checkTeam(request: IncomingMessage, { hosts, proxies }: TeamConfig): Refusal | undefined {
   const address = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
   const isProxy = proxies.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
-  // Headers of anybody else are not believed, and neither is the rest.
+  // Only a trusted proxy's headers are believed.
   if (!isProxy) return no(403, 'PROXY');
   if (isHealthCheck(request)) return undefined;
   if (!hosts.includes((request.headers.host ?? '').toLowerCase())) {
@@ -103,11 +101,9 @@ function checkTeam(request: IncomingMessage, { hosts, proxies }: TeamConfig): Re
 }
 
 /**
- * Checks method, target and Host.
- * @param request the request, its body unread
- * @param port the port that the gateway listens on
- * @param team the team that is served; undefined for one person on their own machine
- * @returns why it goes no further, or undefined
+ * @param request its body unread
+ * @param team undefined for one person on their own machine
+ * @returns the refusal, or undefined
  */
 export function checkRequestLine(request: IncomingMessage, port: number, team?: TeamConfig): Refusal | undefined {
   const target = request.url ?? '';
@@ -123,17 +119,12 @@ export function checkRequestLine(request: IncomingMessage, port: number, team?: 
   if (refused) return refused;
   const path = target.split('?', 1)[0] ?? '';
   if (PATH.test(path) && !DOT_SEGMENT.test(path)) return undefined;
-  // A link with something behind it, as chats make them, still leads to a page, which says that nothing is there.
+  // A link with trailing characters, as chats produce, still gets the not-found page.
   if (wantsPage(request)) return undefined;
   return no(404, 'PATH');
 }
 
-/**
- * The console's own origin, for a request whose Host was checked. Only the question for its health may have any Host.
- * @param request the request
- * @param port the port that the gateway listens on
- * @param team the team that is served; undefined for one person on their own machine
- */
+/** The console's own origin, for a request whose Host was checked. Only health checks may have another Host. */
 export function ownOrigin({ headers }: IncomingMessage, port: number, team?: TeamConfig): string {
   const host = headers.host?.toLowerCase();
   return team ? `https://${team.hosts.find((name) => name === host) ?? team.hosts[0]}` : `http://${HOST}:${port}`;

@@ -1,13 +1,10 @@
-/** The simulated cloud over real HTTP. A fault that breaks a connection really breaks it here. */
+/** The simulated cloud over HTTP, with faults that really break the connection. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { SandboxReset } from '../../sandbox/fault-queue';
 
 const isText = (value: string | undefined, texts: readonly string[]) => value !== undefined && texts.includes(value);
 
-/**
- * Whether somebody on this machine asks for this very server, and no page of another one makes a browser do it: a name
- * that points at 127.0.0.1 (DNS rebinding) fails at the Host, any other site at its Origin.
- */
+/** Rejects other sites in a browser on this machine: DNS rebinding by its Host, any other by its Origin. */
 function isOwn({ headers, socket }: IncomingMessage): boolean {
   const names = ['127.0.0.1', 'localhost', '[::1]'];
   const port = socket.localPort ?? 0;
@@ -17,7 +14,7 @@ function isOwn({ headers, socket }: IncomingMessage): boolean {
   return isHost && (headers.origin === undefined || isText(headers.origin, origins));
 }
 
-/** The request as the web's own, its path and query exactly as they came: a signature covers them. */
+/** Path and query exactly as received: the signature covers them. */
 async function webRequest(incoming: IncomingMessage): Promise<Request> {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
@@ -35,17 +32,13 @@ async function write(response: Response, outgoing: ServerResponse): Promise<void
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     const { value } = part;
-    // Written out before the next part is asked for: the next thing may be the end of the connection.
+    // Flushed before the next chunk: that may break the connection.
     await new Promise((resolve) => outgoing.write(value, resolve));
   }
   outgoing.end();
 }
 
-/**
- * Serves a sandbox over HTTP.
- * @param sandbox answers, or throws `SandboxReset` where the connection is to break
- * @returns a server that does not listen yet
- */
+/** @param sandbox throws `SandboxReset` to break the connection */
 export function sandboxHttpServer(sandbox: (request: Request) => Promise<Response>): Server {
   return createServer({ joinDuplicateHeaders: true, connectionsCheckingInterval: 5_000 }, (incoming, outgoing) => {
     if (!isOwn(incoming)) {

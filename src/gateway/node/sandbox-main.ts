@@ -1,4 +1,4 @@
-/** `npm run sandbox`: the simulated cloud alone, on 127.0.0.1, for official clients, Terraform and curl. */
+/** `npm run sandbox`: the simulated cloud alone, for official clients, Terraform, and curl. */
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
 import { createSandbox } from '../../sandbox/sandbox';
 import { readConfig } from './config';
@@ -13,7 +13,7 @@ const USAGE = `The simulated cloud of Kafka Launchpad alone. Nothing it does is 
 Environment: PORT (${DEFAULT_PORT}), SANDBOX_WORLD, SANDBOX_UNIQUE_NAMES, SANDBOX_CREATE_SECONDS as for npm start.
 `;
 
-// Only what it knows: keys in the environment are its callers' affair.
+// Only its own variables: keys in the environment are its clients' business.
 const own = Object.entries(process.env).filter(([name, value]) => value && /^(?:PORT$|SANDBOX_)/.test(name));
 const read = readConfig(process.argv.slice(2), { PORT: DEFAULT_PORT, ...Object.fromEntries(own) });
 if (read.kind === 'help') exitWith(0, [USAGE]);

@@ -1,5 +1,5 @@
 /**
- * The built page. Every file is read once, at start; an address is looked up in that list and never touches the file
+ * The built page. Every file is read once, at start. Requests are looked up in that list and never touch the file
  * system, so there is nothing to traverse.
  */
 import { createHash, randomBytes } from 'node:crypto';
@@ -12,26 +12,25 @@ import { isNavigation } from './request-line';
 interface StaticFile {
   type: string;
   etag: string;
-  /** Its name holds a hash of its content. */
+  /** Its name contains a hash of its content. */
   hashed: boolean;
   identity: Buffer<ArrayBuffer>;
   br?: Buffer<ArrayBuffer>;
   gzip?: Buffer<ArrayBuffer>;
 }
 
-/** The page as it was built, before anything that is not ours stands in it. */
 export interface BuiltPage {
   text: string;
-  /** SHA-256 of each script that stands in it, as base64. */
+  /** SHA-256 of each inline script, as base64. */
   scriptHashes: readonly string[];
 }
 
 export interface StaticFiles {
-  /** By address, beginning with a slash. */
+  /** By path, beginning with a slash. */
   byPath: ReadonlyMap<string, StaticFile>;
-  /** The page, with `__CSP_NONCE__` where the nonce goes. It is the same for everybody. */
+  /** Has `__CSP_NONCE__` where the nonce goes. */
   page: BuiltPage;
-  /** The same page for some addresses, naming the files that are needed there; by `nameOf` the address. */
+  /** The page with preloads for certain paths, by `nameOf` the path. */
   pagesOf: ReadonlyMap<string, BuiltPage>;
 }
 
@@ -49,12 +48,12 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const NONCE_PLACE = /__CSP_NONCE__/g;
-/** A script that stands in the page itself: one without an attribute. */
+/** An inline script has no attributes. */
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 const PAGE = 'index.html';
-/** A file or a folder that begins with a dot, at any depth. */
+/** At any depth. */
 const HIDDEN = /(?:^|[\\/])\./;
-/** `root.html` is for `/`, `create.html` for `/create`, and `create-below.html` for what is below that. */
+/** `root.html` is for `/`, `create.html` for `/create`, `create-below.html` for paths below it. */
 const PAGE_OF = /^([a-z-]+)\.html$/;
 
 function nameOf(path: string): string {
@@ -63,13 +62,9 @@ function nameOf(path: string): string {
   return below === undefined ? name : `${name}-below`;
 }
 
-/** Addresses of the page's own screens; what has an extension is a file that is there or is not. */
+/** Paths of screens. A path with an extension is a file or nothing. */
 const SCREEN = /^\/[A-Za-z0-9_/-]*$/;
 
-/**
- * @param text the page, with its places
- * @returns what is served of it
- */
 export const builtPage = (text: string): BuiltPage => ({
   text,
   scriptHashes: [...text.matchAll(INLINE_SCRIPT)].map(([, script = '']) =>
@@ -78,10 +73,8 @@ export const builtPage = (text: string): BuiltPage => ({
 });
 
 /**
- * Reads a built page.
- * @param folder the build's output
- * @returns every file of a known type, none that begins with a dot or stands in such a folder
- * @throws where the folder holds no page
+ * Reads all files of a known type, except hidden ones and those in hidden folders.
+ * @throws if the folder has no page
  */
 export function loadStaticFiles(folder: string): StaticFiles {
   const byPath = new Map<string, StaticFile>();
@@ -113,7 +106,7 @@ export function loadStaticFiles(folder: string): StaticFiles {
   return { byPath, page: builtPage(readFileSync(join(folder, PAGE), 'utf8')), pagesOf };
 }
 
-/** Whether an encoding is welcome: named, or covered by `*`, and not with a weight of 0. */
+/** Named or matched by `*`, and not with weight 0. */
 function accepts(header: string, encoding: string): boolean {
   const weights = new Map<string, number>();
   for (const part of header.toLowerCase().split(',')) {
@@ -150,19 +143,13 @@ function serveFile(file: StaticFile, request: Request): Response {
   });
 }
 
-/**
- * Answers a GET for a file or a screen.
- * @param files the built page
- * @param path as it came
- * @param request its conditions are read
- */
 export function serveStatic({ byPath, page, pagesOf }: StaticFiles, path: string, request: Request): Response {
   const file = byPath.get(path);
   if (file) return serveFile(file, request);
   if (path === `/${PAGE}` || SCREEN.test(path)) {
     return servePage(pagesOf.get(nameOf(path)) ?? page);
   }
-  // The page has a screen for it.
+  // The page has a not-found screen.
   if (isNavigation(request.method, (name) => request.headers.get(name) ?? undefined)) return servePage(page, 404);
   return notSent(404, 'PATH');
 }

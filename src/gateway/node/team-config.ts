@@ -1,14 +1,14 @@
-/** The part of the configuration that lets a team use one gateway: behind a proxy that speaks TLS, or not at all. */
+/** The settings with which a team uses one gateway, behind a TLS proxy. */
 import { BlockList, isIP } from 'node:net';
 import * as z from 'zod/mini';
 
-/** The only address that the gateway listens on, unless it serves a team. */
+/** The only address that the gateway listens on outside team mode. */
 export const HOST = '127.0.0.1';
 
 export interface TeamConfig {
-  /** What may stand in `Host`, in lower case, with the port where it is not 443. */
+  /** Accepted `Host` values in lower case, with the port unless it is 443. */
   hosts: readonly string[];
-  /** The proxies in front; nobody else is answered. */
+  /** Only these get a response. */
   proxies: BlockList;
 }
 
@@ -20,7 +20,7 @@ const listOf = (text: string) =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** An address, or a network in CIDR form. Not every network: then anybody would be a proxy. */
+/** An address or a CIDR network, but not all of them: then anybody would be a proxy. */
 function isNetwork(text: string): boolean {
   const [address = '', prefix, ...rest] = text.split('/');
   const version = isIP(address);
@@ -34,7 +34,6 @@ const listWhere = (fits: (part: string) => boolean, text: string) =>
     z.pipe(z.string(), z.transform(listOf)).check(z.refine((list) => list.length > 0 && list.every(fits), text)),
   );
 
-/** Variables of the environment. */
 export const teamVariables = {
   LISTEN_HOST: z._default(z.string().check(z.refine((text) => isIP(text) !== 0, 'must be an IP address')), HOST),
   ALLOWED_HOSTS: listWhere(
@@ -57,12 +56,7 @@ function blockListOf(networks: readonly string[]): BlockList {
   return list;
 }
 
-/**
- * Reads whether, and how, a team is served.
- * @param values checked variables
- * @param hasKeys whether an access key stands in the environment
- * @returns undefined for one person on their own machine; and what is wrong
- */
+/** @returns no `team` for one person on their own machine */
 export function readTeam(
   { LISTEN_HOST: listenHost, ALLOWED_HOSTS: hosts, TRUSTED_PROXIES: proxies }: TeamVariables,
   hasKeys: boolean,

@@ -1,23 +1,19 @@
-/** Answers that were written and have not left yet: how long one may wait for its reader, and how much may wait at all. */
+/** Limits responses that wait for a slow reader. */
 import type { ServerResponse } from 'node:http';
 
 export interface UnreadLimits {
-  /** Milliseconds until the connection of a reader that has not read everything is cut. */
+  /** Until an unread response's connection is cut. */
   answerMs: number;
-  /** Of all answers together; above it, the one that has waited longest goes. */
+  /** Of all unread responses; above it, the oldest is cut. */
   totalBytes: number;
 }
 
-/** The longest answer is a megabyte, which takes a line of 150 kbit/s a minute. */
+/** The longest response is 1 MB: a minute at 150 kbit/s. */
 const LIMITS: UnreadLimits = { answerMs: 60_000, totalBytes: 64 * 1024 * 1024 };
 
-/** Takes note of an answer that is about to be written. */
+/** Call before writing a response. */
 export type NoteAnswer = (response: ServerResponse, bytes: number) => void;
 
-/**
- * Counts from nothing.
- * @param limits for tests
- */
 export function createUnreadAnswers({ answerMs, totalBytes }: UnreadLimits = LIMITS): NoteAnswer {
   const waiting = new Map<ServerResponse, { bytes: number; late: NodeJS.Timeout }>();
   let total = 0;

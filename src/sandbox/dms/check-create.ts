@@ -1,4 +1,4 @@
-/** What a well-formed create body can still break: things that are not there, not free, or do not go together. */
+/** Checks a well-formed create body against the world. */
 
 import { isLikeUser } from '../../contract/access';
 import type { CreateInstanceRequest } from '../../contract/create-instance';
@@ -10,7 +10,7 @@ import type { World } from '../world/records';
 
 type Body = CreateInstanceRequest;
 
-/** Flavors of the other engines, by the prefix of their ids. */
+/** By prefix of their flavors. */
 const OTHER_ENGINES = /^(rabbitmq|rocketmq)\./;
 
 function checkProduct(body: Body, world: World): Product {
@@ -21,8 +21,7 @@ function checkProduct(body: Body, world: World): Product {
 }
 
 /**
- * Brokers and disk. The list's smallest disk is not enforced for a flavor of the create document: its own example is
- * below it.
+ * The list's smallest disk isn't enforced for flavors of the create document: the document's own example is below it.
  */
 function checkCapacity(body: Body, { properties, product_id: id }: Product): void {
   const { broker_num: brokers, storage_space: totalGb } = body;
@@ -54,7 +53,7 @@ function checkNetwork(body: Body, world: World): void {
   if (!world.securityGroups.some(({ id }) => id === body.security_group_id)) throw dmsRefusal('00400046');
 }
 
-/** As many as brokers, IPv4, bound to nothing. */
+/** As many as brokers, IPv4, and unbound. */
 function checkPublicIps(body: Body, world: World): void {
   if (!body.enable_publicip) return;
   const wanted = (body.publicip_id ?? '').split(',');
@@ -73,12 +72,12 @@ function checkKeyAndProject(body: Body, world: World): void {
   if (project?.status !== 1) throw dmsRefusal('00400062');
 }
 
-/** By the manual; the document doesn't say it. No code is published for it. */
+/** From the manual; the document doesn't mention it, and no code is published. */
 function checkPassword({ password = '', access_user: user = '' }: Body): void {
   if (isLikeUser(password, user)) throw dmsRefusal('00400012');
 }
 
-/** Windows are four hours long and begin at 02, 06, 10, 14, 18 or 22 o'clock. */
+/** Windows last four hours and start at 02, 06, 10, 14, 18, or 22. */
 function checkMaintenance({ maintain_begin: begin, maintain_end: end }: Body): void {
   if (begin === undefined || end === undefined) return;
   const hour = Number(begin.slice(0, 2));
@@ -92,12 +91,7 @@ function checkNameAndQuota({ name }: Body, { world, options }: SandboxState): vo
   if (world.instances.length >= options.quota) throw dmsRefusal('00400035');
 }
 
-/**
- * Checks a create body against the world.
- * @param body well-formed already
- * @param state only read
- * @throws Refusal with the published code of the first mistake
- */
+/** @throws Refusal with the published code of the first mistake */
 export function checkCreate(body: Body, state: SandboxState): void {
   const { world } = state;
   const product = checkProduct(body, world);

@@ -1,15 +1,14 @@
 /**
- * The one table from a broken rule of the create body to the code that DMS answers. Codes and texts are published
- * (contract/fixtures/dms-error-codes.json); which code belongs to which mistake is not, and is decided here by the text.
- * `00400062`, "Invalid request parameter.", stands wherever no text fits better, also for every wrong JSON type.
+ * Maps a broken rule of the create body to a DMS code. Codes and texts are published
+ * (contract/fixtures/dms-error-codes.json); which code belongs to which mistake isn't, and is decided here by the text.
+ * `00400062`, "Invalid request parameter.", is for everything else, including wrong JSON types.
  */
 import type { RuleKey } from '../../contract/rules';
 
 const INVALID = '00400062';
 
-/** How a field's codes are chosen: for a missing value, for a wrong type, by rule, and for the rest. */
 interface FieldRefusals {
-  /** Left out, null or empty. */
+  /** Omitted, null, or empty. */
   missing?: string;
   wrongType?: string;
   rules?: Partial<Record<RuleKey, string>>;
@@ -18,7 +17,7 @@ interface FieldRefusals {
 
 const maintenance: FieldRefusals = { rules: { maintenancePair: '00400106' }, otherwise: '00400106' };
 
-/** By path of the field; the index of a list is left out of it. */
+/** By field path, without list indexes. */
 const table: Readonly<Record<string, FieldRefusals>> = {
   name: { missing: '00400010', otherwise: '00400010' },
   description: { otherwise: '00400011' },
@@ -34,7 +33,7 @@ const table: Readonly<Record<string, FieldRefusals>> = {
   vpc_id: { missing: '00400013', otherwise: '00400068' },
   security_group_id: { missing: '00400014', otherwise: '00400046' },
   subnet_id: { missing: '00400016', otherwise: '00400018' },
-  // Not 00400067, whose text asks for "only one AZ ID": three and more zones are legal here.
+  // Not 00400067, "only one AZ ID": three or more zones are allowed here.
   available_zones: { rules: { idCharacters: '00400042' } },
   product_id: { missing: '00400009', otherwise: '00400009' },
   maintain_begin: maintenance,
@@ -42,7 +41,7 @@ const table: Readonly<Record<string, FieldRefusals>> = {
   publicip_id: { missing: '00400128', otherwise: '00400128' },
   disk_encrypted_key: { missing: '00400136', rules: { encryptionKeyOff: INVALID }, otherwise: '00400137' },
   storage_spec_code: { missing: '00400125', otherwise: '00400125' },
-  // 10240044 says 10 tags and belongs to queues; instances take 20.
+  // 10240044 says 10 tags and is for queues; instances have 20.
   'tags.key': {
     missing: '10240035',
     rules: { tagKeyLength: '10240035', tagUnique: '10240045' },
@@ -58,13 +57,11 @@ const table: Readonly<Record<string, FieldRefusals>> = {
   },
 };
 
-/** What zod says about one mistake. */
 interface Mistake {
   message: string;
   path: readonly PropertyKey[];
 }
 
-/** Follows a path through JSON. */
 function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {
   let value = body;
   for (const key of path) {
@@ -80,14 +77,12 @@ const EXPECTED_TYPES: Readonly<Record<string, string>> = {
   period_num: 'number',
 };
 
-/** A value whose JSON type is another one than the field's. Every field with codes of its own is text or a number. */
+/** Every field with its own codes is text or a number. */
 const isWrongType = (field: string, value: unknown): boolean =>
   typeof value !== (EXPECTED_TYPES[field.split('.').at(-1) ?? ''] ?? 'string');
 
 /**
- * Chooses the code for a mistake.
- * @param mistake zod's issue; its message is a `RuleKey` where the contract has named the rule
- * @param body the body it was found in
+ * @param mistake zod's issue; its message is a `RuleKey` if the contract names the rule
  * @returns digits of a DMS code
  */
 export function codeForMistake(mistake: Mistake, body: unknown): string {

@@ -1,4 +1,4 @@
-/** An instance as show and list write it, after the published sample (contract/fixtures/instance.json). */
+/** An instance in the form of the published sample (contract/fixtures/instance.json). */
 
 import { formatAddress, parseCidr } from '../../contract/ipv4';
 import { LTS_PORT } from '../../contract/log-service';
@@ -8,7 +8,7 @@ import { numberFrom, uuid } from '../world/ids';
 import type { InstanceRecord, InstanceSpec, World } from '../world/records';
 import { listenersAtMs, statusOf } from './instance-record';
 
-/** Every broker keeps 33 GB for itself (user manual); of the rest, 98.2 % are usable in the published sample (492 of 600). */
+/** Every broker reserves 33 GB (user manual); of the rest, 98.2% is usable in the published sample (492 of 600). */
 const usableGb = (totalGb: number, brokers: number): number => Math.round((totalGb - 33 * brokers) * 0.982);
 
 function brokerAddresses({ id, spec }: InstanceRecord, world: World): string[] {
@@ -18,7 +18,7 @@ function brokerAddresses({ id, spec }: InstanceRecord, world: World): string[] {
   return Array.from({ length: spec.broker_num }, (_, index) => formatAddress(first + start + index));
 }
 
-/** Exact addresses of each access mode; domain names only exist where DNS was turned on, which the sandbox cannot. */
+/** Domain names exist only with DNS, which the sandbox can't turn on. */
 function portProtocols(spec: InstanceSpec, internal: readonly string[], external: readonly string[]) {
   const sasl = spec.kafka_security_protocol === 'SASL_PLAINTEXT' ? 'sasl_plaintext' : 'sasl_ssl';
   const modes = [
@@ -35,7 +35,7 @@ function portProtocols(spec: InstanceSpec, internal: readonly string[], external
   return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
-/** What exists only once the brokers do. */
+/** Fields that exist only once the brokers do. */
 function addresses(record: InstanceRecord, world: World, nowMs: number): Record<string, unknown> {
   const { id, spec } = record;
   const brokers = brokerAddresses(record, world);
@@ -62,7 +62,7 @@ function addresses(record: InstanceRecord, world: World, nowMs: number): Record<
   };
 }
 
-/** SASL as it is in force: left out of the body, the documents' defaults hold. */
+/** With the documents' defaults for what the body omits. */
 function access(spec: InstanceSpec): Record<string, unknown> {
   if (!spec.ssl_enable) return { ssl_enable: false };
   return {
@@ -107,12 +107,6 @@ function place(spec: InstanceSpec, world: World): Record<string, unknown> {
   };
 }
 
-/**
- * Writes an instance out. The password is not part of a record, so it cannot appear here.
- * @param record the instance
- * @param world names of what it refers to
- * @param nowMs epoch milliseconds, for its state
- */
 export function instanceBody(record: InstanceRecord, world: World, nowMs: number): Record<string, unknown> {
   const { id, spec, createdAtMs, orderId } = record;
   const status = statusOf(record, nowMs);
@@ -147,7 +141,7 @@ export function instanceBody(record: InstanceRecord, world: World, nowMs: number
     storage_resource_id: uuid(`storage ${id}`),
     service_type: 'advanced',
     enterprise_project_id: spec.enterprise_project_id ?? '0',
-    // The documents name no default; the manual's console preselects this one.
+    // The documents name no default; the manual's console preselects this value.
     retention_policy: spec.retention_policy ?? 'produce_reject',
     enable_auto_topic: spec.enable_auto_topic ?? false,
     ipv6_enable: spec.ipv6_enable ?? false,

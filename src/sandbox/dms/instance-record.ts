@@ -1,4 +1,4 @@
-/** How an instance comes to be, changes with time, and goes. */
+/** The lifecycle of an instance. */
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import { dmsRefusal } from '../refusal';
 import type { SandboxState } from '../state';
@@ -6,29 +6,27 @@ import { passwordKey } from '../world/flow-records';
 import { hexId, uuid } from '../world/ids';
 import type { InstanceRecord } from '../world/records';
 
-/** An instance whose name ends so becomes CREATEFAILED. The sandbox's own convention. */
+/** Instances with this suffix become CREATEFAILED: the sandbox's own convention. */
 export const FAILING_NAME = '-createfail';
 
 /**
- * The state an instance is in. A yearly/monthly order without payment shows as CREATING with an `order_id`: the cloud
- * does not document what it answers then (Terraform waits for the order and bears a 404), and this way the id that was
- * just answered stays readable.
+ * An unpaid yearly/monthly order shows as CREATING with an `order_id`. The cloud doesn't document its response
+ * (Terraform waits for the order and tolerates a 404); this way the returned ID stays readable.
  */
 export function statusOf({ readyAtMs, becomes }: InstanceRecord, nowMs: number): string {
   return readyAtMs === null || nowMs < readyAtMs ? 'CREATING' : becomes;
 }
 
 /**
- * When LTS can reach the brokers: the cloud tells of their listeners across VPCs a while after RUNNING. How long is not
- * published; here it is a tenth of the time that creating took.
+ * When LTS can reach the brokers: some time after RUNNING. The delay isn't published; here it is a tenth of the
+ * creation time.
  */
 export const listenersAtMs = ({ readyAtMs, paidAtMs, createdAtMs }: InstanceRecord): number =>
   readyAtMs === null ? Number.POSITIVE_INFINITY : readyAtMs + (readyAtMs - (paidAtMs ?? createdAtMs)) / 10;
 
-/** How long creating takes now, in milliseconds. */
 const createMs = ({ options, speed }: SandboxState): number => (options.createSeconds * 1000) / speed;
 
-/** Whether a create fails: by its name, or because the next ones were ordered to (`POST /__sandbox/fail-creates`). */
+/** By its name or by `POST /__sandbox/fail-creates`. */
 function isToFail(name: string, state: SandboxState): boolean {
   if (name.endsWith(FAILING_NAME)) return true;
   if (state.failingCreates === 0) return false;
@@ -36,12 +34,7 @@ function isToFail(name: string, state: SandboxState): boolean {
   return true;
 }
 
-/**
- * Stores an accepted create, and binds its EIPs.
- * @param body the checked body
- * @param state changed in place
- * @returns the new instance
- */
+/** Stores an accepted create and binds its EIPs. */
 export function addInstance({ password, ...spec }: CreateInstanceRequest, state: SandboxState): InstanceRecord {
   state.created += 1;
   const nowMs = state.clock.now();
@@ -67,19 +60,15 @@ export function addInstance({ password, ...spec }: CreateInstanceRequest, state:
   return record;
 }
 
-/**
- * Pays a yearly/monthly order; creating begins.
- * @param record an instance whose order waits
- */
+/** Pays a yearly/monthly order, which starts the creation. */
 export function payOrder(record: InstanceRecord, state: SandboxState): void {
   record.paidAtMs = state.clock.now();
   record.readyAtMs = record.paidAtMs + createMs(state);
 }
 
 /**
- * Makes creating faster or slower; what is left of the creations under way changes with it.
- * @param state changed in place
- * @param times how many times faster than `createSeconds`, more than 0
+ * Also scales what remains of running creations.
+ * @param times relative to `createSeconds`, more than 0
  */
 export function changeSpeed(state: SandboxState, times: number): void {
   const nowMs = state.clock.now();
@@ -90,21 +79,16 @@ export function changeSpeed(state: SandboxState, times: number): void {
   state.speed = times;
 }
 
-/** Whether it can be read by now. */
 export const isVisible = ({ visibleAtMs = 0 }: InstanceRecord, nowMs: number): boolean => nowMs >= visibleAtMs;
 
-/**
- * @throws Refusal 404 `DMS.00404022` where there is none
- */
+/** @throws Refusal 404 `DMS.00404022` */
 export function findInstance(id: string | undefined, { world, clock }: SandboxState): InstanceRecord {
   const record = world.instances.find((instance) => instance.id === id);
   if (!record || !isVisible(record, clock.now())) throw dmsRefusal('00404022');
   return record;
 }
 
-/**
- * @throws Refusal as `findInstance`, and 400 `DMS.00400026` for one that is not running
- */
+/** @throws Refusal as `findInstance`, and 400 `DMS.00400026` if it isn't running */
 export function findRunning(id: string | undefined, state: SandboxState): InstanceRecord {
   const record = findInstance(id, state);
   if (statusOf(record, state.clock.now()) !== 'RUNNING') throw dmsRefusal('00400026');
@@ -112,7 +96,7 @@ export function findRunning(id: string | undefined, state: SandboxState): Instan
 }
 
 /**
- * Deletes an instance; its EIPs are free again. It is gone at once: the cloud's DELETING is not simulated.
+ * Deletes an instance immediately, without the cloud's DELETING, and releases its EIPs.
  * @throws Refusal 400 `DMS.00400099` while it is being created
  */
 export function removeInstance(record: InstanceRecord, { world, clock }: SandboxState): void {
@@ -121,7 +105,7 @@ export function removeInstance(record: InstanceRecord, { world, clock }: Sandbox
   for (const key of world.passwords.keys()) if (key.startsWith(passwordKey(record.id, ''))) world.passwords.delete(key);
   world.registered.delete(record.id);
   const isOthers = ({ instanceId }: { instanceId: string }) => instanceId !== record.id;
-  // Transfers are of LTS, and stay without a topic to go to.
+  // Transfers belong to LTS and stay, without a topic.
   world.flow.topics = world.flow.topics.filter(isOthers);
   world.flow.messages = world.flow.messages.filter(isOthers);
   world.flow.users = world.flow.users.filter(isOthers);

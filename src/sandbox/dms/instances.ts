@@ -1,11 +1,10 @@
-/** Creating, showing and deleting an instance. */
 import { type Call, ok, type Reply } from '../call';
 import { checkCreate } from './check-create';
 import { instanceBody } from './instance-body';
 import { addInstance, findInstance, removeInstance } from './instance-record';
 import { readCreateBody } from './read-create-body';
 
-/** Both create paths. Answers 200 at once; the instance is then CREATING. */
+/** Both create paths. The instance is CREATING at first. */
 export function createInstance({ body, state }: Call): Reply {
   const parsed = readCreateBody(body);
   checkCreate(parsed, state);

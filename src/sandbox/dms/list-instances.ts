@@ -1,4 +1,3 @@
-/** `GET /v2/{project_id}/instances` with every filter, and paging by offset. */
 import { type Call, ok, type Reply } from '../call';
 import { dmsRefusal } from '../refusal';
 import type { InstanceRecord } from '../world/records';
@@ -7,7 +6,6 @@ import { isVisible, statusOf } from './instance-record';
 
 const invalid = (): Error => dmsRefusal('00400062');
 
-/** Booleans are the words `true` and `false` here. */
 function flag(query: URLSearchParams, name: string): boolean {
   const text = query.get(name) ?? 'false';
   if (text !== 'true' && text !== 'false') throw invalid();
@@ -22,10 +20,7 @@ function integer(query: URLSearchParams, name: string, [min, max]: readonly [num
   return number;
 }
 
-/**
- * Newest first. Failed instances are listed only with `include_failure=true`; `instance_num` counts all that fit.
- * @throws Refusal 400 where `engine` is not `kafka` or a parameter has a wrong form
- */
+/** `GET /v2/{project_id}/instances`: newest first, failed ones only with `include_failure=true`. */
 export function listInstances({ query, state }: Call): Reply {
   if (query.get('engine') !== 'kafka') throw invalid();
   const nowMs = state.clock.now();

@@ -1,10 +1,8 @@
-/** What the wizard asks DMS before creating: zones, flavors, maintenance windows. */
-
 import { TAGS_MAX } from '../../contract/tags';
 import { type Call, ok, type Reply } from '../call';
 import { SANDBOX_REGION } from '../credentials';
 
-/** As the cloud writes a time without end. */
+/** How the cloud writes an unlimited time. */
 const FOREVER = Number.MAX_SAFE_INTEGER;
 
 /** `GET /v2/available-zones` */
@@ -44,7 +42,7 @@ export function showQuotas({ state: { world, options } }: Call): Reply {
   });
 }
 
-/** `GET /v2/{project_id}/kafka/tags`: what the project's instances have. */
+/** `GET /v2/{project_id}/kafka/tags` */
 export function listProjectTags({ state: { world } }: Call): Reply {
   const tags = new Map<string, Set<string>>();
   for (const { key, value = '' } of world.instances.flatMap(({ spec }) => spec.tags ?? [])) {

@@ -1,6 +1,6 @@
 /**
- * Messages of a topic, sent and read. Read by time they come without key and content, read by place with both: the SDKs say so
- * of the content. Which of them `download` changes, and whether more than one comes by place, is not published.
+ * Messages of a topic. A query by time returns neither key nor content, a query by offset both, as the SDKs say of the
+ * content. What `download` changes, and whether a query by offset returns several, isn't published.
  */
 import { sendMessageRequest } from '../../contract/messages';
 import { type Call, ok, type Reply } from '../call';
@@ -12,7 +12,7 @@ import { findRunning } from './instance-record';
 import { dmsBody } from './read-create-body';
 import { findTopic } from './topics';
 
-/** So that a sandbox can run for weeks, and a page can keep its world. */
+/** Bounds a sandbox that runs for weeks, and the world that a page stores. */
 const KEPT_PER_TOPIC = 200;
 const KEPT_CHARACTERS = 200_000;
 
@@ -24,7 +24,6 @@ const isIn =
   (message: MessageRecord) =>
     message.instanceId === instanceId && message.topic === name;
 
-/** The oldest go where there are too many, or where they are too long together. */
 function forgetOldest({ world: { flow } }: SandboxState, topic: TopicRecord): void {
   const own = flow.messages.filter(isIn(topic));
   const tooMany = new Set(own.slice(0, Math.max(0, own.length - KEPT_PER_TOPIC)));
@@ -34,9 +33,8 @@ function forgetOldest({ world: { flow } }: SandboxState, topic: TopicRecord): vo
 }
 
 /**
- * Writes messages to a topic.
- * @param messages in order; without a partition they take turns
- * @param skipped so many came before them that need not be kept
+ * @param messages in order; without a partition, by round robin
+ * @param skipped how many preceded them and aren't stored
  */
 export function append(
   topic: TopicRecord,
@@ -59,7 +57,7 @@ export function append(
   forgetOldest(state, topic);
 }
 
-/** `POST …/messages/action?action_id=send`. Answered with what was sent, as in the published sample. */
+/** `POST …/messages/action?action_id=send`. Echoes the request, as in the published sample. */
 export function sendMessage({ parameters, query, body, state }: Call): Reply {
   const instance = findRunning(parameters.instance_id, state);
   const { data } = sendMessageRequest.safeParse(dmsBody(body));
@@ -95,7 +93,7 @@ const messageBody = ({ topic, partition, offset, value, atMs }: MessageRecord) =
 
 const isNumber = (text: string | null): text is string => /^\d{1,15}$/.test(text ?? '');
 
-/** `GET …/messages`, by time or by place; where both are given, by time. */
+/** `GET …/messages`, by time or else by offset. */
 export function listMessages({ parameters, query, state }: Call): Reply {
   const instance = findRunning(parameters.instance_id, state);
   const topic = findTopic(instance, query.get('topic') ?? '', state);

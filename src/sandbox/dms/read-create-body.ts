@@ -1,4 +1,3 @@
-/** The shape of a create body: the contract's schema, its rules turned into the cloud's codes. */
 import { bssParam } from '../../contract/billing';
 import { type CreateInstanceRequest, createInstanceRequest } from '../../contract/create-instance';
 import { isObject, pick } from '../call';
@@ -16,10 +15,7 @@ function withoutUnknownKeys(body: Record<string, unknown>): Record<string, unkno
   return known;
 }
 
-/**
- * Parses a body of DMS.
- * @throws Refusal for an empty one, for what is no JSON, and for what is no object
- */
+/** @throws Refusal for a body that is empty, not JSON, or not an object */
 export function dmsBody(text: string): Record<string, unknown> {
   if (text.trim() === '') throw dmsRefusal('00400004');
   let value: unknown;
@@ -33,9 +29,7 @@ export function dmsBody(text: string): Record<string, unknown> {
 }
 
 /**
- * Reads a create body.
- * @param text the body as it came
- * @returns the parsed body, without keys that are unknown
+ * Parses a create body, ignoring unknown keys.
  * @throws Refusal with the code of the first mistake, in the order of the document's table
  */
 export function readCreateBody(text: string): CreateInstanceRequest {

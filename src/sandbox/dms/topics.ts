@@ -1,6 +1,6 @@
 /**
- * Topics of an instance. Published are the limits' codes; that a name exists, or differs from another only in `.` and `_`,
- * has none. Booleans are answered as text, as in the published sample.
+ * Topics of an instance. The limits' codes are published; those for a taken name, or for one that differs only in `.`
+ * and `_`, aren't. Booleans are text, as in the published sample.
  */
 import { figureOf } from '../../contract/products';
 import { collidingTopic, createTopicRequest, replicasMax, TOPIC_DEFAULTS } from '../../contract/topics';
@@ -15,20 +15,17 @@ import { dmsBody } from './read-create-body';
 
 const LIMIT_MAX = 200;
 
-/** Topics of one instance that can be read by now. */
 const topicsOf = ({ id }: InstanceRecord, { world, clock }: SandboxState): TopicRecord[] =>
   world.flow.topics.filter(({ instanceId, visibleAtMs = 0 }) => instanceId === id && visibleAtMs <= clock.now());
 
-/**
- * @throws Refusal `DMS.SANDBOX.0003` where the instance has no such topic
- */
+/** @throws Refusal `DMS.SANDBOX.0003` */
 export function findTopic(instance: InstanceRecord, name: string, state: SandboxState): TopicRecord {
   const topic = topicsOf(instance, state).find((one) => one.name === name);
   if (!topic) throw ourRefusal('DMS', '0003', 'The topic does not exist');
   return topic;
 }
 
-/** Partitions of Kafka's own topics don't count: whether replicas do is not published, and here they don't either. */
+/** Partitions of Kafka's own topics don't count. Whether replicas do isn't published; here they don't. */
 function partitionsOf(instance: InstanceRecord, { world }: SandboxState): { most: number; left: number } {
   const { spec } = instance;
   const product = world.products.find(({ product_id: id }) => id === spec.product_id);
@@ -60,7 +57,7 @@ const numberIn = (text: string | null, usual: number, most: number): number => {
   return Number(text);
 };
 
-/** `GET …/topics`, by name. */
+/** `GET …/topics`, sorted by name. */
 export function listTopics({ parameters, query, state }: Call): Reply {
   const instance = findInstance(parameters.instance_id, state);
   const offset = numberIn(query.get('offset'), 0, Number.MAX_SAFE_INTEGER);
@@ -78,7 +75,7 @@ export function listTopics({ parameters, query, state }: Call): Reply {
   });
 }
 
-/** The published sample sends a boolean as text and a setting as a number. */
+/** The published sample has a boolean as text and a setting as a number. */
 function asSaid(body: Record<string, unknown>): unknown {
   const known = pick(body, Object.keys(createTopicRequest.shape));
   const read = (key: string, value: unknown): unknown => {
@@ -131,7 +128,7 @@ export function createTopic({ parameters, body, state }: Call): Reply {
   return ok({ name });
 }
 
-/** `POST …/topics/delete`: 200 also where some cannot be deleted, as published. */
+/** `POST …/topics/delete`: 200 even if some can't be deleted, as published. */
 export function deleteTopics({ parameters, body, state }: Call): Reply {
   const instance = findRunning(parameters.instance_id, state);
   const { topics: names } = dmsBody(body);

@@ -1,6 +1,6 @@
 /**
- * SASL users of an instance, their passwords, and their rights on topics. Passwords are only compared, never answered or kept.
- * The first of the list is the user that the instance was created with: whether DMS lists it is not published.
+ * SASL users, their passwords, and their permissions on topics. The list starts with the user created with the
+ * instance; whether DMS lists it isn't published.
  */
 
 import { isLikeUser } from '../../contract/access';
@@ -19,12 +19,12 @@ import { findRunning } from './instance-record';
 import { dmsBody } from './read-create-body';
 import { findTopic } from './topics';
 
-/** The manual says 20, or 500 on newer instances. */
+/** 20 in the manual, or 500 on newer instances. */
 const USERS_MAX = 500;
 
 const NOTHING: Reply = { status: 204 };
 
-/** @throws Refusal 400 `DMS.00400971` where SASL is off */
+/** @throws Refusal 400 `DMS.00400971` if SASL is off */
 function findWithUsers({ parameters, state }: Call): InstanceRecord {
   const instance = findRunning(parameters.instance_id, state);
   if (!instance.spec.ssl_enable) throw dmsRefusal('00400971');
@@ -75,13 +75,13 @@ export function createUser(call: Call): Reply {
   return NOTHING;
 }
 
-/** What LTS holds of a user is not true any more. */
+/** LTS's password for the user is out of date. */
 function outdate({ id }: InstanceRecord, user: string, { world }: SandboxState): void {
   const registration = world.registered.get(id);
   if (registration?.user === user) registration.isStale = true;
 }
 
-/** `PUT …/users` with the action `delete`; users that there are not are left out. */
+/** `PUT …/users` with the action `delete`; unknown users are ignored. */
 export function deleteUsers(call: Call): Reply {
   const instance = findWithUsers(call);
   const { world } = call.state;
@@ -111,7 +111,7 @@ function changePassword({ body, state }: Call, instance: InstanceRecord, user: s
   return NOTHING;
 }
 
-/** `PUT …/users/{user_name}`: of the users that were created later. */
+/** `PUT …/users/{user_name}`: not of the initial user. */
 export function resetUserPassword(call: Call): Reply {
   const instance = findWithUsers(call);
   const { user_name: name = '' } = call.parameters;
@@ -119,7 +119,7 @@ export function resetUserPassword(call: Call): Reply {
   return changePassword(call, instance, name);
 }
 
-/** `POST …/password`: of the user that the instance was created with. */
+/** `POST …/password`: of the initial user. */
 export function resetPassword(call: Call): Reply {
   const instance = findWithUsers(call);
   return changePassword(call, instance, instance.spec.access_user ?? '');
@@ -144,7 +144,7 @@ function knownTopic(topic: unknown): unknown {
     : known;
 }
 
-/** `POST …/topics/accesspolicy`: what it names replaces what a topic had. */
+/** `POST …/topics/accesspolicy`: replaces all policies of the named topics. */
 export function setTopicAccess(call: Call): Reply {
   const instance = findWithUsers(call);
   const { topics } = dmsBody(call.body);

@@ -1,4 +1,3 @@
-/** Log groups and log streams, with the published codes of LTS. */
 import {
   createLogGroupRequest,
   createLogStreamRequest,
@@ -12,10 +11,10 @@ import { logGroup, logStream } from '../world/flow';
 import type { LogGroupRecord } from '../world/flow-records';
 import { uuid } from '../world/ids';
 
-/** @throws Refusal `LTS.0007` for what is no JSON object */
+/** @throws Refusal `LTS.0007` if it isn't a JSON object */
 export const ltsBody = (text: string): Record<string, unknown> => jsonObject(text, ltsRefusal('0007'));
 
-/** A group or stream that is deleted and created again has another id. */
+/** A recreated group or stream gets another ID. */
 const nextSeed = (state: SandboxState, name: string): string => {
   state.created += 1;
   return `created ${state.created} ${name}`;
@@ -68,7 +67,7 @@ export function listLogStreams({ parameters, state }: Call): Reply {
   });
 }
 
-/** `POST /v2/{project_id}/groups/{log_group_id}/streams`; nothing writes to a new stream by itself. */
+/** `POST /v2/{project_id}/groups/{log_group_id}/streams`; a new stream receives no logs by itself. */
 export function createLogStream({ parameters, body, state }: Call): Reply {
   const group = findLogGroup(parameters.log_group_id, state);
   const { data } = createLogStreamRequest.safeParse(pick(ltsBody(body), ['log_stream_name', 'ttl_in_days']));

@@ -1,6 +1,6 @@
 /**
- * Log lines and their way into a topic. Nothing runs in the background: lines are a function of time, and those that have come
- * since the last request are written when the next one arrives, before anything changes.
+ * Log lines on their way to a topic. Nothing runs in the background: lines are a function of time, and those since the
+ * last request are delivered when the next one arrives, before it is processed.
  */
 import { append } from '../dms/messages';
 import type { SandboxState } from '../state';
@@ -8,10 +8,9 @@ import type { LogStreamRecord, TopicRecord, TransferRecord } from '../world/flow
 import { hexId, numberFrom } from '../world/ids';
 import { targetOf } from './transfers';
 
-/** Sample lines come one after the other. */
 const SAMPLE_EVERY_MS = 50;
 
-/** Of one stream, between two requests; older ones are counted only. As many as a topic keeps. */
+/** Per stream between two requests, as many as a topic stores; older ones are only counted. */
 const WRITTEN_MAX = 200;
 
 interface Line {
@@ -19,7 +18,7 @@ interface Line {
   text: string;
 }
 
-/** Lines that come in even steps: how many there were until a time, and the one of a number from 0. */
+/** Lines at regular intervals. */
 interface Series {
   until: (ms: number) => number;
   line: (number: number) => Line;
@@ -44,7 +43,7 @@ function seriesOf({ name, createdAtMs, everyMs, samples }: LogStreamRecord): Ser
   return everyMs === null ? sampled : [steps(createdAtMs, everyMs, Number.POSITIVE_INFINITY, usual), ...sampled];
 }
 
-/** As JSON, a line has the fields that were asked for. Their names are published, the form of the whole is not. */
+/** JSON contains the requested fields. Their names are published; the overall form isn't. */
 function messageOf({ format, detail }: TransferRecord, stream: LogStreamRecord, { text, atMs }: Line): string {
   if (format !== 'JSON') return text;
   const known: Readonly<Record<string, string>> = {
@@ -62,7 +61,7 @@ function messageOf({ format, detail }: TransferRecord, stream: LogStreamRecord, 
 
 interface Arrived {
   lines: Line[];
-  /** Came before them. */
+  /** How many preceded `lines`. */
   skipped: number;
 }
 
@@ -77,9 +76,8 @@ function arrived(stream: LogStreamRecord, fromMs: number, toMs: number): Arrived
 }
 
 /**
- * Writes what has come in at the streams of transfers since the last time. A transfer that is paused or fails loses its lines: whether
- * LTS delivers them later is not published.
- * @param state changed in place
+ * Delivers the lines since the last call. A paused or failing transfer loses its lines: whether LTS delivers them later
+ * isn't published.
  */
 export function bringLogs(state: SandboxState): void {
   const { flow } = state.world;
@@ -102,10 +100,7 @@ export function bringLogs(state: SandboxState): void {
   }
 }
 
-/**
- * Writes sample lines to a stream, from now on.
- * @param stream changed in place; samples that are long over are forgotten
- */
+/** Sends sample lines to a stream from now on. */
 export function orderSamples(stream: LogStreamRecord, count: number, nowMs: number): void {
   const isOver = ({ fromMs, count: of }: { fromMs: number; count: number }) => fromMs + of * SAMPLE_EVERY_MS < nowMs;
   stream.samples = [...stream.samples.filter((one) => !isOver(one)), { fromMs: nowMs + SAMPLE_EVERY_MS, count }];

@@ -1,6 +1,6 @@
 /**
- * Whether Log Tank Service reaches an instance: TCP port 9011 from all of 198.19.128.0/17, through the security group
- * and the subnet's network ACL. Address and port are published; TCP, and that the whole range is needed, are inferred.
+ * Whether LTS can reach an instance on TCP port 9011 from all of 198.19.128.0/17. Address and port are published; TCP,
+ * and that the whole range is needed, are inferred.
  */
 
 import { covers, EVERYWHERE, overlaps, parseCidr, type Range, splitAt } from '../../contract/ipv4';
@@ -10,13 +10,13 @@ import type { AclRecord, AclRuleRecord, SecurityGroupRuleRecord } from '../world
 
 const SOURCE: Range = parseCidr(LTS_SOURCE_CIDR) ?? EVERYWHERE;
 const PORT: Range = { first: LTS_PORT, last: LTS_PORT };
-/** LTS connects from some high port; which one is unknown. */
+/** LTS connects from an unknown high port. */
 const EPHEMERAL: Range = { first: 1024, last: 65_535 };
 const NOWHERE: Range = { first: -1, last: -1 };
 
 const rangeOf = (cidr: string | null): Range => (cidr === null ? EVERYWHERE : (parseCidr(cidr) ?? NOWHERE));
 
-/** "6" is TCP's protocol number, which v1 takes as well. */
+/** "6", TCP's protocol number, is valid in v1. */
 const isTcp = (protocol: string | null): boolean =>
   protocol === null || ['', 'any', 'tcp', '6', '-1'].includes(protocol.toLowerCase());
 
@@ -24,15 +24,11 @@ const hasPort = (ports: string | null): boolean => (parsePorts(ports) ?? []).som
 
 function concerns(rule: SecurityGroupRuleRecord): boolean {
   const isOpen = rule.enabled && rule.direction === 'ingress' && rule.ethertype === 'IPv4';
-  // A rule for another group or a group of addresses says nothing about LTS's own addresses.
+  // A rule for a group of addresses doesn't apply to LTS's own.
   return isOpen && rule.remoteGroupId === null && isTcp(rule.protocol) && hasPort(rule.ports);
 }
 
-/**
- * What a security group does with LTS. The lowest priority number decides; at the same number, deny does.
- * @param rules the rules of one group
- * @returns whether every address of LTS gets in
- */
+/** Whether a group's rules admit all of LTS. The lowest priority number decides; among equals, deny. */
 export function groupLetsIn(rules: readonly SecurityGroupRuleRecord[]): boolean {
   const relevant = rules
     .filter(concerns)
@@ -42,7 +38,7 @@ export function groupLetsIn(rules: readonly SecurityGroupRuleRecord[]): boolean 
   return splitAt(SOURCE, cuts).every((piece) => relevant.find(({ range }) => covers(range, piece))?.action === 'allow');
 }
 
-/** Whether a rule surely fits, or may fit, what LTS sends to some address of the subnet. */
+/** Whether a rule matches all or part of LTS's traffic to the subnet. */
 function fits(rule: AclRuleRecord, subnet: Range): 'surely' | 'maybe' | 'no' {
   if (!rule.enabled || rule.ipVersion !== 4 || !isTcp(rule.protocol) || !hasPort(rule.destinationPorts)) return 'no';
   const destination = rangeOf(rule.destination);
@@ -53,12 +49,9 @@ function fits(rule: AclRuleRecord, subnet: Range): 'surely' | 'maybe' | 'no' {
 }
 
 /**
- * What a network ACL does with LTS. The first rule that fits decides; without one, the answer is no. A rule that fits
- * only part of the traffic blocks it when it denies, and does not help when it allows. In an ACL that is switched off only
- * the default rule is left, which denies (the vendor's manual, "Enabling or Disabling a Firewall").
- * @param acl the ACL of the subnet, or undefined where it has none
- * @param subnetCidr the subnet's range
- * @returns whether every address of LTS gets in
+ * Whether the subnet's ACL admits all of LTS. The first matching rule decides; without one, the default denies. A
+ * partial match blocks if it denies and doesn't help if it allows. A disabled ACL keeps only the default rule (manual,
+ * "Enabling or Disabling a Firewall").
  */
 export function aclLetsIn(acl: AclRecord | undefined, subnetCidr: string): boolean {
   if (!acl) return true;

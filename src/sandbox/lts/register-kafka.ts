@@ -1,7 +1,6 @@
 /**
- * `POST /v2/{project_id}/lts/dms/kafka-instance`. Published are 201, `LTS.1719` for a wrong user or password, `LTS.0009`
- * for a bad body and `LTS.0011` for a bad project; the codes `LTS.SANDBOX.*` are ours, because none is published for
- * an instance that is unknown, registered already, not running or out of reach.
+ * `POST /v2/{project_id}/lts/dms/kafka-instance`. Published: 201, `LTS.1719` for a wrong user or password, `LTS.0009`
+ * for an invalid body, `LTS.0011` for an invalid project.
  */
 import { registerKafkaRequest } from '../../contract/log-service';
 import { type Call, jsonObject, pick, type Reply } from '../call';
@@ -36,7 +35,7 @@ function checkReachable({ spec }: InstanceRecord, { world }: SandboxState): void
   }
 }
 
-/** Registers an instance; any JSON content type is taken. Without SASL, user and password are not looked at. */
+/** Accepts any JSON content type. Without SASL, user and password are ignored. */
 export function registerKafka({ body, state }: Call): Reply {
   const { instance_id: id, connect_info: connect } = readBody(body);
   const { world, clock } = state;
@@ -53,7 +52,7 @@ export function registerKafka({ body, state }: Call): Reply {
   const { user_name: user = '', pwd } = connect;
   const isKnown =
     user === spec.access_user || world.flow.users.some((one) => one.instanceId === id && one.name === user);
-  // A password is never kept with the world (kept-state.ts): of a user that was restored, any is taken.
+  // Snapshots have no passwords (kept-state.ts): a restored user accepts any.
   const isUser = isKnown && pwd !== undefined && pwd === (world.passwords.get(passwordKey(id, user)) ?? pwd);
   if (spec.ssl_enable && !isUser) throw ltsRefusal('1719');
   world.registered.set(id, { user: spec.ssl_enable ? user : '', isStale: false });

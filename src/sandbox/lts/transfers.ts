@@ -1,7 +1,6 @@
 /**
- * Transfers of log streams to topics. That a stream has one, and that there is none, have published codes; that an instance is
- * not registered, or has no such topic, have none. EXCEPTION is published as a word; what brings it is inferred, and so is
- * that it goes when its reason does. Only transfers to DMS are simulated.
+ * Transfers of log streams to topics; only those to DMS are simulated. EXCEPTION is a published status; its causes, and
+ * that it ends with them, are inferred.
  */
 import { mayPublish } from '../../contract/kafka-users';
 import { createTransferRequest, updateTransferRequest } from '../../contract/log-transfers';
@@ -19,8 +18,8 @@ const topicAt = ({ kafka_id: id, kafka_topic: name }: Detail, { world }: Sandbox
   world.flow.topics.find((topic) => topic.instanceId === id && topic.name === name);
 
 /**
- * Where the lines of a transfer can go now.
- * @returns undefined where LTS cannot write: no running instance, no registration or an outdated one, no topic, no right
+ * @returns undefined if LTS can't write: no running instance, no registration or an outdated one, no topic, or no
+ *   permission
  */
 export function targetOf({ detail }: TransferRecord, state: SandboxState): TopicRecord | undefined {
   const { world, clock } = state;

@@ -1,7 +1,4 @@
-/**
- * Resource Formation: stacks, execution plans and their prices, as far as an estimate needs them. Codes and texts `RF.100…`
- * are published (error codes of its API reference); those with `SANDBOX` are ours. Nothing is ever deployed.
- */
+/** Resource Formation, as far as a price estimate needs it. Codes `RF.100…` are published. Nothing is ever deployed. */
 import { PRICE_PLAN, PRICE_RESOURCE, priceTemplate } from '../../contract/price-estimate';
 import { type Call, jsonObject, ok, type Reply } from '../call';
 import { codedRefusal } from '../refusal';
@@ -9,11 +6,11 @@ import { shortTime } from '../vpc/answers';
 import { uuid } from '../world/ids';
 import type { StackRecord } from '../world/records';
 
-/** How long a plan takes, and removing a stack, in simulated milliseconds. */
+/** Simulated milliseconds. */
 const PLAN_MS = 2_000;
 const DELETION_MS = 1_000;
 
-/** The same for every instance and written like nothing that is sold, so that nobody takes it for a price. */
+/** The same for every instance and unlike a real price, so that nobody takes it for one. */
 const SIMULATED_PRICE = 12.34;
 
 const badRequest = (what: string) => codedRefusal(400, 'RF.SANDBOX.0001', `${what} (simulated check).`);
@@ -47,7 +44,7 @@ function planOf(call: Call) {
   return plan;
 }
 
-/** `POST /v1/{project_id}/stacks`: an empty one. With a template the real service would deploy it. */
+/** `POST /v1/{project_id}/stacks`: only without a template, which the real service would deploy. */
 export function createStack(call: Call): Reply {
   const { stack_name: name, description = '', ...more } = bodyOf(call);
   const { world, clock } = call.state;
@@ -70,7 +67,7 @@ export function showStack(call: Call): Reply {
   return ok({ stack_id: id, stack_name: name, description, status, create_time: shortTime(createdAtMs) });
 }
 
-/** `POST …/stacks/{stack_name}/deletion`: with its plans. */
+/** `POST …/stacks/{stack_name}/deletion` */
 export function deleteStack(call: Call): Reply {
   const stack = stackOf(call, bodyOf(call).stack_id);
   if (stack.deletedAtMs !== undefined) {
@@ -94,7 +91,7 @@ export function createPlan(call: Call): Reply {
   return { status: 202, body: { execution_plan_id: id } };
 }
 
-/** The instance that a template describes; undefined where it would fail. */
+/** Undefined for a template that would fail. */
 function instanceIn(template: string) {
   try {
     return priceTemplate.parse(JSON.parse(template)).resource[PRICE_RESOURCE].price;
@@ -126,7 +123,6 @@ export function showPlan(call: Call): Reply {
 export function showPrices(call: Call): Reply {
   const { world, clock } = call.state;
   const plan = planOf(call);
-  // No official code is known; this one is ours.
   if (statusOf(plan, clock.now()) !== 'AVAILABLE') throw codedRefusal(403, 'RF.SANDBOX.0002', 'The plan is not ready.');
   const isSold = world.products.some(({ product_id: id }) => id === instanceIn(plan.template)?.flavor_id);
   const priced = {

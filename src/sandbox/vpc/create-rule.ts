@@ -1,4 +1,3 @@
-/** Adding a rule to a security group, in both versions of the API. */
 import * as z from 'zod/mini';
 import { parseCidr } from '../../contract/ipv4';
 import { type Call, jsonObject, type Reply } from '../call';
@@ -9,7 +8,7 @@ import { badParameterV1, badParameterV3 } from './answers';
 import { parsePorts } from './ports';
 import { ruleV1, ruleV3 } from './security-groups';
 
-/** Published requests write numbers as text as well; both are taken. */
+/** Published requests also have numbers as text. */
 const number = z.nullish(z.union([z.int(), z.string().check(z.regex(/^\d{1,5}$/))]));
 const text = z.nullish(z.string());
 
@@ -34,7 +33,6 @@ const bodyV3 = z.object({
   }),
 });
 
-/** How the API version that was called refuses. */
 interface Refusals {
   invalid: (message: string) => Refusal;
   coded: (status: number, code: string, message: string) => Refusal;
@@ -64,7 +62,7 @@ const ruleFrom = (body: Common, rest: Pick<Rule, 'ports' | 'action' | 'priority'
   ...rest,
 });
 
-/** What makes a rule the same rule; its description does not. */
+/** A rule with another description is still the same rule. */
 const identity = (rule: Rule): string =>
   JSON.stringify([
     rule.securityGroupId,

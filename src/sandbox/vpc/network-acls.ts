@@ -1,4 +1,4 @@
-/** Network ACLs: list, detail, and inserting rules (VPC v3 "firewalls"). */
+/** Network ACLs, "firewalls" in VPC v3. */
 import * as z from 'zod/mini';
 import { type Call, jsonObject, ok, type Reply } from '../call';
 import { SANDBOX_PROJECT_ID } from '../credentials';
@@ -48,7 +48,6 @@ const detail = (acl: AclRecord): Reply =>
 
 function findAcl({ parameters, state }: Call): AclRecord {
   const acl = state.world.acls.find(({ id }) => id === parameters.firewall_id);
-  // No official code is known; this one is ours.
   if (!acl) throw codedRefusal(404, 'VPC.SANDBOX.0002', `Network ACL ${parameters.firewall_id} could not be found.`);
   return acl;
 }
@@ -97,7 +96,7 @@ const record = (rule: Inserted, id: string): AclRuleRecord => ({
   enabled: rule.enabled ?? true,
 });
 
-/** `PUT /v3/{project_id}/vpc/firewalls/{firewall_id}/insert-rules`: first of all, or after a named rule. */
+/** `PUT /v3/{project_id}/vpc/firewalls/{firewall_id}/insert-rules`: first, or after a given rule. */
 export function insertNetworkAclRules(call: Call): Reply {
   const acl = findAcl(call);
   const parsed = insertBody.safeParse(jsonObject(call.body, badParameterV3('The body is not a JSON object.')));

@@ -1,4 +1,3 @@
-/** VPCs (v1 and v3) and subnets (v1). */
 import type { Call, Reply } from '../call';
 import { SANDBOX_PROJECT_ID } from '../credentials';
 import { uuid } from '../world/ids';
@@ -68,7 +67,7 @@ const subnetV1 = ({ id, name, cidr, gatewayIp, vpcId, dhcp, cidrV6, createdAtMs 
   secondary_dns: '100.125.129.250',
   availability_zone: '',
   neutron_network_id: id,
-  // Not what DMS takes as subnet_id; a console that mixes the two up gets DMS.00400018.
+  // DMS doesn't accept this as subnet_id; a client that confuses them gets DMS.00400018.
   neutron_subnet_id: uuid(`neutron ${id}`),
   extra_dhcp_opts: [],
   tenant_id: SANDBOX_PROJECT_ID,
@@ -76,7 +75,7 @@ const subnetV1 = ({ id, name, cidr, gatewayIp, vpcId, dhcp, cidrV6, createdAtMs 
   updated_at: plainTime(createdAtMs),
 });
 
-/** `GET /v1/{project_id}/subnets`, of one VPC with `vpc_id` */
+/** `GET /v1/{project_id}/subnets`, optionally by `vpc_id` */
 export function listSubnets(call: Call): Reply {
   const wanted = call.query.get('vpc_id');
   const found = call.state.world.subnets.filter(({ vpcId }) => !wanted || vpcId === wanted);

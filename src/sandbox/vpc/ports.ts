@@ -1,9 +1,8 @@
-/** Port lists of rules: "9011", "22,3389,1-30"; null is any port. */
 import type { Range } from '../../contract/ipv4';
 
 /**
- * @param ports a port list
- * @returns its ranges, or undefined where it is not a port list
+ * @param ports for example "9011" or "22,3389,1-30"; null is any port
+ * @returns undefined if it isn't a port list
  */
 export function parsePorts(ports: string | null): Range[] | undefined {
   if (ports === null) return [{ first: 1, last: 65_535 }];

@@ -1,4 +1,3 @@
-/** Security groups and their rules, as v1 and v3 list them. */
 import type { Call, Reply } from '../call';
 import { SANDBOX_PROJECT_ID } from '../credentials';
 import type { SecurityGroupRecord, SecurityGroupRuleRecord } from '../world/records';
@@ -10,7 +9,7 @@ const groupV3 = ({ id, name, description, createdAtMs }: SecurityGroupRecord): u
   name,
   project_id: SANDBOX_PROJECT_ID,
   description,
-  // A number in the published sample, though a string elsewhere.
+  // A number in the published sample, text elsewhere.
   enterprise_project_id: 0,
   created_at: longTime(createdAtMs),
   updated_at: longTime(createdAtMs),
@@ -35,7 +34,7 @@ export function listSecurityGroupsV1(call: Call): Reply {
   }));
 }
 
-/** A rule in the form of v1: one range of ports as two numbers, neither action nor priority. */
+/** v1 has one port range as two numbers, and neither action nor priority. */
 export function ruleV1(rule: SecurityGroupRuleRecord): unknown {
   const range = rule.ports === null ? undefined : parsePorts(rule.ports)?.[0];
   return {
@@ -54,7 +53,6 @@ export function ruleV1(rule: SecurityGroupRuleRecord): unknown {
   };
 }
 
-/** A rule in the form of v3. */
 export const ruleV3 = (rule: SecurityGroupRuleRecord): unknown => ({
   id: rule.id,
   project_id: SANDBOX_PROJECT_ID,
@@ -66,7 +64,7 @@ export const ruleV3 = (rule: SecurityGroupRuleRecord): unknown => ({
   updated_at: longTime(rule.createdAtMs),
   ethertype: rule.ethertype,
   remote_ip_prefix: rule.remotePrefix,
-  // One port comes as a number in the published samples, a list as text.
+  // A single port is a number in the published samples, a list is text.
   multiport: rule.ports !== null && /^\d+$/.test(rule.ports) ? Number(rule.ports) : rule.ports,
   action: rule.action,
   priority: rule.priority,

@@ -1,7 +1,5 @@
-/** What the simulated cloud remembers of topics, users, logs and transfers. */
 import type { CreateTransferRequest } from '../../contract/log-transfers';
 
-/** A topic; its partitions' messages are in `FlowWorld.messages`. */
 export interface TopicRecord {
   instanceId: string;
   name: string;
@@ -12,14 +10,13 @@ export interface TopicRecord {
   syncFlush: boolean;
   configs: { name: string; value: string }[];
   description: string;
-  /** Kafka's own. */
   isSystem: boolean;
   createdAtMs: number;
-  /** Until then it is listed nowhere. */
+  /** Not listed before. */
   visibleAtMs?: number;
-  /** Offset of the next message, by partition. */
+  /** By partition. */
   nextOffsets: number[];
-  /** Who may do what; nobody in it: everybody may do everything. */
+  /** If empty, everybody may do everything. */
   rights: { user: string; policy: string }[];
 }
 
@@ -33,7 +30,7 @@ export interface MessageRecord {
   atMs: number;
 }
 
-/** A user beside the one that the instance was created with. */
+/** Without the initial user, which is in the instance's spec. */
 export interface KafkaUserRecord {
   instanceId: string;
   name: string;
@@ -54,9 +51,8 @@ export interface LogStreamRecord {
   name: string;
   days: number;
   createdAtMs: number;
-  /** A line comes every so many milliseconds; null for none. */
+  /** Interval of its lines; null for none. */
   everyMs: number | null;
-  /** Sample lines that were ordered: so many, one after the other from that time on. */
   samples: { fromMs: number; count: number }[];
 }
 
@@ -65,18 +61,17 @@ export interface TransferRecord {
   groupId: string;
   streamId: string;
   format: string;
-  /** What a person asked for: ENABLE or DISABLE. */
+  /** As requested: ENABLE or DISABLE. */
   isOn: boolean;
   detail: CreateTransferRequest['log_transfer_info']['log_transfer_detail'];
   createdAtMs: number;
-  /** Lines up to then have been looked at. */
+  /** Lines up to then have been processed. */
   untilMs: number;
 }
 
-/** What comes after an instance is there. */
 export interface FlowWorld {
   topics: TopicRecord[];
-  /** In the order of their arrival; only the newest are kept. */
+  /** In order of arrival; only the newest are stored. */
   messages: MessageRecord[];
   users: KafkaUserRecord[];
   logGroups: LogGroupRecord[];
@@ -84,13 +79,12 @@ export interface FlowWorld {
   transfers: TransferRecord[];
 }
 
-/** What LTS knows of an instance. */
 export interface Registration {
-  /** Whom it connects as; '' without SASL. */
+  /** '' without SASL. */
   user: string;
-  /** The password that it holds is not the user's any more. */
+  /** Its password is no longer the user's. */
   isStale: boolean;
 }
 
-/** Names of users have no spaces. */
+/** Usernames have no spaces. */
 export const passwordKey = (instanceId: string, user: string): string => `${instanceId} ${user}`;

@@ -1,6 +1,6 @@
 /**
- * Topics, log groups and log streams of the small world. Logs come in at three streams; a stream that a person creates is
- * silent until sample logs are ordered (`POST /__sandbox/logs`).
+ * Topics and logs of the small world. Three streams receive logs; a new one is silent until samples are sent (`POST
+ * /__sandbox/logs`).
  */
 
 import type { FlowWorld, LogGroupRecord, LogStreamRecord, TopicRecord } from './flow-records';
@@ -8,7 +8,6 @@ import { uuid } from './ids';
 
 type TopicStart = Pick<TopicRecord, 'instanceId' | 'name' | 'partitions'> & Partial<TopicRecord>;
 
-/** @param start name, partitions, and what else differs from the usual */
 export const topicRecord = (start: TopicStart, createdAtMs: number): TopicRecord => ({
   replicas: 3,
   retentionHours: 72,
@@ -45,7 +44,6 @@ export const logStream = (
   samples: [],
 });
 
-/** @param nowMs epoch milliseconds; ages count back from it */
 export function flow(nowMs: number): FlowWorld {
   const createdAtMs = nowMs - 20 * 86_400_000;
   const orders = uuid('instance kafka-orders');

@@ -1,7 +1,6 @@
 /**
- * Instances that the small world starts with. To try registering with LTS:
- *
- * | name | state | user, password | LTS |
+ * Instances of the small world. To try registering with LTS:
+ * | name | status | user, password | LTS |
  * |---|---|---|---|
  * | kafka-orders | RUNNING, SASL_SSL | `kafka_admin`, `Kafka-demo-1` | can be registered |
  * | kafka-clickstream | RUNNING, no SASL | none | can be registered with `{}` |
@@ -26,11 +25,6 @@ const SASL = {
   sasl_enabled_mechanisms: ['SCRAM-SHA-512'],
 } as const;
 
-/**
- * A plain create body of the small world.
- * @param name the instance's name
- * @param rest what differs
- */
 export function plainSpec(name: string, rest: Partial<InstanceSpec> = {}): InstanceSpec {
   return {
     name,
@@ -61,10 +55,6 @@ function record(spec: InstanceSpec, nowMs: number, { becomes = 'RUNNING', daysAg
   return { id: uuid(`instance ${spec.name}`), spec, createdAtMs, readyAtMs: createdAtMs + 300_000, becomes, ...rest };
 }
 
-/**
- * The instances of the small world.
- * @param nowMs epoch milliseconds; ages count back from it
- */
 export function instances(nowMs: number): InstanceRecord[] {
   const mechanisms = [...SASL.sasl_enabled_mechanisms];
   const sasl = { ...SASL, sasl_enabled_mechanisms: mechanisms };

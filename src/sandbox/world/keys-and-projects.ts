@@ -1,4 +1,3 @@
-/** KMS keys and enterprise projects of the small world. */
 import { uuid } from './ids';
 import type { EnterpriseProjectRecord, KeyRecord } from './records';
 
@@ -10,7 +9,6 @@ const KEYS = [
   ['payments-disk', 'Deleted soon', '4'],
 ] as const;
 
-/** Three enabled keys, a disabled one, and one that is scheduled for deletion. */
 export const keys = (createdAtMs: number): KeyRecord[] =>
   KEYS.map(([alias, description, state]) => ({
     id: uuid(`key ${alias}`),
@@ -21,7 +19,7 @@ export const keys = (createdAtMs: number): KeyRecord[] =>
     createdAtMs,
   }));
 
-/** The default project with id "0", and two that are disabled: an account in which nothing has to be chosen. */
+/** Only the default project is enabled: nothing has to be chosen. */
 export const enterpriseProjects = (): EnterpriseProjectRecord[] => [
   { id: '0', name: 'default', description: 'Everything without a project of its own', status: 1 },
   { id: uuid('project payments'), name: 'payments', description: 'Payment systems, closed', status: 2 },

@@ -1,4 +1,4 @@
-/** Fills a world up to thousands of resources, for pagers, virtual lists and benchmarks. */
+/** Fills a world with thousands of resources, for paging, long lists, and benchmarks. */
 import { LOG_GROUPS_MAX, LOG_STREAMS_MAX } from '../../contract/log-groups';
 import { logGroup, logStream, topicRecord } from './flow';
 import { uuid } from './ids';
@@ -8,17 +8,13 @@ import type { InstanceRecord, World } from './records';
 
 const padded = (number: number): string => String(number).padStart(4, '0');
 
-/** Calls back until a list has its size. */
 function fill<T>(list: T[], size: number, make: (number: number) => T): void {
   for (let number = list.length + 1; list.length < size; number += 1) list.push(make(number));
 }
 
 /**
- * Adds VPCs, subnets, security groups, EIPs, keys, enterprise projects and instances, and topics, log groups and streams as
- * far as quotas go.
- * @param world changed in place
- * @param size how many of each there are afterwards
- * @param nowMs epoch milliseconds; the added instances were created one minute apart before it
+ * Topics, log groups, and streams only up to their quotas.
+ * @param nowMs the added instances were created a minute apart before it
  */
 export function fillToSize(world: World, size: number, nowMs: number): void {
   const createdAtMs = nowMs - 90 * 86_400_000;
@@ -29,7 +25,7 @@ export function fillToSize(world: World, size: number, nowMs: number): void {
   fill(world.subnets, size, (n) => {
     const name = `subnet-team-${padded(n)}`;
     const prefix = `10.${n % 256}.${Math.floor(n / 256)}`;
-    // Half of them in one VPC, so that the list of one VPC is long as well.
+    // Half of them are in one VPC, so that its own list is long, too.
     const vpcId = uuid(n % 2 ? 'vpc-production' : `vpc-team-${padded(n)}`);
     return { id: uuid(name), name, cidr: `${prefix}.0/24`, gatewayIp: `${prefix}.1`, vpcId, dhcp: true, createdAtMs };
   });
@@ -60,7 +56,7 @@ export function fillToSize(world: World, size: number, nowMs: number): void {
   fill(flow.topics, 250, (n) => topicRecord({ instanceId, name: `clicks-${padded(n)}`, partitions: 1 }, createdAtMs));
   fill(flow.logGroups, LOG_GROUPS_MAX, (n) => logGroup(`lts-group-${padded(n)}`, 7, createdAtMs));
   const [group] = flow.logGroups;
-  // One of them is in another group.
+  // One is in another group.
   if (group) fill(flow.logStreams, LOG_STREAMS_MAX + 1, (n) => logStream(group, `stream-${padded(n)}`, null));
   fill(world.instances, size, (n): InstanceRecord => {
     const spec = plainSpec(`kafka-team-${padded(n)}`);

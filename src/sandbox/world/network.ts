@@ -1,4 +1,3 @@
-/** VPCs, subnets, security groups, network ACLs and EIPs of the small world. */
 import { LTS_PORT, LTS_SOURCE_CIDR } from '../../contract/log-service';
 import { uuid } from './ids';
 import type {
@@ -17,7 +16,6 @@ const VPCS = [
   ['vpc-empty', '172.16.0.0/16', 'Without subnets'],
 ] as const;
 
-/** Three VPCs; only `vpc-dual-stack` has IPv6, `vpc-empty` has no subnet. */
 export const vpcs = (createdAtMs: number): VpcRecord[] =>
   VPCS.map(([name, cidr, description]) => ({ id: uuid(name), name, description, cidr, createdAtMs }));
 
@@ -33,7 +31,7 @@ function subnet(vpc: string, name: string, prefix: string, rest: Partial<SubnetR
   };
 }
 
-/** Subnets; `subnet-static` has no DHCP, `subnet-restricted` is under the ACL that blocks LTS. */
+/** `subnet-static` has no DHCP; the ACL of `subnet-restricted` blocks LTS. */
 export const subnets = (createdAtMs: number): SubnetRecord[] =>
   [
     subnet('vpc-production', 'subnet-kafka-a', '192.168.10'),
@@ -51,7 +49,7 @@ const GROUPS = [
   ['default', 'Default security group'],
 ] as const;
 
-/** Security groups: only `sg-kafka-lts` lets LTS reach an instance. Names repeat in the cloud, and one does here. */
+/** Only `sg-kafka-lts` admits LTS. Names aren't unique in the cloud, nor here. */
 export const securityGroups = (createdAtMs: number): SecurityGroupRecord[] => [
   ...GROUPS.map(([name, description]) => ({ id: uuid(name), name, description, createdAtMs })),
   { id: uuid('another default'), name: 'default', description: 'Default security group', createdAtMs },
@@ -59,11 +57,7 @@ export const securityGroups = (createdAtMs: number): SecurityGroupRecord[] => [
 
 type RuleStart = Partial<SecurityGroupRuleRecord> & { description: string };
 
-/**
- * The rules every group starts with: everything out, and in from the group itself.
- * @param groupId the group
- * @param createdAtMs epoch milliseconds
- */
+/** Every group's default rules. */
 export const startingRules = (groupId: string, createdAtMs: number): SecurityGroupRuleRecord[] => [
   rule(groupId, createdAtMs, { direction: 'egress', description: 'All outbound traffic' }),
   rule(groupId, createdAtMs, { remoteGroupId: groupId, description: 'From the group itself' }),
@@ -87,7 +81,6 @@ function rule(groupId: string, createdAtMs: number, start: RuleStart): SecurityG
   };
 }
 
-/** Rules of the small world's groups. */
 export function securityGroupRules(createdAtMs: number): SecurityGroupRuleRecord[] {
   const lts = { protocol: 'tcp', ports: String(LTS_PORT), remotePrefix: LTS_SOURCE_CIDR };
   const clients = { protocol: 'tcp', ports: '9092-9095', remotePrefix: '192.168.0.0/16', description: 'Kafka clients' };
@@ -122,7 +115,7 @@ function aclRule(acl: string, name: string, rest: Partial<AclRuleRecord>): AclRu
   };
 }
 
-/** Two ACLs: an open one on `subnet-kafka-b`, and one on `subnet-restricted` that lets only the VPC itself in. */
+/** `acl-open` on `subnet-kafka-b`; `acl-restricted` on `subnet-restricted` admits only the VPC itself. */
 export const acls = (createdAtMs: number): AclRecord[] => [
   {
     id: uuid('acl-open'),
@@ -157,7 +150,7 @@ const publicIp = (number: number, createdAtMs: number, rest: Partial<PublicIpRec
   ...rest,
 });
 
-/** Ten free EIPs, two bound to servers, one IPv6. Addresses are those reserved for documentation. */
+/** Ten free EIPs, two bound, one IPv6; addresses reserved for documentation. */
 export const publicIps = (createdAtMs: number): PublicIpRecord[] => [
   ...Array.from({ length: 10 }, (_, index) => publicIp(index + 1, createdAtMs)),
   publicIp(11, createdAtMs, { alias: 'eip-bastion', boundTo: uuid('server bastion'), bandwidthMbit: 5 }),

@@ -1,4 +1,4 @@
-/** What the simulated cloud remembers, free of any API version's notation; the views beside each route write it out. */
+/** The simulated cloud's data, independent of any API version. */
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import type { Product } from '../../contract/products';
 import type { FlowWorld, Registration } from './flow-records';
@@ -27,7 +27,6 @@ export interface SubnetRecord {
   gatewayIp: string;
   vpcId: string;
   dhcp: boolean;
-  /** Its IPv6 range, where it has one. */
   cidrV6?: string;
   createdAtMs: number;
 }
@@ -39,7 +38,7 @@ export interface SecurityGroupRecord {
   createdAtMs: number;
 }
 
-/** A rule as v3 has it; null means "any". */
+/** As in v3; null means "any". */
 export interface SecurityGroupRuleRecord {
   id: string;
   securityGroupId: string;
@@ -89,7 +88,7 @@ export interface PublicIpRecord {
   ipVersion: 4 | 6;
   alias: string;
   bandwidthMbit: number;
-  /** Id of what it is bound to, or null. */
+  /** The bound resource's ID. */
   boundTo: string | null;
   createdAtMs: number;
 }
@@ -112,34 +111,31 @@ export interface EnterpriseProjectRecord {
   status: 1 | 2;
 }
 
-/** The create body as it was accepted, without the password, which is kept apart and shown to nobody. */
+/** The accepted create body without its password, which is stored separately. */
 export type InstanceSpec = Omit<CreateInstanceRequest, 'password'>;
 
 export interface InstanceRecord {
   id: string;
   spec: InstanceSpec;
   createdAtMs: number;
-  /** When creating ends; null while a yearly/monthly order waits for its payment. */
+  /** Null while a yearly/monthly order is unpaid. */
   readyAtMs: number | null;
-  /** What it becomes when creating ends. */
+  /** After its creation. */
   becomes: 'RUNNING' | 'CREATEFAILED' | 'FROZEN';
-  /** Until then it is listed and shown to nobody. */
+  /** Not listed or shown before. */
   visibleAtMs?: number;
-  /** Only for yearly/monthly. */
   orderId?: string;
-  /** When its order was paid, where that was seen. */
   paidAtMs?: number;
-  /** Its order was cancelled before it was paid: it stays as it is. */
+  /** Before it was paid: nothing more happens. */
   isCancelled?: true;
 }
 
-/** A stack of Resource Formation, with its one plan. */
 export interface StackRecord {
   id: string;
   name: string;
   description: string;
   createdAtMs: number;
-  /** Removing it has begun; it is gone a moment later. */
+  /** Deletion started; it takes a moment. */
   deletedAtMs?: number;
   plan?: { id: string; name: string; template: string; createdAtMs: number };
 }
@@ -158,9 +154,9 @@ export interface World {
   enterpriseProjects: EnterpriseProjectRecord[];
   instances: InstanceRecord[];
   stacks: StackRecord[];
-  /** Passwords by `passwordKey`, only to compare LTS's connection data with. Never answered. */
+  /** By `passwordKey`, for comparison with LTS's connection data only. Never in a response. */
   passwords: Map<string, string>;
-  /** By id of the instance. */
+  /** By instance ID. */
   registered: Map<string, Registration>;
   flow: FlowWorld;
 }

@@ -1,5 +1,3 @@
-/** The two worlds a sandbox can start with. */
-
 import { flow } from './flow';
 import { passwordKey } from './flow-records';
 import { DEMO_KAFKA_PASSWORD, DEMO_KAFKA_USER, instances } from './instances';
@@ -12,9 +10,8 @@ import { products, VERSIONS, zones } from './zones-and-products';
 export type WorldSize = 'small' | 'large';
 
 /**
- * Builds a fresh world; the same for the same time.
- * @param size `small`, or `large` with 2,000 of each resource
- * @param nowMs epoch milliseconds; ages count back from it
+ * @param size `large` has 2,000 of each resource
+ * @param nowMs ages count back from it
  */
 export function createWorld(size: WorldSize, nowMs: number): World {
   const longAgoMs = nowMs - 400 * 86_400_000;

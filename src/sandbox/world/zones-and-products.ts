@@ -1,4 +1,3 @@
-/** Availability zones and flavors of the sandbox's region. */
 import { STORAGE_SPECS } from '../../contract/create-instance';
 import { PUBLISHED_FLAVORS, type PublishedFlavor } from '../../contract/flavors';
 import type { Product } from '../../contract/products';
@@ -14,7 +13,7 @@ const zone = (letter: string, number: number, rest: Pick<ZoneRecord, 'soldOut' |
   ...rest,
 });
 
-/** Four zones: c has no IPv6, d is sold out. Ids and codes differ, as in the cloud. */
+/** Zone c has no IPv6, d is sold out. IDs and codes differ, as in the cloud. */
 export const zones = (): ZoneRecord[] => [
   zone('a', 1, { soldOut: false, ipv6: true }),
   zone('b', 2, { soldOut: false, ipv6: true }),
@@ -22,10 +21,10 @@ export const zones = (): ZoneRecord[] => [
   zone('d', 4, { soldOut: true, ipv6: true }),
 ];
 
-/** Those on sale: 2.3.0 no longer is. */
+/** 2.3.0 is no longer sold. */
 export const VERSIONS = ['1.1.0', '2.7', '3.x'];
 
-/** Zone letters in which a flavor cannot be had on a disk type, beside d, which is sold out altogether. */
+/** Zones in which a flavor's disk type is sold out, besides d. */
 const soldOutLetters: Readonly<Record<string, readonly string[]>> = {
   'c6.16u32g.cluster dms.physical.storage.ultra.v2': ['b', 'c'],
   'c6.16u32g.cluster dms.physical.storage.high.v2': ['c'],
@@ -33,7 +32,6 @@ const soldOutLetters: Readonly<Record<string, readonly string[]>> = {
 
 const code = (letter: string): string => `${SANDBOX_REGION}${letter}`;
 
-/** Disk types that a flavor is not offered with at all. */
 const missingDisks: Readonly<Record<string, readonly string[]>> = {
   's6.2u4g.cluster.small': ['dms.physical.storage.extreme'],
 };
@@ -68,7 +66,7 @@ function product(id: string, flavor: PublishedFlavor): Product {
       max_partition_per_broker: String(flavor.partitions),
       max_broker: String(flavor.maxBrokers),
       max_storage_per_node: String(flavor.maxStorageGb),
-      // The table counts client connections, the list consumers: that these are the same is our conclusion.
+      // The table counts client connections, the list consumers: that they are the same is our conclusion.
       max_consumer_per_broker: String(flavor.connections),
       min_broker: String(flavor.minBrokers),
       max_bandwidth_per_broker: String(flavor.bandwidthMbps),
@@ -79,5 +77,5 @@ function product(id: string, flavor: PublishedFlavor): Product {
   };
 }
 
-/** The published flavors with their figures, as text; the console creates no single-node ones. */
+/** The published flavors; the console creates no single-node ones. */
 export const products = (): Product[] => [...PUBLISHED_FLAVORS].map(([id, flavor]) => product(id, flavor));
