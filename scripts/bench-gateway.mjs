@@ -1,6 +1,6 @@
 /**
- * `npm run bench:gateway`: what the built gateway adds to a call of the cloud, and the memory that it takes. The cloud is a
- * small server of this process, which is asked by turns directly and through the gateway. It fails where a goal is missed.
+ * `npm run bench:gateway`: the built gateway's overhead and memory, over a small cloud in this process that is called
+ * directly and through the gateway in turn. Fails if a target is missed.
  */
 import { readFileSync } from 'node:fs';
 import { Agent, createServer, request } from 'node:http';
@@ -15,7 +15,7 @@ const STEADY = { perSecond: 100, seconds: 30 };
 const FLOOD = { requests: 100_000, connections: 16 };
 const GOAL = { overheadMs: 20, memoryMb: 120 };
 const SIZE = 1024;
-/** A POST of the route table that only reads: both ways have a body. */
+/** A POST that only reads, so that both sides have a body. */
 const PATH = '/v1.0/5a4d0b0c5a4d0b0c5a4d0b0c5a4d0b0c/kms/list-keys';
 const agent = new Agent({ keepAlive: true });
 
@@ -27,7 +27,7 @@ function filled(value) {
 
 const BODY = filled({ limit: '100' });
 
-/** Refuses what is not signed, so that a gateway that forgot to sign would fail the benchmark. */
+/** Rejects unsigned requests, so that a gateway that forgot to sign would fail. */
 async function openCloud() {
   const answer = filled({ key_details: [] });
   const server = createServer((asked, response) => {
@@ -38,7 +38,7 @@ async function openCloud() {
   return { server, origin: `http://127.0.0.1:${server.address().port}` };
 }
 
-/** The gateway's code for the real cloud, with what `npm start` gives to Node. The key is the sandbox's public one. */
+/** With Node's flags of `npm start`, and the sandbox's public key. */
 async function openGateway(cloud) {
   const port = await freePort();
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -55,7 +55,6 @@ async function openGateway(cloud) {
   return { ...started, origin: `http://127.0.0.1:${port}` };
 }
 
-/** Sends one request; resolves when all of its answer is there. */
 function send({ url, headers }) {
   return new Promise((resolve, reject) => {
     const asked = request(url, { method: 'POST', headers: { ...headers, 'content-length': BODY.length }, agent });
@@ -73,7 +72,7 @@ function send({ url, headers }) {
   });
 }
 
-/** By turns, each when it is due, whether or not earlier ones were answered; and measured from then. */
+/** At a fixed rate, whether or not earlier requests are done; latency counts from the due time. */
 async function steadily(targets) {
   const gap = 1000 / STEADY.perSecond / targets.length;
   const sent = targets.map(() => []);

@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: the product beside the floor, a bare form of the same libraries, in a real Chromium with a processor
- * four times slower. Medians; how to read them: docs/performance.md. `-- --growth` measures instead how the product's own
- * figures grow with what it holds. `-- --runs N`, `-- --json FILE`.
+ * `npm run bench`: the product beside the floor, a bare form of the same libraries, in Chromium with a four times
+ * slower CPU (docs/performance.md). `-- --growth` compares the product with little and much data. `-- --runs N`, `--
+ * --json FILE`.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -31,7 +31,7 @@ const folder = mkdtempSync(join(tmpdir(), 'launchpad-bench-'));
 const loadBefore = loadavg()[0];
 const runs = [];
 
-/** After every run, so that what was measured is not lost. */
+/** After every run, in case a later one fails. */
 function keep() {
   if (!asked.json) return;
   const load = { before: loadBefore, after: loadavg()[0] };

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:start`: how long `npm start` takes on a built tree until the page is answered, and how much memory
- * the gateway then holds. Five runs, medians; it fails where a goal is missed.
+ * `npm run bench:start`: start time and memory of `npm start` on a built tree. Five runs, medians. Fails if a target is
+ * missed.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { median } from './bench/median.mjs';
@@ -11,11 +11,11 @@ import { root, say } from './project.mjs';
 const RUNS = 5;
 const GOAL = { startMs: 1000, memoryMb: 120 };
 const GIVE_UP_MS = 20_000;
-/** Answered before memory is read, so that it is not that of an idle process. */
+/** Sent before memory is read, so that the process isn't idle. */
 const REQUESTS = 200;
 const LOOKUPS = ['/api/cloud/dms/v2/available-zones', '/api/cloud/dms/v2/kafka/products', '/', '/api/session'];
 
-/** Megabytes (10^6 bytes) of the gateway, which is the Node process of a group that runs start.mjs. */
+/** Megabytes (10^6 bytes) of the Node process that runs start.mjs. */
 function memoryOf(group) {
   const lines = execFileSync('ps', ['-A', '-o', 'pgid=,rss=,args='], { encoding: 'utf8' }).split('\n');
   const sizes = lines
@@ -41,7 +41,7 @@ async function answers(url, init = {}) {
 async function measure() {
   const port = await freePort();
   const began = performance.now();
-  // A group of its own: npm, the shell below it and the gateway are ended together.
+  // Its own process group, so that npm, the shell, and the gateway end together.
   const child = spawn('npm', ['start'], {
     cwd: root,
     detached: true,

@@ -1,6 +1,6 @@
 /**
- * `npm run build:demo`: the static demo into dist-demo/, for any static host (docs/decisions/0012-static-demo.md). It is
- * the same page with another entry, whose cloud is inside it.
+ * `npm run build:demo`: the static demo into dist-demo/ (docs/decisions/0012-static-demo.md): the same page with
+ * another entry, which brings its cloud along.
  */
 import './disk-errors.mjs';
 import { createHash } from 'node:crypto';
@@ -11,7 +11,7 @@ import { root } from './project.mjs';
 import { beginBuild, DEMO_STAMP, leaveStamp } from './stamp.mjs';
 
 /**
- * Hashes of the <style> elements that Mantine writes for our theme: without a server there is no nonce for them.
+ * Hashes of Mantine's <style> elements: without a server there is no nonce.
  * @returns {Promise<string[]>} sources for `style-src`
  */
 async function styleHashes() {
@@ -26,7 +26,7 @@ async function styleHashes() {
   return styles.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }
 
-/** `connect-src 'none'`: whatever the page does, it cannot reach a cloud. */
+/** `connect-src 'none'`: the page can't reach a cloud. */
 const policyWith = (hashes) =>
   [
     "default-src 'none'",
@@ -40,7 +40,6 @@ const policyWith = (hashes) =>
     "form-action 'none'",
   ].join('; ');
 
-/** Turns the console's page into the demo's. */
 function demoPage(policy) {
   const change = (html, from, to) => {
     if (!html.includes(from)) throw new Error(`index.html holds no ${from}`);
@@ -61,7 +60,7 @@ function demoPage(policy) {
   };
 }
 
-// Before anything reads it: React and the bundler would otherwise build for development.
+// Before any import reads it: React and the bundler would build for development.
 process.env.NODE_ENV = 'production';
 const hash = beginBuild(DEMO_STAMP);
 await build({

@@ -1,6 +1,6 @@
 /**
- * `npm run build`: the page into dist/app, gateway and sandbox server into dist/gateway.
- * Everything the gateway needs is bundled, which is what makes it start fast.
+ * `npm run build`: the page into dist/app, gateway and sandbox server into dist/gateway. The gateway's dependencies are
+ * bundled, so it starts fast.
  */
 import './disk-errors.mjs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Runs what is built, and builds it first where it is missing or older than the sources. */
+/** Runs the build, and builds it first if it is missing or out of date. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -6,10 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { root, run, say } from './project.mjs';
 import { DEMO_STAMP, isBuilt } from './stamp.mjs';
 
-/** What the file system or the loader says where the build itself is amiss, and not what runs in it. */
+/** Errors of the file system or the loader that mean that the build itself is broken. */
 const UNREADABLE = new Set(['EACCES', 'EPERM', 'ENOENT', 'EIO', 'ERR_MODULE_NOT_FOUND', 'ERR_UNSUPPORTED_DIR_IMPORT']);
 
-/** @param {string} line what to do */
 function giveUp(line) {
   process.stderr.write(`${line}\n`);
   process.exit(1);
@@ -24,7 +23,7 @@ function hasBuilder() {
   }
 }
 
-/** @param {string} [spare] a file of an older build, which will do where nothing can be built */
+/** @param {string} [spare] a file of an older build, used if nothing can be built */
 async function ensure(script, stamp, spare) {
   if (isBuilt(stamp)) return;
   if (!hasBuilder()) {
@@ -33,23 +32,19 @@ async function ensure(script, stamp, spare) {
   }
   if (/[#?]/.test(root)) return giveUp('Can’t build in a folder with # or ? in its path. Move or rename the folder.');
   say('Building: sources have changed.');
-  // In a process of its own, so that the bundler's memory is gone when the gateway runs.
+  // In its own process, to free the bundler's memory before the gateway runs.
   const code = await run([process.execPath, join(root, 'scripts', script)]);
   if (code !== 0) process.exit(code);
 }
 
 const builtFile = (name) => join(root, 'dist', 'gateway', `${name}.js`);
 
-/** Builds if need be; ends the process where the build fails. */
+/** Ends the process if the build fails. */
 export const ensureBuilt = () => ensure('build.mjs', undefined, builtFile('main'));
 
-/** The same for the static demo. */
 export const ensureDemoBuilt = () => ensure('build-demo.mjs', DEMO_STAMP);
 
-/**
- * Runs a bundle of dist/gateway in this process.
- * @param {'main' | 'sandbox-main'} name
- */
+/** @param {'main' | 'sandbox-main'} name of a bundle in dist/gateway, which runs in this process */
 export async function runBuilt(name) {
   await ensureBuilt();
   const file = builtFile(name);

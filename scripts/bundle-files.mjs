@@ -1,17 +1,15 @@
-/** Which of the built files a screen needs, read from Vite's manifest. */
+/** Which built files a screen needs, from Vite's manifest. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The page itself, as the manifest names it. */
 const MAIN = 'index.html';
 
-/** What the first step of the wizard loads beyond it: the file of that name (vite.config.ts), and what it imports. */
+/** File name of the wizard's first step (vite.config.ts). */
 const FIRST_STEP = 'first-step';
 
 /**
  * @param {string} folder of the built page
  * @returns {Record<string, {file: string, src?: string, name?: string, imports?: string[], css?: string[]}>}
- * @throws where it holds no page
  */
 export function readManifest(folder) {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'));
@@ -19,15 +17,14 @@ export function readManifest(folder) {
   return manifest;
 }
 
-/** The files that are needed until the first step can be used. */
 export const filesOfFirstStep = (manifest) => filesOf(manifest, FIRST_STEP);
 
 /**
- * The files that are needed until a screen can be used, with every static import.
+ * The files of a screen, static imports included.
  * @param manifest Vite's manifest
- * @param {string} name of the file that holds the screen (vite.config.ts)
- * @returns {{js: string[], css: string[]}} file names; the page's own come first
- * @throws where the manifest does not know a file: what is not found would not be counted
+ * @param {string} name of the screen's file (vite.config.ts)
+ * @returns {{js: string[], css: string[]}} the page's own come first
+ * @throws if the manifest lacks a file, which would otherwise not be counted
  */
 export function filesOf(manifest, name) {
   const entry = Object.keys(manifest).find((key) => manifest[key].name === name);

@@ -1,10 +1,9 @@
 /**
- * `npm run chaos`: random lives of the console, far more than `npm test` lives.
- *
- *   npm run chaos -- --seeds 2000            page, gateway and sandbox in one process and one time, no browser
- *   npm run chaos -- --seed 1587             one life, to play a failure again
- *   npm run chaos -- --browser --seeds 100   a real browser over a console that is really killed (`--seed S` as well)
- *   npm run chaos -- --kills 50              the console killed at so many moments of a create, in a real browser
+ * `npm run chaos`: random simulations, far more than in `npm test`.
+ * npm run chaos -- --seeds 2000            page, gateway, and sandbox in one process, in virtual time
+ * npm run chaos -- --seed 1587             replays one
+ * npm run chaos -- --browser --seeds 100   Chromium over a gateway process that is killed (also with `--seed S`)
+ * npm run chaos -- --kills 50              kills the gateway at so many moments of a create
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,7 +45,7 @@ try {
       .join(', ')}, ${violations.length} violations`,
   );
 } catch {
-  say('\nNo life was lived to its end.');
+  say('\nNo simulation was completed.');
 }
 rmSync(folder, { recursive: true, force: true });
 process.exit(code);

@@ -1,4 +1,3 @@
-/** Compresses what was built once, instead of with every answer. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -6,8 +5,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const COMPRESSED = /\.(?:js|css|svg|json|txt|webmanifest)$/;
 
 /**
- * Leaves a `.br` and a `.gz` beside every file of a built page that is text; pages themselves differ with each answer.
- * @param {string} folder a build's output
+ * Writes a `.br` and a `.gz` beside every built text file, except pages, which differ in each response.
+ * @param {string} folder of a build
  */
 export function compressFiles(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,14 +1,13 @@
-/** Programs that are no npm packages: found on this machine, or installed where this is root on Debian. */
+/** Finds programs that npm doesn't provide, or installs them as root on Debian. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { say } from './project.mjs';
 
 const INSTALL_TIMEOUT_MS = 300_000;
-/** Where Debian keeps programs, whether or not they are in the PATH. */
+/** Debian's program folders; not all are in the PATH. */
 const FOLDERS = ['/usr/bin', '/usr/sbin', '/snap/bin'];
 
-/** @param {string} path */
 export function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);
@@ -19,8 +18,7 @@ export function isExecutable(path) {
 }
 
 /**
- * Looks for a program.
- * @param {readonly string[]} names that it may have
+ * @param {readonly string[]} names it may have
  * @returns {string | undefined} its path
  */
 export function findProgram(names) {
@@ -37,18 +35,17 @@ function isDebian() {
 }
 
 /**
- * Runs a command that installs something.
- * @param {string} command the program
- * @param {readonly string[]} args its arguments
+ * @param {string} command that installs something
+ * @param {readonly string[]} args
  * @returns {boolean} whether it succeeded
  */
 export const attempt = (command, args) =>
   spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], timeout: INSTALL_TIMEOUT_MS }).status === 0;
 
 /**
- * Installs a Debian package, where that is possible without asking anybody.
- * @param {string} name of the package
- * @returns {boolean} whether it is there now
+ * Installs a Debian package if that needs no interaction.
+ * @param {string} name
+ * @returns {boolean} whether it is installed now
  */
 export function installFromDebian(name) {
   if (process.getuid?.() !== 0 || !isDebian()) return false;
@@ -57,10 +54,10 @@ export function installFromDebian(name) {
 }
 
 /**
- * A program whose Debian package has its name; installed if need be.
- * @param {string} name of program and package
- * @param {string} why it is needed, for whoever has to install it
- * @returns {string} its path; ends the process with the command to type where there is none
+ * Finds or installs a program.
+ * @param {string} name of the program and its package
+ * @param {string} why it is needed, for the message
+ * @returns {string} its path; otherwise prints the command to install it and ends the process
  */
 export function needProgram(name, why) {
   const present = findProgram([name]);

@@ -1,7 +1,7 @@
 /**
- * `npm run dev`: the console with hot reload. The page comes from Vite, `/api` from the gateway's sources, which are
- * loaded anew when one of them changes (the sandbox then starts again too). Two protections are relaxed, here only:
- * Vite's page has no content security policy, and the gateway sees its own Origin on every request that Vite passes on.
+ * `npm run dev`: the console with hot reload. Vite serves the page; the gateway runs from its sources and restarts,
+ * with its sandbox, when one changes. Two protections are relaxed here only: Vite's page has no content security
+ * policy, and requests that Vite proxies carry the gateway's own Origin.
  */
 import { createServer } from 'vite';
 import { root, say } from './project.mjs';
@@ -13,7 +13,7 @@ const NO_PAGE = {
   page: { text: 'The page is served by the development server.', scriptHashes: [] },
 };
 
-/** Loads the gateway through Vite and listens. @param {number} port 0 picks a free one */
+/** @param {number} port 0 for any free one */
 async function openGateway(vite, port) {
   const load = (name) => vite.ssrLoadModule(`/src/gateway/node/${name}.ts`);
   const [{ readConfig }, { openConsole }, { listen }] = await Promise.all([

@@ -1,4 +1,4 @@
-/** Import it first: where the disk refuses what a script writes, the script ends with one line on what to do, and no stack trace. */
+/** Import first: if the disk rejects a write, the script ends with one line of advice instead of a stack trace. */
 import { root } from './project.mjs';
 
 const FULL = 'The disk is full. Free up at least 20 MB, then start again.';
@@ -6,7 +6,7 @@ const LOCKED = `Couldn’t write the build to ${root}. Move the project to a fol
 
 const LINES = { ENOSPC: FULL, EDQUOT: FULL, EFBIG: FULL, EROFS: LOCKED, EACCES: LOCKED, EPERM: LOCKED };
 
-/** What the bundler, which is no JavaScript, says instead of a code: numbers of Linux, and of macOS where they differ. */
+/** Rust's error numbers in the bundler, for Linux and, if different, macOS. */
 const NUMBERS = { 28: 'ENOSPC', 122: 'EDQUOT', 69: 'EDQUOT', 27: 'EFBIG', 30: 'EROFS', 13: 'EACCES', 1: 'EPERM' };
 
 function codeOf(error) {

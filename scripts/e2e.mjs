@@ -1,4 +1,4 @@
-/** `npm run e2e`: the end-to-end tests against the built product and the built demo, in a real Chromium. Arguments go to Playwright. */
+/** `npm run e2e`: end-to-end tests of the built product and demo. Arguments go to Playwright. */
 import { ensureBuilt, ensureDemoBuilt } from './built.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { run, tool } from './project.mjs';

@@ -1,10 +1,9 @@
-/** Finds a Chromium for the end-to-end tests, or obtains one. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { attempt, findProgram, installFromDebian, isExecutable } from './debian.mjs';
 import { say, tool } from './project.mjs';
 
-/** The shell is the same engine without a window, a fifth cheaper a test; Playwright takes its own kind of it too. */
+/** The headless shell makes a test a fifth cheaper; Playwright uses it, too. */
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const APPLICATIONS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -19,7 +18,7 @@ async function playwrightsOwn() {
   return path && existsSync(path) ? path : undefined;
 }
 
-/** Whether it starts at all: a browser without its libraries is none. */
+/** Whether it starts: its libraries may be missing. */
 function starts(path) {
   try {
     execFileSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore', timeout: 30_000 });
@@ -30,9 +29,8 @@ function starts(path) {
 }
 
 /**
- * A Chromium that starts: `PLAYWRIGHT_CHROMIUM_PATH`, else one of the system, else Playwright's own, else one that is
- * installed now (Playwright's, or the package where this is root on Debian).
- * @returns {Promise<string | undefined>} its path
+ * `PLAYWRIGHT_CHROMIUM_PATH`, a system Chromium, Playwright's, or one installed now.
+ * @returns {Promise<string | undefined>} the path of one that starts
  */
 export async function findChromium() {
   const named = process.env.PLAYWRIGHT_CHROMIUM_PATH;

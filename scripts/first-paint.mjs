@@ -1,6 +1,6 @@
 /**
- * What stands in the built page before its script has come: the console's band and the place of a screen
- * (src/app/shell/first-paint.tsx), and a few words of script that give it the colours chosen in this browser.
+ * Prerenders the header and the page skeleton (src/app/shell/first-paint.tsx) into the built page, with a small script
+ * that applies this browser's color scheme.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { build } from 'vite';
 import { root } from './project.mjs';
 
-/** Builds the components for Node; the style sheets' class names come out as in the page. */
+/** With the style sheets' class names of the page. */
 async function load() {
   const outDir = join(root, 'dist', 'first-paint');
   const components = { ssr: 'src/app/shell/first-paint.tsx', outDir, emptyOutDir: true };
@@ -22,13 +22,13 @@ async function load() {
   }
 }
 
-/** Replaces what stands there once, and nowhere else. */
+/** Replaces text that must occur exactly once. */
 function put(page, place, text) {
   if (page.split(place).length !== 2) throw new Error(`The page holds no ${place}, or more than one.`);
   return page.replace(place, () => text);
 }
 
-/** The classes of our own style sheets have a hash in their names, which has to be the one that was built. */
+/** Class names in our style sheets are hashed, and must match the build. */
 function checkClasses(markup, page, folder) {
   const sheets = [...page.matchAll(/href="\/(assets\/[^"]+\.css)"/g)].map(([, name]) => name);
   const css = sheets.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
@@ -39,13 +39,12 @@ function checkClasses(markup, page, folder) {
 }
 
 /**
- * Writes the first paint into `index.html`.
  * @param {string} folder of the built page
- * @throws where the page has another form than it is known to have, or the policy would forbid what is written
+ * @throws if the page has an unexpected form, or its policy would block the result
  */
 export async function writeFirstPaint(folder) {
   const { FirstPaint, ColorsOfReader, STYLE } = await load();
-  // React would have the sign fetched ahead of what the page waits for.
+  // React would preload the logo before what the page needs.
   const markup = renderToStaticMarkup(createElement(FirstPaint)).replace(/^<link rel="preload"[^>]*>/, '');
   if (/\sstyle="/.test(markup)) throw new Error('The policy of the page forbids style attributes.');
   const script = renderToStaticMarkup(createElement(ColorsOfReader)).replace(/^<script[^>]*>/, '<script>');

@@ -1,6 +1,6 @@
 /**
- * Runs before every test file (vite.config.ts). A worker and all modules that it has loaded serve many files: a module holds
- * no state (src/app/services). What a file has put into globals it finds no more.
+ * Runs before every test file (vite.config.ts). A worker keeps its modules, which hold no state (src/app/services);
+ * this resets globals.
  */
 import { vi } from 'vitest';
 

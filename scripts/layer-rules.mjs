@@ -1,4 +1,4 @@
-/** The import rules: dependency-cruiser's of layers and of rooms, and one that it cannot express, since `fetch` is not imported. */
+/** The import rules, and one that dependency-cruiser can't express: `fetch` isn't imported. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root, run, say, tool } from './project.mjs';
@@ -7,14 +7,14 @@ const ONLY_FETCH = 'src/app/lookups/http.ts';
 const FETCH =
   /(?<![\w.'"`])(?:(?:window|globalThis|self)\s*\.\s*)?fetch\s*\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew (?:WebSocket|EventSource)\b/;
 
-/** Lines of a source without its comments, so that words about fetch are not taken for it. */
+/** Without comments, which may mention fetch. */
 const codeLines = (text) =>
   text
     .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
     .replace(/\/\/.*$/gm, '')
     .split('\n');
 
-/** @returns {string[]} places in the app that reach the network past http.ts */
+/** @returns {string[]} where the app calls fetch outside http.ts */
 function strayFetches() {
   const folder = join(root, 'src', 'app');
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,4 +1,4 @@
-/** Imported before anything that an older Node could not run: says which one is needed, and ends. */
+/** Import before anything that an older Node can't run: prints the required version, and ends. */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(

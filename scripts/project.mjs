@@ -1,18 +1,16 @@
-/** What all scripts share: where the project is, how a tool of it is run. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..');
 
-/** @param {string} line written to standard output with a line break */
 export const say = (line) => process.stdout.write(`${line}\n`);
 
 /**
- * Runs a command in the project's folder; its output is shown, its standard input is closed.
- * @param {readonly string[]} command the command and its arguments
+ * Runs a command in the project's folder, with its output shown and its standard input closed.
+ * @param {readonly string[]} command
  * @param {Readonly<Record<string, string>>} [env] added to the environment
- * @param {(part: Buffer) => void} [hold] takes the output, which is not shown then
- * @returns {Promise<number>} the exit code; 1 where a signal ended it or it could not be started
+ * @param {(part: Buffer) => void} [hold] gets the output instead
+ * @returns {Promise<number>} the exit code; 1 after a signal or a failed start
  */
 export function run([command = '', ...args], env = {}, hold = undefined) {
   return new Promise((resolve) => {
@@ -25,8 +23,5 @@ export function run([command = '', ...args], env = {}, hold = undefined) {
   });
 }
 
-/**
- * A tool that is installed with the project.
- * @param {string} name for example `tsc`
- */
+/** @param {string} name of an installed tool, for example `tsc` */
 export const tool = (name) => join(root, 'node_modules', '.bin', name);

@@ -1,4 +1,3 @@
-/** `npm run sandbox`: the simulated cloud alone. */
 import './node-version.mjs';
 import { runBuilt } from './built.mjs';
 

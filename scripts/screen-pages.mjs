@@ -1,21 +1,19 @@
 /**
- * The pages of the addresses that people open: the same page, which also names the files of the screen that is shown
- * there. The browser fetches them beside the first file instead of after it has run.
+ * Writes pages for common addresses, which preload their screen's files instead of waiting for the first script to run.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf, readManifest } from './bundle-files.mjs';
 
-/** By the page that the gateway serves (src/gateway/node/static-files.ts): the file of its screen (vite.config.ts). */
+/** Screen files (vite.config.ts) by page name (src/gateway/node/static-files.ts). */
 const SCREENS = { root: 'list', create: 'start', 'create-below': 'first-step' };
 
-/** What these files have to hold. In a file of its own it would be loaded late, and left out of what is counted. */
+/** What these files must contain; elsewhere it would load late and not be counted. */
 const HELD = /\/(?:instances-page|start-page|create-page|basics-step)\.tsx$/;
 
 /**
- * Writes them beside `index.html`.
  * @param {string} folder of the built page
- * @throws where the page has another form than it is known to have, or a screen is not in its file
+ * @throws if the page has an unexpected form, or a screen isn't in its file
  */
 export function writeScreenPages(folder) {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');

@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots`: takes the pictures that README and guide show, from the built product over its sandbox, and
- * removes those that no document shows any more. A picture's name says what it is: scene, language, colours.
+ * `npm run screenshots`: takes the pictures of README and guide over the built sandbox, and deletes unused ones. A
+ * picture's name is scene, language, color scheme.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,10 +15,9 @@ import { FOLDER, wantedPictures } from './screenshots/wanted.mjs';
 const WINDOW = { width: 1366, height: 850 };
 const WORDS = JSON.parse(readFileSync(join(import.meta.dirname, 'screenshots', 'words.json'), 'utf8'));
 const SCHEMES = ['light', 'dark'];
-/** Above what has to be in sight, for its frame. */
+/** Pixels above the element in view. */
 const MARGIN = 14;
 
-/** The person of all pictures reads their language, has their colours, and wants nothing to move. */
 async function openPage(browser, locale, colorScheme) {
   const options = { viewport: WINDOW, locale, colorScheme, reducedMotion: 'reduce', timezoneId: 'UTC' };
   const page = await (await browser.newContext(options)).newPage();
@@ -26,14 +25,12 @@ async function openPage(browser, locale, colorScheme) {
   return page;
 }
 
-/** Takes one picture. */
 async function take(page, name, what) {
   if (what) {
     await what.evaluate((element, margin) => {
       scrollTo(0, element.getBoundingClientRect().top + scrollY - margin);
     }, MARGIN);
   } else await page.evaluate(() => scrollTo(0, 0));
-  // Nothing is hovered over.
   await page.mouse.move(0, 0);
   const file = await page.screenshot({ path: join(FOLDER, name), caret: 'hide', animations: 'disabled' });
   say(`${name}: ${(file.length / 1000).toFixed(0)} kB`);

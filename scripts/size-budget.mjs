@@ -1,14 +1,13 @@
 /**
- * The size budget: what a browser loads, compressed with brotli, until the first step of the wizard can be used.
- * Counted are the page's and the first step's files, every static import of theirs, and the style sheets of all of these.
- * No file of the page may hold the simulated cloud: that belongs to the static demo.
+ * The size budget: brotli-compressed scripts and style sheets until the wizard's first step is usable, static imports
+ * included. The sandbox must not be among the page's files.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOfFirstStep, readManifest } from './bundle-files.mjs';
 import { root, say } from './project.mjs';
 
-/** Bytes; 1 kB is 1000 bytes. It came to 152.3 and 13.5 kB on 2026-11-30 (docs/performance.md); the rest is for features. */
+/** Bytes; 1 kB is 1000 bytes. 152.3 and 13.5 kB on 2026-11-30 (docs/performance.md). */
 const BUDGET = { js: 153_000, css: 14_000 };
 const APP = join(root, 'dist', 'app');
 
@@ -22,7 +21,7 @@ function check(kind, files) {
   return fits;
 }
 
-/** Words of the simulated cloud's credentials, which nothing else in a page has. */
+/** Only the sandbox's credentials contain these. */
 const SANDBOX_WORDS = 'sandbox-secret-key-for-demos-only';
 
 function checkSandbox() {

@@ -1,4 +1,4 @@
-/** Whether a built tree belongs to the sources as they are now: a hash of all of them is left in it. */
+/** Whether a build matches the sources: a hash of them is stored in it. */
 import { createHash } from 'node:crypto';
 import {
   accessSync,
@@ -14,7 +14,6 @@ import { dirname, join, relative } from 'node:path';
 import { root } from './project.mjs';
 
 const STAMP = join(root, 'dist', '.stamp');
-/** The same of the static demo. */
 export const DEMO_STAMP = join(root, 'dist-demo', '.stamp');
 
 const FOLDERS = ['src', 'public'];
@@ -32,7 +31,7 @@ const FILES = [
   'scripts/build-demo.mjs',
 ];
 
-/** Tests change nothing that is built. */
+/** Tests aren't built. */
 const counts = (name) => !/\.test\.tsx?$/.test(name);
 
 function filesIn(folder) {
@@ -52,7 +51,7 @@ function readIfThere(path) {
   }
 }
 
-/** @returns {string} a hash over names and contents of everything that is built */
+/** @returns {string} a hash of the names and contents of all sources */
 function hashOfSources() {
   const hash = createHash('sha256');
   for (const name of [...FOLDERS.flatMap(filesIn).filter(counts).sort(), ...FILES]) {
@@ -64,28 +63,25 @@ function hashOfSources() {
   return hash.digest('hex');
 }
 
-/**
- * @param {string} [stamp] which tree; dist/ by default
- * @returns {boolean} whether it was built from these very sources
- */
+/** @param {string} [stamp] of which build; dist/ by default */
 export const isBuilt = (stamp = STAMP) => String(readIfThere(stamp)) === hashOfSources();
 
 /**
- * Declares a tree unfit; call it before building.
- * @param {string} [stamp] which tree; dist/ by default
+ * Marks a build as outdated; call before building.
+ * @param {string} [stamp] of which build; dist/ by default
  * @returns {string} the hash for `leaveStamp`
  */
 export function beginBuild(stamp = STAMP) {
   const folder = dirname(stamp);
-  // Without this, a disk that is read-only is an ENOENT of what makes folders.
+  // Otherwise a read-only disk is reported as ENOENT by `mkdir`.
   accessSync(existsSync(folder) ? folder : root, constants.W_OK);
   rmSync(stamp, { force: true });
   return hashOfSources();
 }
 
 /**
- * @param {string} hash what `beginBuild` returned: a source that changed since then makes the tree stale at once
- * @param {string} [stamp] which tree; dist/ by default
+ * @param {string} hash of `beginBuild`: a source that changed since then makes the build outdated
+ * @param {string} [stamp] of which build; dist/ by default
  */
 export function leaveStamp(hash, stamp = STAMP) {
   mkdirSync(dirname(stamp), { recursive: true });

@@ -1,4 +1,3 @@
-/** `npm start`: the console. `npm start -- --help` lists what can be set. */
 import './node-version.mjs';
 import { runBuilt } from './built.mjs';
 

@@ -1,6 +1,6 @@
 /**
- * `npm run test:profile`: what a browser keeps of the forms on the disk, and what its password manager fills in. Not a part of
- * `npm test`, because the shell that runs those tests has neither; it needs the whole Chromium. Arguments go to Playwright.
+ * `npm run test:profile`: what the browser stores of forms on disk, and what its password manager fills in. Needs the
+ * whole Chromium, which `npm test` doesn't. Arguments go to Playwright.
  */
 import { ensureBuilt } from './built.mjs';
 import { needProgram } from './debian.mjs';

@@ -1,6 +1,6 @@
 /**
- * `npm run test:proxy`: the configuration of docs/running-for-a-team.md in a real nginx, with TLS and two gateways. Not a part of
- * `npm test`, because it needs nginx and openssl. Arguments go to Playwright.
+ * `npm run test:proxy`: docs/running-for-a-team.md in a real nginx, with TLS and two gateways. Needs nginx and openssl.
+ * Arguments go to Playwright.
  */
 import { ensureBuilt } from './built.mjs';
 import { needProgram } from './debian.mjs';

@@ -1,4 +1,3 @@
-/** Builds the floor page and puts it where the built gateway serves it, just as it serves the product. */
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -7,8 +6,8 @@ import { compressFiles } from '../compress.mjs';
 import { root } from '../project.mjs';
 
 /**
- * @param {string} folder an empty folder; it takes the page and a copy of the built gateway
- * @returns {Promise<string>} the gateway's program, which serves the page
+ * @param {string} folder empty; gets the page and a copy of the built gateway
+ * @returns {Promise<string>} the gateway's program
  */
 export async function buildFloor(folder) {
   const page = join(folder, 'app');
@@ -26,7 +25,7 @@ export async function buildFloor(folder) {
     },
   });
   compressFiles(page);
-  // It serves the page that lies beside it.
+  // It serves the page beside it.
   cpSync(join(root, 'dist', 'gateway'), join(folder, 'gateway'), { recursive: true });
   return join(folder, 'gateway', 'main.js');
 }

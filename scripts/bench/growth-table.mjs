@@ -1,20 +1,19 @@
-/** What `npm run bench -- --growth` prints: how the same figures grow with much of one thing. */
 import { quantile } from './median.mjs';
 import { across, figure, head, row } from './page-table.mjs';
 
-/** At most, as a ratio to the small case of the same run. */
+/** Limits of the ratio to the small case in the same run. */
 const TARGET = 1.2;
 
 const GROWN = { tags: '20 tags', description: '1,024 characters', world: '2,000 of everything' };
 
-/** A cell: the ratio of times, whether that is enough, and the ratio of JavaScript, which hardly depends on the machine. */
+/** The ratio of times, whether it is met, and the ratio of JavaScript, which hardly depends on the machine. */
 function growth(runs, grown, time, script, note) {
   const ratioOf = (of) => across(runs, (run) => of(run[grown]) / of(run.small));
   const ratio = ratioOf(time);
   return `${ratio.toFixed(2)} × ${note(ratio)}, ${ratioOf(script).toFixed(2)} ×`;
 }
 
-/** @param runs results of `runOnce` with `GROWTH` @returns the lines to print, and the names of what is missed */
+/** @returns the lines to print, and the names of missed targets */
 export function growthTableOf(runs) {
   const missed = [];
   const rowOf = (name, time, script) => {

@@ -1,14 +1,12 @@
-/** A real Chromium with a processor four times slower, and what it says of a page. */
 import { chromium } from '@playwright/test';
 import { findChromium } from '../find-chromium.mjs';
 import { watchPage } from './page-probe.mjs';
 
 const CPU_SLOWDOWN = 4;
 
-/** Lighthouse's "slow 4G": 1.6 Mbit/s with a round trip of 150 ms, as the developer tools have to be told it. */
+/** Lighthouse's "slow 4G": 1.6 Mbit/s, 150 ms round trip. */
 const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 184_320, uploadThroughput: 84_375 };
 
-/** @returns {Promise<import('@playwright/test').Browser>} */
 export async function openBrowser() {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('There is no Chromium.');
@@ -17,7 +15,7 @@ export async function openBrowser() {
 }
 
 /**
- * Opens a page as somebody sees it for the first time: nothing is cached or kept.
+ * A first visit: nothing is cached or stored.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
  * @param {{isSlow?: boolean}} [network]
@@ -27,7 +25,7 @@ export async function openPage(browser, address, { isSlow = false } = {}) {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   const bytes = { js: 0, css: 0, all: 0, requests: 0 };
-  // Processor time of the thread: what other programs of the machine take does not count.
+  // CPU time of the thread: other programs don't count.
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await devtools.send('Network.enable');
   const kinds = new Map();
@@ -47,7 +45,6 @@ export async function openPage(browser, address, { isSlow = false } = {}) {
 }
 
 /**
- * A figure of the browser's own.
  * @param devtools the page's session
  * @param {string} name for example `TaskDuration` (seconds) or `JSHeapUsedSize` (bytes)
  * @returns {Promise<number>}

@@ -1,11 +1,11 @@
-/** The pages' text fields, in the order in which somebody meets them, each with the field of the floor like it. */
+/** The product's text fields in order, each with the floor's field of its kind. */
 
 const FLAVOR = 'c6.2u4g.cluster';
 
 const box = (page, name) => page.getByRole('textbox', { name, exact: true });
 const picker = (page, name) => page.getByRole('combobox', { name, exact: true });
 
-/** Opens a picker and takes the first option whose name begins so. */
+/** Picks the first option that starts with the text. */
 async function pick(page, name, option) {
   await picker(page, name).click();
   await page
@@ -14,7 +14,6 @@ async function pick(page, name, option) {
     .click();
 }
 
-/** The floor's: what kind of field stands under which label. */
 export const FLOOR_FIELDS = [
   { kind: 'text', label: 'Instance name', find: box },
   { kind: 'long text', label: 'Description', find: box },
@@ -26,7 +25,7 @@ export const FLOOR_FIELDS = [
 const text = (label, value = '', more = {}) => ({ kind: 'text', label, find: box, value, ...more });
 const search = (label) => ({ kind: 'search', label, find: picker });
 
-/** The product's steps: what is opened first, the text fields, and what makes the step right. */
+/** The product's steps: what to open first, the text fields, and what makes the step valid. */
 export const STEPS = [
   {
     heading: 'Basics',
@@ -36,7 +35,7 @@ export const STEPS = [
       { kind: 'long text', label: 'Description (optional)', find: box, value: '' },
       text('Key 1', 'team', { find: picker }),
       text('Value 1 (optional)', 'bench', { find: picker }),
-      // Optional in the small world only.
+      // Optional only in the small world.
       { ...search('Enterprise project'), find: (page, name) => page.getByRole('combobox', { name }) },
     ],
     async finish(page) {

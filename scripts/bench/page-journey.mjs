@@ -1,12 +1,11 @@
-/** Somebody who goes through all steps of the product, or through the fields of the floor, and types into every one. */
 import { FLOOR_FIELDS, STEPS } from './page-fields.mjs';
 import { goOn, typeInto } from './page-typing.mjs';
 
 const TAGS = 20;
-/** What is typed after it makes it as long as a description may be: 1,024 characters. */
+/** Shortened by what is typed after it: 1,024 characters are the limit. */
 const LONG_TEXT = 'A description pasted into its field. '.repeat(28).slice(0, 1024 - 20);
 
-/** Types into the floor's fields. @param opened an open page @returns figures by kind of field */
+/** @returns figures by kind of field */
 export async function typeIntoFloor(opened) {
   const fields = {};
   for (const { kind, label, find, digits } of FLOOR_FIELDS) {
@@ -15,7 +14,6 @@ export async function typeIntoFloor(opened) {
   return fields;
 }
 
-/** As many tags as an instance takes. */
 async function fillTags({ page }) {
   for (let number = 1; number <= TAGS; number += 1) {
     if (number > 1) await page.getByRole('button', { name: 'Add tag' }).click();
@@ -25,11 +23,10 @@ async function fillTags({ page }) {
 }
 
 /**
- * Goes from the first step to the review.
- * @param opened an open page at the first step
- * @param {{hasTags?: boolean, isLong?: boolean}} [how] with all tags; with a long description
- * @returns {Promise<{fields: Record<string, object>, steps: Record<string, object>}>} figures of the keystrokes by step
- *   and label, and of each change by the step that it leads to
+ * @param opened a page at the first step
+ * @param {{hasTags?: boolean, isLong?: boolean}} [how] all tags; a long description
+ * @returns {Promise<{fields: Record<string, object>, steps: Record<string, object>}>} figures of keystrokes by step and
+ *   label, and of step changes by the step they open
  */
 export async function goThrough(opened, { hasTags = false, isLong = false } = {}) {
   const { page } = opened;

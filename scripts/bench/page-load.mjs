@@ -1,10 +1,8 @@
-/** What it costs to open a page. */
 import { metric } from './page-browser.mjs';
 
 /**
- * @param opened an open page (page-browser.mjs)
  * @returns {Promise<Record<string, number>>} milliseconds since the navigation; bytes over the wire up to the first
- *   usable field and with what is fetched ahead; bytes of heap after a collection
+ *   usable field, and including prefetches; heap bytes after a collection
  */
 export async function loadFigures({ page, devtools, bytes }) {
   const before = { ...bytes };

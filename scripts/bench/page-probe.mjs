@@ -1,8 +1,6 @@
-/**
- * What watches a page from inside. The functions here are sent to the browser as text, so each stands alone.
- */
+/** Functions that run in the page. They are serialized, so each must be self-contained. */
 
-/** Runs before the page's own code: gathers what the browser reports, and finds out when the first field can be used. */
+/** Runs before the page's own code; records the browser's metrics and when the first field is usable. */
 export function watchPage() {
   const seen = { longTaskMs: 0, lcpMs: 0, usableMs: 0, keys: [] };
   window.bench = seen;
@@ -14,7 +12,7 @@ export function watchPage() {
   observe({ type: 'largest-contentful-paint' }, (entry) => {
     seen.lcpMs = entry.startTime;
   });
-  // Rounded to 8 ms by the browser. 16 ms is the least that it reports at all.
+  // Rounded to 8 ms by the browser, which reports nothing below 16 ms.
   observe({ type: 'event', durationThreshold: 16 }, (entry) => {
     if (entry.name === 'keydown') seen.keys.push(entry.duration);
   });
@@ -24,7 +22,7 @@ export function watchPage() {
       fetched.filter(({ name }) => name.endsWith(end)).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
     return { jsBytes: bytes('.js'), cssBytes: bytes('.css'), requests: fetched.length + 1 };
   };
-  /** Usable: what is typed into it is still there when the next frame has been drawn. */
+  /** Usable: typed text is still there after the next frame. */
   const tryField = () => {
     const field = document.querySelector('form input[type="text"], form input:not([type])');
     if (!field || field.disabled) return requestAnimationFrame(tryField);
@@ -44,12 +42,12 @@ export function watchPage() {
   requestAnimationFrame(tryField);
 }
 
-/** Notes for every key how long it took until the next frame was drawn. */
+/** Records for every key the time until the next frame. */
 export function watchKeys() {
   window.bench.painted = [];
   const listen = ({ timeStamp }) =>
     requestAnimationFrame(() => {
-      // What stands in the document before a frame is drawn is drawn with it; a message comes after that.
+      // Changes before a frame are drawn with it; a message comes afterwards.
       const channel = new MessageChannel();
       channel.port1.onmessage = () => window.bench.painted.push(performance.now() - timeStamp);
       channel.port2.postMessage(0);
@@ -60,8 +58,8 @@ export function watchKeys() {
 }
 
 /**
- * Notes after the next click how long it took until a frame showed the next step's heading, and until one showed the step
- * as a whole: its button for going on comes with the last of it.
+ * Records after the next click the time until the frame with the next step's heading, and until the one with its
+ * Continue button, which comes last.
  * @param {string} heading the text of an h2
  */
 export function watchStep(heading) {

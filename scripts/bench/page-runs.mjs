@@ -1,4 +1,3 @@
-/** One run of `npm run bench`: every page once, in an order that changes from run to run. */
 import { openPage } from './page-browser.mjs';
 import { goThrough, typeIntoFloor } from './page-journey.mjs';
 import { loadFigures } from './page-load.mjs';
@@ -13,7 +12,6 @@ async function opened(browser, address, options, use) {
   }
 }
 
-/** The product beside the floor. */
 export const BESIDE_FLOOR = {
   partsOf: (browser, addresses) => ({
     floor: () => opened(browser, addresses.floor, {}, async (page) => ({ fields: await typeIntoFloor(page) })),
@@ -23,7 +21,7 @@ export const BESIDE_FLOOR = {
   }),
 };
 
-/** The product with little, and with much of one thing at a time. */
+/** The product with little, and with much of one kind at a time. */
 export const GROWTH = {
   partsOf: (browser, addresses) => ({
     small: () => opened(browser, addresses.product, {}, (page) => goThrough(page)),
@@ -36,14 +34,14 @@ export const GROWTH = {
 /**
  * @param {import('@playwright/test').Browser} browser
  * @param {{floor: string, product: string, large: string}} addresses
- * @param {number} run its number, from 0
- * @param {typeof GROWTH | typeof BESIDE_FLOOR} what is measured
+ * @param {number} run from 0
+ * @param {typeof GROWTH | typeof BESIDE_FLOOR} cases
  */
 export async function runOnce(browser, addresses, run, what) {
   const parts = what.partsOf(browser, addresses);
   const names = Object.keys(parts);
   const result = {};
-  // Who comes first changes, since the load of the machine may rise or fall.
+  // Rotated, because the machine's load may change during a run.
   for (const name of run % 2 === 0 ? names : names.reverse()) result[name] = await parts[name]();
   return result;
 }

@@ -1,4 +1,3 @@
-/** The pages that `npm run bench` compares, each served by a gateway of its own: the same program for all. */
 import { join } from 'node:path';
 import { root } from '../project.mjs';
 import { buildFloor } from './floor-server.mjs';
@@ -6,10 +5,7 @@ import { freePort, startServer } from './processes.mjs';
 
 const PRODUCT = join(root, 'dist', 'gateway', 'main.js');
 
-/**
- * @param {string} folder for the floor
- * @returns addresses of the floor, of the product, and of the product over 2,000 of everything; and what ends them
- */
+/** @returns addresses of the floor, the product, and the product with 2,000 of everything; and what ends them */
 export async function startPages(folder) {
   const started = [];
   const end = () => Promise.all(started.map((server) => server.end()));

@@ -1,7 +1,6 @@
-/** What `npm run bench` prints: medians, ratios to the floor, and which targets are missed. */
 import { median, quantile } from './median.mjs';
 
-/** Ratios to the floor in the same run; that of a step's heading is to a key in the floor's text field. */
+/** Ratios to the floor in the same run; a step's heading is compared with a key in the floor's text field. */
 const TARGET = { js: 1.1, css: 1.3, usable: 1.3, keystroke: 1.5, heap: 2, heading: 4.5 };
 
 const LOAD_ROWS = [
@@ -16,16 +15,15 @@ const LOAD_ROWS = [
 ];
 const SLOW_ROWS = LOAD_ROWS.filter(([, key]) => ['fcpMs', 'lcpMs', 'usableMs'].includes(key));
 
-/** A ratio is taken within each run, where both had the same machine; then the median of the ratios. */
+/** Ratios are taken within each run, on an equally loaded machine, before their median. */
 export const across = (runs, pick) => median(runs.map(pick));
 export const row = (...cells) => `| ${cells.join(' | ')} |`;
 export const head = (...cells) => [row(...cells), row(...cells.map(() => '---'))];
 export const figure = (value) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 
-/** All keystrokes of all runs into one field. */
 const keystrokes = (runs, fieldOf, part) => runs.flatMap((run) => fieldOf(run)[part]);
 
-/** @param runs results of `runOnce` @returns the lines to print, and the names of what is missed */
+/** @returns the lines to print, and the names of missed targets */
 export function tableOf(runs) {
   const missed = [];
   const verdict = (name, value, target) => {

@@ -1,28 +1,26 @@
-/** What a keystroke and a change of step cost. */
 import { metric } from './page-browser.mjs';
 import { watchKeys, watchStep } from './page-probe.mjs';
 
 const LETTERS = 'abcdefghijklmnopqrst';
 const DIGITS = '31415926535897932384';
-/** Somebody who types fast. */
+/** Between keys, in milliseconds: a fast typist. */
 const GAP_MS = 40;
-/** After it, what the page does when typing rests is over. */
+/** By then, debounced work is done. */
 const REST_MS = 400;
 
-/** What the main thread has worked so far, in milliseconds of its own time. */
+/** CPU time of the main thread, in milliseconds. */
 const worked = async (devtools) => ({
   all: (await metric(devtools, 'TaskDuration')) * 1000,
   script: (await metric(devtools, 'ScriptDuration')) * 1000,
 });
 
 /**
- * Types into a field.
- * @param opened an open page (page-browser.mjs)
+ * @param opened a page of page-browser.mjs
  * @param {import('@playwright/test').Locator} field
- * @param {{digits?: boolean, before?: string}} [kind] `before`: what stands in it already
- * @returns {Promise<{painted: number[], events: number[], workMs: number, scriptMs: number}>} milliseconds of each
- *   keystroke: to the drawn frame, and as event timing has it (8 ms steps, from 16 on); and the main thread's work for one,
- *   what is done in the rest after typing included, and what of it is JavaScript
+ * @param {{digits?: boolean, before?: string}} [kind] `before`: the field's current text
+ * @returns {Promise<{painted: number[], events: number[], workMs: number, scriptMs: number}>} milliseconds per
+ *   keystroke: until the frame, by event timing (8 ms steps from 16 on), and of the main thread's work, debounced work
+ *   included, with JavaScript's share
  */
 export async function typeInto({ page, devtools }, field, { digits = false, before: text = '' } = {}) {
   await field.fill(text);
@@ -42,11 +40,9 @@ export async function typeInto({ page, devtools }, field, { digits = false, befo
 }
 
 /**
- * Presses Continue.
- * @param opened an open page
  * @param {string} heading of the next step
- * @returns {Promise<{headingMs: number, wholeMs: number, scriptMs: number}>} milliseconds from the click to the frame with
- *   the next step's heading, and to the frame with all of the step; and JavaScript until it has come to a rest
+ * @returns {Promise<{headingMs: number, wholeMs: number, scriptMs: number}>} from the click to the frame with the next
+ *   step's heading, and to that with the whole step; JavaScript until the page is idle
  */
 export async function goOn({ page, devtools }, heading) {
   const button = page.getByRole('button', { name: /^Continue/ });

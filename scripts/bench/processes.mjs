@@ -1,11 +1,10 @@
-/** The programs that a benchmark measures, as processes of their own, and what the system says of them. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 
 const START_TIMEOUT_MS = 20_000;
 
-/** @returns {Promise<number>} a port of 127.0.0.1 that nobody uses */
+/** @returns {Promise<number>} a free port of 127.0.0.1 */
 export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -17,7 +16,7 @@ export function freePort() {
   });
 }
 
-/** Waits until a port of 127.0.0.1 answers HTTP, with whatever status. */
+/** Waits for an HTTP response with any status. */
 async function listens(port, child, name) {
   const ends = performance.now() + START_TIMEOUT_MS;
   while (performance.now() < ends && child.exitCode === null) {
@@ -32,9 +31,8 @@ async function listens(port, child, name) {
 }
 
 /**
- * Starts a program that listens.
- * @param {readonly string[]} command the program and its arguments
- * @param {number} port that it is going to listen on
+ * @param {readonly string[]} command
+ * @param {number} port that it will listen on
  * @param {import('node:child_process').SpawnOptions} [options]
  * @returns the process, and a function that ends it and waits
  */
@@ -55,7 +53,7 @@ export async function startServer([program = '', ...args], port, options = {}) {
 }
 
 /**
- * Memory of a process that is in RAM.
+ * Resident memory.
  * @param {number} pid
  * @returns {number} megabytes (10^6 bytes)
  */

@@ -1,21 +1,17 @@
-/** The built console over its sandbox, at a fixed moment, and the words to its simulated cloud. */
+/** The built console over its sandbox, at a fixed time. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { freePort, startServer } from '../bench/processes.mjs';
 import { root } from '../project.mjs';
 
-/** The moment of all pictures. */
 export const NOW = '2026-03-02T09:30:00Z';
 
-/** How long the simulated creation takes: as long as a real one. */
+/** As long as a real creation. */
 export const CREATE_SECONDS = 600;
 
 const FROZEN_TIME = pathToFileURL(join(import.meta.dirname, 'frozen-time.mjs')).href;
 
-/**
- * Starts the console on a free port.
- * @returns its origin, `order` for the sandbox's control interface (docs/sandbox.md), and what ends it
- */
+/** @returns its origin, `order` for the sandbox's control endpoints (docs/sandbox.md), and what ends it */
 export async function startConsole() {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;

@@ -1,6 +1,6 @@
 /**
- * Loaded into the console before its own code (`node --import`): time stands at one moment, so that the pictures of two
- * days show the same dates. The sandbox's clock is moved ahead through its control interface only.
+ * Loaded before the console (`node --import`): freezes time, so that pictures always show the same dates. Only the
+ * sandbox's control endpoint moves its clock.
  */
 import { ServerResponse } from 'node:http';
 
@@ -18,5 +18,5 @@ globalThis.Date = class extends SystemDate {
   }
 };
 
-// Node dates its answers by the system's clock. Without a date the page goes by its own, which is fixed.
+// Node sets `Date` by the system's clock; without it, the page uses its own clock, which is frozen.
 Object.defineProperty(ServerResponse.prototype, 'sendDate', { get: () => false, set: () => undefined });

@@ -1,10 +1,10 @@
 /**
- * The journey that the pictures are taken on, from the start page to the end of the registration. Fields are found by
- * the ids that their paths give them, so that one journey does in every language.
+ * The pictures' journey, from the start page to the end of the registration. Fields are found by ID, which works in
+ * every language.
  */
 import { CREATE_SECONDS, NOW } from './console.mjs';
 
-/** When a look is taken at the instance that is being created: between the documented 3 and 15 minutes. */
+/** Between the documented 3 and 15 minutes. */
 const AFTER_SECONDS = 5 * 60;
 
 const FIELDS = {
@@ -18,14 +18,12 @@ const FIELDS = {
 const NAME = 'orders-prod';
 const PASSWORD = 'Only-for-pictures-9';
 
-/** Waits for what the service has to answer first. */
 const until = (page, selector) => page.locator(selector).first().waitFor();
 
 const press = (page, role, name) => page.getByRole(role, { name, exact: true }).first().click();
 
 const submit = (page) => page.locator('main form button[type=submit]').first();
 
-/** Goes on to a step, and waits until it is there. */
 async function goOn(page, step) {
   await submit(page).click();
   await page.waitForURL(`**/create/${step}`);
@@ -52,7 +50,6 @@ async function fillAccess(page) {
   await page.locator(FIELDS.passwordAgain).fill(PASSWORD);
 }
 
-/** Fills in all steps, from the start page to Review. */
 async function fill(page, { origin }, words, show) {
   await page.goto(`${origin}/create`);
   await page.locator('main li', { hasText: '.cluster' }).first().waitFor();
@@ -61,7 +58,7 @@ async function fill(page, { origin }, words, show) {
   await page.locator(FIELDS.name).fill(NAME);
   await goOn(page, 'capacity');
   await fillCapacity(page);
-  // The summary follows when the browser is idle.
+  // The summary updates when the browser is idle.
   await page.getByRole('complementary').getByText('c6.2u4g.cluster').first().waitFor();
   await page.getByRole('complementary').getByText('AZ3').first().waitFor();
   await show(page, 'capacity');
@@ -78,7 +75,7 @@ async function fill(page, { origin }, words, show) {
   await goOn(page, 'operations');
   await goOn(page, 'billing');
   await goOn(page, 'review');
-  // What was checked, and the request: both come after the step's frame.
+  // Checks and the request appear after the step's first frame.
   await page.locator('main details').nth(1).waitFor();
   await show(page, 'review');
   await press(page, 'button', words.showCode);
@@ -88,7 +85,7 @@ async function fill(page, { origin }, words, show) {
   await press(page, 'button', words.hideCode);
 }
 
-/** Creates, loses the answer, and follows the instance that is found until LTS knows it. */
+/** Creates, loses the response, and follows the found instance until LTS knows it. */
 async function launch(page, { order }, words, show) {
   const lost = { method: 'POST', path: '/v2/kafka/*/instances', when: 'after', action: { reset: true } };
   await order('faults', [lost]);
@@ -114,12 +111,11 @@ async function launch(page, { order }, words, show) {
 }
 
 /**
- * Takes the journey.
  * @param {import('@playwright/test').Page} page
  * @param cloud of `startConsole`
- * @param {Readonly<Record<string, string>>} words what is pressed, in the page's language
- * @param {(page: import('@playwright/test').Page, scene: string, what?: import('@playwright/test').Locator) => Promise<void>} show called at every scene, with
- *   what has to be in sight where that is not the page's beginning
+ * @param {Readonly<Record<string, string>>} words labels in the page's language
+ * @param {(page: import('@playwright/test').Page, scene: string, what?: import('@playwright/test').Locator) =>
+ *   Promise<void>} show called at every scene; `what` must be in view, by default the page's top
  */
 export async function journey(page, cloud, words, show) {
   await fill(page, cloud, words, show);

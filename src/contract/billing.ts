@@ -1,19 +1,13 @@
-/** `bss_param` of the create request ("Creating an Instance", table 4). Left out, the instance is pay-per-use. */
+/** `bss_param` of the create request ("Creating an Instance", table 4). Without it, the instance is pay-per-use. */
 import * as z from 'zod/mini';
 import { type RuleKey, strict, typed } from './rules';
 
 export const PERIOD_TYPES = ['month', 'year'] as const;
 export type PeriodType = (typeof PERIOD_TYPES)[number];
 
-/** Longest order by period type: 9 months, 3 years. */
 export const PERIOD_MAX: Readonly<Record<PeriodType, number>> = { month: 9, year: 3 };
 
-/**
- * Checks a number of periods.
- * @param type month or year
- * @param count number of periods
- * @returns the broken rule, or undefined
- */
+/** @returns the broken rule, or undefined */
 export function periodRule(type: PeriodType, count: number): RuleKey | undefined {
   if (!Number.isInteger(count) || count < 1) return 'periodNumber';
   if (count <= PERIOD_MAX[type]) return undefined;

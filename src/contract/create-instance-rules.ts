@@ -1,12 +1,12 @@
 /**
- * The rules of the create request that concern several fields at once, apart from the shape so that each is readable.
- * Source: "Creating an Instance", table 2, and the decisions in docs/decisions/0002-contract-decisions.md.
+ * Rules of the create request over several fields ("Creating an Instance", table 2;
+ * docs/decisions/0002-contract-decisions.md).
  */
 import type { RuleKey } from './rules';
 
 /**
- * Range of `storage_space` in GB by flavor, as table 2 lists it; the small one is of the successor's page. A flavor that
- * is not here follows the product list.
+ * `storage_space` in GB by flavor (table 2; the small one from the successor's page). Other flavors follow the product
+ * list.
  */
 export const STORAGE_RANGE_GB: Readonly<Record<string, { readonly min: number; readonly max: number }>> = {
   's6.2u4g.cluster.small': { min: 300, max: 300_000 },
@@ -17,7 +17,6 @@ export const STORAGE_RANGE_GB: Readonly<Record<string, { readonly min: number; r
   'c6.16u32g.cluster': { min: 300, max: 1_500_000 },
 };
 
-/** What the rules below read; the parsed body fits it. */
 interface RuleInput {
   ssl_enable?: boolean | undefined;
   access_user?: string | undefined;
@@ -46,7 +45,7 @@ function saslRules(body: RuleInput): BrokenRule[] {
   const broken: BrokenRule[] = [];
   if (body.access_user === undefined) broken.push({ field: 'access_user', rule: 'required' });
   if (body.password === undefined) broken.push({ field: 'password', rule: 'required' });
-  // Left out, the protocol is SASL_SSL, so an absent one collides with IPv6 as well.
+  // An omitted protocol is SASL_SSL, which excludes IPv6, too.
   if (body.ipv6_enable && body.kafka_security_protocol !== 'SASL_PLAINTEXT') {
     broken.push({ field: 'ipv6_enable', rule: 'ipv6WithSaslSsl' });
   }
@@ -54,18 +53,14 @@ function saslRules(body: RuleInput): BrokenRule[] {
 }
 
 /**
- * Looks up the published range. A flavor's name can be anything that was typed, `constructor` included.
- * @param productId the flavor, for example `c6.2u4g.cluster`
- * @returns GB of all brokers together, or undefined for a flavor without a published range
+ * GB of all brokers together; undefined without a published range. A typed flavor can be anything, even `constructor`.
  */
 export const storageRangeOf = (productId: string): { readonly min: number; readonly max: number } | undefined =>
   Object.hasOwn(STORAGE_RANGE_GB, productId) ? STORAGE_RANGE_GB[productId] : undefined;
 
 /**
- * Whether a total fits the flavor's published range.
- * @param productId the flavor, for example `c6.2u4g.cluster`
- * @param totalGb `storage_space`, GB of all brokers together
- * @returns true for a flavor without a published range
+ * @param totalGb of all brokers together
+ * @returns true without a published range
  */
 export function storageFitsFlavor(productId: string, totalGb: number): boolean {
   const range = storageRangeOf(productId);
@@ -74,7 +69,7 @@ export function storageFitsFlavor(productId: string, totalGb: number): boolean {
 
 function otherRules(body: RuleInput): BrokenRule[] {
   const broken: BrokenRule[] = [];
-  // Zero, negative and astronomical totals already broke the field's own rule.
+  // Other totals have already broken the field's own rule.
   const plausible = Number.isSafeInteger(body.storage_space) && body.storage_space >= 1;
   if (plausible && !storageFitsFlavor(body.product_id, body.storage_space)) {
     broken.push({ field: 'storage_space', rule: 'storageRange' });
@@ -93,11 +88,6 @@ function otherRules(body: RuleInput): BrokenRule[] {
   return broken;
 }
 
-/**
- * zod refinement of the create request.
- * @param body the body, its single fields already valid
- * @param context zod's refinement context; every broken rule is added to it at its field
- */
 export function checkCreateRequest(
   body: RuleInput,
   context: { addIssue: (issue: { code: 'custom'; path: string[]; message: string; input: unknown }) => void },

@@ -1,7 +1,7 @@
 /**
- * The body of `POST /v2/{engine}/{project_id}/instances` ("Creating an Instance", 2025-08-15, tables 2 to 4).
- * Strict: an unknown key, a string for a number or a number for a boolean is refused. Where the document contradicts
- * itself, the decision is in docs/decisions/0002-contract-decisions.md.
+ * The body of `POST /v2/{engine}/{project_id}/instances` ("Creating an Instance", 2025-08-15, tables 2 to 4), strictly:
+ * unknown keys and wrong JSON types are rejected. Contradictions in the document are decided in
+ * docs/decisions/0002-contract-decisions.md.
  */
 import * as z from 'zod/mini';
 import { accessUser, instancePassword } from './access';
@@ -15,7 +15,6 @@ import { atMostUnits } from './text-length';
 export const NAME_MIN = 4;
 export const NAME_MAX = 64;
 
-/** `name`: starts with a letter, 4–64 characters, letters, digits, `_` and `-`. */
 export const instanceName = z
   .string(typed())
   .check(
@@ -27,14 +26,14 @@ export const instanceName = z
 
 export const DESCRIPTION_MAX = 1024;
 
-/** `description`: 0–1024 UTF-16 units, any character, sent unchanged. */
+/** In UTF-16 units. */
 export const instanceDescription = z.string(typed()).check(atMostUnits(DESCRIPTION_MAX, 'descriptionLength'));
 
-/** `engine_version`: the document's list. Its example "2.7,3.x" is two values joined, and refused. */
+/** The document's list. Its example "2.7,3.x" is two values joined, and rejected. */
 export const ENGINE_VERSIONS = ['1.1.0', '2.3.0', '2.7', '3.x'] as const;
 export const engineVersion = z.enum(ENGINE_VERSIONS, typed('engineVersion'));
 
-/** `storage_spec_code`: the disk types of the document, and the two that its successor and the SDKs know besides. */
+/** The document's disk types, and two more of its successor and the SDKs. */
 export const STORAGE_SPECS = [
   'dms.physical.storage.high.v2',
   'dms.physical.storage.ultra.v2',
@@ -44,16 +43,15 @@ export const STORAGE_SPECS = [
 export const storageSpecCode = z.enum(STORAGE_SPECS, typed('storageSpec'));
 export type StorageSpecCode = (typeof STORAGE_SPECS)[number];
 
-/** `arch_type`: the table says x86, the example and the product list say X86. We send X86. */
+/** The table says x86; the example and the product list say X86. We send X86. */
 export const archType = z.enum(['X86', 'x86'], typed('archType'));
 
-/** `broker_num`: the document gives no range; the product list does (form and sandbox). */
+/** The document gives no range; form and sandbox take the product list's. */
 export const brokerNumber = z.int(typed('brokerNumber')).check(z.minimum(1, rule('brokerNumber')));
 
-/** `storage_space`: total of all brokers, in GB; the flavor's range is checked in create-instance-rules.ts. */
+/** GB of all brokers together. */
 export const storageSpace = z.int(typed('storageNumber')).check(z.minimum(1, rule('storageNumber')));
 
-/** `available_zones`: ids of one zone, or of at least three; never two. */
 export const availableZones = z.array(resourceId, typed()).check(
   z.refine((zones) => zones.length === 1 || zones.length >= 3, { error: rule('zonesCount') }),
   z.refine((zones) => new Set(zones).size === zones.length, { error: rule('zonesUnique') }),
@@ -71,7 +69,7 @@ export const saslMechanisms = z.array(z.enum(SASL_MECHANISMS, typed('mechanism')
 export const RETENTION_POLICIES = ['time_base', 'produce_reject'] as const;
 export const retentionPolicy = z.enum(RETENTION_POLICIES, typed('retentionPolicy'));
 
-/** `publicip_id`: EIP ids joined by commas into one string. How many is checked where brokers are known. */
+/** EIP IDs joined by commas. */
 export const publicIpIds = z.string(typed()).check(
   z.regex(/^[A-Za-z0-9_.-]{1,64}(,[A-Za-z0-9_.-]{1,64})*$/, rule('publicIpFormat')),
   z.refine((joined) => new Set(joined.split(',')).size === joined.split(',').length, {
@@ -79,12 +77,11 @@ export const publicIpIds = z.string(typed()).check(
   }),
 );
 
-/** `disk_encrypted_key`: a key id, or blank where encryption is off. */
+/** Blank if encryption is off. */
 export const diskEncryptedKey = z
   .string(typed())
   .check(z.refine((key) => key === '' || RESOURCE_ID_PATTERN.test(key), { error: rule('idCharacters') }));
 
-/** `maintain_begin`, `maintain_end`: HH:mm. */
 export const timeOfDay = z.string(typed()).check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, rule('timeFormat')));
 
 export const createInstanceRequest = z
@@ -128,7 +125,7 @@ export const createInstanceRequest = z
 
 export type CreateInstanceRequest = z.infer<typeof createInstanceRequest>;
 
-/** Answer 200 (table 5). An empty id is no id: the outcome is then unknown, never "success". */
+/** An empty ID makes the outcome unknown, never a success. */
 export const createInstanceResponse = z.object({
   instance_id: z.string(typed()).check(z.minLength(1), z.maxLength(36)),
 });

@@ -1,18 +1,18 @@
 /**
- * Flavors as the vendor's table publishes them ("Kafka specifications", product description of DMS for Kafka). Product
- * lists do not always say the same: older ones print 100 MB/s for every cluster.
+ * Flavors as published ("Kafka specifications", product description of DMS for Kafka). Product lists may differ: older
+ * ones have 100 MB/s for every cluster.
  */
 import { figureOf, type Product } from './products';
 
-/** All figures are of one broker, but for the brokers. */
+/** Per broker, except for the brokers. */
 export interface PublishedFlavor {
   type: 'cluster' | 'cluster.small' | 'single';
   minBrokers: number;
   maxBrokers: number;
-  /** Messages of 1 KB in a second. */
+  /** Messages of 1 KB per second. */
   tps: number;
   partitions: number;
-  /** Consumer groups; the table gives none for single-node flavors. */
+  /** Consumer groups; not published for single-node flavors. */
   groups: number | undefined;
   connections: number;
   minStorageGb: number;
@@ -37,7 +37,6 @@ const single = (rest: Pick<PublishedFlavor, 'tps' | 'partitions' | 'bandwidthMbp
   ...rest,
 });
 
-/** The smallest first. */
 export const PUBLISHED_FLAVORS: ReadonlyMap<string, PublishedFlavor> = new Map([
   [
     's6.2u4g.cluster.small',
@@ -106,10 +105,7 @@ export const PUBLISHED_FLAVORS: ReadonlyMap<string, PublishedFlavor> = new Map([
   ['c6.2u4g.single', single({ tps: 30_000, partitions: 250, bandwidthMbps: 100 })],
 ]);
 
-/**
- * @param product a product of the list
- * @returns MB/s of one broker: the larger of the list's figure and the published one; undefined where neither is known
- */
+/** MB/s of one broker: the larger of the listed and the published figure. */
 export function bandwidthOf(product: Pick<Product, 'product_id' | 'properties'>): number | undefined {
   const listed = figureOf(product.properties.max_bandwidth_per_broker);
   const published = PUBLISHED_FLAVORS.get(product.product_id)?.bandwidthMbps;

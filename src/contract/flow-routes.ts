@@ -1,7 +1,6 @@
 /**
- * The calls after registration: topics, messages, users and rights of an instance (DMS), log groups, log streams and
- * transfers (LTS). Apart from routes.ts, because the page needs none of them before there is an instance. Names and
- * parameters: OTC's API references, and the models of huaweicloud-sdk-kafka and huaweicloud-sdk-lts.
+ * The calls after registration, apart from routes.ts so that the page loads them later. Names and parameters: OTC's API
+ * references, and the models of huaweicloud-sdk-kafka and huaweicloud-sdk-lts.
  */
 import type { Route } from './routes';
 
@@ -31,7 +30,7 @@ export const flowRoutes = {
   createUser: { service: 'dms', method: 'POST', path: USERS, effect: 'write' },
   deleteUsers: { service: 'dms', method: 'PUT', path: USERS, effect: 'write' },
   resetUserPassword: { service: 'dms', method: 'PUT', path: `${USERS}/{user_name}`, effect: 'write' },
-  /** Of the initial user, `access_user`. */
+  /** Of `access_user`. */
   resetPassword: {
     service: 'dms',
     method: 'POST',

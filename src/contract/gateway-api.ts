@@ -1,127 +1,120 @@
 /**
- * What the page and our own gateway say to each other (everything under `/api`); the cloud's APIs are in the other files.
- *
- * - `GET  /api/session` → `sessionState`; 401 `LAUNCHPAD.SIGN_IN` where nobody is signed in
- * - `GET  /api/sign-in` → `signInOptions`: what a page can offer before anybody is signed in
- * - `POST /api/sign-in` `signInRequest` → `signedIn`; what the cloud refuses is 401, its own words, outcome `refused`
- * - `POST /api/launch` `launchRequest` → `signedIn`; 401 `LAUNCHPAD.LAUNCH` for a link that was used
- * - `POST /api/session` `{}` → `begunSession` where a session is given to whoever asks (the sandbox), else 401
+ * The API between the page and our gateway.
+ * - `GET  /api/session` → `sessionState`; 401 `LAUNCHPAD.SIGN_IN` without a session
+ * - `GET  /api/sign-in` → `signInOptions`
+ * - `POST /api/sign-in` `signInRequest` → `signedIn`; 401 with the cloud's message, outcome `refused`
+ * - `POST /api/launch` `launchRequest` → `signedIn`; 401 `LAUNCHPAD.LAUNCH` for a used link
+ * - `POST /api/session` `{}` → `begunSession` where every visitor gets a session (the sandbox), else 401
  *   `LAUNCHPAD.SIGN_IN`
  * - `GET  /api/projects` → `projectChoice`, `POST /api/session/project` `chooseProjectRequest` → `session`
- * - `DELETE /api/session` → `{}`: the gateway forgets every credential and permit of the session
- * - `POST /api/permits` `{"project_id"}` → `permit`: the right to send one create, spent before the gateway connects
- * - `ANY  /api/cloud/{service}{path}` → the cloud's answer, byte for byte, for the routes of routes.ts; an instance is
- *   deleted only while it is CREATEFAILED, else 409 `LAUNCHPAD.NOT_FAILED`, outcome `not-sent`; 401
- *   `LAUNCHPAD.SIGN_IN` without a session, 403 `LAUNCHPAD.CHOOSE_PROJECT` without a project
+ * - `DELETE /api/session` → `{}`; drops every credential and permit of the session
+ * - `POST /api/permits` `{"project_id"}` → `permit`: the right to send one create
+ * - `ANY  /api/cloud/{service}{path}` → the cloud's response, for the routes of route-table.ts; 401 `LAUNCHPAD.SIGN_IN`
+ *   without a session, 403 `LAUNCHPAD.CHOOSE_PROJECT` without a project; 409 `LAUNCHPAD.NOT_FAILED` for deleting an
+ *   instance that isn't CREATEFAILED
  *
- * Whatever is posted is JSON. Every request has the header `REQUEST_HEADER`, which holds the session's secret; there is
- * no cookie. No other answer than the one that begins a session holds its secret, and none holds a credential.
+ * Bodies are JSON. Every request carries the session's secret in `REQUEST_HEADER`; there are no cookies. Only the
+ * response that starts a session contains its secret, and none contains a credential.
  */
 import * as z from 'zod/mini';
 import { PROJECT_ID_PATTERN, REGION_ID_PATTERN } from './ids';
 
-/** Carries the permit of a create. */
+/** A create's permit. */
 export const PERMIT_HEADER = 'x-launchpad-permit';
 
-/** The only status in which the gateway deletes an instance. It reads the status itself. */
+/** Only instances in this status can be deleted. The gateway reads it itself. */
 export const DELETABLE_STATUS = 'CREATEFAILED';
 
 /**
- * On every request of our page: the session's secret, or `1` where there is none. A foreign page cannot send it without
- * our consent, and a browser never sends it by itself, so that whatever it visits is told nothing.
+ * On every request of our page: the session's secret, or `1` without one. Another site can't send it without our
+ * consent, and browsers never add it by themselves.
  */
 export const REQUEST_HEADER = 'x-launchpad-request';
 
 /**
- * Who wrote an answer under `/api/cloud`: `cloud` = the upstream's own words, so a 4xx is a certain refusal;
- * `gateway` = ours, described by `gatewayError`. Absent = something in between answered, and nothing is certain.
+ * Who wrote a response under `/api/cloud`. `cloud`: the cloud itself, so a 4xx is a certain rejection; `gateway`: ours,
+ * in the form of `gatewayError`; absent: something in between, so nothing is certain.
  */
 export const ANSWER_HEADER = 'x-launchpad-answer';
 
-/** The id of a request in the gateway's log. */
+/** Of a request in the gateway's log. */
 export const REQUEST_ID_HEADER = 'x-launchpad-request-id';
 
 /**
- * Seconds by which the cloud's clock is ahead of the gateway's machine (negative: behind). On an answer whose request
- * was refused for its time first and was then signed with the cloud's time. The machine's clock should be set right.
+ * Seconds by which the cloud's clock is ahead of the gateway's machine, whose clock should be corrected. Set when a
+ * request was refused for its time and then retried with the cloud's.
  */
 export const CLOCK_HEADER = 'x-launchpad-clock-off';
 
 /**
- * On an answer of the cloud to a call that changes something and that the gateway did not send exactly once: the first
- * send was refused with 401 and may have been carried out all the same. A refusal under this header is not certain.
- * `sent-twice` = sent again with other credentials; `not-free` = a create that was not, because a look by its name found
- * an instance or could not be read.
+ * On the cloud's response to a change that wasn't sent exactly once: the first request got a 401 but may have been
+ * processed, so a rejection isn't certain. `sent-twice`: retried with other credentials; `not-free`: a create that
+ * wasn't retried, because a lookup of its name found an instance or couldn't be read.
  */
 export const DOUBT_HEADER = 'x-launchpad-in-doubt';
 
 /**
- * `again` on a 401 of the cloud that the gateway could not help: the token is no longer valid, or the cloud does not
- * take the access key any more. Also on a `not-sent` of the gateway, where IAM takes the password no more. The person has
- * to sign in again; nothing was processed.
+ * `again`: sign in again. On a 401 that the gateway couldn't resolve, or on a `not-sent` because IAM rejects the
+ * password; nothing was processed.
  */
 export const SIGN_IN_HEADER = 'x-launchpad-sign-in';
 
-/** How a session proves who it is. */
 export const WAYS = ['sandbox', 'environment', 'password', 'token', 'keys'] as const;
 
 const whoAndWhere = {
-  /** `sandbox` = everything is simulated; `cloud` = real money. */
+  /** `sandbox`: everything is simulated; `cloud`: real charges. */
   mode: z.enum(['sandbox', 'cloud']),
   region: z.string(),
-  /** In words for the person; also what drafts and attempts are kept by. */
+  /** For display; also the key of drafts and attempts. */
   who: z.string(),
-  /** `sandbox` = nobody has to sign in; `environment` = an access key that the gateway was started with. */
+  /** `environment`: an access key that the gateway was started with. */
   way: z.enum(WAYS),
 };
 
 const projectId = z.string().check(z.regex(PROJECT_ID_PATTERN));
 
-/** A session that can work. */
 export const session = z.object({
   ...whoAndWhere,
   projectId,
   projectName: z.string(),
-  /** As `CLOCK_HEADER`; absent while no request was refused for its time. */
+  /** As `CLOCK_HEADER`. */
   clockOffSeconds: z.optional(z.number()),
-  /** Where creates go to the successor's address; absent while they go to the document's. */
+  /** Absent while creates go to the document's path. */
   createPath: z.optional(z.literal('successor')),
-  /** Whether prices can be estimated; where not, the gateway refuses what is needed for it. */
+  /** If not, the gateway rejects the calls that estimates need. */
   priceEstimate: z.optional(z.boolean()),
 });
 export type Session = z.infer<typeof session>;
 
-/** Signed in, and a project has to be chosen before anything else. */
+/** Signed in; a project must be chosen first. */
 export const projectlessSession = z.object({ ...whoAndWhere, projectId: z.null() });
 export type ProjectlessSession = z.infer<typeof projectlessSession>;
 
 export const sessionState = z.union([session, projectlessSession]);
 export type SessionState = z.infer<typeof sessionState>;
 
-/** What the page can offer to somebody who is not signed in. */
 export const signInOptions = z.object({
   mode: whoAndWhere.mode,
-  /** False where a session is given to whoever asks (the sandbox). */
+  /** False where every visitor gets a session (the sandbox). */
   needed: z.boolean(),
-  /** Never empty; `name` where one is known. */
+  /** Never empty. */
   regions: z.array(z.object({ id: z.string(), name: z.nullish(z.string()) })),
-  /** The region that the gateway was started with. */
   region: z.nullable(z.string()),
-  /** An access key from the environment waits behind the link that `npm start` printed. */
+  /** Whether the link that `npm start` printed opens an access key. */
   launchLink: z.boolean(),
 });
 export type SignInOptions = z.infer<typeof signInOptions>;
 
 const regionId = z.string().check(z.regex(REGION_ID_PATTERN));
 const nameText = z.string().check(z.minLength(1), z.maxLength(256));
-/** What goes into a header may hold nothing that would end it. Tokens of the real IAM are thousands of characters long. */
+/** Nothing that would end a header. Tokens of the real IAM are thousands of characters long. */
 const headerText = (max: number) => z.string().check(z.regex(/^[\x21-\x7e]+$/), z.maxLength(max));
 
-/** One of three ways in. The password is sent as typed, never trimmed. */
+/** The password is sent as typed, never trimmed. */
 export const signInRequest = z.discriminatedUnion('way', [
   z.strictObject({
     way: z.literal('password'),
-    /** Name of the account. */
+    /** Account name. */
     domain: nameText,
     user: nameText,
     password: z.string().check(z.minLength(1), z.maxLength(1024)),
@@ -132,7 +125,7 @@ export const signInRequest = z.discriminatedUnion('way', [
     way: z.literal('keys'),
     accessKey: headerText(128),
     secretKey: headerText(256),
-    /** Of a temporary access key. */
+    /** Only of a temporary access key. */
     securityToken: z.optional(headerText(16_384)),
     region: regionId,
   }),
@@ -142,39 +135,36 @@ export type SignInRequest = z.infer<typeof signInRequest>;
 const project = z.object({
   id: projectId,
   name: z.string(),
-  /** The region that it belongs to; null where its name does not begin with a known one. */
+  /** Null if its name begins with no known region. */
   region: z.nullable(z.string()),
 });
 
-/** The projects that a session may work in, those of its region first. */
+/** Projects of the session's region first. */
 export const projectChoice = z.object({ projects: z.array(project) });
 export type ProjectChoice = z.infer<typeof projectChoice>;
 
 export const chooseProjectRequest = z.strictObject({ region: regionId, project_id: projectId });
 
-/** A session that has just begun. Its secret is told here and never again: 32 random bytes as base64url. */
-/** A session's secret: 32 bytes as base64url. */
+/** 32 bytes as base64url. */
 export const SESSION_SECRET = /^[\w-]{43}$/;
 
 export const begunSession = z.object({ secret: z.string().check(z.regex(SESSION_SECRET)), session: sessionState });
 
-/** Nothing has to be said to begin a session where one is given to whoever asks. */
 export const beginRequest = z.strictObject({});
 
-/** After signing in. Where the region has exactly one project, it is chosen already. */
+/** If the region has exactly one project, it is already chosen. */
 export const signedIn = z.object({ ...begunSession.shape, projects: projectChoice.shape.projects });
 export type SignedIn = z.infer<typeof signedIn>;
 
-/** The token after `#launch=` in the link that `npm start` prints. The page posts it once and takes it out of the address. */
+/** From `#launch=` in the link that `npm start` prints. The page posts it once and removes it from the URL. */
 export const launchRequest = z.strictObject({ launch_token: z.string().check(z.minLength(16), z.maxLength(128)) });
 
 export const permitRequest = z.strictObject({ project_id: projectId });
 export const permit = z.object({ permit: z.string().check(z.minLength(16)) });
 
 /**
- * Our own refusals, worded like the vendor's so that one reader suffices; `LAUNCHPAD.` codes are ours.
- * `not-sent` = nothing left the gateway, certainly; `settle-first` = no valid permit: nothing was sent by this
- * request, but an earlier copy of it may have been; `unknown` = sent, and no usable answer came.
+ * `not-sent`: certainly nothing left the gateway; `settle-first`: no valid permit, so this request wasn't sent but an
+ * earlier copy may have been; `unknown`: sent, without a usable response; `refused`: the cloud's own error.
  */
 export const gatewayError = z.object({
   outcome: z.enum(['not-sent', 'settle-first', 'unknown', 'refused']),

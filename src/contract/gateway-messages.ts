@@ -1,7 +1,4 @@
-/**
- * What the gateway says of a request that it doesn't pass on, by its code (after `LAUNCHPAD.`). The page says the same in
- * the reader's language, so each text stands here once, and `{detail}` stands for the part that differs.
- */
+/** The gateway's messages by code (after `LAUNCHPAD.`). The page translates them by code, so each is written once. */
 export const GATEWAY_MESSAGES = {
   ACCOUNT_TOKEN: 'This token is for the whole account. Use a token for one project.',
   ADDRESS: 'Kafka Launchpad is at {detail}',
@@ -56,13 +53,7 @@ export const GATEWAY_MESSAGES = {
 
 export type GatewayCode = keyof typeof GATEWAY_MESSAGES;
 
-/** The code as it stands in a response. */
 export type LaunchpadCode = `LAUNCHPAD.${GatewayCode}`;
 
-/**
- * The text of a code in English.
- * @param code without the `LAUNCHPAD.` in front
- * @param detail the part that differs, where its text has one
- */
 export const gatewayMessage = (code: GatewayCode, detail = ''): string =>
   GATEWAY_MESSAGES[code].replace('{detail}', () => detail);

@@ -1,10 +1,9 @@
-/** IAM: tokens and projects (`POST /v3/auth/tokens`, `GET /v3/auth/projects`, `GET /v3/projects`). */
 import * as z from 'zod/mini';
 import { listOf, named, optionalFlag, optionalText, rowId, shownText } from './lenient';
 
 const name = z.string().check(z.minLength(1));
 
-/** Body of `POST /v3/auth/tokens` with a password; the token comes back in the header `X-Subject-Token`. */
+/** The token is in the response's `X-Subject-Token`. */
 export const passwordTokenRequest = z.object({
   auth: z.object({
     identity: z.object({
@@ -26,7 +25,7 @@ export const tokenResponse = z.object({
   token: z.object({ expires_at: z.string(), issued_at: optionalText }),
 });
 
-/** Answer of `GET /v3/auth/tokens`: a token of a project names it, one of the whole account (`domain`) names none. */
+/** `GET /v3/auth/tokens`: a project's token has `project`, an account's has `domain`. */
 export const checkedToken = z.object({
   token: z.object({ project: z.nullish(z.object({ id: z.string() })), domain: z.nullish(z.unknown()) }),
 });

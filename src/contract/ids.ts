@@ -1,32 +1,29 @@
 /**
- * Identifiers as every API of the journey writes them. They are opaque: the documents' own example of an instance id
- * (`8959ab1c-7n1a-yyb1-a05t-93dfc361b32d`) is not a UUID, so nothing here asks for one.
+ * IDs are opaque: the document's example of an instance ID (`8959ab1c-7n1a-yyb1-a05t-93dfc361b32d`) isn't even a UUID.
  */
 import * as z from 'zod/mini';
 import { rule, typed } from './rules';
 
-/** Project id: 32 hexadecimal digits, which also keeps `/v2/kafka/{project_id}/…` apart from `/v2/{project_id}/kafka/…`. */
+/** This form also distinguishes `/v2/kafka/{project_id}/…` from `/v2/{project_id}/kafka/…`. */
 export const PROJECT_ID_PATTERN = /^[0-9a-f]{32}$/;
 
-/** Region id, for example `cn-north-4`. */
 export const REGION_ID_PATTERN = /^[a-z0-9-]{1,32}$/;
 
-/** Id of a VPC, subnet, security group, zone, flavor, EIP or key, as sent. Letters, digits and `_-.`; at most 64. */
+/** VPCs, subnets, security groups, zones, flavors, EIPs, and keys. */
 export const RESOURCE_ID_PATTERN = /^[A-Za-z0-9_.-]{1,64}$/;
 
-/** @param ids as typed or chosen */
 export const areIds = (ids: readonly string[]): boolean => ids.every((id) => RESOURCE_ID_PATTERN.test(id));
 
-/** Instance id: 1–36 characters (LTS document, table 3), without anything that would change a URL's path. */
+/** Table 3 of the LTS document; nothing that would change a URL's path. */
 export const INSTANCE_ID_PATTERN = /^[A-Za-z0-9_-]{1,36}$/;
 
-/** Order of the Billing Center, for example `CS1910281452FT6BY`; without anything that would change a URL's path. */
+/** For example `CS1910281452FT6BY`; nothing that would change a URL's path. */
 export const ORDER_ID_PATTERN = /^[A-Za-z0-9_-]{1,64}$/;
 
-/** Only stacks of this name are made, read and removed: no other stack of the project can be touched from here. */
+/** The only stacks that are created, read, and deleted: others of the project can't be touched. */
 export const PRICE_STACK_PATTERN = /^launchpad-price-[0-9a-f]{12}$/;
 
-/** Whatever Kafka itself takes as a topic's name, `.` and `..` aside: a topic of a client need not be one that DMS would create. */
+/** All that Kafka accepts, except `.` and `..`: clients may have created topics that DMS wouldn't. */
 export const TOPIC_NAME_PATTERN = /^(?!\.\.?$)[A-Za-z0-9._-]{1,249}$/;
 
 export const resourceId = z.string(typed()).check(z.regex(RESOURCE_ID_PATTERN, rule('idCharacters')));

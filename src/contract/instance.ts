@@ -1,7 +1,6 @@
 /**
- * An instance as `GET /v2/{project_id}/instances/{instance_id}` and the list answer it. Read leniently (lenient.ts);
- * unknown keys pass. Types as published: `created_at` is a string of epoch milliseconds,
- * `charging_mode` an integer (1 pay-per-use, 0 yearly/monthly), `port` may be missing while the instance is created.
+ * An instance in lists and details, read leniently. Types as published: `created_at` is a string of epoch milliseconds,
+ * `charging_mode` is 1 (pay-per-use) or 0 (yearly/monthly), `port` may be missing during creation.
  */
 import * as z from 'zod/mini';
 import {
@@ -18,7 +17,7 @@ import {
 
 const numberOrText = optional(z.union([z.number(), z.string()]));
 
-/** Exact addresses by network and security protocol (huaweicloud-sdk-go-v3, PortProtocolsEntity). */
+/** From huaweicloud-sdk-go-v3, PortProtocolsEntity. */
 const portProtocols = z.object({
   private_plain_enable: flag,
   private_plain_address: text,
@@ -40,7 +39,7 @@ const portProtocols = z.object({
   public_sasl_plaintext_domain_name: text,
 });
 
-/** What cannot be read is left out; name and status are '' then. Only the id is needed. */
+/** Only the ID is required; an unreadable name or status is ''. */
 export const instance = z.object({
   instance_id: rowId,
   name: shownText,
@@ -101,28 +100,19 @@ export type Instance = z.infer<typeof instance>;
 
 export const instanceList = listOf('instances', instance, { instance_num: optionalNumber });
 
-/** States in which nothing moves any more until somebody acts. Any other word, also an unknown one, is followed. */
+/** Statuses that don't change without an action. Any other, known or not, is polled. */
 const SETTLED = new Set(['RUNNING', 'CREATEFAILED', 'ERROR', 'FROZEN', 'EXTENDEDFAILED', 'ROLLBACKFAILED', 'DELETED']);
 
 /**
- * Whether LTS can reach the brokers: it connects to their listeners across VPCs, which come a while after the status
- * RUNNING and are told in `cross_vpc_info`. Terraform's provider waits for it as well.
+ * LTS connects to listeners across VPCs, which appear in `cross_vpc_info` some time after RUNNING. Terraform's provider
+ * waits for them, too.
  */
 export const hasLtsListeners = ({ cross_vpc_info: info }: Pick<Instance, 'cross_vpc_info'>): boolean =>
   !/^\s*(\{\s*\}|null)?\s*$/.test(info ?? '');
 
-/**
- * Whether polling may stop.
- * @param status the vendor's status word
- * @returns true for a settled state
- */
 export const isSettled = (status: string): boolean => SETTLED.has(status);
 
-/**
- * When an instance was created.
- * @param item an instance
- * @returns epoch milliseconds, or undefined where the answer has no usable time
- */
+/** Epoch milliseconds. */
 export function createdAtMs(item: Pick<Instance, 'created_at'>): number | undefined {
   const ms = Number(item.created_at ?? Number.NaN);
   return Number.isFinite(ms) && ms > 0 ? ms : undefined;

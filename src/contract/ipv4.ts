@@ -1,12 +1,12 @@
-/** IPv4 addresses and ranges as numbers, for rules that speak of ranges. The ports of a rule are ranges as well. */
+/** IPv4 ranges and port ranges as numbers. */
 
-/** Inclusive ends. */
+/** Both ends inclusive. */
 export interface Range {
   first: number;
   last: number;
 }
 
-/** The whole of IPv4, which is what null means in a rule. */
+/** All of IPv4: null in a rule. */
 export const EVERYWHERE: Range = { first: 0, last: 0xffffffff };
 
 function parseAddress(text: string): number | undefined {
@@ -17,7 +17,7 @@ function parseAddress(text: string): number | undefined {
 
 /**
  * @param text "198.19.128.0/17", or a single address
- * @returns the range, or undefined for anything that is not IPv4
+ * @returns undefined if it isn't IPv4
  */
 export function parseCidr(text: string): Range | undefined {
   const [addressPart = '', lengthPart = '32', ...rest] = text.split('/');
@@ -29,21 +29,14 @@ export function parseCidr(text: string): Range | undefined {
   return { first, last: first + size - 1 };
 }
 
-/** @param number 32-bit number of an address */
 export const formatAddress = (number: number): string =>
   [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join('.');
 
-/** @returns whether `outer` holds all of `inner` */
 export const covers = (outer: Range, inner: Range): boolean => outer.first <= inner.first && outer.last >= inner.last;
 
-/** @returns whether the two share an address */
 export const overlaps = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last;
 
-/**
- * Cuts a range wherever one of the others begins or ends, so that each piece lies wholly inside or outside of each.
- * @param range what is cut
- * @param others where it is cut
- */
+/** Splits a range at the ends of the others, so that each piece lies entirely inside or outside each of them. */
 export function splitAt(range: Range, others: readonly Range[]): Range[] {
   const starts = new Set([range.first]);
   for (const { first, last } of others) {

@@ -1,6 +1,6 @@
 /**
- * SASL users of an instance and their rights on topics: `…/instances/{instance_id}/users`, `…/password` and, in v1,
- * `…/topics/accesspolicy`. DMS answers changes with 204. Only where SASL is on.
+ * SASL users and their permissions: `…/users`, `…/password`, and in v1 `…/topics/accesspolicy`. Changes return 204.
+ * Only with SASL.
  */
 import * as z from 'zod/mini';
 import { accessUser, instancePassword, isLikeUser } from './access';
@@ -8,7 +8,7 @@ import { listOf, optionalFlag, optionalNumber, optionalText, rowId } from './len
 import { rule, strict, typed } from './rules';
 import { anyTopicName } from './topics';
 
-/** "Creating a User": the password's rules are those of the initial user; it must not be the username. */
+/** "Creating a User": the password's rules are the initial user's; it must not be the username. */
 export const createUserRequest = z
   .strictObject(
     { user_name: accessUser, user_desc: z.optional(z.string(typed())), user_passwd: instancePassword },
@@ -26,7 +26,7 @@ const kafkaUser = z.object({
   user_name: rowId,
   user_desc: optionalText,
   role: optionalText,
-  /** Inferred: the user that the instance was created with. */
+  /** Inferred: the user created with the instance. */
   default_app: optionalFlag,
   /** Epoch milliseconds. */
   created_time: optionalNumber,
@@ -41,8 +41,8 @@ export const deleteUsersRequest = z.strictObject(
 );
 
 /**
- * `PUT …/users/{user_name}`, and `POST …/password` for the initial user. That one takes `;` and `\\` as well; a password
- * that both take serves everybody.
+ * `PUT …/users/{user_name}`, and `POST …/password` for the initial user. The latter also accepts `;` and `\\`; we allow
+ * what both accept.
  */
 export const resetPasswordRequest = z.strictObject({ new_password: instancePassword }, strict);
 
@@ -52,7 +52,7 @@ export type AccessPolicy = (typeof ACCESS_POLICIES)[number];
 const repeatedUsers = (rows: readonly { user_name: string }[]): boolean =>
   new Set(rows.map((row) => row.user_name)).size < rows.length;
 
-/** `POST …/topics/accesspolicy`. Inferred: the list replaces the topic's. */
+/** Inferred: it replaces the topic's policies. */
 export const setTopicAccessRequest = z.strictObject(
   {
     topics: z
@@ -81,19 +81,15 @@ export const setTopicAccessRequest = z.strictObject(
 
 const accessRow = z.object({
   user_name: rowId,
-  /** As it came; one that is none of `ACCESS_POLICIES` says nothing. */
+  /** Values outside `ACCESS_POLICIES` grant nothing. */
   access_policy: optionalText,
   owner: optionalFlag,
 });
 export type TopicAccess = z.infer<typeof accessRow>;
 
-/** `GET …/topics/{topic_name}/accesspolicy` */
 export const topicAccessList = listOf('policies', accessRow, { name: optionalText });
 
-/**
- * Whether a user may write to a topic. Inferred: without any right set, every user may; with some, only those.
- * @param rights of the topic
- */
+/** Inferred: without policies every user may publish; with some, only those named. */
 export const mayPublish = (rights: readonly TopicAccess[], user: string): boolean =>
   rights.length === 0 ||
   rights.some(({ user_name: name, access_policy: policy }) => name === user && (policy === 'all' || policy === 'pub'));

@@ -1,8 +1,7 @@
-/** KMS keys and enterprise projects, the last two lookups of the wizard. */
 import * as z from 'zod/mini';
 import { listOf, named, optional, optionalNumber, rowId, shownText, optionalText as text } from './lenient';
 
-/** `key_state` "2" is enabled; 1 pending, 3 disabled, 4 scheduled for deletion, 5 pending import. */
+/** 1 pending, 2 enabled, 3 disabled, 4 scheduled for deletion, 5 pending import. */
 export const KEY_ENABLED = '2';
 
 export const kmsKey = z.object({
@@ -14,7 +13,7 @@ export const kmsKey = z.object({
 });
 export type KmsKey = z.infer<typeof kmsKey>;
 
-/** Body of `POST /v1.0/{project_id}/kms/list-keys`; every value is a string. */
+/** `POST /v1.0/{project_id}/kms/list-keys`; every value is a string. */
 export const listKeysRequest = z.strictObject({
   limit: z.optional(z.string()),
   marker: z.optional(z.string()),
@@ -22,7 +21,7 @@ export const listKeysRequest = z.strictObject({
   key_spec: z.optional(z.string()),
 });
 
-/** Its answer; `truncated` is the string "true" while more pages follow. */
+/** `truncated` is the string "true" while more pages follow. */
 export const keyList = listOf('key_details', kmsKey, {
   next_marker: text,
   truncated: optional(z.union([z.string(), z.boolean()])),
@@ -39,10 +38,9 @@ export const enterpriseProject = named(
 );
 export type EnterpriseProject = z.infer<typeof enterpriseProject>;
 
-/** @param project whose state may not be told, where only enabled ones were asked for */
+/** The status may be missing if only enabled ones were requested. */
 export const isEnabledProject = ({ status }: EnterpriseProject): boolean => (status ?? 1) === 1;
 
-/** `GET /v1.0/enterprise-projects` */
 export const enterpriseProjectList = listOf('enterprise_projects', enterpriseProject, {
   total_count: optionalNumber,
 });

@@ -1,13 +1,11 @@
 /**
- * How answers are read: what we could do without and cannot read is left out, and a row that cannot be read is left out
- * of its list, which keeps it aside. Services write one field as a text here and as a number there, and a console that
- * shows nothing because of a field that it doesn't need helps nobody.
- *
- * What decides whether a network rule applies isn't read with these: left out, it would mean "any".
+ * Reads responses leniently: an unreadable optional value is dropped, and an unreadable row is set aside. Services
+ * write a field as text here and as a number there, and an optional field must not hide everything else.
+ * Never for conditions of network rules: a dropped condition would mean "any".
  */
 import * as z from 'zod/mini';
 
-/** A text; a number in its place is read, unless it has more digits than JSON keeps. */
+/** Also reads a number, unless it has more digits than JSON preserves. */
 export const wording = z.union([
   z.string(),
   z.pipe(
@@ -18,7 +16,7 @@ export const wording = z.union([
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
-/** A number; a text that is one is read. */
+/** Also reads a number as text. */
 export const figure = z.union([
   z.number(),
   z.pipe(
@@ -30,7 +28,7 @@ export const figure = z.union([
   ),
 ]);
 
-/** Yes or no; the words `true` and `false` are read. */
+/** Also reads `true` and `false` as text. */
 export const flag = z.union([
   z.boolean(),
   z.pipe(
@@ -39,32 +37,29 @@ export const flag = z.union([
   ),
 ]);
 
-/** @param schema of something that we can do without; what it cannot read is left out */
 export const optional = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.nullish(schema), undefined);
 
 export const optionalText = optional(wording);
 export const optionalNumber = optional(figure);
 export const optionalFlag = optional(flag);
-/** As a whole or not at all: two of three zones would be another answer than none. */
+/** All or nothing: two of three zones would be another value than none. */
 export const optionalTexts = optional(z.array(wording));
 
-/** A text that is shown and isn't needed for anything else: '' where it cannot be read. */
+/** '' if it can't be read. */
 export const shownText = z.catch(wording, '');
 
-/** What a row is known by. */
 export const rowId = z.pipe(wording, z.string().check(z.minLength(1)));
 
-/** @param schema of a row; one whose name cannot be read is called by its id */
+/** An unreadable name becomes the ID. */
 export const named = <Row extends { id: string; name: string }>(schema: z.ZodMiniType<Row>) =>
   z.pipe(
     schema,
     z.transform((row: Row): Row => (row.name === '' ? { ...row, name: row.id } : row)),
   );
 
-/** A list as far as it can be read. */
 export interface Rows<Row> {
   items: Row[];
-  /** The rows that cannot be read, as they came. */
+  /** Unreadable rows, as received. */
   unread: unknown[];
 }
 
@@ -74,12 +69,9 @@ type ListAnswer<Key extends string, Row extends z.ZodMiniType, Rest extends Reco
 > & { [Name in keyof Rest]: z.output<Rest[Name]> } & { unread: unknown[] };
 
 /**
- * An answer that holds a list, whose rows are read one by one.
- * @param key under which the list stands
- * @param row the schema of a row
- * @param rest what stands beside the list
- * @returns a schema that fails only for what is no list; its output has the rows that can be read under the key, and the
- *   others under `unread`
+ * A response with a list whose rows are read one by one.
+ * @param rest schemas of what is beside the list
+ * @returns a schema that fails only if there is no list; readable rows are under the key, others under `unread`
  */
 export const listOf = <Key extends string, Row extends z.ZodMiniType, Rest extends Record<string, z.ZodMiniType>>(
   key: Key,

@@ -1,15 +1,14 @@
-/** Log groups and log streams of LTS: `/v2/{project_id}/groups` and `…/groups/{log_group_id}/streams`. */
 import * as z from 'zod/mini';
 import { listOf, optionalNumber, rowId, shownText } from './lenient';
 import { rule, strict, typed } from './rules';
 
 export const LOG_NAME_MAX = 64;
 export const LOG_DAYS_MAX = 365;
-/** The vendor's table of error codes (LTS.0104, LTS.0206). */
+/** From the table of error codes (LTS.0104, LTS.0206). */
 export const LOG_GROUPS_MAX = 100;
 export const LOG_STREAMS_MAX = 100;
 
-/** Printed for groups ("Creating a Log Group"); for streams only the length is, and the vendor's console has the same rules. */
+/** Published for groups ("Creating a Log Group"). For streams only the length is; the console has the same rules. */
 export const logName = z
   .string(typed())
   .check(
@@ -26,7 +25,6 @@ export const logDays = z
 export const createLogGroupRequest = z.strictObject({ log_group_name: logName, ttl_in_days: logDays }, strict);
 export type CreateLogGroupRequest = z.infer<typeof createLogGroupRequest>;
 
-/** Answer 201. */
 export const createLogGroupResponse = z.object({ log_group_id: rowId });
 
 const logGroup = z.object({
@@ -40,14 +38,13 @@ export type LogGroup = z.infer<typeof logGroup>;
 
 export const logGroupList = listOf('log_groups', logGroup, {});
 
-/** Some regions take days for a stream; without them it keeps its logs as long as its group. */
+/** Only some regions accept days; otherwise the group's apply. */
 export const createLogStreamRequest = z.strictObject(
   { log_stream_name: logName, ttl_in_days: z.optional(logDays) },
   strict,
 );
 export type CreateLogStreamRequest = z.infer<typeof createLogStreamRequest>;
 
-/** Answer 201. */
 export const createLogStreamResponse = z.object({ log_stream_id: rowId });
 
 const logStream = z.object({ log_stream_id: rowId, log_stream_name: shownText, creation_time: optionalNumber });

@@ -1,29 +1,26 @@
-/**
- * Registering an instance with Log Tank Service: `POST /v2/{project_id}/lts/dms/kafka-instance`
- * ("Registering a DMS Kafka Instance", 2025-08-21, tables 2 to 7).
- */
+/** `POST /v2/{project_id}/lts/dms/kafka-instance` ("Registering a DMS Kafka Instance", 2025-08-21, tables 2 to 7). */
 import * as z from 'zod/mini';
 import { instanceId } from './ids';
 import { rule, strict, typed } from './rules';
 import { atMostUnits } from './text-length';
 
-/** Table 2 asks for exactly this content type. */
+/** Exactly as in table 2. */
 export const LTS_CONTENT_TYPE = 'application/json;charset=utf8';
 
-/** The addresses that LTS connects from, and the port it connects to; TCP is inferred, the document names no protocol. */
+/** TCP is inferred: the document names no protocol. */
 export const LTS_SOURCE_CIDR = '198.19.128.0/17';
 export const LTS_PORT = 9011;
 
 export const KAFKA_NAME_MAX = 256;
 
-/** `kafka_name`: 1–256 characters. Nothing says that it must equal the instance's name. */
+/** The document doesn't say that it must equal the instance's name. */
 export const kafkaName = z
   .string(typed())
   .check(z.minLength(1, rule('required')), atMostUnits(KAFKA_NAME_MAX, 'kafkaNameLength'));
 
 /**
- * `connect_info` is mandatory and `{}` without SASL. User and password have no rules of their own:
- * those of the create request are never applied here.
+ * `connect_info` is mandatory, and `{}` without SASL. The create request's rules for user and password don't apply
+ * here.
  */
 export const registerKafkaRequest = z.strictObject(
   {
@@ -39,5 +36,4 @@ export const registerKafkaRequest = z.strictObject(
 
 export type RegisterKafkaRequest = z.infer<typeof registerKafkaRequest>;
 
-/** Answer 201 (table 5). */
 export const registerKafkaResponse = z.object({ instance_id: z.string().check(z.minLength(1)) });

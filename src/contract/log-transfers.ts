@@ -1,7 +1,6 @@
 /**
- * Transfers of a log stream to a topic: `/v2/{project_id}/transfers` ("Creating a Log Transfer Task"; fields of DMS from
- * the models of huaweicloud-sdk-lts, the same in Python and Go). Those models ask for OBS fields as well; Terraform leaves
- * them out for DMS.
+ * `/v2/{project_id}/transfers` ("Creating a Log Transfer Task"; DMS fields from huaweicloud-sdk-lts in Python and Go).
+ * Those models also require OBS fields; Terraform omits them for DMS.
  */
 import * as z from 'zod/mini';
 import { instanceId, resourceId } from './ids';
@@ -9,14 +8,14 @@ import { listOf, optional, optionalNumber, optionalText, optionalTexts, rowId, s
 import { rule, strict, typed } from './rules';
 import { anyTopicName } from './topics';
 
-/** DMS takes RAW by the page, and JSON by Terraform's own test of it. */
+/** RAW by the document, JSON by Terraform's own test. */
 export const TRANSFER_FORMATS = ['RAW', 'JSON'] as const;
 
-/** What a person can ask for; the service answers `EXCEPTION` as well. */
+/** The service also returns `EXCEPTION`. */
 export const TRANSFER_STATUSES = ['ENABLE', 'DISABLE'] as const;
 export type TransferStatus = (typeof TRANSFER_STATUSES)[number];
 
-/** The lists of JSON, of which one is needed; "all" stands for every field. */
+/** JSON requires one of these; "all" selects every field. */
 const FIELD_LISTS = ['lts_tags', 'stream_tags', 'struct_fields'] as const;
 
 const fieldNames = z.optional(z.array(z.string(typed()).check(z.minLength(1, rule('required'))), typed()));
@@ -25,7 +24,7 @@ const detail = z.strictObject(
   {
     kafka_id: instanceId,
     kafka_topic: anyTopicName,
-    /** Of either format: host and time of a line. */
+    /** In either format: the line's host and time. */
     tags: fieldNames,
     lts_tags: fieldNames,
     stream_tags: fieldNames,
@@ -41,14 +40,14 @@ const common = {
   log_transfer_detail: detail,
 };
 
-/** JSON has something to write, and RAW writes a line as it is. */
+/** JSON needs fields; RAW writes the line as it is. */
 const hasItsFields = (info: { log_storage_format: string; log_transfer_detail: z.infer<typeof detail> }): boolean => {
   const lists = FIELD_LISTS.map((key) => info.log_transfer_detail[key]);
   return lists.some((list) => list !== undefined && list.length > 0) === (info.log_storage_format === 'JSON');
 };
 const itsFields = { error: rule('transferFields'), path: ['log_transfer_detail'] };
 
-/** `POST /v2/{project_id}/transfers`, answered with 200. All samples for DMS have one stream. */
+/** All samples for DMS have one stream. */
 export const createTransferRequest = z.strictObject(
   {
     log_group_id: resourceId,
@@ -69,7 +68,7 @@ export const createTransferRequest = z.strictObject(
 );
 export type CreateTransferRequest = z.infer<typeof createTransferRequest>;
 
-/** `PUT /v2/{project_id}/transfers`: pauses and resumes. Format and details are needed too, and stay as they are. */
+/** Pauses and resumes. Format and details are required and don't change. */
 export const updateTransferRequest = z.strictObject(
   {
     log_transfer_id: resourceId,
@@ -87,7 +86,7 @@ const transfer = z.object({
   log_transfer_info: z.object({
     log_transfer_type: optionalText,
     log_storage_format: optionalText,
-    /** `ENABLE`, `DISABLE`, `EXCEPTION`, or a word that nobody published. */
+    /** `ENABLE`, `DISABLE`, `EXCEPTION`, or an unpublished value. */
     log_transfer_status: shownText,
     /** Epoch milliseconds. */
     log_create_time: optionalNumber,
@@ -106,22 +105,16 @@ const transfer = z.object({
 });
 export type Transfer = z.infer<typeof transfer>;
 
-/** Answer to creating, changing and deleting one. */
 export const transferResponse = z.object({ log_transfer_id: rowId });
 
-/** `GET /v2/{project_id}/transfers` */
 export const transferList = listOf('log_transfers', transfer, {});
 
-/**
- * @param instanceId of Kafka
- * @param topic leaves out the transfers to other topics
- */
 export function isTransferTo({ log_transfer_info: info }: Transfer, instanceId: string, topic?: string): boolean {
   const to = info.log_transfer_detail;
   return to?.kafka_id === instanceId && (topic === undefined || to.kafka_topic === topic);
 }
 
-/** Whether a stream is taken by a transfer: it takes one (LTS.0207). */
+/** A stream has at most one transfer (LTS.0207). */
 export const isTransferOf = ({ log_streams: streams }: Transfer, streamId: string): boolean =>
   streams.some((stream) => stream.log_stream_id === streamId);
 
@@ -129,9 +122,8 @@ const present = <T extends object>(values: T) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
 
 /**
- * The request that pauses or resumes a transfer.
- * @param transfer as it was read
- * @returns undefined where what was read is not whole: the request would change what it doesn't know
+ * Pauses or resumes a transfer.
+ * @returns undefined if the transfer wasn't read completely: the request would change what is missing
  */
 export function withStatus(
   { log_transfer_id: id, log_transfer_info: info }: Transfer,

@@ -1,10 +1,8 @@
 /**
- * Messages of a topic: `POST …/messages/action?action_id=send` ("Producing Messages to Kafka") and `GET …/messages` ("Querying
- * Messages"). Parameters and rows: `SendKafkaMessage` and `ShowInstanceMessages` of huaweicloud-sdk-kafka, the same in Node,
- * Python and Go.
- *
- * There are two ways of reading. By time (`start_time`, `end_time`, `limit`, `offset` = number of the page from 0,
- * `asc=false` for the newest first) a message comes without its content; by place (`partition`, `message_offset`) with it.
+ * `POST …/messages/action?action_id=send` ("Producing Messages to Kafka") and `GET …/messages` ("Querying Messages");
+ * fields of `SendKafkaMessage` and `ShowInstanceMessages` in huaweicloud-sdk-kafka.
+ * A query by time (`start_time`, `end_time`, `limit`, `offset` as page number from 0, `asc=false`) returns no content;
+ * one by `partition` and `message_offset` does.
  */
 import * as z from 'zod/mini';
 import { figure, listOf, optionalFlag, optionalNumber, optionalText } from './lenient';
@@ -12,11 +10,11 @@ import { rule, strict, typed } from './rules';
 import { atMostUnits } from './text-length';
 import { anyTopicName } from './topics';
 
-/** Our own limits; the service's are not published. However it is escaped, such a request fits the gateway's 64 KiB. */
+/** Our own limits; the service's aren't published. However it is escaped, such a request fits the gateway's 64 KiB. */
 export const MESSAGE_MAX = 10_000;
 export const MESSAGE_KEY_MAX = 200;
 
-/** Of a message that may be read whole: however it is escaped, the answer fits the 1 MiB that the gateway passes on. */
+/** However it is escaped, the response fits the gateway's 1 MiB. */
 export const MESSAGE_READ_MAX_BYTES = 150_000;
 
 export const messageText = z
@@ -39,14 +37,14 @@ export const sendMessageRequest = z.strictObject(
 );
 export type SendMessageRequest = z.infer<typeof sendMessageRequest>;
 
-/** It repeats the request, as far as the sample shows; where the message went is not in it. */
+/** Repeats the request; the sample doesn't say where the message went. */
 export const sendMessageResponse = z.object({ topic: optionalText });
 
 const message = z.object({
   partition: figure,
   message_offset: figure,
   key: optionalText,
-  /** Left out where messages are read by time. */
+  /** Absent in queries by time. */
   value: optionalText,
   /** Bytes. */
   size: optionalNumber,
@@ -58,6 +56,6 @@ export type Message = z.infer<typeof message>;
 
 export const messageList = listOf('messages', message, { total: optionalNumber });
 
-/** Whether the content of a message may be asked for: it would not be passed on. */
+/** Whether the content fits the gateway's limit. */
 export const isReadable = ({ size, huge_message: isHuge }: Message): boolean =>
   !isHuge && (size ?? 0) <= MESSAGE_READ_MAX_BYTES;

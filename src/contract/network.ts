@@ -1,6 +1,6 @@
 /**
- * VPC, subnet, security group, rules, network ACL and EIP, as the lookup APIs answer them. Lenient on purpose: the
- * published samples mix types (`multiport` as text and as number, `enterprise_project_id` as `0`, `priority` as text).
+ * VPCs, subnets, security groups, network ACLs, and EIPs. Lenient: the published samples mix types (`multiport` as text
+ * and number, `enterprise_project_id` as `0`, `priority` as text).
  */
 import * as z from 'zod/mini';
 import {
@@ -17,22 +17,21 @@ import {
 } from './lenient';
 
 const id = rowId;
-/** What decides whether a rule applies. Read or not: a rule with a condition left out would hold for more than it does. */
+/** Conditions of rules are never dropped: the rule would match more than it does. */
 const decisive = z.nullish(wording);
 const decisiveMixed = z.nullish(z.union([z.string(), z.number()]));
 const decisiveFlag = z.nullish(flag);
 
-/** Marker paging of the v3 lists: the next page starts after `next_marker`; absent on the last one. */
+/** v3 paging: the next page starts after `next_marker`, which the last one lacks. */
 export const pageInfo = z.object({ next_marker: text, current_count: optionalNumber });
 
 export const vpc = named(z.object({ id, name: shownText, cidr: text, status: text, description: text }));
 export type Vpc = z.infer<typeof vpc>;
-/** `GET /v3/{project_id}/vpc/vpcs` */
 export const vpcList = listOf('vpcs', vpc, { page_info: optional(pageInfo) });
 
 export const subnet = named(
   z.object({
-    /** The network id, which is what DMS takes as `subnet_id`; not `neutron_subnet_id`. */
+    /** The network ID, which DMS takes as `subnet_id`; not `neutron_subnet_id`. */
     id,
     name: shownText,
     cidr: text,
@@ -43,15 +42,13 @@ export const subnet = named(
   }),
 );
 export type Subnet = z.infer<typeof subnet>;
-/** `GET /v1/{project_id}/subnets` */
 export const subnetList = listOf('subnets', subnet, {});
 
 export const securityGroup = named(z.object({ id, name: shownText, description: text }));
 export type SecurityGroup = z.infer<typeof securityGroup>;
-/** `GET /v3/{project_id}/vpc/security-groups` */
 export const securityGroupList = listOf('security_groups', securityGroup, { page_info: optional(pageInfo) });
 
-/** A rule in the form of v3; null protocol, ports or remote mean "any". */
+/** In the form of v3; null protocol, ports, or remote means "any". */
 export const securityGroupRule = z.object({
   id,
   security_group_id: wording,
@@ -68,18 +65,16 @@ export const securityGroupRule = z.object({
   description: text,
 });
 export type SecurityGroupRule = z.infer<typeof securityGroupRule>;
-/** `GET /v3/{project_id}/vpc/security-group-rules` */
 export const securityGroupRuleList = listOf('security_group_rules', securityGroupRule, {
   page_info: optional(pageInfo),
 });
 
-/** From 1, which is asked first, to 100. A rule that names none is taken for the last. */
+/** From first to last in precedence. A rule without one is taken as the last. */
 export const RULE_PRIORITY = { first: 1, last: 100 } as const;
 
-/** "Security group rule already exists. Rule id is xxx.", HTTP status 409. */
+/** "Security group rule already exists. Rule id is xxx.", with 409. */
 export const RULE_EXISTS = 'VPC.9902';
 
-/** Body of `POST /v3/{project_id}/vpc/security-group-rules`. Strict: we send it. */
 export const createSecurityGroupRuleRequest = z.strictObject({
   security_group_rule: z.strictObject({
     security_group_id: id,
@@ -96,7 +91,6 @@ export const createSecurityGroupRuleRequest = z.strictObject({
 
 export type CreateSecurityGroupRuleRequest = z.infer<typeof createSecurityGroupRuleRequest>;
 
-/** Its answer 201. */
 export const createSecurityGroupRuleResponse = z.object({ security_group_rule: securityGroupRule });
 
 export const aclRule = z.object({
@@ -127,9 +121,7 @@ export const networkAcl = named(
   }),
 );
 export type NetworkAcl = z.infer<typeof networkAcl>;
-/** `GET /v3/{project_id}/vpc/firewalls` (without rules) */
 export const networkAclList = listOf('firewalls', networkAcl, { page_info: optional(pageInfo) });
-/** `GET /v3/{project_id}/vpc/firewalls/{firewall_id}` (with rules) */
 export const networkAclDetail = z.object({ firewall: networkAcl });
 
 const newAclRule = z.strictObject({
@@ -147,8 +139,8 @@ const newAclRule = z.strictObject({
 });
 
 /**
- * Body of `PUT /v3/{project_id}/vpc/firewalls/{firewall_id}/insert-rules`; its answer is `networkAclDetail`.
- * Without `insert_after_rule` the rules come first.
+ * `PUT /v3/{project_id}/vpc/firewalls/{firewall_id}/insert-rules` returns `networkAclDetail`. Without
+ * `insert_after_rule` the rules come first.
  */
 export const insertNetworkAclRulesRequest = z.strictObject({
   firewall: z.strictObject({
@@ -170,17 +162,14 @@ export const publicIp = z.object({
   bandwidth: optional(z.object({ size: optionalNumber, name: text })),
 });
 export type PublicIp = z.infer<typeof publicIp>;
-/** `GET /v3/{project_id}/eip/publicips` */
 export const publicIpList = listOf('publicips', publicIp, {
   page_info: optional(pageInfo),
   total_count: optionalNumber,
 });
 
 /**
- * Whether an EIP can be bound to an instance: IPv4, unbound (`DOWN`) and on no port. The published sample has an EIP
- * that is `DOWN` although a port holds it (a virtual IP address, for example); such a one is taken. What the list does not
- * tell is no reason to take it for bound.
- * @param ip an EIP of the list
+ * Whether an EIP can be bound: IPv4, `DOWN`, and on no port. In the published sample a port (for example, of a virtual
+ * IP address) holds an EIP that is `DOWN`. Missing fields don't make it bound.
  */
 export const isFreePublicIp = (ip: PublicIp): boolean =>
   (ip.status ?? 'DOWN') === 'DOWN' && !ip.vnic?.port_id && !ip.associate_instance_id && (ip.ip_version ?? 4) === 4;

@@ -1,31 +1,30 @@
 /**
- * Estimating a price with Resource Formation (RFS): an empty stack, an execution plan that is never applied, its prices.
- * Paths and fields are those of the vendor's clients (huaweicloudsdkaos 3.1.219; huaweicloud-sdk-go-v3, services/aos/v1),
- * statuses those of its API reference. Read leniently; unknown keys pass.
+ * Estimating a price with Resource Formation: an empty stack, an execution plan that is never applied, its prices.
+ * Paths and fields from huaweicloudsdkaos 3.1.219 and huaweicloud-sdk-go-v3, services/aos/v1; statuses from the API
+ * reference.
  */
 import * as z from 'zod/mini';
 import { PRICE_STACK_PATTERN, REGION_ID_PATTERN, RESOURCE_ID_PATTERN } from './ids';
 import { figure, flag, optional, optionalNumber, optionalText, wording } from './lenient';
 
-/** The name of the plan, and of the instance in it. */
+/** Name of the plan, and of the instance in it. */
 export const PRICE_PLAN = 'price';
 
 export const PRICE_RESOURCE = 'huaweicloud_dms_kafka_instance';
 
 const STACK_ID_PATTERN = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** So that whoever finds one knows what it is. */
+/** For whoever finds one. */
 export const PRICE_STACK_DESCRIPTION = 'Price estimate of Kafka Launchpad. Holds no resources and can be deleted.';
 
-/** Neither `${` nor `%{` fits these: in a template they would be evaluated. */
+/** Excludes `${` and `%{`, which a template would evaluate. */
 const word = z.string().check(z.regex(RESOURCE_ID_PATTERN));
 const whole = z.int().check(z.minimum(1));
 const stackName = z.string().check(z.regex(PRICE_STACK_PATTERN));
 
 /**
- * What a plan is made of: what prices an instance, and what the provider requires besides
- * (terraform-provider-huaweicloud, resource_huaweicloud_dms_kafka_instance.go). Nothing else passes: no user, password,
- * key or tag.
+ * What prices an instance, and what the provider requires (terraform-provider-huaweicloud,
+ * resource_huaweicloud_dms_kafka_instance.go). Nothing else passes: no user, password, key, or tag.
  */
 export const priceTemplate = z.strictObject({
   terraform: z.strictObject({
@@ -68,7 +67,7 @@ function isPriceTemplate(text: string): boolean {
   }
 }
 
-/** With a template in it, a stack would be deployed at once: there is no room for one. */
+/** No template: the stack would deploy it. */
 export const createStackRequest = z.strictObject({
   stack_name: stackName,
   description: z.literal(PRICE_STACK_DESCRIPTION),
@@ -82,16 +81,15 @@ export const createPlanRequest = z.strictObject({
   template_body: z.string().check(z.maxLength(4096), z.refine(isPriceTemplate)),
 });
 
-/** A stack goes with its plans. Should anybody have applied one, what came of it stays. */
+/** Deletes the stack's plans. If somebody applied one, its resources stay. */
 export const deleteStackRequest = z.strictObject({
   stack_id: z.optional(stackId),
   retain_all_resources: z.literal(true),
 });
 
-/** Of a stack that was just made, and of one that is there. */
 export const madeStack = z.object({ stack_id: stackId });
 
-/** `CREATION_IN_PROGRESS`, `AVAILABLE`, `CREATION_FAILED`; those of a plan that is applied are of no use here. */
+/** `CREATION_IN_PROGRESS`, `AVAILABLE`, `CREATION_FAILED`; other statuses are of applied plans. */
 export const planMetadata = z.object({ status: wording, status_message: optionalText });
 
 const price = z.object({
@@ -111,21 +109,17 @@ const pricedItem = z.object({
 
 export const planPrices = z.object({ currency: wording, items: z.array(z.unknown()) });
 
-/** One price, as it was told: nothing here is computed. */
+/** As returned: nothing is computed. */
 export interface Price {
   amount: number;
   /** Before discounts. */
   original: number | undefined;
-  /** `HOUR` and other units; times `count`. */
+  /** For example `HOUR`, times `count`. */
   unit: string;
   count: number;
 }
 
-/**
- * @param answer of the API
- * @returns the prices of the instance; none where it says that it has none, or where one of them cannot be read: the others
- *   would be too little. `why` in its own words
- */
+/** @returns no prices if there are none, or if one can't be read: the rest would be too little */
 export function pricesOf({ items }: z.infer<typeof planPrices>): { prices: Price[]; why: string } {
   const own = items.flatMap((one) => z.safeParse(pricedItem, one).data ?? []);
   const why = own.map(({ unsupported_message: text }) => text ?? '').join(' ');

@@ -1,6 +1,6 @@
 import type { Route } from './routes';
 
-/** Resource Formation, for prices: a stack has one plan, `price`. Neither deploying nor applying is here. */
+/** Resource Formation, for prices. No route deploys or applies anything. */
 export const priceRoutes = {
   createStack: { service: 'rfs', method: 'POST', path: '/v1/{project_id}/stacks', effect: 'write' },
   showStack: { service: 'rfs', method: 'GET', path: '/v1/{project_id}/stacks/{stack_name}/metadata', effect: 'read' },

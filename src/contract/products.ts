@@ -1,7 +1,4 @@
-/**
- * Products (flavors), availability zones and maintenance windows of DMS, as their lookup APIs answer them:
- * `GET /v2/{engine}/products`, `GET /v2/available-zones`, `GET /v2/instances/maintain-windows`.
- */
+/** `GET /v2/{engine}/products`, `GET /v2/available-zones`, and `GET /v2/instances/maintain-windows`. */
 import * as z from 'zod/mini';
 import {
   listOf,
@@ -15,7 +12,7 @@ import {
   wording,
 } from './lenient';
 
-/** Published as strings ("30"), sometimes seen as numbers. */
+/** Strings ("30") in the documents, sometimes numbers. */
 const figure = optional(z.union([z.string(), z.number()]));
 const properties = z.object({
   min_broker: figure,
@@ -36,7 +33,7 @@ export const product = z.object({
   billing_code: text,
   arch_types: optionalTexts,
   charging_mode: optionalTexts,
-  /** Zones here are CODES ("cn-north-4a"), while create takes zone IDS: join through the zone list. */
+  /** Zone CODES ("cn-north-4a"); create takes zone IDS, which are in the zone list. */
   ios: optional(
     z.array(
       z.object({
@@ -58,11 +55,10 @@ export type ProductList = z.infer<typeof productList>;
 
 export const availabilityZone = z.object({
   id: rowId,
-  /** '' where it cannot be read. */
   code: shownText,
   name: text,
   port: text,
-  /** The STRING "true" where the zone has resources. */
+  /** The STRING "true" if the zone has resources. */
   resource_availability: optional(z.union([z.string(), z.boolean()])),
   soldOut: optionalFlag,
   default_az: optionalFlag,
@@ -76,36 +72,27 @@ export const availabilityZoneList = listOf('available_zones', availabilityZone, 
 export const maintenanceWindow = z.object({
   default: optionalFlag,
   seq: optionalNumber,
-  /** Hours only in the published sample ("22"); create takes "22:00". */
+  /** Only hours in the published sample ("22"); create takes "22:00". */
   begin: wording,
   end: wording,
 });
 
 export const maintenanceWindowList = listOf('maintain_windows', maintenanceWindow, {});
 
-/**
- * Reads one of the figures of a product, which the API writes as text.
- * @param value the property as answered
- * @returns the number, or undefined where there is none
- */
+/** Undefined if there is none. */
 export function figureOf(value: string | number | null | undefined): number | undefined {
   if (value === null || value === undefined || value === '') return undefined;
   const number = Number(value);
   return Number.isFinite(number) ? number : undefined;
 }
 
-/**
- * Whether a zone takes new brokers at all.
- * @param zone a zone of the list
- * @returns false for a zone that is sold out or without resources
- */
+/** False for a zone that is sold out or without resources. */
 export const zoneHasRoom = (zone: AvailabilityZone): boolean =>
   zone.soldOut !== true && String(zone.resource_availability ?? 'true') === 'true';
 
 /**
- * Brings a maintenance hour to the form that create takes.
  * @param hour "22" or "22:00"
- * @returns "22:00"
+ * @returns "22:00", as create takes it
  */
 export const windowTime = (hour: string): string =>
   hour.includes(':') ? hour.slice(0, 5) : `${hour.padStart(2, '0')}:00`;

@@ -1,10 +1,9 @@
 /**
- * The regions that the vendor's own clients know (huaweicloud-sdk-nodejs-v3 3.1.209, services/<name>/<Name>Region.ts; those
- * of huaweicloudsdkkafka and huaweicloudsdklts 3.1.219 are the same).
+ * Regions of Huawei Cloud's own clients (huaweicloud-sdk-nodejs-v3 3.1.209; huaweicloudsdkkafka and huaweicloudsdklts
+ * 3.1.219 have the same). Names only where the documentation is clear.
  */
 import type { Service } from './routes';
 
-/** By id; the name where the vendor's pages give one that we are sure of. */
 export const REGIONS: Readonly<Record<string, string | null>> = {
   'ae-ad-1': null,
   'af-north-1': 'Africa, Cairo',
@@ -42,11 +41,11 @@ export const REGIONS: Readonly<Record<string, string | null>> = {
   'tr-west-1': 'Türkiye, Istanbul',
 };
 
-/** Regions where the vendor's client knows no host of the service. */
+/** Regions for which those clients have no host of the service. */
 const MISSING: Partial<Record<Service, readonly string[]>> = {
   lts: ['eu-west-0', 'ru-northwest-2'],
   kms: ['eu-west-0', 'ru-northwest-2'],
-  // Regions of huaweicloudsdkaos 3.1.219 and huaweicloud-sdk-go-v3. Europe's host has another form, and isn't tried.
+  // From huaweicloudsdkaos 3.1.219 and huaweicloud-sdk-go-v3. Europe's host has another form and isn't tried.
   rfs: [
     'ae-ad-1',
     'cn-east-2',
@@ -61,6 +60,5 @@ const MISSING: Partial<Record<Service, readonly string[]>> = {
   ],
 };
 
-/** Whether the vendor's clients know the service in that region. */
 export const isServed = (region: string, service: Service): boolean =>
   Object.hasOwn(REGIONS, region) && !MISSING[service]?.includes(region);

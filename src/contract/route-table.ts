@@ -1,9 +1,8 @@
-/** All routes in one table, and which of them a request means: for who receives requests. The page only makes them. */
+/** All routes, for those who receive requests: gateway and sandbox. */
 import { flowRoutes } from './flow-routes';
 import { priceRoutes } from './price-routes';
 import { PARAMETERS, type Route, routes } from './routes';
 
-/** Only the gateway itself calls these. */
 const credentialRoutes = {
   createToken: {
     service: 'iam',
@@ -13,7 +12,7 @@ const credentialRoutes = {
     effect: 'read',
     gatewayOnly: true,
   },
-  /** Whose a token is; the token stands in `X-Subject-Token`. */
+  /** The token is in `X-Subject-Token`. */
   checkToken: {
     service: 'iam',
     method: 'GET',
@@ -37,7 +36,7 @@ export const routeTable = { ...routes, ...priceRoutes, ...flowRoutes, ...credent
 
 export type RouteName = keyof typeof routeTable;
 
-/** Routes in the order in which they are tried: fixed segments before placeholders. */
+/** Fixed segments take precedence over placeholders. */
 const ordered = (Object.keys(routeTable) as RouteName[])
   .map((name) => ({ name, segments: routeTable[name].path.split('/') }))
   .sort((a, b) => placeholders(a.segments) - placeholders(b.segments));
@@ -46,20 +45,18 @@ function placeholders(segments: readonly string[]): number {
   return segments.filter((segment) => segment.startsWith('{')).length;
 }
 
-/** A route that fits a request, with the values of its placeholders. */
 export interface RouteMatch {
   name: RouteName;
   route: Route;
   parameters: Record<string, string>;
 }
 
-/** By how many segments they have: the others cannot fit. */
 const byLength = new Map<number, typeof ordered>();
 for (const entry of ordered) {
   byLength.set(entry.segments.length, [...(byLength.get(entry.segments.length) ?? []), entry]);
 }
 
-/** @param actual has as many segments as the template */
+/** Both have the same number of segments. */
 function matchSegments(template: readonly string[], actual: readonly string[]): Record<string, string> | undefined {
   const parameters: Record<string, string> = {};
   for (const [index, segment] of template.entries()) {
@@ -75,11 +72,7 @@ function matchSegments(template: readonly string[], actual: readonly string[]): 
   return parameters;
 }
 
-/**
- * Finds every route whose path fits, whatever its method. The path is compared as it came: nothing is decoded.
- * @param path the path without query, beginning with a slash
- * @returns all that fit; empty where the path is unknown
- */
+/** All routes whose path matches, whatever their method. Nothing in the path is decoded. */
 export function matchPath(path: string): RouteMatch[] {
   const actual = path.split('/');
   return (byLength.get(actual.length) ?? []).flatMap(({ name, segments }) => {
@@ -88,11 +81,5 @@ export function matchPath(path: string): RouteMatch[] {
   });
 }
 
-/**
- * Finds the route of a request.
- * @param method the HTTP method, upper case
- * @param path the path without query
- * @returns the match, or undefined
- */
 export const matchRoute = (method: string, path: string): RouteMatch | undefined =>
   matchPath(path).find(({ route }) => route.method === method);

@@ -1,7 +1,6 @@
 /**
- * Every call of the journey, once: here until an instance is registered, in price-routes.ts and flow-routes.ts what the page
- * loads later, and joined in route-table.ts. The page builds its addresses from them, the gateway lets pass what is in the
- * table and nothing else, and the sandbox answers it. Paths are exactly the cloud's.
+ * The cloud's calls up to the registration; those that the page loads later are in price-routes.ts and flow-routes.ts.
+ * The page builds its paths from these, the gateway allows nothing else, and the sandbox simulates them.
  */
 import {
   INSTANCE_ID_PATTERN,
@@ -17,13 +16,13 @@ export interface Route {
   readonly service: Service;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
-  /** Query parameters that are let through. */
+  /** Allowed query parameters. */
   readonly query?: readonly string[];
-  /** `read` may be repeated; `create` costs money and needs a permit; `write` changes something. */
+  /** `read` may be repeated; `create` incurs charges and needs a permit; `write` changes something. */
   readonly effect: 'read' | 'create' | 'write';
-  /** Content type sent, where it is not `application/json`. */
+  /** If not `application/json`. */
   readonly contentType?: string;
-  /** Not for the page: only the gateway itself calls it (credentials). */
+  /** For credentials. */
   readonly gatewayOnly?: true;
 }
 
@@ -31,7 +30,7 @@ const paging = ['limit', 'marker'] as const;
 
 export const routes = {
   createInstance: { service: 'dms', method: 'POST', path: '/v2/kafka/{project_id}/instances', effect: 'create' },
-  /** The successor that the document's own note points to; same body. */
+  /** The successor that the document's note points to, with the same body. */
   createInstanceSuccessor: {
     service: 'dms',
     method: 'POST',
@@ -144,32 +143,25 @@ export const routes = {
   },
 } as const satisfies Record<string, Route>;
 
-/** The routes that the page has from the start go by their names; of the others it loads the part that it needs. */
+/** Routes that the page has from the start are known by name; others are loaded with what uses them. */
 export type FirstRouteName = keyof typeof routes;
 
 export const routeOf = (route: FirstRouteName | Route): Route => (typeof route === 'string' ? routes[route] : route);
 
-/** The form of each placeholder's value. */
 export const PARAMETERS: Readonly<Record<string, RegExp>> = {
   project_id: PROJECT_ID_PATTERN,
   instance_id: INSTANCE_ID_PATTERN,
-  // No dots: `..` as an id would climb out of the path. Network ACL ids are UUIDs.
+  // No dots: `..` would leave the path.
   firewall_id: /^[A-Za-z0-9_-]{1,64}$/,
   order_id: ORDER_ID_PATTERN,
   stack_name: PRICE_STACK_PATTERN,
   topic_name: TOPIC_NAME_PATTERN,
-  // What the service takes for one (`accessUser`), and an older or longer one that it may answer with.
+  // What the service accepts (`accessUser`), and longer names that it may return.
   user_name: /^[A-Za-z0-9_-]{1,64}$/,
   log_group_id: /^[A-Za-z0-9_-]{1,64}$/,
 };
 
-/**
- * Fills a route's path.
- * @param route its name, or itself
- * @param parameters values of the placeholders, raw
- * @returns the path, beginning with a slash
- * @throws RangeError where a value is missing or does not have the parameter's form
- */
+/** @throws RangeError if a value is missing or malformed */
 export function pathOf(route: FirstRouteName | Route, parameters: Readonly<Record<string, string>>): string {
   return routeOf(route).path.replace(/\{(\w+)\}/g, (_whole, key: string) => {
     const value = parameters[key] ?? '';

@@ -1,6 +1,6 @@
 /**
- * The names of the rules that a value can break. Schemas put a rule's name where zod puts a message; the form
- * turns the name into wording, the sandbox turns it into the vendor's error code. A rule is thus written once.
+ * Names of the rules that a value can break, in place of zod's messages. The form translates them to text, the sandbox
+ * to error codes.
  */
 export type RuleKey =
   | 'required'
@@ -78,29 +78,20 @@ export type RuleKey =
   | 'oneStream'
   | 'transferFields';
 
-/**
- * Names a rule, checked by the compiler.
- * @param key the rule's name
- * @returns the same name, for zod's message slot
- */
+/** Identity, for the compiler's check. */
 export const rule = (key: RuleKey): RuleKey => key;
 
-/** What zod tells an error function; only what the two functions below read. */
 interface RawIssue {
   readonly code?: string | undefined;
   readonly input?: unknown;
 }
 
-/**
- * Names the rule that a value of the wrong type breaks, so that zod's own English is never shown.
- * @param key the rule for a value that is there; `wrongType` where the field has no rule of its own
- * @returns zod parameters: an absent value breaks `required`
- */
+/** zod parameters: a missing value breaks `required`, another type breaks `key`. */
 export const typed = (key: RuleKey = 'wrongType') => ({
   error: (issue: RawIssue): RuleKey => (issue.input === undefined ? 'required' : key),
 });
 
-/** zod parameters of a strict object: a key that the document does not list breaks `unknownKey`. */
+/** zod parameters of a strict object. */
 export const strict = {
   error: (issue: RawIssue): RuleKey => (issue.code === 'unrecognized_keys' ? 'unknownKey' : typed().error(issue)),
 };

@@ -1,6 +1,6 @@
 /**
- * `tags` of the create request ("Creating an Instance", table 3; at most 20 as in the vendor's console). The page says
- * "letters"; its Chinese version and the SDKs say of any language, and keep `_sys_` for the service.
+ * `tags` of the create request ("Creating an Instance", table 3; at most 20 as in the console). "Letters" are those of
+ * any language by the Chinese page and the SDKs, which also reserve `_sys_`.
  */
 import * as z from 'zod/mini';
 import { listOf, optionalTexts, rowId } from './lenient';
@@ -15,7 +15,6 @@ const CHARACTERS = /^[\p{L}\p{N} _.:=+\-@]*$/u;
 const RESERVED = '_sys_';
 const hasNoOuterSpace = (text: string) => !text.startsWith(' ') && !text.endsWith(' ');
 
-/** A tag's key: 1–128 characters, no space at either end, not one of the service's own. */
 export const tagKey = z.string(typed()).check(
   z.minLength(1, rule('required')),
   atMostUnits(TAG_KEY_MAX, 'tagKeyLength'),
@@ -24,7 +23,6 @@ export const tagKey = z.string(typed()).check(
   z.refine<string>((key) => !key.startsWith(RESERVED), { error: rule('tagReserved') }),
 );
 
-/** A tag's value: 0–255 characters, no space at either end. */
 export const tagValue = z
   .string(typed())
   .check(
@@ -33,11 +31,7 @@ export const tagValue = z
     z.refine<string>(hasNoOuterSpace, { error: rule('tagSpaces') }),
   );
 
-/**
- * Finds the rows that repeat an earlier key. Keys differ by case.
- * @param rows rows with a key
- * @returns indexes of the repeating rows, in order
- */
+/** Indexes of rows that repeat an earlier key; keys are case-sensitive. */
 export function repeatedTagKeys(rows: readonly { key: string }[]): number[] {
   const seen = new Set<string>();
   return rows.flatMap(({ key }, index) => {
@@ -47,7 +41,6 @@ export function repeatedTagKeys(rows: readonly { key: string }[]): number[] {
   });
 }
 
-/** The list: at most 20 tags, keys unique. */
 export const tags = z.array(z.strictObject({ key: tagKey, value: z.optional(tagValue) }, strict), typed()).check(
   z.maxLength(TAGS_MAX, rule('tagsCount')),
   z.superRefine((rows, context) => {
@@ -59,9 +52,8 @@ export const tags = z.array(z.strictObject({ key: tagKey, value: z.optional(tagV
 
 const projectTag = z.object({ key: rowId, values: optionalTexts });
 
-/** `GET /v2/{project_id}/kafka/tags`: keys in use on the project's instances, with their values. */
+/** Keys and values in use on the project's instances. */
 export const projectTagList = listOf('tags', projectTag, {});
 export type ProjectTag = z.infer<typeof projectTag>;
 
-/** @param key of a tag, as the cloud has it @returns whether a person may use it */
 export const isOwnTagKey = (key: string): boolean => tagKey.safeParse(key).success;

@@ -1,7 +1,6 @@
 /**
- * Topics of a Kafka instance: `…/instances/{instance_id}/topics` ("Creating a Topic for a Kafka Instance", "Listing Topics of
- * a Kafka Instance", "Batch Deleting Topics of a Kafka Instance"; limits of names, descriptions and retention also in the
- * models of the SDKs). The published samples write booleans as texts, so answers are read both ways.
+ * "Creating a Topic for a Kafka Instance", "Listing Topics of a Kafka Instance", "Batch Deleting Topics of a Kafka
+ * Instance"; limits also from the SDKs' models. The published samples have booleans as text.
  */
 import * as z from 'zod/mini';
 import { TOPIC_NAME_PATTERN } from './ids';
@@ -11,16 +10,15 @@ import { atMostUnits } from './text-length';
 
 export const TOPIC_NAME_MIN = 3;
 export const TOPIC_NAME_MAX = 200;
-/** Of one topic; an instance has fewer left, see `partitionsMax`. */
+/** Per topic; an instance may have fewer left, see `partitionsMax`. */
 export const TOPIC_PARTITIONS_MAX = 200;
-/** The page says 1 to 3, the SDKs as many as there are brokers. */
+/** 1 to 3 in the document, as many as brokers in the SDKs. */
 export const TOPIC_REPLICAS_MAX = 3;
 export const TOPIC_RETENTION_HOURS_MAX = 720;
 export const TOPIC_DESCRIPTION_MAX = 200;
-/** What the vendor's console and its Terraform provider take where nothing is said. */
+/** Of Huawei Cloud's console and its Terraform provider. */
 export const TOPIC_DEFAULTS = { partition: 3, replication: 3, retention_time: 72 } as const;
 
-/** The name of a topic that is created. */
 export const topicName = z
   .string(typed())
   .check(
@@ -30,7 +28,7 @@ export const topicName = z
     z.maxLength(TOPIC_NAME_MAX, rule('topicNameLength')),
   );
 
-/** The name of a topic that is there, which a client may have created by other rules. */
+/** An existing topic, which a client may have created by other rules. */
 export const anyTopicName = z.string(typed()).check(z.regex(TOPIC_NAME_PATTERN, rule('topicNameCharacters')));
 
 const between = (least: number, most: number, key: Parameters<typeof rule>[0]) =>
@@ -41,7 +39,7 @@ export const topicReplicas = between(1, TOPIC_REPLICAS_MAX, 'replicaNumber');
 export const topicRetentionHours = between(1, TOPIC_RETENTION_HOURS_MAX, 'retentionHours');
 export const topicDescription = z.string(typed()).check(atMostUnits(TOPIC_DESCRIPTION_MAX, 'topicDescriptionLength'));
 
-/** What may stand in `topic_other_configs`; its values are texts. */
+/** Allowed in `topic_other_configs`; values are text. */
 const CONFIGS = {
   'message.timestamp.type': (value: string) => value === 'CreateTime' || value === 'LogAppendTime',
   'max.message.bytes': (value: string) => /^\d{1,8}$/.test(value) && Number(value) <= 10_485_760,
@@ -54,7 +52,7 @@ const topicConfig = z
   )
   .check(z.refine(({ name, value }) => CONFIGS[name](value), { error: rule('topicConfig'), path: ['value'] }));
 
-/** `POST …/topics`; answered before the topic is in the list. */
+/** `POST …/topics`; the topic appears in the list later. */
 export const createTopicRequest = z
   .strictObject(
     {
@@ -87,7 +85,7 @@ const topic = z.object({
   retention_time: optionalNumber,
   sync_replication: optionalFlag,
   sync_message_flush: optionalFlag,
-  /** 1 is one of Kafka's own. */
+  /** 1 for Kafka's own. */
   topic_type: optionalNumber,
   topic_desc: optionalText,
   /** Epoch milliseconds. */
@@ -95,7 +93,6 @@ const topic = z.object({
 });
 export type Topic = z.infer<typeof topic>;
 
-/** `GET …/topics?offset&limit` */
 export const topicList = listOf('topics', topic, {
   total: optionalNumber,
   remain_partitions: optionalNumber,
@@ -104,14 +101,13 @@ export const topicList = listOf('topics', topic, {
 });
 export type TopicList = z.infer<typeof topicList>;
 
-/** Kafka's own topics begin so, whatever their type says. */
+/** Of Kafka's own topics, whatever their type says. */
 const SYSTEM_PREFIX = '__';
 
-/** Whether a topic is Kafka's own, and not for a person to see or delete. */
 export const isSystemTopic = ({ name, topic_type: type }: Pick<Topic, 'name' | 'topic_type'>): boolean =>
   type === 1 || name.startsWith(SYSTEM_PREFIX);
 
-/** `POST …/topics/delete`; answered with 200 also where some were not deleted. */
+/** `POST …/topics/delete`: 200 even if some weren't deleted. */
 export const deleteTopicsRequest = z.strictObject(
   {
     topics: z
@@ -126,29 +122,22 @@ export const deleteTopicsRequest = z.strictObject(
 
 export const deleteTopicsResponse = listOf('topics', z.object({ id: rowId, success: flag }), {});
 
-/**
- * How many partitions a new topic may have.
- * @param list the topics' list as it was answered, which says what is left
- * @returns 0 to 200; 200 where the list doesn't say
- */
+/** Partitions that a new topic may have: 0 to 200; 200 if the list doesn't say. */
 export const partitionsMax = ({
   remain_partitions: left,
   topic_max_partitions: most,
 }: Pick<TopicList, 'remain_partitions' | 'topic_max_partitions'>): number =>
   Math.max(0, Math.min(TOPIC_PARTITIONS_MAX, most ?? TOPIC_PARTITIONS_MAX, left ?? TOPIC_PARTITIONS_MAX));
 
-/**
- * How many replicas a new topic may have (DMS.00400861).
- * @param brokers of the instance; undefined where it isn't known
- */
+/** Replicas that a new topic may have (DMS.00400861). */
 export const replicasMax = (brokers: number | undefined): number =>
   Math.min(TOPIC_REPLICAS_MAX, brokers ?? TOPIC_REPLICAS_MAX);
 
 const asInMetrics = (name: string): string => name.replaceAll('.', '_');
 
 /**
- * Kafka's metrics write `.` as `_`, so it keeps apart no two names that differ in nothing else.
- * @returns a topic that stands in the way of a new one, itself included
+ * Kafka's metrics write `.` as `_`, so names that differ only in these collide.
+ * @returns the topic that prevents a new one
  */
 export const collidingTopic = <T extends { name: string }>(name: string, topics: readonly T[]): T | undefined =>
   topics.find((one) => one.name === name) ?? topics.find((one) => asInMetrics(one.name) === asInMetrics(name));

@@ -1,17 +1,16 @@
 /**
- * Takes secrets out of what somebody says who was sent them: an error text may repeat the password of a body or the
- * headers of a request, in whatever way its writer escapes text. So both are decoded until nothing is left to decode, and
- * looked for at every stage.
+ * Removes secrets from text by somebody who received them: an error may repeat a body's password or a request's
+ * headers, escaped in any way. Both are therefore unescaped step by step, and compared at every stage.
  */
 
 const HIDDEN = '********';
 
-/** Shorter ones stand in many a text by chance: they are taken for one only where no letter or digit touches them. */
+/** Shorter secrets occur by chance: they count only where no letter or digit touches them. */
 const LONG = 8;
-/** Even shorter ones are guessed in a moment, and hide too much that is of use. */
+/** Even shorter ones are guessed quickly, and would hide too much. */
 const LEAST = 4;
 
-/** Nobody who wants to be read writes one escape inside of another more often. */
+/** Nobody nests escapes deeper by accident. */
 const MAX_STAGES = 24;
 
 const utf8 = new TextDecoder();
@@ -26,23 +25,21 @@ const fromHex = (digits: string): number => Number.parseInt(digits, 16);
 const bytesOf = (percents: string): string =>
   utf8.decode(Uint8Array.from(percents.slice(1).split('%'), (pair) => fromHex(pair)));
 
-/** Each undoes what one kind of writer does. Apart, since what is no escape to one of them may look like it to another. */
+/** Each undoes one kind of escape. Separate, because what is an escape to one isn't to another. */
 const UNESCAPE: readonly ((text: string) => string)[] = [
-  /** UTF-16, read as UTF-8. */
   (text) => text.replaceAll('\0', ''),
-  /** HTML and XML. */
   (text) =>
     text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi, (_whole, decimal, hex, name) => {
       if (decimal !== undefined) return characterOf(Number(decimal));
       return hex === undefined ? (NAMED[String(name).toLowerCase()] ?? '') : characterOf(fromHex(hex));
     }),
-  /** Addresses and forms. */
+  /** URLs and forms. */
   (text) =>
     text.replace(/((?:%[\da-f]{2})+)|%u([\da-f]{4})|\+/gi, (_whole, percents, unit) => {
       if (percents !== undefined) return bytesOf(percents);
       return unit === undefined ? ' ' : String.fromCharCode(fromHex(unit));
     }),
-  /** JSON, JavaScript, PHP. A half of a pair stays one, and finds its other half beside it. */
+  /** JSON, JavaScript, PHP. Half a surrogate pair stays one until its other half follows. */
   (text) =>
     text.replace(
       /\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|([\s\S]))/gi,
@@ -53,7 +50,7 @@ const UNESCAPE: readonly ((text: string) => string)[] = [
     ),
 ];
 
-/** A text at every stage of being unescaped, itself first; undefined behind the last where it has too many. */
+/** A text at every stage of unescaping, itself first; ends with undefined if there are too many. */
 function* stagesOf(text: string, hideIn: (stage: string) => string = (stage) => stage): Generator<string | undefined> {
   let stage = hideIn(text);
   yield stage;
@@ -77,7 +74,7 @@ function hide(text: string, secret: string): string {
   );
 }
 
-/** A secret may look escaped itself: it is unescaped with what surrounds it. */
+/** A secret may itself look escaped, and is then unescaped with the text around it. */
 const formsOf = (secrets: readonly string[]): string[] =>
   [...new Set(secrets.flatMap((secret) => [...stagesOf(secret)]))]
     .filter((form) => form !== undefined)
@@ -96,23 +93,19 @@ function withoutForms(text: string, forms: readonly string[]): string {
 }
 
 /**
- * Takes secrets out of a text.
- * @param text anything: words, a header, a body
- * @param secrets as they were sent; longer ones are found anywhere, those of 4 to 7 characters where they stand alone
- * @returns the same text where it repeats none; else the text, unescaped as far as it had to be for that
+ * @param secrets longer ones are found anywhere, those of 4 to 7 characters only on their own
+ * @returns the same text if it contains none; otherwise unescaped as far as necessary
  */
 export const withoutSecrets = (text: string, secrets: readonly string[]): string =>
   withoutForms(text, formsOf(secrets));
 
-/** The texts and the numbers of JSON. */
+/** Strings and numbers of JSON. */
 const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/gs;
 
 /**
- * Takes secrets out of a body. JSON stays JSON: its values and keys are cleaned one by one. All else stays as it was
- * written: read and written anew, a key that stands twice would stand once, and say something for certain.
- * @param text of the body
- * @param secrets as they were sent
- * @returns the same text where it repeats none
+ * JSON stays JSON: its keys and values are cleaned one by one, not parsed and serialized, which would drop repeated
+ * keys.
+ * @returns the same text if it contains none
  */
 export function bodyWithoutSecrets(text: string, secrets: readonly string[]): string {
   const forms = formsOf(secrets);
@@ -132,15 +125,15 @@ export function bodyWithoutSecrets(text: string, secrets: readonly string[]): st
   return withoutForms(json, forms) === json ? json : plain;
 }
 
-/** Fields whose value nobody may read again: of the API's bodies, and of those that sign in to our gateway. */
+/** Of the API's bodies, and of those that sign in to our gateway. */
 const SECRET_FIELDS = new Set([
   ...['password', 'pwd', 'new_password', 'user_passwd'],
   ...['token', 'secretKey', 'securityToken', 'launch_token'],
 ]);
 
 /**
- * A text as it stands in base64, wherever it begins there, and in hexadecimal digits: so it is repeated by who prints the
- * header or the message that it was passed on in. Of its first and last byte, a few bits are left in base64.
+ * A text in base64, at any offset, and in hexadecimal: how somebody would print a header or message that contains it.
+ * In base64 a few bits of its first and last byte are left out.
  */
 function asBytes(text: string): string[] {
   const bytes = new TextEncoder().encode(text);
@@ -153,11 +146,7 @@ function asBytes(text: string): string[] {
   return [...coded, ...forAddresses, hex, hex.toUpperCase()];
 }
 
-/**
- * Finds the secrets in a request's body.
- * @param body parsed
- * @returns them; of those that are long enough, what stands for their bytes as well
- */
+/** The secrets in a parsed body, and encodings of those that are long enough. */
 export function secretsIn(body: unknown): string[] {
   if (typeof body !== 'object' || body === null) return [];
   return Object.entries(body).flatMap(([key, value]) =>

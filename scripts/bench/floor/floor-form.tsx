@@ -43,7 +43,6 @@ const defaultValues: Values = {
   publicAccess: false,
 };
 
-/** Ten fields, checked when they are sent. */
 export function FloorForm() {
   const { control, register, handleSubmit } = useForm<Values>({ resolver: zodResolver(schema), defaultValues });
   const text = (name: FieldPath<Values>, label: string) => (

@@ -1,4 +1,4 @@
-/** The styles of the components that the floor uses, one by one, as Mantine's guide to small pages says. */
+/** As in Mantine's guide to small bundles. */
 import '@mantine/core/styles/baseline.css';
 import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/global.css';

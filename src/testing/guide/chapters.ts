@@ -1,11 +1,10 @@
-/** The chapters of the guide that say what the console says: every field, and every error code of the vendor. */
+/** The generated pages of the guide: fields and error codes. */
 import { CHANGEABILITY } from '../../app/field-guide/changeability';
 import { TOPICS, topicOf, wordedCodes } from '../../app/i18n/vendor-codes';
 import type { LOCALES, Words } from './languages';
 
 type Language = (typeof LOCALES)[number];
 
-/** What stands around the tables. */
 const FRAME = {
   en: {
     made: '<!-- Generated from the app’s own texts. To update: npx vitest run src/testing/guide -u -->',
@@ -48,7 +47,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const chapter = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;
 
-/** Fields of one form by its step; the registration's have none. */
+/** By step; the registration has none. */
 function fieldsByStep(): Map<string, string[]> {
   const steps = new Map<string, string[]>();
   for (const path of Object.keys(CHANGEABILITY)) {
@@ -66,10 +65,6 @@ function fieldRow(words: Words, step: string, path: string): string[] {
   return [`**${text(words, name)}**`, help('What'), help('Choose'), text(words, `changeLabels.${change}`)];
 }
 
-/**
- * Every field of the wizard and of the registration: what it is, what to choose, whether it can be changed later.
- * @returns Markdown
- */
 export function fieldsChapter(locale: Language, words: Words): string {
   const frame = FRAME[locale];
   const head = [frame.field, ...['what', 'choose', 'later'].map((key) => text(words, `helpPanel.${key}`))];
@@ -83,10 +78,6 @@ export function fieldsChapter(locale: Language, words: Words): string {
   return chapter([frame.made, `# ${frame.fieldsTitle}`, `${frame.fieldsLead} ${frame.back}`, ...parts]);
 }
 
-/**
- * Every error code of the vendor that has words: why it comes, and what helps.
- * @returns Markdown
- */
 export function errorCodesChapter(locale: Language, words: Words): string {
   const frame = FRAME[locale];
   const rows = TOPICS.map((topic) => [

@@ -8,7 +8,7 @@ import { brokenBoldIn, documents, headingsIn, labelsIn, read, sourcesNamedIn, ta
 const guide = (locale: string) => read(`docs/guide/${locale}.md`);
 const words = { en: wordsOf('en'), 'zh-CN': wordsOf('zh-CN') };
 
-/** Bold in the sentence that explains what bold means. */
+/** From the sentence that explains bold. */
 const EXPLAINED = new Set(['bold', '粗体']);
 const labels = (locale: string) => labelsIn(guide(locale)).filter((label) => !EXPLAINED.has(label));
 
@@ -68,7 +68,7 @@ describe('the documents', () => {
       readdirSync(`${ROOT}/${folder}`, { recursive: true, encoding: 'utf8' }).map((path) => `/${folder}/${path}`),
     );
     const sources = [...inside, ...readdirSync(ROOT).map((name) => `/${name}`)];
-    // Some pages leave out the folder that they are about, some say it from there.
+    // Some pages omit the folder they are about, or start from it.
     const isThere = (name: string) => sources.some((path) => path.endsWith(`/${name.replace(/^(\.\.\/)+/, '')}`));
     const gone = documents().flatMap((path) =>
       sourcesNamedIn(read(path))

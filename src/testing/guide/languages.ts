@@ -1,20 +1,17 @@
-/** The languages of the guide, and the words of the console in each, out of its catalogues. */
-
 import { chinese } from '../../app/i18n/chinese';
 import type { Locale } from '../../app/i18n/i18n';
 import { readWording } from '../page/catalogues';
 
 export const ROOT = `${import.meta.dirname}/../../..`;
 
-/** As they stand in the names of the guide's files. */
+/** As in the guide's file names. */
 export const LOCALES = ['en', 'zh-CN'] as const satisfies readonly Locale[];
 
-/** Texts by `catalogue.key`, for example `review.create`. Of a text that counts: all its forms, a line each. */
+/** Texts by `catalogue.key`, for example `review.create`; plural forms are one per line. */
 export type Words = ReadonlyMap<string, string>;
 
 const { catalogues } = readWording(ROOT);
 
-/** @returns every text of the console in one language */
 export function wordsOf(locale: Locale): Words {
   return new Map(
     catalogues.flatMap(({ name, entries }) =>
@@ -31,7 +28,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 const patterns = new Map<string, RegExp>();
 
-/** A text with values, `{name}`, as the pattern of what it can read like. */
+/** A pattern for what a text with `{name}` values can look like. */
 function patternOf(text: string): RegExp {
   const made =
     patterns.get(text) ??
@@ -45,13 +42,10 @@ function patternOf(text: string): RegExp {
   return made;
 }
 
-/** A text that is nothing but values would fit everything. */
+/** Only values: it would match everything. */
 const hasOwnWords = (text: string): boolean => /[\p{Letter}]/u.test(text.replace(/\{\w+\}/g, ''));
 
-/**
- * @param label a text as it is seen on screen
- * @returns the names of all texts of the console that read like it
- */
+/** The keys of all texts that match what is on screen. */
 export const namesOf = (words: Words, label: string): string[] =>
   [...words]
     .filter(([, text]) =>

@@ -1,10 +1,9 @@
-/** Documents, the command line and the gateway speak as the screens do: by the same list of words not used. */
+/** Documents, the command line, and the gateway follow the screens' word list. */
 import { describe, expect, test } from 'vitest';
 import { english, type Rule, simplified } from '../../app/i18n/voice-rules';
 import { documents } from './markdown';
 import { type Paragraph, programs, proseIn, textsIn } from './prose';
 
-/** Words that a file may say. */
 interface Exception {
   readonly words: RegExp;
   readonly file: RegExp;
@@ -28,7 +27,7 @@ interface Hit {
   readonly report: string;
 }
 
-/** The rule over the end of a line as well. */
+/** Also matches across a line break. */
 const anywhere = (not: RegExp) =>
   new RegExp(
     not.source.replace(/ \??/g, (space) => (space === ' ' ? '\\s+' : '\\s*')),
@@ -51,7 +50,7 @@ const hitsIn = (rules: readonly Rule[], paragraphs: readonly Paragraph[]): Hit[]
       ),
     );
 
-/** Their texts come out of catalogues, which are checked where they are. */
+/** From catalogs, which have their own test. */
 const isGenerated = (path: string) => /guide.(?:fields|error-codes)\./.test(path);
 const isChinese = (path: string) => path.endsWith('zh-CN.md');
 const inDocuments = documents()

@@ -4,13 +4,13 @@ import type { Session } from '../../contract/gateway-api';
 interface AcceptedParts {
   instanceId: string;
   name: string;
-  /** Epoch milliseconds at which it was accepted. */
+  /** Epoch milliseconds. */
   at: number;
   prepaid?: boolean;
   autoPay?: boolean;
 }
 
-/** The record of a create that this browser sent and that was accepted, for the page that follows its instance. */
+/** A create of this browser that was accepted. */
 export const acceptedAttempt = (session: Session, { instanceId, name, at, ...billing }: AcceptedParts): Attempt => ({
   id: `attempt of ${instanceId}`,
   ...session,

@@ -1,4 +1,3 @@
-/** Forms for property tests: every one valid, or each field valid or odd by chance. */
 import fc from 'fast-check';
 import type { CreateFormValues } from '../../app/form/create-form';
 import { PASSWORD_SPECIALS } from '../../contract/access';
@@ -21,7 +20,7 @@ const tag = fc.record({
   value: matching(/^([A-Za-z0-9_.:=+@-]{0,200})$/),
 });
 
-/** Three classes for certain, then anything legal. */
+/** Three classes, then any legal characters. */
 const password = fc
   .array(fc.constantFrom(...`aZ9${PASSWORD_SPECIALS}`), { minLength: 5, maxLength: 29 })
   .map((rest) => `aB3${rest.join('')}`);
@@ -38,7 +37,7 @@ const basics = fc.record({
   tags: fc.uniqueArray(tag, { maxLength: 20, selector: ({ key }) => key }),
 });
 
-/** Within the range of every published flavor, whatever the number of brokers. */
+/** Within every published flavor's range, for any number of brokers. */
 const capacity = fc.record({
   zones: fc.uniqueArray(id, { minLength: 1, maxLength: 5 }).filter((zones) => zones.length !== 2),
   productId: fc.oneof(fc.constantFrom(...Object.keys(STORAGE_RANGE_GB)), id),
@@ -86,7 +85,7 @@ const billing = fc.record({
   autoPay: fc.boolean(),
 });
 
-/** Forms in which nothing is wrong as long as no lookup is known. */
+/** Valid as long as no lookup is loaded. */
 export const validForm: fc.Arbitrary<CreateFormValues> = fc
   .record({ basics, capacity, network, access, operations, billing })
   .map((values) => {
@@ -109,7 +108,7 @@ const oddText = fc.oneof(
 );
 const oddTexts = fc.uniqueArray(oddText, { maxLength: 4 });
 
-/** Replaces some of a step's texts, lists of text and switches with odd ones of the same kind. */
+/** Replaces some of a step's texts, lists, and switches by odd ones of the same type. */
 function disturbed<Step extends object>(
   step: Step,
   odd: { text: string; texts: string[]; turns: boolean; at: number },
@@ -130,7 +129,7 @@ function disturbed<Step extends object>(
 
 const odd = fc.record({ text: oddText, texts: oddTexts, turns: fc.boolean(), at: fc.nat({ max: 100 }) });
 
-/** Forms as the inputs can hold them, right or wrong; closed choices hold one of theirs. */
+/** What inputs can hold, valid or not. */
 export const anyForm: fc.Arbitrary<CreateFormValues> = fc
   .tuple(validForm, fc.array(odd, { minLength: 6, maxLength: 6 }))
   .map(([values, odds]) => {

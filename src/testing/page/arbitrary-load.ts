@@ -1,4 +1,4 @@
-/** Random loads, from nothing much to more than any flavor carries. */
+/** From almost nothing to more than any flavor carries. */
 import fc from 'fast-check';
 import type { Load } from '../../app/sizing/load';
 

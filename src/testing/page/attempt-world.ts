@@ -1,6 +1,6 @@
 /**
- * A small pretended cloud for the rules of attempts: what a send does and what it answers are chosen one by one, which no
- * real cloud and no sandbox lets a test do. Time is manual, the store is a map.
+ * A fake cloud for the rules of attempts: the fate and response of each send are chosen separately, which no sandbox
+ * allows.
  */
 
 import { createNameLocks } from '../../app/browser/name-locks';
@@ -28,14 +28,12 @@ export const TEST_SESSION: Session = {
   way: 'keys',
 };
 
-/** The document's example as a request, with changes. */
 export const requestOf = (changes: Partial<CreateInstanceRequest> = {}): CreateInstanceRequest => ({
   ...(example as CreateInstanceRequest),
   name: 'orders',
   ...changes,
 });
 
-/** An answer as `readAnswer` gives it. */
 export const answerOf = (status: number, json: unknown, answeredBy: Answer['answeredBy'] = 'cloud'): Answer => ({
   status,
   answeredBy,
@@ -46,11 +44,10 @@ export const answerOf = (status: number, json: unknown, answeredBy: Answer['answ
   retryAfterSeconds: undefined,
 });
 
-/** What becomes of one send. */
 export interface Fate {
-  /** When an instance of it appears in the list, in milliseconds after the send; undefined = never. */
+  /** Milliseconds after the send until the list shows its instance; undefined: never. */
   appearsAfterMs?: number;
-  /** The answer; `lost` = the connection breaks, `hang` = none ever, a function decides when it comes. */
+  /** `lost`: the connection breaks; `hang`: no response; a function decides when it comes. */
   answer: Answer | 'lost' | 'hang' | (() => Promise<Answer>);
 }
 
@@ -58,23 +55,20 @@ export interface AttemptWorld {
   deps: AttemptDeps;
   time: ManualTime;
   records: Map<string, Attempt>;
-  /** What the next sends come to, in order; without one, a send succeeds. */
+  /** Of the next sends, in order; by default a send succeeds. */
   fates: Fate[];
-  /** What exists, with the time from which the list shows it. */
+  /** With the time from which the list shows it. */
   exists: { from: number; instance: Instance }[];
-  /** Bodies of the creates that left. */
   posts: CreateInstanceRequest[];
-  /** How many times the list was read. */
   looks: number[];
-  /** What an id names, where that is not an instance as it was ordered last. */
+  /** What an ID returns, if not the instance as ordered. */
   named: Map<string, Instance | ApiError>;
-  /** Thrown by the next reads of the list, in order; undefined = none. */
+  /** Thrown by the next list reads, in order; undefined: none. */
   readErrors: (ApiError | undefined)[];
-  /** Presses Create and lets the time pass until the submission has ended. */
+  /** Submits, and lets time pass until the end. */
   submit(options?: SubmitOptions, request?: CreateInstanceRequest): Promise<SubmitResult>;
-  /** The first attempt that was written down, as it stands now. */
   record(): Attempt | undefined;
-  /** A submission whose answer is lost and of which nothing is found. */
+  /** A submission without a response, of which no instance is found. */
   unsettled(): Promise<Extract<SubmitResult, { kind: 'unsettled' }>>;
 }
 
@@ -93,7 +87,6 @@ function memoryStore(records: Map<string, Attempt>): AttemptStore {
   };
 }
 
-/** An instance as the list shows it, made of a request. */
 export const instanceOf = (request: CreateInstanceRequest, id: string, createdAt: number): Instance => ({
   instance_id: id,
   name: request.name,
@@ -104,13 +97,11 @@ export const instanceOf = (request: CreateInstanceRequest, id: string, createdAt
   created_at: String(createdAt),
 });
 
-/** An instance that was created a moment ago, as a submission ends. */
 export const createdNow = (instanceId: string): { instanceId: string; attempt: Attempt } => ({
   instanceId,
   attempt: { ...newAttempt(TEST_SESSION, requestOf(), { id: 'a', bodyHash: 'h', now: START }), state: 'accepted' },
 });
 
-/** Builds a world in which nothing exists and everything works. */
 export function createAttemptWorld(): AttemptWorld {
   const time = createManualTime(START);
   const records = new Map<string, Attempt>();

@@ -1,34 +1,33 @@
-/** Reads the wording catalogues out of the source, to find words that nobody shows and words without their Chinese. */
+/** Reads the text catalogs from the source, to find unused texts and missing translations. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 
 export interface Entry {
-  /** Of a text that counts: all its forms, a line each. */
+  /** Plural forms are one per line. */
   text: string;
   takesValues: boolean;
-  /** Whether it has a form for one and another for many. */
+  /** Whether it has several plural forms. */
   counts: boolean;
 }
 
 export interface Catalogue {
   file: string;
-  /** The constant that holds it. */
+  /** The constant's name. */
   constant: string;
-  /** What `i18n` calls it, and its Chinese too. */
+  /** Its name in `i18n`, and in Chinese. */
   name: string;
   isExported: boolean;
   entries: Map<string, Entry>;
 }
 
-/** What one file of the source mentions outside its catalogues. */
+/** What a file mentions outside its catalogs. */
 export interface Mentions {
   file: string;
-  /** `.key` */
   members: Set<string>;
-  /** `'key'`, and `key:` in an object. */
+  /** `'key'`, or `key:` in an object. */
   names: Set<string>;
-  /** The files of ours that it imports, without extension. */
+  /** Own files, without extension. */
   imports: Set<string>;
 }
 
@@ -49,7 +48,7 @@ const keyOf = ({ name }: ts.PropertyAssignment): string => (ts.isStringLiteral(n
 
 const parse = (file: string) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
 
-/** The object that holds the texts: in place, or a constant of the file that is imported under that name. */
+/** Inline, or a constant that is imported under that name. */
 function textsOf(words: ts.Expression, file: string): ts.ObjectLiteralExpression | undefined {
   const bare = ts.isAsExpression(words) ? words.expression : words;
   if (ts.isObjectLiteralExpression(bare)) return bare;
@@ -84,7 +83,7 @@ function catalogueOf(node: ts.Node, file: string): Catalogue | undefined {
   };
 }
 
-/** The Chinese names every key, and shows none. */
+/** The Chinese lists keys and shows none. */
 const isProduct = (path: string) =>
   /\.tsx?$/.test(path) && !/(\.test\.tsx?|zh-cn\.ts)$/.test(path) && !/^(testing|fixtures)\//.test(path);
 
@@ -94,10 +93,7 @@ const sourcesOf = (folder: string): string[] =>
     .filter(isProduct)
     .map((path) => `${folder}/${path}`);
 
-/**
- * Reads the page's source and the contract's, tests left out.
- * @param root the repository
- */
+/** The page's and the contract's source, without tests. */
 export function readWording(root: string): { catalogues: Catalogue[]; mentions: Mentions[] } {
   const catalogues: Catalogue[] = [];
   const files = ['app', 'contract'].flatMap((folder) => sourcesOf(resolve(root, 'src', folder)));

@@ -1,4 +1,4 @@
-/** A browser with tabs, as drafts know it: storage and locks that the tabs share, and storage of each tab. */
+/** A browser with tabs: shared storage and locks, and a session storage per tab. */
 
 import { safeStorage } from '../../app/browser/safe-storage';
 import type { Draft, Order } from '../../app/drafts/draft';
@@ -16,13 +16,12 @@ import { SANDBOX_SESSION } from './sandbox-transport';
 export interface DraftTab {
   drafts: Drafts;
   ofTab: Storage;
-  /** Opens the wizard. */
   open(session?: Session): Promise<OpenDraft>;
-  /** Loads the page anew; `open` then meets the next page. */
+  /** Reloads the page; `open` then uses the new one. */
   reload(): DraftTab;
-  /** A copy of the tab beside it. */
+  /** Duplicates the tab. */
   duplicate(): DraftTab;
-  /** The page ends without a word; loaded again, the tab has its session storage. */
+  /** A crash; after a reload the tab still has its session storage. */
   crash(): DraftTab;
   close(): void;
 }
@@ -35,15 +34,15 @@ export interface TabHabits extends Pick<Partial<DraftDeps>, 'locks'> {
 
 export interface DraftBrowser {
   storage: Storage;
-  /** The second place of drafts. A test may take entries out of either place, as a crash does. */
+  /** Tests may remove entries from either, as a crash does. */
   backup: Map<string, string>;
-  /** Orders that became an instance. */
+  /** Attempts that became an instance. */
   created: Order[];
-  /** Moves the time, in milliseconds. */
+  /** Milliseconds. */
   pass(ms: number): void;
   now(): number;
   newTab(changes?: TabHabits): DraftTab;
-  /** Everything that the browser keeps for the console, as one text. */
+  /** All of the browser's data, as text. */
   dump(): string;
 }
 
@@ -53,7 +52,6 @@ const entriesOf = (storage: Storage) =>
     return [key, storage.getItem(key) ?? ''] as const;
   });
 
-/** A backup in memory. */
 const backupIn = (held: Map<string, string>): DraftBackup => ({
   all: async () => [...held],
   get: async (key) => held.get(key),
@@ -61,7 +59,7 @@ const backupIn = (held: Map<string, string>): DraftBackup => ({
   remove: async (key) => void held.delete(key),
 });
 
-/** A backup that fails at every touch. */
+/** Fails at every call. */
 export const noBackup: DraftBackup = {
   all: () => Promise.reject(new DOMException('No', 'InvalidStateError')),
   get: () => Promise.reject(new DOMException('No', 'InvalidStateError')),
@@ -75,10 +73,7 @@ function copyOf(storage: Storage): Storage {
   return copy;
 }
 
-/**
- * Opens a browser.
- * @param limit the most characters that an entry of its storage may have
- */
+/** @param limit maximum characters of a stored entry */
 export function createDraftBrowser(limit?: number): DraftBrowser {
   const storage = createMemoryStorage(limit);
   const backup = new Map<string, string>();
@@ -108,7 +103,7 @@ export function createDraftBrowser(limit?: number): DraftBrowser {
       },
       reload() {
         drafts.markLeaving(true);
-        // The next page may ask before the one before has let go.
+        // The next page may request a lock before the previous page has released it.
         setImmediate(page.end);
         return load(ofTab, changes);
       },
@@ -144,14 +139,12 @@ export function createDraftBrowser(limit?: number): DraftBrowser {
   };
 }
 
-/** A draft on its first step whose only wish is a name. */
+/** A draft on its first step with only a name. */
 export const draftNamed = (name: string): Draft => ({ values: minimalForm({ basics: { name } }), visited: ['basics'] });
 
-/** Types a name into the wizard of a tab. */
 export async function typeName(tab: DraftTab, name: string): Promise<void> {
   (await tab.open()).save(draftNamed(name));
 }
 
-/** The name that the wizard of a tab shows. */
 export const nameIn = async (tab: DraftTab, session?: Session): Promise<string> =>
   (await tab.open(session)).read().values.basics.name;

@@ -1,11 +1,10 @@
-/** The browser's clock and timers in a test's hand; everything else (streams, IndexedDB, promises) runs as ever. */
+/** Stops the browser's clock and timers; streams, IndexedDB, and promises keep running. */
 import { act } from '@testing-library/react';
 import { vi } from 'vitest';
 import { digestAtOnce } from './digest-at-once';
 import { turn } from './manual-time';
 import { requestsUnderWay } from './render-screen';
 
-/** @param now epoch milliseconds at which the time stands */
 export const stopTime = (now: number): void => {
   vi.useFakeTimers({
     now,
@@ -14,18 +13,18 @@ export const stopTime = (now: number): void => {
   digestAtOnce();
 };
 
-/** Turns of the event loop without a request after which nothing more is to come: IndexedDB takes some for one reading. */
+/** Turns of the event loop without a request, after which all is done: one IndexedDB read takes several. */
 const QUIET_TURNS = 15;
 
 /**
- * Moves the time, and lets everything that it set off come to an end, which takes some milliseconds more.
- * @param ms milliseconds; 0 only lets run what is under way
+ * Moves the time and waits for everything it triggers, which takes some more milliseconds.
+ * @param ms 0 only waits
  */
 export async function pass(ms = 0): Promise<void> {
   await act(() => vi.advanceTimersByTimeAsync(ms));
   for (let quiet = 0; quiet < QUIET_TURNS; quiet = requestsUnderWay() > 0 ? 0 : quiet + 1) {
-    // One act a turn: React renders when it ends, and only then is the next request sent. A millisecond passes, because
-    // a timer of 0 ms that was set while timers ran is due only then.
+    // One act per turn: React renders at its end, and only then is the next request sent. A millisecond passes, so that
+    // a timer of 0 ms set by a timer fires.
     await act(async () => {
       await turn();
       await vi.advanceTimersByTimeAsync(1);
@@ -34,7 +33,7 @@ export async function pass(ms = 0): Promise<void> {
 }
 
 /**
- * Leaps over a span of time in which no timer ran, as after a computer's sleep; then a second passes.
+ * Skips time without running timers, like a computer's sleep; then a second passes.
  * @param ms milliseconds
  */
 export async function leap(ms: number): Promise<void> {

@@ -1,4 +1,3 @@
-/** What a person does with the console's fields, by their labels. */
 import { screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 
@@ -8,7 +7,7 @@ const CONTROLS = 'input, textarea, button';
 
 const fits = (text: string, label: Label) => (typeof label === 'string' ? text === label : label.test(text));
 
-/** The name of a control: its own label, else what names it, else its text or its label elements. */
+/** A control's accessible name. */
 function nameOf(control: HTMLInputElement): string {
   const own = control.getAttribute('aria-label');
   if (own !== null) return own;
@@ -19,10 +18,7 @@ function nameOf(control: HTMLInputElement): string {
   return [...(control.labels ?? [])].map((label) => label.textContent ?? '').join(' ');
 }
 
-/**
- * Waits for a control. Testing Library's own look-up by label costs a fifth of a second on a page of this size.
- * @param label the control's name
- */
+/** Testing Library's own lookup by label takes a fifth of a second on a page of this size. */
 export const fieldOf = (label: Label): Promise<HTMLInputElement> =>
   waitFor(() => {
     const controls = [...document.querySelectorAll<HTMLInputElement>(CONTROLS)];
@@ -32,32 +28,23 @@ export const fieldOf = (label: Label): Promise<HTMLInputElement> =>
     return found;
   });
 
-/**
- * Puts a text into a field, in place of what is there, and stays in it.
- * @param label the field's label
- */
+/** Replaces a field's text, and stays in it. */
 export async function enter(user: UserEvent, label: Label, text: string): Promise<void> {
   const field = await fieldOf(label);
   await user.clear(field);
   if (text !== '') await user.paste(text);
 }
 
-/**
- * Presses a button, a radio button, a checkbox or a switch.
- * @param label its label
- */
 export async function press(user: UserEvent, label: Label): Promise<void> {
   await user.click(await fieldOf(label));
 }
 
-/** The texts of an open picker's options. */
 export const optionTexts = (): string[] =>
   [...document.querySelectorAll('[role=option]')].map((option) => option.textContent ?? '');
 
 /**
- * Opens a picker, once its list is read, and chooses.
- * @param label the picker's label
- * @param option what the option says first
+ * Opens a picker once its list is loaded, and chooses.
+ * @param option start of the option's text
  */
 export async function pick(user: UserEvent, label: Label, option: string): Promise<void> {
   await user.click(await fieldOf(label));
@@ -65,7 +52,7 @@ export async function pick(user: UserEvent, label: Label, option: string): Promi
   await user.click(found);
 }
 
-/** What the summary of a step that cannot be left says, line by line. */
+/** The error summary of a step, line by line. */
 export async function problems(): Promise<string[]> {
   const summary = (await screen.findByText('Fix these before you continue')).closest('[tabindex]');
   return [...(summary?.querySelectorAll('a') ?? [])].map((line) => line.textContent ?? '');

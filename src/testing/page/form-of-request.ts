@@ -1,4 +1,4 @@
-/** From a wire body back to what the wizard's inputs would hold, so that the contract's cases can be asked of the form. */
+/** From a request body to the form, so that the contract's cases can test the form. */
 import { isDeepStrictEqual } from 'node:util';
 import type { CreateFormValues } from '../../app/form/create-form';
 import { defaultValues } from '../../app/form/create-form';
@@ -8,7 +8,6 @@ type Body = Readonly<Record<string, unknown>>;
 
 const isBody = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Pickers and checkboxes hold each value once. */
 const setOf = (value: unknown): string[] => (Array.isArray(value) ? [...new Set(value.map(String))] : []);
 const textOf = (value: unknown): string => (value === undefined ? '' : String(value));
 
@@ -85,7 +84,7 @@ function formOf(body: Body): CreateFormValues {
   };
 }
 
-/** What the API takes for a field that is left out; the form always takes the one or always the other. */
+/** The API's defaults for omitted fields, which the form always sends or always omits. */
 const DEFAULTS: Body = { description: '', arch_type: 'X86', ssl_enable: false, tags: [], bss_param: {} };
 const OFF_BY_DEFAULT = [
   'ipv6_enable',
@@ -96,7 +95,7 @@ const OFF_BY_DEFAULT = [
 ] as const;
 const SASL_DEFAULTS: Body = { kafka_security_protocol: 'SASL_SSL', sasl_enabled_mechanisms: ['SCRAM-SHA-512'] };
 
-/** Brings bodies that mean the same to the same form. */
+/** Normalizes equivalent bodies. */
 function meaning(body: Body): Body {
   const full: Record<string, unknown> = { ...DEFAULTS, ...(body.ssl_enable === true && SASL_DEFAULTS), ...body };
   for (const key of OFF_BY_DEFAULT) if (full[key] === undefined) full[key] = false;
@@ -113,9 +112,8 @@ function meaning(body: Body): Body {
 }
 
 /**
- * Finds out what the inputs would hold for a body.
- * @param body the wire body, which may be wrong in any way
- * @returns the form's values, or undefined where no input of the wizard leads to such a body (a number as text, say)
+ * @param body may be wrong in any way
+ * @returns undefined if no form leads to such a body, for example with a number as text
  */
 export function formOfRequest(body: unknown): CreateFormValues | undefined {
   if (!isBody(body)) return undefined;

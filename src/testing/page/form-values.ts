@@ -1,16 +1,9 @@
-/** Forms that are filled in. */
-
 import type { CreateFormValues, StepKey } from '../../app/form/create-form';
 import { defaultValues } from '../../app/form/create-form';
 import example from '../../contract/fixtures/create-instance-request.json';
 
 type Changes = { [Step in StepKey]?: Partial<CreateFormValues[Step]> };
 
-/**
- * Changes some fields of a form.
- * @param values a form, which stays as it is
- * @param changes the fields that differ, by step
- */
 export const withFields = (values: CreateFormValues, changes: Changes): CreateFormValues => ({
   basics: { ...values.basics, ...changes.basics },
   capacity: { ...values.capacity, ...changes.capacity },
@@ -20,7 +13,7 @@ export const withFields = (values: CreateFormValues, changes: Changes): CreateFo
   billing: { ...values.billing, ...changes.billing },
 });
 
-/** What a person must fill in, and nothing more; the ids are those of the document's example. */
+/** Only the required fields, with the document's IDs. */
 export const minimalForm = (changes: Changes = {}): CreateFormValues =>
   withFields(
     withFields(structuredClone(defaultValues), {
@@ -32,7 +25,7 @@ export const minimalForm = (changes: Changes = {}): CreateFormValues =>
     changes,
   );
 
-/** The document's example as a person fills it in. */
+/** The document's example. */
 export const exampleForm = (changes: Changes = {}): CreateFormValues =>
   withFields(
     minimalForm({

@@ -1,10 +1,10 @@
-/** Forms whose every free text is hostile, for the code that is written from them. */
+/** Forms with hostile text in every field, for the code generators. */
 import fc from 'fast-check';
 import type { CreateFormValues } from '../../app/form/create-form';
 import { validForm } from './arbitrary-form';
 import { hostileText } from './hostile-text';
 
-/** No contract has judged them: code is written while the form is still wrong. */
+/** Not validated: code is also generated for an invalid form. */
 export const hostileForm: fc.Arbitrary<CreateFormValues> = fc
   .tuple(validForm, fc.array(hostileText, { minLength: 12, maxLength: 12 }))
   .map(([form, [name = '', ...texts]]) => {

@@ -1,7 +1,7 @@
-/** Text that tries to break out of a literal, for property tests. */
+/** Text that tries to escape from a string literal. */
 import fc from 'fast-check';
 
-/** What ends a literal, begins a comment or runs in some language; and anything else that is text. */
+/** Ends literals, starts comments, or runs in some language; or any other text. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     `'; rm -rf ~; echo '`,

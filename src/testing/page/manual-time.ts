@@ -1,15 +1,15 @@
-/** Time that stands still until a test moves it, for code that sleeps through an injected function. */
+/** Stopped time for code that sleeps by an injected function. */
 
 export interface ManualTime {
   now(): number;
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
-  /** Wraps a call, so that `until` does not move the time while it is under way. */
+  /** Keeps `until` from moving time during the call. */
   busy<Arguments extends unknown[], Value>(
     work: (...args: Arguments) => Promise<Value>,
   ): (...args: Arguments) => Promise<Value>;
-  /** Moves the time, and wakes who has slept long enough, in order. */
+  /** Moves the time and wakes sleepers in order. */
   advance(ms: number): void;
-  /** Moves the time from one sleeper to the next until the promise is settled. */
+  /** Moves the time from sleeper to sleeper until the promise settles. */
   until<Value>(promise: Promise<Value>): Promise<Value>;
 }
 
@@ -18,10 +18,9 @@ interface Sleeper {
   wake: () => void;
 }
 
-/** Lets everything that is ready to run, run. */
+/** Runs everything that is ready. */
 export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** @param start epoch milliseconds */
 export function createManualTime(start: number): ManualTime {
   let now = start;
   let calls = 0;

@@ -1,15 +1,15 @@
-/** Web Locks for places without them (jsdom, node): the part of `LockManager` that the app uses, in memory. */
+/** Web Locks for jsdom and Node, as far as the app uses them. */
 
-/** One page's view of the locks; the browser's own `LockManager` has the same `request`. */
+/** One page's view. */
 export interface MemoryLocks {
   request<T>(
     name: string,
     options: { ifAvailable: true } | { signal: AbortSignal },
     work: (lock: { name: string } | null) => Promise<T> | T,
   ): Promise<T>;
-  /** The same locks, as another page has them. */
+  /** The same locks for another page. */
   page(): MemoryLocks;
-  /** The page ends: what it holds is free. */
+  /** Ends the page and releases its locks. */
   end(): void;
 }
 
@@ -19,11 +19,7 @@ interface Holder {
   free: () => void;
 }
 
-/**
- * Makes a set of locks of its own.
- * @returns locks that are waited for with a signal, and otherwise honour `ifAvailable`: the work gets null where the
- *   name is held already
- */
+/** With a signal, requests wait; otherwise `ifAvailable` holds, and the callback gets null if the lock is taken. */
 export function createMemoryLocks(): MemoryLocks {
   const holders = new Map<string, Holder>();
 

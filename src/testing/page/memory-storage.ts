@@ -1,9 +1,4 @@
-/** A browser's storage for tests in node. */
-
-/**
- * Makes a storage in memory.
- * @param limit the most characters that it takes, as browsers have one
- */
+/** @param limit in characters, like a browser's */
 export function createMemoryStorage(limit = 5_000_000): Storage {
   const held = new Map<string, string>();
   return {

@@ -1,10 +1,10 @@
-/** Another tab of the browser, as the page under test hears of it. */
+/** Another tab of the browser, as the tested page notices it. */
 
 import { SECRET_KEY } from '../../app/lookups/kept-secret';
 import { signedIn } from '../../contract/gateway-api';
 import type { SandboxTransport } from './sandbox-transport';
 
-/** The other tab keeps a secret, or forgets it: the storage is that of all tabs, and each is told of it. */
+/** Stores or drops the session secret, and notifies all tabs. */
 function keepElsewhere(secret: string | undefined): void {
   if (secret === undefined) localStorage.removeItem(SECRET_KEY);
   else localStorage.setItem(SECRET_KEY, secret);
@@ -12,9 +12,7 @@ function keepElsewhere(secret: string | undefined): void {
 }
 
 /**
- * Somebody signs in there.
- * @param cloud what carries requests
- * @param path where
+ * @param path of the endpoint
  * @param body what they enter
  */
 export async function signInElsewhere(
@@ -26,7 +24,6 @@ export async function signInElsewhere(
   keepElsewhere(signedIn.parse(await answer.json()).secret);
 }
 
-/** Somebody signs out there. */
 export async function signOutElsewhere(cloud: SandboxTransport): Promise<void> {
   await cloud.askElsewhere('DELETE', '/api/session', localStorage.getItem(SECRET_KEY) ?? '1');
   keepElsewhere(undefined);

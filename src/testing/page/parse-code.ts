@@ -1,4 +1,4 @@
-/** Parsers for the languages that the console writes code in, for its tests. */
+/** Parsers of the generated languages. */
 import { spawnSync } from 'node:child_process';
 import { parse as parseHcl } from '@cdktn/hcl2json';
 import { parser as goParser } from '@lezer/go';
@@ -7,17 +7,14 @@ import { parser as pythonParser } from '@lezer/python';
 
 const PARSERS = { go: goParser, java: javaParser, python: pythonParser };
 
-/** A node of a syntax tree. */
 interface Piece {
   kind: string;
   text: string;
 }
 
 /**
- * Parses code and throws where it is not of the language.
- * @param language which grammar
- * @param code a whole file
- * @returns every node of the tree, in order
+ * All nodes of a file's syntax tree, in order.
+ * @throws if the code doesn't parse
  */
 export function parseCode(language: keyof typeof PARSERS, code: string): Piece[] {
   const pieces: Piece[] = [];
@@ -31,21 +28,18 @@ export function parseCode(language: keyof typeof PARSERS, code: string): Piece[]
   return pieces;
 }
 
-/** A parsed Terraform file: resources by type and name, each a list of one block. */
+/** Resources by type and name, each a list of one block. */
 export interface Terraform {
   resource: Record<string, Record<string, Record<string, unknown>[]>>;
   variable?: Record<string, unknown>;
   provider: Record<string, Record<string, unknown>[]>;
 }
 
-/** Parses Terraform code with HashiCorp's own parser. */
+/** With HashiCorp's own parser. */
 export const parseTerraform = async (code: string): Promise<Terraform> =>
   (await parseHcl('code.tf', code)) as unknown as Terraform;
 
-/**
- * Compiles Python code with the machine's Python.
- * @returns what the compiler says, '' where it says nothing; undefined on a machine without Python
- */
+/** @returns the compiler's messages, '' if none; undefined without Python */
 export function compilePython(code: string): string | undefined {
   const run = spawnSync('python3', ['-c', 'import sys; compile(sys.stdin.read(), "code.py", "exec")'], {
     input: code,

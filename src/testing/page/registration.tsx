@@ -1,5 +1,3 @@
-/** The screen that registers an instance, over a simulation, and what a test does on it. */
-
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { onTestFinished } from 'vitest';
@@ -11,44 +9,35 @@ import { renderScreen } from './render-screen';
 import { SANDBOX_SESSION } from './sandbox-transport';
 import { DEMO_CREDENTIALS, idOf, type Simulation } from './simulation';
 
-/** The request that registers, as a fault names it. */
 export const REGISTER_PATH = '/v2/*/lts/dms/kafka-instance';
 
-/**
- * Opens the screen, until the test has ended.
- * @param id of an instance
- * @returns as `renderScreen`
- */
+/** Opens the registration until the test ends. */
 export function openRegistrationOf(simulation: Simulation, id: string, services?: Services) {
   const page = renderScreen(<RegisterPage id={id} />, simulation.cloud, services);
   onTestFinished(page.close);
   return page;
 }
 
-/** The same for an instance of the sandbox's world. */
+/** By an instance's name in the sandbox's world. */
 export const openRegistration = (simulation: Simulation, name: string, services?: Services) =>
   openRegistrationOf(simulation, idOf(name), services);
 
-/** What the row of that name in the outcome says. */
+/** The value of a row in the result. */
 export const outcomeRow = (label: string) => screen.getByText(label, { selector: 'dt' }).nextElementSibling;
 
-/** The registrations that have left. */
 export const registrations = ({ cloud }: Simulation) => cloud.sentTo('registerKafka');
 
-/** The password's field, once the form is there. */
 export const passwordField = () => screen.findByLabelText('Password');
 
-/** Presses the button that registers. */
 export const pressRegister = () => userEvent.click(screen.getByRole('button', { name: 'Register with LTS' }));
 
-/** Fills in the password and registers. */
 export async function fillAndRegister(secret: string = DEMO_CREDENTIALS.password): Promise<void> {
   await userEvent.click(await passwordField());
   await userEvent.paste(secret);
   await pressRegister();
 }
 
-/** Forgets every registration that this browser remembers of the sandbox's person. */
+/** Of the sandbox's user. */
 export async function forgetRegistrations(): Promise<void> {
   const records = openRecords('registrations');
   const own = await records.ofPerson(SANDBOX_SESSION);

@@ -1,5 +1,3 @@
-/** Renders the whole console at an address, over a sandbox of its own, for component tests. */
-
 import { isDeepStrictEqual } from 'node:util';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { PointerEventsCheckLevel, type UserEvent, userEvent } from '@testing-library/user-event';
@@ -11,7 +9,7 @@ import type { Services } from '../../app/services/services';
 import { attemptDeps } from '../../app/submission/attempt-deps';
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import type { Session } from '../../contract/gateway-api';
-// What the app loads when it is needed is loaded beforehand, so that no test waits for a module.
+// Preloaded, so that no test waits for a module.
 import '../../app/screens/create/create-page';
 import '../../app/screens/create/draft/origin-notice';
 import '../../app/screens/create/start/start-page';
@@ -40,14 +38,13 @@ import { createSandboxTransport, SANDBOX_SESSION, type SandboxTransport } from '
 import { servicesOver } from './services-over';
 
 interface RenderAppOptions {
-  /** What the wizard holds already, passwords included; a fresh form without it. */
+  /** The wizard's form, passwords included; empty by default. */
   form?: CreateFormValues;
-  /** Steps that were open; all of them where a form is given. */
+  /** Opened steps; all if a form is given. */
   visited?: readonly PageKey[];
-  /** What an earlier tab of the same person left behind. */
+  /** Left behind by an earlier tab. */
   leftBehind?: DraftRecord;
   sandbox?: SandboxOptions;
-  /** What the console says of itself otherwise. */
   session?: Partial<Session>;
 }
 
@@ -56,11 +53,11 @@ export interface RenderedApp {
   cloud: SandboxTransport;
   session: Session;
   services: Services;
-  /** Has the page's requests carried by something else than the cloud from now on. */
+  /** Replaces the transport. */
   carryBy(next: Transport): void;
-  /** The body of the latest create that was sent. */
+  /** Body of the latest create. */
   created(): CreateInstanceRequest;
-  /** What the wizard's request has become since the last call: keys that differ, undefined for those that are gone. */
+  /** Changes in the wizard's request since the last call; removed keys are undefined. */
   changes(): Record<string, unknown>;
   close(): void;
 }
@@ -69,7 +66,7 @@ const ALL: readonly PageKey[] = ['basics', 'capacity', 'network', 'access', 'ope
 
 let people = 0;
 
-/** Orders of former tests stand in nobody's way: they were for another project. */
+/** Earlier tests' attempts must not interfere: they were for another project. */
 async function forgetOrders(services: Services, session: Session): Promise<void> {
   const { store } = services.get(attemptDeps);
   const former = await store.listOfProject(session);
@@ -77,9 +74,9 @@ async function forgetOrders(services: Services, session: Session): Promise<void>
 }
 
 /**
- * Opens the console. Each opening is another person's, so that nothing of an earlier test (draft, attempts) shows.
- * @param path the address, for example `/create/basics`
- * @param prepare orders faults, or leaves records, before the page asks for anything
+ * Each call is another person, so that nothing of earlier tests appears.
+ * @param path for example `/create/basics`
+ * @param prepare runs before the page's first request
  */
 export async function renderApp(
   path: string,
@@ -102,7 +99,7 @@ export async function renderApp(
   }
   window.history.replaceState(null, '', path);
   let before: Record<string, unknown> = {};
-  /** The page keeps its draft when it is left for a moment, as a phone does; the request follows from the draft. */
+  /** Like a phone in the background, the page saves its draft when hidden; the request follows from the draft. */
   const changes = () => {
     fireEvent(window, new Event('pagehide'));
     const now = createRequestDraft(draft.get()?.read().values ?? defaultValues);

@@ -1,4 +1,3 @@
-/** Renders the whole console before a gateway at which somebody has to sign in, for component tests. */
 import { cleanup, render, screen } from '@testing-library/react';
 import { PointerEventsCheckLevel, type UserEvent, userEvent } from '@testing-library/user-event';
 import { App } from '../../app/app';
@@ -6,7 +5,7 @@ import type { Transport } from '../../app/lookups/http';
 import { queryClient } from '../../app/lookups/query-client';
 import type { Services } from '../../app/services/services';
 import { SANDBOX_DOMAIN, SANDBOX_PASSWORD, SANDBOX_USER } from '../../sandbox/credentials';
-// What the app loads when it is needed is loaded beforehand, so that no test waits for a module.
+// Preloaded, so that no test waits for a module.
 import '../../app/screens/create/create-page';
 import '../../app/screens/create/start/start-page';
 import '../../app/form/basics/basics-step';
@@ -25,17 +24,11 @@ import { servicesOver } from './services-over';
 export interface RenderedConsole {
   user: UserEvent;
   services: Services;
-  /** The browser's window comes to the front. */
+  /** The window gets the focus. */
   focusWindow(): void;
   close(): void;
 }
 
-/**
- * Opens the console.
- * @param path the address
- * @param cloud what carries its requests
- * @param services what the page has made before it is drawn
- */
 export async function renderConsole(
   path: string,
   cloud: Transport,
@@ -56,8 +49,8 @@ export async function renderConsole(
 }
 
 /**
- * Signs in as the sandbox's IAM user, on the page or in the dialog above it.
- * @param password another one, to be refused
+ * On the page or in the dialog.
+ * @param password another one is rejected
  */
 export async function signInAsDemo(user: UserEvent, password: string = SANDBOX_PASSWORD): Promise<void> {
   await enter(user, 'Account name', SANDBOX_DOMAIN);

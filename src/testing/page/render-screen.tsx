@@ -1,4 +1,3 @@
-/** Renders one screen as the app does (theme, cache, router, frame), over a sandbox, for component tests. */
 import { MantineProvider } from '@mantine/core';
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
@@ -10,7 +9,7 @@ import { servicesOver, withServices } from './services-over';
 
 let underWay = 0;
 
-/** How many requests of the screen have no answer yet. */
+/** Requests without a response yet. */
 export const requestsUnderWay = (): number => underWay;
 
 const counted =
@@ -24,13 +23,7 @@ const counted =
     }
   };
 
-/**
- * Renders a screen.
- * @param screen the page's element
- * @param transport what carries its requests
- * @param services what the page has made before it is drawn
- * @returns the addresses the person was led to, the present one last, and `close`
- */
+/** @returns the visited paths, the current one last, and `close` */
 export function renderScreen(
   screen: ReactElement,
   transport: SandboxTransport,

@@ -1,4 +1,3 @@
-/** Rules of security groups and network ACLs, as the API lists them: by hand, and random ones. */
 import fc from 'fast-check';
 import { LTS_PORT, LTS_SOURCE_CIDR } from '../../contract/log-service';
 import type { AclRule, NetworkAcl, SecurityGroupRule } from '../../contract/network';
@@ -6,7 +5,7 @@ import type { AclRule, NetworkAcl, SecurityGroupRule } from '../../contract/netw
 export const GROUP_ID = 'group';
 export const SUBNET_CIDR = '192.168.40.0/24';
 
-/** The rule that LTS needs, with changes. */
+/** The rule that LTS needs. */
 export const groupRule = (change: Partial<SecurityGroupRule> = {}): SecurityGroupRule => ({
   id: 'rule',
   security_group_id: GROUP_ID,
@@ -24,7 +23,6 @@ export const groupRule = (change: Partial<SecurityGroupRule> = {}): SecurityGrou
   ...change,
 });
 
-/** The same for an ACL. */
 export const aclRule = (change: Partial<AclRule> = {}): AclRule => ({
   id: 'rule',
   name: '',
@@ -39,7 +37,6 @@ export const aclRule = (change: Partial<AclRule> = {}): AclRule => ({
   ...change,
 });
 
-/** An ACL with these inbound rules. */
 export const aclOf = (rules: AclRule[], change: Partial<NetworkAcl> = {}): NetworkAcl => ({
   id: 'acl',
   name: 'acl',
@@ -49,7 +46,7 @@ export const aclOf = (rules: AclRule[], change: Partial<NetworkAcl> = {}): Netwo
   ...change,
 });
 
-/** Prefixes in and around LTS's addresses, so that their ends matter; mostly such as cut them. */
+/** Around LTS's addresses, so that their ends matter; most overlap them partly. */
 const prefix = fc
   .oneof(
     { weight: 6, arbitrary: fc.tuple(fc.integer({ min: 127, max: 255 }), fc.integer({ min: 16, max: 32 })) },
@@ -64,7 +61,7 @@ const ports = fc.constantFrom<string | number | null>(9011, '9011', null, '1-655
 const action = fc.constantFrom('allow', 'allow', 'deny');
 const enabled = fc.constantFrom(true, true, true, false);
 
-/** @returns a random rule with few priorities, so that they meet; one in eight is for another group's members */
+/** Few priorities, so that rules conflict; one in eight is for another group's members. */
 export const arbitraryGroupRule: fc.Arbitrary<SecurityGroupRule> = fc
   .record({
     direction: fc.constantFrom('ingress', 'ingress', 'ingress', 'ingress', 'egress'),
@@ -79,7 +76,7 @@ export const arbitraryGroupRule: fc.Arbitrary<SecurityGroupRule> = fc
   })
   .map(groupRule);
 
-/** @returns a random rule; one in eight is for a part of the subnet or of the source ports */
+/** One in eight covers only part of the subnet or of the source ports. */
 export const arbitraryAclRule: fc.Arbitrary<AclRule> = fc
   .record({
     action,

@@ -1,10 +1,9 @@
-/** Runs code that the console writes as a program of its own. */
 import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 
-/** For machines without curl: what our code asks of it, so that the shell around it is run there too. */
+/** For machines without curl, so that the shell code around it still runs. */
 const SMALL_CURL = `#!${process.execPath}
 const args = process.argv.slice(2);
 const valuesOf = (name) => args.flatMap((arg, at) => (arg === name ? [args[at + 1]] : []));
@@ -25,11 +24,9 @@ export interface ProgramEnd {
 }
 
 /**
- * Runs a file in a folder of its own, in which the packages of this project can be found.
- * @param command what runs it, for example `sh`
- * @param file name of the file
- * @param text what stands in it
- * @param env environment variables beside those that every program has
+ * Runs a file in its own folder, where this project's packages resolve.
+ * @param command for example `sh`
+ * @param env in addition to the usual variables
  */
 export async function runProgram(
   command: string,
@@ -44,7 +41,7 @@ export async function runProgram(
     mkdirSync(join(folder, 'bin'));
     writeFileSync(join(folder, 'bin/curl'), SMALL_CURL);
     chmodSync(join(folder, 'bin/curl'), 0o755);
-    // The machine's own curl comes first.
+    // The machine's own curl has precedence.
     const path = [process.env.PATH, join(folder, 'bin')].join(delimiter);
     return await new Promise((done) => {
       execFile(command, [file], { cwd: folder, env: { PATH: path, ...env } }, (error, stdout, stderr) =>

@@ -1,4 +1,4 @@
-/** The simulated cloud behind a real address, for code that is run as a program of its own. */
+/** The simulated cloud on a real port, for generated programs. */
 import type { AddressInfo } from 'node:net';
 import { sandboxHttpServer } from '../../gateway/node/sandbox-http';
 import { createSandbox } from '../../sandbox/sandbox';
@@ -6,14 +6,13 @@ import { createSandbox } from '../../sandbox/sandbox';
 export interface SandboxServer {
   /** For example `http://127.0.0.1:40123`. */
   origin: string;
-  /** A token of the sandbox's user. */
+  /** Of the sandbox's user. */
   token: string;
-  /** Reads a path of the cloud. */
   read(path: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
-/** Serves a sandbox on a free port of this machine. Creating never ends by itself. */
+/** On a free port. Creations never finish. */
 export async function startSandboxServer(): Promise<SandboxServer> {
   const sandbox = createSandbox({ createSeconds: 3600 });
   const server = sandboxHttpServer(sandbox);

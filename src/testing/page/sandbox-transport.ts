@@ -1,7 +1,4 @@
-/**
- * The console's own gateway, in the place of a test page's `fetch`, over a sandbox: nothing is simulated but the cloud. What
- * the page sent is kept.
- */
+/** The real gateway over a sandbox, in place of a test page's `fetch`. */
 import { REQUEST_HEADER, type Session } from '../../contract/gateway-api';
 import { matchRoute, type RouteName } from '../../contract/route-table';
 import { type CloudConfig, cloudBackend, openToAll } from '../../gateway/backend';
@@ -18,39 +15,36 @@ import { type Project, withProjects } from './several-projects';
 
 export { SANDBOX_SESSION };
 
-/** The same behind a console of the real cloud, for what is slower or worded otherwise there. */
+/** As from a console of the real cloud, which is slower and worded differently. */
 export const REAL_SESSION: Session = { ...SANDBOX_SESSION, mode: 'cloud', way: 'environment' };
 
-/** A request as the app sent it. */
 interface SentRequest {
   method: string;
   path: string;
   query: Record<string, string>;
   headers: Record<string, string>;
-  /** Parsed JSON, or undefined without a body. */
+  /** Undefined without a body. */
   body: unknown;
-  /** The cloud's route, where it is one. */
+  /** Of the cloud's route table, if it is one. */
   route: RouteName | undefined;
 }
 
 export interface SandboxTransport {
   /** For `servicesOver`. */
   (request: Request): Promise<Response>;
-  /** Everything that was sent, in order. */
+  /** In order. */
   sent: SentRequest[];
-  /** What was sent to one route. */
   sentTo(route: RouteName): SentRequest[];
-  /** Orders faults of the sandbox; replaces earlier ones. */
+  /** Replaces the sandbox's faults. */
   fault(...faults: readonly (Omit<Fault, 'path'> & { path: string })[]): Promise<void>;
-  /** Moves the sandbox's clock. */
   advance(seconds: number): Promise<void>;
-  /** The gateway is started anew, and knows nobody. */
+  /** A new gateway has no sessions. */
   restart(): void;
-  /** A request of another tab, which is not kept. */
+  /** A request of another tab; not in `sent`. */
   askElsewhere(method: string, path: string, secret: string, body?: unknown): Promise<Response>;
 }
 
-/** Their time is the page's, also where a test holds it. */
+/** The page's clock, which tests may stop. */
 const now = () => Date.now();
 
 const json = (text: string): unknown => (text === '' ? undefined : JSON.parse(text));
@@ -99,9 +93,8 @@ const sandboxOf = (from: Sandbox | SandboxOptions): Sandbox =>
   typeof from === 'function' ? from : createSandbox(from);
 
 /**
- * A console of the built-in sandbox: whoever comes is let in.
- * @param from a sandbox, or the options of a new one
- * @param session what the page is told
+ * A console of the built-in sandbox, without sign-in.
+ * @param from a sandbox, or options for a new one
  */
 export function createSandboxTransport(
   from: Sandbox | SandboxOptions = {},
@@ -112,23 +105,21 @@ export function createSandboxTransport(
   return transportTo(sandbox, () => createGateway({ backend, now }));
 }
 
-/** An access key in the gateway's environment. */
 export const SANDBOX_KEYS = { accessKey: SANDBOX_ACCESS_KEY, secretKey: SANDBOX_SECRET_KEY };
 
 interface SignInOptions extends Partial<CloudConfig>, Pick<GatewayParts, 'now'> {
-  /** What IAM lists; by default the one project of the sandbox. */
+  /** IAM's projects; by default the sandbox's only one. */
   projects?: readonly Project[];
 }
 
 export interface SignInTransport extends SandboxTransport {
-  /** Prints the link that opens the console once; returns its token. */
+  /** Prints the launch link and returns its token. */
   printLink(): string;
 }
 
 /**
- * A console of the real cloud's code over a sandbox: somebody has to sign in.
- * @param options what differs from that
- * @param from a sandbox, or the options of a new one
+ * A console of the real cloud's code over a sandbox, with sign-in.
+ * @param from a sandbox, or options for a new one
  */
 export function createSignInTransport(
   { projects, now: time = now, ...change }: SignInOptions = {},
@@ -152,5 +143,4 @@ export function createSignInTransport(
   return Object.assign(transport, { printLink: () => links.issue() });
 }
 
-/** The project that every sandbox has. */
 export const OWN_PROJECT: Project = { id: SANDBOX_PROJECT_ID, name: SANDBOX_REGION };

@@ -4,10 +4,7 @@ import { type Transport, transport } from '../../app/lookups/http';
 import { createQueryClient, queryClient } from '../../app/lookups/query-client';
 import { createServices, type Services, ServicesProvider } from '../../app/services/services';
 
-/**
- * What a page holds that was just opened. Repetitions of a failed read come at once, because tests do not wait.
- * @param carry what carries its requests
- */
+/** Services of a newly opened page. Retries are immediate, because tests don't wait. */
 export const servicesOver = (carry: Transport): Services =>
   createServices((give) => {
     give(transport, carry);
@@ -17,7 +14,7 @@ export const servicesOver = (carry: Transport): Services =>
     );
   });
 
-/** What a hook or a component needs around it. */
+/** Providers for a hook or a component. */
 export const withServices =
   (services: Services) =>
   ({ children }: { children: ReactNode }) => (

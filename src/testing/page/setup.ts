@@ -1,7 +1,4 @@
-/**
- * What jsdom lacks and the app needs. Runs before every `*.test.tsx` (vite.config.ts), and before nothing else:
- * tests in node bring their own parts.
- */
+/** What jsdom lacks. Runs before every `*.test.tsx` (vite.config.ts). */
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
 import { webcrypto } from 'node:crypto';
@@ -10,7 +7,6 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach } from 'vitest';
 import { createMemoryLocks } from './memory-locks';
 
-/** Sets a property that jsdom does not have or has incompletely. */
 function provide(target: object, name: string, value: unknown): void {
   Object.defineProperty(target, name, { value, configurable: true, writable: true });
 }
@@ -35,11 +31,10 @@ const mediaQuery = (media: string) => ({
   dispatchEvent: () => false,
 });
 
-// Asking jsdom for the style of every ancestor of every element is most of what a query by role costs; whether
-// something can be seen is the real browser's to test (e2e).
+// Computing styles of every ancestor is most of the cost of queries by role; visibility is tested in the browser (e2e).
 configure({ defaultHidden: true, asyncUtilTimeout: 60_000 });
 
-// One window serves many files: each begins with an empty database and a page that nobody has touched.
+// One window serves many files: each starts with an empty database and page.
 provide(globalThis, 'indexedDB', new IDBFactory());
 for (const { name } of [...document.documentElement.attributes]) document.documentElement.removeAttribute(name);
 document.head.replaceChildren();

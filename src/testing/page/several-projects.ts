@@ -1,4 +1,3 @@
-/** A cloud with several projects, of sandboxes that know one each. */
 import { SANDBOX_PROJECT_ID } from '../../sandbox/credentials';
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox';
 
@@ -8,9 +7,9 @@ export interface Project {
 }
 
 /**
- * Puts a cloud together.
- * @param sandbox its IAM, and the cloud of the sandboxes' own project
- * @param projects what its IAM lists; each of the others is a cloud of its own
+ * A cloud of several projects, each with its own sandbox.
+ * @param sandbox IAM, and the cloud of its own project
+ * @param projects that IAM lists
  */
 export function withProjects(sandbox: Sandbox, projects: readonly Project[]): (request: Request) => Promise<Response> {
   const others = new Map(
@@ -20,7 +19,7 @@ export function withProjects(sandbox: Sandbox, projects: readonly Project[]): (r
     const { url, method, headers } = request;
     const text = await request.text();
     const [id, other] = [...others].find(([one]) => url.includes(one) || text.includes(one)) ?? [SANDBOX_PROJECT_ID];
-    // A token for any project is asked for as one for the sandbox's own.
+    // A token for any project becomes one for the sandbox's own.
     const asOwn = (words: string) => words.replaceAll(id, SANDBOX_PROJECT_ID);
     const asked = new Request(asOwn(url), { method, headers, body: asOwn(text) || null });
     if (other && url.includes(id)) asked.headers.set('x-auth-token', other.token());

@@ -1,4 +1,3 @@
-/** A sandbox with its transport, and what a test does to it behind the app's back. */
 import { createInstanceResponse } from '../../contract/create-instance';
 import type { Session } from '../../contract/gateway-api';
 import { SANDBOX_PROJECT_ID } from '../../sandbox/credentials';
@@ -9,32 +8,23 @@ import { uuid } from '../../sandbox/world/ids';
 import { DEMO_KAFKA_PASSWORD, DEMO_KAFKA_USER, plainSpec } from '../../sandbox/world/instances';
 import { createSandboxTransport, SANDBOX_SESSION, type SandboxTransport } from './sandbox-transport';
 
-/** User and password of the sandbox's instances that have SASL on. */
+/** Of the sandbox's instances with SASL. */
 export const DEMO_CREDENTIALS = { user: DEMO_KAFKA_USER, password: DEMO_KAFKA_PASSWORD } as const;
 
-/**
- * The id of an instance of the small world.
- * @param name see `src/sandbox/world/instances.ts`
- */
+/** @param name see `src/sandbox/world/instances.ts` */
 export const idOf = (name: string): string => uuid(`instance ${name}`);
 
 export interface Simulation {
   cloud: SandboxTransport;
-  /** Creates an instance without the app; returns its id. */
+  /** Creates an instance without the app; returns its ID. */
   create(name: string, rest?: Parameters<typeof plainSpec>[1]): Promise<string>;
-  /** Spoils the next answers of a path instead of processing the requests; replaces earlier faults. */
+  /** Replaces the next responses of a path; the requests aren't processed. */
   fault(path: string, action: Fault['action'], times?: number): Promise<void>;
-  /** Pays the order of a yearly/monthly instance. */
   pay(instanceId: string): Promise<void>;
-  /** Cancels it instead. */
   cancelOrder(instanceId: string): Promise<void>;
 }
 
-/**
- * Opens a simulation.
- * @param options the sandbox's clock, world and habits
- * @param session what the page believes to be, `REAL_SESSION` for a console of the real cloud
- */
+/** @param session `REAL_SESSION` for a console of the real cloud */
 export function simulate(options: SandboxOptions = {}, session: Session = SANDBOX_SESSION): Simulation {
   const sandbox = createSandbox(options);
   async function post(path: string, body: unknown): Promise<unknown> {

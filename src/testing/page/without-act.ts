@@ -1,10 +1,9 @@
 import { vi } from 'vitest';
 
 /**
- * Does something as it happens in a browser: what React draws with less haste has not been drawn when it returns. In a
- * test everything has, otherwise.
- * @param run an event, dispatched by hand
- * @returns when what the event itself leads to has been drawn
+ * Dispatches an event as in a browser, where low-priority updates aren't rendered when it returns; with act, everything
+ * is.
+ * @returns when urgent updates are rendered
  */
 export async function withoutAct(run: () => void): Promise<void> {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);

@@ -1,19 +1,14 @@
-/** A wizard filled in with what the sandbox's small world holds, and the ids of that world. */
-
 import type { CreateFormValues } from '../../app/form/create-form';
 import { hexId, uuid } from '../../sandbox/world/ids';
 import { minimalForm, withFields } from './form-values';
 
-/** @param letter of the zone, `a` to `d` */
+/** @param letter `a` to `d` */
 export const zoneId = (letter: string): string => hexId(`zone ${letter}`);
 
-/** @param name of a VPC, subnet or security group; or `eip 1`, `key kafka-disk`, `project payments` */
+/** @param name of a VPC, subnet, or security group; or `eip 1`, `key kafka-disk`, `project payments` */
 export const resourceIdOf = (name: string): string => uuid(name);
 
-/**
- * What a person must fill in to create an instance in the sandbox.
- * @param changes the fields that differ, by step
- */
+/** Only the required fields, with resources of the small world. */
 export const worldForm = (changes: Parameters<typeof minimalForm>[0] = {}): CreateFormValues =>
   withFields(
     minimalForm({
