@@ -3,11 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { caseBody } from '../contract/fixtures/create-case';
 import { createCases } from '../contract/fixtures/create-cases';
 import { pathOf } from '../contract/routes';
-import { manualClock } from '../sandbox/clock';
 import { SANDBOX_PROJECT_ID } from '../sandbox/credentials';
 import { createSandbox } from '../sandbox/sandbox';
 import { createWorld } from '../sandbox/world/world';
 import { caseWorld } from '../testing/gateway/case-world';
+import { manualClock } from '../testing/sandbox/manual-clock';
 import { listen } from './node/listen';
 import { sandboxHttpServer } from './node/sandbox-http';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { manualClock } from '../sandbox/clock';
+import { manualClock } from '../testing/sandbox/manual-clock';
 import { tokenSource } from './token-source';
 
 const HOUR_MS = 3_600_000;

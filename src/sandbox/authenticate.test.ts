@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readErrorBody } from '../contract/error-body';
 import { projectList, tokenResponse } from '../contract/identity';
+import { manualClock } from '../testing/sandbox/manual-clock';
 import { START_MS, testSandbox } from '../testing/sandbox/test-sandbox';
-import { manualClock } from './clock';
 import {
   SANDBOX_ACCESS_KEY,
   SANDBOX_DOMAIN,

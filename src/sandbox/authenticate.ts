@@ -35,7 +35,7 @@ async function callersProject(attempted: Attempted, tokens: TokenStore): Promise
   }
   const text = request.headers.get('x-auth-token');
   if (!text) throw tokenRefusal(attempted, '10240103', 'x-auth-token not found');
-  const state = tokens.look(text, nowMs);
+  const state = tokens.lookup(text, nowMs);
   if (state.kind === 'expired') throw tokenRefusal(attempted, '10240102', 'token expires');
   if (state.kind === 'unknown') throw tokenRefusal(attempted, '10240101', 'decrypt token fail');
   return state.token.projectId;

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { manualClock, shiftedClock, systemClock } from './clock';
+import { manualClock } from '../testing/sandbox/manual-clock';
+import { shiftedClock, systemClock } from './clock';
 
 test('a manual clock fires timers in the order in which they fall due', () => {
   const clock = manualClock(1000);

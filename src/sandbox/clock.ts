@@ -26,62 +26,25 @@ export function systemClock(): Clock {
   };
 }
 
-/** Stands still until it is moved. */
-export interface ManualClock extends Clock {
+/** Runs with another clock, and can be moved ahead of it. */
+export interface ShiftedClock extends Clock {
   /** Timers that fall due fire in order before this returns. */
   advance(ms: number): void;
+  /** Undoes all shifts; pending timers keep their remaining time. */
+  resetShift(): void;
 }
 
 interface Timer {
   due: number;
   fire: () => void;
-}
-
-export function manualClock(startMs: number): ManualClock {
-  let now = startMs;
-  const timers = new Set<Timer>();
-  return {
-    now: () => now,
-    setTimer(ms, fire) {
-      const timer = { due: now + ms, fire };
-      timers.add(timer);
-      return () => timers.delete(timer);
-    },
-    advance(ms) {
-      const end = now + ms;
-      for (let next = earliest(timers, end); next; next = earliest(timers, end)) {
-        timers.delete(next);
-        now = Math.max(now, next.due);
-        next.fire();
-      }
-      now = end;
-    },
-  };
-}
-
-function earliest(timers: ReadonlySet<Timer>, end: number): Timer | undefined {
-  let found: Timer | undefined;
-  for (const timer of timers) {
-    if (timer.due <= end && (!found || timer.due < found.due)) found = timer;
-  }
-  return found;
-}
-
-/** Runs with another clock, and can be moved ahead of it. */
-export interface ShiftedClock extends ManualClock {
-  /** Undoes all shifts; pending timers keep their remaining time. */
-  resetShift(): void;
-}
-
-interface ShiftedTimer extends Timer {
   cancel: () => void;
 }
 
 export function shiftedClock(base: Clock): ShiftedClock {
   let shift = 0;
-  const timers = new Set<ShiftedTimer>();
+  const timers = new Set<Timer>();
   const now = (): number => base.now() + shift;
-  const arm = (timer: ShiftedTimer): void => {
+  const arm = (timer: Timer): void => {
     timer.cancel = base.setTimer(Math.max(0, timer.due - now()), () => {
       timers.delete(timer);
       timer.fire();
@@ -90,7 +53,7 @@ export function shiftedClock(base: Clock): ShiftedClock {
   return {
     now,
     setTimer(ms, fire) {
-      const timer: ShiftedTimer = { due: now() + ms, fire, cancel: () => undefined };
+      const timer: Timer = { due: now() + ms, fire, cancel: () => undefined };
       timers.add(timer);
       arm(timer);
       return () => {

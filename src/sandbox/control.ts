@@ -16,7 +16,7 @@ import * as z from 'zod/mini';
 import type { Reply } from './call';
 import { instanceBody } from './dms/instance-body';
 import { changeSpeed, payOrder } from './dms/instance-record';
-import { bringLogs, orderSamples } from './lts/log-lines';
+import { deliverLogs, sendSamples } from './lts/log-lines';
 import { transferBodies } from './lts/transfers';
 import { isPathPattern, PATTERN_FORM } from './path-pattern';
 import { codedRefusal } from './refusal';
@@ -138,7 +138,7 @@ const commands: Readonly<Record<string, (body: string, state: SandboxState) => u
     const { log_stream_id: id, count } = parse(logsBody, body);
     const stream = world.flow.logStreams.find((one) => one.id === id);
     if (!stream) throw codedRefusal(400, 'SANDBOX.0005', 'There is no such log stream.');
-    orderSamples(stream, count, clock.now());
+    sendSamples(stream, count, clock.now());
     return { count };
   },
   'POST /__sandbox/modify-registration': (body, { world }) => {
@@ -154,6 +154,6 @@ export async function control(method: string, path: string, body: string, state:
   const command = Object.hasOwn(commands, `${method} ${path}`) ? commands[`${method} ${path}`] : undefined;
   if (!command) throw codedRefusal(404, 'SANDBOX.0004', `There is no ${method} ${path}.`);
   // The clock may have moved since the last request; logs until now belong to the current world.
-  bringLogs(state);
+  deliverLogs(state);
   return { status: 200, body: await command(body, state) };
 }

@@ -1,18 +1,14 @@
 import { type Call, ok, type Reply } from './call';
+import { integerIn } from './paging';
 import { codedRefusal } from './refusal';
-import { shortTime } from './vpc/answers';
+import { shortTime } from './vpc/responses';
 
-function integer(query: URLSearchParams, name: string, start: number, max: number): number {
-  const text = query.get(name) ?? String(start);
-  const number = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(number <= max)) throw codedRefusal(400, 'EPS.SANDBOX.0001', `${name} is invalid.`);
-  return number;
-}
+const invalid = (name: string) => codedRefusal(400, 'EPS.SANDBOX.0001', `${name} is invalid.`);
 
 /** `GET /v1.0/enterprise-projects` */
 export function listEnterpriseProjects({ query, state }: Call): Reply {
-  const limit = integer(query, 'limit', 1000, 1000);
-  const offset = integer(query, 'offset', 0, 9_999_999);
+  const limit = integerIn(query, 'limit', { fallback: 1000, max: 1000 }, invalid);
+  const offset = integerIn(query, 'offset', { fallback: 0 }, invalid);
   const name = query.get('name') ?? '';
   const status = query.get('status');
   const found = state.world.enterpriseProjects.filter(

@@ -1,4 +1,5 @@
 /** Replaces passwords in journaled bodies by salted digests, which a test can compare and nobody can read. */
+import { sha256 } from './signature';
 
 /** Of DMS, LTS, and IAM; at any depth and in any case. */
 const SECRET_KEYS = new Set(['password', 'pwd', 'new_password', 'user_passwd']);
@@ -8,8 +9,7 @@ const MAY_HOLD = /pass|pwd|\\/i;
 
 /** @returns `sha256:` and the hexadecimal digest of salt and secret */
 async function digestOf(secret: string, salt: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(salt + secret));
-  return `sha256:${[...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `sha256:${await sha256(new TextEncoder().encode(salt + secret))}`;
 }
 
 /** No accepted body is nested so deeply; one that is could overflow the stack. */

@@ -39,7 +39,7 @@ export function createToken({ body, state }: Call): Reply {
 
 /** `GET /v3/auth/tokens`: describes the token in `X-Subject-Token`. */
 export function checkToken({ headers, state }: Call): Reply {
-  const subject = state.tokens.look(headers.get('x-subject-token') ?? '', state.clock.now());
+  const subject = state.tokens.lookup(headers.get('x-subject-token') ?? '', state.clock.now());
   if (subject.kind !== 'valid') throw iamRefusal(404, 'Not Found', 'The token does not exist or has expired.');
   return described(subject.token, 200);
 }

@@ -1,6 +1,6 @@
 /** `POST /v1.0/{project_id}/kms/list-keys`; all values are text. */
 import { listKeysRequest } from '../contract/key-management';
-import { type Call, jsonObject, ok, type Reply } from './call';
+import { type Call, jsonObject, ok, parseBody, type Reply } from './call';
 import { SANDBOX_DOMAIN_ID, SANDBOX_REGION } from './credentials';
 import { kmsRefusal, type Refusal } from './refusal';
 import type { KeyRecord } from './world/records';
@@ -27,9 +27,13 @@ const LIMIT_DEFAULT = '100';
 
 /** The `marker` is the previous page's `next_marker` while `truncated` is "true". */
 export function listKeys({ body, state }: Call): Reply {
-  const parsed = listKeysRequest.safeParse(body.trim() === '' ? {} : jsonObject(body, invalid('The body is invalid.')));
-  if (!parsed.success) throw invalid(`${parsed.error.issues[0]?.path.join('.') || 'body'} is invalid.`);
-  const { limit = LIMIT_DEFAULT, marker = '', key_state: keyState, key_spec: spec } = parsed.data;
+  const json = body.trim() === '' ? {} : jsonObject(body, invalid('The body is invalid.'));
+  const {
+    limit = LIMIT_DEFAULT,
+    marker = '',
+    key_state: keyState,
+    key_spec: spec,
+  } = parseBody(listKeysRequest, json, invalid);
   if (!/^[1-9]\d{0,3}$/.test(limit)) throw invalid('limit is invalid.');
   if (!/^\d{0,6}$/.test(marker)) throw invalid('marker is invalid.');
   const isWanted = (key: KeyRecord): boolean => !keyState || key.state === keyState;

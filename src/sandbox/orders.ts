@@ -5,7 +5,7 @@
 import { type Call, ok, type Reply } from './call';
 import { SANDBOX_DOMAIN_ID } from './credentials';
 import { codedRefusal } from './refusal';
-import { shortTime } from './vpc/answers';
+import { shortTime } from './vpc/responses';
 import type { InstanceRecord } from './world/records';
 
 function stateOf({ isCancelled, readyAtMs }: InstanceRecord, nowMs: number): number {

@@ -2,7 +2,7 @@ import { type Call, ok, type Reply } from './call';
 import { SANDBOX_PROJECT_ID } from './credentials';
 import { pageOf } from './paging';
 import { codedRefusal, type Refusal } from './refusal';
-import { longTime, pageV1, shortTime } from './vpc/answers';
+import { longTime, pageV1, shortTime } from './vpc/responses';
 import { uuid } from './world/ids';
 import type { PublicIpRecord } from './world/records';
 

@@ -30,6 +30,9 @@ function publishedRefusal(code: string): Refusal {
  */
 export const dmsRefusal = (code: string): Refusal => publishedRefusal(`DMS.${code}`);
 
+/** "Invalid request parameter." */
+export const invalidParameter = (): Refusal => dmsRefusal('00400062');
+
 export const ltsRefusal = (code: string): Refusal => publishedRefusal(`LTS.${code}`);
 
 /** An error without a published code. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { instance } from '../contract/instance';
-import { manualClock } from './clock';
+import { manualClock } from '../testing/sandbox/manual-clock';
 import { SANDBOX_PROJECT_ID } from './credentials';
 import { createSandbox } from './sandbox';
 import { plainSpec } from './world/instances';

@@ -8,13 +8,13 @@ import { control } from './control';
 import { SANDBOX_PROJECT_ID } from './credentials';
 import { type Fault, SandboxReset } from './fault-queue';
 import { handlers } from './handlers';
-import { type KeptState, keepState, restoreState } from './kept-state';
-import { bringLogs } from './lts/log-lines';
+import { deliverLogs } from './lts/log-lines';
 import { gatewayRefusal, Refusal } from './refusal';
 import { findRoute } from './route-match';
-import { truncated } from './spoil';
+import { restoreSnapshot, type Snapshot, takeSnapshot } from './snapshot';
 import { createState, type SandboxOptions, type SandboxState } from './state';
 import type { Token } from './tokens';
+import { truncateResponse } from './truncate-response';
 import { hexId } from './world/ids';
 
 /**
@@ -26,7 +26,7 @@ export interface Sandbox {
   /** A valid token, so that callers in the same process needn't sign. */
   token(): string;
   /** The world as JSON to store, without passwords. */
-  keep(): KeptState;
+  keep(): Snapshot;
   /** Restores what `keep` returned. Returns false, and changes nothing, for anything else. */
   restore(kept: unknown): boolean;
 }
@@ -52,8 +52,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     }
     return internal.text;
   };
-  const keep = () => keepState(state);
-  const restore = (kept: unknown) => restoreState(kept, state);
+  const keep = () => takeSnapshot(state);
+  const restore = (kept: unknown) => restoreSnapshot(kept, state);
   return Object.assign(answer, { token, keep, restore });
 }
 
@@ -104,7 +104,7 @@ async function serve(
     await authenticate({ ...who, nowMs: state.clock.now() }, state.tokens);
   }
   const { headers } = request;
-  bringLogs(state);
+  deliverLogs(state);
   return handlers[name]({ parameters, query: url.searchParams, headers, body: text, state, requestId });
 }
 
@@ -142,5 +142,5 @@ async function withFault(
   if ('hangSeconds' in action) await state.faults.hold(action.hangSeconds);
   if ('delaySeconds' in action) await state.faults.hold(action.delaySeconds);
   if (response === undefined || 'reset' in action) throw new SandboxReset();
-  return 'truncateAt' in action ? truncated(response, action.truncateAt) : response;
+  return 'truncateAt' in action ? truncateResponse(response, action.truncateAt) : response;
 }

@@ -18,7 +18,8 @@ const encoder = new TextEncoder();
 const hex = (bytes: ArrayBuffer): string =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+/** In hexadecimal digits. */
+export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   hex(await crypto.subtle.digest('SHA-256', bytes));
 
 /** RFC 3986. */

@@ -52,13 +52,17 @@ export function createState(options: SandboxOptions): SandboxState {
     journal: createJournal(secretSalt),
     faults: faultQueue(clock),
     tokens: tokenStore(),
-    world: createWorld(size, clock.now()),
-    created: 0,
-    failingCreates: 0,
-    hiddenSeconds: 0,
-    speed: 1,
+    ...initial(size, clock.now()),
   };
 }
+
+const initial = (size: WorldSize, nowMs: number) => ({
+  world: createWorld(size, nowMs),
+  created: 0,
+  failingCreates: 0,
+  hiddenSeconds: 0,
+  speed: 1,
+});
 
 /**
  * Resets world, clock, journal, and faults; held requests end without a response. Tokens stay valid, so that callers
@@ -68,9 +72,18 @@ export function resetState(state: SandboxState): void {
   state.faults.clear();
   state.clock.resetShift();
   state.journal.clear();
-  state.world = createWorld(state.options.world, state.clock.now());
-  state.created = 0;
-  state.failingCreates = 0;
+  Object.assign(state, initial(state.options.world, state.clock.now()));
+}
+
+/** Seed of a new resource's ID; one that is created again gets another ID. */
+export function nextSeed(state: SandboxState, name: string): string {
+  state.created += 1;
+  return `created ${state.created} ${name}`;
+}
+
+/** Applies `POST /__sandbox/hide-create` to the resource that is created. */
+export function takeVisibleAt(state: SandboxState): { visibleAtMs?: number } {
+  const { hiddenSeconds, clock } = state;
   state.hiddenSeconds = 0;
-  state.speed = 1;
+  return hiddenSeconds > 0 ? { visibleAtMs: clock.now() + hiddenSeconds * 1000 } : {};
 }

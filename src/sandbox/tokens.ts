@@ -14,7 +14,7 @@ export type TokenState = { kind: 'valid'; token: Token } | { kind: 'expired' } |
 
 export interface TokenStore {
   issue(nowMs: number, projectId?: string): Token;
-  look(text: string, nowMs: number): TokenState;
+  lookup(text: string, nowMs: number): TokenState;
 }
 
 /** Random: a guessable token would hide a client that forgets to send its own. */
@@ -32,7 +32,7 @@ export function tokenStore(): TokenStore {
       tokens.set(token.text, token);
       return token;
     },
-    look(text, nowMs) {
+    lookup(text, nowMs) {
       const token = tokens.get(text);
       if (!token) return { kind: 'unknown' };
       return nowMs < token.expiresAtMs ? { kind: 'valid', token } : { kind: 'expired' };

@@ -2,7 +2,7 @@
 
 import { formatAddress, parseCidr } from '../../contract/ipv4';
 import { LTS_PORT } from '../../contract/log-service';
-import { figureOf } from '../../contract/products';
+import { figureOf, type Product } from '../../contract/products';
 import { SANDBOX_USER, SANDBOX_USER_ID } from '../credentials';
 import { numberFrom, uuid } from '../world/ids';
 import type { InstanceRecord, InstanceSpec, World } from '../world/records';
@@ -73,9 +73,14 @@ function access(spec: InstanceSpec): Record<string, unknown> {
   };
 }
 
+const productOf = (spec: InstanceSpec, world: World): Product | undefined =>
+  world.products.find(({ product_id: id }) => id === spec.product_id);
+
+export const partitionQuota = (spec: InstanceSpec, world: World): number =>
+  (figureOf(productOf(spec, world)?.properties.max_partition_per_broker) ?? 0) * spec.broker_num;
+
 function capacity(spec: InstanceSpec, world: World): Record<string, unknown> {
-  const product = world.products.find((candidate) => candidate.product_id === spec.product_id);
-  const partitions = figureOf(product?.properties.max_partition_per_broker) ?? 0;
+  const product = productOf(spec, world);
   const alias = product?.properties.product_alias ?? spec.product_id;
   return {
     type: product?.type ?? 'cluster',
@@ -83,7 +88,7 @@ function capacity(spec: InstanceSpec, world: World): Record<string, unknown> {
     product_id: spec.product_id,
     broker_num: spec.broker_num,
     node_num: spec.broker_num,
-    partition_num: String(partitions * spec.broker_num),
+    partition_num: String(partitionQuota(spec, world)),
     storage_space: usableGb(spec.storage_space, spec.broker_num),
     total_storage_space: spec.storage_space,
     storage_spec_code: spec.storage_spec_code,

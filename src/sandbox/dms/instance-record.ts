@@ -1,7 +1,7 @@
 /** The lifecycle of an instance. */
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import { dmsRefusal } from '../refusal';
-import type { SandboxState } from '../state';
+import { nextSeed, type SandboxState, takeVisibleAt } from '../state';
 import { passwordKey } from '../world/flow-records';
 import { hexId, uuid } from '../world/ids';
 import type { InstanceRecord } from '../world/records';
@@ -36,9 +36,8 @@ function isToFail(name: string, state: SandboxState): boolean {
 
 /** Stores an accepted create and binds its EIPs. */
 export function addInstance({ password, ...spec }: CreateInstanceRequest, state: SandboxState): InstanceRecord {
-  state.created += 1;
   const nowMs = state.clock.now();
-  const seed = `created ${state.created} ${spec.name}`;
+  const seed = nextSeed(state, spec.name);
   const isPrepaid = spec.bss_param?.charging_mode === 'prePaid';
   const isPaid = !isPrepaid || spec.bss_param?.is_auto_pay === true;
   const record: InstanceRecord = {
@@ -48,9 +47,8 @@ export function addInstance({ password, ...spec }: CreateInstanceRequest, state:
     readyAtMs: isPaid ? nowMs + createMs(state) : null,
     becomes: isToFail(spec.name, state) ? 'CREATEFAILED' : 'RUNNING',
     ...(isPrepaid && { orderId: `CS${hexId(seed).slice(0, 16).toUpperCase()}`, ...(isPaid && { paidAtMs: nowMs }) }),
+    ...takeVisibleAt(state),
   };
-  if (state.hiddenSeconds > 0) record.visibleAtMs = nowMs + state.hiddenSeconds * 1000;
-  state.hiddenSeconds = 0;
   state.world.instances.push(record);
   if (password !== undefined) state.world.passwords.set(passwordKey(record.id, spec.access_user ?? ''), password);
   if (spec.enable_publicip) {
@@ -79,7 +77,8 @@ export function changeSpeed(state: SandboxState, times: number): void {
   state.speed = times;
 }
 
-export const isVisible = ({ visibleAtMs = 0 }: InstanceRecord, nowMs: number): boolean => nowMs >= visibleAtMs;
+export const isVisible = ({ visibleAtMs = 0 }: { visibleAtMs?: number }, nowMs: number): boolean =>
+  nowMs >= visibleAtMs;
 
 /** @throws Refusal 404 `DMS.00404022` */
 export function findInstance(id: string | undefined, { world, clock }: SandboxState): InstanceRecord {

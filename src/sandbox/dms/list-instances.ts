@@ -1,33 +1,24 @@
 import { type Call, ok, type Reply } from '../call';
-import { dmsRefusal } from '../refusal';
+import { integerIn } from '../paging';
+import { invalidParameter } from '../refusal';
 import type { InstanceRecord } from '../world/records';
 import { instanceBody } from './instance-body';
 import { isVisible, statusOf } from './instance-record';
 
-const invalid = (): Error => dmsRefusal('00400062');
-
 function flag(query: URLSearchParams, name: string): boolean {
   const text = query.get(name) ?? 'false';
-  if (text !== 'true' && text !== 'false') throw invalid();
+  if (text !== 'true' && text !== 'false') throw invalidParameter();
   return text === 'true';
-}
-
-function integer(query: URLSearchParams, name: string, [min, max]: readonly [number, number], start: number): number {
-  const text = query.get(name);
-  if (text === null) return start;
-  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(number >= min && number <= max)) throw invalid();
-  return number;
 }
 
 /** `GET /v2/{project_id}/instances`: newest first, failed ones only with `include_failure=true`. */
 export function listInstances({ query, state }: Call): Reply {
-  if (query.get('engine') !== 'kafka') throw invalid();
+  if (query.get('engine') !== 'kafka') throw invalidParameter();
   const nowMs = state.clock.now();
   const isExact = flag(query, 'exact_match_name');
   const withFailed = flag(query, 'include_failure');
-  const limit = integer(query, 'limit', [1, 50], 10);
-  const offset = integer(query, 'offset', [0, 999_999_999], 0);
+  const limit = integerIn(query, 'limit', { fallback: 10, min: 1, max: 50 }, invalidParameter);
+  const offset = integerIn(query, 'offset', { fallback: 0 }, invalidParameter);
   const name = query.get('name') ?? '';
   const filters: readonly ((record: InstanceRecord, status: string) => boolean)[] = [
     ({ spec }) => name === '' || (isExact ? spec.name === name : spec.name.includes(name)),

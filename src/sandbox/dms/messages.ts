@@ -4,7 +4,8 @@
  */
 import { sendMessageRequest } from '../../contract/messages';
 import { type Call, ok, type Reply } from '../call';
-import { dmsRefusal } from '../refusal';
+import { integerIn } from '../paging';
+import { dmsRefusal, invalidParameter } from '../refusal';
 import type { SandboxState } from '../state';
 import type { MessageRecord, TopicRecord } from '../world/flow-records';
 import { numberFrom } from '../world/ids';
@@ -91,27 +92,27 @@ const messageBody = ({ topic, partition, offset, value, atMs }: MessageRecord) =
   tag: '',
 });
 
-const isNumber = (text: string | null): text is string => /^\d{1,15}$/.test(text ?? '');
-
 /** `GET …/messages`, by time or else by offset. */
 export function listMessages({ parameters, query, state }: Call): Reply {
   const instance = findRunning(parameters.instance_id, state);
   const topic = findTopic(instance, query.get('topic') ?? '', state);
   const oldest = state.clock.now() - topic.retentionHours * HOUR_MS;
   const all = state.world.flow.messages.filter(isIn(topic)).filter(({ atMs }) => atMs > oldest);
-  const [from, to] = [query.get('start_time'), query.get('end_time')];
-  if (from !== null || to !== null) {
-    if (!isNumber(from) || !isNumber(to) || Number(from) > Number(to)) throw dmsRefusal('00400142');
-    const [limit, page] = [query.get('limit') ?? '10', query.get('offset') ?? '0'];
-    if (!isNumber(limit) || Number(limit) > LIMIT_MAX || !isNumber(page)) throw dmsRefusal('00400062');
-    const found = all.filter(({ atMs }) => atMs >= Number(from) && atMs <= Number(to));
+  if (query.has('start_time') || query.has('end_time')) {
+    const badTime = () => dmsRefusal('00400142');
+    const from = integerIn(query, 'start_time', {}, badTime);
+    const to = integerIn(query, 'end_time', {}, badTime);
+    if (from > to) throw badTime();
+    const limit = integerIn(query, 'limit', { fallback: 10, max: LIMIT_MAX }, invalidParameter);
+    const page = integerIn(query, 'offset', { fallback: 0 }, invalidParameter);
+    const found = all.filter(({ atMs }) => atMs >= from && atMs <= to);
     if (query.get('asc') !== 'true') found.reverse();
-    const rows = found.slice(Number(page) * Number(limit), (Number(page) + 1) * Number(limit));
+    const rows = found.slice(page * limit, (page + 1) * limit);
     return ok({ messages: rows.map(messageBody), total: found.length, size: rows.length });
   }
-  const [partition, offset] = [query.get('partition'), query.get('message_offset')];
-  if (!isNumber(partition) || !isNumber(offset)) throw dmsRefusal('00400062');
-  const rows = all.filter((one) => one.partition === Number(partition) && one.offset === Number(offset));
+  const partition = integerIn(query, 'partition', {}, invalidParameter);
+  const offset = integerIn(query, 'message_offset', {}, invalidParameter);
+  const rows = all.filter((one) => one.partition === partition && one.offset === offset);
   return ok({
     messages: rows.map((one) => ({
       ...messageBody(one),

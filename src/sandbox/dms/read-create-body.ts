@@ -1,7 +1,7 @@
 import { bssParam } from '../../contract/billing';
 import { type CreateInstanceRequest, createInstanceRequest } from '../../contract/create-instance';
-import { isObject, pick } from '../call';
-import { dmsRefusal } from '../refusal';
+import { jsonObject, pick } from '../call';
+import { dmsRefusal, invalidParameter } from '../refusal';
 import { codeForMistake } from './create-refusals';
 
 const KNOWN = Object.keys(createInstanceRequest.shape);
@@ -9,7 +9,7 @@ const KNOWN_BILLING = Object.keys(bssParam.shape);
 const KNOWN_TAG = ['key', 'value'];
 
 function withoutUnknownKeys(body: Record<string, unknown>): Record<string, unknown> {
-  const known = Object.fromEntries(Object.entries(body).filter(([key]) => KNOWN.includes(key)));
+  const known = { ...pick(body, KNOWN) };
   if (known.bss_param !== undefined) known.bss_param = pick(known.bss_param, KNOWN_BILLING);
   if (Array.isArray(known.tags)) known.tags = known.tags.map((tag) => pick(tag, KNOWN_TAG));
   return known;
@@ -18,14 +18,7 @@ function withoutUnknownKeys(body: Record<string, unknown>): Record<string, unkno
 /** @throws Refusal for a body that is empty, not JSON, or not an object */
 export function dmsBody(text: string): Record<string, unknown> {
   if (text.trim() === '') throw dmsRefusal('00400004');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw dmsRefusal('00400005');
-  }
-  if (!isObject(value)) throw dmsRefusal('00400062');
-  return value;
+  return jsonObject(text, dmsRefusal('00400005'), invalidParameter());
 }
 
 /**

@@ -2,21 +2,22 @@
  * Topics of an instance. The limits' codes are published; those for a taken name, or for one that differs only in `.`
  * and `_`, aren't. Booleans are text, as in the published sample.
  */
-import { figureOf } from '../../contract/products';
 import { collidingTopic, createTopicRequest, replicasMax, TOPIC_DEFAULTS } from '../../contract/topics';
 import { type Call, ok, pick, type Reply } from '../call';
-import { dmsRefusal, ourRefusal } from '../refusal';
-import type { SandboxState } from '../state';
+import { integerIn } from '../paging';
+import { dmsRefusal, invalidParameter, ourRefusal } from '../refusal';
+import { type SandboxState, takeVisibleAt } from '../state';
 import { topicRecord } from '../world/flow';
 import type { TopicRecord } from '../world/flow-records';
 import type { InstanceRecord } from '../world/records';
-import { findInstance, findRunning } from './instance-record';
+import { partitionQuota } from './instance-body';
+import { findInstance, findRunning, isVisible } from './instance-record';
 import { dmsBody } from './read-create-body';
 
 const LIMIT_MAX = 200;
 
 const topicsOf = ({ id }: InstanceRecord, { world, clock }: SandboxState): TopicRecord[] =>
-  world.flow.topics.filter(({ instanceId, visibleAtMs = 0 }) => instanceId === id && visibleAtMs <= clock.now());
+  world.flow.topics.filter((topic) => topic.instanceId === id && isVisible(topic, clock.now()));
 
 /** @throws Refusal `DMS.SANDBOX.0003` */
 export function findTopic(instance: InstanceRecord, name: string, state: SandboxState): TopicRecord {
@@ -27,9 +28,7 @@ export function findTopic(instance: InstanceRecord, name: string, state: Sandbox
 
 /** Partitions of Kafka's own topics don't count. Whether replicas do isn't published; here they don't. */
 function partitionsOf(instance: InstanceRecord, { world }: SandboxState): { most: number; left: number } {
-  const { spec } = instance;
-  const product = world.products.find(({ product_id: id }) => id === spec.product_id);
-  const most = (figureOf(product?.properties.max_partition_per_broker) ?? 0) * spec.broker_num;
+  const most = partitionQuota(instance.spec, world);
   const used = world.flow.topics
     .filter(({ instanceId, isSystem }) => instanceId === instance.id && !isSystem)
     .reduce((sum, { partitions }) => sum + partitions, 0);
@@ -51,17 +50,11 @@ const topicBody = (topic: TopicRecord) => ({
   created_at: topic.createdAtMs,
 });
 
-const numberIn = (text: string | null, usual: number, most: number): number => {
-  if (text === null) return usual;
-  if (!/^\d{1,9}$/.test(text) || Number(text) > most) throw dmsRefusal('00400062');
-  return Number(text);
-};
-
 /** `GET …/topics`, sorted by name. */
 export function listTopics({ parameters, query, state }: Call): Reply {
   const instance = findInstance(parameters.instance_id, state);
-  const offset = numberIn(query.get('offset'), 0, Number.MAX_SAFE_INTEGER);
-  const limit = numberIn(query.get('limit'), 10, LIMIT_MAX);
+  const offset = integerIn(query, 'offset', { fallback: 0 }, invalidParameter);
+  const limit = integerIn(query, 'limit', { fallback: 10, max: LIMIT_MAX }, invalidParameter);
   const all = topicsOf(instance, state).sort((a, b) => (a.name < b.name ? -1 : 1));
   const page = all.slice(offset, offset + limit);
   const { most, left } = partitionsOf(instance, state);
@@ -107,7 +100,6 @@ export function createTopic({ parameters, body, state }: Call): Reply {
   if (taken?.name === name) throw ourRefusal('DMS', '0001', 'The topic exists already');
   if (taken) throw ourRefusal('DMS', '0002', `The name differs from ${taken.name} only in "." and "_"`);
   if (partition > partitionsOf(instance, state).left) throw dmsRefusal('00400039');
-  const nowMs = state.clock.now();
   const record = topicRecord(
     {
       instanceId: instance.id,
@@ -119,11 +111,10 @@ export function createTopic({ parameters, body, state }: Call): Reply {
       syncFlush: data.sync_message_flush ?? false,
       configs: data.topic_other_configs ?? [],
       description: data.topic_desc ?? '',
+      ...takeVisibleAt(state),
     },
-    nowMs,
+    state.clock.now(),
   );
-  if (state.hiddenSeconds > 0) record.visibleAtMs = nowMs + state.hiddenSeconds * 1000;
-  state.hiddenSeconds = 0;
   state.world.flow.topics.push(record);
   return ok({ name });
 }

@@ -41,9 +41,9 @@ export function listUsers(call: Call): Reply {
   const instance = findWithUsers(call);
   const { spec, createdAtMs } = instance;
   const initial = { user_name: spec.access_user, role: 'guest', default_app: true, created_time: createdAtMs };
-  const others = usersOf(instance, call.state).map(({ name, description, createdAtMs: ms }) => ({
-    ...{ user_name: name, user_desc: description, role: 'guest', default_app: false, created_time: ms },
-  }));
+  const others = usersOf(instance, call.state).map(({ name, description, createdAtMs: ms }) => {
+    return { user_name: name, user_desc: description, role: 'guest', default_app: false, created_time: ms };
+  });
   return ok({ users: [initial, ...others] });
 }
 
@@ -76,7 +76,7 @@ export function createUser(call: Call): Reply {
 }
 
 /** LTS's password for the user is out of date. */
-function outdate({ id }: InstanceRecord, user: string, { world }: SandboxState): void {
+function markStale({ id }: InstanceRecord, user: string, { world }: SandboxState): void {
   const registration = world.registered.get(id);
   if (registration?.user === user) registration.isStale = true;
 }
@@ -95,7 +95,7 @@ export function deleteUsers(call: Call): Reply {
     topic.rights = topic.rights.filter(({ user }) => !gone.has(user));
   for (const name of gone) {
     world.passwords.delete(passwordKey(instance.id, name));
-    outdate(instance, name, call.state);
+    markStale(instance, name, call.state);
   }
   return NOTHING;
 }
@@ -106,7 +106,7 @@ function changePassword({ body, state }: Call, instance: InstanceRecord, user: s
   const { new_password: password } = data;
   if (isLikeUser(password, user)) throw dmsRefusal('00400012');
   const key = passwordKey(instance.id, user);
-  if (state.world.passwords.get(key) !== password) outdate(instance, user, state);
+  if (state.world.passwords.get(key) !== password) markStale(instance, user, state);
   state.world.passwords.set(key, password);
   return NOTHING;
 }

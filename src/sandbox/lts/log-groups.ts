@@ -6,19 +6,13 @@ import {
 } from '../../contract/log-groups';
 import { type Call, jsonObject, ok, pick, type Reply } from '../call';
 import { ltsRefusal } from '../refusal';
-import type { SandboxState } from '../state';
+import { nextSeed, type SandboxState } from '../state';
 import { logGroup, logStream } from '../world/flow';
 import type { LogGroupRecord } from '../world/flow-records';
 import { uuid } from '../world/ids';
 
 /** @throws Refusal `LTS.0007` if it isn't a JSON object */
 export const ltsBody = (text: string): Record<string, unknown> => jsonObject(text, ltsRefusal('0007'));
-
-/** A recreated group or stream gets another ID. */
-const nextSeed = (state: SandboxState, name: string): string => {
-  state.created += 1;
-  return `created ${state.created} ${name}`;
-};
 
 /** `GET /v2/{project_id}/groups` */
 export const listLogGroups = ({ state }: Call): Reply =>

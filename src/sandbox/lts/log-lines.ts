@@ -79,7 +79,7 @@ function arrived(stream: LogStreamRecord, fromMs: number, toMs: number): Arrived
  * Delivers the lines since the last call. A paused or failing transfer loses its lines: whether LTS delivers them later
  * isn't published.
  */
-export function bringLogs(state: SandboxState): void {
+export function deliverLogs(state: SandboxState): void {
   const { flow } = state.world;
   const nowMs = state.clock.now();
   const byTopic = new Map<TopicRecord, Arrived>();
@@ -101,7 +101,7 @@ export function bringLogs(state: SandboxState): void {
 }
 
 /** Sends sample lines to a stream from now on. */
-export function orderSamples(stream: LogStreamRecord, count: number, nowMs: number): void {
+export function sendSamples(stream: LogStreamRecord, count: number, nowMs: number): void {
   const isOver = ({ fromMs, count: of }: { fromMs: number; count: number }) => fromMs + of * SAMPLE_EVERY_MS < nowMs;
   stream.samples = [...stream.samples.filter((one) => !isOver(one)), { fromMs: nowMs + SAMPLE_EVERY_MS, count }];
 }

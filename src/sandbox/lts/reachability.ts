@@ -34,9 +34,15 @@ export function groupLetsIn(rules: readonly SecurityGroupRuleRecord[]): boolean 
     .filter(concerns)
     .map((rule) => ({ ...rule, range: rangeOf(rule.remotePrefix) }))
     .sort((a, b) => a.priority - b.priority || Number(a.action === 'allow') - Number(b.action === 'allow'));
-  const cuts = relevant.map(({ range }) => range);
-  return splitAt(SOURCE, cuts).every((piece) => relevant.find(({ range }) => covers(range, piece))?.action === 'allow');
+  return allowsSource(relevant);
 }
+
+/** @param rules in order of precedence */
+const allowsSource = (rules: readonly { range: Range; action: 'allow' | 'deny' }[]): boolean =>
+  splitAt(
+    SOURCE,
+    rules.map(({ range }) => range),
+  ).every((piece) => rules.find(({ range }) => covers(range, piece))?.action === 'allow');
 
 /** Whether a rule matches all or part of LTS's traffic to the subnet. */
 function fits(rule: AclRuleRecord, subnet: Range): 'surely' | 'maybe' | 'no' {
@@ -60,6 +66,5 @@ export function aclLetsIn(acl: AclRecord | undefined, subnetCidr: string): boole
   const relevant = acl.ingress
     .map((rule) => ({ action: rule.action, range: rangeOf(rule.source), fit: fits(rule, subnet) }))
     .filter(({ fit, action }) => fit === 'surely' || (fit === 'maybe' && action === 'deny'));
-  const cuts = relevant.map(({ range }) => range);
-  return splitAt(SOURCE, cuts).every((piece) => relevant.find(({ range }) => covers(range, piece))?.action === 'allow');
+  return allowsSource(relevant);
 }

@@ -52,7 +52,7 @@ export function registerKafka({ body, state }: Call): Reply {
   const { user_name: user = '', pwd } = connect;
   const isKnown =
     user === spec.access_user || world.flow.users.some((one) => one.instanceId === id && one.name === user);
-  // Snapshots have no passwords (kept-state.ts): a restored user accepts any.
+  // Snapshots have no passwords (snapshot.ts): a restored user accepts any.
   const isUser = isKnown && pwd !== undefined && pwd === (world.passwords.get(passwordKey(id, user)) ?? pwd);
   if (spec.ssl_enable && !isUser) throw ltsRefusal('1719');
   world.registered.set(id, { user: spec.ssl_enable ? user : '', isStale: false });

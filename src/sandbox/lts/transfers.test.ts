@@ -45,7 +45,7 @@ describe('a transfer', () => {
       const flow = await registeredFlow();
       await flow.createTransfer('logs');
       await logs(flow, 30);
-      for (let look = 0; look < looks; look += 1) {
+      for (let lookup = 0; lookup < looks; lookup += 1) {
         flow.cloud.clock.advance(30_000 / looks);
         await flow.readAll('logs');
       }

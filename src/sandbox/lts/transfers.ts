@@ -6,8 +6,9 @@ import { mayPublish } from '../../contract/kafka-users';
 import { createTransferRequest, updateTransferRequest } from '../../contract/log-transfers';
 import { type Call, isObject, ok, pick, type Reply } from '../call';
 import { statusOf } from '../dms/instance-record';
+import { integerIn } from '../paging';
 import { codedRefusal, ltsRefusal, ourRefusal } from '../refusal';
-import type { SandboxState } from '../state';
+import { nextSeed, type SandboxState } from '../state';
 import type { TopicRecord, TransferRecord } from '../world/flow-records';
 import { uuid } from '../world/ids';
 import { findLogGroup, ltsBody } from './log-groups';
@@ -87,10 +88,9 @@ export function createTransfer({ body, state }: Call): Reply {
   const detail = info.log_transfer_detail;
   if (!registered.has(detail.kafka_id)) throw ourRefusal('LTS', '0007', 'The Kafka instance is not registered');
   if (!topicAt(detail, state)) throw ourRefusal('LTS', '0008', 'The topic does not exist');
-  state.created += 1;
   const nowMs = state.clock.now();
   const transfer: TransferRecord = {
-    id: uuid(`created ${state.created} transfer`),
+    id: uuid(nextSeed(state, 'transfer')),
     groupId: group.id,
     streamId: stream.id,
     format: info.log_storage_format,
@@ -115,10 +115,9 @@ export function listTransfers({ query, state }: Call): Reply {
       (group === null || body.log_group_name === group) &&
       (stream === null || body.log_streams.some((one) => one.log_stream_name === stream)),
   );
-  const [offset, limit] = [Number(query.get('offset') ?? 0), Number(query.get('limit') ?? 100)];
-  const isPage =
-    Number.isInteger(offset) && offset >= 0 && offset <= 1024 && Number.isInteger(limit) && limit >= 0 && limit <= 100;
-  if (!isPage) throw ltsRefusal('0009');
+  const invalid = () => ltsRefusal('0009');
+  const offset = integerIn(query, 'offset', { fallback: 0, max: 1024 }, invalid);
+  const limit = integerIn(query, 'limit', { fallback: 100, max: 100 }, invalid);
   return ok({ log_transfers: found.slice(offset, offset + limit) });
 }
 

@@ -2,7 +2,8 @@
 import { PRICE_PLAN, PRICE_RESOURCE, priceTemplate } from '../../contract/price-estimate';
 import { type Call, jsonObject, ok, type Reply } from '../call';
 import { codedRefusal } from '../refusal';
-import { shortTime } from '../vpc/answers';
+import { nextSeed } from '../state';
+import { shortTime } from '../vpc/responses';
 import { uuid } from '../world/ids';
 import type { StackRecord } from '../world/records';
 
@@ -54,8 +55,7 @@ export function createStack(call: Call): Reply {
   if (world.stacks.some((stack) => stack.name === name && stack.deletedAtMs === undefined)) {
     throw codedRefusal(409, 'RF.10013502', 'Conflict stack name. Stack with name already exist.');
   }
-  call.state.created += 1;
-  const id = uuid(`stack ${call.state.created}`);
+  const id = uuid(nextSeed(call.state, 'stack'));
   world.stacks.push({ id, name, description: String(description), createdAtMs: clock.now() });
   return { status: 201, body: { stack_id: id } };
 }
@@ -85,8 +85,7 @@ export function createPlan(call: Call): Reply {
   if (stack.plan?.name === name) {
     throw codedRefusal(409, 'RF.10013501', 'Conflict execution plan name. Execution plan with name already exist.');
   }
-  call.state.created += 1;
-  const id = uuid(`plan ${call.state.created}`);
+  const id = uuid(nextSeed(call.state, 'plan'));
   stack.plan = { id, name, template, createdAtMs: call.state.clock.now() };
   return { status: 202, body: { execution_plan_id: id } };
 }

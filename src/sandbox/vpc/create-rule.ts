@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { parseCidr } from '../../contract/ipv4';
-import { type Call, jsonObject, type Reply } from '../call';
+import { type Call, jsonObject, parseBody, type Reply } from '../call';
 import { codedRefusal, type Refusal, vpcV1Refusal } from '../refusal';
+import { nextSeed } from '../state';
 import { uuid } from '../world/ids';
 import type { SecurityGroupRuleRecord } from '../world/records';
-import { badParameterV1, badParameterV3 } from './answers';
 import { parsePorts } from './ports';
+import { badParameterV1, badParameterV3 } from './responses';
 import { ruleV1, ruleV3 } from './security-groups';
 
 /** Published requests also have numbers as text. */
@@ -41,11 +42,8 @@ interface Refusals {
 const v1: Refusals = { invalid: badParameterV1, coded: vpcV1Refusal };
 const v3: Refusals = { invalid: badParameterV3, coded: codedRefusal };
 
-function parse<T>(call: Call, schema: z.ZodMiniType<T>, { invalid }: Refusals): T {
-  const result = schema.safeParse(jsonObject(call.body, invalid('The body is not a JSON object.')));
-  if (result.success) return result.data;
-  throw invalid(`${result.error.issues[0]?.path.join('.') ?? 'body'} is invalid.`);
-}
+const parse = <T>(call: Call, schema: z.ZodMiniType<T>, { invalid }: Refusals): T =>
+  parseBody(schema, jsonObject(call.body, invalid('The body is not a JSON object.')), invalid);
 
 type Common = z.infer<typeof bodyV1>['security_group_rule'];
 type Rule = Omit<SecurityGroupRuleRecord, 'id' | 'createdAtMs'>;
@@ -89,8 +87,7 @@ function addRule({ state }: Call, rule: Rule, refusals: Refusals): SecurityGroup
   }
   const same = securityGroupRules.find((existing) => identity(existing) === identity(rule));
   if (same) throw coded(409, 'VPC.9902', `Security group rule already exists. Rule id is ${same.id}.`);
-  state.created += 1;
-  const record = { ...rule, id: uuid(`rule ${state.created}`), createdAtMs: state.clock.now() };
+  const record = { ...rule, id: uuid(nextSeed(state, 'rule')), createdAtMs: state.clock.now() };
   securityGroupRules.push(record);
   return record;
 }

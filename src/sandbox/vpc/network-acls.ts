@@ -1,12 +1,13 @@
 /** Network ACLs, "firewalls" in VPC v3. */
 import * as z from 'zod/mini';
-import { type Call, jsonObject, ok, type Reply } from '../call';
+import { type Call, jsonObject, ok, parseBody, type Reply } from '../call';
 import { SANDBOX_PROJECT_ID } from '../credentials';
 import { codedRefusal } from '../refusal';
+import { nextSeed } from '../state';
 import { uuid } from '../world/ids';
 import type { AclRecord, AclRuleRecord } from '../world/records';
-import { badParameterV3, longTime, pageV3 } from './answers';
 import { parsePorts } from './ports';
+import { badParameterV3, longTime, pageV3 } from './responses';
 
 const ruleBody = (rule: AclRuleRecord): unknown => ({
   id: rule.id,
@@ -99,9 +100,9 @@ const record = (rule: Inserted, id: string): AclRuleRecord => ({
 /** `PUT /v3/{project_id}/vpc/firewalls/{firewall_id}/insert-rules`: first, or after a given rule. */
 export function insertNetworkAclRules(call: Call): Reply {
   const acl = findAcl(call);
-  const parsed = insertBody.safeParse(jsonObject(call.body, badParameterV3('The body is not a JSON object.')));
-  if (!parsed.success) throw badParameterV3(`${parsed.error.issues[0]?.path.join('.')} is invalid.`);
-  const { ingress_rules: ingress, egress_rules: egress, insert_after_rule: after } = parsed.data.firewall;
+  const json = jsonObject(call.body, badParameterV3('The body is not a JSON object.'));
+  const { firewall } = parseBody(insertBody, json, badParameterV3);
+  const { ingress_rules: ingress, egress_rules: egress, insert_after_rule: after } = firewall;
   for (const [list, added] of [
     [acl.ingress, ingress ?? []],
     [acl.egress, egress ?? []],
@@ -109,10 +110,7 @@ export function insertNetworkAclRules(call: Call): Reply {
     if (added.length === 0) continue;
     const index = after ? list.findIndex(({ id }) => id === after) : -1;
     if (after && index < 0) throw badParameterV3('insert_after_rule is not a rule of this network ACL.');
-    const records = added.map((rule) => {
-      call.state.created += 1;
-      return record(rule, uuid(`acl rule ${call.state.created}`));
-    });
+    const records = added.map((rule) => record(rule, uuid(nextSeed(call.state, 'acl rule'))));
     list.splice(index + 1, 0, ...records);
   }
   return detail(acl);

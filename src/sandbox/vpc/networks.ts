@@ -2,7 +2,7 @@ import type { Call, Reply } from '../call';
 import { SANDBOX_PROJECT_ID } from '../credentials';
 import { uuid } from '../world/ids';
 import type { SubnetRecord, VpcRecord } from '../world/records';
-import { pageV1, pageV3, plainTime, shortTime } from './answers';
+import { pageV1, pageV3, plainTime, shortTime } from './responses';
 
 const vpcV1 = ({ id, name, description, cidr, createdAtMs }: VpcRecord): unknown => ({
   id,

@@ -1,8 +1,8 @@
 import type { Call, Reply } from '../call';
 import { SANDBOX_PROJECT_ID } from '../credentials';
 import type { SecurityGroupRecord, SecurityGroupRuleRecord } from '../world/records';
-import { longTime, pageV1, pageV3 } from './answers';
 import { parsePorts } from './ports';
+import { longTime, pageV1, pageV3 } from './responses';
 
 const groupV3 = ({ id, name, description, createdAtMs }: SecurityGroupRecord): unknown => ({
   id,

@@ -1,8 +1,7 @@
-/** What IAM gives to whoever asks for the whole account. */
 import { SANDBOX_DOMAIN, SANDBOX_PASSWORD, SANDBOX_USER } from '../../sandbox/credentials';
 import type { Sandbox } from '../../sandbox/sandbox';
 
-/** @returns a token that is scoped to the account, not to a project */
+/** A token of the account rather than of a project. */
 export async function accountToken(sandbox: Sandbox): Promise<string> {
   const user = { name: SANDBOX_USER, password: SANDBOX_PASSWORD, domain: { name: SANDBOX_DOMAIN } };
   const identity = { methods: ['password'], password: { user } };

@@ -1,25 +1,22 @@
-/** Short ways into the simulated cloud after registration, for its tests. */
 import { uuid } from '../../sandbox/world/ids';
 import { DEMO_KAFKA_PASSWORD, DEMO_KAFKA_USER } from '../../sandbox/world/instances';
 import { type Answer, type TestSandbox, testSandbox, textAt } from './test-sandbox';
 
-/** With SASL, as `kafka-orders` begins. */
+/** With SASL. */
 export const ORDERS = uuid('instance kafka-orders');
-/** Without. */
+/** Without SASL. */
 export const CLICKS = uuid('instance kafka-clickstream');
 export const GROUP = uuid('log group lts-group-app');
 /** A line every 2 s. */
 export const STREAM = uuid('log stream lts-group-app checkout');
 
-/** @returns what is at a path of an answer's body, for example `error_code` */
+/** @param key for example `error_code` */
 export const at = (answer: Answer, key: string): unknown => Reflect.get(Object(answer.body), key);
 
-/** Status and error code of an answer. */
 export const verdict = (answer: Answer) => [answer.status, at(answer, 'error_code')];
 
 const of = (instance: string, rest: string) => `/v2/{p}/instances/${instance}/${rest}`;
 
-/** @param instance whose topics, users and transfers */
 export function flowOf(cloud: TestSandbox = testSandbox(), instance = ORDERS) {
   const access = `/v1/{p}/instances/${instance}/topics`;
   const transfer = (topic: string, stream = STREAM, info: object = {}, detail: object = {}) => ({
@@ -74,7 +71,7 @@ export function flowOf(cloud: TestSandbox = testSandbox(), instance = ORDERS) {
       }),
     createTransfer: (...of: Parameters<typeof transfer>) => cloud.call('POST', '/v2/{p}/transfers', transfer(...of)),
     transfers: (query = '') => cloud.get(`/v2/{p}/transfers${query}`),
-    /** Contents of the newest messages, oldest first. */
+    /** Oldest first. */
     async values(topic: string): Promise<string[]> {
       const rows = Object(at(await readAll(topic), 'messages')) as { partition: number; message_offset: number }[];
       const read = rows.reverse().map(async ({ partition, message_offset: offset }) => {
@@ -83,7 +80,6 @@ export function flowOf(cloud: TestSandbox = testSandbox(), instance = ORDERS) {
       });
       return Promise.all(read);
     },
-    /** The state of the only transfer. */
     async status(): Promise<string> {
       const [only] = at(await cloud.get('/v2/{p}/transfers'), 'log_transfers') as { log_transfer_info: object }[];
       return String(Reflect.get(Object(only?.log_transfer_info), 'log_transfer_status'));

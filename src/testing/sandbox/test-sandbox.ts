@@ -1,11 +1,11 @@
-/** A sandbox for tests: its clock stands still, and requests take one line. */
-import { manualClock } from '../../sandbox/clock';
+/** A sandbox with a stopped clock. */
+
 import { SANDBOX_PROJECT_ID } from '../../sandbox/credentials';
 import { createSandbox } from '../../sandbox/sandbox';
 import type { SandboxOptions } from '../../sandbox/state';
 import { plainSpec } from '../../sandbox/world/instances';
+import { manualClock } from './manual-clock';
 
-/** 22 November 2026, 07:00 UTC */
 export const START_MS = Date.UTC(2026, 10, 22, 7);
 
 export interface Answer {
@@ -19,13 +19,10 @@ async function read(response: Response): Promise<Answer> {
   return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) };
 }
 
-/**
- * @param options as for `createSandbox`; the clock is a manual one
- */
 export function testSandbox(options: Omit<SandboxOptions, 'clock'> = {}) {
   const clock = manualClock(START_MS);
   const sandbox = createSandbox({ ...options, clock });
-  /** `{p}` in a path stands for the project's id. */
+  /** `{p}` in a path becomes the project's ID. */
   const raw = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
     const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
     const address = `https://sandbox.invalid${path.replace('{p}', SANDBOX_PROJECT_ID)}`;
@@ -39,11 +36,11 @@ export function testSandbox(options: Omit<SandboxOptions, 'clock'> = {}) {
     raw,
     /** With a valid token. */
     call,
-    /** Without credentials, or with those given. */
+    /** Without credentials, or with the given ones. */
     bare: async (method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
       read(await sandbox(raw(method, path, body, headers))),
     get: (path: string) => call('GET', path),
-    /** Creates an instance like those of the small world. */
+    /** Like the small world's. */
     create: (change: Record<string, unknown> = {}) =>
       call('POST', '/v2/kafka/{p}/instances', { ...plainSpec('kafka-test'), ...change }),
   };
@@ -51,9 +48,6 @@ export function testSandbox(options: Omit<SandboxOptions, 'clock'> = {}) {
 
 export type TestSandbox = ReturnType<typeof testSandbox>;
 
-/**
- * @returns the text at a path of an answer's body, for example `instance_id`
- */
 export function textAt(answer: Answer, key: string): string {
   const value: unknown = typeof answer.body === 'object' && answer.body !== null ? Reflect.get(answer.body, key) : null;
   if (typeof value !== 'string') throw new Error(`No text at ${key}: ${JSON.stringify(answer.body)}`);

@@ -5,7 +5,7 @@ import { SandboxReset } from './fault-queue';
  * HTTP server writes the bytes and closes the socket.
  * @param bytes how many bytes of the body arrive
  */
-export async function truncated(response: Response, bytes: number): Promise<Response> {
+export async function truncateResponse(response: Response, bytes: number): Promise<Response> {
   const whole = new Uint8Array(await response.arrayBuffer());
   const headers = new Headers(response.headers);
   headers.set('content-length', String(whole.length));

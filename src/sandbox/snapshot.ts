@@ -12,9 +12,9 @@ import type { World } from './world/records';
 /** Increment when older records would be misread. */
 const VERSION = 5;
 
-type KeptWorld = Pick<World, 'instances' | 'stacks' | 'publicIps' | 'securityGroupRules' | 'acls' | 'flow'>;
+type SnapshotWorld = Pick<World, 'instances' | 'stacks' | 'publicIps' | 'securityGroupRules' | 'acls' | 'flow'>;
 
-export interface KeptState extends KeptWorld {
+export interface Snapshot extends SnapshotWorld {
   version: typeof VERSION;
   registered: [string, Registration][];
   created: number;
@@ -42,7 +42,7 @@ const shape = z.object({
   faults: z.array(z.looseObject({ path: z.string().check(z.refine(isPathPattern)) })),
 });
 
-export function keepState({ world, created, failingCreates, hiddenSeconds, speed, faults }: SandboxState): KeptState {
+export function takeSnapshot({ world, created, failingCreates, hiddenSeconds, speed, faults }: SandboxState): Snapshot {
   const { instances, stacks, publicIps, securityGroupRules, acls, flow } = world;
   return structuredClone({
     version: VERSION,
@@ -66,7 +66,7 @@ export function keepState({ world, created, failingCreates, hiddenSeconds, speed
  * @param kept anything; only a snapshot is restored
  * @returns whether it was restored
  */
-export function restoreState(kept: unknown, state: SandboxState): boolean {
+export function restoreSnapshot(kept: unknown, state: SandboxState): boolean {
   if (!shape.safeParse(kept).success) return false;
   const {
     version: _,
@@ -77,7 +77,7 @@ export function restoreState(kept: unknown, state: SandboxState): boolean {
     speed,
     faults,
     ...world
-  } = structuredClone(kept as KeptState);
+  } = structuredClone(kept as Snapshot);
   Object.assign(state.world, world, { registered: new Map(registered) });
   state.faults.order(faults);
   Object.assign(state, { created, failingCreates, hiddenSeconds, speed });
