@@ -1,8 +1,8 @@
 /** The account behind a session: its credentials, and the projects they open. */
 import type { ProjectChoice, ProjectlessSession, SignInRequest } from '../contract/gateway-api';
-import { type CloudPlace, cloudCaller } from './cloud-caller';
+import { type CloudTarget, cloudClient } from './cloud-client';
 import { cloudClock } from './cloud-clock';
-import { type CreatePath, createPathMemory, toldPath } from './create-path';
+import { type CreatePath, createPathField, createPathMemory } from './create-path';
 import type { Credentials } from './credentials';
 import { fetchProjectOfToken, fetchProjects, fetchToken, type PasswordLogin } from './iam-calls';
 import { keyCredentials } from './key-credentials';
@@ -15,14 +15,14 @@ export type Project = ProjectChoice['projects'][number];
 
 export interface Account {
   about: ProjectlessSession;
-  /** @throws CloudRefusal where the cloud refuses; what the transport throws */
+  /** @throws CloudError where the cloud refuses; what the transport throws */
   listProjects(): Promise<Project[]>;
   upstreamFor(region: string, project: Pick<Project, 'id' | 'name'>): Upstream;
 }
 
 export interface CloudAccess {
   mode: 'sandbox' | 'cloud';
-  placeOf: (region: string) => CloudPlace;
+  targetOf: (region: string) => CloudTarget;
   createPath: CreatePath;
   estimatesPrices: boolean;
   /** Epoch milliseconds. */
@@ -40,7 +40,7 @@ interface Opened {
 }
 
 function accountOf(
-  { mode, placeOf, createPath: setting, estimatesPrices }: CloudAccess,
+  { mode, targetOf, createPath: setting, estimatesPrices }: CloudAccess,
   about: Pick<ProjectlessSession, 'region' | 'way'>,
   { who, credentials, listBy, credentialsFor, projectOfToken }: Opened,
 ): Account {
@@ -49,7 +49,7 @@ function accountOf(
     about: session,
     async listProjects() {
       const only = await projectOfToken?.();
-      const { projects, domainId } = await fetchProjects(placeOf(about.region), credentials, about.region, listBy);
+      const { projects, domainId } = await fetchProjects(targetOf(about.region), credentials, about.region, listBy);
       // A token doesn't name its user; the account of its projects is the closest we get.
       if (about.way === 'token' && domainId) session.who = `${who} of account ${domainId}`;
       // A project's token opens that project only, whatever else its owner may use.
@@ -58,16 +58,24 @@ function accountOf(
     upstreamFor(region, { id, name }) {
       const own = credentialsFor(id);
       const createPath = createPathMemory(setting);
-      const place = placeOf(region);
+      const place = targetOf(region);
       const prices = estimatesPrices && place.originOf('rfs') ? { priceEstimate: true } : {};
       return {
         createPath,
         get session() {
           const off = own.clockOffSeconds();
           const clock = off === 0 ? {} : { clockOffSeconds: off };
-          return { ...session, region, projectId: id, projectName: name, ...clock, ...toldPath(createPath), ...prices };
+          return {
+            ...session,
+            region,
+            projectId: id,
+            projectName: name,
+            ...clock,
+            ...createPathField(createPath),
+            ...prices,
+          };
         },
-        send: cloudCaller(place, own),
+        send: cloudClient(place, own),
       };
     },
   };
@@ -92,7 +100,7 @@ export function keyAccount(
 }
 
 function passwordAccount(access: CloudAccess, login: PasswordLogin, region: string): Account {
-  const place = access.placeOf(region);
+  const place = access.targetOf(region);
   const account = tokenSource(() => fetchToken(place, login, 'account'), access.now);
   return accountOf(
     access,
@@ -120,7 +128,7 @@ function tokenAccount(access: CloudAccess, token: string, region: string): Accou
       credentials,
       listBy: 'token',
       credentialsFor: () => credentials,
-      projectOfToken: () => fetchProjectOfToken(access.placeOf(region), credentials, token),
+      projectOfToken: () => fetchProjectOfToken(access.targetOf(region), credentials, token),
     },
   );
 }

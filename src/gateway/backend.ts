@@ -74,7 +74,7 @@ export function cloudBackend(config: CloudConfig, transport: Transport, now: () 
   const mode = origin === undefined ? 'cloud' : 'sandbox';
   const access: CloudAccess = {
     mode,
-    placeOf: (id) => ({ originOf: (service) => origin ?? hostOf(id, service), transport }),
+    targetOf: (id) => ({ originOf: (service) => origin ?? hostOf(id, service), transport }),
     createPath,
     estimatesPrices: mode === 'sandbox' || priceEstimate === 'resource-formation',
     now,

@@ -4,7 +4,7 @@ import example from '../contract/fixtures/create-instance-request.json';
 import { DOUBT_HEADER, PERMIT_HEADER } from '../contract/gateway-api';
 import { pathOf } from '../contract/routes';
 import { json, PROJECT_ID, type TestGateway, testGateway } from '../testing/gateway/test-gateway';
-import { type CreatePath, createPathMemory, toldPath } from './create-path';
+import { type CreatePath, createPathField, createPathMemory } from './create-path';
 import type { UpstreamRequest } from './upstream';
 
 const CREATE = `/api/cloud/dms${pathOf('createInstance', { project_id: PROJECT_ID })}`;
@@ -157,9 +157,9 @@ it.each<[CreatePath, string]>([
 
 it('the page is told of the successor only while it is in effect', () => {
   const memory = createPathMemory('auto');
-  expect(toldPath(memory)).toEqual({});
-  memory.goOn?.();
-  expect(toldPath(memory)).toEqual({ createPath: 'successor' });
-  expect(toldPath(createPathMemory('successor'))).toEqual({ createPath: 'successor' });
-  expect(toldPath(createPathMemory('document'))).toEqual({});
+  expect(createPathField(memory)).toEqual({});
+  memory.switchToSuccessor?.();
+  expect(createPathField(memory)).toEqual({ createPath: 'successor' });
+  expect(createPathField(createPathMemory('successor'))).toEqual({ createPath: 'successor' });
+  expect(createPathField(createPathMemory('document'))).toEqual({});
 });

@@ -3,6 +3,7 @@ import { readErrorBody } from '../contract/error-body';
 import { ANSWER_HEADER, DOUBT_HEADER, type Session } from '../contract/gateway-api';
 import { matchRoute, type RouteMatch } from '../contract/route-table';
 import { pathOf } from '../contract/routes';
+import { parseJson } from './json';
 
 /** `CREATE_PATH`. `auto`: the document's, until Huawei Cloud says that it doesn't exist. */
 export const CREATE_PATHS = ['auto', 'document', 'successor'] as const;
@@ -11,7 +12,7 @@ export type CreatePath = (typeof CREATE_PATHS)[number];
 export interface CreatePathMemory {
   isSuccessor(): boolean;
   /** Uses the successor from now on; undefined where the setting fixes the path. */
-  goOn?: () => void;
+  switchToSuccessor?: () => void;
 }
 
 export function createPathMemory(setting: CreatePath): CreatePathMemory {
@@ -19,14 +20,14 @@ export function createPathMemory(setting: CreatePath): CreatePathMemory {
   return {
     isSuccessor: () => isSuccessor,
     ...(setting === 'auto' && {
-      goOn: () => {
+      switchToSuccessor: () => {
         isSuccessor = true;
       },
     }),
   };
 }
 
-export const toldPath = (memory: CreatePathMemory): Pick<Session, 'createPath'> =>
+export const createPathField = (memory: CreatePathMemory): Pick<Session, 'createPath'> =>
   memory.isSuccessor() ? { createPath: 'successor' } : {};
 
 /** Huawei Cloud's API gateway: "The API does not exist or has not been published in the environment". */
@@ -35,18 +36,14 @@ const NO_SUCH_API = 'APIGW.0101';
 /**
  * Whether Huawei Cloud says for certain that the API doesn't exist, so nothing was created. A proxy's page, another
  * service's code, or a retried request proves nothing.
- * @param answer stays readable
+ * @param response stays readable
  */
-export async function saysNoSuchApi(answer: Response): Promise<boolean> {
-  const { status, headers } = answer;
+export async function saysNoSuchApi(response: Response): Promise<boolean> {
+  const { status, headers } = response;
   if (status !== 404 || headers.get(ANSWER_HEADER) !== 'cloud' || headers.has(DOUBT_HEADER)) return false;
   if (!headers.get('content-type')?.startsWith('application/json')) return false;
-  try {
-    const error = readErrorBody(await answer.clone().json());
-    return error?.code === NO_SUCH_API && Boolean(error.requestId ?? headers.get('x-request-id'));
-  } catch {
-    return false;
-  }
+  const error = readErrorBody(parseJson(await response.clone().text()));
+  return error?.code === NO_SUCH_API && Boolean(error.requestId ?? headers.get('x-request-id'));
 }
 
 /** @returns the create at the successor's path; undefined if it isn't a create at the document's */

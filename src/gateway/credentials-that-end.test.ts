@@ -1,8 +1,8 @@
 /** Credentials that end while they are used, over the sandbox’s IAM on a clock that stands still. */
 import { describe, expect, it } from 'vitest';
 import { DOUBT_HEADER, gatewayError, SIGN_IN_HEADER } from '../contract/gateway-api';
+import { create, KEYS, PASSWORD, signIn, tokenOf, ZONES } from '../testing/gateway/sign-in-helpers';
 import { testConsole } from '../testing/gateway/test-console';
-import { create, KEYS, PASSWORD, signIn, tokenOf, ZONES } from '../testing/gateway/ways-in';
 
 const HOUR_MS = 3_600_000;
 

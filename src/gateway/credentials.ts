@@ -1,8 +1,8 @@
 /** How a session's requests are authorized. Secrets can't be read back. */
 
-import type { WholeAnswer } from './upstream';
+import type { BufferedResponse } from './upstream';
 
-export interface Unproven {
+export interface UnsignedRequest {
   method: string;
   /** The service's host and port, as in `Host`. */
   host: string;
@@ -16,16 +16,16 @@ export interface Unproven {
 }
 
 /** All headers of a request, including those that authorize it. */
-export type Proof = Readonly<Record<string, string>>;
+export type AuthorizedHeaders = Readonly<Record<string, string>>;
 
 export interface Credentials {
   /** @throws NotSent if there are no valid credentials */
-  prove(request: Unproven): Promise<Proof>;
+  authorize(request: UnsignedRequest): Promise<AuthorizedHeaders>;
   /**
-   * Handles a 401. It should come before anything is processed, but cloud-caller.ts doesn't rely on that.
+   * Handles a 401. It should come before anything is processed, but cloud-client.ts doesn't rely on that.
    * @returns whether there are new credentials to retry with
    */
-  renew(refused: WholeAnswer, proof: Proof): Promise<boolean>;
+  renew(refused: BufferedResponse, proof: AuthorizedHeaders): Promise<boolean>;
   /** By how much the cloud's clock is ahead, once it has refused a request for it; otherwise 0. */
   clockOffSeconds(): number;
 }

@@ -4,33 +4,25 @@
  */
 import { ANSWER_HEADER, DELETABLE_STATUS } from '../contract/gateway-api';
 import { instance } from '../contract/instance';
-import { matchRoute, type RouteMatch } from '../contract/route-table';
+import { matchRoute } from '../contract/route-table';
 import { pathOf } from '../contract/routes';
-import { notSent } from './answers';
-import { exchange } from './exchange';
-import type { Upstream } from './upstream';
-
-export interface DeleteCall {
-  match: RouteMatch;
-  path: string;
-}
+import { type Deadlines, forward } from './forward';
+import { parseJson } from './json';
+import { notSent } from './responses';
+import type { Upstream, UpstreamRequest } from './upstream';
 
 /** Repeats the cloud's status only if it looks like one. */
-const wordOf = (status: string): string => (/^[A-Z]{1,40}$/.test(status) ? status : 'unknown');
+const statusName = (status: string): string => (/^[A-Z]{1,40}$/.test(status) ? status : 'unknown');
 
 const unread = () => notSent(502, 'DELETE_UNREAD');
 
 /** The cloud certainly refused the read; the page needs its own message. */
-const isWordOfTheCloud = (answer: Response): boolean =>
-  answer.headers.get(ANSWER_HEADER) === 'cloud' && [401, 403, 404].includes(answer.status);
+const isCloudError = (response: Response): boolean =>
+  response.headers.get(ANSWER_HEADER) === 'cloud' && [401, 403, 404].includes(response.status);
 
-async function readStatus(answer: Response, id: string | undefined): Promise<string | undefined> {
-  try {
-    const read = instance.safeParse(await answer.json());
-    return read.data?.instance_id === id ? read.data?.status || undefined : undefined;
-  } catch {
-    return undefined;
-  }
+async function readStatus(response: Response, id: string | undefined): Promise<string | undefined> {
+  const { data } = instance.safeParse(parseJson(await response.text()));
+  return data?.instance_id === id ? data?.status || undefined : undefined;
 }
 
 /**
@@ -39,21 +31,19 @@ async function readStatus(answer: Response, id: string | undefined): Promise<str
  */
 export async function deleteFailed(
   upstream: Upstream,
-  { match, path }: DeleteCall,
-  deadlines: { createMs: number; lookupMs: number },
+  { match, path }: Pick<UpstreamRequest, 'match' | 'path'>,
+  { createMs, lookupMs }: Deadlines,
 ): Promise<Response> {
   const shown = matchRoute('GET', pathOf('showInstance', match.parameters));
   if (!shown) return unread();
-  const { lookupMs, createMs } = deadlines;
   const nothing = { query: new URLSearchParams(), body: undefined };
-  const reading = exchange(upstream, { match: shown, path, ...nothing }, { answerMs: lookupMs, abortMs: lookupMs });
-  const read = await reading.answer;
-  if (isWordOfTheCloud(read)) return read;
+  const read = await forward(upstream, { match: shown, path, ...nothing }, { responseMs: lookupMs }).response;
+  if (isCloudError(read)) return read;
   if (read.status !== 200) return unread();
   const status = await readStatus(read, match.parameters.instance_id);
   if (status === undefined) return unread();
   if (status !== DELETABLE_STATUS) {
-    return notSent(409, 'NOT_FAILED', { detail: wordOf(status) });
+    return notSent(409, 'NOT_FAILED', { detail: statusName(status) });
   }
-  return exchange(upstream, { match, path, ...nothing }, { answerMs: createMs, abortMs: createMs }).answer;
+  return forward(upstream, { match, path, ...nothing }, { responseMs: createMs }).response;
 }

@@ -4,21 +4,22 @@
  */
 import { permitRequest, REQUEST_ID_HEADER } from '../contract/gateway-api';
 import { matchPath } from '../contract/route-table';
-import { type Access, admit, mustChooseProject } from './access';
-import { type Address, type Asked, answerAt, type Visit } from './addresses';
-import { dataAnswer, methodNotAllowed, notSent, refuse } from './answers';
+import { type Access, authenticate, mustChooseProject } from './authentication';
 import type { Backend } from './backend';
-import { type CloudAnswer, type CloudCalls, callCloud } from './cloud-calls';
+import { type ProxyContext, type ProxyResponse, proxyToCloud } from './cloud-proxy';
+import type { Deadlines } from './forward';
 import { createLaunchLinks } from './launch-links';
 import { createLookupLimit } from './lookup-limit';
 import { createPermits, type Permits } from './permits';
 import { readBody } from './read-body';
 import { readRequest } from './read-request';
 import { checkOrigin } from './request-origin';
+import { errorResponse, jsonResponse, methodNotAllowed, notSent } from './responses';
+import { dispatch, type Endpoint, type GatewayRequest, type SessionRequest } from './router';
 import { securityHeaders } from './security-headers';
-import { sessionAddresses } from './session-addresses';
+import { sessionEndpoints } from './session-endpoints';
 import { createSessions } from './sessions';
-import { createSignInBrake } from './sign-in-brake';
+import { createSignInLimiter } from './sign-in-limiter';
 
 export interface RequestLine {
   id: string;
@@ -40,7 +41,7 @@ export interface GatewayParts extends Partial<Omit<Access, 'backend'>> {
   backend: Backend;
   now?: () => number;
   permits?: Permits;
-  deadlines?: CloudCalls['deadlines'];
+  deadlines?: Deadlines;
   log?: Log;
   /** Serves everything that is neither data nor the health check. */
   page?: (path: string, request: Request) => Response;
@@ -71,17 +72,20 @@ const isLookup = ({ method }: Request, path: string): boolean =>
   method === 'GET' ||
   (method === 'POST' && matchPath(path).some(({ route }) => route.method === method && route.effect === 'read'));
 
-const noAddress = () => notSent(404, 'PATH');
+const noEndpoint = () => notSent(404, 'PATH');
 
-async function issuePermit({ permits, sessionId, upstream }: CloudCalls, request: Request) {
+async function issuePermit({ permits, sessionId, upstream }: ProxyContext, request: Request) {
   const read = await readRequest(request, permitRequest, 'a project_id and nothing else');
   if ('refused' in read) return read.refused;
   const { project_id: projectId } = read.data;
   if (projectId !== upstream.session.projectId) return notSent(403, 'PROJECT');
-  return dataAnswer({ permit: permits.issue({ sessionId, projectId }) }, 201);
+  return jsonResponse({ permit: permits.issue({ sessionId, projectId }) }, 201);
 }
 
-async function askControl(ask: (request: Request) => Promise<Response>, { request, path }: Asked): Promise<Response> {
+async function askControl(
+  ask: (request: Request) => Promise<Response>,
+  { request, path }: GatewayRequest,
+): Promise<Response> {
   const { method, url } = request;
   const body = method === 'GET' || method === 'HEAD' ? undefined : await readBody(request, CONTROL_MAX_BYTES);
   // The console may be served below a folder, which the sandbox doesn't know.
@@ -89,13 +93,13 @@ async function askControl(ask: (request: Request) => Promise<Response>, { reques
 }
 
 /** Adds the headers of every response, unless it has its own. */
-function complete(answer: Response, id: string, isSecure: boolean): Response {
-  const { headers } = answer;
+function complete(response: Response, id: string, isSecure: boolean): Response {
+  const { headers } = response;
   const all = { ...securityHeaders(), 'cache-control': 'no-store' };
   for (const [name, value] of Object.entries(all)) if (!headers.has(name)) headers.set(name, value);
   headers.set(REQUEST_ID_HEADER, id);
   if (isSecure) headers.set('strict-transport-security', HSTS);
-  return answer;
+  return response;
 }
 
 /** Parts left out start empty, and log nothing. */
@@ -105,82 +109,82 @@ export function createGateway({
   permits = createPermits(now),
   sessions = createSessions(now, undefined, permits.endSession),
   links = createLaunchLinks(),
-  brake = createSignInBrake(now),
+  limiter = createSignInLimiter(now),
   clientOf = () => 'the only one',
   deadlines = { createMs: 30_000, lookupMs: 10_000 },
   log = { request() {}, failure() {} },
-  page = noAddress,
+  page = noEndpoint,
 }: GatewayParts): Gateway {
-  const access: Access = { backend, sessions, links, brake, clientOf };
+  const access: Access = { backend, sessions, links, limiter, clientOf };
   const lookups = createLookupLimit();
 
   /** Undefined until a project is chosen. */
-  const callsOf = ({ session }: Visit): CloudCalls | undefined =>
+  const contextOf = ({ session }: SessionRequest): ProxyContext | undefined =>
     session?.upstream && { upstream: session.upstream, sessionId: session.id, permits, deadlines };
 
-  const addresses: ReadonlyMap<string, Address> = new Map(
+  const endpoints: ReadonlyMap<string, Endpoint> = new Map(
     Object.entries({
-      ...sessionAddresses(access),
+      ...sessionEndpoints(access),
       '/api/permits': {
         name: 'permit',
-        POST: (visit) => {
-          const calls = callsOf(visit);
-          return calls ? issuePermit(calls, visit.request) : mustChooseProject(visit);
+        POST: (incoming) => {
+          const context = contextOf(incoming);
+          return context ? issuePermit(context, incoming.request) : mustChooseProject(incoming);
         },
       },
-    } satisfies Record<string, Address>),
+    } satisfies Record<string, Endpoint>),
   );
 
-  async function answerCloud(
-    visit: Visit,
+  async function proxy(
+    incoming: SessionRequest,
     completed: Promise<void>,
     service: string,
     path: string,
-  ): Promise<CloudAnswer> {
-    const { request } = visit;
-    const calls = callsOf(visit);
-    if (!calls) return { answer: mustChooseProject(visit) };
-    return lookups.run(completed, calls.sessionId, isLookup(request, path), () =>
-      callCloud(calls, request, service, path),
+  ): Promise<ProxyResponse> {
+    const { request } = incoming;
+    const context = contextOf(incoming);
+    if (!context) return { response: mustChooseProject(incoming) };
+    return lookups.run(completed, context.sessionId, isLookup(request, path), () =>
+      proxyToCloud(context, request, service, path),
     );
   }
 
-  async function answerTo(asked: Asked, completed: Promise<void>): Promise<CloudAnswer> {
-    const { request, path } = asked;
+  async function respond(incoming: GatewayRequest, completed: Promise<void>): Promise<ProxyResponse> {
+    const { request, path } = incoming;
     const { method } = request;
     const isApi = isUnder('/api', path);
     if (isApi || isUnder('/__sandbox', path)) {
       const refused = checkOrigin(request);
-      if (refused) return { answer: refused };
+      if (refused) return { response: refused };
       const { control } = backend;
-      if (!isApi && !control) return { answer: noAddress() };
-      const admitted = await admit(access, asked);
-      if ('refused' in admitted) return { answer: admitted.refused };
-      if (!isApi && control) return { answer: await askControl(control, asked) };
-      const visit = { ...asked, session: admitted.session };
+      if (!isApi && !control) return { response: noEndpoint() };
+      const admitted = await authenticate(access, incoming);
+      if ('refused' in admitted) return { response: admitted.refused };
+      if (!isApi && control) return { response: await askControl(control, incoming) };
+      const sessionRequest = { ...incoming, session: admitted.session };
       const [, service, cloudPath = ''] = CLOUD.exec(path) ?? [];
-      if (service !== undefined) return answerCloud(visit, completed, service, cloudPath);
-      const address = addresses.get(path);
-      return { answer: address ? await answerAt(address, visit) : noAddress() };
+      if (service !== undefined) return proxy(sessionRequest, completed, service, cloudPath);
+      const endpoint = endpoints.get(path);
+      return { response: endpoint ? await dispatch(endpoint, sessionRequest) : noEndpoint() };
     }
-    if (method !== 'GET' && method !== 'HEAD') return { answer: methodNotAllowed(['GET', 'HEAD']) };
-    if (path === '/healthz') return { answer: dataAnswer({ status: 'ok', mode: backend.options.mode }) };
-    return { answer: page(path, request) };
+    if (method !== 'GET' && method !== 'HEAD') return { response: methodNotAllowed(['GET', 'HEAD']) };
+    if (path === '/healthz') return { response: jsonResponse({ status: 'ok', mode: backend.options.mode }) };
+    return { response: page(path, request) };
   }
 
-  const failed = (error: unknown): CloudAnswer => {
+  const failed = (error: unknown): ProxyResponse => {
     log.failure(error);
-    return { answer: refuse({ status: 500, outcome: 'unknown', code: 'INTERNAL' }) };
+    return { response: errorResponse({ status: 500, outcome: 'unknown', code: 'INTERNAL' }) };
   };
 
   return async (request, { path, completed = Promise.resolve() } = {}) => {
     const id = crypto.randomUUID();
     const began = performance.now();
     const { protocol, pathname } = new URL(request.url);
-    const asked = { request, path: path ?? pathname };
-    const { answer, route = addresses.get(asked.path)?.name } = await answerTo(asked, completed).catch(failed);
-    const cloudId = answer.headers.get('x-request-id') ?? undefined;
-    log.request({ id, method: request.method, route, status: answer.status, cloudId, ms: performance.now() - began });
-    return complete(answer, id, protocol === 'https:');
+    const incoming = { request, path: path ?? pathname };
+    const { response, route = endpoints.get(incoming.path)?.name } = await respond(incoming, completed).catch(failed);
+    const cloudId = response.headers.get('x-request-id') ?? undefined;
+    log.request({ id, method: request.method, route, status: response.status, cloudId, ms: performance.now() - began });
+    return complete(response, id, protocol === 'https:');
   };
 }

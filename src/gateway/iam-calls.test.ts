@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { vendorRefusal } from './answers';
 import { fetchToken } from './iam-calls';
-import { CloudRefusal, WholeAnswer } from './upstream';
+import { cloudErrorResponse } from './responses';
+import { BufferedResponse, CloudError } from './upstream';
 
 const LOGIN = { domain: 'sandbox', user: 'demo', password: 'Canary-1-of-iam' };
 
@@ -14,12 +14,12 @@ it.each([
 ])('the cloud’s own id of a refused call, %s', async (_where, header, more, id) => {
   const text = JSON.stringify({ error_code: 'APIGW.0301', error_msg: 'no', ...more });
   const headers = new Map(header === undefined ? [] : [['x-request-id', header]]);
-  const transport = async () => new WholeAnswer(403, headers, new TextEncoder().encode(text));
+  const transport = async () => new BufferedResponse(403, headers, new TextEncoder().encode(text));
   const place = { originOf: () => 'https://iam.invalid', transport };
   const refused = await fetchToken(place, LOGIN, 'account').catch((error: unknown) => error);
-  if (!(refused instanceof CloudRefusal)) throw new Error('It was not refused');
+  if (!(refused instanceof CloudError)) throw new Error('It was not refused');
   expect(refused.requestId).toBe(id);
-  expect(await vendorRefusal(refused).json()).toEqual({
+  expect(await cloudErrorResponse(refused).json()).toEqual({
     outcome: 'refused',
     error_code: 'APIGW.0301',
     error_msg: 'no',

@@ -5,53 +5,41 @@ import { type GatewayCode, gatewayMessage } from '../contract/gateway-messages';
 import { checkedToken, projectList, tokenResponse } from '../contract/identity';
 import { PROJECT_ID_PATTERN } from '../contract/ids';
 import { matchRoute, type RouteName, routeTable } from '../contract/route-table';
-import { type CloudPlace, cloudCaller } from './cloud-caller';
+import { type CloudTarget, cloudClient } from './cloud-client';
 import type { Credentials } from './credentials';
-import { ANSWER_MAX_BYTES } from './read-body';
+import { jsonOf } from './json';
 import { redact } from './redact';
 import { regionOfProject } from './regions';
 import type { FreshToken } from './token-source';
-import { CloudRefusal, type UpstreamRequest, type WholeAnswer } from './upstream';
+import { type BufferedResponse, CloudError, REQUEST_ID, type UpstreamRequest } from './upstream';
 
 /** Many requests share such a call, so it has a deadline of its own. */
 const DEADLINE_MS = 10_000;
 
-/** The cloud could send anything here. */
-const REQUEST_ID = /^[\w.-]{1,128}$/;
+type Send = (request: UpstreamRequest) => Promise<BufferedResponse>;
 
-type Send = (request: UpstreamRequest) => Promise<WholeAnswer>;
+const ownError = (status: number, code: GatewayCode) =>
+  new CloudError(status, `LAUNCHPAD.${code}`, gatewayMessage(code));
 
-function jsonOf({ bytes }: WholeAnswer): unknown {
-  if (bytes.length > ANSWER_MAX_BYTES) return undefined;
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
-
-const ownRefusal = (status: number, code: GatewayCode) =>
-  new CloudRefusal(status, `LAUNCHPAD.${code}`, gatewayMessage(code));
-
-const unreadable = () => ownRefusal(502, 'BAD_ANSWER');
+const unreadable = () => ownError(502, 'BAD_ANSWER');
 
 async function call(
   send: Send,
   name: RouteName,
   options: { query?: Record<string, string>; body?: string; secret?: string } = {},
-): Promise<{ answer: WholeAnswer; json: unknown }> {
+): Promise<{ response: BufferedResponse; json: unknown }> {
   const { path, method } = routeTable[name];
   const match = matchRoute(method, path);
   if (!match) throw new RangeError(`${name} takes parameters`);
   const query = new URLSearchParams(options.query);
-  const said = await send({ match, path, query, body: options.body, signal: AbortSignal.timeout(DEADLINE_MS) });
-  const answer = redact(said, options.secret === undefined ? [] : [options.secret]);
-  const json = jsonOf(answer);
-  if (answer.status >= 200 && answer.status < 300) return { answer, json };
-  const words = readErrorBody(json);
-  const id = answer.headers.get('x-request-id') ?? words?.requestId;
+  const raw = await send({ match, path, query, body: options.body, signal: AbortSignal.timeout(DEADLINE_MS) });
+  const response = redact(raw, options.secret === undefined ? [] : [options.secret]);
+  const json = jsonOf(response);
+  if (response.status >= 200 && response.status < 300) return { response, json };
+  const error = readErrorBody(json);
+  const id = response.headers.get('x-request-id') ?? error?.requestId;
   const requestId = REQUEST_ID.test(id ?? '') ? id : undefined;
-  throw new CloudRefusal(answer.status, words?.code ?? String(answer.status), words?.message ?? '', requestId);
+  throw new CloudError(response.status, error?.code ?? String(response.status), error?.message ?? '', requestId);
 }
 
 export interface PasswordLogin {
@@ -63,34 +51,34 @@ export interface PasswordLogin {
 
 /** A token request is authorized by its body. */
 const NO_PROOF: Credentials = {
-  prove: async ({ headers, host }) => ({ ...headers, host }),
+  authorize: async ({ headers, host }) => ({ ...headers, host }),
   renew: async () => false,
   clockOffSeconds: () => 0,
 };
 
 /**
  * `POST /v3/auth/tokens`.
- * @throws CloudRefusal with IAM's message; what the transport throws
+ * @throws CloudError with IAM's message; what the transport throws
  */
 export async function fetchToken(
-  place: CloudPlace,
+  place: CloudTarget,
   { domain, user, password }: PasswordLogin,
   scope: { projectId: string } | 'account',
 ): Promise<FreshToken> {
   const identity = { methods: ['password'], password: { user: { name: user, password, domain: { name: domain } } } };
   const wireScope = scope === 'account' ? { domain: { name: domain } } : { project: { id: scope.projectId } };
-  const { answer, json } = await call(cloudCaller(place, NO_PROOF), 'createToken', {
+  const { response, json } = await call(cloudClient(place, NO_PROOF), 'createToken', {
     // Without the service catalog, with which the token is too long for many a header.
     query: { nocatalog: 'true' },
     body: JSON.stringify({ auth: { identity, scope: wireScope } }),
     secret: password,
   });
-  const text = answer.headers.get('x-subject-token');
+  const text = response.headers.get('x-subject-token');
   const parsed = tokenResponse.safeParse(json);
   if (!text || !parsed.success) throw unreadable();
   const { expires_at: ends, issued_at: begins } = parsed.data.token;
   // Only by IAM's clock; ours may be wrong.
-  const lifetimeMs = Date.parse(ends) - Date.parse(begins ?? answer.headers.get('date') ?? '');
+  const lifetimeMs = Date.parse(ends) - Date.parse(begins ?? response.headers.get('date') ?? '');
   if (!(lifetimeMs > 0)) throw unreadable();
   return { text, lifetimeMs };
 }
@@ -98,27 +86,27 @@ export async function fetchToken(
 /**
  * Looks up a token's project (`GET /v3/auth/tokens`).
  * @returns undefined if IAM doesn't say
- * @throws CloudRefusal `LAUNCHPAD.ACCOUNT_TOKEN` if the token is the account's; what the transport throws
+ * @throws CloudError `LAUNCHPAD.ACCOUNT_TOKEN` if the token is the account's; what the transport throws
  */
 export async function fetchProjectOfToken(
-  place: CloudPlace,
+  place: CloudTarget,
   credentials: Credentials,
   token: string,
 ): Promise<string | undefined> {
   const ofItself: Credentials = {
     ...credentials,
-    prove: async (request) => ({ ...(await credentials.prove(request)), 'x-subject-token': token }),
+    authorize: async (request) => ({ ...(await credentials.authorize(request)), 'x-subject-token': token }),
   };
-  const checked = await call(cloudCaller(place, ofItself), 'checkToken', { query: { nocatalog: 'true' } }).catch(
+  const checked = await call(cloudClient(place, ofItself), 'checkToken', { query: { nocatalog: 'true' } }).catch(
     (error: unknown) => {
       // If it isn't allowed, the calls that follow report it.
-      if (error instanceof CloudRefusal) return undefined;
+      if (error instanceof CloudError) return undefined;
       throw error;
     },
   );
   const said = checkedToken.safeParse(checked?.json).data?.token;
   if (said?.domain && !said.project) {
-    throw ownRefusal(422, 'ACCOUNT_TOKEN');
+    throw ownError(422, 'ACCOUNT_TOKEN');
   }
   return said?.project?.id;
 }
@@ -126,15 +114,15 @@ export async function fetchProjectOfToken(
 /**
  * @param region an access key lists this region's projects by name; a token lists all of its own
  * @returns enabled projects, the region's first, and their account if known
- * @throws CloudRefusal with IAM's message; what the transport throws
+ * @throws CloudError with IAM's message; what the transport throws
  */
 export async function fetchProjects(
-  place: CloudPlace,
+  place: CloudTarget,
   credentials: Credentials,
   region: string,
   by: 'keys' | 'token',
 ): Promise<ProjectChoice & { domainId: string | undefined }> {
-  const send = cloudCaller(place, credentials);
+  const send = cloudClient(place, credentials);
   const { json } =
     by === 'keys'
       ? await call(send, 'listProjects', { query: { name: region } })

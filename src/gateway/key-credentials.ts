@@ -8,7 +8,7 @@ import { type AccessKeys, parseSdkDate, sdkDate, signRequest } from './sign-requ
  */
 export function keyCredentials(keys: AccessKeys, projectId: string | undefined, clock: CloudClock): Credentials {
   return {
-    async prove({ method, host, path, query, headers, body, isGlobal }) {
+    async authorize({ method, host, path, query, headers, body, isGlobal }) {
       const signed = {
         ...headers,
         host,

@@ -1,6 +1,8 @@
 /** Limits a session's concurrent lookups, so that one page can't slow the others. */
-import { notSent } from './answers';
-import type { CloudAnswer } from './cloud-calls';
+
+import type { ProxyResponse } from './cloud-proxy';
+import { notSent } from './responses';
+import { createRunningCounter } from './running-counter';
 
 /** A page has about ten pickers, each reading one page of a list at a time. */
 const MAX_LOOKUPS = 64;
@@ -15,25 +17,19 @@ export interface LookupLimit {
     completed: Promise<void>,
     sessionId: string,
     isLookup: boolean,
-    work: () => Promise<CloudAnswer>,
-  ): Promise<CloudAnswer>;
+    work: () => Promise<ProxyResponse>,
+  ): Promise<ProxyResponse>;
 }
 
 export function createLookupLimit(): LookupLimit {
-  const running = new Map<string, number>();
+  const running = createRunningCounter();
   return {
     async run(completed, sessionId, isLookup, work) {
       if (!isLookup) return work();
-      const count = running.get(sessionId) ?? 0;
-      if (count >= MAX_LOOKUPS) {
-        return { answer: notSent(429, 'BUSY', { headers: { 'retry-after': '1' } }) };
+      if (running.count(sessionId) >= MAX_LOOKUPS) {
+        return { response: notSent(429, 'BUSY', { headers: { 'retry-after': '1' } }) };
       }
-      running.set(sessionId, count + 1);
-      const end = () => {
-        const left = (running.get(sessionId) ?? 1) - 1;
-        if (left === 0) running.delete(sessionId);
-        else running.set(sessionId, left);
-      };
+      const end = running.start(sessionId);
       try {
         return await work();
       } finally {

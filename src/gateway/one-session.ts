@@ -1,4 +1,4 @@
-import type { Access } from './access';
+import type { Access } from './authentication';
 import { openToAll } from './backend';
 import type { GatewaySession, Sessions } from './sessions';
 import type { Upstream } from './upstream';

@@ -4,7 +4,7 @@ import { matchRoute } from '../contract/route-table';
 import { SANDBOX_KEYS } from '../testing/gateway/test-console';
 import { type CloudConfig, cloudBackend } from './backend';
 import type { WireRequest } from './transport';
-import { WholeAnswer } from './upstream';
+import { BufferedResponse } from './upstream';
 
 const PROJECT_ID = '0123456789abcdef0123456789abcdef';
 
@@ -22,7 +22,7 @@ function upstreamOf(change: Partial<CloudConfig>) {
   };
   const transport = async (request: WireRequest) => {
     wire.push(request);
-    return new WholeAnswer(200, new Map(), new Uint8Array());
+    return new BufferedResponse(200, new Map(), new Uint8Array());
   };
   const upstream = cloudBackend(config, transport, () => 0).environment?.upstream;
   if (!upstream) throw new Error('There is no project');

@@ -2,7 +2,7 @@
 export const REQUEST_MAX_BYTES = 64 * 1024;
 
 /** Bytes. */
-export const ANSWER_MAX_BYTES = 1024 * 1024;
+export const RESPONSE_MAX_BYTES = 1024 * 1024;
 
 export interface Collector {
   /** Returns false if the part exceeds the limit; what fits is stored. */

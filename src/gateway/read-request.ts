@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
-import { notSent } from './answers';
+import { parseJson } from './json';
 import { REQUEST_MAX_BYTES, readBody } from './read-body';
+import { notSent } from './responses';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -29,12 +30,4 @@ export async function readRequest<Schema extends z.ZodMiniType>(
   if (typeof text !== 'string') return { refused: text };
   const parsed = schema.safeParse(parseJson(text));
   return parsed.success ? { data: parsed.data } : { refused: notSent(400, 'BODY', { detail: `expected ${what}` }) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 /** Removes from the cloud's responses whatever was sent to it as a secret. */
 import { bodyWithoutSecrets, withoutSecrets } from '../contract/without-secrets';
-import { WholeAnswer } from './upstream';
+import { BufferedResponse } from './upstream';
 
 // Keeps a byte order mark.
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -15,14 +15,14 @@ export function redactBytes(given: Uint8Array<ArrayBuffer>, secrets: readonly st
 /** The requested token itself; never forwarded. */
 const TOKEN_HEADER = 'x-subject-token';
 
-export function redact(answer: WholeAnswer, secrets: readonly string[]): WholeAnswer {
-  const bytes = redactBytes(answer.bytes, secrets);
+export function redact(response: BufferedResponse, secrets: readonly string[]): BufferedResponse {
+  const bytes = redactBytes(response.bytes, secrets);
   const headers = new Map(
-    [...answer.headers].filter(([name, value]) => name === TOKEN_HEADER || withoutSecrets(value, secrets) === value),
+    [...response.headers].filter(([name, value]) => name === TOKEN_HEADER || withoutSecrets(value, secrets) === value),
   );
-  if (bytes === answer.bytes && headers.size === answer.headers.size) return answer;
-  if (bytes !== answer.bytes) headers.delete('content-length');
-  return new WholeAnswer(answer.status, headers, bytes);
+  if (bytes === response.bytes && headers.size === response.headers.size) return response;
+  if (bytes !== response.bytes) headers.delete('content-length');
+  return new BufferedResponse(response.status, headers, bytes);
 }
 
 /** Whoever reads these could send requests of their own. */

@@ -4,8 +4,8 @@ import { DOUBT_HEADER, gatewayError, SIGN_IN_HEADER } from '../contract/gateway-
 import { pathOf } from '../contract/routes';
 import { SANDBOX_PROJECT_ID } from '../sandbox/credentials';
 import type { Fault } from '../sandbox/fault-queue';
+import { create, PASSWORD, signIn } from '../testing/gateway/sign-in-helpers';
 import { type TestConsole, testConsole } from '../testing/gateway/test-console';
-import { create, PASSWORD, signIn } from '../testing/gateway/ways-in';
 
 const PROJECT = { project_id: SANDBOX_PROJECT_ID };
 const CREATE = pathOf('createInstance', PROJECT);

@@ -16,6 +16,7 @@ import { createSecurityGroupRuleRequest, insertNetworkAclRulesRequest } from '..
 import { createPlanRequest, createStackRequest, deleteStackRequest } from '../contract/price-estimate';
 import type { RouteName } from '../contract/route-table';
 import { createTopicRequest, deleteTopicsRequest } from '../contract/topics';
+import { parseJson } from './json';
 
 const schemas: Partial<Record<RouteName, z.ZodMiniType>> = {
   createInstance: createInstanceRequest,
@@ -59,12 +60,4 @@ export function checkBody(name: RouteName, text: string): CheckedBody {
     return { ok: false, where: [...new Set(fields)].slice(0, 20).join(', ') };
   }
   return { ok: true, text: JSON.stringify(parsed.data), value: parsed.data };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

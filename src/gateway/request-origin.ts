@@ -3,7 +3,7 @@
  * preflight, which nothing here allows.
  */
 import { REQUEST_HEADER } from '../contract/gateway-api';
-import { notSent } from './answers';
+import { notSent } from './responses';
 
 const JSON_TYPE = /^application\/json(?:\s*;\s*charset="?utf-?8"?)?$/i;
 

@@ -5,7 +5,7 @@ import { begunSession, PERMIT_HEADER, permit, REQUEST_HEADER } from '../contract
 import { createdAtMs, type Instance } from '../contract/instance';
 import { SANDBOX_PROJECT_ID } from '../sandbox/credentials';
 import { plainSpec } from '../sandbox/world/instances';
-import { CREATE } from '../testing/gateway/ways-in';
+import { CREATE } from '../testing/gateway/sign-in-helpers';
 import { readConfig } from './node/config';
 import { openConsole } from './node/console';
 import { listen } from './node/listen';

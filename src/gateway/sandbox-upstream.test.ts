@@ -4,7 +4,7 @@ import { LTS_CONTENT_TYPE } from '../contract/log-service';
 import { matchRoute } from '../contract/route-table';
 import { SANDBOX_PROJECT_ID } from '../sandbox/credentials';
 import { createSandbox } from '../sandbox/sandbox';
-import { exchange } from './exchange';
+import { forward } from './forward';
 import { asItsUser, sandboxUpstream } from './sandbox-upstream';
 import type { Upstream } from './upstream';
 
@@ -21,7 +21,7 @@ async function call(method: string, path: string, body?: string): Promise<Respon
   const match = matchRoute(method, path);
   if (!match) throw new Error(`no route: ${path}`);
   const request = { match, path, query: new URLSearchParams(), body };
-  return exchange(upstream, request, { answerMs: 5000, abortMs: 5000 }).answer;
+  return forward(upstream, request, { responseMs: 5000, abortMs: 5000 }).response;
 }
 
 async function control(method: string, name: string, body?: unknown): Promise<unknown> {

@@ -1,8 +1,8 @@
 import type { Session } from '../contract/gateway-api';
 import { SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_USER } from '../sandbox/credentials';
 import type { Sandbox } from '../sandbox/sandbox';
-import { createPathMemory, toldPath } from './create-path';
-import { ownIdOf, type Upstream } from './upstream';
+import { createPathField, createPathMemory } from './create-path';
+import { clientIdHeader, type Upstream } from './upstream';
 
 /** No such host exists, so nothing can be sent there by mistake. The sandbox reads paths only. */
 const HOST = 'https://sandbox.invalid';
@@ -32,13 +32,13 @@ export function sandboxUpstream(ask: Ask, control?: Ask): Upstream {
   const send: Upstream['send'] = ({ match, path, query, body, signal }) => {
     const url = new URL(path, HOST);
     url.search = query.toString();
-    const headers = new Headers({ accept: 'application/json', ...ownIdOf(match.route) });
+    const headers = new Headers({ accept: 'application/json', ...clientIdHeader(match.route) });
     if (body !== undefined) headers.set('content-type', match.route.contentType ?? 'application/json');
     return ask(new Request(url, { method: match.route.method, headers, body: body ?? null, signal }));
   };
   return {
     get session() {
-      return { ...SANDBOX_SESSION, ...toldPath(createPath) };
+      return { ...SANDBOX_SESSION, ...createPathField(createPath) };
     },
     createPath,
     send,

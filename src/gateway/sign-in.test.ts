@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { gatewayError, PERMIT_HEADER, REQUEST_HEADER, type Session, signInOptions } from '../contract/gateway-api';
 import { SANDBOX_PROJECT_ID, SANDBOX_REGION } from '../sandbox/credentials';
 import { plainSpec } from '../sandbox/world/instances';
+import { CREATE, codeOf, create, KEYS, PASSWORD, signIn, tokenOf, ZONES } from '../testing/gateway/sign-in-helpers';
 import { testConsole } from '../testing/gateway/test-console';
-import { CREATE, codeOf, create, KEYS, PASSWORD, signIn, tokenOf, ZONES } from '../testing/gateway/ways-in';
 import { accountToken } from '../testing/sandbox/account-token';
 
 describe('before signing in', () => {

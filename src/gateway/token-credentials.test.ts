@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renewableTokens } from './token-credentials';
-import { CloudRefusal } from './upstream';
+import { CloudError } from './upstream';
 
 const REQUEST = {
   method: 'GET',
@@ -13,10 +13,10 @@ const REQUEST = {
 };
 
 test.each([
-  ['IAM refuses', new CloudRefusal(401, 'IAM.0001', 'The user is locked.'), 'NO_TOKEN', 'The user is locked.'],
+  ['IAM refuses', new CloudError(401, 'IAM.0001', 'The user is locked.'), 'NO_TOKEN', 'The user is locked.'],
   ['IAM cannot be reached', new Error('ECONNREFUSED'), 'NOT_SENT', undefined],
 ])('where %s, nothing was sent, and the reason is whole', async (_what, failure, code, detail) => {
   const source = { get: () => Promise.reject(failure), renew: () => Promise.resolve(false) };
-  const proof = renewableTokens(source, source).prove(REQUEST);
+  const proof = renewableTokens(source, source).authorize(REQUEST);
   await expect(proof).rejects.toMatchObject({ name: 'NotSent', why: { code, ...(detail && { detail }) } });
 });

@@ -1,4 +1,4 @@
-import type { WholeAnswer } from './upstream';
+import type { BufferedResponse } from './upstream';
 
 export interface WireRequest {
   /** Scheme, host, and port; never from a page. */
@@ -15,7 +15,7 @@ export interface WireRequest {
 
 /**
  * Sends one request and follows no redirect.
- * @throws NotSent where certainly nothing was sent; CodedAnswer if the response can't be decoded; any other error means
+ * @throws NotSent where certainly nothing was sent; UndecodableResponse if the response can't be decoded; any other error means
  *   that it may have been sent
  */
-export type Transport = (request: WireRequest) => Promise<WholeAnswer>;
+export type Transport = (request: WireRequest) => Promise<BufferedResponse>;

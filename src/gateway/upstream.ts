@@ -16,7 +16,7 @@ export interface UpstreamRequest {
 }
 
 /** A response read to its end, or to one byte more than may be forwarded. */
-export class WholeAnswer {
+export class BufferedResponse {
   constructor(
     readonly status: number,
     /** Only those that are used; names in lower case. */
@@ -26,8 +26,11 @@ export class WholeAnswer {
 }
 
 /** Resource Formation requires the client's own ID of each request. */
-export const ownIdOf = ({ service }: Route): Record<string, string> =>
+export const clientIdHeader = ({ service }: Route): Record<string, string> =>
   service === 'rfs' ? { 'client-request-id': crypto.randomUUID() } : {};
+
+/** The cloud could send anything as its request ID. */
+export const REQUEST_ID = /^[\w.-]{1,128}$/;
 
 export interface Upstream {
   session: Session;
@@ -35,7 +38,7 @@ export interface Upstream {
    * Sends one call and follows no redirect. A 401 may be retried; a change then carries `DOUBT_HEADER`.
    * @throws NotSent where certainly nothing was sent; any other error means that it may have been
    */
-  send(request: UpstreamRequest): Promise<Response | WholeAnswer>;
+  send(request: UpstreamRequest): Promise<Response | BufferedResponse>;
   /** Where creates go; the document's path if left out. */
   createPath?: CreatePathMemory;
   /** The sandbox's `/__sandbox` endpoints. */
@@ -54,8 +57,8 @@ export class NotSent extends Error {
 }
 
 /** The cloud's error, or a response that can't be read. `code` and `message` are its own where it had any. */
-export class CloudRefusal extends Error {
-  override name = 'CloudRefusal';
+export class CloudError extends Error {
+  override name = 'CloudError';
   constructor(
     readonly status: number,
     readonly code: string,
@@ -68,6 +71,6 @@ export class CloudRefusal extends Error {
 }
 
 /** The content coding is unknown, broken, or nested too deeply. */
-export class CodedAnswer extends Error {
-  override name = 'CodedAnswer';
+export class UndecodableResponse extends Error {
+  override name = 'UndecodableResponse';
 }

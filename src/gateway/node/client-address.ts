@@ -1,6 +1,5 @@
 import { type BlockList, isIP } from 'node:net';
-
-const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
+import { familyOf } from './team-config';
 
 /** Strips a port, brackets, or a zone, which some proxies add. */
 function addressIn(entry: string): string | undefined {

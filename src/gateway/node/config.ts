@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CloudConfig } from '../backend';
-import { cloudVariables, readArguments, readCloud } from './cloud-config';
+import type { Deadlines } from '../forward';
+import { cloudVariables, type Environment, readArguments, readCloud } from './cloud-config';
 import { LOG_LEVELS } from './log';
 import { HOST, readTeam, type TeamConfig, teamVariables } from './team-config';
 
@@ -72,7 +73,7 @@ export interface Config {
   port: number;
   logLevel: z.infer<typeof environment>['LOG_LEVEL'];
   sandbox: { world: 'small' | 'large'; uniqueNames: boolean; createSeconds: number };
-  deadlines: { createMs: number; lookupMs: number };
+  deadlines: Deadlines;
   /** The real cloud, or its client over a sandbox elsewhere; undefined for the built-in sandbox. */
   cloud: CloudConfig | undefined;
   listenHost: string;
@@ -85,8 +86,6 @@ export type ReadConfig =
   | { kind: 'help' }
   /** Never repeats values: one may be a secret. */
   | { kind: 'wrong'; problems: string[] };
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * @param args without node and script

@@ -1,6 +1,6 @@
 /** Decodes responses that were compressed although `identity` was requested. */
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
-import { CodedAnswer } from '../upstream';
+import { UndecodableResponse } from '../upstream';
 
 type Decode = (bytes: Uint8Array, limit: { maxOutputLength: number }) => Buffer;
 
@@ -30,25 +30,25 @@ export const codingsOf = (...headers: readonly (string | undefined)[]): string[]
 /**
  * @param maxBytes limits the output, whatever a few bytes expand to
  * @returns the decoded body, or `maxBytes` bytes if it is longer
- * @throws CodedAnswer if it can't be read
+ * @throws UndecodableResponse if it can't be read
  */
 export function decodeBody(
   bytes: Uint8Array<ArrayBuffer>,
   codings: readonly string[],
   maxBytes: number,
 ): Uint8Array<ArrayBuffer> {
-  if (codings.length > MAX_CODINGS) throw new CodedAnswer();
+  if (codings.length > MAX_CODINGS) throw new UndecodableResponse();
   let plain = bytes;
   for (const coding of codings.toReversed()) {
     const decode = DECODERS.get(coding);
-    if (!decode) throw new CodedAnswer();
+    if (!decode) throw new UndecodableResponse();
     if (plain.byteLength === 0) return plain;
     try {
       plain = new Uint8Array(decode(plain, { maxOutputLength: maxBytes }));
     } catch (error) {
       // Too long to forward; its length says so.
       if (error instanceof RangeError) return new Uint8Array(maxBytes);
-      throw new CodedAnswer();
+      throw new UndecodableResponse();
     }
   }
   return plain;

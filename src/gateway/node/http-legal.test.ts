@@ -5,9 +5,9 @@ import { createServer as createSecureServer } from 'node:tls';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SELF_SIGNED } from '../../testing/gateway/self-signed';
-import { ANSWER_MAX_BYTES } from '../read-body';
+import { RESPONSE_MAX_BYTES } from '../read-body';
 import type { WireRequest } from '../transport';
-import { CodedAnswer, NotSent } from '../upstream';
+import { NotSent, UndecodableResponse } from '../upstream';
 import { httpTransport } from './http-transport';
 
 const open: Server[] = [];
@@ -23,10 +23,10 @@ async function portOf(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-type CloudAnswer = Uint8Array | string | { last: string } | undefined;
+type ProxyResponse = Uint8Array | string | { last: string } | undefined;
 
 /** A cloud that answers every request of a connection with what is written for it; undefined resets the connection. */
-async function cloud(answerTo: (connection: number, request: number) => CloudAnswer) {
+async function cloud(route: (connection: number, request: number) => ProxyResponse) {
   const seen: string[] = [];
   let connections = 0;
   const port = await portOf(
@@ -38,7 +38,7 @@ async function cloud(answerTo: (connection: number, request: number) => CloudAns
       socket.on('data', (part) => {
         requests += 1;
         seen.push(String(part));
-        const answer = answerTo(connection, requests);
+        const answer = route(connection, requests);
         if (answer === undefined) socket.resetAndDestroy();
         else if (typeof answer === 'object' && 'last' in answer) socket.end(answer.last);
         else socket.write(answer);
@@ -100,17 +100,17 @@ describe.each([true, false])('an answer (repeatable: %s)', (repeatable) => {
     ['with four codings', whole('Content-Encoding: br, br, br, br\r\n', 'abc')],
   ])('%s is told to be one', async (_how, answer) => {
     const { port } = await cloud(() => answer);
-    await expect(httpTransport()(request(port, { repeatable }))).rejects.toBeInstanceOf(CodedAnswer);
+    await expect(httpTransport()(request(port, { repeatable }))).rejects.toBeInstanceOf(UndecodableResponse);
   });
 
   it.each([
-    ['gzip', gzipSync(Buffer.alloc(300 * ANSWER_MAX_BYTES))],
-    ['br', brotliCompressSync(Buffer.alloc(300 * ANSWER_MAX_BYTES))],
-    ['gzip, gzip', gzipSync(gzipSync(Buffer.alloc(300 * ANSWER_MAX_BYTES)))],
+    ['gzip', gzipSync(Buffer.alloc(300 * RESPONSE_MAX_BYTES))],
+    ['br', brotliCompressSync(Buffer.alloc(300 * RESPONSE_MAX_BYTES))],
+    ['gzip, gzip', gzipSync(gzipSync(Buffer.alloc(300 * RESPONSE_MAX_BYTES)))],
   ])('that grows to 300 MB with %s is read no further than any other', async (coding, bomb) => {
     const { port } = await cloud(() => whole(`Content-Encoding: ${coding}\r\n`, bomb));
     const { bytes } = await httpTransport()(request(port, { repeatable }));
-    expect(bytes.byteLength).toBe(ANSWER_MAX_BYTES + 1);
+    expect(bytes.byteLength).toBe(RESPONSE_MAX_BYTES + 1);
   });
 
   it.each([

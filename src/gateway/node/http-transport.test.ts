@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, createServer as createSocketServer, type Server } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { jsonOf } from '../../testing/gateway/sandbox-transport';
-import { ANSWER_MAX_BYTES } from '../read-body';
+import { jsonOf } from '../json';
+import { RESPONSE_MAX_BYTES } from '../read-body';
 import type { WireRequest } from '../transport';
-import { NotSent, type WholeAnswer } from '../upstream';
+import { type BufferedResponse, NotSent } from '../upstream';
 import { httpTransport } from './http-transport';
 
 const open: Server[] = [];
@@ -34,7 +34,7 @@ const request = (port: number, change: Partial<WireRequest> = {}): WireRequest =
   ...change,
 });
 
-const failureOf = (sending: Promise<WholeAnswer>): Promise<unknown> =>
+const failureOf = (sending: Promise<BufferedResponse>): Promise<unknown> =>
   sending.then(
     () => undefined,
     (error: unknown) => error,
@@ -107,7 +107,7 @@ describe('what is sent', () => {
     });
     for (const repeatable of [true, false]) {
       const answer = await httpTransport()(request(port, { repeatable }));
-      expect(answer.bytes.byteLength).toBe(ANSWER_MAX_BYTES + 1);
+      expect(answer.bytes.byteLength).toBe(RESPONSE_MAX_BYTES + 1);
     }
   });
 });

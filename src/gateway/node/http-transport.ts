@@ -10,9 +10,9 @@ import {
   request as requestPlain,
 } from 'node:http';
 import { request as requestSecure, Agent as SecureAgent } from 'node:https';
-import { ANSWER_MAX_BYTES, collectBytes } from '../read-body';
+import { collectBytes, RESPONSE_MAX_BYTES } from '../read-body';
 import type { Transport, WireRequest } from '../transport';
-import { CodedAnswer, NotSent, WholeAnswer } from '../upstream';
+import { BufferedResponse, NotSent, UndecodableResponse } from '../upstream';
 import { codingsOf, decodeBody } from './decode-body';
 
 /** Shorter than a lookup's deadline, to tell a silent host from a slow one. */
@@ -27,7 +27,7 @@ const MAX_HEADER_SIZE = 64 * 1024;
 const KEPT_HEADERS = ['content-length', 'content-type', 'date', 'retry-after', 'x-request-id', 'x-subject-token'];
 
 /** One byte more than may be forwarded shows that there was more. */
-const READ_MAX = ANSWER_MAX_BYTES + 1;
+const READ_MAX = RESPONSE_MAX_BYTES + 1;
 
 /** Regardless of the environment: `NODE_TLS_REJECT_UNAUTHORIZED=0` would send signed orders to anybody. */
 const TLS = { rejectUnauthorized: true };
@@ -43,22 +43,22 @@ function keptOf(headers: IncomingHttpHeaders): Map<string, string> {
   return kept;
 }
 
-function answerOf({ statusCode = 0, headers }: IncomingMessage, bytes: Uint8Array<ArrayBuffer>): WholeAnswer {
+function responseOf({ statusCode = 0, headers }: IncomingMessage, bytes: Uint8Array<ArrayBuffer>): BufferedResponse {
   const kept = keptOf(headers);
   const codings = codingsOf(headers['content-encoding'], headers['transfer-encoding']);
-  if (codings.length === 0) return new WholeAnswer(statusCode, kept, bytes);
+  if (codings.length === 0) return new BufferedResponse(statusCode, kept, bytes);
   // It was the length of the encoded bytes; Node has checked it.
   kept.delete('content-length');
   const isLonger = bytes.byteLength >= READ_MAX;
-  return new WholeAnswer(statusCode, kept, isLonger ? bytes : decodeBody(bytes, codings, READ_MAX));
+  return new BufferedResponse(statusCode, kept, isLonger ? bytes : decodeBody(bytes, codings, READ_MAX));
 }
 
-function read(incoming: IncomingMessage): Promise<WholeAnswer> {
+function read(incoming: IncomingMessage): Promise<BufferedResponse> {
   return new Promise((resolve, reject) => {
     const collected = collectBytes(READ_MAX);
     const end = () => {
       try {
-        resolve(answerOf(incoming, collected.bytes()));
+        resolve(responseOf(incoming, collected.bytes()));
       } catch (error) {
         reject(error);
       }
@@ -89,7 +89,7 @@ function writeWhenConnected(outgoing: ClientRequest, connected: string, write: (
 }
 
 interface Try {
-  answer: Promise<WholeAnswer>;
+  response: Promise<BufferedResponse>;
   /** Whether it used a kept connection. */
   usedKept: () => boolean;
 }
@@ -105,7 +105,7 @@ function send({ origin, body, headers, ...options }: WireRequest, agent: Agent |
     maxHeaderSize: MAX_HEADER_SIZE,
   });
   outgoing.maxHeadersCount = 0;
-  const answer = new Promise<WholeAnswer>((resolve, reject) => {
+  const response = new Promise<BufferedResponse>((resolve, reject) => {
     let isWritten = false;
     writeWhenConnected(outgoing, isSecure ? 'secureConnect' : 'connect', () => {
       isWritten = true;
@@ -122,19 +122,19 @@ function send({ origin, body, headers, ...options }: WireRequest, agent: Agent |
       if (!isAnswered) reject(new Error('The connection closed before a response arrived.'));
     });
   });
-  return { answer, usedKept: () => outgoing.reusedSocket };
+  return { response, usedKept: () => outgoing.reusedSocket };
 }
 
 export function httpTransport(): Transport {
   const agents = { plain: new Agent(KEPT), secure: new SecureAgent({ ...KEPT, ...TLS }) };
   return async (request) => {
-    if (!request.repeatable) return send(request, false).answer;
+    if (!request.repeatable) return send(request, false).response;
     const first = send(request, request.origin.startsWith('https:') ? agents.secure : agents.plain);
     try {
-      return await first.answer;
+      return await first.response;
     } catch (error) {
-      if (!first.usedKept() || request.signal.aborted || error instanceof CodedAnswer) throw error;
-      return send(request, false).answer;
+      if (!first.usedKept() || request.signal.aborted || error instanceof UndecodableResponse) throw error;
+      return send(request, false).response;
     }
   };
 }

@@ -2,11 +2,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import { type AddressInfo, Socket } from 'node:net';
 import { ANSWER_HEADER } from '../../contract/gateway-api';
-import { type Refusal, refusalBody } from '../answers';
+import { errorBody, type Refusal, unsent } from '../responses';
 import { securityHeaders } from '../security-headers';
-import { createTurns } from './connection-turns';
+import { TOO_LONG_PAGE } from './error-page';
 import type { Listener } from './listener';
-import { TOO_LONG_PAGE } from './refusal-page';
+import { createPipelineGuard } from './pipelining';
 import { ALLOWED, checkRequestLine, ownOrigin, TOO_LONG, wantsPage } from './request-line';
 import { HOST, type TeamConfig } from './team-config';
 
@@ -29,7 +29,7 @@ const LIMITS = {
 const MAX_CONNECTIONS = 1024;
 
 function written(refusal: Refusal, asPage: boolean): { headers: Record<string, string>; body: string } {
-  const body = asPage ? TOO_LONG_PAGE : refusalBody(refusal);
+  const body = asPage ? TOO_LONG_PAGE : errorBody(refusal);
   const headers = {
     ...securityHeaders(),
     'cache-control': 'no-store',
@@ -56,19 +56,10 @@ function refusalText(refusal: Refusal, asPage: boolean): string {
   return `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`;
 }
 
-const MALFORMED: Refusal = {
-  status: 400,
-  outcome: 'not-sent',
-  code: 'REQUEST',
-};
+const MALFORMED = unsent(400, 'REQUEST');
 
 /** For a client that takes the console for a proxy. */
-const NO_TUNNEL: Refusal = {
-  status: 405,
-  outcome: 'not-sent',
-  code: 'METHOD',
-  headers: { allow: ALLOWED },
-};
+const NO_TUNNEL = unsent(405, 'METHOD', { headers: { allow: ALLOWED } });
 
 /** What can be told of a request whose headers the parser rejected. */
 function beginningOf(packet: unknown): Pick<IncomingMessage, 'method' | 'url' | 'headers'> {
@@ -89,37 +80,33 @@ export function createGatewayServer(listener: Listener, team?: TeamConfig): Serv
   server.maxConnections = MAX_CONNECTIONS;
   // Node would drop headers beyond 2,000 silently: the check counts all, up to 16 KiB.
   server.maxHeadersCount = 0;
-  const turns = createTurns(server);
-  const answer = (request: IncomingMessage, response: ServerResponse) => {
+  const turns = createPipelineGuard(server);
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
     if (!turns.begin(request, response)) return;
     const refusal = checkRequestLine(request, portOf(server), team);
     if (refusal) writeRefusal(response, refusal, refusal === TOO_LONG && wantsPage(request));
     else listener(request, response, ownOrigin(request, portOf(server), team));
   };
-  server.on('request', answer);
+  server.on('request', handle);
   // listener.ts asks for the body when it is read, after all checks.
-  server.on('checkContinue', answer);
+  server.on('checkContinue', handle);
   server.on('checkExpectation', (request, response) => {
     if (!turns.begin(request, response)) return;
-    writeRefusal(response, {
-      status: 417,
-      outcome: 'not-sent',
-      code: 'EXPECT',
-    });
+    writeRefusal(response, unsent(417, 'EXPECT'));
   });
   server.on('connect', (_request, socket) => {
     // From here on Node leaves the socket to us.
     socket.on('error', () => undefined);
-    if (turns.isAnswering(socket)) socket.destroy();
+    if (turns.isResponding(socket)) socket.destroy();
     else socket.end(refusalText(NO_TUNNEL, false), () => socket.destroy());
   });
   server.on('clientError', (error, socket) => {
     // Unreadable bytes after a refusal are the rest of what was refused.
-    if (turns.closeBehindAnswer(socket)) return;
+    if (turns.closeAfterResponse(socket)) return;
     // Browsers open spare connections. A response to one that stayed silent would be shown instead of the next page.
     const asked = socket instanceof Socket && socket.bytesRead > 0;
     // A response now would be taken for that of the complete request before it, perhaps a create that was sent.
-    if (asked && socket.writable && !turns.isAnswering(socket)) socket.end(parserRefusal(error));
+    if (asked && socket.writable && !turns.isResponding(socket)) socket.end(parserRefusal(error));
     else socket.destroy();
   });
   return server;

@@ -1,7 +1,7 @@
 /** Converts Node's messages to and from the web's. The body is read on demand; the response is written as a whole. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Gateway } from '../gateway';
-import { createUnreadAnswers, type NoteAnswer } from './unread-answers';
+import { createUnreadResponses, type NoteResponse } from './unread-responses';
 
 /**
  * For a request whose line and Host were checked; `origin` is the console's own, for example `http://127.0.0.1:8787`.
@@ -56,10 +56,10 @@ const BODILESS = new Set([204, 304]);
 
 /**
  * @param handler never rejects
- * @param noteAnswer limits unread responses
+ * @param noteResponse limits unread responses
  */
-export function listenerOf(handler: Gateway, noteAnswer: NoteAnswer = createUnreadAnswers()): Listener {
-  async function answer(incoming: IncomingMessage, outgoing: ServerResponse, origin: string): Promise<void> {
+export function listenerOf(handler: Gateway, noteResponse: NoteResponse = createUnreadResponses()): Listener {
+  async function handle(incoming: IncomingMessage, outgoing: ServerResponse, origin: string): Promise<void> {
     const completed = new Promise<void>((resolve) => {
       if (outgoing.destroyed) resolve();
       else outgoing.once('close', resolve);
@@ -73,11 +73,11 @@ export function listenerOf(handler: Gateway, noteAnswer: NoteAnswer = createUnre
     if (!BODILESS.has(response.status)) headers['content-length'] = String(body.byteLength);
     outgoing.writeHead(response.status, headers);
     outgoing.end(body);
-    noteAnswer(outgoing, body.byteLength);
+    noteResponse(outgoing, body.byteLength);
   }
 
   return (incoming, outgoing, origin) => {
     // A response that Node refuses to write ends its connection, not the process and its running creates.
-    answer(incoming, outgoing, origin).catch(() => outgoing.destroy());
+    handle(incoming, outgoing, origin).catch(() => outgoing.destroy());
   };
 }

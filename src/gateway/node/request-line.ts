@@ -3,10 +3,8 @@
  * 127.0.0.1, fails at the Host, static files included.
  */
 import type { IncomingMessage } from 'node:http';
-import { isIP } from 'node:net';
-import type { GatewayCode } from '../../contract/gateway-messages';
-import type { Refusal } from '../answers';
-import { HOST, type TeamConfig } from './team-config';
+import { type Refusal, unsent } from '../responses';
+import { familyOf, HOST, type TeamConfig } from './team-config';
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE']);
 
@@ -45,25 +43,18 @@ const TARGET_MAX = 4096;
 /** A browser sends about twenty, a proxy ten more. */
 const HEADERS_MAX = 200;
 
-const no = (status: number, code: GatewayCode, detail?: string): Refusal => ({
-  status,
-  outcome: 'not-sent',
-  code,
-  ...(detail !== undefined && { detail }),
-});
-
 /** Too many or too long headers: beyond a parser's limit, nobody would read them. */
-export const TOO_LONG: Refusal = no(431, 'HEADERS');
+export const TOO_LONG = unsent(431, 'HEADERS');
 
 /** An encoded body would pass the checks as something else. */
 function checkCodings({ headers }: IncomingMessage): Refusal | undefined {
   const transfer = headers['transfer-encoding'];
   if (transfer !== undefined && transfer.toLowerCase() !== 'chunked') {
-    return no(501, 'CODING');
+    return unsent(501, 'CODING');
   }
   const content = headers['content-encoding'];
   if (content !== undefined && content.toLowerCase() !== 'identity') {
-    return no(415, 'CODING');
+    return unsent(415, 'CODING');
   }
   return undefined;
 }
@@ -77,9 +68,9 @@ function checkLocalHost(request: IncomingMessage, port: number): Refusal | undef
   if (own('localhost') && isPage) {
     // One origin only: storage and locks belong to it, and two tabs must see each other's.
     const location = `http://127.0.0.1:${port}${target}`;
-    return { ...no(308, 'ADDRESS', location), headers: { location } };
+    return unsent(308, 'ADDRESS', { detail: location, headers: { location } });
   }
-  return no(421, 'HOST', `Open http://127.0.0.1:${port}`);
+  return unsent(421, 'HOST', { detail: `Open http://127.0.0.1:${port}` });
 }
 
 /** A proxy on the same machine may check health without TLS and under any name. */
@@ -87,15 +78,15 @@ const isHealthCheck = (request: IncomingMessage): boolean => request.method === 
 
 function checkTeam(request: IncomingMessage, { hosts, proxies }: TeamConfig): Refusal | undefined {
   const address = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
-  const isProxy = proxies.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  const isProxy = proxies.check(address, familyOf(address));
   // Only a trusted proxy's headers are believed.
-  if (!isProxy) return no(403, 'PROXY');
+  if (!isProxy) return unsent(403, 'PROXY');
   if (isHealthCheck(request)) return undefined;
   if (!hosts.includes((request.headers.host ?? '').toLowerCase())) {
-    return no(421, 'HOST', 'Use your team’s address');
+    return unsent(421, 'HOST', { detail: 'Use your team’s address' });
   }
   if (request.headers['x-forwarded-proto'] !== 'https') {
-    return no(403, 'TLS');
+    return unsent(403, 'TLS');
   }
   return undefined;
 }
@@ -107,21 +98,19 @@ function checkTeam(request: IncomingMessage, { hosts, proxies }: TeamConfig): Re
  */
 export function checkRequestLine(request: IncomingMessage, port: number, team?: TeamConfig): Refusal | undefined {
   const target = request.url ?? '';
-  if (!target.startsWith('/')) return no(400, 'TARGET');
-  if (target.length > TARGET_MAX) return no(414, 'TARGET');
-  if (!METHODS.has(request.method ?? '')) {
-    return { ...no(405, 'METHOD'), headers: { allow: ALLOWED } };
-  }
+  if (!target.startsWith('/')) return unsent(400, 'TARGET');
+  if (target.length > TARGET_MAX) return unsent(414, 'TARGET');
+  if (!METHODS.has(request.method ?? '')) return unsent(405, 'METHOD', { headers: { allow: ALLOWED } });
   if (request.rawHeaders.length > 2 * HEADERS_MAX) return TOO_LONG;
   const hosts = request.rawHeaders.filter((value, index) => index % 2 === 0 && value.toLowerCase() === 'host').length;
-  if (hosts !== 1) return no(400, 'HOST', 'The request needs exactly one Host header');
+  if (hosts !== 1) return unsent(400, 'HOST', { detail: 'The request needs exactly one Host header' });
   const refused = checkCodings(request) ?? (team ? checkTeam(request, team) : checkLocalHost(request, port));
   if (refused) return refused;
   const path = target.split('?', 1)[0] ?? '';
   if (PATH.test(path) && !DOT_SEGMENT.test(path)) return undefined;
   // A link with trailing characters, as chats produce, still gets the not-found page.
   if (wantsPage(request)) return undefined;
-  return no(404, 'PATH');
+  return unsent(404, 'PATH');
 }
 
 /** The console's own origin, for a request whose Host was checked. Only health checks may have another Host. */

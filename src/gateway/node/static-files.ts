@@ -5,7 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { notSent } from '../answers';
+import { notSent } from '../responses';
 import { securityHeaders } from '../security-headers';
 import { isNavigation } from './request-line';
 

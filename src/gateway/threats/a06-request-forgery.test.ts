@@ -7,7 +7,7 @@ import { PERMIT_HEADER } from '../../contract/gateway-api';
 import { sendRaw } from '../../testing/gateway/raw-socket';
 import { requestTo } from '../../testing/gateway/sandbox-transport';
 import { json, PROJECT_ID, testGateway } from '../../testing/gateway/test-gateway';
-import { cloudCaller } from '../cloud-caller';
+import { cloudClient } from '../cloud-client';
 import { cloudClock } from '../cloud-clock';
 import { keyCredentials } from '../key-credentials';
 import { httpTransport } from '../node/http-transport';
@@ -62,7 +62,7 @@ describe('A6: a redirect of the cloud', () => {
       outgoing.writeHead(302, { location: `${canary}/latest/meta-data` }).end();
     });
     const credentials = keyCredentials({ accessKey: 'a', secretKey: 's' }, PROJECT_ID, cloudClock(Date.now));
-    const call = cloudCaller({ originOf: () => origin, transport: httpTransport() }, credentials);
+    const call = cloudClient({ originOf: () => origin, transport: httpTransport() }, credentials);
     const gateway = testGateway(call);
     const read = await gateway.ask('GET', '/api/cloud/dms/v2/available-zones');
     expect([read.status, read.headers.get('location')]).toEqual([502, null]);

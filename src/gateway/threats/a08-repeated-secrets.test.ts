@@ -5,14 +5,14 @@ import { pathOf } from '../../contract/routes';
 import { SANDBOX_PROJECT_ID, SANDBOX_REGION } from '../../sandbox/credentials';
 import { plainSpec } from '../../sandbox/world/instances';
 import { requestTo } from '../../testing/gateway/sandbox-transport';
+import { CREATE, PASSWORD, signIn, tokenOf, ZONES } from '../../testing/gateway/sign-in-helpers';
 import { SANDBOX_KEYS, type TestConsole, testConsole } from '../../testing/gateway/test-console';
 import { testGateway } from '../../testing/gateway/test-gateway';
-import { CREATE, PASSWORD, signIn, tokenOf, ZONES } from '../../testing/gateway/ways-in';
-import { cloudCaller } from '../cloud-caller';
+import { cloudClient } from '../cloud-client';
 import { cloudClock } from '../cloud-clock';
 import { keyCredentials } from '../key-credentials';
 import type { WireRequest } from '../transport';
-import { WholeAnswer } from '../upstream';
+import { BufferedResponse } from '../upstream';
 
 const REGISTER = `/api/cloud/lts${pathOf('registerKafka', { project_id: SANDBOX_PROJECT_ID })}`;
 const SECRET = "Canary=9x'Qz-77";
@@ -100,11 +100,11 @@ describe('A8: what proves a request', () => {
     const transport = async ({ headers }: WireRequest) => {
       secret = secretOf(headers);
       const body = `{"error_code":"${secret}","error_msg":"${secret.replaceAll('=', '\\u003d').replaceAll('/', '\\/')} is no good"}`;
-      return new WholeAnswer(400, new Map([['x-request-id', secret]]), Buffer.from(body));
+      return new BufferedResponse(400, new Map([['x-request-id', secret]]), Buffer.from(body));
     };
     const keys = { ...SANDBOX_KEYS, securityToken: 'canary/security=token' };
     const place = { originOf: () => 'https://cloud.invalid', transport };
-    const send = cloudCaller(place, keyCredentials(keys, undefined, cloudClock(Date.now)));
+    const send = cloudClient(place, keyCredentials(keys, undefined, cloudClock(Date.now)));
     const answer = await send(requestTo('listAvailabilityZones', {}));
     expect(secret.length).toBeGreaterThan(20);
     expect(Buffer.from(answer.bytes).toString()).toBe('{"error_code":"********","error_msg":"******** is no good"}');

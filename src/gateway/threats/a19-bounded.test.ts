@@ -7,7 +7,7 @@ import { json, PROJECT_ID, testGateway } from '../../testing/gateway/test-gatewa
 import { createLookupLimit } from '../lookup-limit';
 import { createGatewayServer, listen } from '../node/listen';
 import { listenerOf } from '../node/listener';
-import { createUnreadAnswers, type UnreadLimits } from '../node/unread-answers';
+import { createUnreadResponses, type UnreadLimits } from '../node/unread-responses';
 import { collectBytes } from '../read-body';
 
 const closers: (() => void)[] = [];
@@ -128,7 +128,7 @@ describe('A19: a reader that never reads', () => {
     const listener = listenerOf(async (_request, { path = '', completed } = {}) => {
       void completed?.then(() => cut.push(path));
       return new Response('x'.repeat(8 * MEGABYTE));
-    }, createUnreadAnswers(limits));
+    }, createUnreadResponses(limits));
     const server = createGatewayServer(listener);
     const port = await listen(server, 0);
     closers.push(() => {
@@ -145,13 +145,13 @@ describe('A19: a reader that never reads', () => {
   }
 
   it('is cut when its time is over', async () => {
-    const { cut, ask } = await openLarge({ answerMs: 50, totalBytes: 100 * MEGABYTE });
+    const { cut, ask } = await openLarge({ responseMs: 50, totalBytes: 100 * MEGABYTE });
     await ask('/slow');
     await expect.poll(() => cut, { timeout: 30_000 }).toEqual(['/slow']);
   });
 
   it('is cut when too much waits in all, the one first that waits longest', async () => {
-    const { cut, ask } = await openLarge({ answerMs: 600_000, totalBytes: 20 * MEGABYTE });
+    const { cut, ask } = await openLarge({ responseMs: 600_000, totalBytes: 20 * MEGABYTE });
     for (const [index, path] of ['/a', '/b', '/c', '/d'].entries()) {
       await ask(path);
       // Two fit.
@@ -161,7 +161,7 @@ describe('A19: a reader that never reads', () => {
   });
 
   it('takes nothing from who reads', async () => {
-    const { ask, port } = await openLarge({ answerMs: 600_000, totalBytes: 20 * MEGABYTE });
+    const { ask, port } = await openLarge({ responseMs: 600_000, totalBytes: 20 * MEGABYTE });
     for (const path of ['/a', '/b', '/c']) await ask(path);
     for (let count = 0; count < 5; count += 1) {
       const answer = await fetch(`http://127.0.0.1:${port}/reads`);
@@ -174,7 +174,7 @@ describe('A19: a reader that never reads', () => {
     const leave: (() => void)[] = [];
     const ask = async (session = 's') => {
       const completed = new Promise<void>((resolve) => leave.push(resolve));
-      return (await lookups.run(completed, session, true, async () => ({ answer: new Response() }))).answer.status;
+      return (await lookups.run(completed, session, true, async () => ({ response: new Response() }))).response.status;
     };
     for (let count = 0; count < 64; count += 1) expect(await ask()).toBe(200);
     expect(await ask()).toBe(429);

@@ -6,7 +6,7 @@ import { SANDBOX_KEYS, testConsole } from '../../testing/gateway/test-console';
 import { type CloudConfig, cloudBackend, openToAll } from '../backend';
 import { asItsUser, sandboxUpstream } from '../sandbox-upstream';
 import type { WireRequest } from '../transport';
-import { WholeAnswer } from '../upstream';
+import { BufferedResponse } from '../upstream';
 
 const PROJECT_ID = '0123456789abcdef0123456789abcdef';
 const REAL: CloudConfig = {
@@ -23,7 +23,7 @@ function backendOf(cloud: CloudConfig | undefined) {
   const wire: WireRequest[] = [];
   const transport = async (request: WireRequest) => {
     wire.push(request);
-    return new WholeAnswer(200, new Map(), new Uint8Array());
+    return new BufferedResponse(200, new Map(), new Uint8Array());
   };
   const builtIn = () => openToAll(sandboxUpstream(asItsUser(createSandbox())));
   return { backend: cloud ? cloudBackend(cloud, transport, () => 0) : builtIn(), wire };

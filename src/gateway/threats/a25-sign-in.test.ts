@@ -1,10 +1,10 @@
-/** A25: somebody guesses at the door, or holds its places. The brake itself: sign-in-brake.test.ts. */
+/** A25: somebody guesses at the door, or holds its places. The brake itself: sign-in-limiter.test.ts. */
 import { BlockList } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { gatewayError, REQUEST_HEADER } from '../../contract/gateway-api';
 import { sendRaw } from '../../testing/gateway/raw-socket';
+import { KEYS, PASSWORD, signIn, tokenOf } from '../../testing/gateway/sign-in-helpers';
 import { testConsole } from '../../testing/gateway/test-console';
-import { KEYS, PASSWORD, signIn, tokenOf } from '../../testing/gateway/ways-in';
 
 const NAME = 'kafka.example.com';
 const HOME = '203.0.113.7';

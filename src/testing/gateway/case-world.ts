@@ -1,18 +1,13 @@
-/** The ids of the sandbox's small world, in the form in which the create cases ask for them. */
 import type { CaseWorld } from '../../contract/fixtures/create-case';
 import type { World } from '../../sandbox/world/records';
 
-/** A missing kind of thing would let cases pass or fail for a wrong reason, so it ends the test run. */
+/** A missing resource would let cases pass or fail for the wrong reason. */
 function the<T>(row: T | undefined, what: string): T {
   if (row === undefined) throw new Error(`The sandbox's world has no ${what}.`);
   return row;
 }
 
-/**
- * Finds in the sandbox's world what the cases of the create request refer to, by its properties and not by name.
- * @param world a fresh world
- * @throws Error where the world lacks a kind of thing that a case needs
- */
+/** The small world's IDs for the create cases, found by property rather than by name. */
 export function caseWorld(world: World): CaseWorld {
   const subnet = the(
     world.subnets.find(({ dhcp, cidrV6 }) => dhcp && !cidrV6),

@@ -1,7 +1,6 @@
-/** Requests byte by byte, as no client would send them. */
 import { connect } from 'node:net';
 
-/** An answer taken apart; header names in lower case. */
+/** Header names in lower case. */
 export interface RawAnswer {
   status: number;
   headers: Record<string, string>;
@@ -9,9 +8,8 @@ export interface RawAnswer {
 }
 
 /**
- * Sends bytes and reads until the other side closes.
- * @param port on 127.0.0.1
- * @param text the request; ask for `connection: close` in it
+ * Sends bytes that no client would send, and reads until the socket closes.
+ * @param text should contain `connection: close`
  */
 export function sendRaw(port: number, text: string): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** A certificate that nobody vouches for, and its key: made for tests, of use nowhere else. */
+/** A self-signed certificate for tests. */
 export const SELF_SIGNED = {
   key: `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgN2xJETaSUbymBM18

@@ -1,7 +1,4 @@
-/**
- * The gateway's code for the real cloud, sessions included, over a sandbox whose clock stands still. Everything is real
- * but the network and the page.
- */
+/** The gateway's real-cloud code, sessions included, over a sandbox with a stopped clock. */
 import * as z from 'zod/mini';
 import { begunSession, REQUEST_HEADER } from '../../contract/gateway-api';
 import { type CloudConfig, cloudBackend } from '../../gateway/backend';
@@ -23,13 +20,13 @@ import { sandboxTransport } from './sandbox-transport';
 
 const ORIGIN = 'http://127.0.0.1:8787';
 
-/** Somebody with a browser of their own. */
+/** A person with their own browser. */
 export interface Visitor {
-  /** A request of the console's page; the session that an answer begins is kept and sent as the page does. */
+  /** As the page sends it; remembers the session that a response starts. */
   ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
-  /** Begins a session, where one is given to whoever asks. */
+  /** Starts a session, where every visitor gets one. */
   comeIn(): Promise<Response>;
-  /** The session's secret; '' where there is none. */
+  /** '' without a session. */
   secret: string;
 }
 
@@ -48,10 +45,9 @@ const FILES: StaticFiles = { byPath: new Map(), page: builtPage('<p>the page</p>
 export const SANDBOX_KEYS = { accessKey: SANDBOX_ACCESS_KEY, secretKey: SANDBOX_SECRET_KEY };
 
 /**
- * Opens one.
- * @param change what differs from a console where people sign in, over a sandbox
- * @param team for whom; one person by default
- * @param uniqueNames whether the cloud refuses a name that exists
+ * @param change from a console with sign-in over a sandbox
+ * @param team one person by default
+ * @param uniqueNames whether the cloud rejects a taken name
  */
 export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig, uniqueNames = true) {
   const { clock, sandbox } = testSandbox({ uniqueNames });
@@ -111,14 +107,14 @@ export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig
     links,
     sessions,
     permits,
-    /** Requests that reached the cloud on a path. */
+    /** Requests on this path that reached the cloud. */
     wireTo: (path: string) => wire.filter((request) => request.path.split('?', 1)[0]?.endsWith(path)),
     async fault(...faults: readonly (Omit<Fault, 'path'> & { path: string })[]) {
       await sandbox(
         new Request('https://x.invalid/__sandbox/faults', { method: 'POST', body: JSON.stringify(faults) }),
       );
     },
-    /** Listens on a free port of 127.0.0.1. */
+    /** On a free port of 127.0.0.1. */
     async open() {
       const server = createGatewayServer(listenerOf(app), team);
       await listen(server, 0);

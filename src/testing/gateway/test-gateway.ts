@@ -1,4 +1,4 @@
-/** A gateway for tests: everything real but the upstream, which a test scripts, and the page, which is three files. */
+/** A gateway over a scripted upstream, with a page of three files. */
 import type { AddressInfo } from 'node:net';
 import { REQUEST_HEADER } from '../../contract/gateway-api';
 import { type CreatePathMemory, createPathMemory } from '../../gateway/create-path';
@@ -13,7 +13,7 @@ import type { Upstream, UpstreamRequest } from '../../gateway/upstream';
 export const PROJECT_ID = '0123456789abcdef0123456789abcdef';
 export const OTHER_PROJECT_ID = 'fedcba9876543210fedcba9876543210';
 
-/** The origin that the gateway believes to have when it is asked without a socket. */
+/** Without a socket. */
 const ORIGIN = 'http://127.0.0.1:8787';
 
 const FILES: StaticFiles = {
@@ -31,22 +31,19 @@ export const json = (value: unknown, status = 200): Response =>
   new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
 
 export interface TestGateway {
-  /** What reached the upstream. */
   sent: UpstreamRequest[];
   log: { requests: RequestLine[]; failures: unknown[] };
   permits: Permits;
-  /** A request of our own page; headers that are given replace the page's. */
+  /** As our page sends it; given headers override the page's. */
   ask(method: string, path: string, options?: { body?: string; headers?: Record<string, string> }): Promise<Response>;
-  /** A new permit, asked for as the page does. */
   permit(): Promise<string>;
-  /** Listens on a free port. */
+  /** On a free port. */
   open(): Promise<{ port: number; close: () => void }>;
 }
 
 /**
- * Builds it.
- * @param answer what the upstream does with a call
- * @param parts other deadlines or controls than the default
+ * @param answer the upstream
+ * @param parts what differs from the defaults
  */
 export function testGateway(
   answer: (request: UpstreamRequest) => ReturnType<Upstream['send']> | Awaited<ReturnType<Upstream['send']>> = () =>

@@ -1,6 +1,6 @@
 /**
- * A browser with its tabs: the page's own code for submitting, recovering and settling, over a disk and locks that all
- * tabs share. A tab can be closed or reloaded at any moment; what it had under way then ends nowhere.
+ * A browser with tabs over a shared disk and locks, running the page's own submission code. A tab can be closed or
+ * reloaded at any time; its pending work then never finishes.
  */
 import { createHash } from 'node:crypto';
 import { type Transport, transport } from '../../app/lookups/http';
@@ -16,46 +16,39 @@ import { createMemoryStorage } from '../page/memory-storage';
 import { SANDBOX_SESSION } from '../page/sandbox-transport';
 import { type ConsoleProcess, ORIGIN } from './console-process';
 
-/** What a test looks at, or spoils, in every tab of a browser. */
+/** Observes or disturbs every tab. */
 export interface Watch {
-  /** A create is about to leave; throwing lets the test fail. */
+  /** Before a create is sent; may throw to fail the test. */
   onSend?(tab: Tab, request: CreateInstanceRequest, permit: string, attempt: Attempt | undefined): void;
-  /** A record is about to be written; throwing refuses it, as a full disk does. */
+  /** Before a record is written; may throw like a full disk. */
   onPut?(attempts: readonly Attempt[]): void;
 }
 
 export interface Tab {
   isOpen: boolean;
   isOffline: boolean;
-  /** The browser sends the next create a second time by itself when its connection dies. */
+  /** The browser resends the next create by itself if its connection dies. */
   repeatsLostCreates: boolean;
   submit(request: CreateInstanceRequest, options?: SubmitOptions): Promise<SubmitResult>;
-  /** What the page does when it opens: finds what earlier pages left behind. */
+  /** As on load: recovers what earlier pages left behind. */
   recover(): Promise<Attempt[]>;
-  /** "Check again". */
   settle(attemptId: string): Promise<SubmitResult | undefined>;
-  /** Closes it: nothing of it goes on. */
   close(): void;
   deps: AttemptDeps;
 }
 
 export interface Browser {
-  /** Everything on its disk. */
   disk: Map<string, Attempt>;
   openTab(): Tab;
-  /** Those that can be seen. */
+  /** Open tabs. */
   tabs: Tab[];
-  /** Who is signed in. */
   who(): string;
-  /**
-   * Signs in: another session of the console, and new screens. The code of the former ones goes on, and is seen no more.
-   */
+  /** Starts another session with new screens; the old code continues unseen. */
   signIn(who: string): void;
-  /** Ends all tabs at once, as a crash does. */
+  /** A crash: ends all tabs at once. */
   crash(): void;
 }
 
-/** Carries what the page of a tab sends. */
 const carryFrom =
   (tab: () => Tab, console: ConsoleProcess): Transport =>
   async (request) => {
@@ -73,11 +66,6 @@ const carryFrom =
     }
   };
 
-/**
- * Opens a browser.
- * @param console what its pages talk to
- * @param watch looks at what its tabs do
- */
 export function openBrowser(console: ConsoleProcess, watch: Watch = {}): Browser {
   const disk = new Map<string, Attempt>();
   const storage = createMemoryStorage();
@@ -101,7 +89,7 @@ export function openBrowser(console: ConsoleProcess, watch: Watch = {}): Browser
     const real = services.get(attemptDeps);
     const own = session;
     let latest: Attempt | undefined;
-    /** The code of a closed tab never gets to see how anything ended. */
+    /** A closed tab's code never sees a result. */
     const whileOpen = async <Value>(work: () => Promise<Value>): Promise<Value> => {
       if (!tab.isOpen) return new Promise<Value>(() => {});
       try {

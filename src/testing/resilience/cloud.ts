@@ -1,4 +1,4 @@
-/** The simulated cloud, and what a test does to it behind everyone's back. It outlives every gateway, as the real one does. */
+/** The simulated cloud, which outlives every gateway. */
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import type { Instance } from '../../contract/instance';
 import { SANDBOX_PROJECT_ID } from '../../sandbox/credentials';
@@ -8,12 +8,11 @@ import { createSandbox, type Sandbox } from '../../sandbox/sandbox';
 import type { SandboxOptions } from '../../sandbox/state';
 import { plainSpec } from '../../sandbox/world/instances';
 
-/** A password that must turn up nowhere but in the create's own body. */
+/** A password that must appear only in the create's body. */
 export const CANARY = 'Canary-9-never-seen';
 
 const HOST = 'https://sandbox.invalid';
 
-/** The create's path. */
 export const CREATE = `/v2/kafka/${SANDBOX_PROJECT_ID}/instances`;
 
 export interface CloudFault {
@@ -26,19 +25,16 @@ export interface CloudFault {
 
 export interface Cloud {
   sandbox: Sandbox;
-  /** Orders faults, of the create where no path is named; replaces earlier ones. */
+  /** Replaces the faults; by default of the create. */
   fault(...faults: readonly CloudFault[]): Promise<void>;
-  /** Every request so far. */
   journal(): Promise<JournalEntry[]>;
-  /** The creates that arrived. */
   creates(): Promise<JournalEntry[]>;
-  /** Instances of a name, failed ones included. */
+  /** Including failed ones. */
   named(name: string): Promise<Instance[]>;
-  /** Moves the cloud's clock ahead of everyone else's. */
+  /** Relative to everybody else's. */
   advance(seconds: number): Promise<void>;
 }
 
-/** @param options the sandbox's habits */
 export function openCloud(options: SandboxOptions = {}): Cloud {
   const sandbox = createSandbox(options);
   async function control(method: 'GET' | 'POST', command: string, body?: unknown): Promise<unknown> {
@@ -70,11 +66,6 @@ export function openCloud(options: SandboxOptions = {}): Cloud {
   };
 }
 
-/**
- * An order that the sandbox takes.
- * @param name the instance's name
- * @param changes other fields
- */
 export const orderOf = (name: string, changes: Partial<CreateInstanceRequest> = {}): CreateInstanceRequest => ({
   ...(plainSpec(name) as CreateInstanceRequest),
   ssl_enable: true,

@@ -1,44 +1,42 @@
 /**
- * The gateway's own code as a process that can be killed: what a dead one had under way is lost to the page at once, and
- * nothing it had not sent yet is ever sent. What had reached the cloud stays there.
+ * The gateway as a process that can be killed: pages lose its pending responses immediately, and it sends nothing more.
+ * What reached the cloud stays.
  */
 
 import { openToAll } from '../../gateway/backend';
 import { createPathMemory } from '../../gateway/create-path';
 import { createGateway, type Gateway } from '../../gateway/gateway';
 import { createLog } from '../../gateway/node/log';
-import type { Upstream, UpstreamRequest, WholeAnswer } from '../../gateway/upstream';
+import type { BufferedResponse, Upstream, UpstreamRequest } from '../../gateway/upstream';
 import { SANDBOX_SESSION } from '../page/sandbox-transport';
 import type { Cloud } from './cloud';
 
 export const ORIGIN = 'http://127.0.0.1:8787';
 const HOST = 'https://sandbox.invalid';
 
-/** Where in a create a process is killed: nothing sent yet, sent and not answered, answered and not passed on. */
+/** Before the send, before the response, or before it is forwarded. */
 export type KillPoint = 'after-connect' | 'after-send' | 'after-answer';
 
 export interface ConsoleProcess {
-  /** A request of a page. Rejects as `fetch` does where the process is not there, or dies meanwhile. */
+  /** Rejects as `fetch` does if the process isn't running, or dies. */
   fetch(request: Request): Promise<Response>;
   isRunning(): boolean;
-  /** SIGKILL. */
   kill(): void;
-  /** A new process on the same port. */
+  /** On the same port. */
   start(): void;
-  /** Kills the process at a point of the next create; undefined lets it live. */
+  /** Kills the process during the next create; undefined lets it live. */
   killAt(point: KillPoint | undefined): void;
-  /** What all processes have logged. */
+  /** Of all processes. */
   logged: string[];
-  /** How calls reach the cloud; a test may put another way in its place. */
-  send: (request: UpstreamRequest) => Promise<Response | WholeAnswer>;
-  /** Counts the processes. */
+  /** Replaceable. */
+  send: (request: UpstreamRequest) => Promise<Response | BufferedResponse>;
+  /** How many processes there were. */
   generation(): number;
 }
 
 const gone = () => new TypeError('Failed to fetch');
 const never = <Value>() => new Promise<Value>(() => {});
 
-/** A call that leaves a process and arrives at the cloud. */
 const deliver = (cloud: Cloud, { match, path, query, body, signal }: UpstreamRequest): Promise<Response> => {
   const url = new URL(path, HOST);
   url.search = query.toString();
@@ -47,10 +45,6 @@ const deliver = (cloud: Cloud, { match, path, query, body, signal }: UpstreamReq
   return cloud.sandbox(new Request(url, { method: match.route.method, headers, body: body ?? null, signal }));
 };
 
-/**
- * Starts the console.
- * @param cloud what it talks to
- */
 export function startConsole(cloud: Cloud): ConsoleProcess {
   const logged: string[] = [];
   let killPoint: KillPoint | undefined;
@@ -93,7 +87,7 @@ export function startConsole(cloud: Cloud): ConsoleProcess {
         return isAlive ? answer : never();
       },
     };
-    // A new process knows none of the old sessions and permits.
+    // A new process has no sessions or permits.
     const app = createGateway({ backend: openToAll(upstream), log: createLog('info', (line) => logged.push(line)) });
     living = { app, die, died };
   }

@@ -1,4 +1,4 @@
-/** Rows of the fault table in which the answer to a create is lost, late, or spoiled on its way. */
+/** Rows of faults.md in which the response to a create is lost, late, or damaged. */
 import { describe, expect, test } from 'vitest';
 import type { SubmitProgress } from '../../app/submission/submit-result';
 import { NotSent } from '../../gateway/upstream';
@@ -12,7 +12,7 @@ import { pass, until } from './virtual-time';
 
 manageTime();
 
-/** The answer is spoiled after the order was carried out: reading finds the instance, and nothing is sent again. */
+/** The order was processed: a lookup finds the instance, and nothing is sent again. */
 async function isFoundByReading(scene: Scene, action: FaultAction): Promise<void> {
   await scene.cloud.fault({ when: 'after', action });
   const result = await submitOrder(scene);
@@ -21,7 +21,9 @@ async function isFoundByReading(scene: Scene, action: FaultAction): Promise<void
   expect(await counts(scene)).toEqual({ posts: 1, instances: 1 });
 }
 
-/** The order was never carried out: reading shows nothing, the person is asked, and one more send creates one instance. */
+/**
+ * The order was never processed: a lookup finds nothing, the person confirms, and one more send creates one instance.
+ */
 async function isAskedAbout(scene: Scene, action: FaultAction): Promise<void> {
   await scene.cloud.fault({ when: 'before', action });
   const first = await submitOrder(scene);
@@ -34,14 +36,13 @@ async function isAskedAbout(scene: Scene, action: FaultAction): Promise<void> {
   expect(await counts(scene)).toEqual({ posts: 2, instances: 1 });
 }
 
-/** An instance of the sandbox's world. */
 const OTHER = uuid('instance kafka-orders');
 
 const HTML = { headers: { 'content-type': 'text/html' }, body: '<html><script>1</script>Bad gateway</html>' };
 const DMS_500 = { error_code: 'DMS.00500000', error_msg: 'Internal communication error.' };
 const APIGW = { error_code: 'APIGW.0201', error_msg: 'Backend unavailable' };
 
-/** Answers that leave open what happened, by their rows. */
+/** Responses that leave the outcome open, by row. */
 const OPEN_ANSWERS: readonly (readonly [string, FaultAction])[] = [
   ['B7: 502 with HTML', { status: 502, ...HTML }],
   ['B7: 504 with the words of a gateway', { status: 504, body: APIGW }],
@@ -53,7 +54,7 @@ const OPEN_ANSWERS: readonly (readonly [string, FaultAction])[] = [
   ['B14: a permanent redirect', { status: 308, headers: { location: 'http://127.0.0.1:1/elsewhere' } }],
 ];
 
-/** Bodies of a 200 that name no instance. */
+/** 200s without an instance. */
 const UNREADABLE: readonly (readonly [string, FaultAction])[] = [
   ['nothing', { status: 200, body: '' }],
   ['HTML', { status: 200, ...HTML }],

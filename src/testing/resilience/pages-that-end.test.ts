@@ -1,4 +1,4 @@
-/** Rows of the fault table in which a page, a browser, a console, a disk or a network ends at a bad moment. */
+/** Rows of faults.md in which a page, browser, console, disk, or network fails. */
 import { describe, expect, test } from 'vitest';
 import { CANARY, orderOf } from './cloud';
 import type { KillPoint } from './console-process';
@@ -7,7 +7,7 @@ import { leap, pass, quiet, until } from './virtual-time';
 
 manageTime();
 
-/** What a person sees who opens the console again: the attempt, settled by looking. */
+/** After reopening the console: the attempt, resolved by polling. */
 async function comeBack(scene: Scene) {
   const tab = scene.browser.openTab();
   const open = (await until(tab.recover())).filter(({ state }) => state === 'unknown' || state === 'absent');

@@ -1,4 +1,4 @@
-/** Rows of the fault table in which a create is asked for more than once: by clicks, tabs, browsers, proxies. */
+/** Rows of faults.md in which a create is repeated by clicks, tabs, browsers, or proxies. */
 import { describe, expect, test } from 'vitest';
 import { begunSession, PERMIT_HEADER, REQUEST_HEADER } from '../../contract/gateway-api';
 import { SANDBOX_SESSION } from '../page/sandbox-transport';
@@ -27,7 +27,6 @@ async function permitOf(console: ConsoleProcess): Promise<Held> {
   return { permit, secret };
 }
 
-/** A create as a page sends it, to be sent as often as one likes. */
 const createWith = ({ permit, secret }: Held, changes: Parameters<typeof orderOf>[1] = {}): Request =>
   new Request(`${ORIGIN}/api/cloud/dms/v2/kafka/${projectId}/instances`, {
     method: 'POST',
@@ -84,7 +83,7 @@ describe.each([true, false])('unique names: %s', (uniqueNames) => {
     'B19: two people who want one name, the second %i ms later, get one instance',
     async (lateMs) => {
       const scene = open();
-      // The cloud takes a second for every create, and two to say what it saw when it was asked for a name.
+      // The cloud takes a second per create, and two to respond to a lookup of the name.
       await scene.cloud.fault(
         { when: 'before', times: 9, action: { delaySeconds: 1 } },
         {

@@ -1,4 +1,3 @@
-/** A cloud, a console and a browser with one tab, for tests that spoil one thing. */
 import { afterEach, beforeEach } from 'vitest';
 import type { SubmitOptions } from '../../app/submission/submit-attempt';
 import type { SubmitResult } from '../../app/submission/submit-result';
@@ -15,11 +14,7 @@ export interface Scene {
   tab: Tab;
 }
 
-/**
- * Opens a scene; `manageTime` has to stand in the same file.
- * @param options the sandbox's habits
- * @param watch looks at what the browser's tabs do
- */
+/** Requires `manageTime` in the same file. */
 export function openScene(options: SandboxOptions = {}, watch: Watch = {}): Scene {
   const cloud = openCloud(options);
   const console = startConsole(cloud);
@@ -27,20 +22,19 @@ export function openScene(options: SandboxOptions = {}, watch: Watch = {}): Scen
   return { cloud, console, browser, tab: browser.openTab() };
 }
 
-/** Stops the time around every test of a file. */
+/** Stops the time in every test of a file. */
 export function manageTime(): void {
   beforeEach(() => stopTime());
   afterEach(() => releaseTime());
 }
 
-/** The name that is ordered. */
 export const NAME = 'orders';
 
-/** Presses Create in the scene's tab, and waits until it has ended, however long that takes. */
+/** Clicks Create in the scene's tab, and waits for the end. */
 export const submitOrder = (scene: Scene, options?: SubmitOptions): Promise<SubmitResult> =>
   until(scene.tab.submit(orderOf(NAME), options));
 
-/** Creates that arrived at the cloud, and instances of the name that exist there. */
+/** Creates that reached the cloud, and its instances of the name. */
 export async function counts({ cloud }: Scene): Promise<{ posts: number; instances: number }> {
   return { posts: (await cloud.creates()).length, instances: (await cloud.named(NAME)).length };
 }

@@ -1,4 +1,4 @@
-/** Rows of the fault table in which the cloud certainly did nothing: refused, asked to wait, or asked twice. */
+/** Rows of faults.md in which the cloud certainly did nothing. */
 import { describe, expect, test } from 'vitest';
 import type { SubmitResult } from '../../app/submission/submit-result';
 import { throttlePlan } from '../../app/submission/throttle-plan';
@@ -15,7 +15,7 @@ const refusedBy429 = (result: SubmitResult) => {
   return result;
 };
 
-/** What the page does with a 429: waits as the plan says and goes on with the attempt, or leaves it to the person. */
+/** The page's reaction to a 429: continue after a delay, or leave it to the person. */
 async function goOn(scene: Scene, result: SubmitResult): Promise<SubmitResult> {
   const { attempt, outcome } = refusedBy429(result);
   const plan = throttlePlan(attempt.sends, outcome.retryAfterSeconds, 0);
@@ -24,7 +24,7 @@ async function goOn(scene: Scene, result: SubmitResult): Promise<SubmitResult> {
   return submitOrder(scene, { resumes: attempt, confirmed: [attempt] });
 }
 
-/** `Retry-After` values, and how long the page waits by itself before the second send; undefined = it does not. */
+/** By `Retry-After`, the delay before the page's second send; undefined: none. */
 const RETRY_AFTER: readonly (readonly [string, string | undefined, number | undefined])[] = [
   ['seconds', '7', 7],
   ['an HTTP date', 'Mon, 02 Mar 2026 09:00:20 GMT', 20],

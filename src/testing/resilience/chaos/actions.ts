@@ -1,31 +1,32 @@
-/** What happens to the console in one random life: drawn from a seed, so that a failure can be played again. */
+/** The random actions of a simulation, drawn from a seed so that failures can be replayed. */
 import fc from 'fast-check';
 import { uuid } from '../../../sandbox/world/ids';
 import { CANARY, type CloudFault } from '../cloud';
 import type { KillPoint } from '../console-process';
 
-/** `tab` counts the open tabs, modulo how many there are. */
+/** `tab` is an index, modulo the number of open tabs. */
 export type Action =
-  /** Create is pressed, so often in one task; `changed` = after the description was changed. */
+  /** Clicks Create so many times in one task; `changed`: after editing the description. */
   | { do: 'press'; tab: number; clicks: number; changed: boolean }
-  /** What the page offers after its last outcome: look again, create again (confirmed twice), go on after 429. */
+  /**
+   * What the page offers after its last result: check again, create again (confirmed twice), or continue after a 429.
+   */
   | { do: 'look-again' | 'confirm' | 'resume'; tab: number }
   | { do: 'reload' | 'open-tab' | 'go-offline' | 'come-online'; tab: number }
-  /** The whole browser ends and is opened again; somebody signs in anew, as somebody else for the console. */
+  /** Restarts the browser; somebody signs in, who may be another person to the console. */
   | { do: 'crash' | 'sign-in' }
-  /** The console is killed and started again so many seconds later; `repeats` = browsers repeat what was lost. */
+  /** Kills and restarts the gateway so many seconds later; `repeats`: browsers resend what was lost. */
   | { do: 'kill'; restartSeconds: number; repeats: boolean }
-  /** It is killed at a point of the next create, and started again when time next passes. */
+  /** Kills it during the next create, and restarts it when time next passes. */
   | { do: 'kill-at'; point: KillPoint; repeats: boolean }
   | { do: 'fault'; faults: CloudFault[] }
-  /** From now on nothing can be written to the disk, or it can again. */
+  /** Makes the disk read-only, or writable again. */
   | { do: 'disk'; isFull: boolean }
   | { do: 'wait'; seconds: number }
-  /** The computer sleeps. */
   | { do: 'sleep'; hours: number }
   | { do: 'cloud-clock'; seconds: number };
 
-/** An instance of the sandbox's world that nobody here ordered. */
+/** An instance in the sandbox's world that nobody ordered. */
 const OTHER = uuid('instance kafka-orders');
 
 const BODY = { error_code: 'DMS.00500000', error_msg: 'Internal error.' };
@@ -34,7 +35,7 @@ const refusal = (status: number, code: string, words = 'No.') => ({
   body: { error_code: code, error_msg: words },
 });
 
-/** Leaves open what happened to the create. */
+/** Leave the create's outcome open. */
 const lost: fc.Arbitrary<CloudFault> = fc.record({
   when: fc.constantFrom('before' as const, 'after' as const),
   times: fc.constantFrom(1, 1, 2),
@@ -79,7 +80,10 @@ const refused: fc.Arbitrary<CloudFault> = fc.record({
   ),
 });
 
-/** A certain refusal after the create was carried out: outside what the cloud promises, and yet nothing is bought twice. */
+/**
+ * A certain rejection although the create was processed: it breaks the cloud's promise, and still nothing is bought
+ * twice.
+ */
 const lie: fc.Arbitrary<CloudFault> = fc.record({
   when: fc.constant('after' as const),
   action: fc.constantFrom<CloudFault['action']>(
@@ -89,7 +93,7 @@ const lie: fc.Arbitrary<CloudFault> = fc.record({
   ),
 });
 
-/** Refusals of something in between, and a 401 that may be helped. */
+/** Rejections by something in between, and a 401 that a renewal may fix. */
 const between: fc.Arbitrary<CloudFault> = fc.record({
   when: fc.constantFrom('before' as const, 'after' as const),
   action: fc.constantFrom<CloudFault['action']>(
@@ -101,7 +105,7 @@ const between: fc.Arbitrary<CloudFault> = fc.record({
   ),
 });
 
-/** Ids that are not those of the order. */
+/** Instance IDs that aren't the order's. */
 const foreign: fc.Arbitrary<CloudFault> = fc.record({
   when: fc.constantFrom('before' as const, 'after' as const),
   action: fc.constantFrom<CloudFault['action']>(
@@ -172,28 +176,25 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: is('cloud-clock'), seconds: fc.constantFrom(60, 960) }) },
 );
 
-/** One life: what the cloud is like, how many browsers there are, and what happens. */
-export interface Life {
+/** One simulation: the cloud's behavior, the browsers, and the actions. */
+export interface Plan {
   uniqueNames: boolean;
-  /** A second person's browser; only where names are unique, since nothing else can keep two browsers apart for sure. */
+  /** A second person, only where names are unique: nothing else keeps two browsers from buying twice. */
   twoPeople: boolean;
-  /** The gateway gets new credentials after a 401, and may send once more. */
+  /** The gateway renews its credentials after a 401 and may resend once. */
   renews: boolean;
   actions: Action[];
 }
 
-const life: fc.Arbitrary<Life> = fc.record({
+const life: fc.Arbitrary<Plan> = fc.record({
   uniqueNames: fc.boolean(),
   twoPeople: fc.boolean(),
   renews: fc.boolean(),
   actions: fc.array(action, { minLength: 12, maxLength: 30, size: 'max' }),
 });
 
-/**
- * Draws a life.
- * @param seed a whole number; the same one gives the same life
- */
-export function lifeOf(seed: number): Life {
+/** @param seed an integer; determines the result */
+export function planOf(seed: number): Plan {
   const [drawn] = fc.sample(life, { seed, numRuns: 1 });
   if (!drawn) throw new Error('Nothing was drawn');
   return drawn;

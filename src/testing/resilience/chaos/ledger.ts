@@ -1,19 +1,18 @@
 /**
- * Keeps the books of one browser: every send, what its page knew of it, and what the person confirmed. A send that
- * breaks a rule is written down as a violation at the moment at which it leaves.
+ * Records of one browser every send, what its page knew, and what the person confirmed. A send that breaks a rule
+ * becomes a violation when it is sent.
  */
 import type { SeenAttempt } from '../../../app/submission/attempt';
 import type { SubmitResult } from '../../../app/submission/submit-result';
 import type { Tab } from '../browser';
 
-/** What the page knows of a send. `word` = a person has allowed another one although its fate is not known. */
-type Fate = 'under-way' | 'certain' | 'uncertain' | 'accepted' | 'word';
+/** What the page knows of a send. `confirmed`: a person allowed another one although the outcome is unknown. */
+type Fate = 'under-way' | 'certain' | 'uncertain' | 'accepted' | 'confirmed';
 
 interface Send {
   tab: Tab;
-  /** The instance's. */
   name: string;
-  /** Its attempt, as it was recorded for this send. */
+  /** Its attempt as recorded for this send. */
   of: SeenAttempt;
   permit: string;
   fate: Fate;
@@ -23,22 +22,19 @@ export interface Ledger {
   violations: string[];
   sends: readonly Send[];
   /** How often a person allowed another send of a name. */
-  words(name: string): number;
-  /** A send is about to leave. */
+  confirmations(name: string): number;
   sending(tab: Tab, name: string, of: SeenAttempt, permit: string): void;
-  /** The person allows another send in spite of these attempts, as they are shown: later sends are not covered. */
+  /** The person allows another send despite these attempts as shown; later ones aren't covered. */
   confirm(name: string, seen: readonly SeenAttempt[]): void;
-  /** A tab was told how its submission, or its looking, ended. */
   ended(tab: Tab, result: SubmitResult | undefined): void;
-  /** A tab was closed: of what it had under way nothing is known. */
+  /** The outcome of its pending work is unknown. */
   closed(tab: Tab): void;
 }
 
-/** @returns empty books */
 export function openLedger(): Ledger {
   const violations: string[] = [];
   const sends: Send[] = [];
-  const words: string[] = [];
+  const confirmations: string[] = [];
 
   const settle = (fits: (send: Send) => boolean, fate: Fate): void => {
     for (const send of sends) if (fits(send)) send.fate = fate;
@@ -47,25 +43,25 @@ export function openLedger(): Ledger {
   return {
     violations,
     sends,
-    words: (name) => words.filter((one) => one === name).length,
+    confirmations: (name) => confirmations.filter((one) => one === name).length,
     sending(tab, name, of, permit) {
       if (sends.some((earlier) => earlier.permit === permit)) violations.push('two sends have one permit');
       for (const { fate } of sends.filter((earlier) => earlier.name === name)) {
-        if (fate !== 'certain' && fate !== 'word') violations.push(`a send followed one that was ${fate}`);
+        if (fate !== 'certain' && fate !== 'confirmed') violations.push(`a send followed one that was ${fate}`);
       }
       sends.push({ tab, name, of, permit, fate: 'under-way' });
     },
     confirm(name, seen) {
-      words.push(name);
+      confirmations.push(name);
       const isSeen = ({ of }: Send) => seen.some(({ id, sends: shown }) => id === of.id && of.sends <= shown);
-      settle((send) => send.fate === 'uncertain' && isSeen(send), 'word');
+      settle((send) => send.fate === 'uncertain' && isSeen(send), 'confirmed');
     },
     ended(tab, result) {
       const own = (send: Send) => send.tab === tab && send.fate === 'under-way';
       switch (result?.kind) {
         case 'accepted':
           settle(own, 'accepted');
-          // Also one that was called certain: an instance that a refusal denied is found, and said.
+          // Also one that was reported as certain: an instance that a rejection denied is found and shown.
           return settle(({ of, fate }) => /certain/.test(fate) && of.id === result.attempt.id, 'accepted');
         case 'unsettled':
           return settle(own, 'uncertain');

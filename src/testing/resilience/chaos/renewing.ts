@@ -1,19 +1,19 @@
-/** The gateway's own way to the real cloud in place of the sandbox's: with credentials that can be renewed after a 401. */
-import { cloudCaller } from '../../../gateway/cloud-caller';
-import { WholeAnswer } from '../../../gateway/upstream';
+/**
+ * Replaces a console's upstream by the gateway's client of the real cloud, with credentials that can be renewed after a
+ * 401.
+ */
+import { cloudClient } from '../../../gateway/cloud-client';
+import { BufferedResponse } from '../../../gateway/upstream';
 import type { Cloud } from '../cloud';
 import type { ConsoleProcess } from '../console-process';
 
 const HOST = 'https://sandbox.invalid';
 
-/**
- * @param cloud what is called
- * @param console whose calls go this way from now on; of a process that was killed, none goes on
- */
+/** @param console a killed process's calls don't continue */
 export function renewCredentials(cloud: Cloud, console: ConsoleProcess): void {
   console.send = (request) => {
     const born = console.generation();
-    const call = cloudCaller(
+    const call = cloudClient(
       {
         originOf: () => HOST,
         async transport({ origin, method, path, headers, body, signal }) {
@@ -21,11 +21,15 @@ export function renewCredentials(cloud: Cloud, console: ConsoleProcess): void {
           const answer = await cloud.sandbox(
             new Request(origin + path, { method, headers, body: body ?? null, signal }),
           );
-          return new WholeAnswer(answer.status, new Map(answer.headers), new Uint8Array(await answer.arrayBuffer()));
+          return new BufferedResponse(
+            answer.status,
+            new Map(answer.headers),
+            new Uint8Array(await answer.arrayBuffer()),
+          );
         },
       },
       {
-        prove: async ({ headers, host }) => ({ ...headers, host, 'x-auth-token': cloud.sandbox.token() }),
+        authorize: async ({ headers, host }) => ({ ...headers, host, 'x-auth-token': cloud.sandbox.token() }),
         renew: async () => true,
         clockOffSeconds: () => 0,
       },

@@ -8,25 +8,25 @@ import {
   type SignedIn,
   signInRequest,
 } from '../contract/gateway-api';
-import { type Access, mustSignIn } from './access';
 import type { Account, Project } from './account';
-import type { Address, Visit } from './addresses';
-import { dataAnswer, notSent, refuse, vendorRefusal } from './answers';
+import { type Access, mustSignIn } from './authentication';
 import { readRequest } from './read-request';
+import { cloudErrorResponse, errorResponse, jsonResponse, notSent } from './responses';
+import type { Endpoint, SessionRequest } from './router';
 import { type GatewaySession, stateOf } from './sessions';
-import { type Halt, identityOf } from './sign-in-brake';
-import { CloudRefusal, NotSent, type Upstream } from './upstream';
+import { identityOf, type SignInPause } from './sign-in-limiter';
+import { CloudError, NotSent, type Upstream } from './upstream';
 
-function refusalIn(error: unknown): CloudRefusal | undefined {
+function refusalIn(error: unknown): CloudError | undefined {
   const cause = error instanceof NotSent ? error.cause : error;
-  return cause instanceof CloudRefusal ? cause : undefined;
+  return cause instanceof CloudError ? cause : undefined;
 }
 
 function failure(error: unknown): Response {
   const refused = refusalIn(error);
-  if (refused) return vendorRefusal(refused);
+  if (refused) return cloudErrorResponse(refused);
   if (error instanceof NotSent) return notSent(502, 'NOT_SENT');
-  return refuse({ status: 502, outcome: 'unknown', code: 'NO_ANSWER' });
+  return errorResponse({ status: 502, outcome: 'unknown', code: 'NO_ANSWER' });
 }
 
 /** The region's only project, if there is exactly one. */
@@ -39,17 +39,15 @@ function onlyProject(account: Account, projects: readonly Project[]): Upstream |
 /** Whether the credentials were rejected; other errors say nothing about them. */
 const isGuess = (error: unknown): boolean => [400, 401, 403, 404].includes(refusalIn(error)?.status ?? 0);
 
-function halted({ why, waitSeconds }: Halt): Response {
+function paused({ why, waitSeconds }: SignInPause): Response {
   const detail = String(waitSeconds);
   return notSent(429, why === 'busy' ? 'BUSY' : 'SIGN_IN_PAUSE', { detail, headers: { 'retry-after': detail } });
 }
 
-const nobody = (): Response => notSent(401, 'SIGN_IN');
-
 const unknownRegion = (): Response => notSent(400, 'REGION');
 
-export function sessionAddresses(access: Access): Record<string, Address> {
-  const { backend, sessions, links, brake, clientOf } = access;
+export function sessionEndpoints(access: Access): Record<string, Endpoint> {
+  const { backend, sessions, links, limiter, clientOf } = access;
 
   /** Ends the previous session: signing in always starts a new one. */
   async function begin(
@@ -60,40 +58,40 @@ export function sessionAddresses(access: Access): Record<string, Address> {
   ): Promise<Response> {
     if (before) sessions.close(before.id);
     const { secret, session } = await sessions.open(account, upstream);
-    return dataAnswer({ secret, session: stateOf(session), projects } satisfies SignedIn);
+    return jsonResponse({ secret, session: stateOf(session), projects } satisfies SignedIn);
   }
 
-  async function comeIn(visit: Visit): Promise<Response> {
-    if (!backend.anonymous) return mustSignIn(visit);
-    const read = await readRequest(visit.request, beginRequest, 'an empty object');
+  async function beginAnonymous(incoming: SessionRequest): Promise<Response> {
+    if (!backend.anonymous) return mustSignIn(incoming);
+    const read = await readRequest(incoming.request, beginRequest, 'an empty object');
     if ('refused' in read) return read.refused;
     const { account, upstream } = backend.anonymous;
     const { secret, session } = await sessions.open(account, upstream);
-    return dataAnswer({ secret, session: stateOf(session) } satisfies z.infer<typeof begunSession>, 201);
+    return jsonResponse({ secret, session: stateOf(session) } satisfies z.infer<typeof begunSession>, 201);
   }
 
-  async function signIn({ request, session }: Visit): Promise<Response> {
+  async function signIn({ request, session }: SessionRequest): Promise<Response> {
     if (!backend.signIn) return notSent(403, 'SANDBOX');
     const read = await readRequest(request, signInRequest, 'one of the ways to sign in, with all its fields');
     if ('refused' in read) return read.refused;
     if (!backend.isRegion(read.data.region)) return unknownRegion();
     const client = clientOf(request);
     if (client === undefined) return notSent(403, 'PROXY_HEADER');
-    const trial = brake.begin(client, await identityOf(read.data));
-    if ('why' in trial) return halted(trial);
+    const attempt = limiter.begin(client, await identityOf(read.data));
+    if ('why' in attempt) return paused(attempt);
     const account = backend.signIn(read.data);
     let projects: Project[];
     try {
       projects = await account.listProjects();
     } catch (error) {
-      trial.end(isGuess(error) ? 'refused' : 'failed');
+      attempt.end(isGuess(error) ? 'refused' : 'failed');
       return failure(error);
     }
-    trial.end('opened');
+    attempt.end('opened');
     return begin(session, account, onlyProject(account, projects), projects);
   }
 
-  async function launch({ request, session }: Visit): Promise<Response> {
+  async function launch({ request, session }: SessionRequest): Promise<Response> {
     const read = await readRequest(request, launchRequest, 'a launch_token and nothing else');
     if ('refused' in read) return read.refused;
     const { environment } = backend;
@@ -109,43 +107,44 @@ export function sessionAddresses(access: Access): Record<string, Address> {
     return begin(session, account, chosen ?? onlyProject(account, projects), projects);
   }
 
-  function signOut({ session }: Visit): Response {
+  function signOut({ session }: SessionRequest): Response {
     if (session) sessions.close(session.id);
-    return dataAnswer({});
+    return jsonResponse({});
   }
 
-  async function listProjects({ session }: Visit): Promise<Response> {
+  async function listProjects({ session }: SessionRequest): Promise<Response> {
     try {
-      return dataAnswer({ projects: (await session?.account.listProjects()) ?? [] });
+      return jsonResponse({ projects: (await session?.account.listProjects()) ?? [] });
     } catch (error) {
       return failure(error);
     }
   }
 
-  async function chooseProject({ request, session }: Visit): Promise<Response> {
+  async function chooseProject(incoming: SessionRequest): Promise<Response> {
+    const { request, session } = incoming;
     const read = await readRequest(request, chooseProjectRequest, 'a region and a project_id, and nothing else');
     if ('refused' in read) return read.refused;
     const { region, project_id: id } = read.data;
     if (!backend.isRegion(region)) return unknownRegion();
-    if (!session) return nobody();
+    if (!session) return mustSignIn(incoming);
     try {
       const project = (await session.account.listProjects()).find((candidate) => candidate.id === id);
       const isThere = project && (project.region === null || project.region === region);
       if (!isThere) return notSent(403, 'NO_PROJECT');
       session.upstream = session.account.upstreamFor(region, project);
-      return dataAnswer(stateOf(session));
+      return jsonResponse(stateOf(session));
     } catch (error) {
       return failure(error);
     }
   }
 
   return {
-    '/api/sign-in': { name: 'signIn', GET: () => dataAnswer(backend.options), POST: signIn },
+    '/api/sign-in': { name: 'signIn', GET: () => jsonResponse(backend.options), POST: signIn },
     '/api/launch': { name: 'launch', POST: launch },
     '/api/session': {
       name: 'session',
-      GET: ({ session }) => (session ? dataAnswer(stateOf(session)) : nobody()),
-      POST: comeIn,
+      GET: (incoming) => (incoming.session ? jsonResponse(stateOf(incoming.session)) : mustSignIn(incoming)),
+      POST: beginAnonymous,
       DELETE: signOut,
     },
     '/api/projects': { name: 'projects', GET: listProjects },

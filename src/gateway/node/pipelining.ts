@@ -13,17 +13,17 @@ interface Turn {
 /** Node holds each until its connection closes. */
 const MAX_FOLLOWERS = 16;
 
-export interface Turns {
+export interface PipelineGuard {
   /** @returns whether the request may run; if not, its connection closes after the current response */
   begin(request: IncomingMessage, response: ServerResponse): boolean;
   /** Whether a complete request of the connection is being answered. */
-  isAnswering(socket: object): boolean;
+  isResponding(socket: object): boolean;
   /** @returns false if no response is being written */
-  closeBehindAnswer(socket: object): boolean;
+  closeAfterResponse(socket: object): boolean;
 }
 
 /** @param server after it stops listening, each connection gets no further request */
-export function createTurns(server: Server): Turns {
+export function createPipelineGuard(server: Server): PipelineGuard {
   const turns = new WeakMap<object, Turn>();
   return {
     begin(request, response) {
@@ -49,11 +49,11 @@ export function createTurns(server: Server): Turns {
       });
       return true;
     },
-    isAnswering(socket) {
+    isResponding(socket) {
       const turn = turns.get(socket);
       return turn !== undefined && !turn.response.writableFinished && turn.request.complete;
     },
-    closeBehindAnswer(socket) {
+    closeAfterResponse(socket) {
       const response = turns.get(socket)?.response;
       if (!response?.headersSent) return false;
       response.shouldKeepAlive = false;

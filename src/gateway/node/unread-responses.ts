@@ -3,18 +3,18 @@ import type { ServerResponse } from 'node:http';
 
 export interface UnreadLimits {
   /** Until an unread response's connection is cut. */
-  answerMs: number;
+  responseMs: number;
   /** Of all unread responses; above it, the oldest is cut. */
   totalBytes: number;
 }
 
 /** The longest response is 1 MB: a minute at 150 kbit/s. */
-const LIMITS: UnreadLimits = { answerMs: 60_000, totalBytes: 64 * 1024 * 1024 };
+const LIMITS: UnreadLimits = { responseMs: 60_000, totalBytes: 64 * 1024 * 1024 };
 
 /** Call before writing a response. */
-export type NoteAnswer = (response: ServerResponse, bytes: number) => void;
+export type NoteResponse = (response: ServerResponse, bytes: number) => void;
 
-export function createUnreadAnswers({ answerMs, totalBytes }: UnreadLimits = LIMITS): NoteAnswer {
+export function createUnreadResponses({ responseMs, totalBytes }: UnreadLimits = LIMITS): NoteResponse {
   const waiting = new Map<ServerResponse, { bytes: number; late: NodeJS.Timeout }>();
   let total = 0;
 
@@ -32,7 +32,7 @@ export function createUnreadAnswers({ answerMs, totalBytes }: UnreadLimits = LIM
   }
 
   return (response, bytes) => {
-    waiting.set(response, { bytes, late: setTimeout(() => cut(response), answerMs) });
+    waiting.set(response, { bytes, late: setTimeout(() => cut(response), responseMs) });
     total += bytes;
     response.once('close', () => forget(response));
     for (const oldest of waiting.keys()) {

@@ -5,10 +5,11 @@
 import { instanceList } from '../contract/instance';
 import { matchRoute } from '../contract/route-table';
 import { pathOf } from '../contract/routes';
-import type { UpstreamRequest, WholeAnswer } from './upstream';
+import { jsonOf } from './json';
+import type { BufferedResponse, UpstreamRequest } from './upstream';
 
 /** @returns the lookup of a create's name; undefined for every other call */
-export function nameLookUp({ match, body, signal }: UpstreamRequest): UpstreamRequest | undefined {
+export function nameLookup({ match, body, signal }: UpstreamRequest): UpstreamRequest | undefined {
   if (match.route.effect !== 'create') return undefined;
   const path = pathOf('listInstances', match.parameters);
   const list = matchRoute('GET', path);
@@ -20,12 +21,7 @@ export function nameLookUp({ match, body, signal }: UpstreamRequest): UpstreamRe
 }
 
 /** Whether the response is readable and lists no instance. */
-export function showsNothing({ status, bytes }: WholeAnswer): boolean {
-  if (status !== 200) return false;
-  try {
-    const list = instanceList.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
-    return list.data?.instances.length === 0 && list.data.unread.length === 0;
-  } catch {
-    return false;
-  }
+export function findsNothing(response: BufferedResponse): boolean {
+  const { data } = instanceList.safeParse(jsonOf(response));
+  return response.status === 200 && data?.instances.length === 0 && data.unread.length === 0;
 }

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ANSWER_HEADER, gatewayError } from '../contract/gateway-api';
 import { requestTo } from '../testing/gateway/sandbox-transport';
 import { json, testGateway } from '../testing/gateway/test-gateway';
-import { exchange } from './exchange';
-import { type Upstream, WholeAnswer } from './upstream';
+import { forward } from './forward';
+import { BufferedResponse, type Upstream } from './upstream';
 
 const ZONES = '/api/cloud/dms/v2/available-zones';
 
@@ -54,7 +54,7 @@ describe("the cloud's answer", () => {
   });
 
   it.each([100, 199, 600, 999])('with status %i, which is none of HTTP, is unknown', async (status) => {
-    const gateway = testGateway(() => new WholeAnswer(status, new Map(), new TextEncoder().encode('{}')));
+    const gateway = testGateway(() => new BufferedResponse(status, new Map(), new TextEncoder().encode('{}')));
     const answer = await gateway.ask('GET', ZONES);
     expect([answer.status, gatewayError.parse(await answer.json()).outcome]).toEqual([502, 'unknown']);
   });
@@ -82,7 +82,7 @@ describe('the deadlines of a call', () => {
       signal = request.signal;
       return answer();
     };
-    await exchange({ session, send }, call, { answerMs: 30_000, abortMs: 60_000 }).ended;
+    await forward({ session, send }, call, { responseMs: 30_000, abortMs: 60_000 }).ended;
     expect(vi.getTimerCount()).toBe(0);
     expect(signal?.aborted).toBe(false);
   });

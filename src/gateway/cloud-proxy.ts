@@ -5,26 +5,25 @@
 import { PERMIT_HEADER } from '../contract/gateway-api';
 import type { GatewayCode } from '../contract/gateway-messages';
 import { matchPath, type RouteMatch } from '../contract/route-table';
-import { methodNotAllowed, notSent, refuse } from './answers';
 import { onSuccessor, saysNoSuchApi } from './create-path';
 import { deleteFailed } from './delete-failed';
-import { type Deadline, exchange } from './exchange';
+import { type Deadlines, forward } from './forward';
 import type { PermitRefusal, PermitScope, Permits } from './permits';
 import { readText } from './read-request';
 import { type CheckedBody, checkBody } from './request-bodies';
+import { errorResponse, methodNotAllowed, notSent } from './responses';
 import type { Upstream } from './upstream';
 
-export interface CloudCalls {
+export interface ProxyContext {
   upstream: Upstream;
   permits: Permits;
   sessionId: string;
-  /** Milliseconds until the page gets a response. */
-  deadlines: { createMs: number; lookupMs: number };
+  deadlines: Deadlines;
 }
 
 /** A response and, for the log, its route. */
-export interface CloudAnswer {
-  answer: Response;
+export interface ProxyResponse {
+  response: Response;
   route?: string;
 }
 
@@ -56,7 +55,7 @@ interface Prepared {
 }
 
 async function prepare(
-  calls: CloudCalls,
+  calls: ProxyContext,
   request: Request,
   service: string,
   path: string,
@@ -87,7 +86,7 @@ async function prepare(
 
 const permitOf = (request: Request): string => request.headers.get(PERMIT_HEADER) ?? '';
 
-const scopeOf = ({ sessionId, upstream }: CloudCalls): PermitScope => ({
+const scopeOf = ({ sessionId, upstream }: ProxyContext): PermitScope => ({
   sessionId,
   projectId: upstream.session.projectId,
 });
@@ -95,14 +94,14 @@ const scopeOf = ({ sessionId, upstream }: CloudCalls): PermitScope => ({
 /** Another copy of this request may have been sent. If only its name is busy, none with this permit was. */
 function settleFirst(refused: PermitRefusal): Response {
   const code = PERMIT_CODES[refused];
-  return refuse({ status: 409, outcome: code === 'NAME_BUSY' ? 'not-sent' : 'settle-first', code });
+  return errorResponse({ status: 409, outcome: code === 'NAME_BUSY' ? 'not-sent' : 'settle-first', code });
 }
 
 /**
  * Retries a create at the successor's path if Huawei Cloud itself says that the API doesn't exist. Any other response,
  * and any response from there, is final.
  */
-async function sendCreate(calls: CloudCalls, permit: string, { body, ...call }: Prepared): Promise<Response> {
+async function sendCreate(calls: ProxyContext, permit: string, { body, ...call }: Prepared): Promise<Response> {
   const { upstream } = calls;
   const { createPath } = upstream;
   const name = (body.value as { name: string }).name;
@@ -110,23 +109,23 @@ async function sendCreate(calls: CloudCalls, permit: string, { body, ...call }: 
   const spent = calls.permits.spend(permit, scopeOf(calls), name);
   if (typeof spent === 'string') return settleFirst(spent);
   const { createMs } = calls.deadlines;
-  const deadline: Deadline = { answerMs: createMs, abortMs: createMs * CREATE_GRACE };
+  const deadline = { responseMs: createMs, abortMs: createMs * CREATE_GRACE };
   // Without the page's signal: closing a tab doesn't cancel a purchase.
-  const send = (to: typeof call) => exchange(upstream, { ...to, body: body.text, value: body.value }, deadline);
+  const send = (to: typeof call) => forward(upstream, { ...to, body: body.text, value: body.value }, deadline);
   const successor = onSuccessor(call);
   const isKnown = createPath?.isSuccessor() === true;
   const first = send((isKnown && successor) || call);
-  const answer = await first.answer;
-  const goOn = isKnown ? undefined : createPath?.goOn;
+  const response = await first.response;
+  const switchToSuccessor = isKnown ? undefined : createPath?.switchToSuccessor;
   // A late response is replaced by the gateway's own, which says nothing about the API.
-  if (!goOn || !successor || !(await saysNoSuchApi(answer)) || !spent.again()) {
+  if (!switchToSuccessor || !successor || !(await saysNoSuchApi(response)) || !spent.again()) {
     void first.ended.then(spent.end);
-    return answer;
+    return response;
   }
-  goOn();
+  switchToSuccessor();
   const second = send(successor);
   void second.ended.then(spent.end);
-  return second.answer;
+  return second.response;
 }
 
 /**
@@ -134,24 +133,23 @@ async function sendCreate(calls: CloudCalls, permit: string, { body, ...call }: 
  * @param service first segment after `/api/cloud/`
  * @param path the rest, beginning with a slash
  */
-export async function callCloud(
-  calls: CloudCalls,
+export async function proxyToCloud(
+  calls: ProxyContext,
   request: Request,
   service: string,
   path: string,
-): Promise<CloudAnswer> {
+): Promise<ProxyResponse> {
   const prepared = await prepare(calls, request, service, path);
-  if (prepared instanceof Response) return { answer: prepared };
+  if (prepared instanceof Response) return { response: prepared };
   const { match, query, body } = prepared;
   if (match.route.effect === 'create') {
-    return { answer: await sendCreate(calls, permitOf(request), prepared), route: match.name };
+    return { response: await sendCreate(calls, permitOf(request), prepared), route: match.name };
   }
   if (match.name === 'deleteInstance') {
-    return { answer: await deleteFailed(calls.upstream, prepared, calls.deadlines), route: match.name };
+    return { response: await deleteFailed(calls.upstream, prepared, calls.deadlines), route: match.name };
   }
   const { createMs, lookupMs } = calls.deadlines;
-  const ms = match.route.effect === 'read' ? lookupMs : createMs;
   const call = { match, path, query, body: body.text, value: body.value };
-  const sent = exchange(calls.upstream, call, { answerMs: ms, abortMs: ms });
-  return { answer: await sent.answer, route: match.name };
+  const responseMs = match.route.effect === 'read' ? lookupMs : createMs;
+  return { response: await forward(calls.upstream, call, { responseMs }).response, route: match.name };
 }

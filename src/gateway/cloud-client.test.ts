@@ -4,10 +4,11 @@ import { CLOCK_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
 import type { RouteName } from '../contract/route-table';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_SECRET_KEY } from '../sandbox/credentials';
 import { plainSpec } from '../sandbox/world/instances';
-import { jsonOf, requestTo, sandboxTransport } from '../testing/gateway/sandbox-transport';
+import { requestTo, sandboxTransport } from '../testing/gateway/sandbox-transport';
 import { testSandbox } from '../testing/sandbox/test-sandbox';
-import { cloudCaller } from './cloud-caller';
+import { cloudClient } from './cloud-client';
 import { cloudClock } from './cloud-clock';
+import { jsonOf } from './json';
 import { keyCredentials } from './key-credentials';
 import { hostOf } from './regions';
 import type { WireRequest } from './transport';
@@ -28,7 +29,7 @@ function world(change: { secretKey?: string; region?: string; securityToken?: st
     cloudClock(() => clock.now() + aheadMs),
   );
   const transport = sandboxTransport(sandbox, wire);
-  const call = cloudCaller({ originOf: (service) => hostOf(region, service), transport }, credentials);
+  const call = cloudClient({ originOf: (service) => hostOf(region, service), transport }, credentials);
   return {
     send: (name: RouteName, body?: string, query: Record<string, string> = {}) =>
       call(requestTo(name, PROJECT, body, query)),
@@ -112,9 +113,9 @@ describe('a call', () => {
 
   it('with a wrong secret key is refused once', async () => {
     const { send, wire } = world({ secretKey: 'wrong' });
-    const answer = await send('createInstance', CREATE_BODY);
-    expect([answer.status, answer.headers.get(SIGN_IN_HEADER)]).toEqual([401, 'again']);
-    expect(jsonOf(answer)).toMatchObject({ error_code: 'APIGW.0301' });
+    const response = await send('createInstance', CREATE_BODY);
+    expect([response.status, response.headers.get(SIGN_IN_HEADER)]).toEqual([401, 'again']);
+    expect(jsonOf(response)).toMatchObject({ error_code: 'APIGW.0301' });
     expect(wire).toHaveLength(1);
   });
 });
@@ -123,9 +124,9 @@ describe('B30: a clock that is wrong', () => {
   it.each([16, -16, 600])('by %i minutes is found out and made good for, once', async (minutes) => {
     const { send, wire, credentials, setAhead } = world();
     setAhead(minutes);
-    const answer = await send('createInstance', CREATE_BODY);
-    expect([answer.status, wire.map(({ method }) => method)]).toEqual([200, ['POST', 'GET', 'POST']]);
-    expect(answer.headers.get(CLOCK_HEADER)).toBe(String(-minutes * 60));
+    const response = await send('createInstance', CREATE_BODY);
+    expect([response.status, wire.map(({ method }) => method)]).toEqual([200, ['POST', 'GET', 'POST']]);
+    expect(response.headers.get(CLOCK_HEADER)).toBe(String(-minutes * 60));
     expect(credentials.clockOffSeconds()).toBe(-minutes * 60);
     const next = await send('listVpcs');
     expect([next.status, wire.length, next.headers.get(CLOCK_HEADER)]).toEqual([200, 4, undefined]);
@@ -149,8 +150,8 @@ describe('B30: a clock that is wrong', () => {
   it('and a wrong key as well: sent again once, and no more', async () => {
     const { send, wire, setAhead } = world({ secretKey: 'wrong' });
     setAhead(16);
-    const answer = await send('createInstance', CREATE_BODY);
-    expect([answer.status, answer.headers.get(SIGN_IN_HEADER), wire.length]).toEqual([401, 'again', 2]);
+    const response = await send('createInstance', CREATE_BODY);
+    expect([response.status, response.headers.get(SIGN_IN_HEADER), wire.length]).toEqual([401, 'again', 2]);
   });
 
   it.each(['', 'yesterday'])('is not made good for with the date %j', (date) => {

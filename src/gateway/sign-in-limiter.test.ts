@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SignInRequest } from '../contract/gateway-api';
-import { createSignInBrake, type Halt, type Identity, identityOf, type Trial } from './sign-in-brake';
+import {
+  createSignInLimiter,
+  type Identity,
+  identityOf,
+  type SignInAttempt,
+  type SignInPause,
+} from './sign-in-limiter';
 
 const HOME = '203.0.113.7';
 const region = 'cn-north-4';
@@ -10,13 +16,13 @@ const OWNER = password('owner');
 
 function openBrake() {
   let nowMs = 0;
-  const brake = createSignInBrake(() => nowMs);
-  const begin = (address: string, identity = OWNER) => brake.begin(address, identity);
+  const limiter = createSignInLimiter(() => nowMs);
+  const begin = (address: string, identity = OWNER) => limiter.begin(address, identity);
   /** One whole try: the seconds to wait, or 0 where IAM was asked. */
-  function attempt(outcome: Parameters<Trial['end']>[0], address = HOME, identity = OWNER): number {
-    const trial = begin(address, identity);
-    if ('why' in trial) return trial.waitSeconds;
-    trial.end(outcome);
+  function attempt(outcome: Parameters<SignInAttempt['end']>[0], address = HOME, identity = OWNER): number {
+    const attempt = begin(address, identity);
+    if ('why' in attempt) return attempt.waitSeconds;
+    attempt.end(outcome);
     return 0;
   }
   const wait = (seconds: number) => {
@@ -25,7 +31,7 @@ function openBrake() {
   return { begin, attempt, wait };
 }
 
-const waits = (begun: Trial | Halt): Halt | undefined => ('why' in begun ? begun : undefined);
+const waits = (begun: SignInAttempt | SignInPause): SignInPause | undefined => ('why' in begun ? begun : undefined);
 
 describe('one address and one name', () => {
   it('waits longer after every refusal from the third on, a minute at most', () => {
@@ -63,7 +69,7 @@ describe('one address and one name', () => {
     const running = Array.from({ length: 3 }, () => begin(HOME));
     expect(running.map(waits)).toEqual([undefined, undefined, undefined]);
     expect(waits(begin(HOME))).toMatchObject({ why: 'busy' });
-    for (const trial of running) if ('end' in trial) trial.end('refused');
+    for (const attempt of running) if ('end' in attempt) attempt.end('refused');
     expect(waits(begin(HOME))).toEqual({ why: 'refusals', waitSeconds: 2 });
     wait(2);
     expect(waits(begin(HOME))).toBeUndefined();
@@ -108,35 +114,35 @@ describe('what stands for the user name', () => {
 });
 
 describe('one name from many addresses', () => {
-  const attack = (brake: ReturnType<typeof openBrake>, tries: number) =>
-    Array.from({ length: tries }, (_, index) => brake.attempt('refused', `198.51.${index >> 8}.${index & 255}`));
+  const attack = (limiter: ReturnType<typeof openBrake>, tries: number) =>
+    Array.from({ length: tries }, (_, index) => limiter.attempt('refused', `198.51.${index >> 8}.${index & 255}`));
 
   it('is tried freely for a while, then once in ten seconds', () => {
-    const brake = openBrake();
-    expect(attack(brake, 22).filter((seconds) => seconds === 0)).toHaveLength(20);
-    expect(brake.attempt('failed', HOME)).toBe(10);
-    brake.wait(9);
-    expect(brake.attempt('failed', HOME)).toBe(1);
-    brake.wait(1);
-    expect(brake.attempt('opened', HOME)).toBe(0);
-    expect(brake.attempt('failed', '198.51.100.200')).toBe(10);
+    const limiter = openBrake();
+    expect(attack(limiter, 22).filter((seconds) => seconds === 0)).toHaveLength(20);
+    expect(limiter.attempt('failed', HOME)).toBe(10);
+    limiter.wait(9);
+    expect(limiter.attempt('failed', HOME)).toBe(1);
+    limiter.wait(1);
+    expect(limiter.attempt('opened', HOME)).toBe(0);
+    expect(limiter.attempt('failed', '198.51.100.200')).toBe(10);
   });
 
   it('does not slow an address that signed in under it, nor another name', () => {
-    const brake = openBrake();
-    brake.attempt('opened');
-    attack(brake, 300);
-    expect(brake.attempt('opened')).toBe(0);
-    expect(brake.attempt('opened', '198.51.100.1', password('somebody'))).toBe(0);
+    const limiter = openBrake();
+    limiter.attempt('opened');
+    attack(limiter, 300);
+    expect(limiter.attempt('opened')).toBe(0);
+    expect(limiter.attempt('opened', '198.51.100.1', password('somebody'))).toBe(0);
   });
 
   it('is tried at most six times a minute, however many addresses there are', () => {
-    const brake = openBrake();
-    attack(brake, 100);
+    const limiter = openBrake();
+    attack(limiter, 100);
     let asked = 0;
     for (let second = 0; second < 600; second += 1) {
-      brake.wait(1);
-      asked += attack(brake, 50).filter((seconds) => seconds === 0).length;
+      limiter.wait(1);
+      asked += attack(limiter, 50).filter((seconds) => seconds === 0).length;
     }
     expect(asked).toBeLessThanOrEqual(60);
   });
@@ -147,7 +153,7 @@ describe('the places', () => {
     const { begin } = openBrake();
     const take = (address: string) => {
       const begun = Array.from({ length: 40 }, (_, index) => begin(address, password(`user-${index}`)));
-      return begun.filter((trial) => 'end' in trial).length;
+      return begun.filter((attempt) => 'end' in attempt).length;
     };
     expect([take('198.51.100.1'), take('198.51.100.2'), take('198.51.100.3')]).toEqual([8, 4, 2]);
     expect(waits(begin(HOME))).toBeUndefined();
@@ -166,7 +172,7 @@ describe('the places', () => {
     for (let round = 0; round < 5; round += 1) {
       const begun = Array.from({ length: 8 }, (_, index) => begin(HOME, password(`user-${index}`)));
       expect(begun.map(waits)).toEqual(Array(8).fill(undefined));
-      for (const trial of begun) if ('end' in trial) trial.end('failed');
+      for (const attempt of begun) if ('end' in attempt) attempt.end('failed');
     }
   });
 });
@@ -192,35 +198,35 @@ describe('whatever a stranger does', () => {
   it('the owner at an address of theirs waits for their own mistakes alone', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof({ weight: 5, arbitrary: stranger }, own), { maxLength: 200 }), (steps) => {
-        const brake = openBrake();
+        const limiter = openBrake();
         const alone = openBrake();
-        for (const one of [brake, alone]) one.attempt('opened');
+        for (const one of [limiter, alone]) one.attempt('opened');
         for (const step of steps) {
           if ('mine' in step) {
-            expect(brake.attempt(step.mine)).toBe(alone.attempt(step.mine));
+            expect(limiter.attempt(step.mine)).toBe(alone.attempt(step.mine));
             continue;
           }
           const { address, name, outcome, seconds } = step;
-          for (const one of [brake, alone]) one.wait(seconds);
+          for (const one of [limiter, alone]) one.wait(seconds);
           // Nobody but the owner opens the owner's door.
           if (name === 'owner' && outcome === 'opened') continue;
-          const trial = brake.begin(address, password(name));
-          if ('end' in trial && outcome !== 'hangs') trial.end(outcome);
+          const attempt = limiter.begin(address, password(name));
+          if ('end' in attempt && outcome !== 'hangs') attempt.end(outcome);
         }
       }),
     );
   });
 
   it('and however many names and addresses they bring: what came first is forgotten, what came last is not', () => {
-    const brake = openBrake();
+    const limiter = openBrake();
     const name = (index: number) => password(`${'n'.repeat(200)}${index}`);
-    for (let index = 0; index < 20_000; index += 1) brake.attempt('refused', `10.${index % 5_000}`, name(index));
+    for (let index = 0; index < 20_000; index += 1) limiter.attempt('refused', `10.${index % 5_000}`, name(index));
     for (const [address, index, left] of [
       ['10.4999', 19_999, 2],
       ['10.0', 0, 0],
     ] as const) {
-      for (let turn = 0; turn < 2; turn += 1) brake.attempt('refused', address, name(index));
-      expect(brake.attempt('refused', address, name(index))).toBe(left);
+      for (let turn = 0; turn < 2; turn += 1) limiter.attempt('refused', address, name(index));
+      expect(limiter.attempt('refused', address, name(index))).toBe(left);
     }
   });
 });

@@ -1,4 +1,4 @@
-/** A person at a browser: presses what the page offers, and opens it again when it is gone. */
+/** A person who clicks what the page offers, and reopens it when it is gone. */
 import { type Attempt, isOpen } from '../../../app/submission/attempt';
 import type { SubmitOptions } from '../../../app/submission/submit-attempt';
 import type { SubmitResult } from '../../../app/submission/submit-result';
@@ -9,28 +9,28 @@ import { orderOf } from '../cloud';
 import type { ConsoleProcess } from '../console-process';
 import { type Ledger, openLedger } from './ledger';
 
-/** Names in the order in which they are wanted: once one is there, the next is. */
+/** Ordered in sequence, each once the previous instance exists. */
 export const nameOf = (index: number): string => `orders-${index}`;
 
-/** What a tab shows: what is under way, and its last words. */
+/** What a tab shows: pending work, and its last result. */
 interface View {
   busy: Set<Promise<unknown>>;
   last: SubmitResult | undefined;
-  /** Which name its form holds. */
+  /** Index of the form's name. */
   name: number;
-  /** How often its form was changed. */
+  /** How often its form was edited. */
   changes: number;
-  /** What was found when the page was opened. */
+  /** Found when the page was opened. */
   found: Attempt[];
 }
 
-export interface Person {
+export interface User {
   browser: Browser;
   ledger: Ledger;
-  /** Every last word that a tab of this browser has said, and of which name, in order. */
+  /** All results of this browser's tabs by name, in order. */
   said: { name: string; result: SubmitResult }[];
   press(tab: number, clicks: number, changed: boolean): void;
-  /** Presses what the last words offer, where they offer it. */
+  /** Clicks what the last result offers. */
   lookAgain(tab: number): void;
   confirm(tab: number): void;
   resume(tab: number): void;
@@ -38,33 +38,29 @@ export interface Person {
   openTab(): void;
   setOffline(tab: number, isOffline: boolean): void;
   crash(): void;
-  /** Signs in as somebody else, or as the same person in another way. What is under way goes on unseen. */
+  /** Signs in as another person, or in another way. Pending work continues unseen. */
   signIn(): void;
   setDiskFull(isFull: boolean): void;
   repeatLostCreates(): void;
-  /** Everything that is still under way in open tabs. */
+  /** Pending work of open tabs. */
   underWay(): Promise<unknown>[];
 }
 
 const TABS_MAX = 3;
 
-/** One person by two ways of signing in: to the console they are two. */
+/** One person by two ways of signing in: two to the console. */
 const WHO = [SANDBOX_SESSION.who, 'a token'] as const;
 
-/** The attempts of which a result says that they stand in the way. */
+/** The attempts that block a submission. */
 const standingIn = (result: SubmitResult | undefined, found: readonly Attempt[]): readonly Attempt[] => {
   if (result?.kind === 'unsettled') return [result.attempt];
   if (result?.kind === 'blocked') return result.attempts;
   return result === undefined ? found : [];
 };
 
-/**
- * Puts a person before a browser with one tab.
- * @param console what the browser talks to
- */
-export function seatPerson(console: ConsoleProcess): Person {
+export function openUser(console: ConsoleProcess): User {
   const ledger = openLedger();
-  const said: Person['said'] = [];
+  const said: User['said'] = [];
   const views = new Map<Tab, View>();
   let isDiskFull = false;
   let furthest = 0;
@@ -107,7 +103,7 @@ export function seatPerson(console: ConsoleProcess): Person {
       view.last = result;
       said.push({ name, result });
       if (result.kind !== 'accepted' && result.kind !== 'name-taken') return;
-      // The instance is there: the next one is wanted.
+      // The instance exists: on to the next one.
       view.name = Math.max(view.name, Number(name.split('-')[1]) + 1);
       furthest = Math.max(furthest, view.name);
       view.last = undefined;

@@ -5,6 +5,7 @@
  */
 import type { SignInRequest } from '../contract/gateway-api';
 import { digestOf } from './crypto';
+import { createRunningCounter } from './running-counter';
 
 export interface Identity {
   /** A digest, so that no name is stored. */
@@ -13,21 +14,21 @@ export interface Identity {
   readonly isOnes: boolean;
 }
 
-export interface Trial {
+export interface SignInAttempt {
   /** Call once. `refused`: the credentials were rejected; `failed`: IAM couldn't be asked. */
   end(outcome: 'opened' | 'refused' | 'failed'): void;
 }
 
 /** After refusals, or because too many sign-ins are running. */
-export interface Halt {
+export interface SignInPause {
   why: 'refusals' | 'busy';
   /** Whole seconds, at least 1. */
   waitSeconds: number;
 }
 
-export interface SignInBrake {
+export interface SignInLimiter {
   /** @param address as `client-address.ts` writes it */
-  begin(address: string, identity: Identity): Trial | Halt;
+  begin(address: string, identity: Identity): SignInAttempt | SignInPause;
 }
 
 /** Three typos are free; then 2, 4, 8 … seconds. */
@@ -42,7 +43,7 @@ const SHARED_PAUSE_MS = 10_000;
 const FORGET_MS = 3_600_000;
 
 /** Concurrent sign-ins; each calls IAM twice. */
-const PLACES = 16;
+const SLOTS = 16;
 /** IAM usually responds sooner. */
 const BUSY_SECONDS = 2;
 
@@ -90,13 +91,16 @@ export async function identityOf(request: SignInRequest): Promise<Identity> {
 const pauseMs = (count: number): number =>
   count < FREE_REFUSALS ? 0 : Math.min(LONGEST_PAUSE_MS, 1000 * 2 ** (count - FREE_REFUSALS + 1));
 
-const halt = (why: Halt['why'], ms: number): Halt => ({ why, waitSeconds: Math.max(1, Math.ceil(ms / 1000)) });
+const pause = (why: SignInPause['why'], ms: number): SignInPause => ({
+  why,
+  waitSeconds: Math.max(1, Math.ceil(ms / 1000)),
+});
 
-export function createSignInBrake(now: () => number = Date.now): SignInBrake {
+export function createSignInLimiter(now: () => number = Date.now): SignInLimiter {
   const pairs = new Map<string, Map<string, Pair>>();
   const refusedNames = new Map<string, Refusals & { triedMs: number }>();
   const known = new Map<string, Map<string, true>>();
-  const held = new Map<string, number>();
+  const running = createRunningCounter();
   let taken = 0;
 
   const isOver = ({ lastMs }: Refusals): boolean => now() - lastMs >= FORGET_MS;
@@ -118,18 +122,18 @@ export function createSignInBrake(now: () => number = Date.now): SignInBrake {
     if (names?.size === 0) pairs.delete(address);
   }
 
-  function waitOf(pair: Pair): Halt | undefined {
-    if (pair.untilMs > now()) return halt('refusals', pair.untilMs - now());
+  function waitOf(pair: Pair): SignInPause | undefined {
+    if (pair.untilMs > now()) return pause('refusals', pair.untilMs - now());
     // Otherwise several at once would pass before the first is refused.
     const isOneTooMany = pair.running > 0 && pair.count + pair.running >= FREE_REFUSALS;
-    return isOneTooMany ? halt('busy', BUSY_SECONDS * 1000) : undefined;
+    return isOneTooMany ? pause('busy', BUSY_SECONDS * 1000) : undefined;
   }
 
-  function waitOfName(key: string): Halt | undefined {
+  function waitOfName(key: string): SignInPause | undefined {
     const name = refusedNames.get(key);
     if (!name || isOver(name) || name.count < MANY_REFUSALS) return undefined;
     const leftMs = name.triedMs + SHARED_PAUSE_MS - now();
-    return leftMs > 0 ? halt('refusals', leftMs) : undefined;
+    return leftMs > 0 ? pause('refusals', leftMs) : undefined;
   }
 
   function noteRefusal(pair: Pair, identity: Identity, isKnown: boolean): void {
@@ -149,16 +153,13 @@ export function createSignInBrake(now: () => number = Date.now): SignInBrake {
   }
 
   /** One address may hold at most half of the slots left for unknown clients. */
-  function takePlace(address: string): (() => void) | undefined {
-    const own = held.get(address) ?? 0;
-    if (own >= PLACES - taken) return undefined;
-    held.set(address, own + 1);
+  function takeSlot(address: string): (() => void) | undefined {
+    if (running.count(address) >= SLOTS - taken) return undefined;
+    const end = running.start(address);
     taken += 1;
     return () => {
       taken -= 1;
-      const left = (held.get(address) ?? 1) - 1;
-      if (left === 0) held.delete(address);
-      else held.set(address, left);
+      end();
     };
   }
 
@@ -169,10 +170,10 @@ export function createSignInBrake(now: () => number = Date.now): SignInBrake {
       const pair = pairOf(address, key, isKnown);
       const drop = () => pair.count === 0 && pair.running === 0 && forgetPair(address, pair);
       const wait = waitOf(pair) ?? (isKnown ? undefined : waitOfName(key));
-      const leave = isKnown ? () => undefined : wait ? undefined : takePlace(address);
+      const leave = isKnown ? () => undefined : wait ? undefined : takeSlot(address);
       if (wait || !leave) {
         drop();
-        return wait ?? halt('busy', BUSY_SECONDS * 1000);
+        return wait ?? pause('busy', BUSY_SECONDS * 1000);
       }
       pair.running += 1;
       const name = isKnown ? undefined : refusedNames.get(key);

@@ -5,14 +5,15 @@
 import { readErrorBody } from '../contract/error-body';
 import { CLOCK_HEADER, DOUBT_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
 import type { Service } from '../contract/routes';
-import type { Credentials, Proof } from './credentials';
-import { nameLookUp, showsNothing } from './look-before-repeat';
+import type { AuthorizedHeaders, Credentials } from './credentials';
+import { jsonOf } from './json';
+import { findsNothing, nameLookup } from './lookup-before-retry';
 import { redact, secretHeadersOf } from './redact';
 import { canonicalQuery } from './sign-request';
 import type { Transport } from './transport';
-import { NotSent, ownIdOf, type UpstreamRequest, type WholeAnswer } from './upstream';
+import { type BufferedResponse, clientIdHeader, NotSent, type UpstreamRequest } from './upstream';
 
-export interface CloudPlace {
+export interface CloudTarget {
   /** Undefined where the region doesn't have the service. */
   originOf: (service: Service) => string | undefined;
   transport: Transport;
@@ -24,17 +25,12 @@ const isOfAccount = (service: Service): boolean => service === 'eps' || service 
 /** The token is valid, but for another project than the path's or for none. A renewed one would be the same. */
 const WRONG_PROJECT = 'DMS.10240104';
 
-function isOfAnotherProject({ bytes }: WholeAnswer): boolean {
-  try {
-    return readErrorBody(JSON.parse(new TextDecoder().decode(bytes)))?.code === WRONG_PROJECT;
-  } catch {
-    return false;
-  }
-}
+const isOfAnotherProject = (response: BufferedResponse): boolean =>
+  readErrorBody(jsonOf(response))?.code === WRONG_PROJECT;
 
-function withHeader(answer: WholeAnswer, name: string, value: string): WholeAnswer {
-  answer.headers.set(name, value);
-  return answer;
+function withHeader(response: BufferedResponse, name: string, value: string): BufferedResponse {
+  response.headers.set(name, value);
+  return response;
 }
 
 /**
@@ -42,11 +38,11 @@ function withHeader(answer: WholeAnswer, name: string, value: string): WholeAnsw
  * no instance of its name.
  * @throws NotSent where certainly nothing was sent
  */
-export function cloudCaller(
-  { originOf, transport }: CloudPlace,
+export function cloudClient(
+  { originOf, transport }: CloudTarget,
   credentials: Credentials,
-): (request: UpstreamRequest) => Promise<WholeAnswer> {
-  async function sendOnce(request: UpstreamRequest): Promise<{ answer: WholeAnswer; proof: Proof }> {
+): (request: UpstreamRequest) => Promise<BufferedResponse> {
+  async function sendOnce(request: UpstreamRequest): Promise<{ response: BufferedResponse; proof: AuthorizedHeaders }> {
     const { match, path, query, body, signal } = request;
     const { service, method, contentType = 'application/json', effect } = match.route;
     const origin = originOf(service);
@@ -54,46 +50,46 @@ export function cloudCaller(
     const headers = {
       accept: 'application/json',
       'user-agent': 'kafka-launchpad',
-      ...ownIdOf(match.route),
+      ...clientIdHeader(match.route),
       ...(body !== undefined && { 'content-type': contentType }),
     };
     const isGlobal = isOfAccount(service);
     // An origin is only a scheme, a host, and a port (regions.ts, cloud-config.ts).
     const host = origin.slice(origin.indexOf('//') + 2);
-    const proof = await credentials.prove({ method, host, path, query, headers, body, isGlobal });
+    const proof = await credentials.authorize({ method, host, path, query, headers, body, isGlobal });
     const search = canonicalQuery(query);
     const target = search ? `${path}?${search}` : path;
     const repeatable = effect === 'read';
-    const answer = await transport({ origin, method, path: target, headers: proof, body, repeatable, signal });
-    return { answer: redact(answer, secretHeadersOf(proof)), proof };
+    const response = await transport({ origin, method, path: target, headers: proof, body, repeatable, signal });
+    return { response: redact(response, secretHeadersOf(proof)), proof };
   }
 
   return async (request) => {
     // Services of the account may reject a project's token that is still valid.
-    const needsSignIn = (answer: WholeAnswer) =>
-      isOfAccount(request.match.route.service) ? answer : withHeader(answer, SIGN_IN_HEADER, 'again');
-    const { answer, proof } = await sendOnce(request);
-    if (answer.status !== 401 || isOfAnotherProject(answer)) return answer;
-    if (!(await credentials.renew(answer, proof))) return needsSignIn(answer);
+    const needsSignIn = (response: BufferedResponse) =>
+      isOfAccount(request.match.route.service) ? response : withHeader(response, SIGN_IN_HEADER, 'again');
+    const { response, proof } = await sendOnce(request);
+    if (response.status !== 401 || isOfAnotherProject(response)) return response;
+    if (!(await credentials.renew(response, proof))) return needsSignIn(response);
     const isRead = request.match.route.effect === 'read';
-    const look = nameLookUp(request);
-    if (look) {
-      const seen = await sendOnce(look).then(
-        (sent) => sent.answer,
+    const lookup = nameLookup(request);
+    if (lookup) {
+      const found = await sendOnce(lookup).then(
+        (sent) => sent.response,
         () => undefined,
       );
-      if (seen?.status === 401) return needsSignIn(answer);
-      if (!seen || !showsNothing(seen)) return withHeader(answer, DOUBT_HEADER, 'not-free');
+      if (found?.status === 401) return needsSignIn(response);
+      if (!found || !findsNothing(found)) return withHeader(response, DOUBT_HEADER, 'not-free');
     }
     const second = await sendOnce(request).then(
-      (sent) => sent.answer,
+      (sent) => sent.response,
       (error: unknown) => {
         // Only the retry wasn't sent; the first request was.
         if (error instanceof NotSent && !isRead) return undefined;
         throw error;
       },
     );
-    if (!second) return answer;
+    if (!second) return response;
     if (!isRead) withHeader(second, DOUBT_HEADER, 'sent-twice');
     const off = credentials.clockOffSeconds();
     if (off !== 0) withHeader(second, CLOCK_HEADER, String(off));

@@ -1,21 +1,21 @@
 /** Routes requests to the gateway's own endpoints under `/api`. */
-import { methodNotAllowed } from './answers';
+import { methodNotAllowed } from './responses';
 import type { GatewaySession } from './sessions';
 
-export interface Asked {
+export interface GatewayRequest {
   readonly request: Request;
   /** As received and undecoded: `node/request-line.ts` has refused what would need decoding. */
   readonly path: string;
 }
 
-export interface Visit extends Asked {
+export interface SessionRequest extends GatewayRequest {
   /** Undefined only where a session starts. */
   readonly session: GatewaySession | undefined;
 }
 
-type Handler = (visit: Visit) => Response | Promise<Response>;
+type Handler = (incoming: SessionRequest) => Response | Promise<Response>;
 
-export interface Address {
+export interface Endpoint {
   /** For the log, which never holds a path. */
   readonly name: string;
   readonly GET?: Handler;
@@ -29,8 +29,8 @@ const METHODS = ['GET', 'POST', 'DELETE'] as const;
  * Calls the endpoint's handler for the method. HEAD runs as GET; Node drops the body.
  * @returns the response, or a 405 with the allowed methods
  */
-export function answerAt(address: Address, visit: Visit): Response | Promise<Response> {
-  const asked = visit.request.method === 'HEAD' ? 'GET' : visit.request.method;
-  const method = METHODS.find((known) => known === asked);
-  return (method && address[method]?.(visit)) ?? methodNotAllowed(METHODS.filter((known) => address[known]));
+export function dispatch(endpoint: Endpoint, incoming: SessionRequest): Response | Promise<Response> {
+  const requested = incoming.request.method === 'HEAD' ? 'GET' : incoming.request.method;
+  const method = METHODS.find((known) => known === requested);
+  return (method && endpoint[method]?.(incoming)) ?? methodNotAllowed(METHODS.filter((known) => endpoint[known]));
 }

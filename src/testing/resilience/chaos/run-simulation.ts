@@ -1,61 +1,60 @@
-/** Lives one life to its end, sets everything right again, and says which promises were broken. */
+/** Runs one simulation, repairs everything, and reports broken promises. */
 import { CANARY, type Cloud, openCloud, orderOf } from '../cloud';
 import { type ConsoleProcess, startConsole } from '../console-process';
 import { leap, pass, quiet, until } from '../virtual-time';
-import { type Action, type Life, lifeOf } from './actions';
-import { type Person, seatPerson } from './person';
+import { type Action, type Plan, planOf } from './actions';
 import { renewCredentials } from './renewing';
+import { openUser, type User } from './user';
 
-/** What a life came to. */
-export interface Lived {
+export interface SimulationResult {
   seed: number;
   violations: string[];
   sends: number;
   instances: number;
   /** How often a person allowed another send. */
-  words: number;
+  confirmations: number;
 }
 
 interface Scene {
   cloud: Cloud;
   console: ConsoleProcess;
-  people: Person[];
+  users: User[];
 }
 
-async function act({ cloud, console, people }: Scene, action: Action, person: Person): Promise<void> {
+async function act({ cloud, console, users }: Scene, action: Action, user: User): Promise<void> {
   switch (action.do) {
     case 'press':
-      return person.press(action.tab, action.clicks, action.changed);
+      return user.press(action.tab, action.clicks, action.changed);
     case 'look-again':
-      return person.lookAgain(action.tab);
+      return user.lookAgain(action.tab);
     case 'confirm':
-      return person.confirm(action.tab);
+      return user.confirm(action.tab);
     case 'resume':
-      return person.resume(action.tab);
+      return user.resume(action.tab);
     case 'reload':
-      return person.reload(action.tab);
+      return user.reload(action.tab);
     case 'open-tab':
-      return person.openTab();
+      return user.openTab();
     case 'go-offline':
-      return person.setOffline(action.tab, true);
+      return user.setOffline(action.tab, true);
     case 'come-online':
-      return person.setOffline(action.tab, false);
+      return user.setOffline(action.tab, false);
     case 'crash':
-      return person.crash();
+      return user.crash();
     case 'sign-in':
-      return person.signIn();
+      return user.signIn();
     case 'kill':
-      if (action.repeats) for (const one of people) one.repeatLostCreates();
+      if (action.repeats) for (const one of users) one.repeatLostCreates();
       console.kill();
       await pass(action.restartSeconds * 1_000);
       return console.isRunning() ? undefined : console.start();
     case 'kill-at':
-      if (action.repeats) for (const one of people) one.repeatLostCreates();
+      if (action.repeats) for (const one of users) one.repeatLostCreates();
       return console.killAt(action.point);
     case 'fault':
       return cloud.fault(...action.faults);
     case 'disk':
-      return person.setDiskFull(action.isFull);
+      return user.setDiskFull(action.isFull);
     case 'wait':
       await pass(action.seconds * 1_000);
       return console.isRunning() ? undefined : console.start();
@@ -66,37 +65,35 @@ async function act({ cloud, console, people }: Scene, action: Action, person: Pe
   }
 }
 
-/** Everything works again, what was late has arrived, and every person opens the console and looks for what is open. */
-async function setRight({ cloud, console, people }: Scene): Promise<void> {
+/** Everything works again, late requests have arrived, and everybody opens the console and checks what is open. */
+async function setRight({ cloud, console, users }: Scene): Promise<void> {
   await cloud.fault();
   console.killAt(undefined);
   if (!console.isRunning()) console.start();
-  for (const person of people) {
-    person.setDiskFull(false);
-    for (const tab of person.browser.tabs) tab.isOffline = false;
+  for (const user of users) {
+    user.setDiskFull(false);
+    for (const tab of user.browser.tabs) tab.isOffline = false;
   }
-  // The latest arrival is ordered for 900 s, and a held answer lasts until it is given up.
+  // The latest arrival is after 900 s, and a held response lasts until it is given up.
   await pass(5_000_000);
-  for (const person of people) {
-    await until(Promise.all(person.underWay()));
-    person.crash();
+  for (const user of users) {
+    await until(Promise.all(user.underWay()));
+    user.crash();
     await quiet();
-    for (const { id } of person.browser.disk.values()) {
-      const [tab] = person.browser.tabs;
+    for (const { id } of user.browser.disk.values()) {
+      const [tab] = user.browser.tabs;
       const result = await (tab && until(tab.settle(id)));
-      if (tab) person.ledger.ended(tab, result);
+      if (tab) user.ledger.ended(tab, result);
     }
   }
 }
 
-/**
- * A refusal that lied is found out by the next press, which buys nothing: whoever has it in a record presses once more.
- */
-async function pressOnceMore({ cloud, people }: Scene, name: string): Promise<void> {
-  for (const { browser, ledger, said } of people) {
+/** The next click reveals a false rejection and buys nothing: whoever has one on record clicks once more. */
+async function pressOnceMore({ cloud, users }: Scene, name: string): Promise<void> {
+  for (const { browser, ledger, said } of users) {
     const records = [...browser.disk.values()].filter((record) => record.name === name);
     const isKnown = (id: string) =>
-      people.some(({ browser: { disk } }) => [...disk.values()].some((it) => it.instanceId === id));
+      users.some(({ browser: { disk } }) => [...disk.values()].some((it) => it.instanceId === id));
     const lost = (await cloud.named(name)).filter(({ instance_id: id }) => !isKnown(id));
     const [tab] = browser.tabs;
     if (!tab || lost.length === 0 || !records.some(({ state }) => state === 'refused')) continue;
@@ -106,29 +103,29 @@ async function pressOnceMore({ cloud, people }: Scene, name: string): Promise<vo
   }
 }
 
-/** What was broken of one name. */
-async function violationsOfName({ cloud, people }: Scene, life: Life, name: string): Promise<string[]> {
+async function violationsOfName({ cloud, users }: Scene, life: Plan, name: string): Promise<string[]> {
   const broken: string[] = [];
   const ids = new Set((await cloud.named(name)).map(({ instance_id }) => instance_id));
-  const sends = people.flatMap(({ ledger }) => ledger.sends).filter((send) => send.name === name);
-  const words = people.reduce((sum, { ledger }) => sum + ledger.words(name), 0);
-  const records = people.flatMap(({ browser }) => [...browser.disk.values()]).filter((it) => it.name === name);
+  const sends = users.flatMap(({ ledger }) => ledger.sends).filter((send) => send.name === name);
+  const confirmations = users.reduce((sum, { ledger }) => sum + ledger.confirmations(name), 0);
+  const records = users.flatMap(({ browser }) => [...browser.disk.values()]).filter((it) => it.name === name);
 
-  if (ids.size > 1 + words) broken.push(`${ids.size} instances after ${words} confirmations`);
+  if (ids.size > 1 + confirmations) broken.push(`${ids.size} instances after ${confirmations} confirmations`);
   if (life.uniqueNames && ids.size > 1) broken.push('a unique name exists twice');
   const known = new Set(records.flatMap(({ instanceId }) => instanceId ?? []));
   const isInDoubt = records.some(({ wasUnknown, state }) => wasUnknown && state !== 'accepted');
   for (const id of ids) {
-    if (!known.has(id) && !isInDoubt && words === 0) broken.push(`the instance ${id} is lost: no record knows of it`);
+    if (!known.has(id) && !isInDoubt && confirmations === 0)
+      broken.push(`the instance ${id} is lost: no record knows of it`);
   }
-  if (ids.size === 1 && words === 0 && ![...ids].some((id) => known.has(id))) {
+  if (ids.size === 1 && confirmations === 0 && ![...ids].some((id) => known.has(id))) {
     broken.push('the one instance was not found, although everything works again');
   }
   for (const { state, instanceId } of records) {
     if (state === 'sending') broken.push('a record still says "sending"');
     if (state === 'accepted' && !ids.has(instanceId ?? '')) broken.push('a record names an instance that is not there');
   }
-  for (const { result } of people.flatMap(({ said }) => said).filter((one) => one.name === name)) {
+  for (const { result } of users.flatMap(({ said }) => said).filter((one) => one.name === name)) {
     if (result.kind === 'accepted' && !ids.has(result.instanceId)) broken.push('accepted was said of nothing');
     if (result.kind === 'name-taken' && ids.size === 0) broken.push('a free name was called taken');
   }
@@ -137,40 +134,40 @@ async function violationsOfName({ cloud, people }: Scene, life: Life, name: stri
   return broken.map((text) => `${name}: ${text}`);
 }
 
-async function violationsOf(scene: Scene, life: Life): Promise<string[]> {
-  const { cloud, console, people } = scene;
-  const broken = people.flatMap(({ ledger }) => ledger.violations);
-  const sends = people.flatMap(({ ledger }) => ledger.sends);
-  // One that was answered 401 may be sent once more by the gateway.
+async function violationsOf(scene: Scene, life: Plan): Promise<string[]> {
+  const { cloud, console, users } = scene;
+  const broken = users.flatMap(({ ledger }) => ledger.violations);
+  const sends = users.flatMap(({ ledger }) => ledger.sends);
+  // The gateway may resend once after a 401.
   const creates = (await cloud.creates()).filter(({ status }) => status !== 401);
   if (creates.length > sends.length) broken.push(`${sends.length} sends reached the cloud ${creates.length} times`);
   for (const name of new Set(sends.map((send) => send.name))) {
     broken.push(...(await violationsOfName(scene, life, name)));
   }
-  const kept = JSON.stringify([people.map(({ browser, said }) => [...browser.disk.values(), said]), console.logged]);
+  const kept = JSON.stringify([users.map(({ browser, said }) => [...browser.disk.values(), said]), console.logged]);
   if (kept.includes(CANARY)) broken.push('a password is on a disk, in a result or in a log');
   return broken;
 }
 
 /**
- * Lives the life of a seed. Time has to be stopped and requests carried (`manageTime`).
- * @param seed a whole number
+ * Requires stopped time and a transport (`manageTime`).
+ * @param seed an integer
  */
-export async function live(seed: number): Promise<Lived> {
-  const life = lifeOf(seed);
+export async function runSimulation(seed: number): Promise<SimulationResult> {
+  const life = planOf(seed);
   const cloud = openCloud({ uniqueNames: life.uniqueNames, quota: 1_000 });
   const console = startConsole(cloud);
   if (life.renews) renewCredentials(cloud, console);
-  const people = [seatPerson(console)];
-  if (life.twoPeople && life.uniqueNames) people.push(seatPerson(console));
-  const scene: Scene = { cloud, console, people };
+  const users = [openUser(console)];
+  if (life.twoPeople && life.uniqueNames) users.push(openUser(console));
+  const scene: Scene = { cloud, console, users };
   for (const [index, action] of life.actions.entries()) {
-    const person = people[index % people.length];
-    if (person) await act(scene, action, person);
+    const user = users[index % users.length];
+    if (user) await act(scene, action, user);
     await quiet();
   }
   await setRight(scene);
-  const sends = people.flatMap(({ ledger }) => ledger.sends);
+  const sends = users.flatMap(({ ledger }) => ledger.sends);
   const names = [...new Set(sends.map(({ name }) => name))];
   for (const name of names) await pressOnceMore(scene, name);
   const named = await Promise.all(names.map((name) => cloud.named(name)));
@@ -179,6 +176,9 @@ export async function live(seed: number): Promise<Lived> {
     violations: await violationsOf(scene, life),
     sends: sends.length,
     instances: named.flat().length,
-    words: names.reduce((sum, name) => sum + people.reduce((own, { ledger }) => own + ledger.words(name), 0), 0),
+    confirmations: names.reduce(
+      (sum, name) => sum + users.reduce((own, { ledger }) => own + ledger.confirmations(name), 0),
+      0,
+    ),
   };
 }

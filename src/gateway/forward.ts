@@ -5,19 +5,34 @@
 import { ANSWER_HEADER, CLOCK_HEADER, DOUBT_HEADER, SIGN_IN_HEADER } from '../contract/gateway-api';
 import type { GatewayCode } from '../contract/gateway-messages';
 import { secretsIn, withoutSecrets } from '../contract/without-secrets';
-import { refuse } from './answers';
-import { ANSWER_MAX_BYTES, readBody } from './read-body';
+import { RESPONSE_MAX_BYTES, readBody } from './read-body';
 import { redactBytes } from './redact';
-import { CloudRefusal, CodedAnswer, NotSent, type Upstream, type UpstreamRequest, type WholeAnswer } from './upstream';
+import { errorResponse } from './responses';
+import {
+  type BufferedResponse,
+  CloudError,
+  NotSent,
+  REQUEST_ID,
+  UndecodableResponse,
+  type Upstream,
+  type UpstreamRequest,
+} from './upstream';
+
+/** Milliseconds until the page gets a response. */
+export interface Deadlines {
+  createMs: number;
+  lookupMs: number;
+}
 
 /** Milliseconds. */
 export interface Deadline {
-  answerMs: number;
-  abortMs: number;
+  responseMs: number;
+  /** By default with the response. */
+  abortMs?: number;
 }
 
-export interface Exchange {
-  answer: Promise<Response>;
+export interface Forwarded {
+  response: Promise<Response>;
   /** Resolves when the upstream call has ended in any way. */
   ended: Promise<void>;
 }
@@ -28,25 +43,25 @@ const HTTP_DATE = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d [A-Z][a-z]{2} \\d{4} 
 /** The cloud's headers that reach the page, with the only form they may have. All others are dropped. */
 const PASSED_ON: Readonly<Record<string, RegExp>> = {
   'retry-after': new RegExp(`^(?:\\d{1,40}|${HTTP_DATE})$`),
-  'x-request-id': /^[\w.-]{1,128}$/,
+  'x-request-id': REQUEST_ID,
 };
 
 /** Headers that the cloud client adds. */
 const OUR_OWN = [CLOCK_HEADER, DOUBT_HEADER, SIGN_IN_HEADER];
 
-const unknown = (status: number, code: GatewayCode) => refuse({ status, outcome: 'unknown', code });
+const unknown = (status: number, code: GatewayCode) => errorResponse({ status, outcome: 'unknown', code });
 
 /** Never a type that a browser would run or render. */
 const safeType = (type: string | null | undefined) =>
   /^application\/json\s*(?:;|$)/i.test(type ?? '') ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8';
 
 /** Undefined if it is too long to forward. */
-async function bodyOf(answer: Response | WholeAnswer): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (answer instanceof Response) return readBody(answer, ANSWER_MAX_BYTES);
-  return answer.bytes.byteLength > ANSWER_MAX_BYTES ? undefined : answer.bytes;
+async function bodyOf(response: Response | BufferedResponse): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (response instanceof Response) return readBody(response, RESPONSE_MAX_BYTES);
+  return response.bytes.byteLength > RESPONSE_MAX_BYTES ? undefined : response.bytes;
 }
 
-async function passOn(response: Response | WholeAnswer, secrets: readonly string[]): Promise<Response> {
+async function passOn(response: Response | BufferedResponse, secrets: readonly string[]): Promise<Response> {
   const { status } = response;
   if (status >= 300 && status < 400) {
     if (response instanceof Response) await response.body?.cancel();
@@ -78,50 +93,50 @@ async function passOn(response: Response | WholeAnswer, secrets: readonly string
 
 /** The password was changed, or the user was locked: a retry doesn't help. */
 const isRefusedByIam = (cause: unknown): boolean =>
-  cause instanceof CloudRefusal && cause.status >= 400 && cause.status < 500 && cause.status !== 429;
+  cause instanceof CloudError && cause.status >= 400 && cause.status < 500 && cause.status !== 429;
 
 function failure(error: unknown): Response {
   if (error instanceof NotSent) {
-    return refuse({
+    return errorResponse({
       status: 502,
       outcome: 'not-sent',
       ...error.why,
       ...(isRefusedByIam(error.cause) && { headers: { [SIGN_IN_HEADER]: 'again' } }),
     });
   }
-  return unknown(502, error instanceof CodedAnswer ? 'CODED_ANSWER' : 'NO_ANSWER');
+  return unknown(502, error instanceof UndecodableResponse ? 'CODED_ANSWER' : 'NO_ANSWER');
 }
 
 /** @param request `value` is the parsed body: its secrets are removed from the response */
-export function exchange(
+export function forward(
   upstream: Upstream,
   { value, ...request }: Omit<UpstreamRequest, 'signal'> & { value?: unknown },
-  deadline: Deadline,
-): Exchange {
+  { responseMs, abortMs = responseMs }: Deadline,
+): Forwarded {
   const abort = new AbortController();
   const secrets = secretsIn(value);
-  let answerPage: (answer: Response) => void = () => undefined;
-  const answer = new Promise<Response>((resolve) => {
-    answerPage = resolve;
+  let respond: (response: Response) => void = () => undefined;
+  const response = new Promise<Response>((resolve) => {
+    respond = resolve;
   });
   // Plain timers: racing promises against two deadlines cost more than all checks of a request.
   const ended = new Promise<void>((resolve) => {
-    const tooLate = () => answerPage(unknown(504, 'TIMEOUT'));
+    const timeOut = () => respond(unknown(504, 'TIMEOUT'));
     const end = (last: Response) => {
-      clearTimeout(late);
-      clearTimeout(given);
-      answerPage(last);
+      clearTimeout(responseTimer);
+      clearTimeout(abortTimer);
+      respond(last);
       resolve();
     };
     // An upstream that ignores its signal must not lock an instance's name forever.
-    const given = setTimeout(() => {
+    const abortTimer = setTimeout(() => {
       abort.abort();
-      tooLate();
+      timeOut();
       resolve();
-    }, deadline.abortMs);
-    const late = deadline.answerMs < deadline.abortMs ? setTimeout(tooLate, deadline.answerMs) : undefined;
+    }, abortMs);
+    const responseTimer = responseMs < abortMs ? setTimeout(timeOut, responseMs) : undefined;
     const call = async () => passOn(await upstream.send({ ...request, signal: abort.signal }), secrets);
     call().then(end, (error: unknown) => end(failure(error)));
   });
-  return { answer, ended };
+  return { response, ended };
 }
