@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { growthTableOf } from './bench/growth-table.mjs';
 import { openBrowser } from './bench/page-browser.mjs';
-import { BESIDE_FLOOR, GROWTH, runOnce } from './bench/page-runs.mjs';
+import { besideFloor, growth, runOnce } from './bench/page-runs.mjs';
 import { startPages } from './bench/page-servers.mjs';
 import { tableOf } from './bench/page-table.mjs';
 import { ensureBuilt } from './built.mjs';
@@ -22,7 +22,7 @@ const { values: asked } = parseArgs({
     growth: { type: 'boolean', default: false },
   },
 });
-const [what, toTable] = asked.growth ? [GROWTH, growthTableOf] : [BESIDE_FLOOR, tableOf];
+const [partsOf, toTable] = asked.growth ? [growth, growthTableOf] : [besideFloor, tableOf];
 const count = Number(asked.runs);
 if (!Number.isInteger(count) || count < 1) throw new Error('--runs takes a whole number from 1 on.');
 
@@ -44,7 +44,7 @@ try {
   const browser = await openBrowser();
   try {
     for (let run = 0; run < count; run += 1) {
-      runs.push(await runOnce(browser, pages, run, what));
+      runs.push(await runOnce(partsOf(browser, pages), run));
       say(`run ${run + 1} of ${count}`);
       keep();
     }

@@ -4,9 +4,9 @@
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { median } from './bench/median.mjs';
-import { freePort } from './bench/processes.mjs';
+import { beginSession, freePort, report } from './bench/processes.mjs';
 import { ensureBuilt } from './built.mjs';
-import { root, say } from './project.mjs';
+import { root } from './project.mjs';
 
 const RUNS = 5;
 const GOAL = { startMs: 1000, memoryMb: 120 };
@@ -56,9 +56,7 @@ async function measure() {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     const startMs = performance.now() - began;
-    const own = { 'content-type': 'application/json', 'x-launchpad-request': '1' };
-    const begun = await fetch(`${base}/api/session`, { method: 'POST', headers: own, body: '{}' });
-    const headers = { 'x-launchpad-request': (await begun.json()).secret };
+    const headers = await beginSession(base);
     for (let i = 0; i < REQUESTS; i += 1) await answers(base + LOOKUPS[i % LOOKUPS.length], { headers });
     return { startMs, memoryMb: memoryOf(child.pid) };
   } finally {
@@ -70,13 +68,8 @@ async function measure() {
 await ensureBuilt();
 const runs = [];
 for (let i = 0; i < RUNS; i += 1) runs.push(await measure());
-let missed = false;
 for (const [name, goal] of Object.entries(GOAL)) {
   const values = runs.map((result) => result[name]);
-  const middle = median(values);
-  missed ||= middle > goal;
-  say(
-    `${middle > goal ? 'MISSED' : 'ok    '} ${name}: ${middle.toFixed(0)} (goal ${goal}; runs ${values.map((value) => value.toFixed(0)).join(', ')})`,
-  );
+  report(name, median(values), goal, `; runs ${values.map((value) => value.toFixed(0)).join(', ')}`);
 }
-process.exit(missed ? 1 : 0);
+process.exit();

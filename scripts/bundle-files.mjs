@@ -7,10 +7,7 @@ const MAIN = 'index.html';
 /** File name of the wizard's first step (vite.config.ts). */
 const FIRST_STEP = 'first-step';
 
-/**
- * @param {string} folder of the built page
- * @returns {Record<string, {file: string, src?: string, name?: string, imports?: string[], css?: string[]}>}
- */
+/** @param {string} folder of the built page */
 export function readManifest(folder) {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'));
   if (!manifest[MAIN]) throw new Error(`The manifest holds no ${MAIN}.`);

@@ -36,7 +36,6 @@ function isDebian() {
 
 /**
  * @param {string} command that installs something
- * @param {readonly string[]} args
  * @returns {boolean} whether it succeeded
  */
 export const attempt = (command, args) =>
@@ -44,7 +43,6 @@ export const attempt = (command, args) =>
 
 /**
  * Installs a Debian package if that needs no interaction.
- * @param {string} name
  * @returns {boolean} whether it is installed now
  */
 export function installFromDebian(name) {

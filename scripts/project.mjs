@@ -7,7 +7,6 @@ export const say = (line) => process.stdout.write(`${line}\n`);
 
 /**
  * Runs a command in the project's folder, with its output shown and its standard input closed.
- * @param {readonly string[]} command
  * @param {Readonly<Record<string, string>>} [env] added to the environment
  * @param {(part: Buffer) => void} [hold] gets the output instead
  * @returns {Promise<number>} the exit code; 1 after a signal or a failed start

@@ -14,12 +14,7 @@ export async function openBrowser() {
   return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? [...args, '--no-sandbox'] : args });
 }
 
-/**
- * A first visit: nothing is cached or stored.
- * @param {import('@playwright/test').Browser} browser
- * @param {string} address
- * @param {{isSlow?: boolean}} [network]
- */
+/** A first visit: nothing is cached or stored. */
 export async function openPage(browser, address, { isSlow = false } = {}) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 900 } });
   const page = await context.newPage();
@@ -47,7 +42,6 @@ export async function openPage(browser, address, { isSlow = false } = {}) {
 /**
  * @param devtools the page's session
  * @param {string} name for example `TaskDuration` (seconds) or `JSHeapUsedSize` (bytes)
- * @returns {Promise<number>}
  */
 export async function metric(devtools, name) {
   const { metrics } = await devtools.send('Performance.getMetrics');

@@ -12,33 +12,23 @@ async function opened(browser, address, options, use) {
   }
 }
 
-export const BESIDE_FLOOR = {
-  partsOf: (browser, addresses) => ({
-    floor: () => opened(browser, addresses.floor, {}, async (page) => ({ fields: await typeIntoFloor(page) })),
-    product: () => opened(browser, addresses.product, {}, (page) => goThrough(page)),
-    slowFloor: () => opened(browser, addresses.floor, { isSlow: true }),
-    slowProduct: () => opened(browser, addresses.product, { isSlow: true }),
-  }),
-};
+export const besideFloor = (browser, addresses) => ({
+  floor: () => opened(browser, addresses.floor, {}, async (page) => ({ fields: await typeIntoFloor(page) })),
+  product: () => opened(browser, addresses.product, {}, (page) => goThrough(page)),
+  slowFloor: () => opened(browser, addresses.floor, { isSlow: true }),
+  slowProduct: () => opened(browser, addresses.product, { isSlow: true }),
+});
 
 /** The product with little, and with much of one kind at a time. */
-export const GROWTH = {
-  partsOf: (browser, addresses) => ({
-    small: () => opened(browser, addresses.product, {}, (page) => goThrough(page)),
-    tags: () => opened(browser, addresses.product, {}, (page) => goThrough(page, { hasTags: true })),
-    description: () => opened(browser, addresses.product, {}, (page) => goThrough(page, { isLong: true })),
-    world: () => opened(browser, addresses.large, {}, (page) => goThrough(page)),
-  }),
-};
+export const growth = (browser, addresses) => ({
+  small: () => opened(browser, addresses.product, {}, (page) => goThrough(page)),
+  tags: () => opened(browser, addresses.product, {}, (page) => goThrough(page, { hasTags: true })),
+  description: () => opened(browser, addresses.product, {}, (page) => goThrough(page, { isLong: true })),
+  world: () => opened(browser, addresses.large, {}, (page) => goThrough(page)),
+});
 
-/**
- * @param {import('@playwright/test').Browser} browser
- * @param {{floor: string, product: string, large: string}} addresses
- * @param {number} run from 0
- * @param {typeof GROWTH | typeof BESIDE_FLOOR} cases
- */
-export async function runOnce(browser, addresses, run, what) {
-  const parts = what.partsOf(browser, addresses);
+/** @param {ReturnType<typeof growth> | ReturnType<typeof besideFloor>} parts @param {number} run from 0 */
+export async function runOnce(parts, run) {
   const names = Object.keys(parts);
   const result = {};
   // Rotated, because the machine's load may change during a run.

@@ -16,7 +16,6 @@ const worked = async (devtools) => ({
 
 /**
  * @param opened a page of page-browser.mjs
- * @param {import('@playwright/test').Locator} field
  * @param {{digits?: boolean, before?: string}} [kind] `before`: the field's current text
  * @returns {Promise<{painted: number[], events: number[], workMs: number, scriptMs: number}>} milliseconds per
  *   keystroke: until the frame, by event timing (8 ms steps from 16 on), and of the main thread's work, debounced work

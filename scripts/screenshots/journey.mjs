@@ -111,7 +111,6 @@ async function launch(page, { order }, words, show) {
 }
 
 /**
- * @param {import('@playwright/test').Page} page
  * @param cloud of `startConsole`
  * @param {Readonly<Record<string, string>>} words labels in the page's language
  * @param {(page: import('@playwright/test').Page, scene: string, what?: import('@playwright/test').Locator) =>
