@@ -1,5 +1,4 @@
 import { RESPONSE_MAX_BYTES } from './read-body';
-import type { BufferedResponse } from './upstream';
 
 /** Returns undefined if the text isn't JSON. */
 export function parseJson(text: string): unknown {
@@ -11,5 +10,5 @@ export function parseJson(text: string): unknown {
 }
 
 /** Returns undefined if the body isn't JSON, or too long to have been read to its end. */
-export const jsonOf = ({ bytes }: BufferedResponse): unknown =>
+export const jsonOf = ({ bytes }: { bytes: Uint8Array }): unknown =>
   bytes.length > RESPONSE_MAX_BYTES ? undefined : parseJson(new TextDecoder().decode(bytes));
