@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the product beside the floor, a bare form of the same libraries, in Chromium with a four times
- * slower CPU (docs/performance.md). `-- --growth` compares the product with little and much data. `-- --runs N`, `--
- * --json FILE`.
+ * slower CPU (docs/performance.md). `-- --growth` compares the product with little and much data. Also `-- --runs N` and
+ * `-- --json FILE`.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
