@@ -27,7 +27,11 @@ const InstancePage = preloadable(() => import('./screens/instance/instance-page'
 const NotFound = preloadable(() => import('./shell/not-found'));
 const ProjectPage = preloadable(() => import('./screens/sign-in/project-page'));
 const GlossaryPage = preloadable(() => import('./screens/glossary/glossary-page'));
-const RegisterPage = preloadable(() => import('./screens/lts/register-page'));
+/** What an instance has pages of, by their addresses. */
+const PARTS: Readonly<Record<string, ComponentType<{ id: string }>>> = {
+  lts: preloadable(() => import('./screens/lts/register-page')),
+  transfers: preloadable(() => import('./screens/transfers/transfers-page')),
+};
 
 /** Looks for the draft that the wizard is going to show: finding it takes as long as drawing the frame around it. */
 const openDraft = (services: Services, session: Session) =>
@@ -52,7 +56,7 @@ export function preloadScreen(services: Services, path: string, session: Promise
 /** What the name of a step is made of; what an address has behind it, from a chat, makes it another address. */
 const PLAIN_STEP = /^[A-Za-z0-9_-]+$/;
 
-/** Addresses: `/`, `/create`, `/create/{step}`, `/instances/{id}`, `/instances/{id}/lts`, `/project`, `/glossary`. */
+/** Addresses: `/`, `/create`, `/create/{step}`, `/instances/{id}`, `/instances/{id}/{part}`, `/project`, `/glossary`. */
 function Screens() {
   return (
     <Suspense fallback={<Loading />}>
@@ -67,7 +71,9 @@ function Screens() {
         <Route path="/glossary" component={GlossaryPage} />
         <Route path="/project" component={ProjectPage} />
         <Route path="/instances/:id">{({ id }) => <OfInstance id={id} page={InstancePage} />}</Route>
-        <Route path="/instances/:id/lts">{({ id }) => <OfInstance id={id} page={RegisterPage} />}</Route>
+        <Route path="/instances/:id/:part">
+          {({ id, part }) => <OfInstance key={part} id={id} page={Object.hasOwn(PARTS, part) ? PARTS[part] : undefined} />}
+        </Route>
         <Route component={NotFound} />
       </Switch>
     </Suspense>
@@ -75,8 +81,8 @@ function Screens() {
 }
 
 /** A page of one instance, which names its id even where the page itself cannot be loaded. */
-function OfInstance({ id, page: Page }: { id: string; page: ComponentType<{ id: string }> }) {
-  if (!INSTANCE_ID_PATTERN.test(id)) return <NotFound />;
+function OfInstance({ id, page: Page }: { id: string; page: ComponentType<{ id: string }> | undefined }) {
+  if (!Page || !INSTANCE_ID_PATTERN.test(id)) return <NotFound />;
   return (
     <ErrorBoundary key={id} facts={<InstanceFact id={id} />}>
       <Page id={id} />

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { Icon } from '../theme/icons';
 import { PAYMENT_TONES, type Payment, paymentMessages } from './payment';
-import { statusLabel, statusMessages, statusTone, TONE_ICONS } from './status';
+import { type StatusTone, statusLabel, statusMessages, statusTone, TONE_ICONS } from './status';
 import classes from './status-badge.module.css';
 
 /**
@@ -16,14 +16,18 @@ export function StatusBadge({ status, payment = 'paid' }: { status: string; paym
   const tone = payment === 'paid' ? statusTone(status) : PAYMENT_TONES[payment];
   return (
     <span className={classes.status}>
-      <span className={classes.badge} data-tone={tone}>
-        <span className={classes.icon}>
-          <Icon name={TONE_ICONS[tone]} size={14} />
-        </span>
-        {/* In an element of its own React sets it also where a translator has replaced the text. */}
-        <span>{label}</span>
-      </span>{' '}
-      {label !== status && <span className={classes.vendor}>{status}</span>}
+      <ToneBadge tone={tone} label={label} /> {label !== status && <span className={classes.vendor}>{status}</span>}
     </span>
   );
 }
+
+/** The status of anything: as a word, an icon and a color. */
+export const ToneBadge = ({ tone, label }: { tone: StatusTone; label: string }) => (
+  <span className={classes.badge} data-tone={tone}>
+    <span className={classes.icon}>
+      <Icon name={TONE_ICONS[tone]} size={14} />
+    </span>
+    {/* In an element of its own React sets it also where a translator has replaced the text. */}
+    <span>{label}</span>
+  </span>
+);

@@ -1,0 +1,20 @@
+import type { Chinese } from '../i18n/i18n';
+
+export default {
+  changeEnd: {
+    refused: '{service}拒绝了请求',
+    refusedBody: '{service}已收到请求，但未受理。',
+    notSent: '请求未发送',
+    notSentBody: '无法先检查当前状态，或无法连接华为云。未发送请求。',
+    unknown: '无法确认结果',
+    unknownBody: '请求已发送，但未收到可用的响应。',
+    nothing: '没有更改任何内容。',
+    perhaps: '请求可能已执行。',
+    permissionNext: '请向账号管理员申请以下授权项。',
+    fixNext: '请处理问题后重试。',
+    againNext: '请重试。发送前会先检查，不会重复创建或变更。',
+    money: '请求本身不产生费用。',
+    lead: '此操作需要以下授权项：',
+    actions: '授权项',
+  },
+} satisfies Chinese;

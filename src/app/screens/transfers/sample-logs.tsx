@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useMutation } from '@tanstack/react-query';
+import * as z from 'zod/mini';
+import type { Transfer } from '../../../contract/log-transfers';
+import { i18n } from '../../i18n/i18n';
+import { callSandbox } from '../../lookups/http';
+import { useSession } from '../../lookups/session';
+import { useServices } from '../../services/services';
+import { Failure } from '../../ui/failure';
+import classes from './transfers.module.css';
+
+const messages = i18n('sampleLogs', {
+  send: 'Send 100 sample logs',
+  sent: 'Sent. They arrive in the topic within 5 s.',
+  failed: 'Couldn’t send sample logs',
+  note: 'Sandbox only: writes simulated lines to the log stream.',
+});
+
+/** In the sandbox nothing writes to a new log stream, so a person can do it. */
+export function SampleLogs({ streams }: { streams: Transfer['log_streams'] }) {
+  const t = useStore(messages);
+  const { data: session } = useSession();
+  const services = useServices();
+  const stream = streams[0]?.log_stream_id;
+  const { mutate, isPending, isSuccess, error } = useMutation({
+    mutationFn: () => callSandbox(services, 'logs', { log_stream_id: stream, count: 100 }, z.unknown()),
+  });
+  if (session?.mode !== 'sandbox' || stream === undefined) return null;
+  return (
+    <div>
+      <div className={classes.line}>
+        <Button size="xs" variant="light" aria-disabled={isPending || undefined} onClick={() => isPending || mutate()}>
+          {t.send}
+        </Button>
+        <span className={classes.note} role="status">
+          {isSuccess ? t.sent : t.note}
+        </span>
+      </div>
+      {error && <Failure title={t.failed} error={error} />}
+    </div>
+  );
+}

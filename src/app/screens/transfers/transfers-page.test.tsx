@@ -1,0 +1,325 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent as events, PointerEventsCheckLevel } from '@testing-library/user-event';
+import { expect, onTestFinished, test } from 'vitest';
+import { uuid } from '../../../sandbox/world/ids';
+import { renderScreen } from '../../../testing/page/render-screen';
+import { SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
+import { servicesOver } from '../../../testing/page/services-over';
+import { DEMO_CREDENTIALS, idOf, type Simulation, simulate } from '../../../testing/page/simulation';
+import { createTopic, deleteTopic } from '../../flow/topics';
+import { createTransfer } from '../../flow/transfers';
+import { createUser, resetPassword, setRight } from '../../flow/users';
+import { beginSession } from '../../lookups/http';
+import { registerKafka } from '../../lookups/register';
+import type { Services } from '../../services/services';
+import { toTransferRequest, transferDefaults } from './transfer-form';
+import TransfersPage from './transfers-page';
+// What the page loads when it is needed is loaded beforehand, so that no test waits for a module.
+import '../../ui/confirm-dialog';
+
+const userEvent = events.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+
+const ORDERS = idOf('kafka-orders');
+const stream = (group: string, name: string) => uuid(`log stream ${group} ${name}`);
+const AUDIT = { group: uuid('log group lts-group-audit'), stream: stream('lts-group-audit', 'sign-ins') };
+
+const LOST = { reset: true } as const;
+const FORBIDDEN = { status: 403, body: { error_code: 'LTS.0003', error_msg: 'No permission.' } };
+const INTERNAL = {
+  status: 500,
+  body: { error_code: 'LTS.0010', error_msg: 'The system encountered an internal error' },
+};
+const TRANSFERS = '/v2/*/transfers';
+
+/** The instance is registered, and what `prepare` makes is there before the page opens. */
+async function open(
+  prepare: (services: Services, simulation: Simulation) => Promise<unknown> = async () => undefined,
+  { id = ORDERS, isRegistered = true } = {},
+) {
+  const simulation = simulate();
+  const services = servicesOver(simulation.cloud);
+  await beginSession(services);
+  if (isRegistered)
+    await registerKafka(services, SANDBOX_SESSION, {
+      instance_id: ORDERS,
+      kafka_name: 'kafka-orders',
+      connect_info: { user_name: DEMO_CREDENTIALS.user, pwd: DEMO_CREDENTIALS.password },
+    });
+  await prepare(services, simulation);
+  simulation.cloud.sent.length = 0;
+  const page = renderScreen(<TransfersPage id={id} />, simulation.cloud, services);
+  onTestFinished(page.close);
+  return { ...simulation, ...page };
+}
+
+/** A transfer of the audit log to a topic. */
+const transferTo = (topic: string) => (services: Services) =>
+  createTransfer(
+    services,
+    SANDBOX_SESSION,
+    toTransferRequest(transferDefaults('logs', topic), ORDERS, { groupId: AUDIT.group, streamId: AUDIT.stream }),
+  );
+
+async function choose(label: string, option: string | RegExp) {
+  await userEvent.click(await screen.findByLabelText(label));
+  await userEvent.click(await screen.findByRole('option', { name: option }));
+}
+const chooseGroup = (name: string) => choose('Log group', name);
+const pressCreate = () => userEvent.click(screen.getByRole('button', { name: 'Create transfer' }));
+const row = async () => within((await screen.findAllByRole('listitem'))[0] as HTMLElement);
+
+test('the only stream and the only topic are chosen: a group and a click make a transfer', async () => {
+  const { cloud } = await open();
+  await chooseGroup('lts-group-audit');
+  await waitFor(() => expect(screen.getByLabelText('Log stream')).toHaveValue('sign-ins'));
+  expect(screen.getByLabelText('Target topic')).toHaveValue('orders');
+  await pressCreate();
+  expect(await screen.findByText('Transfer created')).toBeInTheDocument();
+  const [sent, ...more] = cloud.sentTo('createTransfer');
+  expect(more).toEqual([]);
+  expect(sent?.body).toEqual({
+    log_group_id: AUDIT.group,
+    log_streams: [{ log_stream_id: AUDIT.stream }],
+    log_transfer_info: {
+      log_transfer_type: 'DMS',
+      log_transfer_mode: 'realTime',
+      log_storage_format: 'RAW',
+      log_transfer_status: 'ENABLE',
+      log_transfer_detail: { kafka_id: ORDERS, kafka_topic: 'orders' },
+    },
+  });
+  const [notice] = screen.getAllByRole('link', { name: 'View messages' });
+  expect(notice).toHaveAttribute('href', `/instances/${ORDERS}/topics/orders`);
+  expect((await row()).getByText('lts-group-audit / sign-ins')).toBeInTheDocument();
+  expect((await row()).getByText('Active')).toBeInTheDocument();
+});
+
+test('a new group and stream are created first, with names that are filled in', async () => {
+  const { cloud } = await open();
+  await chooseGroup('New log group');
+  expect(screen.getByLabelText('Log group name')).toHaveValue('kafka-orders');
+  expect(screen.getByLabelText('Log stream name')).toHaveValue('logs');
+  await pressCreate();
+  expect(await screen.findByText('Transfer created')).toBeInTheDocument();
+  expect(cloud.sentTo('createLogGroup').map(({ body }) => body)).toEqual([
+    { log_group_name: 'kafka-orders', ttl_in_days: 7 },
+  ]);
+  expect(cloud.sentTo('createLogStream').map(({ body }) => body)).toEqual([{ log_stream_name: 'logs' }]);
+  await userEvent.click((await row()).getByRole('button', { name: 'Send 100 sample logs' }));
+  expect(await screen.findByText(/^Sent\./)).toBeInTheDocument();
+});
+
+test('without log groups a new one is the default', async () => {
+  await open(async (_services, { cloud }) => {
+    const none = { status: 200, body: { log_groups: [] } };
+    await cloud.fault({ method: 'GET', path: '/v2/*/groups', times: 9, when: 'before', action: none });
+  });
+  expect(await screen.findByLabelText('Log group name')).toHaveValue('kafka-orders');
+});
+
+test('JSON sends the lists that are filled in', async () => {
+  const { cloud } = await open();
+  await chooseGroup('lts-group-audit');
+  await userEvent.click(screen.getByText('Advanced'));
+  await userEvent.click(screen.getByRole('radio', { name: 'JSON' }));
+  const fields = screen.getByLabelText('Built-in fields');
+  await userEvent.clear(fields);
+  await pressCreate();
+  expect(await screen.findAllByText('Enter at least one field, or all for every field')).toHaveLength(2);
+  expect(cloud.sentTo('createTransfer')).toEqual([]);
+  await userEvent.click(fields);
+  await userEvent.paste('hostName, collectTime，');
+  await pressCreate();
+  expect(await screen.findByText('Transfer created')).toBeInTheDocument();
+  expect(cloud.sentTo('createTransfer').map(({ body }) => body)).toMatchObject([
+    {
+      log_transfer_info: {
+        log_storage_format: 'JSON',
+        log_transfer_detail: { kafka_id: ORDERS, kafka_topic: 'orders', lts_tags: ['hostName', 'collectTime'] },
+      },
+    },
+  ]);
+});
+
+test('B54: a stream that has a transfer cannot be chosen, and says where its logs go', async () => {
+  const { cloud } = await open(transferTo('orders'));
+  await userEvent.click(await screen.findByRole('button', { name: 'Create another' }));
+  await chooseGroup('lts-group-audit');
+  await userEvent.click(screen.getByLabelText('Log stream'));
+  const taken = await screen.findByRole('option', { name: /sign-ins/ });
+  expect(taken).toHaveTextContent('Already transferred to orders');
+  await userEvent.click(taken);
+  // What is left is a new one.
+  await userEvent.keyboard('{Escape}');
+  expect(screen.getByLabelText('Log stream')).toHaveValue('New log stream');
+  expect(cloud.sentTo('createTransfer')).toEqual([]);
+});
+
+test('B54: a transfer that another tab makes after the list was read is found before anything is sent', async () => {
+  const { cloud, services } = await open(async (made) => {
+    await createTopic(made, SANDBOX_SESSION, ORDERS, { id: 'other', partition: 3, replication: 3 });
+  });
+  await chooseGroup('lts-group-audit');
+  await waitFor(() => expect(screen.getByLabelText('Log stream')).toHaveValue('sign-ins'));
+  await choose('Target topic', 'orders');
+  await transferTo('other')(services);
+  cloud.sent.length = 0;
+  await pressCreate();
+  const words = /^This log stream already has a transfer to other\./;
+  expect(await screen.findByText(words)).toBeInTheDocument();
+  expect(cloud.sentTo('createTransfer')).toEqual([]);
+});
+
+test.each([
+  ['before', 'We couldn’t confirm the result', 2],
+  ['after', 'Transfer created', 1],
+] as const)('B54: the response lost %s processing', async (when, words, sends) => {
+  const { cloud } = await open();
+  await cloud.fault({ method: 'POST', path: TRANSFERS, times: 1, when, action: LOST });
+  await chooseGroup('lts-group-audit');
+  await waitFor(() => expect(screen.getByLabelText('Log stream')).toHaveValue('sign-ins'));
+  await pressCreate();
+  expect(await screen.findByText(words)).toBeInTheDocument();
+  if (when === 'before') await pressCreate();
+  expect(await screen.findByText('Transfer created')).toBeInTheDocument();
+  expect(cloud.sentTo('createTransfer')).toHaveLength(sends);
+  expect(await screen.findAllByRole('listitem')).toHaveLength(1);
+});
+
+test('a group whose creation is refused: nothing else is sent, and the IAM actions are named', async () => {
+  const { cloud } = await open();
+  await cloud.fault({ method: 'POST', path: '/v2/*/groups', times: 1, when: 'before', action: FORBIDDEN });
+  await chooseGroup('New log group');
+  await pressCreate();
+  expect(await screen.findByText('LTS rejected the request')).toBeInTheDocument();
+  for (const action of ['lts:groups:create', 'lts:topics:create', 'lts:transfers:create'])
+    expect(screen.getByText(action)).toBeInTheDocument();
+  expect([cloud.sentTo('createLogStream'), cloud.sentTo('createTransfer')]).toEqual([[], []]);
+});
+
+test('a stream that fails after its group was made: the next click uses that group', async () => {
+  const { cloud } = await open();
+  await cloud.fault({ method: 'POST', path: '/v2/*/groups/*/streams', times: 1, when: 'before', action: INTERNAL });
+  await chooseGroup('New log group');
+  await pressCreate();
+  expect(await screen.findByText('We couldn’t confirm the result')).toBeInTheDocument();
+  await waitFor(() => expect(screen.getByLabelText('Log group')).toHaveValue('kafka-orders'));
+  await waitFor(() => expect(screen.getByLabelText('Log stream')).toHaveValue('New log stream'));
+  await pressCreate();
+  expect(await screen.findByText('Transfer created')).toBeInTheDocument();
+  expect([cloud.sentTo('createLogGroup').length, cloud.sentTo('createLogStream').length]).toEqual([1, 2]);
+});
+
+test.each([
+  ['LTS.0207', 'The log stream is associated by transfer', 'Log stream'],
+  ['LTS.0208', 'The log stream does not exist', 'Log stream'],
+  ['LTS.0201', 'The log group is not existed', 'Log group'],
+])('%s stands at its field', async (code, message, label) => {
+  const { cloud } = await open();
+  const body = { error_code: code, error_msg: message };
+  await cloud.fault({ method: 'POST', path: TRANSFERS, times: 1, when: 'before', action: { status: 400, body } });
+  await chooseGroup('lts-group-audit');
+  await waitFor(() => expect(screen.getByLabelText('Log stream')).toHaveValue('sign-ins'));
+  await pressCreate();
+  await waitFor(() => expect(screen.getByLabelText(label)).toHaveAccessibleDescription(new RegExp(code)));
+});
+
+test('what is missing is said at its field, and nothing is sent', async () => {
+  const { cloud } = await open();
+  await screen.findByLabelText('Log group');
+  await pressCreate();
+  expect((await screen.findAllByText('Choose a log group')).length).toBeGreaterThan(0);
+  expect(cloud.sentTo('createTransfer')).toEqual([]);
+});
+
+test('an instance that nobody registered says so, with the way there', async () => {
+  await open(undefined, { isRegistered: false });
+  expect(await screen.findByText('Register the instance first')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Register with LTS' })).toHaveAttribute('href', `/instances/${ORDERS}/lts`);
+});
+
+test('an instance that does not run has no form', async () => {
+  await open(undefined, { id: idOf('kafka-archive'), isRegistered: false });
+  expect(await screen.findByText('Logs can’t be transferred now: Frozen')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Create transfer' })).toBeNull();
+});
+
+test('without topics it leads to them', async () => {
+  await open((services) => deleteTopic(services, SANDBOX_SESSION, ORDERS, 'orders'));
+  expect(await screen.findByText('Create a topic first. Logs are written to it.')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Create topic' })).toHaveAttribute('href', `/instances/${ORDERS}/topics`);
+});
+
+test('a list that cannot be read says so, and is read again on request', async () => {
+  const { cloud } = await open(async (services, simulation) => {
+    await transferTo('orders')(services);
+    await simulation.cloud.fault({ method: 'GET', path: TRANSFERS, times: 9, when: 'before', action: FORBIDDEN });
+  });
+  const alert = await screen.findByText('Couldn’t load the transfers');
+  expect(alert).toBeInTheDocument();
+  await cloud.fault();
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect((await row()).getByText('Active')).toBeInTheDocument();
+});
+
+test('a transfer is paused and resumed, and removed after a question', async () => {
+  const { cloud } = await open(transferTo('orders'));
+  await userEvent.click((await row()).getByRole('button', { name: 'Pause transfer of sign-ins' }));
+  expect(await screen.findByText('Paused')).toBeInTheDocument();
+  await userEvent.click((await row()).getByRole('button', { name: 'Resume transfer of sign-ins' }));
+  expect(await screen.findByText('Active')).toBeInTheDocument();
+  await userEvent.click((await row()).getByRole('button', { name: 'Remove transfer of sign-ins' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(cloud.sentTo('deleteTransfer')).toEqual([]);
+  await userEvent.click(dialog.getByRole('button', { name: 'Remove' }));
+  await waitFor(() => expect(screen.queryByRole('listitem')).toBeNull());
+  expect(cloud.sentTo('updateTransfer')).toHaveLength(2);
+  expect(cloud.sentTo('deleteTransfer')).toHaveLength(1);
+});
+
+test('a pause that is refused names its IAM action, and changes nothing', async () => {
+  const { cloud } = await open(transferTo('orders'));
+  await cloud.fault({ method: 'PUT', path: TRANSFERS, times: 1, when: 'before', action: FORBIDDEN });
+  await userEvent.click((await row()).getByRole('button', { name: 'Pause transfer of sign-ins' }));
+  expect(await screen.findByText('lts:transfers:put')).toBeInTheDocument();
+  expect(screen.getByText('Active')).toBeInTheDocument();
+});
+
+test('B55: EXCEPTION with a topic that is gone: it says which, and works again once the topic is back', async () => {
+  const { services } = await open(async (made) => {
+    await transferTo('orders')(made);
+    await deleteTopic(made, SANDBOX_SESSION, ORDERS, 'orders');
+  });
+  expect(await screen.findByText('Failing')).toBeInTheDocument();
+  expect(await screen.findByText(/^Topic orders doesn’t exist\./)).toBeInTheDocument();
+  expect((await row()).getByRole('link', { name: 'Topics' })).toHaveAttribute('href', `/instances/${ORDERS}/topics`);
+  await createTopic(services, SANDBOX_SESSION, ORDERS, { id: 'orders', partition: 3, replication: 3 });
+  await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+  expect(await screen.findByText('Active')).toBeInTheDocument();
+  expect(screen.queryByText('LTS can’t write to the topic')).toBeNull();
+});
+
+test.each([
+  [
+    'a reset password',
+    (services: Services) => resetPassword(services, SANDBOX_SESSION, ORDERS, undefined, 'Another-pass-1'),
+    /LTS still has the old one/,
+  ],
+  [
+    'a permission of somebody else only',
+    async (services: Services) => {
+      await createUser(services, SANDBOX_SESSION, ORDERS, { user_name: 'writer', user_passwd: 'Another-pass-1' });
+      return setRight(services, SANDBOX_SESSION, ORDERS, 'orders', 'writer', 'pub');
+    },
+    new RegExp(`User ${DEMO_CREDENTIALS.user} isn’t allowed to produce messages to orders`),
+  ],
+])('B55: EXCEPTION after %s', async (_what, spoil, words) => {
+  await open(async (services) => {
+    await transferTo('orders')(services);
+    await spoil(services);
+  });
+  expect(await screen.findByText('Failing')).toBeInTheDocument();
+  expect(await screen.findByText(words)).toBeInTheDocument();
+  expect((await row()).getByRole('link', { name: 'Users' })).toHaveAttribute('href', `/instances/${ORDERS}/users`);
+  expect((await row()).getByRole('link', { name: 'Register with LTS' })).toBeInTheDocument();
+});

@@ -1,0 +1,164 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
+import { Link, useSearch } from 'wouter';
+import { isTransferTo } from '../../../contract/log-transfers';
+import { useChange } from '../../flow/use-change';
+import { i18n } from '../../i18n/i18n';
+import { params } from '../../i18n/params';
+import { isRunning, statusLabel, statusMessages } from '../../instance/status';
+import { useFollowed } from '../../instance/use-followed';
+import { transfers as allTransfers } from '../../lookups/log-transfers';
+import { useLookup } from '../../lookups/use-lookup';
+import { useRegistrations } from '../../submission/use-registrations';
+import { Icon } from '../../theme/icons';
+import { Notice } from '../../theme/notice';
+import { Failure } from '../../ui/failure';
+import { Loading } from '../../ui/loading';
+import { Page, Panel } from '../../ui/page';
+import { UnreadRows } from '../../ui/unread-rows';
+import type { CreateAllEnd } from './create-all';
+import { TransferFields } from './transfer-fields';
+import { targetOf } from './transfer-form';
+import { TransferList } from './transfer-list';
+import classes from './transfers.module.css';
+
+const messages = i18n('transfersPage', {
+  title: 'Log transfer',
+  titleOf: params('Log transfer to {name}'),
+  lead: 'LTS writes the logs of a log stream to a topic. LTS may charge for transferred logs.',
+  back: 'Back to instance',
+  unreadable: 'Couldn’t load the instance',
+  listUnreadable: 'Couldn’t load the transfers',
+  list: 'Transfers to this instance',
+  form: 'New transfer',
+  another: 'Create another',
+  refresh: 'Refresh',
+  notRunning: params('Logs can’t be transferred now: {status}'),
+  notRunningBody: 'The instance must be running.',
+  unregistered: 'Register the instance first',
+  unregisteredBody: 'LTS transfers logs only to registered instances. This browser doesn’t know of a registration.',
+  register: 'Register with LTS',
+  created: 'Transfer created',
+  createdBody: 'The first logs usually arrive within a few minutes. Only new logs are transferred.',
+  there: 'This transfer already exists',
+  thereBody: 'Nothing was sent again.',
+  messages: 'View messages',
+});
+
+/**
+ * `/instances/{id}/transfers`: the transfers of log streams to an instance, and a new one.
+ * @param props.id the instance's id, as the address has it
+ */
+export default function TransfersPage({ id }: { id: string }) {
+  const t = useStore(messages);
+  const words = useStore(statusMessages);
+  const { data: item, error, isPending, refetch } = useFollowed(id);
+  const { data, error: listError, refetch: refetchList } = useLookup(allTransfers, { isLive: true });
+  const registration = useRegistrations().get(id);
+  const change = useChange<CreateAllEnd>('log-groups', 'log-streams', 'transfers');
+  const [isOpen, setOpen] = useState(false);
+  const topic = new URLSearchParams(useSearch()).get('topic') ?? '';
+  const own = data?.items.filter((one) => isTransferTo(one, id)) ?? [];
+  const { end } = change;
+  const isDone = end?.end.kind === 'made' || end?.end.kind === 'there';
+  const address = `/instances/${encodeURIComponent(id)}`;
+  const mayCreate = item !== undefined && isRunning(item.status);
+  const isForm = mayCreate && (data !== undefined || listError !== null) && !isDone && (isOpen || own.length === 0);
+  useEffect(() => {
+    // A list that comes later takes nothing away that was entered.
+    if (isForm) setOpen(true);
+  }, [isForm]);
+  return (
+    <Page
+      title={item ? t.titleOf({ name: item.name }) : t.title}
+      lead={
+        <>
+          {t.lead} <span className={classes.id}>{id}</span>
+        </>
+      }
+      actions={
+        <Button component={Link} href={address} variant="default" leftSection={<Icon name="back" />}>
+          {t.back}
+        </Button>
+      }
+    >
+      {(isPending || (item && !data && !listError)) && <Loading />}
+      {error && <Failure title={t.unreadable} error={error} onRetry={refetch} />}
+      {item && !mayCreate && (
+        <Notice tone="warning" title={t.notRunning({ status: statusLabel(words, item.status) })} announce="status">
+          {t.notRunningBody}
+        </Notice>
+      )}
+      {mayCreate && !registration && data && own.length === 0 && (
+        <Notice
+          tone="warning"
+          title={t.unregistered}
+          action={
+            <Button component={Link} href={`${address}/lts`} size="xs">
+              {t.register}
+            </Button>
+          }
+        >
+          {t.unregisteredBody}
+        </Notice>
+      )}
+      {isDone && end.transfer && (
+        <Done isNew={end.end.kind === 'made'} address={address} topic={targetOf(end.transfer)} />
+      )}
+      {listError && <Failure title={t.listUnreadable} error={listError} onRetry={refetchList} />}
+      <UnreadRows number={data?.unread.length ?? 0} />
+      {item && own.length > 0 && (
+        <Panel
+          title={t.list}
+          actions={
+            <div className={classes.buttons}>
+              <Button size="xs" variant="default" leftSection={<Icon name="refresh" size={16} />} onClick={refetchList}>
+                {t.refresh}
+              </Button>
+              {mayCreate && !isForm && (
+                <Button
+                  size="xs"
+                  variant="default"
+                  leftSection={<Icon name="plus" size={16} />}
+                  onClick={() => {
+                    change.forget();
+                    setOpen(true);
+                  }}
+                >
+                  {t.another}
+                </Button>
+              )}
+            </div>
+          }
+        >
+          <TransferList item={item} transfers={own} />
+        </Panel>
+      )}
+      {isForm && (
+        <Panel title={t.form}>
+          <TransferFields id={id} name={item.name} transfers={data} topic={topic} change={change} />
+        </Panel>
+      )}
+    </Page>
+  );
+}
+
+/** It is there, and where its logs can be seen. */
+function Done({ isNew, address, topic }: { isNew: boolean; address: string; topic: string }) {
+  const t = useStore(messages);
+  return (
+    <Notice
+      tone="success"
+      title={isNew ? t.created : t.there}
+      announce="status"
+      action={
+        <Button component={Link} href={`${address}/topics/${encodeURIComponent(topic)}`} size="xs">
+          {t.messages}
+        </Button>
+      }
+    >
+      {isNew ? t.createdBody : t.thereBody}
+    </Notice>
+  );
+}
