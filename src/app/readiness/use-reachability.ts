@@ -83,3 +83,15 @@ export function ltsWay(reachability: Reachability): 'open' | 'closed' | 'unknown
     ? 'open'
     : 'unknown';
 }
+
+/**
+ * What both come to, by the network that was asked about: what it doesn't name can't be judged.
+ * @returns undefined while something is still being read for the first time
+ */
+export function reachOf({ groupId, subnetId }: Network, { group, acl }: Reachability) {
+  const findings = [...(groupId ? [group] : []), ...(subnetId ? [acl] : [])];
+  if (findings.some(({ state }) => state === 'reading')) return undefined;
+  const reaches = findings.map((finding) => (finding.state === 'judged' ? finding.verdict.reach : 'unknown'));
+  if (reaches.includes('closed')) return 'closed';
+  return reaches.includes('unknown') || !groupId || !subnetId ? 'unknown' : 'open';
+}

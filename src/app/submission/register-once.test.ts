@@ -220,3 +220,43 @@ describe('what LTS says', () => {
     expect(state()).toBe('unknown');
   });
 });
+
+describe('a registration that nobody pressed a button for', () => {
+  const itself = (deps = tab) => registerOnce(deps, SANDBOX_SESSION, request, { isUnasked: true });
+
+  test('B57: is sent once, from two tabs at once and after a reload', async () => {
+    const second = openTab(tab.locks);
+    const ends = await Promise.all([itself(), itself(second)]);
+    expect(ends.map(told)).toEqual(['registered, earlier none', 'not-sent, earlier unknown']);
+    expect((await itself(openTab(createNameLocks(null)))).end).toMatchObject({ reason: 'sent-before' });
+    expect(sent()).toBe(1);
+  });
+
+  test.each([
+    ['lost before', () => lose('before')],
+    ['lost after', () => lose('after')],
+    ['refused', () => answerWith(400, { error_code: 'LTS.1719', error_msg: 'wrong password' })],
+    ['an internal error', () => answerWith(500, { error_code: 'LTS.0010', error_msg: 'internal' })],
+    ['accepted', async () => undefined],
+  ])('is not sent after one whose response was %s', async (_what, spoil) => {
+    await spoil();
+    await press();
+    const before = state();
+    expect((await itself()).end).toMatchObject({ kind: 'not-sent', reason: 'sent-before' });
+    expect([sent(), state()]).toEqual([1, before]);
+  });
+
+  test('is not sent where a page ended in the middle of one', async () => {
+    await press();
+    const [record] = disk.values();
+    if (record) disk.set(record.id, { ...record, state: 'sending', before: 'none' });
+    expect((await itself()).end).toMatchObject({ reason: 'sent-before', earlier: 'unknown' });
+    expect(sent()).toBe(1);
+  });
+
+  test('is not sent where it cannot be recorded', async () => {
+    isDiskFull = true;
+    expect((await itself()).end).toMatchObject({ reason: 'cannot-record' });
+    expect(sent()).toBe(0);
+  });
+});

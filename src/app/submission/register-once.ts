@@ -24,7 +24,7 @@ export type RegistrationEnd =
   | { kind: 'refused' | 'unknown'; error: ApiError; earlier: Earlier }
   /** Nothing left the console; no `error` where it was this page that held it back. */
   | { kind: 'not-sent'; reason: 'gateway'; error: ApiError; earlier: Earlier }
-  | { kind: 'not-sent'; reason: 'cannot-record' | 'busy'; error?: undefined; earlier: Earlier };
+  | { kind: 'not-sent'; reason: 'cannot-record' | 'busy' | 'sent-before'; error?: undefined; earlier: Earlier };
 
 /** A press that has ended. */
 export interface EndedPress {
@@ -47,9 +47,10 @@ async function registerLocked(
   deps: RegistrationDeps,
   session: Session,
   request: RegisterKafkaRequest,
+  isUnasked: boolean,
 ): Promise<EndedPress> {
   const askedAt = deps.now();
-  const held = (reason: 'cannot-record', earlier: Earlier): EndedPress => ({
+  const held = (reason: 'cannot-record' | 'sent-before', earlier: Earlier): EndedPress => ({
     end: { kind: 'not-sent', reason, earlier },
     sends: 0,
     askedAt,
@@ -65,6 +66,7 @@ async function registerLocked(
       one.state === 'sending' ? leftBehind(one) : one,
     );
     earlier = earlierOf(known);
+    if (isUnasked && known.length > 0) return held('sent-before', earlier);
     const own = known.find((one) => one.id === id);
     const before = own?.state ?? 'none';
     const { mode, region, projectId, who } = session;
@@ -97,12 +99,15 @@ async function registerLocked(
  * @param deps the outside world
  * @param session whose project
  * @param request the body
+ * @param isUnasked nobody pressed a button: then it is only sent where this browser has never sent one for the instance, whatever
+ *   came of it
  * @returns how it ended; throws nothing but a ZodError for a body that the contract refuses
  */
 export async function registerOnce(
   deps: RegistrationDeps,
   session: Session,
   request: RegisterKafkaRequest,
+  { isUnasked = false }: { isUnasked?: boolean } = {},
 ): Promise<EndedPress> {
   const lock = registrationLock(session, request.instance_id);
   const nothing = (reason: 'cannot-record' | 'busy'): EndedPress => ({
@@ -115,7 +120,7 @@ export async function registerOnce(
   try {
     const held = await deps.locks.tryRun(lock, () => {
       hasBegun = true;
-      return registerLocked(deps, session, request);
+      return registerLocked(deps, session, request, isUnasked);
     });
     return held.ran ? held.value : nothing('busy');
   } catch (thrown) {

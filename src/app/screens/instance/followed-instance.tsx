@@ -1,15 +1,18 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { createdAtMs, type Instance } from '../../../contract/instance';
 import { i18n } from '../../i18n/i18n';
 import { KnownRegistration } from '../../instance/known-registration';
 import type { OpenOrder } from '../../instance/payment';
-import { isRunning } from '../../instance/status';
+import { isRunning, statusLabel, statusMessages } from '../../instance/status';
 import type { Creation } from '../../instance/use-creation';
 import { ExistingPicture } from '../../picture/existing-picture';
 import { InstanceReadiness } from '../../readiness/instance-readiness';
+import { useService } from '../../services/services';
+import { registerPlan } from '../../submission/register-plan';
 import { Notice } from '../../theme/notice';
 import { Panel } from '../../ui/page';
+import { extra } from '../../ui/parts';
 import { ConnectionPanel } from './connection-panel';
 import { CreationProgress } from './creation-progress';
 import { FailedCreation } from './failed-creation';
@@ -18,6 +21,9 @@ import { Launched } from './launched';
 import { StatusExplanation } from './status-explanation';
 import type { useDeleteFailed } from './use-delete-failed';
 import { WaitingForPayment } from './waiting-for-payment';
+
+const RegisterWhenRunning = extra(() => import('./register-when-running'));
+const TellMe = extra(() => import('./tell-me'));
 
 const messages = i18n('followedInstance', {
   appearing: 'Request accepted',
@@ -60,7 +66,14 @@ export function FollowedInstance({
   deletion,
 }: FollowedInstanceProps) {
   const t = useStore(messages);
+  const words = useStore(statusMessages);
   const isWatched = useWatched(item?.status === 'CREATING');
+  const isToRegister = useWatched(useStore(useService(registerPlan).ids).has(id));
+  const planned = isToRegister && (
+    <Suspense>
+      <RegisterWhenRunning id={id} item={item} />
+    </Suspense>
+  );
   const since = (item && createdAtMs(item)) ?? creation?.acceptedAt;
   const progress =
     order && order.payment !== 'paid' ? (
@@ -83,6 +96,7 @@ export function FollowedInstance({
           </Notice>
         )}
         {progress}
+        {planned}
       </>
     );
   }
@@ -91,6 +105,12 @@ export function FollowedInstance({
     <>
       {isWatched && item.status === 'RUNNING' ? <Launched item={item} /> : <StatusExplanation item={item} />}
       {item.status === 'CREATING' && progress}
+      {isWatched && (
+        <Suspense>
+          <TellMe name={item.name} status={statusLabel(words, item.status)} isDone={item.status !== 'CREATING'} />
+        </Suspense>
+      )}
+      {planned}
       {item.status === 'CREATEFAILED' && end?.kind !== 'deleted' && (
         <FailedCreation item={item} end={end} isDeleting={isDeleting} onDelete={remove} />
       )}

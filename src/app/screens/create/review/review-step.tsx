@@ -19,6 +19,7 @@ import { toCreateRequest } from '../../../form/to-create-request';
 import { cloudClock } from '../../../lookups/cloud-clock';
 import { refusalWords } from '../../../outcome/refusal-words';
 import { useService, useServices } from '../../../services/services';
+import { registerPlan } from '../../../submission/register-plan';
 import { secretsHandoff } from '../../../submission/secrets-handoff';
 import { useOpenAttemptsOf } from '../../../submission/use-attempts';
 import { type SubmitState, useSubmit } from '../../../submission/use-submit';
@@ -32,6 +33,7 @@ import { Credentials } from './credentials';
 import { OpenAttempts } from './open-attempts';
 import { OutcomePanel } from './outcome-panel';
 import { Price } from './price';
+import { RegisterLater } from './register-later';
 import { reviewMessages } from './review.messages';
 import classes from './review.module.css';
 import { ReviewGroups } from './review-groups';
@@ -104,6 +106,8 @@ export default function ReviewStep({
     if (result.kind === 'accepted') {
       const { access } = values;
       if (access.sasl) handoff.handOver(result, { user: access.user, password: access.password }, press);
+      // Of one that was found by its name, nobody said so.
+      services.get(registerPlan).noteCreated(result.instanceId);
       onCreated(result.instanceId);
     }
     if (result.kind !== 'refused') return;
@@ -167,6 +171,7 @@ export default function ReviewStep({
           {sasl && <Credentials />}
           {state.status === 'idle' && <PreflightPanel findIssues={findIssues} said={issues} />}
           <Price />
+          {isFree && <RegisterLater />}
         </div>
         <div className={classes.what}>
           <SecondFrame>

@@ -42,4 +42,8 @@ export default {
     estimating: '正在预估价格…',
     running: '最多可能需要3分钟。您可以继续在此操作。',
   },
+  registerLater: {
+    label: '实例运行后注册到LTS',
+    hint: '不产生费用。在此之前请勿关闭此标签页。',
+  },
 } satisfies Chinese;

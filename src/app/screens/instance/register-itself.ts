@@ -1,0 +1,54 @@
+import type { Session } from '../../../contract/gateway-api';
+import { hasLtsListeners, type Instance } from '../../../contract/instance';
+import { registerDefaults } from '../../form/lts/register-form';
+import { toRegisterRequest } from '../../form/lts/to-register-request';
+import { isRunning } from '../../instance/status';
+import { queryClient } from '../../lookups/query-client';
+import { queryKey } from '../../lookups/query-keys';
+import type { Services } from '../../services/services';
+import { type RegistrationEnd, registerOnce } from '../../submission/register-once';
+import { registerPlan } from '../../submission/register-plan';
+import { registrationDeps } from '../../submission/registration-store';
+import { secretsHandoff } from '../../submission/secrets-handoff';
+
+/**
+ * What a planned registration waits for.
+ * - `running`: the instance, or its port for LTS
+ * - `reach`: LTS is kept out; `unchecked`: nobody knows whether it is, so a person decides
+ * - `password`: a reload forgot it, or this tab never had it
+ * - `nothing`: it can begin
+ */
+export type Wait = 'running' | 'reach' | 'unchecked' | 'password' | 'nothing';
+
+/**
+ * @param item undefined while it isn't listed
+ * @param reach as `reachOf` says
+ * @param hasPassword whether this page's memory holds it
+ */
+export function waitOf(
+  item: Instance | undefined,
+  reach: 'open' | 'closed' | 'unknown' | undefined,
+  hasPassword: boolean,
+): Wait {
+  if (!item || !isRunning(item.status) || !hasLtsListeners(item) || reach === undefined) return 'running';
+  if (reach !== 'open') return reach === 'closed' ? 'reach' : 'unchecked';
+  return item.ssl_enable && !hasPassword ? 'password' : 'nothing';
+}
+
+/**
+ * Registers an instance without being asked again, on the same recorded way as a press of the button: at most once, and never where one
+ * was sent before (docs/decisions/0017).
+ */
+export async function registerItself(services: Services, session: Session, item: Instance): Promise<RegistrationEnd> {
+  const handoff = services.get(secretsHandoff);
+  const request = toRegisterRequest(
+    registerDefaults(item, handoff.credentialsOf(item.instance_id)),
+    item.ssl_enable === true,
+  );
+  // Before it's sent: whatever becomes of it, it isn't tried a second time.
+  services.get(registerPlan).drop(item.instance_id);
+  const { end } = await registerOnce(services.get(registrationDeps), session, request, { isUnasked: true });
+  if (end.kind === 'registered') handoff.forgetCredentials(item.instance_id);
+  void services.get(queryClient).invalidateQueries({ queryKey: queryKey(session, 'registrations') });
+  return end;
+}

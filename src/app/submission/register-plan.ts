@@ -1,0 +1,59 @@
+/**
+ * Which instances are to be registered as soon as they run: a choice before Create, remembered in this tab only, across reloads. It
+ * holds ids and no secret: the password is in the page's memory (secrets-handoff.ts), and what was sent is on record.
+ */
+import { atom, computed, type ReadableAtom, type WritableAtom } from 'nanostores';
+import * as z from 'zod/mini';
+import { safeStorage } from '../browser/safe-storage';
+import { forgetting } from '../lookups/forget';
+import type { Service } from '../services/services';
+
+const KEY = 'launchpad.register-when-running';
+const stored = z.object({ isWanted: z.boolean(), ids: z.array(z.string()) });
+type Stored = z.infer<typeof stored>;
+
+export interface RegisterPlan {
+  /** Whether what is created next is to be registered. */
+  isWanted: ReadableAtom<boolean>;
+  want(isWanted: boolean): void;
+  /** Instances whose registration waits. */
+  ids: ReadableAtom<ReadonlySet<string>>;
+  /** An instance was created: it is planned where that is wanted. */
+  noteCreated(instanceId: string): void;
+  /** Its registration begins, or isn't wanted any more. */
+  drop(instanceId: string): void;
+}
+
+const NOTHING: Stored = { isWanted: false, ids: [] };
+
+function readStored(text: string): Stored {
+  try {
+    return stored.safeParse(JSON.parse(text)).data ?? NOTHING;
+  } catch {
+    return NOTHING;
+  }
+}
+
+export const registerPlan: Service<RegisterPlan> = (services) => {
+  const ofTab = safeStorage(() => sessionStorage);
+  const plan: WritableAtom<Stored> = atom(readStored(ofTab.read(KEY)));
+  // Where the tab stores nothing, a reload forgets it, and the page asks.
+  const set = (next: Stored) => {
+    plan.set(next);
+    ofTab.write(KEY, JSON.stringify(next));
+  };
+  services.get(forgetting).onForget(() => {
+    plan.set(NOTHING);
+    ofTab.remove(KEY);
+  });
+  return {
+    isWanted: computed(plan, ({ isWanted }) => isWanted),
+    want: (isWanted) => set({ ...plan.get(), isWanted }),
+    ids: computed(plan, ({ ids }) => new Set(ids)),
+    noteCreated(instanceId) {
+      const { isWanted, ids } = plan.get();
+      if (isWanted) set({ isWanted, ids: [...ids.filter((id) => id !== instanceId), instanceId] });
+    },
+    drop: (instanceId) => set({ ...plan.get(), ids: plan.get().ids.filter((id) => id !== instanceId) }),
+  };
+};
