@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 import { inspect } from './inspect';
 import { fillRequired, goTo, PASSWORD, USER } from './journeys';
 import { passTime, stopTime } from './page-time';
-import { picker, pickMany } from './pages/controls';
+import { pick, picker, pickMany, textBox } from './pages/controls';
 import { expectTree } from './tree';
 
 const REFUSAL = { status: 403, body: { error_code: 'DMS.10240304', error_msg: 'You may not list this.' } };
@@ -266,4 +266,51 @@ test('rule 23: LTS: the form, its errors, a refusal, a lost answer, not possible
   await registerPage.open(await idOf(sandbox, 'kafka-staging'));
   await expect(page.getByText('This instance can’t be registered now')).toBeVisible();
   await inspect(page, 'LTS, not possible');
+});
+
+test('rule 23: log transfer: not registered, the form, its errors, a transfer, one that fails; users', async ({
+  page,
+  registerPage,
+  sandbox,
+}) => {
+  const id = await idOf(sandbox, 'kafka-orders');
+  await page.goto(`/instances/${id}/transfers`);
+  await expect(page.getByText('Register the instance first')).toBeVisible();
+  await expect(picker(page, 'Target topic')).toHaveValue('orders');
+  await inspect(page, 'Log transfer, not registered');
+  await page.getByRole('button', { name: 'Create transfer' }).click();
+  await expect(page.getByRole('alert')).toContainText('Choose a log group');
+  await inspect(page, 'Log transfer with errors');
+  await registerPage.open(id);
+  await registerPage.password.fill('Kafka-demo-1');
+  await registerPage.sendButton.click();
+  await expect(registerPage.finish).toBeVisible();
+  await page.goto(`/instances/${id}/transfers`);
+  await pick(page, 'Log group', 'lts-group-audit');
+  await expect(picker(page, 'Log stream')).toHaveValue('sign-ins');
+  await page.getByText('Advanced').click();
+  await page.getByRole('radio', { name: 'JSON' }).check();
+  await inspect(page, 'Log transfer, filled in');
+  await page.getByRole('button', { name: 'Create transfer' }).click();
+  await expect(page.getByText('Transfer created')).toBeVisible();
+  await inspect(page, 'Log transfer, created');
+
+  await page.goto(`/instances/${id}/users`);
+  await page.getByRole('button', { name: 'Create user' }).click();
+  await textBox(page, 'Username').fill('writer');
+  await page.getByRole('button', { name: 'Create user' }).click();
+  await expect(page.getByText('Enter a password')).toBeVisible();
+  await inspect(page, 'Users, creating one with errors');
+  await textBox(page, 'New password').fill(`${CANARY}-1`);
+  await page.getByRole('button', { name: 'Create user' }).click();
+  await expect(page.getByText('User writer created')).toBeVisible();
+  await page.getByRole('button', { name: /^Reset password of (?!writer)/ }).click();
+  await textBox(page, 'New password').fill(`${CANARY}-2`);
+  await inspect(page, 'Users, before a reset');
+  await page.getByRole('button', { name: 'Reset password', exact: true }).last().click();
+  await expect(page.getByText(/^Password of .* reset$/)).toBeVisible();
+  await inspect(page, 'Users, after a reset');
+  await page.goto(`/instances/${id}/transfers`);
+  await expect(page.getByText('LTS can’t write to the topic')).toBeVisible();
+  await inspect(page, 'Log transfer, failing');
 });

@@ -31,6 +31,7 @@ const GlossaryPage = preloadable(() => import('./screens/glossary/glossary-page'
 const PARTS: Readonly<Record<string, ComponentType<{ id: string }>>> = {
   lts: preloadable(() => import('./screens/lts/register-page')),
   transfers: preloadable(() => import('./screens/transfers/transfers-page')),
+  users: preloadable(() => import('./screens/users/users-page')),
 };
 
 /** Looks for the draft that the wizard is going to show: finding it takes as long as drawing the frame around it. */
@@ -72,7 +73,9 @@ function Screens() {
         <Route path="/project" component={ProjectPage} />
         <Route path="/instances/:id">{({ id }) => <OfInstance id={id} page={InstancePage} />}</Route>
         <Route path="/instances/:id/:part">
-          {({ id, part }) => <OfInstance key={part} id={id} page={Object.hasOwn(PARTS, part) ? PARTS[part] : undefined} />}
+          {({ id, part }) => (
+            <OfInstance key={part} id={id} page={Object.hasOwn(PARTS, part) ? PARTS[part] : undefined} />
+          )}
         </Route>
         <Route component={NotFound} />
       </Switch>

@@ -1,5 +1,7 @@
+import { Anchor } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Suspense } from 'react';
+import { Link } from 'wouter';
 import type { Instance } from '../../../contract/instance';
 import { i18n } from '../../i18n/i18n';
 import { CopyButton } from '../../ui/copy-button';
@@ -22,6 +24,7 @@ const messages = i18n('connectionPanel', {
   protocol: 'Security protocol',
   mechanisms: 'SASL mechanisms',
   user: 'Username',
+  users: 'Manage users',
   noSasl: 'None: clients connect in plaintext without a username',
 });
 
@@ -37,7 +40,22 @@ export function ConnectionPanel({ item }: { item: Instance }) {
     ? [
         { label: t.protocol, value: item.kafka_security_protocol },
         { label: t.mechanisms, value: item.sasl_enabled_mechanisms?.join(', ') },
-        { label: t.user, value: item.access_user },
+        {
+          label: t.user,
+          value: item.access_user && (
+            <>
+              {item.access_user}{' '}
+              <Anchor
+                component={Link}
+                href={`/instances/${encodeURIComponent(item.instance_id)}/users`}
+                underline="always"
+                inherit
+              >
+                {t.users}
+              </Anchor>
+            </>
+          ),
+        },
       ].filter(({ value }) => value)
     : [{ label: t.protocol, value: t.noSasl }];
   return (

@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { atom } from 'nanostores';
+import { type FormEvent, useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { formResolver } from '../../fields/form-resolver';
+import { SERVER_ERROR } from '../../fields/use-field';
+import { ChangeEnd, failedOf } from '../../flow/change-end';
+import { useChange } from '../../flow/use-change';
+import { resetPassword } from '../../flow/users';
+import type { PasswordState } from '../../form/access/password-state';
+import { i18n } from '../../i18n/i18n';
+import { topicOf } from '../../i18n/vendor-codes';
+import { refusalWords } from '../../outcome/refusal-words';
+import type { Made } from '../../submission/make-once';
+import { Notice } from '../../theme/notice';
+import { NewPassword } from './new-password';
+import { type UserForm, userIssues } from './user-form';
+import classes from './users.module.css';
+
+const messages = i18n('resetPassword', {
+  warning: 'Clients with the old password can no longer connect',
+  lts: 'If LTS uses this user, it keeps the old password, and log transfers stop. After the reset, this page shows what to do.',
+  reset: 'Reset password',
+  resetting: 'Resetting…',
+  cancel: 'Cancel',
+  done: 'Password reset',
+  again: 'We can’t check which password applies. Reset it again: the same password is fine.',
+  needs: 'to reset the password',
+});
+
+/**
+ * The API reference of DMS, "Permissions and Supported Actions". For other users than the initial one it prints the action of
+ * reading, so the one of every other change stands beside it.
+ */
+const ACTIONS = {
+  initial: ['dms:instance:resetAuthInfo'],
+  other: ['dms:instance:get', 'dms:instance:modify'],
+} as const;
+
+interface ResetPasswordProps {
+  id: string;
+  user: string;
+  isInitial: boolean;
+  /** The new password, where it was set; undefined where nothing was done. */
+  onDone: (password: string | undefined) => void;
+}
+
+/** A new password for a user, and what it means for clients and LTS, before it's set. */
+export function ResetPassword({ id, user, isInitial, onDone }: ResetPasswordProps) {
+  const t = useStore(messages);
+  const [state] = useState(() => atom<PasswordState>('typed'));
+  const { run, end, isBusy } = useChange<Made<'set'>>('transfers');
+  const form = useForm<UserForm>({
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    defaultValues: { user, password: '' },
+    resolver: formResolver<UserForm>((values) => userIssues(values, false)),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void form.handleSubmit(async ({ password }) => {
+      const done = await run((services, session) =>
+        resetPassword(services, session, id, isInitial ? undefined : user, password),
+      );
+      if (done?.kind === 'made') onDone(password);
+      if (done?.kind === 'refused' && topicOf(done.error.code) === 'password')
+        form.setError('password', { type: SERVER_ERROR, message: refusalWords(done.error) });
+    })();
+  };
+  const failed = failedOf(end);
+  return (
+    <FormProvider {...form}>
+      <form noValidate onSubmit={submit} className={classes.form}>
+        <Notice tone="warning" title={t.warning}>
+          {t.lts}
+        </Notice>
+        <NewPassword state={state} />
+        {failed && (
+          <ChangeEnd
+            end={failed}
+            service="DMS"
+            label={t.done}
+            needs={ACTIONS[isInitial ? 'initial' : 'other'].map((action) => [action, t.needs] as const)}
+            unknownNext={t.again}
+          />
+        )}
+        <div className={classes.buttons}>
+          <Button type="submit" aria-disabled={isBusy || undefined}>
+            {isBusy ? t.resetting : t.reset}
+          </Button>
+          <Button variant="default" onClick={() => onDone(undefined)}>
+            {t.cancel}
+          </Button>
+        </div>
+      </form>
+    </FormProvider>
+  );
+}
