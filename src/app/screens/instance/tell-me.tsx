@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '../../i18n/i18n';
-import { params } from '../../i18n/params';
+import { joins } from '../../i18n/joins';
 import classes from './progress.module.css';
 
 const messages = i18n('tellMe', {
@@ -11,7 +11,6 @@ const messages = i18n('tellMe', {
   denied: 'Your browser blocks notifications from this page. The tab’s title and icon still change.',
   missing: 'Your browser has no notifications for this page. The tab’s title and icon still change.',
   sound: 'Play a sound when it’s done',
-  told: params('{name}: {status}'),
 });
 
 type Permission = 'unasked' | 'granted' | 'denied' | 'missing';
@@ -59,6 +58,7 @@ interface TellMeProps {
 /** Tells of the end of a creation somebody who looks elsewhere: on request by the browser and a tone, and by the tab's icon. */
 export default function TellMe({ name, status, isDone }: TellMeProps) {
   const t = useStore(messages);
+  const join = useStore(joins);
   const [permission, setPermission] = useState<Permission>('unasked');
   const [hasSound, setSound] = useState(false);
   const audio = useRef<AudioContext>(undefined);
@@ -67,7 +67,7 @@ export default function TellMe({ name, status, isDone }: TellMeProps) {
   useEffect(() => {
     if (!isDone || hasTold.current) return;
     hasTold.current = true;
-    const title = t.told({ name, status });
+    const title = join.labelled({ label: name, text: status });
     try {
       if (permission === 'granted') new Notification(title, { tag: title });
       if (hasSound && audio.current) play(audio.current);
@@ -75,7 +75,7 @@ export default function TellMe({ name, status, isDone }: TellMeProps) {
       // Some browsers have the constructor and forbid it; the tab's title tells as well.
     }
     unmark.current = markIcon();
-  }, [isDone, name, status, permission, hasSound, t]);
+  }, [isDone, name, status, permission, hasSound, join]);
   useEffect(
     () => () => {
       unmark.current();

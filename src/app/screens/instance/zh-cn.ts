@@ -228,6 +228,5 @@ export default {
     denied: '浏览器阻止了此页面的通知。标签页的标题和图标仍会变化。',
     missing: '浏览器不支持此页面的通知。标签页的标题和图标仍会变化。',
     sound: '完成时播放提示音',
-    told: '{name}：{status}',
   },
 } satisfies Chinese;

@@ -7,7 +7,7 @@ import type { Transfer, TransferStatus } from '../../../contract/log-transfers';
 import { ChangeEnd, failedOf } from '../../flow/change-end';
 import { changeTransfer, deleteTransfer } from '../../flow/transfers';
 import { useChange } from '../../flow/use-change';
-import { i18n } from '../../i18n/i18n';
+import { i18n, listing } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import type { StatusTone } from '../../instance/status';
 import { ToneBadge } from '../../instance/status-badge';
@@ -71,13 +71,14 @@ export function TransferList({ item, transfers }: TransferListProps) {
 
 function TransferRow({ item, transfer }: { item: Instance; transfer: Transfer }) {
   const t = useStore(messages);
+  const list = useStore(listing);
   const [isAsked, setAsked] = useState(false);
   const [last, setLast] = useState<TransferStatus | 'remove'>('remove');
   const { run, end, isBusy } = useChange<Made<unknown>>('transfers');
   const { log_transfer_id: id, log_transfer_info: info, log_streams: streams } = transfer;
   const status = info.log_transfer_status;
   const topic = targetOf(transfer);
-  const stream = streams.map((one) => one.log_stream_name || one.log_stream_id).join(', ');
+  const stream = list(streams.map((one) => one.log_stream_name || one.log_stream_id));
   const next: TransferStatus = status === 'DISABLE' ? 'ENABLE' : 'DISABLE';
   const change = () => {
     setLast(next);

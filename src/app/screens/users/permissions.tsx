@@ -7,6 +7,7 @@ import { ChangeEnd, failedOf } from '../../flow/change-end';
 import { useChange } from '../../flow/use-change';
 import { setRight } from '../../flow/users';
 import { i18n } from '../../i18n/i18n';
+import { joins } from '../../i18n/joins';
 import { params } from '../../i18n/params';
 import { accessOf } from '../../lookups/kafka-users';
 import { topicsOf } from '../../lookups/topics';
@@ -72,6 +73,7 @@ const isPolicy = (value: string | null | undefined): value is AccessPolicy =>
 
 function OfTopic({ item, topic, users }: PermissionsProps & { topic: string }) {
   const t = useStore(messages);
+  const join = useStore(joins);
   const { instance_id: id, access_user: initial = '' } = item;
   const { data: rights, error, refetch, unread } = useList(accessOf(id, topic), { isLive: true });
   const { run, end, isBusy } = useChange<Made<'set'>>('topic-access', 'transfers');
@@ -83,7 +85,7 @@ function OfTopic({ item, topic, users }: PermissionsProps & { topic: string }) {
   const names = [...new Set([...users, ...rights.map((one) => one.user_name)])];
   return (
     <>
-      <p className={classes.note}>{rights.length === 0 ? `${t.open} ${t.first}` : t.closed}</p>
+      <p className={classes.note}>{rights.length === 0 ? join.sentences({ first: t.open, second: t.first }) : t.closed}</p>
       {initial && unread === 0 && !mayPublish(rights, initial) && (
         <Notice tone="warning" title={t.lts({ user: initial })} />
       )}
