@@ -83,8 +83,8 @@ export default {
     ),
     forbid(
       'rooms-know-no-screen',
-      'Only what puts the console together (app.tsx, the frame around it, the demo) knows its screens.',
-      { path: '^src/app/(?!screens/|shell/|demo/|app\\.tsx)', pathNot: TEST },
+      'Only what puts the console together (app.tsx, instance-pages.tsx, the frame around it, the demo) knows its screens.',
+      { path: '^src/app/(?!screens/|shell/|demo/|(?:app|instance-pages)\\.tsx)', pathNot: TEST },
       { path: '^src/app/screens/' },
     ),
     forbid(

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { notifyManager, QueryClientProvider } from '@tanstack/react-query';
-import { type ComponentType, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Route, Router, type RouterOptions, Switch, useLocation } from 'wouter';
 import type { Session } from '../contract/gateway-api';
 import { INSTANCE_ID_PATTERN } from '../contract/ids';
@@ -23,16 +23,10 @@ notifyManager.setScheduler((tell) => setTimeout(() => whenPointerRests(tell)));
 const InstancesPage = preloadable(() => import('./screens/instances/instances-page'));
 const StartPage = preloadable(() => import('./screens/create/start/start-page'));
 const CreatePage = preloadable(() => import('./screens/create/create-page'));
-const InstancePage = preloadable(() => import('./screens/instance/instance-page'));
+const InstancePages = preloadable(() => import('./instance-pages'));
 const NotFound = preloadable(() => import('./shell/not-found'));
 const ProjectPage = preloadable(() => import('./screens/sign-in/project-page'));
 const GlossaryPage = preloadable(() => import('./screens/glossary/glossary-page'));
-/** What an instance has pages of, by their addresses. */
-const PARTS: Readonly<Record<string, ComponentType<{ id: string }>>> = {
-  lts: preloadable(() => import('./screens/lts/register-page')),
-  transfers: preloadable(() => import('./screens/transfers/transfers-page')),
-  users: preloadable(() => import('./screens/users/users-page')),
-};
 
 /** Looks for the draft that the wizard is going to show: finding it takes as long as drawing the frame around it. */
 const openDraft = (services: Services, session: Session) =>
@@ -57,7 +51,7 @@ export function preloadScreen(services: Services, path: string, session: Promise
 /** What the name of a step is made of; what an address has behind it, from a chat, makes it another address. */
 const PLAIN_STEP = /^[A-Za-z0-9_-]+$/;
 
-/** Addresses: `/`, `/create`, `/create/{step}`, `/instances/{id}`, `/instances/{id}/{part}`, `/project`, `/glossary`. */
+/** Addresses: `/`, `/create`, `/create/{step}`, `/instances/{id}` and below, `/project`, `/glossary`. */
 function Screens() {
   return (
     <Suspense fallback={<Loading />}>
@@ -66,17 +60,12 @@ function Screens() {
         <Route path="/create" component={StartPage} />
         <Route path="/create/:step">
           {({ step }) =>
-            PLAIN_STEP.test(step) ? <CreatePage step={step} preloadInstance={InstancePage.preload} /> : <NotFound />
+            PLAIN_STEP.test(step) ? <CreatePage step={step} preloadInstance={InstancePages.preload} /> : <NotFound />
           }
         </Route>
         <Route path="/glossary" component={GlossaryPage} />
         <Route path="/project" component={ProjectPage} />
-        <Route path="/instances/:id">{({ id }) => <OfInstance id={id} page={InstancePage} />}</Route>
-        <Route path="/instances/:id/:part">
-          {({ id, part }) => (
-            <OfInstance key={part} id={id} page={Object.hasOwn(PARTS, part) ? PARTS[part] : undefined} />
-          )}
-        </Route>
+        <Route path="/instances/:id/*?">{({ id, '*': part = '' }) => <OfInstance id={id} part={part} />}</Route>
         <Route component={NotFound} />
       </Switch>
     </Suspense>
@@ -84,11 +73,11 @@ function Screens() {
 }
 
 /** A page of one instance, which names its id even where the page itself cannot be loaded. */
-function OfInstance({ id, page: Page }: { id: string; page: ComponentType<{ id: string }> | undefined }) {
-  if (!Page || !INSTANCE_ID_PATTERN.test(id)) return <NotFound />;
+function OfInstance({ id, part }: { id: string; part: string }) {
+  if (!INSTANCE_ID_PATTERN.test(id)) return <NotFound />;
   return (
-    <ErrorBoundary key={id} facts={<InstanceFact id={id} />}>
-      <Page id={id} />
+    <ErrorBoundary key={`${id}/${part}`} facts={<InstanceFact id={id} />}>
+      <InstancePages id={id} part={part} />
     </ErrorBoundary>
   );
 }

@@ -25,7 +25,7 @@ import '../../app/form/capacity/capacity-step';
 import '../../app/form/network/network-step';
 import '../../app/form/operations/operations-step';
 import '../../app/field-guide/field-guide';
-import '../../app/screens/instance/instance-page';
+import '../../app/instance-pages';
 import { type DraftRecord, recordText } from '../../app/drafts/draft-record';
 import { draftKey } from '../../app/drafts/draft-storage';
 import type { CreateFormValues } from '../../app/form/create-form';

@@ -11,6 +11,7 @@ import '../../app/screens/create/start/start-page';
 import '../../app/form/basics/basics-step';
 import '../../app/form/capacity/capacity-step';
 import '../../app/screens/instances/instances-page';
+import '../../app/instance-pages';
 import '../../app/screens/lts/register-page';
 import '../../app/screens/sign-in/account-menu';
 import '../../app/screens/sign-in/clock-notice';

@@ -85,7 +85,9 @@ function OfTopic({ item, topic, users }: PermissionsProps & { topic: string }) {
   const names = [...new Set([...users, ...rights.map((one) => one.user_name)])];
   return (
     <>
-      <p className={classes.note}>{rights.length === 0 ? join.sentences({ first: t.open, second: t.first }) : t.closed}</p>
+      <p className={classes.note}>
+        {rights.length === 0 ? join.sentences({ first: t.open, second: t.first }) : t.closed}
+      </p>
       {initial && unread === 0 && !mayPublish(rights, initial) && (
         <Notice tone="warning" title={t.lts({ user: initial })} />
       )}
