@@ -84,7 +84,7 @@ export default function RegisterWhenRunning({ id, item }: { id: string; item: In
         'warning',
         t.unknown,
         <>
-          <p>{t.unknownBody}</p>
+          <div>{t.unknownBody}</div>
           <FailureWords error={end.error} />
         </>,
         ask,

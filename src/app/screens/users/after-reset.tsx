@@ -53,8 +53,8 @@ export function AfterReset({ item, user, password }: AfterResetProps) {
     });
   return (
     <Notice tone="success" title={t.title({ user })} announce="status">
-      <p>{t.clients}</p>
-      <p>{t.lts}</p>
+      <div>{t.clients}</div>
+      <div>{t.lts}</div>
       <ul className={classes.ways}>
         <li>
           {t.modify}{' '}
@@ -78,7 +78,11 @@ export function AfterReset({ item, user, password }: AfterResetProps) {
           )}
         </li>
       </ul>
-      {end && <Attempted end={end} />}
+      {end && (
+        <div className={classes.attempted}>
+          <Attempted end={end} />
+        </div>
+      )}
     </Notice>
   );
 }
@@ -102,7 +106,7 @@ function Attempted({ end }: { end: RegistrationEnd }) {
   const [title, body] = words[end.kind];
   return (
     <Notice tone="warning" title={title} announce="status">
-      <p>{body}</p>
+      <div>{body}</div>
       {end.error && <FailureWords error={end.error} />}
     </Notice>
   );
