@@ -63,7 +63,7 @@ test('of a draft without a password nothing is said to be unsaved', async () => 
 test('it is the value of no field, and can be hidden', async () => {
   const { user, close } = await ready();
   const password = await passwordOn();
-  for (const field of document.querySelectorAll('input')) expect(field).not.toHaveValue(password);
+  for (const field of document.querySelectorAll('input')) expect(field.value).not.toBe(password);
   await press(user, 'Hide');
   expect(await card()).not.toHaveTextContent(password);
   close();
