@@ -4,7 +4,7 @@ import { params } from '../i18n/params';
 import { useRegistrations } from '../submission/use-registrations';
 import { Notice } from '../theme/notice';
 
-const messages = i18n('knownRegistration', {
+export const knownRegistrationMessages = i18n('knownRegistration', {
   registered: params('Registered with LTS from this browser on {time}'),
   likely: params('Very likely registered with LTS, according to LTS on {time}'),
   unknown: params('We couldn’t confirm the LTS registration sent on {time}'),
@@ -19,7 +19,7 @@ const messages = i18n('knownRegistration', {
  * @param props.id the instance's id
  */
 export function KnownRegistration({ id }: { id: string }) {
-  const t = useStore(messages);
+  const t = useStore(knownRegistrationMessages);
   const { time } = useStore(format);
   const known = useRegistrations().get(id);
   if (known === undefined) return null;

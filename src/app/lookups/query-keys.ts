@@ -26,6 +26,7 @@ export type QueryName =
   | 'registrations'
   | 'security-group-rules'
   | 'security-groups'
+  | 'seen'
   | 'subnets'
   | 'topic-access'
   | 'topics'

@@ -7,14 +7,7 @@ import { GroupFinding } from './group-finding';
 import type { Network } from './network';
 import { readinessMessages } from './readiness.messages';
 import classes from './readiness.module.css';
-import { type Reachability, useReachability } from './use-reachability';
-
-/** What all findings come to; undefined while something is still being read for the first time. */
-function summaryOf(findings: readonly (Reachability['group'] | Reachability['acl'])[]) {
-  if (findings.some(({ state }) => state === 'reading')) return undefined;
-  const reaches = findings.map((finding) => (finding.state === 'judged' ? finding.verdict.reach : 'unknown'));
-  return reaches.includes('closed') ? 'closed' : reaches.includes('unknown') ? 'unknown' : 'open';
-}
+import { reachOf, useReachability } from './use-reachability';
 
 interface ReadinessPanelProps {
   network: Network;
@@ -29,7 +22,7 @@ export default function ReadinessPanel({ network, whatIsMissing }: ReadinessPane
   const { group, acl, isReading, recheck } = reachability;
   const hasGroup = network.groupId !== '';
   const hasSubnet = network.subnetId !== '';
-  const summary = summaryOf([...(hasGroup ? [group] : []), ...(hasSubnet ? [acl] : [])]);
+  const summary = reachOf(network, reachability);
   return (
     <>
       <p className={classes.lead}>{t.lead({ port: LTS_PORT, source: LTS_SOURCE_CIDR })}</p>

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { Suspense, useEffect, useState } from 'react';
 import { createdAtMs, type Instance } from '../../../contract/instance';
+import { Checklist } from '../../checklist/checklist';
 import { i18n } from '../../i18n/i18n';
 import { KnownRegistration } from '../../instance/known-registration';
 import type { OpenOrder } from '../../instance/payment';
@@ -103,7 +104,7 @@ export function FollowedInstance({
   const { remove, end, isDeleting } = deletion;
   return (
     <>
-      {isWatched && item.status === 'RUNNING' ? <Launched item={item} /> : <StatusExplanation item={item} />}
+      {isWatched && item.status === 'RUNNING' ? <Launched /> : <StatusExplanation item={item} />}
       {item.status === 'CREATING' && progress}
       {isWatched && (
         <Suspense>
@@ -114,7 +115,7 @@ export function FollowedInstance({
       {item.status === 'CREATEFAILED' && end?.kind !== 'deleted' && (
         <FailedCreation item={item} end={end} isDeleting={isDeleting} onDelete={remove} />
       )}
-      <KnownRegistration id={item.instance_id} />
+      {isRunning(item.status) ? <Checklist item={item} /> : <KnownRegistration id={item.instance_id} />}
       {(item.status === 'CREATING' || isRunning(item.status)) && (
         <Panel>
           <ExistingPicture item={item} />

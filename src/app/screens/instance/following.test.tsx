@@ -74,7 +74,6 @@ test('whoever watched the creation is told what comes next; whoever comes later 
   await follow(2 * MINUTE);
   expect(screen.getByRole('heading', { name: 'Your instance is running' })).toBeInTheDocument();
   const steps = within(screen.getByRole('list', { name: 'Next steps' }));
-  expect(steps.getByRole('link', { name: 'Send logs to it with LTS' })).toHaveAttribute('href', `/instances/${id}/lts`);
   expect(steps.getByRole('link', { name: 'Create another instance' })).toHaveAttribute('href', '/create');
   fireEvent.click(steps.getByRole('button', { name: 'Connect a client' }));
   expect(document.activeElement).toHaveTextContent(/^Connect/);

@@ -48,7 +48,7 @@ test('rule 20: a creation is followed to its end, in words that change only with
   expect(screen.queryByRole('timer')).toBeNull();
   // LTS can't connect yet.
   expect(screen.queryByRole('link', { name: 'Register with LTS' })).toBeNull();
-  expect(screen.getByText(/Available once DMS has opened the port for LTS/)).toBeInTheDocument();
+  expect(screen.getByText(/^DMS is opening port 9011 on the brokers for LTS/)).toBeInTheDocument();
   await leap(24_000);
   await pass(2_000);
   expect(screen.getByRole('link', { name: 'Register with LTS' })).toHaveAttribute('href', `/instances/${id}/lts`);

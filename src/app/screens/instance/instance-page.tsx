@@ -1,16 +1,15 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
-import { hasLtsListeners, type Instance } from '../../../contract/instance';
+import type { Instance } from '../../../contract/instance';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { CreateAlike } from '../../instance/create-alike';
 import { paymentMessages } from '../../instance/payment';
-import { isRunning, statusLabel, statusMessages } from '../../instance/status';
+import { statusLabel, statusMessages } from '../../instance/status';
 import { StatusBadge } from '../../instance/status-badge';
 import { useFollowed } from '../../instance/use-followed';
 import { AttemptReceipt } from '../../receipt/attempt-receipt';
-import { useRegistrations } from '../../submission/use-registrations';
 import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
 import { CopyButton } from '../../ui/copy-button';
@@ -39,8 +38,6 @@ const messages = i18n('instancePage', {
   stale: 'Couldn’t refresh the status. It may be out of date.',
   again: 'Refresh',
   all: 'All instances',
-  register: 'Register with LTS',
-  registerAgain: 'Register with LTS again',
   id: 'the instance ID',
   accepted: 'Request accepted, instance not listed yet',
   announce: params('Status of {name}: {status}'),
@@ -58,7 +55,6 @@ export default function InstancePage({ id }: { id: string }) {
   const isDeleted = deletion.end?.kind === 'deleted';
   const { creation, order, orderId, data, error, isPending, isAppearing, readAt, refetch } = useFollowed(id, isDeleted);
   const name = data?.name ?? creation?.name;
-  const isRegistered = useRegistrations().has(id);
   const isMissing = error?.status === 404 && !isDeleted;
   const payment = order?.payment;
   const labelOf = (item: Instance) =>
@@ -84,15 +80,6 @@ export default function InstancePage({ id }: { id: string }) {
           </Button>
           <AttemptReceipt id={id} />
           {data && data.status !== 'CREATEFAILED' && !isDeleted && <CreateAlike item={data} />}
-          {data && isRunning(data.status) && hasLtsListeners(data) && (
-            <Button
-              component={Link}
-              href={`/instances/${encodeURIComponent(id)}/lts`}
-              variant={isRegistered ? 'default' : 'filled'}
-            >
-              {isRegistered ? t.registerAgain : t.register}
-            </Button>
-          )}
         </>
       }
     >

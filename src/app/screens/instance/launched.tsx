@@ -1,7 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
-import { hasLtsListeners, type Instance } from '../../../contract/instance';
 import { i18n } from '../../i18n/i18n';
 import { Celebration } from '../../outcome/celebration';
 import { CONNECT_ID } from './connection-panel';
@@ -12,9 +11,6 @@ const messages = i18n('launched', {
   next: 'Next steps',
   connect: 'Connect a client',
   connectDetail: 'Addresses and settings for 5 clients.',
-  register: 'Send logs to it with LTS',
-  registerDetail: 'Register it so LTS can transfer logs.',
-  registerLater: 'Available once DMS has opened the port for LTS. This page keeps checking.',
   another: 'Create another instance',
   anotherDetail: 'Start with a preset or an empty form.',
 });
@@ -27,7 +23,7 @@ function showConnections() {
 }
 
 /** Instead of the sober line of a running instance, where somebody has just watched it being created. */
-export function Launched({ item }: { item: Instance }) {
+export function Launched() {
   const t = useStore(messages);
   return (
     <Celebration>
@@ -38,12 +34,6 @@ export function Launched({ item }: { item: Instance }) {
             {t.connect}
           </Anchor>
           <span>{t.connectDetail}</span>
-        </li>
-        <li>
-          <Anchor component={Link} href={`/instances/${encodeURIComponent(item.instance_id)}/lts`} fw={600}>
-            {t.register}
-          </Anchor>
-          <span>{hasLtsListeners(item) ? t.registerDetail : t.registerLater}</span>
         </li>
         <li>
           <Anchor component={Link} href="/create" fw={600}>

@@ -26,7 +26,10 @@ test('with SASL: path, content type and body are exactly the document’s, and t
   await fillAndRegister();
   expect(await screen.findByRole('heading', { level: 1, name: 'Registered with LTS' })).toHaveFocus();
   expect(screen.getByText(idOf('kafka-orders'))).toBeInTheDocument();
-  expect(screen.getByText('Configure log transfer')).toBeInTheDocument();
+  const steps = within(
+    screen.getByRole('heading', { name: 'Steps to your first log' }).closest('section') ?? document.body,
+  );
+  expect(await steps.findByText(/^Registered with LTS from this browser on /)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'View kafka-orders' })).toHaveAttribute(
     'href',
     `/instances/${idOf('kafka-orders')}`,

@@ -1,0 +1,44 @@
+import { i18n } from '../i18n/i18n';
+import { count, params } from '../i18n/params';
+
+export const checklistMessages = i18n('checklist', {
+  title: 'Steps to your first log',
+  progress: params('{done} of {of} done'),
+  done: 'Done',
+  trouble: 'Problem',
+  unknown: 'Unknown',
+  checking: 'Checking…',
+
+  running: 'Instance is running',
+  reachable: 'LTS can reach the brokers',
+  opening: 'DMS is opening port 9011 on the brokers for LTS. This page keeps checking.',
+  closed: 'Network rules block LTS.',
+  unsure: 'We can’t tell whether network rules allow LTS.',
+  checkAccess: 'Check network access',
+
+  registered: 'Registered with LTS',
+  byTransfer: 'A log transfer to this instance exists.',
+  unregistered: 'Once registered, LTS can write logs to topics of this instance.',
+  register: 'Register with LTS',
+  registerAgain: 'Register with LTS again',
+
+  topic: 'Topic created',
+  topics: count({ one: '1 topic', many: '{count} topics' }),
+  noTopic: 'Log transfer writes to a topic.',
+  unreadTopics: 'We couldn’t load all topics.',
+
+  message: 'Message seen',
+  seen: params('Seen in this browser on {time}'),
+  noMessage: 'Send a test message and watch it arrive.',
+
+  transfer: 'Log transfer',
+  transferOn: 'LTS sends new logs to this instance.',
+  transferPaused: 'Paused. No logs are sent.',
+  transferFailed: 'LTS reports an error for the transfer.',
+  transferOdd: params('LTS reports a status we don’t recognize: {status}'),
+  noTransfer: 'It sends the logs of one log stream to a topic.',
+  unreadTransfers: 'We couldn’t load all log transfers.',
+
+  log: 'First log arrived',
+  noLog: 'We note it when you see a log in a topic.',
+});
