@@ -314,3 +314,50 @@ test('rule 23: log transfer: not registered, the form, its errors, a transfer, o
   await expect(page.getByText('LTS can’t write to the topic')).toBeVisible();
   await inspect(page, 'Log transfer, failing');
 });
+
+test('rule 23: topics and messages: list, form, errors, refusal, unknown, question, empty, arrived, unreadable', async ({
+  page,
+  sandbox,
+}) => {
+  const address = `/instances/${await idOf(sandbox, 'kafka-orders')}/topics`;
+  const create = { method: 'POST', path: '/v2/*/instances/*/topics' } as const;
+  await page.goto(address);
+  await expect(page.getByRole('link', { name: 'Messages of orders' })).toBeVisible();
+  await expectTree(page.getByRole('main'), 'topics');
+  await inspect(page, 'topics');
+  const createButton = page.getByRole('button', { name: 'Create topic' });
+  await createButton.click();
+  await page.getByText('Advanced settings').click();
+  await expectTree(page.getByRole('main'), 'topics-form');
+  await inspect(page, 'topics, the form');
+  await page.getByLabel('Topic name').fill('orders');
+  await createButton.click();
+  await expect(page.getByRole('alert')).toContainText('Fix these before you continue');
+  await inspect(page, 'topics with errors');
+  await page.getByLabel('Topic name').fill('logs');
+  await sandbox.faults([{ ...create, action: REFUSAL }]);
+  await createButton.click();
+  await expect(page.getByText('DMS rejected the request')).toBeVisible();
+  await inspect(page, 'topics, refused');
+  await sandbox.faults([{ ...create, action: { status: 500 } }]);
+  await createButton.click();
+  await expect(page.getByText('We couldn’t confirm the result')).toBeVisible({ timeout: 30_000 });
+  await inspect(page, 'topics, unknown');
+  await createButton.click();
+  await expect(page.getByText('Topic logs created')).toBeVisible();
+  await inspect(page, 'topics, created');
+  await page.getByRole('button', { name: 'Delete orders' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await inspect(page, 'topics, the question');
+  await page.goto(`${address}/logs`);
+  await expect(page.getByText('No messages yet.')).toBeVisible();
+  await inspect(page, 'messages, none');
+  await page.getByRole('button', { name: 'Send test message' }).click();
+  await expect(page.getByText('Test message arrived')).toBeVisible();
+  await expectTree(page.getByRole('main'), 'messages');
+  await inspect(page, 'messages, arrived');
+  await sandbox.faults([{ path: '/v2/*/instances/*/messages', times: 99, action: REFUSAL }]);
+  await page.reload();
+  await expect(page.getByText('Couldn’t load the messages')).toBeVisible();
+  await inspect(page, 'messages, unreadable');
+});

@@ -25,10 +25,14 @@ export const checklistMessages = i18n('checklist', {
   topic: 'Topic created',
   topics: count({ one: '1 topic', many: '{count} topics' }),
   noTopic: 'Log transfer writes to a topic.',
+  createTopic: 'Create topic',
+  viewTopics: 'View topics',
   unreadTopics: 'We couldn’t load all topics.',
 
   message: 'Message seen',
   seen: params('Seen in this browser on {time}'),
+  sendMessage: 'Send test message',
+  viewMessages: 'View messages',
   noMessage: 'Send a test message and watch it arrive.',
 
   transfer: 'Log transfer',
@@ -37,6 +41,8 @@ export const checklistMessages = i18n('checklist', {
   transferFailed: 'LTS reports an error for the transfer.',
   transferOdd: params('LTS reports a status we don’t recognize: {status}'),
   noTransfer: 'It sends the logs of one log stream to a topic.',
+  createTransfer: 'Create transfer',
+  viewTransfers: 'View log transfers',
   unreadTransfers: 'We couldn’t load all log transfers.',
 
   log: 'First log arrived',

@@ -8,7 +8,7 @@ import { Icon, type IconName } from '../theme/icons';
 import { Panel } from '../ui/page';
 import { checklistMessages } from './checklist.messages';
 import classes from './checklist.module.css';
-import { type Facts, nextOf, ownTopics, ownTransfers, type Step, type StepState, stepsOf } from './steps';
+import { type Facts, nextOf, ownTopics, ownTransfers, type Step, type StepState, stepsOf, topicOf } from './steps';
 import { useChecklist } from './use-checklist';
 
 type Words = ReturnType<(typeof checklistMessages)['get']>;
@@ -67,6 +67,20 @@ function actionOf(t: Words, step: Step, facts: Facts): Action | undefined {
     case 'registered':
       if (!facts.isListening) return undefined;
       return { label: facts.registration ? t.registerAgain : t.register, at: '/lts' };
+    case 'topic':
+      return step.as === 'reading'
+        ? undefined
+        : { label: step.as === 'none' ? t.createTopic : t.viewTopics, at: '/topics' };
+    case 'message':
+    case 'log': {
+      const topic = topicOf(ownTopics(facts), ownTransfers(facts));
+      if (topic === undefined || (step.key === 'log' && ownTransfers(facts).length === 0)) return undefined;
+      const label = step.key === 'message' && step.as === 'none' ? t.sendMessage : t.viewMessages;
+      return { label, at: `/topics/${encodeURIComponent(topic)}` };
+    }
+    case 'transfer':
+      if (step.as === 'reading') return undefined;
+      return { label: step.as === 'none' ? t.createTransfer : t.viewTransfers, at: '/transfers' };
     default:
       return undefined;
   }

@@ -9,7 +9,7 @@ import type { Seen } from './seen';
 export type StepState = 'done' | 'open' | 'trouble' | 'unknown' | 'reading';
 
 /** What is said of a step, by step. */
-export interface Situations {
+interface Situations {
   running: 'running';
   reachable: 'reading' | 'opening' | 'open' | 'closed' | 'unknown';
   registered: 'registered' | 'likely' | 'byTransfer' | 'unconfirmed' | 'none';

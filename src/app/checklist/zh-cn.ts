@@ -25,10 +25,14 @@ export default {
     topic: '已创建Topic',
     topics: { other: '{count}个Topic' },
     noTopic: '日志会转储到Topic。',
+    createTopic: '创建Topic',
+    viewTopics: '查看Topic',
     unreadTopics: '未能加载全部Topic。',
 
     message: '已看到消息',
     seen: '{time}在此浏览器中看到',
+    sendMessage: '发送测试消息',
+    viewMessages: '查看消息',
     noMessage: '发送测试消息，并查看消息到达。',
 
     transfer: '日志转储',
@@ -37,6 +41,8 @@ export default {
     transferFailed: 'LTS返回该转储任务异常。',
     transferOdd: 'LTS返回的状态无法识别：{status}',
     noTransfer: '将一个日志流的日志转储到Topic。',
+    createTransfer: '创建日志转储',
+    viewTransfers: '查看日志转储',
     unreadTransfers: '未能加载全部日志转储任务。',
 
     log: '首条日志已到达',

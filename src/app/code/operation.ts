@@ -33,7 +33,7 @@ export interface Operation {
     file: string;
     /** Added to the header comment. */
     about: readonly string[];
-    type: 'huaweicloud_dms_kafka_instance' | 'huaweicloud_lts_register_kafka_instance';
+    type: 'huaweicloud_dms_kafka_instance' | 'huaweicloud_dms_kafka_topic' | 'huaweicloud_lts_register_kafka_instance';
     /** The lines between its braces. */
     resource: string;
   };

@@ -1,5 +1,6 @@
 import type { CodeBody } from './code-value';
 import { createInstance } from './create-instance';
+import { createTopic } from './create-topic';
 import { curlCommand } from './curl-command';
 import type { Code, Language } from './languages';
 import type { Call } from './operation';
@@ -53,3 +54,13 @@ export const createCode = (order: Parameters<typeof createInstance>[0]): Code[] 
 
 export const registerCode = ({ body, place }: { body: CodeBody; place: CodePlace }): Code[] =>
   writeCode({ body, place, operation: registerKafka(body) });
+
+export const topicCode = ({
+  instanceId,
+  body,
+  place,
+}: {
+  instanceId: string;
+  body: CodeBody;
+  place: CodePlace;
+}): Code[] => writeCode({ body, place, operation: createTopic(instanceId, body) });

@@ -6,7 +6,8 @@ import { isReadable, type Message, messageList } from '../../contract/messages';
 import type { Services } from '../services/services';
 import { cloudClock } from './cloud-clock';
 import { callCloud } from './http';
-import type { Reading } from './use-lookup';
+import { queryClient } from './query-client';
+import { keyOf, type Reading } from './use-lookup';
 
 /** How many of the newest are read; each is a request of its own, because a list comes without contents. */
 export const NEWEST = 10;
@@ -14,9 +15,13 @@ export const NEWEST = 10;
 /** A producer's clock may be ahead. */
 const AHEAD_MS = 60_000;
 
+const isSame = (one: Message, other: Message): boolean =>
+  one.partition === other.partition && one.message_offset === other.message_offset;
+
 /**
  * Reads the newest messages of a topic, newest first, with their contents as far as they can be read.
  * @param sinceMs epoch milliseconds from which on
+ * @param before what was read last time: a message never changes, so its contents aren't read again
  * @throws ApiError where they cannot be listed; a content that cannot be read is left out
  */
 async function fetchNewest(
@@ -25,6 +30,7 @@ async function fetchNewest(
   instanceId: string,
   topic: string,
   sinceMs: number,
+  before: readonly Message[],
   signal?: AbortSignal,
 ): Promise<Rows<Message>> {
   const parameters = { project_id: projectId, instance_id: instanceId };
@@ -40,20 +46,25 @@ async function fetchNewest(
   });
   const whole = async (row: Message): Promise<Message> => {
     if (!isReadable(row)) return row;
+    const known = before.find((one) => isSame(one, row) && one.timestamp === row.timestamp && one.size === row.size);
+    if (known?.value !== undefined) return { ...row, ...known };
     const place = { partition: String(row.partition), message_offset: String(row.message_offset) };
     const found = await read(place).catch(() => undefined);
     signal?.throwIfAborted();
-    const same = found?.messages.find(
-      (one) => one.partition === row.partition && one.message_offset === row.message_offset,
-    );
-    return { ...row, ...same };
+    return { ...row, ...found?.messages.find((one) => isSame(one, row)) };
   };
   // What a service lists beyond what was asked for is not read one by one.
   return { items: await Promise.all(messages.slice(0, NEWEST).map(whole)), unread };
 }
 
 /** @param sinceMs epoch milliseconds from which on */
-export const newestMessages = (instanceId: string, topic: string, sinceMs: number): Reading<Rows<Message>> => ({
-  key: ['messages', instanceId, topic, sinceMs],
-  load: (services, session, signal) => fetchNewest(services, session, instanceId, topic, sinceMs, signal),
-});
+export function newestMessages(instanceId: string, topic: string, sinceMs: number): Reading<Rows<Message>> {
+  const key = ['messages', instanceId, topic, sinceMs] as const;
+  return {
+    key,
+    load: (services, session, signal) => {
+      const before = services.get(queryClient).getQueryData<Rows<Message>>(keyOf(session, { key }));
+      return fetchNewest(services, session, instanceId, topic, sinceMs, before?.items ?? [], signal);
+    },
+  };
+}

@@ -9,6 +9,7 @@ import { params } from '../../i18n/params';
 import { describeInstance, instanceMessages } from '../../instance/instance-words';
 import { Named } from '../../ui/named';
 import { Facts, Panel } from '../../ui/page';
+import { MonitoringNote } from './monitoring-note';
 
 const messages = i18n('instanceFacts', {
   title: 'Instance details',
@@ -87,6 +88,7 @@ export function InstanceFacts({ item }: { item: Instance }) {
   return (
     <Panel title={t.title}>
       <Facts rows={rows.filter(({ value }) => value)} />
+      <MonitoringNote />
     </Panel>
   );
 }

@@ -189,6 +189,10 @@ export default {
   tryAgain: {
     again: '使用相同的配置重试',
   },
+  monitoringNote: {
+    body: '监控指标：请在DMS控制台中选择该实例，然后选择“监控”。',
+    console: 'DMS控制台',
+  },
   vendorLinks: {
     console: 'DMS控制台',
     billing: '费用中心',

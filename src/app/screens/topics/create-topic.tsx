@@ -1,0 +1,236 @@
+import { Button } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { TOPIC_DESCRIPTION_MAX, TOPIC_RETENTION_HOURS_MAX, type Topic } from '../../../contract/topics';
+import { CodeToggle } from '../../code/code-toggle';
+import { SwitchField } from '../../fields/choice-field';
+import { ErrorSummary } from '../../fields/error-summary';
+import { formResolver } from '../../fields/form-resolver';
+import { TextField } from '../../fields/text-field';
+import { SERVER_ERROR } from '../../fields/use-field';
+import { ChangeEnd, failedOf } from '../../flow/change-end';
+import { createTopic } from '../../flow/topics';
+import { useChange } from '../../flow/use-change';
+import { format, i18n } from '../../i18n/i18n';
+import { params } from '../../i18n/params';
+import { tidyCode, tidyNumber } from '../../i18n/tidy';
+import { useSession } from '../../lookups/session';
+import { refusalWords } from '../../outcome/refusal-words';
+import type { Made } from '../../submission/make-once';
+import { Panel } from '../../ui/page';
+import { asked } from '../../ui/parts';
+import {
+  ADVANCED,
+  fieldOfTopicRefusal,
+  type RuleWords,
+  type TopicForm,
+  type TopicPath,
+  type TopicRoom,
+  topicDefaults,
+  topicIssues,
+  topicRequestDraft,
+} from './topic-form';
+import { MANAGE, READ } from './topic-rights';
+import classes from './topics.module.css';
+
+const TopicCodePanel = asked(() => import('./code/topic-code-panel'));
+
+const messages = i18n('createTopic', {
+  title: 'Create topic',
+  name: 'Topic name',
+  nameHint: '3–200 characters: letters, digits, hyphens (-), underscores (_), and periods (.). Starts with a letter.',
+  nameRequired: 'Enter a topic name',
+  nameRule: 'The name must start with a letter and have 3 to 200 letters, digits, hyphens, underscores, and periods',
+  nameTaken: params('{name} exists already, and Kafka can’t tell the two names apart. Enter another name'),
+  nameExists: params('{name} exists already. Enter another topic name'),
+  partitions: 'Partitions',
+  partitionsHint: params('1–{max}. More partitions allow more consumers in parallel.'),
+  partitionsRule: params('Enter a whole number from 1 to {max}'),
+  advanced: 'Advanced settings',
+  replicas: 'Replicas',
+  replicasHint: params('1–{max}. With 1 replica, a faulty broker makes messages unavailable.'),
+  replicasRule: params('Enter a whole number from 1 to {max}'),
+  retention: 'Retention time',
+  retentionHint: params('1–{max} hours. Older messages are deleted.'),
+  retentionRule: params('Enter a whole number from 1 to {max}'),
+  hours: 'h',
+  sync: 'Synchronous replication',
+  syncHint: 'A message counts as written once all replicas have it. Producers must use acks=all.',
+  syncRule: 'Synchronous replication needs 2 or more replicas',
+  description: 'Description',
+  descriptionRule: params('Enter at most {max} characters'),
+  send: 'Create topic',
+  sending: 'Creating…',
+  close: 'Cancel',
+  created: 'Topic created',
+  toCreate: 'to create topics',
+  toList: 'to list topics',
+});
+
+interface CreateTopicProps {
+  instanceId: string;
+  room: TopicRoom;
+  /** The topic is there now: by this request, or before it. */
+  onThere: (end: Extract<Made<Topic>, { kind: 'made' | 'there' }>) => void;
+  /** Left out where there is nothing else on the page. */
+  onClose: (() => void) | undefined;
+}
+
+function useRuleWords(): RuleWords {
+  const t = useStore(messages);
+  const { number } = useStore(format);
+  return {
+    required: t.nameRequired,
+    name: t.nameRule,
+    exists: (name) => t.nameExists({ name }),
+    taken: (name) => t.nameTaken({ name }),
+    partitions: (max) => t.partitionsRule({ max: number(max) }),
+    replicas: (max) => t.replicasRule({ max: number(max) }),
+    retention: t.retentionRule({ max: TOPIC_RETENTION_HOURS_MAX }),
+    isSync: t.syncRule,
+    description: t.descriptionRule({ max: TOPIC_DESCRIPTION_MAX }),
+  };
+}
+
+/** The form of a new topic, filled in so that one click creates it; what was typed outlives every failure. */
+export function CreateTopic({ instanceId, room, onThere, onClose }: CreateTopicProps) {
+  const t = useStore(messages);
+  const { number } = useStore(format);
+  const { data: session } = useSession();
+  const say = useRuleWords();
+  // Names of topics that a request found in its way, which the list may not show yet.
+  const [inTheWay, setInTheWay] = useState<Topic[]>([]);
+  // What was asked for here and shows in the list now is no obstacle: asked for again, it's found.
+  const [requested, setRequested] = useState<string[]>([]);
+  const judge = useRef<(values: TopicForm) => ReturnType<typeof topicIssues>>(() => []);
+  const others = room.topics.filter(({ name }) => !requested.includes(name));
+  judge.current = (values) => topicIssues(values, { ...room, topics: [...others, ...inTheWay] }, say);
+  const [defaults] = useState(() => topicDefaults(room));
+  const form = useForm<TopicForm>({
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+    defaultValues: defaults,
+    resolver: formResolver<TopicForm>((values) => judge.current(values)),
+  });
+  const { errors } = form.formState;
+  const { run, end, isBusy } = useChange<Made<Topic>>('topics');
+  const failed = failedOf(end);
+  const [attempt, setAttempt] = useState(0);
+  const paths = Object.keys(defaults) as TopicPath[];
+  const issues = paths.flatMap((path) => {
+    const error = errors[path];
+    // The server's words stand at the field and beside the button already.
+    return error?.message && error.type !== SERVER_ERROR ? [{ path, message: error.message }] : [];
+  });
+  const [isAdvanced, setAdvanced] = useState(false);
+  const hasAdvancedError = ADVANCED.some((path) => errors[path] !== undefined);
+  useEffect(() => {
+    if (hasAdvancedError) setAdvanced(true);
+  }, [hasAdvancedError]);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    await form.handleSubmit(
+      async (values) => {
+        const request = topicRequestDraft(values);
+        setRequested((known) => [...known, request.id]);
+        const ended = await run((services, of) => createTopic(services, of, instanceId, request));
+        if (ended?.kind === 'made' || ended?.kind === 'there') onThere(ended);
+        else if (ended?.kind === 'taken') {
+          setInTheWay((known) => [...known, ended.item]);
+          const { name } = ended.item;
+          const message = name === request.id ? say.exists(name) : say.taken(name);
+          form.setError('name', { type: SERVER_ERROR, message });
+          form.setFocus('name');
+        } else if (ended?.kind === 'refused') {
+          const path = fieldOfTopicRefusal(ended.error.code);
+          if (path) form.setError(path, { type: SERVER_ERROR, message: refusalWords(ended.error) });
+        }
+      },
+      () => setAttempt((count) => count + 1),
+    )();
+  };
+
+  return (
+    <Panel
+      title={t.title}
+      actions={
+        session && (
+          <CodeToggle>
+            {(close) => (
+              <TopicCodePanel
+                onClose={close}
+                form={form}
+                session={session}
+                instanceId={instanceId}
+                check={judge.current}
+              />
+            )}
+          </CodeToggle>
+        )
+      }
+    >
+      <FormProvider {...form}>
+        <form noValidate onSubmit={(event) => void submit(event)} className={classes.form}>
+          <ErrorSummary issues={issues} attempt={attempt} />
+          <TextField<TopicForm> name="name" label={t.name} hint={t.nameHint} tidy={tidyCode} width={480} />
+          <TextField<TopicForm>
+            name="partitions"
+            label={t.partitions}
+            hint={t.partitionsHint({ max: number(room.partitionsMax) })}
+            inputMode="numeric"
+            tidy={tidyNumber}
+            width={160}
+          />
+          <details open={isAdvanced} onToggle={(event) => setAdvanced(event.currentTarget.open)}>
+            <summary className={classes.fold}>{t.advanced}</summary>
+            <div className={classes.folded}>
+              <TextField<TopicForm>
+                name="replicas"
+                label={t.replicas}
+                hint={t.replicasHint({ max: number(Math.min(3, room.brokers ?? 3)) })}
+                inputMode="numeric"
+                tidy={tidyNumber}
+                width={160}
+              />
+              <TextField<TopicForm>
+                name="retention"
+                label={t.retention}
+                hint={t.retentionHint({ max: TOPIC_RETENTION_HOURS_MAX })}
+                inputMode="numeric"
+                suffix={t.hours}
+                tidy={(text) => tidyNumber(text, /\s*(?:h|hours?|小时)$/i)}
+                width={160}
+              />
+              <SwitchField<TopicForm> name="isSync" label={t.sync} hint={t.syncHint} />
+              <TextField<TopicForm> name="description" label={t.description} optional width={480} />
+            </div>
+          </details>
+          {failed && (
+            <ChangeEnd
+              end={failed}
+              service="DMS"
+              label={t.created}
+              needs={[
+                [MANAGE, t.toCreate],
+                [READ, t.toList],
+              ]}
+            />
+          )}
+          <div className={classes.buttons}>
+            <Button type="submit" aria-disabled={isBusy || undefined}>
+              {isBusy ? t.sending : t.send}
+            </Button>
+            {onClose && (
+              <Button variant="default" onClick={onClose}>
+                {t.close}
+              </Button>
+            )}
+          </div>
+        </form>
+      </FormProvider>
+    </Panel>
+  );
+}
