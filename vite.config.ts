@@ -46,6 +46,8 @@ export default defineConfig({
     // The lowest that we name. All know light-dark(): translated, it would follow the root's scheme and not the band's.
     cssTarget: ['chrome123', 'firefox126', 'safari17.5'],
     manifest: true,
+    // Of what is bundled: whoever passes the build on passes them on too.
+    license: { fileName: 'third-party-notices.md' },
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting } },
   },

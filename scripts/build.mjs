@@ -29,6 +29,7 @@ await build({
     target: 'node20',
     outDir: 'dist/gateway',
     emptyOutDir: true,
+    license: { fileName: 'third-party-notices.md' },
     rolldownOptions: {
       input: { main: 'src/gateway/node/main.ts', 'sandbox-main': 'src/gateway/node/sandbox-main.ts' },
     },

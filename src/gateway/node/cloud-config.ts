@@ -32,12 +32,18 @@ interface Arguments {
 
 export function readArguments(
   args: readonly string[],
-): { kind: 'arguments'; values: Arguments } | { kind: 'help' } | { kind: 'wrong'; problems: string[] } {
+):
+  | { kind: 'arguments'; values: Arguments }
+  | { kind: 'help' }
+  | { kind: 'version' }
+  | { kind: 'wrong'; problems: string[] } {
   const text = { type: 'string' } as const;
-  const options = { help: { type: 'boolean' }, region: text, 'project-id': text, upstream: text } as const;
+  const flag = { type: 'boolean' } as const;
+  const options = { help: flag, version: flag, region: text, 'project-id': text, upstream: text } as const;
   try {
     const { values } = parseArgs({ args: [...args], options });
-    return values.help ? { kind: 'help' } : { kind: 'arguments', values };
+    if (values.help) return { kind: 'help' };
+    return values.version ? { kind: 'version' } : { kind: 'arguments', values };
   } catch {
     return { kind: 'wrong', problems: ['unknown arguments; --help lists the available ones'] };
   }

@@ -23,6 +23,17 @@ describe('the configuration', () => {
     expect(readConfig([], { PORT: '', SANDBOX_WORLD: '' })).toEqual(readConfig([], {}));
   });
 
+  it.each([
+    [['--help'], 'help'],
+    [['--version'], 'version'],
+    [['--version', '--region', 'cn-north-4'], 'version'],
+    [['--version', '--help'], 'help'],
+    [['--version=1'], 'wrong'],
+    [['--versions'], 'wrong'],
+  ])('%j asks for %s', (args, kind) => {
+    expect(readConfig(args, { PORT: 'nonsense' }).kind).toBe(kind);
+  });
+
   it('reads every variable', () => {
     const env = { PORT: '0', LOG_LEVEL: 'info', SANDBOX_WORLD: 'large', SANDBOX_UNIQUE_NAMES: 'false' };
     const times = { SANDBOX_CREATE_SECONDS: '0', CREATE_DEADLINE_SECONDS: '2', LOOKUP_DEADLINE_SECONDS: '1' };

@@ -11,6 +11,9 @@ export const USAGE = `Kafka Launchpad: create Kafka instances on Huawei Cloud an
   npm start -- --region R [--project-id ID]    use Huawei Cloud; R is the region to sign in to, such as cn-north-4
   npm start -- --upstream http://127.0.0.1:P   use the sandbox started with npm run sandbox
   npm start -- --help                          show this help
+  npm start -- --version                       show the version
+
+Without npm, the same arguments follow kafka-launchpad, or node dist/gateway/main.js.
 
 With an access key in the environment, a link is printed that opens the page once.
 Without one, you sign in on the page.
@@ -84,6 +87,7 @@ export interface Config {
 export type ReadConfig =
   | { kind: 'config'; config: Config }
   | { kind: 'help' }
+  | { kind: 'version' }
   /** Never repeats values: one may be a secret. */
   | { kind: 'wrong'; problems: string[] };
 

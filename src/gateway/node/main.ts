@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { version } from '../../../package.json';
 import { readConfig, USAGE } from './config';
 import { openConsole } from './console';
 import { listen } from './listen';
@@ -18,6 +19,7 @@ function builtPage(): StaticFiles {
 
 const read = readConfig(process.argv.slice(2), process.env);
 if (read.kind === 'help') exitWith(0, [USAGE]);
+else if (read.kind === 'version') exitWith(0, [version]);
 else if (read.kind === 'wrong') exitWith(2, ['Invalid configuration:', ...read.problems.map((line) => `  ${line}`)]);
 else {
   const { config } = read;

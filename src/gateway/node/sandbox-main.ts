@@ -1,4 +1,5 @@
 /** `npm run sandbox`: the simulated cloud alone, for official clients, Terraform, and curl. */
+import { version } from '../../../package.json';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_REGION, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
 import { createSandbox } from '../../sandbox/sandbox';
 import { readConfig } from './config';
@@ -17,6 +18,7 @@ Environment: PORT (${DEFAULT_PORT}), SANDBOX_WORLD, SANDBOX_UNIQUE_NAMES, SANDBO
 const own = Object.entries(process.env).filter(([name, value]) => value && /^(?:PORT$|SANDBOX_)/.test(name));
 const read = readConfig(process.argv.slice(2), { PORT: DEFAULT_PORT, ...Object.fromEntries(own) });
 if (read.kind === 'help') exitWith(0, [USAGE]);
+else if (read.kind === 'version') exitWith(0, [version]);
 else if (read.kind === 'wrong') exitWith(2, ['Invalid configuration:', ...read.problems.map((line) => `  ${line}`)]);
 else if (read.config.cloud) exitWith(2, ['The sandbox takes no arguments. For its settings, see --help.']);
 else {

@@ -7,7 +7,9 @@ export const read = (path: string): string => readFileSync(`${ROOT}/${path}`, 'u
 export const documents = (): string[] => [
   'README.md',
   'README.zh-CN.md',
+  'CHANGELOG.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   ...readdirSync(`${ROOT}/docs`, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
     .map((path) => `docs/${path.replaceAll('\\', '/')}`),

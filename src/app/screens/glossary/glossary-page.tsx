@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
+import { version } from '../../../../package.json';
 import classes from '../../glossary/glossary.module.css';
 import { termMeanings, termNames } from '../../glossary/terms';
 import { i18n } from '../../i18n/i18n';
@@ -15,6 +16,7 @@ const messages = i18n('glossaryPage', {
   searchHint: 'Enter a term or part of its definition.',
   found: count({ one: '{count} term', many: '{count} terms' }),
   none: params('No terms match “{search}”. Try a shorter search.'),
+  version: params('Version {version}'),
 });
 
 /** `/glossary`: every word that the console uses, by alphabet and searchable. */
@@ -49,6 +51,7 @@ export default function GlossaryPage() {
           ))}
         </dl>
       </Panel>
+      <p className={classes.count}>{t.version({ version })}</p>
     </Page>
   );
 }

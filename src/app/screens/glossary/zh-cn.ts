@@ -8,5 +8,6 @@ export default {
     searchHint: '输入术语或其释义的一部分。',
     found: { other: '{count}个术语' },
     none: '没有与“{search}”匹配的术语。请缩短搜索内容。',
+    version: '版本{version}',
   },
 } satisfies Chinese;
