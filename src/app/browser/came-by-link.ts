@@ -1,13 +1,12 @@
 import type { Service } from '../services/services';
 
 /**
- * Whether the screen that opens was asked for in this page, or is one that the browser's Back and Forward return to. It hears
- * of that from when it is first asked for.
- * @returns true where a link or a button of this page led here; false after Back, Forward, and loading the page
+ * Whether the current page was reached by a link of this page, not by Back, Forward, or loading. Listens from its first
+ * call on.
  */
 export const cameByLink: Service<() => boolean> = () => {
   let byLink = false;
-  // wouter says so of what it puts into the history; of Back and Forward, the browser does.
+  // wouter dispatches events for its own history changes, the browser for Back and Forward.
   window.addEventListener('pushState', () => {
     byLink = true;
   });

@@ -1,14 +1,13 @@
-/** One creation of a name at a time, over all tabs of this browser. */
+/** One create of a name at a time, across tabs. */
 
-/** Runs work under a name's lock, or not at all where the name is locked already. */
+/** Doesn't run the work if the name is locked. */
 export interface NameLocks {
   tryRun<Value>(name: string, work: () => Promise<Value>): Promise<{ ran: true; value: Value } | { ran: false }>;
 }
 
 /**
- * Locks of the browser. A lock is given back by itself when its tab ends, however it ends.
- * @param manager the browser's lock manager; null outside a secure context, where the locks hold for this page only and
- *   two tabs are kept apart by the gateway alone
+ * The browser releases a lock when its tab ends, however it ends.
+ * @param manager null outside a secure context: locks are then per page, and only the gateway keeps two tabs apart
  */
 export function createNameLocks(manager: LockManager | null = globalThis.navigator?.locks ?? null): NameLocks {
   const heldHere = new Set<string>();

@@ -1,6 +1,6 @@
 /**
- * The database that holds what was sent and has to outlive the page: attempts to create, registrations with LTS, and the
- * stacks of price estimates. All are kept by mode, region, project and person.
+ * Records of what was sent (creates, registrations, price stacks), by mode, region, project, and person. They outlive
+ * the page.
  */
 import type { DBSchema } from 'idb';
 import type { Session } from '../../contract/gateway-api';
@@ -8,7 +8,7 @@ import { lazyDatabase } from './open-database';
 
 type Scope = [mode: string, region: string, projectId: string, who: string];
 
-/** What all kinds of records have. Their readers parse the rest. */
+/** Common to all kinds; readers parse the rest. */
 type ScopedRecord = { id: string } & Pick<Session, 'mode' | 'region' | 'projectId' | 'who'>;
 
 interface Schema extends DBSchema {
@@ -19,28 +19,22 @@ interface Schema extends DBSchema {
 
 type StoreName = 'attempts' | 'registrations' | 'stacks';
 
-/** In this order they came with the versions of the database. */
+/** One for each version of the database; append only. */
 const STORES: readonly StoreName[] = ['attempts', 'registrations', 'stacks'];
 
 export const DATABASE = 'kafka-launchpad';
 
-/** One kind of records. All functions reject where the database cannot be used. */
+/** All functions reject if the database can't be used. */
 export interface RecordStore {
-  /** Of a session's mode, region, project and person. */
   ofPerson(session: Session): Promise<unknown[]>;
-  /** Of a session's project, whoever they are of. */
+  /** Of all persons. */
   ofProject(session: Session): Promise<unknown[]>;
   get(id: string): Promise<unknown>;
-  /** Writes records, all or none, and resolves when they are on the disk. */
+  /** All or none; resolves when they are on disk. */
   put(records: readonly ScopedRecord[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
 }
 
-/**
- * One kind of records.
- * @param name the kind
- * @param database the database's name
- */
 export function openRecords(name: StoreName, database = DATABASE): RecordStore {
   const open = lazyDatabase<Schema>(database, STORES.length, (db, oldVersion) => {
     for (const missing of STORES.slice(oldVersion)) {
@@ -60,7 +54,7 @@ export function openRecords(name: StoreName, database = DATABASE): RecordStore {
     },
     async ofProject({ mode, region, projectId }) {
       const project = [mode, region, projectId];
-      // An array is greater than any text, so these are the project's persons.
+      // An array sorts after any string, so this is every person.
       return (await open()).getAllFromIndex(name, 'scope', IDBKeyRange.bound(project, [...project, []]));
     },
     get: async (id) => (await open()).get(name, id),

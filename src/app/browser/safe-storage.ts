@@ -1,16 +1,15 @@
 export type WriteEnd = 'written' | 'full' | 'forbidden';
 
-/** A browser's storage that answers instead of throwing where it is full or forbidden. */
+/** Storage that doesn't throw if it's full or blocked. */
 export interface SafeStorage {
-  /** All entries; none where it is forbidden. */
   entries(): (readonly [key: string, text: string])[];
-  /** The entry's text; '' where there is none. */
+  /** '' without an entry. */
   read(key: string): string;
   write(key: string, text: string): WriteEnd;
   remove(key: string): void;
 }
 
-/** @param storage the browser's; throws at every touch where it is forbidden */
+/** @param storage throws if it's blocked */
 export function safeStorage(storage: () => Storage): SafeStorage {
   function tried<T>(work: (held: Storage) => T, otherwise: T): T {
     try {

@@ -1,11 +1,9 @@
-/** A browser that is busy is given this long, in milliseconds, before it has to. */
+/** Maximum wait for idle time, in milliseconds. */
 const LATEST_MS = 2_000;
 
 /**
- * Runs something once the browser has nothing better to do, so that it does not stand between a person and the first
- * field. Where the browser cannot say so (Safari), at once.
- * @param run what can wait
- * @returns calls it off
+ * Runs when the browser is idle; immediately in Safari, which can't tell.
+ * @returns cancels it
  */
 export function whenIdle(run: () => void): () => void {
   if (typeof requestIdleCallback === 'undefined') {
@@ -16,5 +14,5 @@ export function whenIdle(run: () => void): () => void {
   return () => cancelIdleCallback(handle);
 }
 
-/** Resolves once the browser has nothing better to do; for modules that are needed, but not first. */
+/** For modules that are needed, but not first. */
 export const idle = (): Promise<void> => new Promise(whenIdle);

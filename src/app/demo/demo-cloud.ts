@@ -1,7 +1,4 @@
-/**
- * The simulated cloud of the demo, one for all tabs of this browser: each request reads the world that is written down,
- * and writes down what has become of it, while a lock keeps the other tabs away.
- */
+/** One simulated cloud for all tabs: each request loads the stored world and saves it again, under a lock. */
 import { atom, type ReadableAtom } from 'nanostores';
 import { asItsUser } from '../../gateway/sandbox-upstream';
 import { createSandbox } from '../../sandbox/sandbox';
@@ -9,13 +6,12 @@ import type { SafeStorage } from '../browser/safe-storage';
 import { type DemoRecord, RECORD_KEY, readRecord, type Speed } from './demo-record';
 import { scenarioOf, USUAL_CREATE_SECONDS } from './scenarios';
 
-/** The part of the browser's lock manager that is needed. */
 export interface TurnLocks {
   request(name: string, options: { signal: AbortSignal }, work: () => Promise<void>): Promise<unknown>;
 }
 
 export interface DemoCloud {
-  /** Asks it as its user. Rejects where no answer comes. */
+  /** Rejects without a response. */
   ask: (request: Request) => Promise<Response>;
   speed: ReadableAtom<Speed>;
   changeSpeed(speed: Speed): Promise<void>;
@@ -28,19 +24,15 @@ export interface DemoSurroundings {
 
 const LOCK = 'launchpad.demo-world';
 
-/** No such host exists: the sandbox looks at paths only. */
+/** The sandbox uses paths only. */
 const HOST = 'https://sandbox.invalid';
 
-/** Another tab has started another run: what this one shows is over. */
+/** Another tab has started another run. */
 export class RunIsOver extends Error {
   override name = 'RunIsOver';
 }
 
-/**
- * Opens the cloud of a run, and gives it the scenario's orders where it is new.
- * @param record what is written down
- * @param surroundings the browser's storage and locks
- */
+/** A new run gets the commands of its scenario. */
 export async function openDemoCloud(record: DemoRecord, { storage, locks }: DemoSurroundings): Promise<DemoCloud> {
   const { createSeconds = USUAL_CREATE_SECONDS, orders = [] } = scenarioOf(record.scenario);
   const sandbox = createSandbox({ createSeconds });
@@ -49,7 +41,7 @@ export async function openDemoCloud(record: DemoRecord, { storage, locks }: Demo
 
   function takeOver(): void {
     const text = storage.read(RECORD_KEY);
-    // Where the browser keeps nothing, the world lives as long as the page.
+    // Without storage, the world lives as long as the page.
     if (text === known || text === '') return;
     const found = readRecord(text);
     if (found?.run !== record.run) throw new RunIsOver();
@@ -86,7 +78,6 @@ export async function openDemoCloud(record: DemoRecord, { storage, locks }: Demo
   }
 
   await inTurn(async () => {
-    // Another tab may have been quicker.
     const isNew = (readRecord(storage.read(RECORD_KEY))?.world ?? null) === null;
     if (!isNew) return;
     await order('speed', { times: record.speed });

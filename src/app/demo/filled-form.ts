@@ -1,4 +1,4 @@
-/** A wizard that is filled in with what the simulated world holds, as this tab's draft, so that Create is one press away. */
+/** A draft with values of the simulated world, so that Create is one step away. */
 import type { Session } from '../../contract/gateway-api';
 import { hexId, uuid } from '../../sandbox/world/ids';
 import { recordText } from '../drafts/draft-record';
@@ -10,7 +10,7 @@ import { STEP_KEYS } from '../form/steps';
 import { scopeOf } from '../lookups/session';
 import type { Storages } from './start-scenario';
 
-/** Without SASL, since no password can be written down beforehand. */
+/** Without SASL, because drafts have no password. */
 const filledForm = (): CreateFormValues => ({
   ...structuredClone(defaultValues),
   basics: { ...defaultValues.basics, name: 'kafka-demo', description: 'Ordered in the demo', tags: [] },
@@ -24,11 +24,7 @@ const filledForm = (): CreateFormValues => ({
   access: { ...defaultValues.access, sasl: false },
 });
 
-/**
- * Writes the draft down before the page opens.
- * @param storages the browser's
- * @param session whose draft it is
- */
+/** Before the page opens. */
 export function fillIn({ local, ofTab }: Storages, session: Session): void {
   const scope = scopeOf(session);
   const id = crypto.randomUUID();

@@ -1,11 +1,10 @@
 /**
- * Addresses behind the `#`, for a page that lies on a static host: `#/create/basics?return=review`. wouter's own hook puts
- * the query before the `#`, where it would stay for every address after it and would be sent to the host.
+ * For a static host: `#/create/basics?return=review`. wouter's own hash hook puts the query before the `#`, where it
+ * would stay and be sent to the host.
  */
 import { useSyncExternalStore } from 'react';
 import type { BaseLocationHook, BaseSearchHook } from 'wouter';
 
-/** Path and query of the page's address. */
 function current(): [path: string, query: string] {
   const [path = '', query = ''] = window.location.hash.replace(/^#?\/?/, '').split('?', 2);
   return [`/${path}`, query];
@@ -20,12 +19,11 @@ function navigate(to: string, { replace = false, state = null }: { replace?: boo
   const { href: oldURL } = window.location;
   const newURL = new URL(`#${to}`, oldURL).href;
   window.history[replace ? 'replaceState' : 'pushState'](state, '', newURL);
-  // The browser tells nobody of an address that was written by a script.
+  // Scripted changes dispatch no event.
   window.dispatchEvent(new HashChangeEvent('hashchange', { oldURL, newURL }));
 }
 
 const useHashPath: BaseLocationHook = () => [useSyncExternalStore(subscribe, () => current()[0]), navigate];
 const useHashQuery: BaseSearchHook = () => useSyncExternalStore(subscribe, () => current()[1]);
 
-/** For the router's properties of these names. */
 export const hashLocation = { hook: useHashPath, searchHook: useHashQuery, hrefs: (path: string) => `#${path}` };

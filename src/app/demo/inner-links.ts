@@ -1,12 +1,5 @@
-/**
- * Links to a place on the page (`#main`), which would be taken for an address of the demo: they move the focus instead, as
- * the browser does with the others.
- */
+/** Links like `#main` would be routes of the demo; they move the focus instead. */
 
-/**
- * Follows such links by itself.
- * @param page the document
- */
 export function followInnerLinks(page: Document): void {
   page.addEventListener(
     'click',
@@ -19,7 +12,7 @@ export function followInnerLinks(page: Document): void {
       place?.focus();
       place?.scrollIntoView();
     },
-    // After the link's own way of handling it.
+    // After the link's own handler.
     false,
   );
 }

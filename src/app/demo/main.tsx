@@ -1,4 +1,4 @@
-/** The static demo: the console over a simulated cloud inside the page (docs/decisions/0012-static-demo.md). */
+/** The static demo (docs/decisions/0012-static-demo.md). */
 import '../theme/mantine-styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -33,7 +33,7 @@ const storages = {
 async function open(container: HTMLElement): Promise<void> {
   await openLanguage();
   prefixTitle(document);
-  // Locks and random ids, which keep orders apart, are given by browsers to secure pages only.
+  // Locks and random IDs need a secure context.
   if (!window.isSecureContext) {
     container.textContent = presenterMessages.get().insecure;
     return;

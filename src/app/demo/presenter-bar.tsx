@@ -7,7 +7,6 @@ import classes from './presenter-bar.module.css';
 import { PresenterPanel, type PresenterPanelProps } from './presenter-panel';
 import { scenarioTitles } from './scenarios.messages';
 
-/** Says on every screen that this is a demo, and holds the presenter's panel. It stays in sight, and covers no screen. */
 export function PresenterBar(props: PresenterPanelProps) {
   const t = useStore(presenterMessages);
   const titles = useStore(scenarioTitles);

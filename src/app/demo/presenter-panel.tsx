@@ -10,13 +10,11 @@ import { addressOfScenario, SCENARIO_KEYS, type ScenarioKey } from './scenarios'
 import { scenarioSights, scenarioTitles } from './scenarios.messages';
 
 export interface PresenterPanelProps {
-  /** The one that runs. */
   scenario: ScenarioKey;
   speed: ReadableAtom<Speed>;
   onSpeed: (speed: Speed) => void;
 }
 
-/** Scenarios to start, each with its link; how fast instances are created; and the way back to the beginning. */
 export function PresenterPanel({ scenario, speed, onSpeed }: PresenterPanelProps) {
   const t = useStore(presenterMessages);
   return (

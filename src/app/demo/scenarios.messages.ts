@@ -1,6 +1,5 @@
 import { i18n } from '../i18n/i18n';
 
-/** What a scenario is called, by its key. */
 export const scenarioTitles = i18n('demoScenarioTitles', {
   usual: 'Everything works',
   'slow-creation': 'Slow creation',
@@ -12,7 +11,6 @@ export const scenarioTitles = i18n('demoScenarioTitles', {
   'rule-missing': 'Missing network rule',
 });
 
-/** What will be seen, and where. */
 export const scenarioSights = i18n('demoScenarioSights', {
   usual: 'Create an instance from the list and register it with LTS. Creation takes 10 simulated minutes.',
   'slow-creation':

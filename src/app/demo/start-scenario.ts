@@ -1,4 +1,4 @@
-/** Starting a scenario: everything that this browser keeps of the demo is forgotten, and the page begins anew. */
+/** Clears everything that the demo stores, and starts again. */
 import type { SafeStorage } from '../browser/safe-storage';
 import {
   type DemoRecord,
@@ -11,22 +11,17 @@ import {
 } from './demo-record';
 import { isScenario, scenarioOf } from './scenarios';
 
-/** Everything of ours in the browser's storages has this in front. The record is written anew, and a language stays. */
+/** Prefix of our keys. The record is replaced, and the language stays. */
 const PREFIX = 'launchpad.';
 const STAYS: readonly string[] = [RECORD_KEY, 'launchpad.language'];
 const DATABASES = ['kafka-launchpad', 'kafka-launchpad-drafts'] as const;
 
-/** What an address asks for. */
 interface Asked {
   scenario: DemoRecord['scenario'];
   speed: Speed | undefined;
 }
 
-/**
- * Reads a presenter's link.
- * @param hash the part of an address from `#` on, for example `#/?scenario=answer-lost&speed=10`
- * @returns undefined where it starts nothing
- */
+/** @param hash for example `#/?scenario=answer-lost&speed=10` */
 export function askedFor(hash: string): Asked | undefined {
   const query = new URLSearchParams(hash.split('?', 2)[1] ?? '');
   const scenario = query.get('scenario') ?? '';
@@ -39,24 +34,21 @@ function forgetIn(storage: SafeStorage): void {
   }
 }
 
-/** Resolves when it is gone, or when another tab still has it open: that tab reloads when it sees the new run. */
+/** Also resolves if another tab has it open, which reloads when it sees the new run. */
 const deleteDatabase = (name: string): Promise<void> =>
   new Promise((resolve) => {
     const request = indexedDB.deleteDatabase(name);
     for (const event of ['success', 'error', 'blocked']) request.addEventListener(event, () => resolve());
   });
 
-/** The browser's two storages. */
 export interface Storages {
   local: SafeStorage;
   ofTab: SafeStorage;
 }
 
 /**
- * Finds the run that this page belongs to; a presenter's link in the address begins a new one, and so does the first visit.
- * The link leaves the address, so that a reload goes on instead of starting again.
- * @param storages the browser's
- * @returns the run, and whether it has just begun
+ * A presenter's link or the first visit starts a run. The link leaves the address, so that a reload doesn't start
+ * another.
  */
 export async function findRun({ local, ofTab }: Storages): Promise<{ record: DemoRecord; isNew: boolean }> {
   const { hash } = window.location;
@@ -72,10 +64,7 @@ export async function findRun({ local, ofTab }: Storages): Promise<{ record: Dem
   return { record, isNew: true };
 }
 
-/**
- * Begins the page anew where its address starts a scenario, or where another tab has started one.
- * @param record the run of this page
- */
+/** Reloads if the address or another tab starts a scenario. */
 export function watchForStarts(record: DemoRecord): void {
   window.addEventListener('hashchange', () => {
     if (askedFor(window.location.hash)) window.location.reload();

@@ -1,5 +1,3 @@
-/** The page's own drafts, over the browser's storage and locks. */
-
 import type { Session } from '../../contract/gateway-api';
 import { safeStorage } from '../browser/safe-storage';
 import { cloudClock } from '../lookups/cloud-clock';
@@ -10,7 +8,7 @@ import { createDraftBackup } from './draft-backup';
 import { draftFiles } from './draft-storage';
 import { createDrafts, type Drafts } from './drafts';
 
-/** Reads the recorded attempts, which are loaded only where something was ordered. Unreadable ones prove nothing. */
+/** Loaded only if something was ordered. Unreadable attempts prove nothing. */
 async function wasCreated(services: Services, session: Session, { name, at }: Order): Promise<boolean> {
   try {
     const { attemptDeps } = await import('../submission/attempt-deps');
@@ -21,7 +19,6 @@ async function wasCreated(services: Services, session: Session, { name, at }: Or
   }
 }
 
-/** One object, because it knows what is open. */
 export const browserDrafts: Service<Drafts> = (services) => {
   const drafts = createDrafts({
     files: draftFiles(
@@ -37,7 +34,7 @@ export const browserDrafts: Service<Drafts> = (services) => {
   window.addEventListener('pagehide', () => drafts.markLeaving(true));
   window.addEventListener('pageshow', (event) => {
     drafts.markLeaving(false);
-    // A page that comes out of the back/forward cache is as it was left; a password is not shown to who comes next.
+    // The back/forward cache restores a page as it was; don't show a password to whoever comes next.
     if (event.persisted) drafts.forgetSecrets();
   });
   services.get(forgetting).onForget(drafts.forgetSecrets);

@@ -1,17 +1,15 @@
 /**
- * The second place of a draft: IndexedDB, on the disk before a write is over. Local storage alone is written to the disk
- * some seconds late, so that a browser that is killed loses it; IndexedDB alone cannot be written for certain while a
- * page ends.
+ * The second copy of a draft. Local storage reaches the disk seconds later, so a killed browser loses it; IndexedDB
+ * can't be written reliably while a page ends.
  */
 import type { DBSchema } from 'idb';
 import { lazyDatabase } from '../browser/open-database';
 
-/** All functions reject where the database cannot be used. */
+/** All functions reject if the database can't be used. */
 export interface DraftBackup {
-  /** Keys and texts of all drafts. */
   all(): Promise<(readonly [key: string, text: string])[]>;
   get(key: string): Promise<string | undefined>;
-  /** Resolves when the text is on the disk. */
+  /** Resolves when it's on disk. */
   put(key: string, text: string): Promise<void>;
   remove(key: string): Promise<void>;
 }
@@ -20,10 +18,6 @@ interface Schema extends DBSchema {
   drafts: { key: string; value: string };
 }
 
-/**
- * The browser's.
- * @param database the database's name
- */
 export function createDraftBackup(database = 'kafka-launchpad-drafts'): DraftBackup {
   const open = lazyDatabase<Schema>(database, 1, (db) => void db.createObjectStore('drafts'));
   return {

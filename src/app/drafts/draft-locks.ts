@@ -1,6 +1,5 @@
-/** Who edits a draft holds its lock: no two living tabs write one draft, and a tab that ended, however, holds none. */
+/** A tab holds the lock of the draft that it edits: no two tabs write one draft, and a tab that ended holds none. */
 
-/** The part of the browser's lock manager that drafts need. */
 export interface LocksLike {
   request(
     name: string,
@@ -10,11 +9,9 @@ export interface LocksLike {
 }
 
 /**
- * Takes a lock for as long as the page lives.
- * @param locks the browser's; undefined where it has none
- * @param name the draft's key
- * @param patience how long to wait for it; not at all without it
- * @returns gives the lock back; undefined where it cannot be had
+ * Held until released or the page ends.
+ * @param patience without it, doesn't wait
+ * @returns releases the lock; undefined if it's not available
  */
 export async function holdLock(
   locks: LocksLike | undefined,

@@ -1,4 +1,4 @@
-/** A draft as it is written down: text in the browser's storage. It never holds a secret, only that one was typed. */
+/** Holds no secret, only that one was typed. */
 import * as z from 'zod/mini';
 import { withTotalStorage } from '../form/older-forms';
 import { STEP_KEYS } from '../form/steps';
@@ -8,15 +8,15 @@ import type { Draft, Order } from './draft';
 import type { PresetBase } from './origin';
 
 /**
- * Raised when the form's shape changes so that an older draft would mislead. 1 was kept in a tab's session storage; 2
- * held the storage of one broker, and is converted.
+ * Raise it if the form's shape changes so that an older draft would mislead. 1 was in session storage; 2 had the
+ * storage of one broker, and is converted.
  */
 const VERSION = 3;
 
 export interface DraftRecord extends Draft {
   /** Epoch milliseconds. */
   savedAt: number;
-  /** A password had been typed: it has to be typed again, and the form says why. */
+  /** It must be typed again, and the form says why. */
   passwordWasTyped: boolean;
   ordered?: Order | undefined;
   preset?: PresetBase | undefined;
@@ -49,7 +49,7 @@ function parsed(text: string): unknown {
 const bare = (preset: PresetBase | undefined): PresetBase | undefined =>
   preset && { ...preset, values: withoutSecrets(preset.values) };
 
-/** @returns the record as text, without the passwords */
+/** Without the passwords. */
 export const recordText = (record: DraftRecord): string =>
   JSON.stringify({
     version: VERSION,
@@ -59,9 +59,8 @@ export const recordText = (record: DraftRecord): string =>
   });
 
 /**
- * Reads a record field by field over the defaults, so that an odd entry cannot bring down the form.
- * @param text what stands in storage
- * @returns the record, or undefined where it is none of this version
+ * Field by field over the defaults, so that an odd entry can't break the form.
+ * @returns undefined for another version
  */
 export function readRecord(text: string): DraftRecord | undefined {
   const found = head.safeParse(parsed(text)).data;
@@ -78,9 +77,5 @@ export function readRecord(text: string): DraftRecord | undefined {
   };
 }
 
-/**
- * When a record of any version was written.
- * @param text what stands in storage
- * @returns epoch milliseconds; 0 for text that is no record
- */
+/** Epoch milliseconds, for any version; 0 for invalid text. */
 export const savedAtOf = (text: string): number => stamp.safeParse(parsed(text)).data?.savedAt ?? 0;

@@ -1,6 +1,6 @@
 /**
- * Where drafts are written down: local storage and its backup, one entry a draft in each, by mode, region, project and
- * person. The newer entry counts.
+ * Drafts are in local storage and its backup, one entry a draft, by mode, region, project, and person. The newer entry
+ * counts.
  */
 import type { SafeStorage, WriteEnd } from '../browser/safe-storage';
 import type { DraftBackup } from './draft-backup';
@@ -8,38 +8,35 @@ import { savedAtOf } from './draft-record';
 
 const PREFIX = 'launchpad.draft:';
 
-/** A database that does not answer keeps nobody waiting for longer than this. */
+/** Milliseconds to wait for the database. */
 const PATIENCE_MS = 3_000;
 
-/** @returns the name of a draft's entry and of its lock */
+/** Of its entry and of its lock. */
 export const draftKey = (scope: string, id: string): string => `${PREFIX}${scope}:${id}`;
 
-/** The id in a draft's key, where it is one of the scope. */
+/** Undefined for another scope. */
 export const idInScope = (scope: string, key: string): string | undefined =>
   key.startsWith(draftKey(scope, '')) ? key.slice(draftKey(scope, '').length) : undefined;
 
-/** The two places together. */
 export interface DraftFiles {
-  /** All drafts of everybody, the latest first; `savedAt` in epoch milliseconds. */
+  /** Everyone's, newest first; `savedAt` in epoch milliseconds. */
   list(): Promise<{ key: string; savedAt: number }[]>;
-  /** The newer text; '' where there is none. */
+  /** The newer text, or ''. */
   read(key: string): Promise<string>;
-  /** Writes to local storage at once. Resolves when one place at least has it for good, or with why none has. */
+  /**
+   * Writes to local storage synchronously. Resolves when at least one copy is durable, or with the reason why none is.
+   */
   write(key: string, text: string): Promise<WriteEnd>;
-  /** Removes from local storage at once. Resolves when it is gone from both. */
+  /** Removes from local storage synchronously; resolves when both are gone. */
   remove(key: string): Promise<void>;
 }
 
-/** What comes of some work, or the other value where it fails or takes too long. */
+/** The fallback after an error or a timeout. */
 function soon<T>(work: Promise<T>, otherwise: T): Promise<T> {
   const late = new Promise<T>((resolve) => setTimeout(resolve, PATIENCE_MS, otherwise));
   return Promise.race([work.catch(() => otherwise), late]);
 }
 
-/**
- * @param storage local storage
- * @param backup the second place
- */
 export function draftFiles(storage: SafeStorage, backup: DraftBackup): DraftFiles {
   return {
     async list() {
@@ -55,7 +52,7 @@ export function draftFiles(storage: SafeStorage, backup: DraftBackup): DraftFile
     },
     async write(key, text) {
       const end = storage.write(key, text);
-      // A stale copy would mislead.
+      // Don't leave a stale copy.
       if (end !== 'written') storage.remove(key);
       return soon<WriteEnd>(
         backup.put(key, text).then(() => 'written'),

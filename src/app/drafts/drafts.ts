@@ -1,4 +1,4 @@
-/** The drafts that this page has open, at most one a scope. They outlive the wizard: who comes back finds all of it. */
+/** The open drafts of this page, at most one a scope. They outlive the wizard. */
 
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Session } from '../../contract/gateway-api';
@@ -10,35 +10,31 @@ import type { OpenDraft } from './open-draft';
 import { readMark, removeMark, writeMark } from './tab-mark';
 
 export interface Drafts {
-  /** The draft of a session; undefined until `open` has found it. */
+  /** Undefined until `open` has found it. */
   of(session: Session): ReadableAtom<OpenDraft | undefined>;
-  /** Opens the session's draft, if it is not open. */
   open(session: Session): Promise<void>;
-  /** The wizard is left. A draft that something was ordered from is looked at again before it is shown the next time. */
+  /** A draft with an order is checked again before it's shown the next time. */
   leave(session: Session): void;
-  /** The instance exists: its draft has served, and does not come back. */
+  /** The instance exists, so its draft is deleted. */
   finish(session: Session, draft: OpenDraft): void;
-  /** Forgets the session's draft for a fresh one. */
+  /** Deletes the session's draft. */
   startOver(session: Session): Promise<void>;
-  /**
-   * Opens a draft that is filled already as this tab's. What the tab edited before is not lost: it stays written down, and
-   * a later visit finds it.
-   */
+  /** Opens a prefilled draft in this tab; the previous one stays stored. */
   fill(session: Session, filling: Filling): Promise<void>;
-  /** Opens an empty draft as this tab's; what the tab edited before stays written down. */
+  /** Opens an empty draft in this tab; the previous one stays stored. */
   beginAnew(session: Session): Promise<void>;
-  /** The drafts of the session that this page has not open, the latest first. */
+  /** Those that aren't open in this page, newest first. */
   others(session: Session): Promise<KeptDraft[]>;
   /**
-   * Opens one of them as this tab's; what the tab edited before stays written down.
-   * @returns false where another tab has it open meanwhile, or it is gone
+   * The previous draft stays stored.
+   * @returns false if it's open in another tab, or gone
    */
   resume(session: Session, id: string): Promise<boolean>;
-  /** Forgets one of them for good, unless another tab has it open. */
+  /** Unless it's open in another tab. */
   remove(session: Session, id: string): Promise<void>;
-  /** Forgets all passwords, in memory and in the open form. What is written down stays: it holds none. */
+  /** In memory and in the form; storage has none. */
   forgetSecrets(): void;
-  /** Says in this tab whether its page is about to be replaced by the next. */
+  /** Marks in this tab whether its page is being replaced by the next. */
   markLeaving(leaving: boolean): void;
 }
 
@@ -48,14 +44,12 @@ interface Place {
   opening: Promise<void> | undefined;
 }
 
-/** Only the start page needs it. */
 const loadKept = () => import('./kept-drafts');
 
-/** Nothing was typed, not even a moment ago: what is being written does not show in the status yet. */
+/** The status lags behind what is being written. */
 const holdsNothing = ({ status, read }: OpenDraft): boolean =>
   status.get().kind === 'untouched' && isUntouched(read().values);
 
-/** Makes the drafts of a page. */
 export function createDrafts(deps: DraftDeps): Drafts {
   const places = new Map<string, Place>();
   const placeOf = (session: Session): Place => {
@@ -97,7 +91,7 @@ export function createDrafts(deps: DraftDeps): Drafts {
     return true;
   }
   let turn: Promise<unknown> = Promise.resolve();
-  /** Listing holds each draft for a moment: whoever opens or forgets one meanwhile would take it for another tab's. */
+  /** Listing holds each draft's lock for a moment; others would think that another tab has it open. */
   function inTurn<T>(use: (kept: Awaited<ReturnType<typeof loadKept>>) => Promise<T>): Promise<T> {
     const mine = turn.then(async () => use(await loadKept()));
     turn = mine.catch(() => undefined);

@@ -1,4 +1,4 @@
-/** Which draft a tab opens with: its own, else one that no living tab edits, else a fresh one. */
+/** A tab opens its own draft, else one that no other tab edits, else a new one. */
 
 import type { Session } from '../../contract/gateway-api';
 import type { SafeStorage } from '../browser/safe-storage';
@@ -14,40 +14,36 @@ import { type OpenDraft, openDraft } from './open-draft';
 import type { Origin, PresetBase } from './origin';
 import { readMark, writeMark } from './tab-mark';
 
-/** What a draft is filled with, instead of being typed. */
 export interface Filling {
-  /** Only a password that was made for it is among them. */
+  /** Without passwords, except a generated one. */
   values: CreateFormValues;
-  /** Where they come from. */
   origin: Origin;
-  /** What later changes are compared with, where they come from a preset. */
+  /** Later changes are compared with it. */
   preset?: PresetBase;
 }
 
 export interface DraftDeps {
-  /** Shared by all tabs. */
   files: DraftFiles;
-  /** The tab's session storage. */
+  /** Session storage. */
   ofTab: SafeStorage;
-  /** Undefined where the browser has no locks: drafts are then kept in memory only. */
+  /** Without locks, drafts are only in memory. */
   locks: LocksLike | undefined;
   /** Epoch milliseconds. */
   now: () => number;
   newId: () => string;
-  /** Whether an order became an instance. */
   wasCreated: (session: Session, order: Order) => Promise<boolean>;
 }
 
-/** Drafts are forgotten after this many milliseconds (30 days). */
+/** 30 days. */
 export const KEEP_MS = 30 * 24 * 60 * 60_000;
 
-/** So many drafts of one person in one project are kept, the latest. */
+/** Per person and project. */
 export const KEEP_COUNT = 10;
 
-/** How long a page waits for the one before it in its tab to be gone with its locks. */
+/** Milliseconds to wait for the tab's previous page to release its lock. */
 const HANDOVER_MS = 3_000;
 
-/** Forgets old drafts of everybody, and those of this scope that are too many; never one that a tab edits. */
+/** Deletes everyone's old drafts and this scope's surplus; never one that a tab edits. */
 async function forgetOld({ files, locks, now }: DraftDeps, scope: string): Promise<void> {
   const all = await files.list();
   const surplus = all.filter(({ key }) => idInScope(scope, key) !== undefined).slice(KEEP_COUNT);
@@ -67,20 +63,20 @@ interface Found {
   isRestored: boolean;
 }
 
-/** The draft of the page before in this tab, even where nothing was typed yet: a reload changes nothing. */
+/** The draft of the tab's previous page, even if empty: a reload changes nothing. */
 async function findOwn(deps: DraftDeps, session: Session): Promise<Found | undefined> {
   const scope = scopeOf(session);
   const mark = readMark(deps.ofTab, scope);
   if (!mark) return undefined;
   const key = draftKey(scope, mark.id);
-  // Without "leaving", the page before crashed and its lock is free, or this tab is a copy of one that lives.
+  // Without `leaving`, the previous page crashed and its lock is free, or this tab is a duplicate.
   const release = await holdLock(deps.locks, key, mark.leaving ? AbortSignal.timeout(HANDOVER_MS) : undefined);
   if (!release) return undefined;
   const record = await readUnserved(deps, session, key);
   return { id: mark.id, release, record, isRestored: false };
 }
 
-/** The latest draft that a tab left behind when it ended. */
+/** The newest draft of a tab that ended. */
 async function findOrphan(deps: DraftDeps, session: Session): Promise<Found | undefined> {
   const scope = scopeOf(session);
   for (const { key } of await deps.files.list()) {
@@ -94,7 +90,7 @@ async function findOrphan(deps: DraftDeps, session: Session): Promise<Found | un
   return undefined;
 }
 
-/** Reads a draft; one whose order became an instance while nobody looked has served, and is forgotten instead. */
+/** Deletes the draft instead if its order has become an instance. */
 export async function readUnserved(deps: DraftDeps, session: Session, key: string): Promise<DraftRecord | undefined> {
   const record = readRecord(await deps.files.read(key));
   const { ordered, values } = record ?? {};
@@ -104,32 +100,27 @@ export async function readUnserved(deps: DraftDeps, session: Session, key: strin
   return undefined;
 }
 
-/**
- * Opens the draft that this tab is to edit, and marks the tab with it.
- * @param session whose draft
- */
 export async function findDraft(deps: DraftDeps, session: Session): Promise<OpenDraft> {
   const own = await findOwn(deps, session);
-  // Only now: the lock keeps the tab's own, however old.
+  // Only now: the lock protects the tab's own draft, however old.
   await forgetOld(deps, scopeOf(session));
   const found = own ?? (await findOrphan(deps, session));
   return found ? begin(deps, session, found) : beginFresh(deps, session);
 }
 
-/** Opens a new, empty draft, and marks the tab with it. */
 export async function beginFresh(deps: DraftDeps, session: Session): Promise<OpenDraft> {
   const id = deps.newId();
   const release = await holdLock(deps.locks, draftKey(scopeOf(session), id));
   return begin(deps, session, { id, release, record: undefined, isRestored: false });
 }
 
-/** Opens a new draft that is filled already, written down before it is opened, and marks the tab with it. */
+/** Stored before it's opened. */
 export async function beginFilled(deps: DraftDeps, session: Session, filling: Filling): Promise<OpenDraft> {
   const id = deps.newId();
   const key = draftKey(scopeOf(session), id);
   const release = await holdLock(deps.locks, key);
   const { values, origin, preset } = filling;
-  // Whoever made a link is not known here, so its values are looked through step by step.
+  // The author of a link is unknown, so its values are checked step by step.
   const visited: PageKey[] = origin.kind === 'link' ? ['basics'] : [...STEP_KEYS];
   const record = { values, visited, savedAt: deps.now(), passwordWasTyped: holdsSecret(values), preset };
   if (release) await deps.files.write(key, recordText(record));
@@ -138,7 +129,7 @@ export async function beginFilled(deps: DraftDeps, session: Session, filling: Fi
 
 type Start = Omit<Found, 'release'> & { release: Found['release'] | undefined; origin?: Origin };
 
-/** Opens a draft whose lock is held, and marks the tab with it. */
+/** The caller holds the lock. */
 export function begin({ files, ofTab, now }: DraftDeps, session: Session, start: Start): OpenDraft {
   const scope = scopeOf(session);
   writeMark(ofTab, scope, { id: start.id, leaving: false });

@@ -1,5 +1,3 @@
-/** The drafts that are written down beside the one that this tab has open: to be listed, opened and forgotten one by one. */
-
 import type { Session } from '../../contract/gateway-api';
 import { scopeOf } from '../lookups/session';
 import { holdLock } from './draft-locks';
@@ -8,26 +6,23 @@ import { draftKey, idInScope } from './draft-storage';
 import { begin, type DraftDeps, readUnserved } from './find-draft';
 import type { OpenDraft } from './open-draft';
 
-/** A draft by what it can be told from others. */
 export interface KeptDraft {
   id: string;
-  /** '' while it has none. */
   name: string;
-  /** '' while none is chosen. */
   flavor: string;
   brokers: string;
   /** Epoch milliseconds. */
   savedAt: number;
-  /** Another living tab has it open, so that it can be neither opened nor forgotten here. */
+  /** Open in another tab, so it can't be opened or deleted here. */
   isElsewhere: boolean;
 }
 
 /**
- * Lists the drafts of a session, the latest first. One whose order became an instance has served, and is forgotten.
- * @param except the id of the draft that this tab has open
+ * Newest first. Deletes those whose order has become an instance.
+ * @param except the draft that this tab has open
  */
 export async function listKept(deps: DraftDeps, session: Session, except?: string): Promise<KeptDraft[]> {
-  // Without locks nothing is written down.
+  // Without locks nothing is stored.
   if (!deps.locks) return [];
   const kept: KeptDraft[] = [];
   const scope = scopeOf(session);
@@ -51,10 +46,7 @@ export async function listKept(deps: DraftDeps, session: Session, except?: strin
   return kept;
 }
 
-/**
- * Opens a draft that is written down as this tab's.
- * @returns undefined where another tab has it open meanwhile, or it is gone
- */
+/** @returns undefined if it's open in another tab, or gone */
 export async function openKept(deps: DraftDeps, session: Session, id: string): Promise<OpenDraft | undefined> {
   const key = draftKey(scopeOf(session), id);
   const release = await holdLock(deps.locks, key);
@@ -65,7 +57,6 @@ export async function openKept(deps: DraftDeps, session: Session, id: string): P
   return undefined;
 }
 
-/** Forgets a draft for good, unless another tab has it open. */
 export async function removeKept(deps: DraftDeps, session: Session, id: string): Promise<void> {
   const key = draftKey(scopeOf(session), id);
   const release = await holdLock(deps.locks, key);

@@ -1,4 +1,4 @@
-/** A draft while a page edits it: whole in memory, and written down without secrets. */
+/** In memory with secrets; stored without. */
 import { atom, type ReadableAtom } from 'nanostores';
 import type { WriteEnd } from '../browser/safe-storage';
 import { holdsSecret, withoutSecrets } from '../form/stored-values';
@@ -7,39 +7,36 @@ import { type DraftRecord, recordText } from './draft-record';
 import type { DraftFiles } from './draft-storage';
 import type { Origin, PresetBase } from './origin';
 
-/** `untouched`: there is nothing to keep. `at` is in epoch milliseconds. */
+/** `at` is in epoch milliseconds. */
 export type DraftStatus =
   | { kind: 'untouched' }
   | { kind: 'saved'; at: number }
   | { kind: 'unsaved'; reason: Exclude<WriteEnd, 'written'> };
 
 export interface OpenDraft {
-  /** Another one for each draft, and after starting over. */
   readonly id: string;
-  /** When it was saved (epoch milliseconds), where it was left behind by a tab that has ended. */
+  /** Epoch milliseconds of the last save, if its tab has ended. */
   readonly restoredFrom: number | undefined;
-  /** Where its values are from, where it was opened filled in, in this page. */
+  /** If this page prefilled it. */
   readonly origin: Origin | undefined;
-  /** The preset that it began with. */
   readonly preset: PresetBase | undefined;
   readonly status: ReadableAtom<DraftStatus>;
-  /** A password was typed that this page does not know any more. */
+  /** A password was typed that this page no longer has. */
   readonly hasLostPassword: ReadableAtom<boolean>;
-  /** @returns a copy of what was typed, passwords included while the page lives */
+  /** A copy, with passwords. */
   read(): Draft;
-  /** Keeps what the form holds now. Nothing happens after `leave` and `end`. */
+  /** No effect after `leave` and `end`. */
   save(draft: Draft): void;
-  /** Notes, before a create is sent, what is ordered from this draft. */
+  /** Called before a create is sent. */
   markOrdered(name: string): void;
-  /** What was ordered under the name that the draft still has. */
+  /** For the current name. */
   order(): Order | undefined;
-  /** Forgets the passwords in memory, and has the form forget them. */
+  /** In memory and in the form. */
   forgetSecrets(): void;
-  /** Calls back when secrets are to be forgotten; returns the end of it. */
   onForget(callback: () => void): () => void;
-  /** Leaves it written down for a later visit, of this page or another: nothing is kept from here on. */
+  /** Closes it; it stays stored. */
   leave(): void;
-  /** Forgets the draft for good. */
+  /** Deletes it. */
   end(): void;
 }
 
@@ -48,15 +45,13 @@ interface Beginnings {
   key: string;
   files: DraftFiles;
   now: () => number;
-  /** What was written down before. */
   record: DraftRecord | undefined;
   isRestored: boolean;
   origin?: Origin;
-  /** Gives back the draft's lock. Without the lock nothing is written, because another tab might write it too. */
+  /** Releases the lock. Without the lock, another tab might write the draft, so nothing is stored. */
   release: (() => void) | undefined;
 }
 
-/** Opens a draft. */
 export function openDraft({ id, key, files, now, record, isRestored, origin, release }: Beginnings): OpenDraft {
   let current: Draft = record ? { values: record.values, visited: record.visited } : freshDraft();
   let passwordWasTyped = record?.passwordWasTyped ?? false;
@@ -87,7 +82,7 @@ export function openDraft({ id, key, files, now, record, isRestored, origin, rel
     const record = { ...current, savedAt: at, passwordWasTyped, ordered, preset };
     const end = release ? await files.write(key, recordText(record)) : 'forbidden';
     if (mine !== turn) return;
-    // What could not be written is tried again, even where nothing changes.
+    // Try again next time, even if nothing changes.
     if (end !== 'written') written = undefined;
     status.set(end === 'written' ? { kind: 'saved', at } : { kind: 'unsaved', reason: end });
   }
@@ -128,14 +123,14 @@ export function openDraft({ id, key, files, now, record, isRestored, origin, rel
     leave() {
       forgetSecrets();
       isEnded = true;
-      // Only then may it be found by who looks for drafts.
+      // After the last write, so that another tab reads the final state.
       void writing.finally(release);
     },
     end() {
       isEnded = true;
       current = { ...current, values: withoutSecrets(current.values) };
       turn += 1;
-      // Only then may another tab look for drafts here.
+      // Only then may another tab look for drafts.
       void files.remove(key).finally(release);
     },
   };

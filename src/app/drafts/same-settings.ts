@@ -1,5 +1,3 @@
-/** Begins a draft with the settings of an instance. */
-
 import type { Session } from '../../contract/gateway-api';
 import type { Instance } from '../../contract/instance';
 import { firstGap } from '../form/first-gap';
@@ -9,13 +7,13 @@ import { suggestName, withoutEnding } from '../presets/suggest-name';
 import type { Services } from '../services/services';
 import { browserDrafts } from './browser-drafts';
 
-/** The list may say less than the instance itself; where it cannot be read, the list has to do. */
+/** The list may leave out details. */
 const whole = (services: Services, session: Session, item: Instance): Promise<Instance> =>
   item.total_storage_space != null
     ? Promise.resolve(item)
     : fetchInstance(services, session, item.instance_id).catch(() => item);
 
-/** A name like the instance's that nobody has; names that cannot be read are looked up again before the order. */
+/** Unreadable names are checked again before the create. */
 async function freeName(services: Services, session: Session, name: string): Promise<string> {
   const taken = await fetchInstances(services, session).then(
     ({ items }) => items,
@@ -25,10 +23,8 @@ async function freeName(services: Services, session: Session, name: string): Pro
 }
 
 /**
- * Fills in the wizard with the settings of an instance, as this tab's draft.
- * @param item as the list or the instance's page has it
- * @param isAnother it is to stand beside the first, under a free name; else its name is kept
- * @returns the address at which the API leaves something out first, or says what the form doesn't know
+ * @param isAnother next to the first, under a free name; else the name is kept
+ * @returns the first step that the API's response leaves incomplete, else the first step
  */
 export async function openSameSettings(
   services: Services,

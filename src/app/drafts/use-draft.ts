@@ -4,16 +4,12 @@ import { useService } from '../services/services';
 import { browserDrafts } from './browser-drafts';
 import type { OpenDraft } from './open-draft';
 
-/**
- * The draft that the wizard is to edit.
- * @param session whose draft
- * @returns undefined while it is looked for; another draft after starting over and after a creation
- */
+/** @returns undefined while it's looked for; another draft after starting over and after a creation */
 export function useDraft(session: Session): OpenDraft | undefined {
   const drafts = useService(browserDrafts);
   const [draft, show] = useState(() => drafts.of(session).get());
-  // What a store tells by `useStore` is drawn in one piece. The wizard is the largest piece of the console, so it is drawn
-  // in small ones, between which a key or a click is answered.
+  // `useStore` renders synchronously. The wizard is the largest part of the app, so it renders as a transition, which
+  // yields to input.
   useEffect(() => drafts.of(session).subscribe((next) => startTransition(() => show(next))), [drafts, session]);
   const isOpen = draft !== undefined;
   useEffect(() => {

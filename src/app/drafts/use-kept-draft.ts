@@ -5,11 +5,7 @@ import { type CreateForm, useResting } from '../form/use-resting';
 import type { OpenDraft } from './open-draft';
 
 /**
- * Keeps the draft while the person types, and once more when the page is left or put aside. Has the form forget its
- * passwords when the draft does.
- * @param draft the open draft
- * @param form the form
- * @param visited the steps that were open
+ * Saves while the person types and when the page is left or hidden; clears the form's passwords when the draft does.
  */
 export function useKeptDraft(draft: OpenDraft, form: CreateForm, visited: readonly PageKey[]): void {
   const latest = useRef(visited);
@@ -17,11 +13,11 @@ export function useKeptDraft(draft: OpenDraft, form: CreateForm, visited: readon
   useResting(form, save);
   useEffect(() => {
     latest.current = visited;
-    // Drawing the step that has been opened comes first.
+    // Render the new step first.
     return whenIdle(save);
   }, [visited, save]);
   useEffect(() => {
-    // A telephone ends a page that it has hidden without another word.
+    // Mobile browsers end a hidden page without another event.
     document.addEventListener('visibilitychange', save);
     window.addEventListener('pagehide', save);
     return () => {

@@ -11,7 +11,6 @@ const ICONS: Record<Change, IconName> = {
   contested: 'question',
 };
 
-/** Whether something can be changed later, as an icon and words. */
 export function ChangeLabel({ change }: { change: Change }) {
   const t = useStore(changeLabels);
   return (

@@ -1,6 +1,6 @@
 import { i18n } from '../i18n/i18n';
 
-/** The short label at a field. */
+/** At the field. */
 export const changeLabels = i18n('changeLabels', {
   fixed: 'Can’t be changed later',
   changeable: 'Can be changed later',
@@ -8,7 +8,7 @@ export const changeLabels = i18n('changeLabels', {
   contested: 'May not be changeable later',
 });
 
-/** One or two sentences, in the help of a field. */
+/** In the field's help. */
 export const changeNotes = i18n('changeNotes', {
   fixed: 'To use a different value, create a new instance.',
   fixedNetwork: 'The instance stays in this network. To move it, create a new instance and copy the data.',

@@ -1,7 +1,4 @@
-/**
- * Whether each field can be changed once the instance is there, and who says so. Terraform's provider marks what it can
- * only change by making another instance (ForceNew); a test holds this table against it.
- */
+/** A test checks it against what Terraform's provider can only change by creating another instance (ForceNew). */
 import { type Changeability, says } from '../form/change';
 import { type CreatePath, eachField } from '../form/create-form';
 import { changesByField } from '../form/derive';
@@ -16,9 +13,6 @@ export const CHANGEABILITY: Record<GuidedField, Changeability> = {
   password: says('contested', 'registration', ['terraformLts', 'ltsManual'], 'connect_info'),
 };
 
-/**
- * @param name a field's path, as inputs have it
- * @returns undefined for what is no field of its own, for example a row of the tags
- */
+/** @returns undefined for a part of a field, for example a row of the tags */
 export const changeabilityOf = (name: string): Changeability | undefined =>
   Object.hasOwn(CHANGEABILITY, name) ? CHANGEABILITY[name as GuidedField] : undefined;

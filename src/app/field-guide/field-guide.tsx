@@ -12,12 +12,7 @@ import { HelpPanel } from './help-panel';
 
 const messages = i18n('fieldGuide', { help: 'Help', about: params('for {label}') });
 
-/**
- * The line under a field: help that unfolds, and whether the value is more than a change away later; what can simply
- * be changed says so in the help. It opens below the input, so
- * that the field stays where it is; Escape closes it and gives the keyboard back to the button.
- * @param props.name the field's path @param props.label its label
- */
+/** Opens below the input, so that the field doesn't move. Escape closes it and returns the focus. */
 export default function FieldGuide({ name, label }: { name: string; label: string }) {
   const t = useStore(messages);
   const id = useId();
@@ -51,7 +46,7 @@ export default function FieldGuide({ name, label }: { name: string; label: strin
   );
 }
 
-/** Calls back on Escape within an element, and nobody else hears of it: a dialog around it stays open. */
+/** Stops the event: a surrounding dialog stays open. */
 function useEscape(box: RefObject<HTMLElement | null>, isActive: boolean, onEscape: () => void) {
   useEffect(() => {
     const element = box.current;

@@ -1,19 +1,18 @@
-/** The fields of all forms that make something: a table over them does not compile while one is missing. */
+/** A table over them doesn't compile if one is missing. */
 import type { CreateFormValues, StepKey } from '../form/create-form';
 import type { RegisterForm } from '../form/lts/register-form';
 
-/** What stands on Capacity without being an input: the API takes it, and there is one value only. */
+/** On Capacity but not an input: the API has it with one value. */
 type Shown = { capacity: 'architecture' };
 
-/** Field names of one step, without its name. */
 export type FieldOf<Step extends StepKey> =
   | (keyof CreateFormValues[Step] & string)
   | (Step extends keyof Shown ? Shown[Step] : never);
 
-/** Fields of the wizard by their paths, for example `basics.name`. */
+/** For example `basics.name`. */
 export type CreateField = { [Step in StepKey]: `${Step}.${FieldOf<Step>}` }[StepKey];
 
-/** Fields of the registration with LTS; its form is flat. */
+/** The LTS form is flat. */
 export type RegisterField = keyof RegisterForm;
 
 export type GuidedField = CreateField | RegisterField;

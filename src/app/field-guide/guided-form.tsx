@@ -4,20 +4,20 @@ import { FieldNotesContext } from '../fields/field-notes';
 import { extra } from '../ui/parts';
 import place from './guide-place.module.css';
 
-/** Loaded after the fields: a form can be filled in without it, so a console that has ended in between takes nothing away. */
+/** Optional, so a failed load takes nothing away. */
 const FieldGuide = extra(async () => {
   await idle();
   return import('./field-guide');
 });
 
-/** The line that comes, without its words: what is about to be pressed must not move. */
+/** Placeholder of the line: the layout must not shift. */
 const PLACE = (
   <div className={place.guide}>
     <div className={place.line} />
   </div>
 );
 
-/** A row of a list of values (`basics.tags.0.key`) has no help of its own. */
+/** Rows of a list (`basics.tags.0.key`) have no help. */
 const help = (name: string, label: string) =>
   /\.\d/.test(name) ? null : (
     <Suspense fallback={PLACE}>
@@ -25,7 +25,7 @@ const help = (name: string, label: string) =>
     </Suspense>
   );
 
-/** Gives the fields in it help, and says of each whether it can be changed later. */
+/** Provides help and changeability to its fields. */
 export function GuidedForm({ children }: { children: ReactNode }) {
   const outer = use(FieldNotesContext);
   const notes = useMemo(

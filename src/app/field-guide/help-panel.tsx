@@ -25,7 +25,6 @@ interface HelpPanelProps {
   entry: Changeability;
 }
 
-/** What a field is, what to choose, where it is found, and whether it can be changed later, with who says so. */
 export function HelpPanel({ id, name, entry }: HelpPanelProps) {
   const t = useStore(messages);
   const help = useHelp(name);
@@ -92,7 +91,6 @@ function ChangeDetail({ entry }: { entry: Changeability }) {
   );
 }
 
-/** @returns undefined while it is fetched */
 function useHelp(name: string): FieldHelpTexts | 'failed' | undefined {
   const [help, setHelp] = useState<FieldHelpTexts | 'failed'>();
   useEffect(() => {

@@ -1,17 +1,15 @@
-/** The help of every field, a module a step, fetched when somebody asks. A field without help does not compile. */
+/** One module a step, loaded on demand. A field without help doesn't compile. */
 import type { ReadableAtom } from 'nanostores';
 import type { StepKey } from '../form/create-form';
 import type { Term } from '../glossary/terms';
 import type { FieldOf, RegisterField } from './guided-fields';
 
-/** The texts of some fields. */
 export interface HelpTexts<Field extends string> {
-  /** The recommendation. */
   choose: ReadableAtom<Record<Field, string>>;
   what: ReadableAtom<Record<Field, string>>;
-  /** Where the value is found; not every value has to be looked up. */
+  /** Where to find the value, if needed. */
   where: ReadableAtom<Partial<Record<Field, string>>>;
-  /** Words of the glossary that the field needs. */
+  /** Glossary terms. */
   terms: Partial<Record<Field, readonly Term[]>>;
 }
 
@@ -29,24 +27,19 @@ const LOADERS: Loaders = {
   register: () => import('../form/lts/register.help'),
 };
 
-/** The step of a field (or the registration, whose form is flat), and its name within. */
+/** Step (or `register`, whose form is flat) and name. */
 function addressOf(name: string): { group: keyof Loaders; field: string } | undefined {
   const [step, field] = name.includes('.') ? name.split('.') : ['register', name];
   if (!step || field === undefined || !Object.hasOwn(LOADERS, step)) return undefined;
   return { group: step as keyof Loaders, field };
 }
 
-/** Where the help of one field stands; its texts follow the language. */
 export interface FieldHelpTexts {
   texts: HelpTexts<string>;
   field: string;
 }
 
-/**
- * Fetches the help of one field.
- * @param name the field's path; one without a step belongs to the registration
- * @throws where there is no such field, or its module cannot be fetched, for example because the console has ended
- */
+/** @throws for an unknown field, or if the module can't be loaded */
 export async function loadHelp(name: string): Promise<FieldHelpTexts> {
   const address = addressOf(name);
   if (!address) throw new Error(`There is no help for ${name}`);

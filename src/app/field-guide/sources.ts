@@ -1,4 +1,3 @@
-/** Where it is said whether something can be changed later. */
 import type { SourceKey } from '../form/change';
 import { i18n } from '../i18n/i18n';
 

@@ -13,7 +13,7 @@ export interface Choice {
   disabled?: boolean;
 }
 
-/** What is chosen and is none of the choices is shown by its own name: it must not be there, and sent, unseen. */
+/** A value that isn't among the choices is shown anyway: it would be sent unseen. */
 const withUnknown = (choices: readonly Choice[], chosen: readonly string[]): readonly Choice[] => [
   ...choices,
   ...chosen
@@ -21,7 +21,7 @@ const withUnknown = (choices: readonly Choice[], chosen: readonly string[]): rea
     .map((value) => ({ value, label: value })),
 ];
 
-/** One of a few, all visible: radio cards with a line of explanation each. */
+/** Radio cards. */
 export function ChoiceField<V extends FieldValues>(
   props: FieldProps<V> & { choices: readonly Choice[]; columns?: boolean },
 ) {
@@ -52,7 +52,7 @@ export function ChoiceField<V extends FieldValues>(
   );
 }
 
-/** Any of a few, all visible: checkbox cards. The value is the list of chosen values in the order of the choices. */
+/** Checkbox cards. The value keeps the order of the choices. */
 export function ChoicesField<V extends FieldValues>(
   props: FieldProps<V> & { choices: readonly Choice[]; columns?: boolean },
 ) {
@@ -93,11 +93,11 @@ interface ChoicesOutlineProps {
   name: string;
   label: string;
   hint: string;
-  /** One a choice, each as long as it will probably be. */
+  /** One a choice, about as long as it will be. */
   details: readonly ReactNode[];
 }
 
-/** As high as `ChoicesField` while nobody knows its choices: the place that they will take. */
+/** Skeleton of `ChoicesField`. */
 export const ChoicesOutline = ({ details, ...field }: ChoicesOutlineProps) => (
   <Outline>
     <FieldGroup id="" {...field} error={undefined}>
@@ -142,7 +142,7 @@ function ChoiceCard({ type, name, choice, checked, onCheck, onBlur }: ChoiceCard
   );
 }
 
-/** The name of a control and, apart from it, what it brings: a screen reader says the one as name, the other after it. */
+/** A screen reader reads the label as the name and the explanation as the description. */
 function CardText(props: { id: string; name?: string; label: string; detail: ReactNode }) {
   const { id, name, label, detail } = props;
   return (
@@ -160,7 +160,6 @@ function CardText(props: { id: string; name?: string; label: string; detail: Rea
   );
 }
 
-/** On or off, with what it brings. */
 export function SwitchField<V extends FieldValues>(
   props: FieldProps<V> & { disabled?: boolean; children?: ReactNode },
 ) {

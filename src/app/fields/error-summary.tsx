@@ -12,20 +12,20 @@ const messages = i18n('errorSummary', { title: 'Fix these before you continue' }
 
 interface ErrorSummaryProps {
   issues: readonly FormIssue[];
-  /** Changes with each failed attempt to go on, so that the summary takes focus again. */
+  /** Changes with each failed attempt, so that the summary takes the focus again. */
   attempt: number;
-  /** Brings a field to the page where it is not on it (another step); the default focuses the field. */
+  /** Shows a field of another step; the default focuses it. */
   onPick?: (path: string) => void;
 }
 
-/** Everything that is wrong, above the form; it takes focus, and each line leads to its field (rules 1 and 2). */
+/** Rules 1 and 2. */
 export function ErrorSummary({ issues, attempt, onPick = focusFieldWhenThere }: ErrorSummaryProps) {
   const t = useStore(messages);
   const catalogue = useStore(errorMessages);
   const box = useRef<HTMLDivElement>(null);
   const focused = useRef(0);
   useEffect(() => {
-    // Only a new attempt moves the focus; an error that is mended meanwhile must not.
+    // Only a new attempt moves the focus, not a fixed error.
     if (attempt === focused.current || issues.length === 0) return;
     focused.current = attempt;
     box.current?.focus();
@@ -40,10 +40,10 @@ export function ErrorSummary({ issues, attempt, onPick = focusFieldWhenThere }: 
               <Anchor
                 size="sm"
                 underline="always"
-                // A line of its own is a target of its own: 24 pixels high (rule 23).
+                // A target of 24 pixels (rule 23).
                 display="inline-block"
                 lh="1.5rem"
-                // The bullet stays at the first line.
+                // Keeps the bullet at the first line.
                 style={{ verticalAlign: 'top' }}
                 href={`#${fieldId(path)}`}
                 onClick={(event) => {

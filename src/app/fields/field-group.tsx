@@ -13,7 +13,7 @@ interface FieldGroupProps {
   children: ReactNode;
 }
 
-/** Several controls that make one field: label, hint and error belong to the group as a whole. */
+/** Several controls with one label, hint, and error. */
 export function FieldGroup({ id, name, label, hint, error, optional, children }: FieldGroupProps) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (

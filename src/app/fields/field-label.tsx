@@ -5,7 +5,7 @@ import classes from './fields.module.css';
 
 const messages = i18n('fieldLabel', { optional: '(optional)' });
 
-/** A field's label; optional fields say so in words, required ones need no mark. */
+/** Optional fields say so; required ones need no mark. */
 export function FieldLabel(props: { name: string; label: string; optional?: boolean | undefined }) {
   const t = useStore(messages);
   return (

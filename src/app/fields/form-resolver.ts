@@ -1,24 +1,19 @@
 /**
- * Connects a form's schema to react-hook-form. The library's own zod resolver knows only the schema; ours also takes
- * rules that need what the lookups answered (how many brokers a flavor takes), and keeps one error a field: the first.
+ * Unlike the library's zod resolver, it takes rules that depend on lookups (brokers of a flavor), and keeps the first
+ * error of each field.
  */
 import { toNestErrors } from '@hookform/resolvers';
 import type { FieldError, FieldValues, Resolver } from 'react-hook-form';
 import type * as z from 'zod/mini';
 
-/** One thing that is wrong: the field's path and the packed error (see i18n/form-error.ts). */
+/** `message` is a packed error (i18n/form-error.ts). */
 export interface FormIssue {
   path: string;
   message: string;
 }
 
-/** Anything that judges values. */
 export type FormCheck<V> = (values: V) => FormIssue[];
 
-/**
- * @param schema a form's schema, whose messages are packed errors
- * @returns a check that lists every broken rule of the schema, in the order of the fields
- */
 export function schemaCheck<V>(schema: z.ZodMiniType): FormCheck<V> {
   return (values) => {
     const result = schema.safeParse(values);
@@ -27,10 +22,6 @@ export function schemaCheck<V>(schema: z.ZodMiniType): FormCheck<V> {
   };
 }
 
-/**
- * @param check what judges the values; it may read the newest lookups each time it is called
- * @returns a resolver for `useForm`
- */
 export function formResolver<V extends FieldValues>(check: FormCheck<V>): Resolver<V> {
   return (values, _context, options) => {
     const errors: Record<string, FieldError> = {};

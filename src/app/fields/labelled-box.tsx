@@ -5,7 +5,7 @@ import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-notes';
 import { type FieldProps, useFieldError } from './use-field';
 
-/** What stands around the box of a field: label, hint, error, help. It waits for an error; a keystroke draws the box. */
+/** Label, hint, error, and help. Renders when the error changes; a keystroke renders the input only. */
 export function LabelledBox<V extends FieldValues>(props: FieldProps<V> & { children: ReactNode }) {
   const { id, error } = useFieldError<V>(props.name);
   return (

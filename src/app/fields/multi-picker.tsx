@@ -22,12 +22,12 @@ const messages = i18n('multiPicker', {
   typeHint: 'Enter IDs separated by commas, then press Enter.',
 });
 
-/** Safari ends the composition before it tells of the key, and says 229 all the same. */
+/** Safari ends the composition before the key event, but its keyCode is 229. */
 const isComposing = (event: globalThis.KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
 /**
- * Several of many. The chosen ones stand below the box, each with its own button to remove it: those of Mantine's pills are
- * hidden from the keyboard and from screen readers. Where the list cannot be read, ids are typed into the same box.
+ * Chosen values are below the input, each with a remove button: those of Mantine's pills are hidden from keyboard and
+ * screen readers. Without the list, IDs can be typed.
  */
 export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
   const t = useStore(messages);
@@ -62,7 +62,7 @@ export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
           onKeyDown={(event) => {
-            // The Enter that ends a composition belongs to the input method.
+            // This Enter ends an input method's composition.
             if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
             event.preventDefault();
             takeTyped();
@@ -106,7 +106,7 @@ export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
 
 const nothing = () => null;
 
-/** Backspace in the empty box would remove what does not stand in it. */
+/** Backspace would remove a value that isn't in the input. */
 function keepChosen(event: KeyboardEvent<HTMLInputElement>): void {
   if (event.key === 'Backspace' && event.currentTarget.value === '') event.preventDefault();
 }

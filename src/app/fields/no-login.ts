@@ -1,7 +1,6 @@
 /**
- * What a field has that is no part of the sign-in to this page. Password managers fill the origin's saved login into
- * whatever may be one; only the sign-in form says that it is. `off` alone does not keep Chromium from filling a password
- * (password-field.tsx); the data attributes are those that 1Password, LastPass, Bitwarden and Dashlane publish.
+ * For fields other than the sign-in: password managers fill saved logins into anything similar. `off` alone doesn't
+ * stop Chromium (password-field.tsx); the data attributes are those of 1Password, LastPass, Bitwarden, and Dashlane.
  */
 export const NO_LOGIN = {
   autoComplete: 'off',

@@ -12,17 +12,15 @@ import { type FieldProps, useField } from './use-field';
 const messages = i18n('passwordField', { show: 'Show password', hide: 'Hide password' });
 
 interface PasswordFieldProps<V extends FieldValues> extends FieldProps<V> {
-  /** It is the password of the sign-in to this page, the only one that password managers may keep and fill in. */
+  /** The sign-in password: the only one for password managers. */
   isLogin?: boolean;
-  /** Names of the button that shows it, where it is no password. */
+  /** Labels of the button that shows it. */
   reveal?: { show: string; hide: string };
-  /** Shown under the field, for example a checklist of the rules. */
+  /** Below the input, for example a checklist. */
   children?: ReactNode;
 }
 
-/**
- * A secret: never trimmed, pasting and password managers allowed, shown on request (rule 24). A keystroke draws its box.
- */
+/** Never trimmed; pasting is allowed; shown on request (rule 24). */
 export function PasswordField<V extends FieldValues>(props: PasswordFieldProps<V>) {
   return (
     <div>
@@ -35,19 +33,15 @@ export function PasswordField<V extends FieldValues>(props: PasswordFieldProps<V
 }
 
 /**
- * A browser keeps the values of text fields on the disk, to restore them in a session that it opens again; passwords and
- * fields with `off` it does not keep, so a secret that is shown is `off`. Of a hidden one `new-password` says that it is
- * not the saved login: Chromium and Firefox fill `off`, but not that.
+ * Browsers store the values of text fields on disk to restore a session, except of passwords and of `off`: so a shown
+ * secret is `off`. A hidden one is `new-password`, because Chromium and Firefox fill saved logins into `off`.
  */
 const completionOf = (isVisible: boolean, isLogin: boolean | undefined): string => {
   if (isVisible) return 'off';
   return isLogin ? 'current-password' : 'new-password';
 };
 
-/**
- * React would write the value of a controlled input into the page's HTML as an attribute, so this input keeps its own and
- * is told of changes.
- */
+/** Uncontrolled, because React writes a controlled value into the HTML as an attribute. */
 function PasswordBox<V extends FieldValues>(props: PasswordFieldProps<V>) {
   const t = useStore(messages);
   const field = useField<V>(props.name, props.onChanged);

@@ -1,4 +1,4 @@
-/** What Mantine's Select and MultiSelect are given for a list of the cloud: items, the search, and how an option looks. */
+/** Props of Mantine's Select and MultiSelect. */
 import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Combobox.css';
 import {
@@ -21,10 +21,10 @@ const messages = i18n('pickerOptions', {
   shown: params('Showing {shown} of {all}. Enter text to filter.'),
 });
 
-/** As many options stand in the document at a time, so that 2,000 cost no more than 50. */
+/** Rendered at a time, so that 2,000 options cost no more than 50. */
 const LIMIT = 50;
 
-/** The last line of a list that is longer. Not an id of anything: those have no spaces. */
+/** The last line of a longer list. IDs have no spaces. */
 const REST = 'more than these';
 
 const DROPDOWN: ComboboxProps = {
@@ -36,16 +36,12 @@ const DROPDOWN: ComboboxProps = {
 
 interface PickerList {
   lookup: PickerLookup;
-  /** Chosen ids; one that the list doesn't hold is shown as it is. */
+  /** An ID that isn't in the list is shown as it is. */
   chosen: readonly string[];
   /** Offers "none", with the value ''. */
   noneLabel?: string | undefined;
 }
 
-/**
- * @param list what can be chosen and is
- * @returns props of a Select or MultiSelect
- */
 export function usePickerList({ lookup, chosen, noneLabel }: PickerList) {
   const t = useStore(messages);
   const options = lookup.data;

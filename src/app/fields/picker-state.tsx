@@ -16,7 +16,7 @@ const messages = i18n('pickerState', {
   again: 'Refresh',
 });
 
-/** What stands under a picker when its list failed, is empty, or lacks rows. */
+/** Below a picker whose list failed, is empty, or has unreadable rows. */
 export function PickerState(props: { what: string; lookup: PickerLookup; emptyText: string }) {
   const t = useStore(messages);
   const { lookup, what } = props;

@@ -1,4 +1,3 @@
-/** One of many, read from a lookup API: search, retry, and a typed id where the lookup fails. */
 import { Select } from '@mantine/core';
 import { type SyntheticEvent, useEffect, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
@@ -13,18 +12,18 @@ import { type FieldProps, useField } from './use-field';
 
 export interface PickerProps<V extends FieldValues> extends FieldProps<V> {
   lookup: PickerLookup;
-  /** Says what the list holds, for the messages: "VPCs". */
+  /** For messages: "VPCs". */
   what: string;
-  /** Where the list is empty: what to do about it. */
+  /** What to do if the list is empty. */
   emptyText: string;
   placeholder?: string;
-  /** Nothing can be chosen yet, and why: "Choose a VPC first". */
+  /** Disabled, for example "Choose a VPC first". */
   waitingText?: string | undefined;
-  /** Offers "none" for an optional field. */
+  /** For an optional field. */
   noneLabel?: string;
 }
 
-/** A picker; where its lookup failed, a field for the id and the reason. */
+/** Becomes a text field for the ID if the lookup failed. */
 export function PickerField<V extends FieldValues>(props: PickerProps<V>) {
   const { lookup } = props;
   const byHand = lookup.error !== null && !lookup.data;
@@ -43,7 +42,7 @@ function PickerBox<V extends FieldValues>(props: PickerProps<V>) {
   const list = usePickerList({ lookup: props.lookup, chosen: [value], noneLabel: props.noneLabel });
   const shown = value ? optionLabel(props.lookup.data ?? NO_OPTIONS, value) : props.noneLabel;
   const [search, setSearch] = useState('');
-  // What is typed next is a search: it replaces the chosen name instead of being added to it, also one that comes late.
+  // Typing searches: it replaces the chosen name, even one that loads late.
   const selectChosen = ({ currentTarget }: SyntheticEvent<HTMLInputElement>) => {
     if (currentTarget.value === shown) currentTarget.select();
   };

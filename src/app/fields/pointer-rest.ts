@@ -1,6 +1,6 @@
 /**
- * Waits for a press of the pointer to end. What appears between press and release moves away what is under the pointer, and
- * the click is lost: an error line of the field that is being left, or what a lookup has answered.
+ * Waits for the pointer to be released. If the layout shifts between press and release (an error of the field that
+ * loses focus, a lookup), the click misses its target.
  */
 
 let isPressed = false;
@@ -8,7 +8,7 @@ let waiting: (() => void)[] = [];
 
 function release(): void {
   isPressed = false;
-  // The click comes right after the release, before any timer.
+  // The click comes right after the release, before timers.
   for (const run of waiting) setTimeout(run);
   waiting = [];
 }
@@ -16,31 +16,28 @@ function release(): void {
 window.addEventListener(
   'pointerdown',
   ({ button }) => {
-    // The other buttons open a menu of the browser, which may keep the release to itself.
+    // Other buttons open a context menu, which may swallow the release.
     if (button === 0) isPressed = true;
   },
   true,
 );
 for (const end of ['pointerup', 'pointercancel', 'contextmenu']) window.addEventListener(end, release, true);
-// Without capture, so only the window's own: a field that the press leaves loses the focus as well.
+// Without capture: a field that loses focus fires `blur` too.
 window.addEventListener('blur', release);
 window.addEventListener(
   'pointermove',
   ({ buttons }) => {
-    // Let go where nobody told the page of it, outside the window for example.
+    // Released outside the window, so no `pointerup` arrived.
     if (isPressed && buttons === 0) release();
   },
   true,
 );
 
-/**
- * Runs something that may move the page: at once, or after the click where the pointer is pressed now.
- * @param run what to do
- */
+/** Runs what may shift the layout, after a click that is under way. */
 export function whenPointerRests(run: () => void): void {
   if (isPressed) waiting.push(run);
   else run();
 }
 
-/** Resolves once the pointer is not pressed; for modules whose parts move what stands below them. */
+/** For modules whose parts shift the layout. */
 export const pointerRests = (): Promise<void> => new Promise(whenPointerRests);

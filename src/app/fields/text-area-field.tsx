@@ -5,14 +5,11 @@ import { FieldHelp } from './field-notes';
 import { type FieldProps, useField, useFieldError } from './use-field';
 
 interface TextAreaFieldProps<V extends FieldValues> extends FieldProps<V> {
-  /** Turns the length into the words of the counter, for example "12 of 1,024 characters". */
+  /** For example "12 of 1,024 characters". */
   counter: (length: number) => string;
 }
 
-/**
- * Several lines of text with a counter. The height is fixed: measuring a million pasted characters would freeze the page.
- * So Mantine's Textarea, which brings the code that measures, is not needed. A keystroke draws box and counter.
- */
+/** Fixed height: measuring a million pasted characters would freeze the page, so Mantine's Textarea isn't used. */
 export function TextAreaField<V extends FieldValues>(props: TextAreaFieldProps<V>) {
   const { id, error } = useFieldError<V>(props.name);
   return (

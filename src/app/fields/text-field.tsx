@@ -6,19 +6,19 @@ import { NO_LOGIN } from './no-login';
 import { type FieldProps, useField } from './use-field';
 
 interface TextFieldProps<V extends FieldValues> extends FieldProps<V> {
-  /** `numeric` brings up digits on a phone; the value stays text. */
+  /** For phone keyboards; the value stays text. */
   inputMode?: 'text' | 'numeric';
   suffix?: string;
   width?: number;
-  /** Takes out what typing and copying add (i18n/tidy.ts); done in plain sight when the field is left. */
+  /** Applied when the field loses focus (i18n/tidy.ts). */
   tidy?: ((text: string) => string) | undefined;
-  /** What the browser offers while somebody types; anything else can be typed. */
+  /** Suggestions. */
   suggestions?: readonly string[];
-  /** It is the user of the sign-in to this page, which password managers may keep and fill in. */
+  /** The sign-in user: for password managers. */
   isLogin?: boolean;
 }
 
-/** One line of text or digits, kept exactly as typed. A keystroke draws its box; what stands around waits for an error. */
+/** Kept exactly as typed. A keystroke renders the input only. */
 export function TextField<V extends FieldValues>(props: TextFieldProps<V>) {
   return (
     <div>

@@ -1,6 +1,6 @@
 /**
- * What every field shares: its value, its worded error, and when it is checked. A field is checked when it is left
- * with something in it, and from its first error on with every change; otherwise only on Continue.
+ * Value, error, and validation of a field: when it loses focus with a value, from its first error on with every change,
+ * and on Continue.
  */
 import { useStore } from '@nanostores/react';
 import {
@@ -17,16 +17,15 @@ import { wordError } from '../i18n/form-error';
 import { fieldId } from './field-id';
 import { whenPointerRests } from './pointer-rest';
 
-/** The type of an error that a server set on a field with `setError`. */
+/** Type of an error from a server. */
 export const SERVER_ERROR = 'server';
 
-/** What a field component takes besides its own settings. */
 export interface FieldProps<V extends FieldValues> {
   name: FieldPath<V>;
   label: string;
   hint?: React.ReactNode;
   optional?: boolean;
-  /** Called after the person changed the value. */
+  /** After a change by the person. */
   onChanged?: (value: unknown) => void;
 }
 
@@ -34,16 +33,12 @@ function isEmpty(value: unknown): boolean {
   return value === '' || value === undefined || value === false || (Array.isArray(value) && value.length === 0);
 }
 
-/** An array's own error stands under `root` when its items can have errors too. */
+/** `root` has the error of an array whose items can have errors. */
 const packedError = (error: object | undefined): string | undefined =>
   (error as { message?: string } | undefined)?.message ??
   (error as { root?: { message?: string } } | undefined)?.root?.message;
 
-/**
- * What stands around a field's control needs: it changes with the field's error and not with its value.
- * @param name the field's path, for example `basics.name`
- * @returns id for label and links, worded error
- */
+/** Changes with the field's error, not its value. */
 export function useFieldError<V extends FieldValues>(name: FieldPath<V>) {
   const { control } = useFormContext<V>();
   const { errors } = useFormState({ control, name, exact: true });
@@ -52,12 +47,6 @@ export function useFieldError<V extends FieldValues>(name: FieldPath<V>) {
   return { id: fieldId(name), error: packed === undefined ? undefined : wordError(catalogue, packed) };
 }
 
-/**
- * Binds a field to the form around it.
- * @param name the field's path, for example `basics.name`
- * @param onChanged called after a change by the person
- * @returns id for label and links, value, worded error, and handlers
- */
 export function useField<V extends FieldValues, N extends FieldPath<V> = FieldPath<V>>(
   name: N,
   onChanged?: (value: unknown) => void,
@@ -78,7 +67,7 @@ export function useField<V extends FieldValues, N extends FieldPath<V> = FieldPa
     },
     blur() {
       field.onBlur();
-      // What a server refused stands until the value is changed: no rule of ours would find it again.
+      // No rule of ours would find a server's error again, so it stays until the value changes.
       if (fieldState.error?.type === SERVER_ERROR) return;
       if (!isEmpty(field.value)) whenPointerRests(() => void trigger(name));
     },

@@ -7,7 +7,7 @@ import { type Term, termMeanings, termNames } from './terms';
 
 const messages = i18n('definitions', { more: 'See all terms' });
 
-/** Some words with their meanings, and the way to all others. A new tab, so that a form in this one stays as it is. */
+/** Links open a new tab, so that a form stays as it is. */
 export function Definitions({ terms }: { terms: readonly Term[] }) {
   const t = useStore(messages);
   const names = useStore(termNames);

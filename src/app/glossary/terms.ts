@@ -1,4 +1,3 @@
-/** The words of Kafka and of the cloud that this console uses, in plain language. */
 import { i18n } from '../i18n/i18n';
 
 export const TERMS = [

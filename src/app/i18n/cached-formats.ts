@@ -1,16 +1,16 @@
 /**
- * Numbers and dates in the reader's locale. Making one of the browser's formatters costs many times what using it does,
- * and the counter under a text is worded with every keystroke; so each is made once for a locale.
+ * Creating an Intl formatter is many times slower than using it, and the counter under a text formats with every
+ * keystroke; so they are cached by locale.
  */
 import { computed, type ReadableAtom } from 'nanostores';
 
 export interface Formats {
   number: (value: number, options?: Intl.NumberFormatOptions) => string;
-  /** @param date epoch milliseconds, or a date */
+  /** @param date epoch milliseconds or a Date */
   time: (date: number | Date, options?: Intl.DateTimeFormatOptions) => string;
 }
 
-/** Keeps what was made for the same options. Options are few and written in the code. */
+/** Options are few and constant. */
 function kept<Options, Made>(make: (options: Options | undefined) => Made) {
   const made = new Map<string, Made>();
   return (options?: Options): Made => {
@@ -21,10 +21,6 @@ function kept<Options, Made>(make: (options: Options | undefined) => Made) {
   };
 }
 
-/**
- * @param locale the reader's locale
- * @returns a store of formats, which are others when the locale changes
- */
 export const cachedFormats = (locale: ReadableAtom<string>): ReadableAtom<Formats> =>
   computed(locale, (code): Formats => {
     const numbers = kept((options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(code, options));

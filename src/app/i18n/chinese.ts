@@ -1,4 +1,4 @@
-/** All Chinese words: what stands in `zh-cn.ts` of every folder, and in `*.zh-cn.ts` beside a long catalogue. */
+/** `zh-cn.ts` of every folder, and `*.zh-cn.ts` beside a long catalog. */
 import type { Chinese } from './i18n';
 
 const files = import.meta.glob<Chinese>(['../**/zh-cn.ts', '../**/*.zh-cn.ts'], { eager: true, import: 'default' });

@@ -1,6 +1,6 @@
 /**
- * What a broken rule says to a person: what is wrong and what to do. Keys are the contract's rule names plus the
- * form's own; an error carries its key and values, and is worded only when it is shown.
+ * Keys are the contract's rule names and the form's own. An error carries its key and values; its text is made when
+ * it's shown.
  */
 
 import { i18n } from './i18n';
@@ -103,5 +103,4 @@ export const errorMessages = i18n('errors', {
   securityTokenForm: 'The security token is incomplete or contains spaces or line breaks. Copy it again',
 });
 
-/** Every error that a form can hold. */
 export type ErrorKey = keyof ReturnType<(typeof errorMessages)['get']>;

@@ -1,4 +1,4 @@
-/** How pieces that were worded apart are put together: languages differ in spaces and colons. */
+/** Languages differ in spaces and colons. */
 import { i18n } from './i18n';
 import { params } from './params';
 

@@ -1,17 +1,12 @@
-/** Which language the page speaks: the one that was chosen here before, else the browser's. */
 import { i18n, LANGUAGES, type Locale, locale } from './i18n';
 
 const KEY = 'launchpad.language';
 
 const isLocale = (text: string | null): text is Locale => text !== null && Object.hasOwn(LANGUAGES, text);
 
-/** `zh`, `zh-CN`, `zh-SG` and whatever names the simplified script; those of the traditional script read another one. */
+/** Simplified Chinese; readers of the traditional script get another language. */
 const SIMPLIFIED = /^zh(?:-hans\b|-cn\b|-sg\b|$)/i;
 
-/**
- * @param languages the browser's, the most wanted first
- * @returns the first of them that the console speaks; English without one
- */
 export function localeOf(languages: readonly string[]): Locale {
   for (const language of languages) {
     if (SIMPLIFIED.test(language)) return 'zh-CN';
@@ -32,11 +27,11 @@ function remember(language: Locale): void {
   try {
     localStorage.setItem(KEY, language);
   } catch {
-    // A browser that stores nothing asks its own settings again next time.
+    // Without storage, the browser's settings decide next time.
   }
 }
 
-/** Makes a language the page's, with all its words at hand: nothing on screen is ever in two languages. */
+/** Loads all texts first: the screen is never in two languages. */
 async function speak(language: Locale): Promise<void> {
   if (language !== 'en' && !i18n.cache[language]) {
     const { chinese } = await import('./chinese');
@@ -46,21 +41,14 @@ async function speak(language: Locale): Promise<void> {
   locale.set(language);
 }
 
-/**
- * Before the first paint: the language remembered or the browser's.
- * @returns nothing to wait for in English. It never fails: where the words cannot be loaded, the page opens in English.
- */
+/** Before the first paint. English needs nothing loaded. Never fails: without the texts, the page opens in English. */
 export function openLanguage(): Promise<void> | undefined {
   const chosen = remembered();
   const language = isLocale(chosen) ? chosen : localeOf(navigator.languages);
   return language === 'en' ? undefined : speak(language).catch(() => {});
 }
 
-/**
- * Changes the language of the page where it stands, and remembers it in this browser.
- * @param language the one that was chosen
- * @throws where its words cannot be loaded; the page keeps its language then
- */
+/** @throws if the texts can't be loaded; the language stays */
 export async function chooseLanguage(language: Locale): Promise<void> {
   await speak(language);
   remember(language);

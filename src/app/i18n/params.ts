@@ -1,6 +1,6 @@
 /**
- * Places for values in a text: `params('{name} is taken')`. Same form and type as the library's, which hands the values
- * to `String.replace`, where `$$` and `$&` mean something else, and fills in what stands in braces inside a value.
+ * As the library's `params`, which passes values to `String.replace`, where `$$` and `$&` are special, and replaces
+ * placeholders inside values.
  */
 import { type params as libraryParams, strings, transform } from '@nanostores/i18n';
 
@@ -8,7 +8,7 @@ export { count } from '@nanostores/i18n';
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** @param input the text, with its places in braces; a value is put in as it is, whatever it holds */
+/** @param input a value is inserted verbatim */
 export const params = transform((_locale: string, translation: string, values: Values = {}) =>
   strings(translation, (text) =>
     text.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place)),

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { locale } from './i18n';
 import type { VendorWords } from './vendor-words';
 
-/** What came of a request that was refused. */
 interface Refusal {
   code?: string | undefined;
   message?: string | undefined;
@@ -11,26 +10,22 @@ interface Refusal {
 
 type Words = typeof import('./vendor-words');
 
-/** Kept once it is there, so that a second failure is worded at once. */
+/** Cached for the next error. */
 let loaded: Words | undefined;
 
 async function load(): Promise<Words | undefined> {
   try {
     loaded = await import('./vendor-words');
   } catch {
-    // The console itself cannot be reached; the original words stand there in any case.
+    // The original message is shown anyway.
   }
   return loaded;
 }
 
-/**
- * The plain words of a refusal, loaded when the first code is shown: most visits see none.
- * @param refusal code and message, as they came
- * @returns undefined for a code without words, and until they are loaded; no cure where the cause says what to do
- */
+/** Loaded with the first error: most visits see none. Undefined for a code without texts, and until they are loaded. */
 export function useVendorWords(refusal: Refusal | undefined): (Partial<VendorWords> & { cause: string }) | undefined {
   const code = refusal?.code;
-  // Read outside of rendering's own stores: another language is shown as well.
+  // Subscribes to the language.
   useStore(locale);
   const [words, setWords] = useState(() => loaded);
   useEffect(() => {

@@ -1,8 +1,7 @@
 /**
- * What the vendor's error codes are about, as far as the journeys of this console can meet them: create, read, delete,
- * look up, register, add a rule; topics, messages and users; log groups, streams and transfers. Sources: the tables of DMS and LTS (contract/fixtures), VPC ("Error Codes", API
- * reference) and the API gateway in front of every service (contract/fixtures/apigw-error-codes.json). A code that is not
- * here is shown as it came. The test accounts for every published code.
+ * Topics of Huawei Cloud's error codes, for the operations used here. Sources: the tables of DMS and LTS
+ * (contract/fixtures), VPC ("Error Codes"), and the API gateway (contract/fixtures/apigw-error-codes.json). Other codes
+ * are shown as they came.
  */
 const dms = (digits: string): string[] => digits.split(' ').map((code) => `DMS.${code}`);
 const lts = (digits: string): string[] => digits.split(' ').map((code) => `LTS.${code}`);
@@ -10,9 +9,9 @@ const vpc = (digits: string): string[] => digits.split(' ').map((code) => `VPC.$
 const apigw = (digits: string): string[] => digits.split(' ').map((code) => `APIGW.${code}`);
 
 /**
- * Codes by what they are about. The words stand in vendor-words.ts under the same keys, and an entry of the form names those that
- * are about its field. The 102400xx are of an older API of DMS: name, description and tags are one of a kind in a create, so a
- * text that names one of them can mean nothing else, although its limits are not those of instances.
+ * `vendor-words.ts` has the texts under the same keys; form fields name the topics that concern them. 102400xx are of
+ * an older DMS API: names, descriptions, and tags are unambiguous in a create, although the limits aren't those of
+ * instances.
  */
 const CODES = {
   version: dms('00400008'),
@@ -93,7 +92,6 @@ const CODES = {
   transferGone: lts('0405'),
 } as const satisfies Record<string, readonly string[]>;
 
-/** What a code can be about. */
 export type Topic = keyof typeof CODES;
 
 export const TOPICS = Object.keys(CODES) as Topic[];
@@ -102,12 +100,8 @@ const TOPIC_OF: ReadonlyMap<string, Topic> = new Map(
   TOPICS.flatMap((topic) => CODES[topic].map((code): [string, Topic] => [code, topic])),
 );
 
-/**
- * @param code the vendor's error code, if there is one
- * @returns what it is about; undefined for one that these journeys do not meet, or that nobody published
- */
+/** Undefined for unknown codes. */
 export const topicOf = (code: string | undefined): Topic | undefined =>
   code === undefined ? undefined : TOPIC_OF.get(code);
 
-/** All codes that have words. */
 export const wordedCodes = (): string[] => [...TOPIC_OF.keys()];

@@ -1,9 +1,8 @@
-/** The vendor's error codes in plain words: why, and what helps. Shown beside the original, never instead of it. */
+/** Cause and fix of Huawei Cloud's error codes, shown beside the original, never instead of it. */
 import { GATEWAY_MESSAGES, type GatewayCode } from '../../contract/gateway-messages';
 import { i18n } from './i18n';
 import { type Topic, topicOf } from './vendor-codes';
 
-/** Why the service said no. */
 export const vendorCauses = i18n('vendorCauses', {
   version: 'DMS doesn’t offer this Kafka version.',
   flavor: 'DMS doesn’t recognize this flavor, or it isn’t a Kafka flavor.',
@@ -67,7 +66,6 @@ export const vendorCauses = i18n('vendorCauses', {
   transferGone: 'The transfer no longer exists.',
 });
 
-/** What helps. */
 export const vendorCures = i18n('vendorCures', {
   version: 'Choose another Kafka version under Basics.',
   flavor: 'Choose another flavor under Capacity.',
@@ -132,10 +130,9 @@ export const vendorCures = i18n('vendorCures', {
   transferGone: 'Refresh the list.',
 });
 
-/** What our own gateway says of a request that it didn't pass on. */
+/** Messages of our gateway. */
 export const gatewayWords = i18n('gatewayWords', GATEWAY_MESSAGES);
 
-/** A code in plain words. */
 export interface VendorWords {
   cause: string;
   cure: string;
@@ -144,26 +141,21 @@ export interface VendorWords {
 const isGatewayCode = (code: string): code is GatewayCode => Object.hasOwn(GATEWAY_MESSAGES, code);
 
 /**
- * A message of our gateway in the present language. It came in English, and is kept so in records.
- * @param code any error code
- * @param message what came with it; what it says in the place of `{detail}` is said in the other language too
- * @returns undefined for a code that isn't the gateway's
+ * Translates a message of our gateway. Records keep the English one.
+ * @param message the text in the place of `{detail}` is translated too
  */
 export function gatewayWordsOf(code: string | undefined, message = ''): string | undefined {
   const key = code?.startsWith('LAUNCHPAD.') ? code.slice('LAUNCHPAD.'.length) : '';
   if (!isGatewayCode(key)) return undefined;
   const [before = '', after] = GATEWAY_MESSAGES[key].split('{detail}');
   if (after === undefined) return gatewayWords.get()[key];
-  // What an older gateway said, and an attempt recorded, is shown as it came.
+  // Messages of older versions, from records, are shown as they are.
   if (!message.startsWith(before) || !message.endsWith(after)) return message;
   const detail = message.slice(before.length, message.length - after.length);
   return gatewayWords.get()[key].replace('{detail}', () => detail);
 }
 
-/**
- * @param code the vendor's error code, if there is one
- * @returns cause and cure in the present language; undefined for a code without words, which is shown as it came
- */
+/** Undefined for a code without texts, which is shown as it came. */
 export function vendorWordsOf(code: string | undefined): VendorWords | undefined {
   const topic: Topic | undefined = topicOf(code);
   return topic && { cause: vendorCauses.get()[topic], cure: vendorCures.get()[topic] };

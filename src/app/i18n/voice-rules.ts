@@ -1,18 +1,17 @@
-/** The words that the product doesn't use, in both languages, each with what it says instead. */
+/** Words to avoid, with their replacements. */
 export interface Rule {
   readonly not: RegExp;
-  /** What to write instead. */
   readonly use: string;
-  /** Places that may, each with its reason. */
+  /** Exceptions, with reasons. */
   readonly but?: Readonly<Record<string, string>> | RegExp;
-  /** Of the screens only: the guide asks it of hints and of marks set in type, not of documents. */
+  /** For screens only, not for documents. */
   readonly onScreen?: true;
 }
 
 const rule = (not: RegExp, use: string, but?: Rule['but']): Rule => ({ not, use, ...(but && { but }) });
 const onScreen = (not: RegExp, use: string): Rule => ({ not, use, onScreen: true });
 
-/** Of the Billing Center, and the examples that use the word. */
+/** About the Billing Center, and examples. */
 const ORDERS =
   /^(?:unpaidOrder|waitingForPayment|payment|billing\w*|creationStages|followedInstance|createCodePanel|glossaryMeanings|changeNotes)\.|^(?:vendorC(?:auses|ures)\.unpaid|instanceFacts\.order|outcome\.takenOwnUnpaid|basicsHelpChoose\.\w+|demoScenarioSights\.wrong-lts-password)$/;
 

@@ -1,4 +1,3 @@
-/** What the page keeps of an answer never repeats a secret that the page itself has sent. */
 import { readErrorBody } from '../../contract/error-body';
 import { bodyWithoutSecrets, secretsIn, withoutSecrets } from '../../contract/without-secrets';
 import type { Answer } from './read-answer';
@@ -11,20 +10,17 @@ function bodyOf(text: string): Answer['body'] {
   }
 }
 
-/** The secrets that a body may repeat. */
 function secretsInBody({ status, answeredBy, body }: Answer, ofRequest: string[], all: string[]): string[] {
   const isTaken = status >= 200 && status <= 299;
   if (!isTaken || (body.readable && readErrorBody(body.json) !== undefined)) return all;
-  // Our gateway's own success holds no words, and perhaps an account that is named like its password.
+  // A success of the gateway has no free text, but may name an account whose name equals its password.
   return answeredBy === 'gateway' ? [] : ofRequest;
 }
 
 /**
- * Takes the secrets of a request out of its answer, before anything of it is shown or written down. The gateway does so
- * too; this holds whatever answers.
- * @param answer any answer
- * @param request the body that was sent
- * @param sessionSecret that of the session: whoever refuses a request may print its headers. Lists are not searched for it
+ * Removes the request's secrets before any of the response is shown or stored. The gateway does so too; this doesn't
+ * rely on it.
+ * @param sessionSecret removed from errors only, which may print request headers
  */
 export function answerWithoutSecrets(answer: Answer, request: unknown, sessionSecret: string | undefined): Answer {
   const ofRequest = secretsIn(request);

@@ -1,6 +1,6 @@
 /**
- * Begins a session where one is given to whoever asks, as in the sandbox: on the first visit, and again where the gateway
- * was started anew. One request of one tab asks; all others take what it is given.
+ * Creates a session where anonymous ones are allowed, as in the sandbox: on the first visit, and after a restart of the
+ * gateway. One request of one tab creates it; all others use it.
  */
 import { begunSession, type SessionState } from '../../contract/gateway-api';
 import type { Service } from '../services/services';
@@ -8,10 +8,9 @@ import { keptSecret, SECRET_KEY } from './kept-secret';
 import { type Answer, dataOf } from './read-answer';
 import { saysNobody } from './sign-in-needed';
 
-/** A tab that the browser has put to sleep keeps the others waiting no longer than this, in milliseconds. */
+/** Milliseconds; a frozen tab may hold the lock forever. */
 const PATIENCE_MS = 15_000;
 
-/** Lets one tab of the browser work at a time, where the browser has locks for the page. */
 async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
   let isMyTurn = false;
   try {
@@ -27,11 +26,8 @@ async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
 }
 
 /**
- * Begins another session, unless a tab has meanwhile. The kept secret says afterwards whether there is another one.
- * @param former the secret that the gateway does not know; undefined where there is none
- * @param ask asks the gateway for a session
- * @returns the session that has begun; undefined where somebody has to sign in, or where another tab was quicker
- * @throws ApiError
+ * @param former the secret that the gateway doesn't know
+ * @returns undefined if sign-in is required or another tab was quicker
  */
 type BeginAnother = (former: string | undefined, ask: () => Promise<Answer>) => Promise<SessionState | undefined>;
 

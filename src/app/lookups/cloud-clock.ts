@@ -1,30 +1,24 @@
-/**
- * What time it is for the cloud. Its instances carry its own times, and the clock of a browser may be hours off, or be set
- * while the page is open; so the time comes from the answers, and goes on by a clock that nobody sets.
- */
+/** Huawei Cloud's time, taken from responses: a browser's clock may be hours off, or be set while the page is open. */
 import { atom, type ReadableAtom } from 'nanostores';
 import { CLOCK_HEADER } from '../../contract/gateway-api';
 import type { Service } from '../services/services';
 
-/** Answers name whole seconds and take a while: time is not moved ahead for less than this, in milliseconds. */
+/** Milliseconds. `Date` headers have whole seconds and responses take time, so smaller steps forward are ignored. */
 const BEHIND_MS = 2_000;
 
 /**
- * Time is not turned back for less than this. A computer that slept leaves us behind the cloud; nothing but an odd answer
- * leaves us ahead, and a wait that is shown or a time that was written down must not begin again for one. Attempts forgive
- * a clock as much (`CLOCK_TOLERANCE_MS`).
+ * Milliseconds. A laptop that slept is behind the cloud, but only an odd response puts it ahead; a countdown that is
+ * shown must not start again for one. Attempts tolerate as much (`CLOCK_TOLERANCE_MS`).
  */
 const AHEAD_MS = 5 * 60_000;
 
 export interface CloudClock {
-  /** @returns epoch milliseconds by the cloud's clock; by the browser's before the first answer */
+  /** @returns epoch milliseconds; by the browser's clock before the first response */
   now(): number;
-  /** Seconds by which the cloud is ahead (negative: behind); undefined while no request was refused for its time. */
-  off: ReadableAtom<number | undefined>;
   /**
-   * Looks at an answer for its time, and for a wrong clock of the console's machine, whose time it is.
-   * @param headers the answer's headers
+   * Seconds by which the cloud is ahead of the gateway's machine; undefined until a request was rejected for its time.
    */
+  off: ReadableAtom<number | undefined>;
   heed(headers: Headers): void;
 }
 

@@ -4,7 +4,6 @@ import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
 import { type ListLookup, type LookupHabits, useList } from './use-lookup';
 
-/** All enabled enterprise projects. */
 export const useEnterpriseProjects = (habits?: LookupHabits): ListLookup<EnterpriseProject> =>
   useList(
     {

@@ -1,10 +1,9 @@
 import type { Service } from '../services/services';
 
-/** Tells those who hold something secret in the page's memory to forget it. */
 export interface Forgetting {
-  /** Has something forgotten when somebody signs out, or another person signs in. */
+  /** Registers a callback for sign-out, or for a sign-in as someone else. */
   onForget(forget: () => void): void;
-  /** Forgets every secret that the page holds in memory. What is written down holds none. */
+  /** Clears the secrets in memory; storage has none. */
   forgetSecrets(): void;
 }
 

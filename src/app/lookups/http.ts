@@ -1,7 +1,4 @@
-/**
- * The only place where the app talks to the network. Everything goes to our own gateway: the cloud's routes of the
- * contract under `api/cloud/{service}`, our own calls under `api/`, both relative to the page's base address.
- */
+/** The only place that uses the network. Everything goes to our gateway. */
 import type * as z from 'zod/mini';
 import { REQUEST_HEADER, type SessionState } from '../../contract/gateway-api';
 import { type FirstRouteName, pathOf, type Route, routeOf } from '../../contract/routes';
@@ -15,44 +12,38 @@ import { keptSecret } from './kept-secret';
 import { type Answer, dataOf, readAnswer } from './read-answer';
 import { saysNobody, signInNeeded } from './sign-in-needed';
 
-/** How long a lookup may take, in milliseconds. */
 export const LOOKUP_DEADLINE_MS = 15_000;
 
-/** What carries a request: `fetch`, or a sandbox inside the page. Throws where no answer came. */
+/** Throws without a response. */
 export type Transport = (request: Request) => Promise<Response>;
 
-/** Component tests and the static demo give another one. */
+/** Replaced by component tests and the demo. */
 export const transport: Service<Transport> = () => (request) => fetch(request);
 
 export interface CallOptions {
-  /** Values of the path's placeholders, raw. */
   parameters?: Readonly<Record<string, string>>;
-  /** Query parameters; an undefined value is left out. */
   query?: Readonly<Record<string, string | undefined>>;
-  /** Sent as JSON. */
   body?: unknown;
   headers?: Readonly<Record<string, string>>;
-  /** The caller's own abort, for instance when a picker closes. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds until the request is aborted. `none` for a create: aborting it would only lose its answer. */
+  /** Milliseconds. `none` for a create: an abort would only lose the response. */
   deadlineMs?: number | 'none';
-  /** Whether it may be sent again with a session that has begun meanwhile; a GET always may. */
+  /** May be resent with a new session; a GET always may. */
   isHarmless?: boolean;
 }
 
 type ExchangeOptions = CallOptions & { contentType?: string };
 
-/** Whether somebody has to sign in is read from the headers as well. */
 interface Exchanged {
   answer: Answer;
   headers: Headers;
-  /** The secret that it was sent with. */
+  /** Session secret of the request. */
   secret: string | undefined;
 }
 
 /**
- * Sends one request, once, and reads its answer, in which no secret of the request is left.
- * @throws ApiError `network` or `timeout` where no answer came; the caller's own abort reason
+ * The response is free of the request's secrets.
+ * @throws ApiError `network` or `timeout` without a response; the caller's own abort reason
  */
 async function exchangeOnce(
   services: Services,
@@ -90,14 +81,14 @@ async function exchangeOnce(
       body: options.body === undefined ? null : JSON.stringify(options.body),
       signal: abort.signal,
       cache: 'no-store',
-      // We have no cookie; a proxy in front may lead people to one of several gateways by one.
+      // Not for us: a proxy in front may need its cookie to route to one of several gateways.
       credentials: 'same-origin',
       redirect: 'manual',
     });
     const response = await services.get(transport)(request);
     const clock = services.get(cloudClock);
     const answer = answerWithoutSecrets(await readAnswer(response, clock.now()), options.body, secret);
-    // An abort while the body comes in shows as a body that was cut off.
+    // An abort during the body looks like a body that was cut off.
     if (late || signal?.aborted) throw abort.signal.reason;
     clock.heed(response.headers);
     return { answer, headers: response.headers, secret };
@@ -111,26 +102,16 @@ async function exchangeOnce(
   }
 }
 
-/** Asks for a session, which is given to whoever asks or to nobody. */
 const askForSession = async (services: Services): Promise<Answer> =>
   (await exchangeOnce(services, 'POST', 'api/session', { body: {} })).answer;
 
-/**
- * Begins a session where one is given to whoever asks.
- * @returns undefined where somebody has to sign in, or where another tab has begun one meanwhile
- * @throws ApiError
- */
+/** @returns undefined if sign-in is required or another tab was quicker */
 export const beginSession = (services: Services): Promise<SessionState | undefined> =>
   services.get(beginAnother)(services.get(keptSecret).present(), () => askForSession(services));
 
 /**
- * Sends one request and reads its answer, whatever it is. One that the gateway refused because it does not know the session
- * is sent again with another session, where there is one or one is given to whoever asks, and where that is harmless.
- * @param method HTTP method
- * @param path relative to the page's base, without a leading slash
- * @param options query, body, headers, abort and deadline
- * @returns the answer as data, also for an error status or an unreadable body
- * @throws ApiError `network` or `timeout` where no answer came; the caller's own abort reason
+ * If the gateway doesn't know the session, a harmless request is resent with another session, if there can be one.
+ * @returns also an error status or an unreadable body
  */
 async function exchange(services: Services, method: string, path: string, options: ExchangeOptions): Promise<Answer> {
   const kept = services.get(keptSecret);
@@ -143,23 +124,21 @@ async function exchange(services: Services, method: string, path: string, option
         await services.get(beginAnother)(secret, () => askForSession(services));
       } catch (error) {
         if (isHarmless) throw error;
-        // What the gateway said of a request that may not be sent again is worth more.
+        // The response to a request that must not be resent says more.
         return last.answer;
       }
       if (kept.present() !== secret) kept.tellOther();
     }
     if (isHarmless && kept.present() !== secret) last = await exchangeOnce(services, method, path, options);
   }
-  // A late answer to the session before asks for nothing.
+  // Ignore late responses to an earlier session.
   if (last.secret === kept.present()) services.get(signInNeeded).heed(last.answer, last.headers);
   return last.answer;
 }
 
 /**
- * Calls a route of the cloud and returns its answer unjudged, for a caller to whom every answer means something.
- * @param to the route, or its name
- * @param options path parameters, query, body and so on
- * @throws ApiError `network` or `timeout`; RangeError where a path parameter is no id
+ * For callers that need to inspect error responses.
+ * @throws ApiError `network` or `timeout`; RangeError for an invalid path parameter
  */
 export async function exchangeCloud(
   services: Services,
@@ -173,14 +152,6 @@ export async function exchangeCloud(
   return exchange(services, route.method, path, { ...options, isHarmless, ...(contentType && { contentType }) });
 }
 
-/**
- * Calls a route of the cloud.
- * @param to the route, or its name
- * @param options path parameters, query, body and so on
- * @param schema the contract's schema of the answer; unknown keys pass
- * @returns the parsed answer
- * @throws ApiError; RangeError where a path parameter is no id
- */
 export async function callCloud<Schema extends z.ZodMiniType>(
   services: Services,
   to: FirstRouteName | Route,
@@ -190,15 +161,6 @@ export async function callCloud<Schema extends z.ZodMiniType>(
   return dataOf(await exchangeCloud(services, to, options), schema);
 }
 
-/**
- * Calls the gateway itself.
- * @param method GET, POST or DELETE
- * @param path after `api/`, for instance `session`
- * @param options body, headers, abort and deadline
- * @param schema the contract's schema of the answer
- * @returns the parsed answer
- * @throws ApiError
- */
 export async function callGateway<Schema extends z.ZodMiniType>(
   services: Services,
   method: 'GET' | 'POST' | 'DELETE',
@@ -209,13 +171,7 @@ export async function callGateway<Schema extends z.ZodMiniType>(
   return dataOf(await exchange(services, method, `api/${path}`, options), schema);
 }
 
-/**
- * Orders something of the simulated cloud inside the console, which serves `/__sandbox/` for it; the real cloud has none.
- * @param command after `__sandbox/`
- * @param body sent as JSON
- * @param schema of the answer
- * @throws ApiError
- */
+/** Controls the simulated cloud inside the gateway, which serves `/__sandbox/` for it. */
 export const callSandbox = async <Schema extends z.ZodMiniType>(
   services: Services,
   command: string,
@@ -223,11 +179,7 @@ export const callSandbox = async <Schema extends z.ZodMiniType>(
   schema: Schema,
 ): Promise<z.infer<Schema>> => dataOf(await exchange(services, 'POST', `__sandbox/${command}`, { body }), schema);
 
-/**
- * Reads the page that the console serves now, to see whether it is of another version than this one.
- * @returns its HTML
- * @throws ApiError `network`, `timeout` where no answer came; `http` where it is no page
- */
+/** The HTML served now, to see whether there's a new version. */
 export async function fetchPage(): Promise<string> {
   try {
     const response = await fetch(baseAddress(), {

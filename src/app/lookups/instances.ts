@@ -9,17 +9,9 @@ import { ApiError } from './api-error';
 import { callCloud } from './http';
 import { collectPages } from './paging';
 
-/** The longest page that the API gives. */
 const LIMIT = 50;
 
-/**
- * Lists Kafka instances, page by page, failed creations included.
- * @param session whose project
- * @param filter further query parameters of the API
- * @param signal the caller's abort
- * @returns all of them, each once
- * @throws ApiError
- */
+/** Includes failed creations. */
 const listInstances = (
   services: Services,
   session: Session,
@@ -41,19 +33,14 @@ const listInstances = (
       const { instances: items, unread, instance_num: all } = page;
       const size = items.length + unread.length;
       const seen = offset + size;
-      // A page that is not full is the last one, unless the server itself says that there are more.
+      // A page that isn't full is the last one, unless the total says otherwise.
       const hasMore = size >= LIMIT || (size > 0 && seen < (all ?? 0));
       return { items, unread, next: hasMore ? seen : undefined };
     },
   );
 
-/** One whose name cannot be read is called by its id. */
 const named = (item: Instance): Instance => (item.name === '' ? { ...item, name: item.instance_id } : item);
 
-/**
- * Lists all Kafka instances of the project.
- * @throws ApiError
- */
 export async function fetchInstances(
   services: Services,
   session: Session,
@@ -63,17 +50,16 @@ export async function fetchInstances(
   return { items: items.map(named), unread };
 }
 
-/** Whether a row that cannot be read says that it is called otherwise. */
+/** An unreadable row may still have a readable name. */
 const isNamedOtherwise = (row: unknown, name: string): boolean => {
   const called = z.safeParse(z.object({ name: wording }), row).data?.name;
   return called !== undefined && called !== name;
 };
 
 /**
- * Lists the instances that have exactly this name, failed creations included. The name is compared here as well, for
- * servers that know no `exact_match_name`. What may have it counts: an instance whose name cannot be read is among them,
- * and a row that cannot be read is no "none".
- * @throws ApiError, `bad-response` where a row cannot be read and may have the name
+ * Instances that have, or may have, exactly this name, failed ones included. Compared here as well, for servers without
+ * `exact_match_name`.
+ * @throws ApiError `bad-response` if an unreadable row may have the name
  */
 export async function fetchInstancesByName(
   services: Services,
@@ -86,11 +72,7 @@ export async function fetchInstancesByName(
   return items.filter((item) => item.name === name || item.name === '');
 }
 
-/**
- * Reads one instance.
- * @param id the instance's id; what cannot be an id is answered with 404 without asking
- * @throws ApiError
- */
+/** An invalid ID is a 404 without a request. */
 export async function fetchInstance(
   services: Services,
   session: Session,

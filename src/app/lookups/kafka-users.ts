@@ -1,4 +1,3 @@
-/** SASL users of an instance, and their rights on its topics. */
 import { flowRoutes } from '../../contract/flow-routes';
 import type { Session } from '../../contract/gateway-api';
 import { type KafkaUser, type TopicAccess, topicAccessList, userList } from '../../contract/kafka-users';
@@ -7,10 +6,7 @@ import type { Services } from '../services/services';
 import { callCloud } from './http';
 import type { Reading } from './use-lookup';
 
-/**
- * `GET /v2/{project_id}/instances/{instance_id}/users`
- * @throws ApiError
- */
+/** `GET /v2/{project_id}/instances/{instance_id}/users` */
 export async function fetchUsers(
   services: Services,
   { projectId }: Session,
@@ -22,10 +18,7 @@ export async function fetchUsers(
   return { items: users, unread };
 }
 
-/**
- * `GET /v1/{project_id}/instances/{instance_id}/topics/{topic_name}/accesspolicy`
- * @throws ApiError
- */
+/** `GET /v1/{project_id}/instances/{instance_id}/topics/{topic_name}/accesspolicy` */
 export async function fetchAccess(
   services: Services,
   { projectId }: Session,

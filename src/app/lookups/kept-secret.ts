@@ -1,33 +1,27 @@
 /**
- * The secret of the session, where the page keeps it: in local storage, which belongs to one origin, its port included,
- * and which no browser sends anywhere by itself, as it does with cookies. All tabs share it. Where the browser keeps nothing
- * for the page, the secret lives in the memory of this tab, and a reload ends that.
+ * The session secret. Local storage belongs to one origin including its port, and isn't sent automatically as a cookie
+ * is. All tabs share it. Without storage it's in the memory of this tab, until a reload.
  */
 import { SESSION_SECRET } from '../../contract/gateway-api';
 import type { Service } from '../services/services';
 import { baseAddress } from './base-address';
 
-/** Consoles below different paths of one origin are different consoles. */
+/** There may be several gateways below different paths of one origin. */
 export const SECRET_KEY = `launchpad.session:${new URL(baseAddress()).pathname}`;
 
 export interface KeptSecret {
-  /** The present one, whichever tab has put it there; asked for with every request. */
+  /** From any tab; read for each request. */
   present(): string | undefined;
-  /** Keeps the secret of the session that has just begun; undefined forgets it, in all tabs. */
+  /** Undefined removes it, in all tabs. */
   keep(secret: string | undefined): void;
-  /** Whether this browser forgets the session when the page is loaded again. */
+  /** Whether a reload loses the session. */
   isKeptInTabOnly(): boolean;
-  /** Tells that there is another session than the page has shown until now. */
   tellOther(): void;
-  /**
-   * Hears of another session, or of its end: in another tab, or because this page had to begin one.
-   * @param tell asks the gateway again
-   * @returns ends it
-   */
+  /** Listens for another session, or the end of this one, in any tab. */
   onOther(tell: () => void): () => void;
 }
 
-/** @param storage the browser's; touching it throws where it is forbidden */
+/** @param storage accessing it throws if it's blocked */
 export function secretIn(storage: () => Storage): KeptSecret {
   let ofTab: string | undefined;
   const listeners = new Set<() => void>();
@@ -47,7 +41,7 @@ export function secretIn(storage: () => Storage): KeptSecret {
         else storage().setItem(SECRET_KEY, secret);
         if (storage().getItem(SECRET_KEY) === (secret ?? null)) return;
       } catch {
-        // It is full, or forbidden.
+        // Full or blocked.
       }
       ofTab = secret;
     },
@@ -63,7 +57,7 @@ export function secretIn(storage: () => Storage): KeptSecret {
       for (const tell of listeners) tell();
     },
     onOther(tell) {
-      // All of the storage is emptied without a key.
+      // `clear` has no key.
       const heed = ({ key }: StorageEvent) => {
         if (key === SECRET_KEY || key === null) tell();
       };

@@ -5,10 +5,7 @@ import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
 import { type ListLookup, type LookupHabits, useList } from './use-lookup';
 
-/**
- * All keys of the project, disabled ones too (see `KEY_ENABLED`).
- * @param habits when it reads
- */
+/** Includes disabled ones (`KEY_ENABLED`). */
 export const useKeys = (habits?: LookupHabits): ListLookup<KmsKey> =>
   useList(
     {

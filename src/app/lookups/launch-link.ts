@@ -1,6 +1,6 @@
 /**
- * The link that `npm start` prints: `…/#launch={token}` opens the console with the access key of its environment, once.
- * The token leaves the address before anything is rendered, and is posted at once.
+ * `npm start` prints `…/#launch={token}`, which signs in with the access key of its environment, once. The token leaves
+ * the address before anything is rendered.
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Service } from '../services/services';
@@ -10,7 +10,6 @@ import { signInNeeded } from './sign-in-needed';
 
 const FRAGMENT = /^#launch=(.*)$/;
 
-/** Takes the token out of the address and out of this entry of the history. */
 function takeToken(): string | undefined {
   const token = FRAGMENT.exec(window.location.hash)?.[1];
   if (token === undefined) return undefined;
@@ -20,16 +19,11 @@ function takeToken(): string | undefined {
 }
 
 export interface LaunchLink {
-  /** Why the link did not open the console; undefined where it did, or where there was none. */
   refused: ReadableAtom<ApiError | undefined>;
-  /** The person has read it. */
   dismissRefused(): void;
-  /** Resolves when the link has been posted and answered; at once where there was none. */
+  /** Resolves immediately without a link. */
   ended(): Promise<void>;
-  /**
-   * Uses the link in the address, where there is one.
-   * @returns whether there was one
-   */
+  /** @returns whether there was a link */
   open(): boolean;
 }
 

@@ -1,4 +1,3 @@
-/** Log groups, log streams and transfers of LTS. */
 import { flowRoutes } from '../../contract/flow-routes';
 import type { Session } from '../../contract/gateway-api';
 import type { Rows } from '../../contract/lenient';
@@ -9,13 +8,9 @@ import { callCloud } from './http';
 import { collectPages } from './paging';
 import type { Reading } from './use-lookup';
 
-/** The longest page. */
 const LIMIT = 100;
 
-/**
- * `GET /v2/{project_id}/groups`
- * @throws ApiError
- */
+/** `GET /v2/{project_id}/groups` */
 export async function fetchLogGroups(
   services: Services,
   { projectId }: Session,
@@ -26,10 +21,7 @@ export async function fetchLogGroups(
   return { items: answer.log_groups, unread: answer.unread };
 }
 
-/**
- * `GET /v2/{project_id}/groups/{log_group_id}/streams`
- * @throws ApiError
- */
+/** `GET /v2/{project_id}/groups/{log_group_id}/streams` */
 export async function fetchLogStreams(
   services: Services,
   { projectId }: Session,
@@ -41,10 +33,7 @@ export async function fetchLogStreams(
   return { items: answer.log_streams, unread: answer.unread };
 }
 
-/**
- * `GET /v2/{project_id}/transfers`: those to Kafka, of the whole project (`isTransferTo`, `isTransferOf`).
- * @throws ApiError
- */
+/** `GET /v2/{project_id}/transfers`: those to Kafka, in the whole project. */
 export const fetchTransfers = (
   services: Services,
   { projectId }: Session,

@@ -15,5 +15,5 @@ export const MAINTENANCE_WINDOWS: Reading<Rows<MaintenanceWindow>> = {
   },
 };
 
-/** The windows, hours as the API writes them ("22"; see `windowTime`). */
+/** Hours are as in the API: "22" (`windowTime`). */
 export const useMaintenanceWindows = (): ListLookup<MaintenanceWindow> => useList(MAINTENANCE_WINDOWS);

@@ -9,7 +9,7 @@ import { callCloud } from './http';
 import { queryClient } from './query-client';
 import { keyOf, type Reading } from './use-lookup';
 
-/** How many of the newest are read; each is a request of its own, because a list comes without contents. */
+/** One request each, because the list has no contents. */
 export const NEWEST = 10;
 
 /** A producer's clock may be ahead. */
@@ -19,10 +19,8 @@ const isSame = (one: Message, other: Message): boolean =>
   one.partition === other.partition && one.message_offset === other.message_offset;
 
 /**
- * Reads the newest messages of a topic, newest first, with their contents as far as they can be read.
- * @param sinceMs epoch milliseconds from which on
- * @param before what was read last time: a message never changes, so its contents aren't read again
- * @throws ApiError where they cannot be listed; a content that cannot be read is left out
+ * Newest first; without contents that can't be read.
+ * @param before the previous result: messages don't change, so their contents aren't read again
  */
 async function fetchNewest(
   services: Services,
@@ -37,7 +35,7 @@ async function fetchNewest(
   const read = (query: Readonly<Record<string, string>>) =>
     callCloud(services, flowRoutes.listMessages, { parameters, query: { topic, ...query }, signal }, messageList);
   const { messages, unread } = await read({
-    // Both clocks may count in fractions, which the API does not take.
+    // The API takes integers.
     ...{
       start_time: String(Math.floor(sinceMs)),
       end_time: String(Math.ceil(services.get(cloudClock).now()) + AHEAD_MS),
@@ -53,11 +51,11 @@ async function fetchNewest(
     signal?.throwIfAborted();
     return { ...row, ...found?.messages.find((one) => isSame(one, row)) };
   };
-  // What a service lists beyond what was asked for is not read one by one.
+  // The list may be longer than the limit.
   return { items: await Promise.all(messages.slice(0, NEWEST).map(whole)), unread };
 }
 
-/** @param sinceMs epoch milliseconds from which on */
+/** Since an epoch time in milliseconds. */
 export function newestMessages(instanceId: string, topic: string, sinceMs: number): Reading<Rows<Message>> {
   const key = ['messages', instanceId, topic, sinceMs] as const;
   return {

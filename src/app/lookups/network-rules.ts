@@ -1,4 +1,3 @@
-/** The rules between LTS and an instance: those of a security group, and those of the network ACL of a subnet (VPC v3). */
 import * as z from 'zod/mini';
 import type { Session } from '../../contract/gateway-api';
 import {
@@ -19,11 +18,7 @@ import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
 import { type Lookup, type Reading, useLookup } from './use-lookup';
 
-/**
- * Reads all rules of a security group: `GET /v3/{project_id}/vpc/security-group-rules`. Together they let in or keep out,
- * so one that cannot be read leaves the group unjudged.
- * @throws ApiError
- */
+/** `GET /v3/{project_id}/vpc/security-group-rules`. Rules work together, so an unreadable one is an error. */
 async function fetchGroupRules(
   services: Services,
   session: Session,
@@ -47,10 +42,8 @@ async function fetchGroupRules(
 }
 
 /**
- * Reads the network ACL of a subnet with its rules: `GET /v3/{project_id}/vpc/firewalls`, which lists ACLs without rules,
- * then `GET …/firewalls/{firewall_id}` of the one that is associated with the subnet.
- * @returns null where no ACL is associated
- * @throws ApiError
+ * `GET /v3/{project_id}/vpc/firewalls` lists ACLs without rules, then `GET …/firewalls/{firewall_id}`.
+ * @returns null without an associated ACL
  */
 async function fetchAclOf(
   services: Services,
@@ -68,7 +61,7 @@ async function fetchAclOf(
     },
   );
   const own = all.find(({ associations }) => associations?.some(({ virsubnet_id: id }) => id === subnetId));
-  // One that cannot be read may be the subnet's.
+  // An unreadable one may be the subnet's.
   if (!own && unread.length > 0) throw new ApiError({ kind: 'bad-response' });
   if (!own) return null;
   const options = { parameters: { ...parameters, firewall_id: own.id }, signal };
@@ -85,23 +78,17 @@ export const aclOf = (subnetId: string): Reading<NetworkAcl | null> => ({
   load: (services, session, signal) => fetchAclOf(services, session, subnetId, signal),
 });
 
-/**
- * The rules of a security group, read again whenever they are looked at.
- * @param groupId nothing is read while it is empty
- */
+/** Disabled while the ID is empty. */
 export const useGroupRules = (groupId: string): Lookup<SecurityGroupRule[]> =>
   useLookup(groupRules(groupId), { enabled: groupId !== '', isLive: true });
 
-/**
- * The network ACL of a subnet, read again whenever it is looked at; null where there is none.
- * @param subnetId nothing is read while it is empty
- */
+/** Disabled while the ID is empty. */
 export const useAclOf = (subnetId: string): Lookup<NetworkAcl | null> =>
   useLookup(aclOf(subnetId), { enabled: subnetId !== '', isLive: true });
 
 /**
- * Adds a rule to a security group: `POST /v3/{project_id}/vpc/security-group-rules`, answered with 201.
- * @throws ApiError, `RULE_EXISTS` where the group has exactly this rule
+ * `POST /v3/{project_id}/vpc/security-group-rules`.
+ * @throws ApiError `RULE_EXISTS` if the group has exactly this rule
  */
 export async function addGroupRule(
   services: Services,
@@ -114,9 +101,8 @@ export async function addGroupRule(
 }
 
 /**
- * Puts rules before all others of a network ACL: `PUT /v3/{project_id}/vpc/firewalls/{firewall_id}/insert-rules`.
- * Unlike a group, an ACL takes the same rule twice.
- * @throws ApiError
+ * `PUT /v3/{project_id}/vpc/firewalls/{firewall_id}/insert-rules`, before all others. Unlike a group, an ACL accepts a
+ * duplicate.
  */
 export async function insertAclRules(
   services: Services,

@@ -13,10 +13,9 @@ import { queryKey } from './query-keys';
 import { useSession } from './session';
 import type { Lookup } from './use-lookup';
 
-/** Milliseconds between two readings, while an order is not at its end. */
+/** Milliseconds. */
 const INTERVAL_MS: Readonly<Record<Session['mode'], number>> = { cloud: 15_000, sandbox: 2_000 };
 
-/** States in which an order stays. */
 const isAtItsEnd = (order: Order | undefined): boolean => order?.state === 'done' || order?.state === 'cancelled';
 
 /**
@@ -48,15 +47,11 @@ export function useOrder(id: string | undefined): Lookup<Order> {
   };
 }
 
-/** Whether an order is known to be cancelled: what waits for it waits no longer. Asks nothing. */
+/** From the cache. */
 export const isOrderCancelled = (client: QueryClient, session: Session | undefined, id: string): boolean =>
   client.getQueryData<Order>(queryKey(session, 'orders', id))?.state === 'cancelled';
 
-/**
- * Pays an order of the simulated cloud, which has no Billing Center. Nothing of the kind exists for the real one.
- * @param instanceId the instance that was ordered
- * @throws ApiError
- */
+/** The simulated cloud has no Billing Center. */
 export async function paySimulated(services: Services, session: Session, instanceId: string): Promise<void> {
   const client = services.get(queryClient);
   await callSandbox(services, 'pay', { instance_id: instanceId }, z.object({}));

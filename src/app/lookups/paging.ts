@@ -1,26 +1,20 @@
-/** Follows a list to its end, whatever way of paging its API has. */
 import type { Rows } from '../../contract/lenient';
 import { ApiError } from './api-error';
 
-/** Items asked for in one page of a marker-paged list. With the longest records a page stays far below the answer cap. */
+/** For lists with markers; with the longest records, a page stays far below `RESPONSE_MAX_BYTES`. */
 export const PAGE_SIZE = 200;
 
-/** Beyond this the server is not ending its list. 100 pages are 20,000 items. */
+/** 20,000 items; a longer list doesn't end. */
 const PAGES_MAX = 100;
 
-/** One page, and how to ask for the next; `next` is undefined on the last one. */
+/** `next` is undefined on the last page. */
 export interface Page<Item, Cursor> extends Rows<Item> {
   next: Cursor | undefined;
 }
 
 /**
- * Reads all pages. Ends also where a page holds nothing new, because some servers name a next page on the last one and
- * some ignore the marker.
- * @param idOf the item's identity, by which repetitions are dropped
- * @param load reads one page; called with undefined for the first
- * @returns all items in the server's order, each once, and the rows that cannot be read, of which nobody knows whether one
- *   comes twice
- * @throws ApiError of the failing page; `bad-response` where the list does not end
+ * Stops at a page without anything new: some servers name a next page on the last one, and some ignore the marker.
+ * @throws ApiError `bad-response` if the list doesn't end
  */
 export async function collectPages<Item, Cursor>(
   idOf: (item: Item) => string,
@@ -34,7 +28,7 @@ export async function collectPages<Item, Cursor>(
     const page = await load(cursor);
     const before = found.size + met.size;
     for (const item of page.items) if (!found.has(idOf(item))) found.set(idOf(item), item);
-    // A page that comes again brings the same rows, which count once; two rows alike on one page are two.
+    // A repeated page has the same rows, which count once; two equal rows on one page count twice.
     const strange = page.unread.filter((row) => !met.has(JSON.stringify(row)));
     unread.push(...strange);
     for (const row of strange) met.add(JSON.stringify(row));
@@ -45,11 +39,8 @@ export async function collectPages<Item, Cursor>(
 }
 
 /**
- * The marker of the next page where the API names none: the last item's id, if the page was full. Behind rows that cannot
- * be read it is the last that can, so some come again.
- * @param items the page
- * @param unread the rows of the page that cannot be read
- * @param idOf the item's id
+ * The next marker for APIs without one: the last item's ID, if the page was full. After unreadable rows it's the last
+ * readable one, so some rows come twice.
  */
 export function lastMarker<Item>(
   items: readonly Item[],

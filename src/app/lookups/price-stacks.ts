@@ -24,7 +24,6 @@ import { dataOf, takenBody } from './read-answer';
 const NO_STACK = 'RF.10013001';
 const NO_PLAN = 'RF.10013002';
 
-/** What is said of prices, and why there are none. */
 export interface ToldPrices {
   currency: string;
   prices: Price[];
@@ -32,19 +31,18 @@ export interface ToldPrices {
 }
 
 export interface StackCalls {
-  /** Makes an empty stack. @returns its id */
   make(name: string): Promise<string>;
-  /** @returns its id, or undefined where there is no such stack */
+  /** Undefined if there's no such stack. */
   find(name: string): Promise<string | undefined>;
-  /** Begins to remove a stack with its plan. @returns false where there is none */
+  /** @returns false if there's none */
   remove(name: string, id: string | undefined): Promise<boolean>;
   plan(name: string, id: string, template: PriceTemplate): Promise<void>;
-  /** @returns how far its plan is, or undefined where it has none */
+  /** Undefined if it has no plan. */
   readPlan(name: string): Promise<{ status: string; message: string } | undefined>;
   readPrices(name: string): Promise<ToldPrices>;
 }
 
-/** What a call found, or undefined where Resource Formation itself says that there is nothing of the kind. */
+/** Undefined if Resource Formation itself says that there's none. */
 const unlessMissing =
   (...codes: readonly string[]) =>
   (thrown: unknown): undefined => {
@@ -53,13 +51,9 @@ const unlessMissing =
     if (!isMissing) throw error;
   };
 
-/**
- * @param services the page's
- * @param session whose project
- */
 export function stackCalls(services: Services, { projectId }: Session): StackCalls {
   const parameters = (name: string) => ({ project_id: projectId, stack_name: name });
-  /** What is answered to it doesn't matter, as long as it was taken: it is read afterwards what has become of it. */
+  /** The body doesn't matter: the result is read afterwards. */
   const write = async (route: Route, options: CallOptions): Promise<true> => {
     const answer = await exchangeCloud(services, route, { ...options, deadlineMs: 'none' });
     if (answer.status < 200 || answer.status > 299) dataOf(answer, z.unknown());
@@ -71,7 +65,7 @@ export function stackCalls(services: Services, { projectId }: Session): StackCal
       const options = { parameters: { project_id: projectId }, body, deadlineMs: 'none' } as const;
       const answer = await exchangeCloud(services, priceRoutes.createStack, options);
       const { stack_id: id } = dataOf(answer, madeStack);
-      // Anything in between may have written an answer that the cloud did not mark.
+      // Not certainly from Huawei Cloud.
       if (takenBody(answer) === undefined) throw new ApiError({ kind: 'bad-response', status: answer.status });
       return id;
     },

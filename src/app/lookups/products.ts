@@ -6,16 +6,11 @@ import type { Services } from '../services/services';
 import { callCloud } from './http';
 import { type Lookup, type LookupHabits, type Reading, useLookup } from './use-lookup';
 
-/**
- * Reads versions and flavors as the cloud offers them; which of them the wizard can order is the wizard's to say.
- * @throws ApiError
- */
 const fetchProducts = (services: Services, _session: Session, signal?: AbortSignal): Promise<ProductList> =>
   callCloud(services, 'listProducts', { signal }, productList);
 
 export const PRODUCTS: Reading<ProductList> = { key: ['products'], load: fetchProducts };
 
-/** Versions and flavors as the cloud offers them. */
 export function useProducts(habits?: LookupHabits): Lookup<ProductList> & { unread: number } {
   const lookup = useLookup(PRODUCTS, habits);
   return { ...lookup, unread: lookup.data?.unread.length ?? 0 };

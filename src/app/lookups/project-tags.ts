@@ -3,7 +3,7 @@ import { isOwnTagKey, type ProjectTag, projectTagList } from '../../contract/tag
 import { callCloud } from './http';
 import { type ListLookup, useList } from './use-lookup';
 
-/** Keys and values that a person may use again; those of the service are left out. */
+/** Without the service's own tags. */
 export const useProjectTags = (): ListLookup<ProjectTag> =>
   useList({
     key: ['project-tags'],

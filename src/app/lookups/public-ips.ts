@@ -4,10 +4,7 @@ import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
 import { type ListLookup, type LookupHabits, useList } from './use-lookup';
 
-/**
- * All EIPs of the project, bound ones too (see `isFreePublicIp`).
- * @param habits when it reads
- */
+/** Includes bound ones (`isFreePublicIp`). */
 export const usePublicIps = (habits?: LookupHabits): ListLookup<PublicIp> =>
   useList(
     {

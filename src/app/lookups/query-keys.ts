@@ -1,10 +1,6 @@
-/**
- * The keys of all that is read, in one place: by session, so that an answer for another person or project can never show
- * up, and by what it is.
- */
+/** Keys start with the session, so that a response for another person or project can never show up. */
 import type { Session, SessionState } from '../../contract/gateway-api';
 
-/** What is read from one project, or kept for it in this browser. */
 export type QueryName =
   | 'attempts'
   | 'enterprise-projects'
@@ -34,11 +30,7 @@ export type QueryName =
   | 'vpcs'
   | 'zones';
 
-/**
- * @param session undefined while it is not known
- * @param name what is read
- * @param of what of it; the key without it names all of them
- */
+/** Without `of`, the key matches all of them. */
 export const queryKey = (
   session: Session | undefined,
   name: QueryName,
@@ -49,5 +41,4 @@ export const SESSION_KEY = ['session'] as const;
 
 export const SIGN_IN_OPTIONS_KEY = ['sign-in-options'] as const;
 
-/** The projects that a person may work in: theirs, whichever of them they have chosen. */
 export const projectsKey = ({ mode, way, who }: SessionState): readonly unknown[] => ['projects', mode, way, who];

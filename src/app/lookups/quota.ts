@@ -3,7 +3,7 @@ import { instanceQuotaOf, type Quota, quotas } from '../../contract/quota';
 import { callCloud } from './http';
 import { type Lookup, useLookup } from './use-lookup';
 
-/** The quota of Kafka instances; null where the answer doesn't tell it. */
+/** Null if the response doesn't have it. */
 export const useInstanceQuota = (): Lookup<Quota | null> =>
   useLookup({
     key: ['quota'],

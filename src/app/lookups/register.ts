@@ -9,13 +9,9 @@ import { ApiError, isCertainRefusal, toApiError } from './api-error';
 import { exchangeCloud } from './http';
 import { dataOf, takenBody, wordsOf } from './read-answer';
 
-/**
- * How one send of a registration ended. LTS has no call that reads registrations, so an unknown one cannot be settled: the
- * person is told so and may send it again.
- */
+/** LTS can't list registrations, so `unknown` stays unknown; the person may send again. */
 export type Registration =
   | { kind: 'registered'; requestId: string | undefined }
-  /** LTS says that the instance is registered already. */
   | { kind: 'already'; error: ApiError }
   | { kind: 'refused'; error: ApiError }
   | { kind: 'not-sent'; error: ApiError }
@@ -24,13 +20,10 @@ export type Registration =
 /** "The system encountered an internal error", which LTS answers with status 400 as well (its list of error codes). */
 export const LTS_INTERNAL_ERROR = 'LTS.0010';
 
-/** Between these, a text says one thing. */
+/** Clause boundaries. */
 const CLAUSES = /[.,;:!?()。，；：！？（）]|\b(?:and|but|because|since|so|as)\b/i;
 
-/**
- * No code is published for it, so the words have to say it in so many: of the instance, and of nothing else that exists or
- * has happened already.
- */
+/** No code is published for it, so the message must say it explicitly, and of the instance. */
 const ALREADY = [
   /\b(?:already\s+(?:been\s+)?registered|registered\s+already)\b/i,
   /\b(?:instance|kafka|registration|record)\b(?!\s+name).*\b(?:(?:is|was|has been) registered|already exists?|exists already|duplicated?)\b/i,
@@ -39,23 +32,20 @@ const ALREADY = [
   /已经?(?:被)?注册|重复注册|实例已经?存在/,
 ];
 
-/** A denial, a condition, an advice. */
+/** Negations, conditions, advice. */
 const NOT =
   /\b(?:not?|never|none|cannot|unable|if|whether|when|unless|until|only|that|which|must|should|check|before)\b|n['’]t\b|[不未没勿若]|是否|如果|只有|尚/i;
 
 const saysAlready = ({ answeredBy, isInDoubt, code, message }: ApiError): boolean =>
   answeredBy === 'cloud' &&
-  // Of a request that was sent twice, the first copy may have been the one.
+  // If it was sent twice, the first copy may have registered it.
   !isInDoubt &&
   isVendorCode(code) &&
   message.split(CLAUSES).some((clause) => ALREADY.some((form) => form.test(clause)) && !NOT.test(clause));
 
 /**
- * Registers an instance, once.
- * @param session whose project
- * @param request the body; `connect_info` is `{}` without SASL
- * @returns `registered` only for a 2xx answer of the cloud that names the same instance, and nothing else
- * @throws ZodError for a body that the contract refuses, which is a defect of the form
+ * Sends once. `registered` only if Huawei Cloud's 2xx response names the same instance.
+ * @throws ZodError for an invalid body, which is a defect of the form
  */
 export async function registerKafka(
   services: Services,

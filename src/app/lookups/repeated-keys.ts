@@ -1,11 +1,7 @@
-/**
- * Whether a JSON text names a key of one object twice. `JSON.parse` takes the last value without a word; an answer that
- * names two ids for one thing names none.
- * @param text JSON that parses
- */
+/** `JSON.parse` silently takes the last of repeated keys; a response with two IDs for one thing has none. */
 export function hasRepeatedKeys(text: string): boolean {
   const open: (Set<string> | undefined)[] = [];
-  // Texts, with the colon that makes them a key, and brackets; everything else says nothing about keys.
+  // Strings (with a colon if they're keys) and brackets.
   for (const [token, quoted, colon] of text.matchAll(/("(?:[^"\\]|\\.)*")\s*(:)?|[{}[\]]/gs)) {
     if (token === '{') open.push(new Set());
     else if (token === '[') open.push(undefined);

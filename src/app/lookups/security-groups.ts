@@ -7,10 +7,6 @@ import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
 import { type ListLookup, type LookupHabits, type Reading, useList } from './use-lookup';
 
-/**
- * Reads all security groups of the project.
- * @throws ApiError
- */
 const fetchSecurityGroups = (
   services: Services,
   { projectId }: Session,
@@ -31,5 +27,4 @@ const fetchSecurityGroups = (
 
 export const SECURITY_GROUPS: Reading<Rows<SecurityGroup>> = { key: ['security-groups'], load: fetchSecurityGroups };
 
-/** All security groups of the project. */
 export const useSecurityGroups = (habits?: LookupHabits): ListLookup<SecurityGroup> => useList(SECURITY_GROUPS, habits);

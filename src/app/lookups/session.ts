@@ -1,5 +1,3 @@
-/** Who is working where: `GET /api/session`. Everything that is kept or cached is kept by it. */
-
 import {
   hashKey,
   type Query,
@@ -20,11 +18,7 @@ import { SIGN_IN_CODE, signInNeeded } from './sign-in-needed';
 
 const isOfSession = ({ queryKey }: Query): boolean => queryKey[0] === SESSION_KEY[0];
 
-/**
- * Drops everything that was read for other sessions and is not on the page.
- * @param client the page's cache
- * @param state the session; null drops all
- */
+/** Removes what was read for other sessions and isn't on the page. */
 export function dropOthers(client: QueryClient, state: SessionState | null): void {
   const own = state && hashKey(projectsKey(state));
   client.removeQueries({
@@ -34,11 +28,8 @@ export function dropOthers(client: QueryClient, state: SessionState | null): voi
 }
 
 /**
- * Asks the gateway for the session, after a launch link has had its turn.
- * @param services its cache knows whether there was a session until now
- * @param signal the caller's abort
- * @returns null where nobody is signed in
- * @throws ApiError; also 401 where a session was there and has ended, so that the screens stay as they are meanwhile
+ * @returns null if nobody is signed in
+ * @throws ApiError; also 401 for a session that ended, so that the screens stay as they are
  */
 async function fetchSession(services: Services, signal: AbortSignal): Promise<SessionState | null> {
   const kept = services.get(keptSecret);
@@ -63,51 +54,43 @@ const sessionQuery = (services: Services) =>
     queryKey: SESSION_KEY,
     queryFn: ({ signal }) => fetchSession(services, signal),
     staleTime: Number.POSITIVE_INFINITY,
-    // Another tab may have switched to another project: they share one session.
+    // Another tab may have switched the project: tabs share the session.
     refetchOnWindowFocus: 'always',
   });
 
 const working = (state: SessionState | null): Session | undefined =>
   state && state.projectId !== null ? (state as Session) : undefined;
 
-/**
- * Asks for the session before anything is drawn; what fails is asked for again by the first screen.
- * @returns the session, where it works in a project
- */
+/** Prefetches; the first screen retries after an error. */
 export const readSessionAhead = (services: Services): Promise<Session | undefined> =>
   services
     .get(queryClient)
     .fetchQuery(sessionQuery(services))
     .then(working, () => undefined);
 
-/** Whoever is signed in, with or without a project; null where nobody is. */
+/** Null if nobody is signed in. */
 export const useSessionState = (): UseQueryResult<SessionState | null> => useQuery(sessionQuery(useServices()));
 
-/** The session that works in a project; undefined while there is none. Another one means other data, form and lists. */
+/** Undefined without a project. */
 export const useSession = (): UseQueryResult<Session | undefined> =>
   useQuery({ ...sessionQuery(useServices()), select: working });
 
-/** The part of a session that drafts and lists belong to, as one text. */
+/** The key of what belongs to one person in one project. */
 export const scopeOf = ({ mode, region, projectId, who }: SessionState): string =>
   JSON.stringify([mode, region, projectId, who]);
 
-/**
- * Takes over what the gateway says after signing in, out, or to another project. An answer about the session before,
- * which may still be under way, can no longer replace it.
- * @param state null after signing out
- */
+/** After signing in or out, or switching projects. A response about the previous session can't replace it any more. */
 export async function enterSession(services: Services, state: SessionState | null): Promise<void> {
   const client = services.get(queryClient);
   await client.cancelQueries({ queryKey: SESSION_KEY });
   const before = client.getQueryData<SessionState | null>(SESSION_KEY);
   services.get(signInNeeded).noteSignedIn();
   client.setQueryData(SESSION_KEY, state);
-  // What was refused while the session had ended is read again, where it is still the same person and project.
+  // Retries what failed while the session had ended, for the same person and project.
   if (state && before && scopeOf(before) === scopeOf(state)) {
     void client.invalidateQueries({ predicate: (query) => !isOfSession(query) });
   }
 }
 
-/** Asks the gateway again who is signed in, for instance after a launch link was opened. */
 export const rereadSession = (services: Services): Promise<void> =>
   services.get(queryClient).invalidateQueries({ queryKey: SESSION_KEY });

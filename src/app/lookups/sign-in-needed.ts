@@ -1,7 +1,4 @@
-/**
- * Whether the person has to sign in again: the session has ended, or the cloud no longer takes its credentials. Every
- * answer is looked at for it, so that no screen has to know.
- */
+/** Every response is checked for the end of the session, so that screens needn't. */
 
 import { atom, type ReadableAtom } from 'nanostores';
 import { SIGN_IN_HEADER } from '../../contract/gateway-api';
@@ -15,28 +12,17 @@ import { type Answer, wordsOf } from './read-answer';
  */
 export type SignInCause = 'session' | 'credentials';
 
-/** The code of our gateway where nobody is signed in. */
 export const SIGN_IN_CODE: LaunchpadCode = 'LAUNCHPAD.SIGN_IN';
 
-/**
- * @param answer any answer
- * @returns whether our gateway says that nobody is signed in
- */
 export const saysNobody = (answer: Answer): boolean =>
   answer.status === 401 && answer.answeredBy === 'gateway' && wordsOf(answer).code === SIGN_IN_CODE;
 
 export interface SignInNeeded {
-  /** Why the person has to sign in again; undefined while nothing is wrong. */
   cause: ReadableAtom<SignInCause | undefined>;
-  /**
-   * Looks at an answer for the end of the session.
-   * @param answer the answer to a request of the present session
-   * @param headers its headers
-   */
+  /** @param response to a request with the present session */
   heed(answer: Answer, headers: Headers): void;
-  /** Somebody has signed in. */
   noteSignedIn(): void;
-  /** Our gateway knows the session after all: somebody signed in elsewhere in this browser. */
+  /** Someone signed in elsewhere in this browser. */
   noteSessionAlive(): void;
 }
 

@@ -7,10 +7,6 @@ import { callCloud } from './http';
 import { collectPages, lastMarker, PAGE_SIZE } from './paging';
 import { type ListLookup, type LookupHabits, type Reading, useList } from './use-lookup';
 
-/**
- * Reads all subnets of one VPC.
- * @throws ApiError
- */
 const fetchSubnets = (
   services: Services,
   { projectId }: Session,
@@ -40,11 +36,7 @@ export const subnetsOf = (vpcId: string | undefined): Reading<Rows<Subnet>> => (
   load: (services, session, signal) => fetchSubnets(services, session, vpcId, signal),
 });
 
-/**
- * All subnets of one VPC.
- * @param vpcId the VPC; nothing is asked for while it is undefined or empty
- * @param habits when it reads otherwise
- */
+/** @param vpcId disabled while it's undefined or empty */
 export const useSubnets = (vpcId: string | undefined, habits?: LookupHabits): ListLookup<Subnet> =>
   useList(subnetsOf(vpcId), {
     ...habits,

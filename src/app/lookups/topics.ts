@@ -8,18 +8,15 @@ import { callCloud } from './http';
 import { collectPages } from './paging';
 import type { Reading } from './use-lookup';
 
-/** The longest page by the API reference; by the SDKs it is 200. */
+/** By the API reference; 200 by the SDKs. */
 const LIMIT = 50;
 
-/** Topics, and how many partitions the next one may have. */
+/** `partitionsMax`: of the next topic. */
 export interface Topics extends Rows<Topic> {
   partitionsMax: number;
 }
 
-/**
- * Lists all topics of an instance, Kafka's own included (`isSystemTopic`).
- * @throws ApiError
- */
+/** Includes Kafka's own (`isSystemTopic`). */
 export async function fetchTopics(
   services: Services,
   { projectId }: Session,

@@ -1,5 +1,3 @@
-/** Instances for the table and for the page that follows one. */
-
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Instance } from '../../contract/instance';
 import type { Rows } from '../../contract/lenient';
@@ -17,7 +15,7 @@ const orNull = (error: Error | null) => error && toApiError(error);
 
 export const INSTANCES: Reading<Rows<Instance>> = { key: ['instances'], load: fetchInstances };
 
-/** All instances of the project, read again while one of them is changing and the tab is in front. */
+/** Polls while an instance is changing and the tab is in front. */
 export function useInstances(): ListLookup<Instance> {
   const services = useServices();
   const session = useSession();
@@ -44,20 +42,14 @@ export function useInstances(): ListLookup<Instance> {
   });
 }
 
-/** One instance that is being followed. */
 export interface FollowedInstance extends Lookup<Instance> {
-  /** The create was accepted a moment ago and the instance is not readable yet: it is being created, nothing failed. */
+  /** The create was accepted, but the instance can't be read yet. */
   isAppearing: boolean;
-  /** Epoch milliseconds of the last successful reading; 0 before the first. */
+  /** Epoch milliseconds; 0 before the first. */
   readAt: number;
 }
 
-/**
- * Follows an instance: reads it again while it is changing (every 15 s, 2 s in the sandbox, 60 s after 50 minutes) and
- * the tab can be seen; stops when it is settled. A hidden tab reads nothing, and once when it can be seen again.
- * @param id the instance's id
- * @param accepted this browser's create that made it, if it was; see `Attempt`
- */
+/** Polls while the instance is changing (`nextReading`) and the tab is visible. */
 export function useInstance(id: string, accepted?: Accepted): FollowedInstance {
   const services = useServices();
   const session = useSession();
@@ -71,7 +63,7 @@ export function useInstance(id: string, accepted?: Accepted): FollowedInstance {
       try {
         return await fetchInstance(services, of, id, signal);
       } catch (error) {
-        // Data, not an error: the query would otherwise fall back to "pending" with every reading.
+        // As data, because the query would be "pending" with every retry of an error.
         if (error instanceof ApiError && isAppearing(error, accepted, now())) return null;
         throw error;
       }
@@ -95,7 +87,7 @@ export function useInstance(id: string, accepted?: Accepted): FollowedInstance {
     error: orNull(session.error ?? query.error),
     refetch: () => void (session.error ? session.refetch() : query.refetch()),
     isAppearing: query.data === null && query.error === null,
-    // The cache notes it by the browser's clock.
+    // React Query uses the browser's clock.
     readAt: query.dataUpdatedAt && query.dataUpdatedAt - Date.now() + now(),
   };
 }

@@ -7,10 +7,6 @@ import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
 import { type ListLookup, type LookupHabits, type Reading, useList } from './use-lookup';
 
-/**
- * Reads all VPCs of the project.
- * @throws ApiError
- */
 const fetchVpcs = (services: Services, { projectId }: Session, signal?: AbortSignal): Promise<Rows<Vpc>> =>
   collectPages<Vpc, string>(
     (vpc) => vpc.id,
@@ -28,5 +24,4 @@ const fetchVpcs = (services: Services, { projectId }: Session, signal?: AbortSig
 
 export const VPCS: Reading<Rows<Vpc>> = { key: ['vpcs'], load: fetchVpcs };
 
-/** All VPCs of the project. */
 export const useVpcs = (habits?: LookupHabits): ListLookup<Vpc> => useList(VPCS, habits);

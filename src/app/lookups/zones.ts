@@ -6,22 +6,17 @@ import type { Services } from '../services/services';
 import { callCloud } from './http';
 import { type ListLookup, type LookupHabits, type Reading, useList } from './use-lookup';
 
-/**
- * Reads all zones of the region, also sold-out ones (see `zoneHasRoom`).
- * @throws ApiError
- */
+/** Includes sold-out zones (`zoneHasRoom`). */
 async function fetchZones(
   services: Services,
   _session: Session,
   signal?: AbortSignal,
 ): Promise<Rows<AvailabilityZone>> {
   const page = await callCloud(services, 'listAvailabilityZones', { signal }, availabilityZoneList);
-  // A zone without a name is called by its code, and one without either by its id.
   const items = page.available_zones.map((zone) => ({ ...zone, name: zone.name || zone.code || zone.id }));
   return { items, unread: page.unread };
 }
 
 export const ZONES: Reading<Rows<AvailabilityZone>> = { key: ['zones'], load: fetchZones };
 
-/** All zones of the region, also sold-out ones. */
 export const useZones = (habits?: LookupHabits): ListLookup<AvailabilityZone> => useList(ZONES, habits);

@@ -3,10 +3,7 @@ import classes from './celebration.module.css';
 
 const SPARKS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
-/**
- * The end of a long way: a check that draws itself and a burst of streams, in a second and a half and once. With reduced
- * motion both are simply there. The words are the children's; what is drawn says nothing of its own.
- */
+/** Decorative animation of 1.5 s, once; static with reduced motion. */
 export function Celebration({ children }: { children: ReactNode }) {
   return (
     <section className={classes.celebration}>

@@ -1,10 +1,8 @@
 import { CopyButton } from '../ui/copy-button';
 import classes from './iam-actions.module.css';
 
-/** An IAM action, and what it is needed for. */
 export type IamAction = readonly [action: string, why: string];
 
-/** IAM actions with their reasons, to hand to an administrator. */
 export function IamActions({ actions }: { actions: readonly IamAction[] }) {
   return (
     <ul className={classes.actions}>
@@ -19,13 +17,12 @@ export function IamActions({ actions }: { actions: readonly IamAction[] }) {
 
 interface NeededActionsProps {
   lead: string;
-  /** What the button copies, for its name. */
+  /** For the name of the copy button. */
   what: string;
-  /** Each purpose with its actions. */
+  /** By purpose. */
   purposes: readonly (readonly [why: string, actions: readonly string[]])[];
 }
 
-/** Which IAM actions something needs that was refused for want of one, with a button that copies them. */
 export function NeededActions({ lead, what, purposes }: NeededActionsProps) {
   const actions = purposes.flatMap(([why, some]) => some.map((action) => [action, why] as const));
   return (

@@ -11,12 +11,12 @@ const messages = i18n('lookProgress', {
   now: params('Check {number} of {of}: loading the list'),
 });
 
-/** One reading of the list: which, of how many, and when (epoch milliseconds). */
+/** A poll; `at` in epoch milliseconds. */
 interface LookProgressProps {
   look: { number: number; of: number; at: number };
 }
 
-/** How far the search for an instance is: a bar with one part a look, and when the next look is. */
+/** One bar part a poll. */
 export function LookProgress({ look: { number, of, at } }: LookProgressProps) {
   const t = useStore(messages);
   const seconds = useSecondsLeft(at, true);

@@ -8,44 +8,40 @@ import classes from './outcome-notice.module.css';
 import { ServiceWords, type Words } from './service-words';
 import { type Verdict, VerdictBadge } from './verdict-badge';
 
-/** A question that every outcome answers, with its answer. */
 export interface OutcomeFact {
-  /** For example "Money spent". */
   label: string;
   verdict: Verdict;
-  /** Whether the answer is good or bad news; as about money, where it is left out. */
+  /** Good or bad news; by default, as for charges. */
   tone?: Tone;
-  /** Why that is the answer, in one sentence. */
+  /** One sentence. */
   detail: ReactNode;
 }
 
 interface OutcomeNoticeProps {
   tone: Tone;
-  /** What happened, in one short sentence. */
   title: string;
-  /** What happened, in more words. */
   happened?: ReactNode;
   facts: readonly OutcomeFact[];
-  /** What happens next, or what to do. */
+  /** Next step. */
   next?: ReactNode;
-  /** The server's own words; undefined where no server is involved. */
+  /** The server's error, if any. */
   words?: Words | undefined;
-  /** `alert` interrupts a screen reader; `status` waits and tells only what has changed. */
+  /** `status` doesn't interrupt a screen reader. */
   announce?: 'alert' | 'status';
-  /** Takes the focus when it appears: for one that stands in the place of the button that was pressed. */
+  /** Takes the focus, if it replaces the button that was selected. */
   takesFocus?: boolean;
-  /** Clocks and buttons: outside what is announced, so that a countdown is read on demand only. */
+  /** Countdowns and buttons: not announced. */
   children?: ReactNode;
 }
 
 const ICONS: Record<Tone, IconName> = { info: 'info', success: 'check', warning: 'alert', danger: 'alert' };
 
-/** Codes of our own gateway begin like this; it words its refusals in the vendor's form (contract/gateway-api.ts). */
+/** Prefix of our gateway's codes (contract/gateway-api.ts). */
 const isOurs = (code: string | undefined) => code?.startsWith('LAUNCHPAD.') === true;
 
 /**
- * How something that changes the cloud ended, always in the same order: what happened, what is certain (was money
- * spent?), why in plain words where the server's code is known, what to do, and what the server said, to the letter.
+ * Always in this order: what happened, what is certain (charges first), the cause in plain words, the next step, and
+ * the server's original message.
  */
 export function OutcomeNotice(props: OutcomeNoticeProps) {
   const t = useStore(outcomeNoticeMessages);

@@ -5,23 +5,22 @@ import { outcomeNoticeMessages } from './outcome-notice.messages';
 
 interface RequestEndProps {
   kind: 'refused' | 'not-sent' | 'unknown';
-  /** Undefined where it was the page that held the request back. */
+  /** Undefined if the page itself didn't send it. */
   error: ApiError | undefined;
-  /** What happened: in one short sentence, and in more words. */
   title: string;
   happened: string;
-  /** What was asked for, for example "Registered", and why that is not so or not known. */
+  /** For example "Registered", and why not. */
   label: string;
   detail: string;
-  /** Where it is not known although this request certainly did nothing: an earlier one may have. */
+  /** An earlier request may have done it, although this one certainly didn't. */
   isInDoubt?: boolean;
-  /** Why it costs nothing. */
+  /** Why there are no charges. */
   money: string;
   next: string;
   takesFocus?: boolean;
 }
 
-/** How a request ended that changes something, costs nothing, and did not succeed for certain. */
+/** For a request without charges that didn't certainly succeed. */
 export function RequestEnd({ kind, error, label, detail, isInDoubt = false, money, ...rest }: RequestEndProps) {
   const t = useStore(outcomeNoticeMessages);
   const isUnknown = kind === 'unknown';

@@ -6,14 +6,13 @@ import classes from './outcome-notice.module.css';
 import { refusalWords } from './refusal-words';
 
 export interface Words {
-  /** HTTP status, shown where the server said nothing else. */
+  /** Shown if the server said nothing else. */
   status?: number | undefined;
   code?: string | undefined;
   message?: string | undefined;
   requestId?: string | undefined;
 }
 
-/** The server's own code and words, to the letter, and the id with which its support finds the request. */
 export function ServiceWords({ words: { status, code, message, requestId } }: { words: Words }) {
   const t = useStore(outcomeNoticeMessages);
   const { request: idOf } = useStore(failureMessages);

@@ -11,7 +11,7 @@ const messages = i18n('unpaidOrder', {
   sandbox: 'Sandbox orders are simulated and don’t appear in Huawei Cloud.',
 });
 
-/** Of a yearly/monthly order whose fate is unknown: where to see whether it waits for payment. */
+/** For a yearly/monthly create with unknown outcome. */
 export function UnpaidOrder() {
   const t = useStore(messages);
   const { data: session } = useSession();

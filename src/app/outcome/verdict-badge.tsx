@@ -4,12 +4,12 @@ import type { Tone } from '../theme/notice';
 import { outcomeNoticeMessages } from './outcome-notice.messages';
 import classes from './outcome-notice.module.css';
 
-/** `likely` = very likely yes. */
+/** `likely`: very likely yes. */
 export type Verdict = 'yes' | 'likely' | 'no' | 'unknown';
 
 const ICONS: Record<Verdict, IconName> = { yes: 'check', likely: 'check', no: 'minus', unknown: 'question' };
 
-/** How each looks where nothing else is said: "no" is good news where it is about money. */
+/** Defaults: about charges, "no" is good news. */
 const TONES: Record<Verdict, Tone> = { yes: 'info', likely: 'info', no: 'success', unknown: 'warning' };
 
 interface VerdictBadgeProps {
@@ -17,7 +17,6 @@ interface VerdictBadgeProps {
   tone?: Tone | undefined;
 }
 
-/** Yes, no or unknown: as a word, an icon and a colour. */
 export function VerdictBadge({ verdict, tone = TONES[verdict] }: VerdictBadgeProps) {
   const t = useStore(outcomeNoticeMessages);
   return (

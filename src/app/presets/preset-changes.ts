@@ -1,15 +1,14 @@
-/** What differs between a form and the preset that it began with. */
+/** Changes of a form since its preset. */
 import type { CreateFormValues } from '../form/create-form';
 
-/** The name is a suggestion, and a password is nobody's but the person's. */
+/** The name is only a suggestion, and a password never comes from a preset. */
 const OF_THE_PERSON = new Set(['basics.name', 'access.password', 'access.passwordAgain']);
 
 const isEmpty = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0);
 
 /**
- * The value of a field.
- * @param path step and field, for example `capacity.brokers`; deeper ones are fields of the person
- * @returns undefined where the form has no such field
+ * @param path for example `capacity.brokers`, or deeper
+ * @returns undefined if the form has no such field
  */
 export function valueAt(values: CreateFormValues, path: string): unknown {
   const [step, field, ...deeper] = path.split('.');
@@ -18,12 +17,7 @@ export function valueAt(values: CreateFormValues, path: string): unknown {
   return fields && new Map<string, unknown>(Object.entries(fields)).get(field);
 }
 
-/**
- * Whether a field holds something else than its preset put there. What the preset left empty was never its own.
- * @param preset what the preset filled in
- * @param path the field
- * @param now what the field holds
- */
+/** A field that the preset left empty can't differ. */
 export function isChanged(preset: CreateFormValues, path: string, now: unknown): boolean {
   const before = valueAt(preset, path);
   if (before === undefined || isEmpty(before) || OF_THE_PERSON.has(path)) return false;

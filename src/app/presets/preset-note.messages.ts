@@ -1,7 +1,6 @@
 import { i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
 
-/** Why a preset chose something, or left it to the person. */
 export const noteMessages = i18n('presetNotes', {
   nameFree: params('Name: {name}. Not used in this project, and you can change it.'),
   nameUnchecked: params('Name: {name}. We couldn’t check whether it’s available, so we check again before creating.'),

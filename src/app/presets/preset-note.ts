@@ -1,6 +1,5 @@
-/** What a preset did with a field that depends on the lists of the project, worded only when it is shown. */
+/** A preset's choice for a field that depends on lists. */
 
-/** Why something was chosen. */
 export type ChosenReason =
   | 'nameFree'
   | 'nameUnchecked'
@@ -17,7 +16,6 @@ export type ChosenReason =
   | 'groupOfOthers'
   | 'groupForLts';
 
-/** Why something is left to the person. */
 export type OpenReason =
   | 'zonesUnread'
   | 'zonesFew'
@@ -45,7 +43,6 @@ export type PresetNote = { path: string; values: NoteValues } & (
   | { kind: 'open'; reason: OpenReason }
 );
 
-/** @param path the field @param reason why it was chosen so @param values what the wording mentions */
 export const chosen = (path: string, reason: ChosenReason, values: NoteValues = {}): PresetNote => ({
   kind: 'chosen',
   path,
@@ -53,7 +50,6 @@ export const chosen = (path: string, reason: ChosenReason, values: NoteValues = 
   values,
 });
 
-/** @param path the field @param reason why it is left to the person @param values what the wording mentions */
 export const left = (path: string, reason: OpenReason, values: NoteValues = {}): PresetNote => ({
   kind: 'open',
   path,

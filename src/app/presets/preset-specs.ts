@@ -1,6 +1,6 @@
 /**
- * What each preset sets. Sizes are ours, chosen for the purpose that the card names; what depends on the region and the
- * project (zones, flavor, least storage, network) is resolved against the live lists.
+ * Sizes are our choice; what depends on region and project (zones, flavor, minimum storage, network) is resolved from
+ * the lists.
  */
 import type { StorageSpecCode } from '../../contract/create-instance';
 import type { CreateFormValues } from '../form/create-form';
@@ -8,17 +8,17 @@ import { defaultValues } from '../form/create-form';
 import type { PresetKey } from './preset-keys';
 
 export interface PresetSpec {
-  /** Beginning of the suggested name. */
+  /** Prefix of the suggested name. */
   namePrefix: string;
   zones: 1 | 3;
   brokers: number;
-  /** The smallest flavor with at least so many vCPUs a broker. */
+  /** Minimum per broker; the smallest such flavor is chosen. */
   vcpus: number;
-  /** GB of all brokers together; more where the product list asks for more. */
+  /** GB of all brokers; more if the product list requires it. */
   totalStorage: number;
   storageSpec: StorageSpecCode;
   operations: CreateFormValues['operations'];
-  /** Its security group and subnet have to let Log Tank Service in. */
+  /** Security group and subnet must allow LTS. */
   forLts: boolean;
 }
 
@@ -42,7 +42,7 @@ export const PRESETS: Readonly<Record<PresetKey, PresetSpec>> = {
     vcpus: 4,
     totalStorage: 1800,
     storageSpec: 'dms.physical.storage.ultra.v2',
-    // Nothing is deleted before its time: producers are told instead. Topics are made on purpose.
+    // Data isn't deleted early: producers get errors. Topics are created deliberately.
     operations: { maintenance: '', retention: 'produce_reject', autoTopic: false },
     forLts: false,
   },
@@ -53,19 +53,16 @@ export const PRESETS: Readonly<Record<PresetKey, PresetSpec>> = {
     vcpus: 4,
     totalStorage: 1500,
     storageSpec: 'dms.physical.storage.ultra.v2',
-    // New lines matter more than old ones: the oldest make room.
+    // New log lines matter more than old ones.
     operations: { maintenance: '', retention: 'time_base', autoTopic: false },
     forLts: true,
   },
 };
 
-/** The user that clients sign in with; the person may change it. No preset sets a password. */
+/** No preset sets a password. */
 const USER = 'kafka-admin';
 
-/**
- * @param spec what the preset sets
- * @returns the form before the lists are asked: everything that depends on them is empty
- */
+/** Without what depends on lists. */
 export const formOfSpec = (spec: PresetSpec): CreateFormValues => ({
   ...structuredClone(defaultValues),
   capacity: {

@@ -1,4 +1,4 @@
-/** Reads the lists that a preset is resolved against, from the page's cache where they are there already. */
+/** From the cache if possible. */
 
 import type { Session } from '../../contract/gateway-api';
 import type { Instance } from '../../contract/instance';
@@ -18,7 +18,7 @@ import { judgeAcl } from '../readiness/judge-acl';
 import { judgeGroup } from '../readiness/judge-group';
 import type { Services } from '../services/services';
 
-/** Each is undefined where it could not be read. */
+/** Undefined if they couldn't be loaded. */
 export interface PresetLists {
   zones(): Promise<AvailabilityZone[] | undefined>;
   products(): Promise<ProductList | undefined>;
@@ -26,18 +26,15 @@ export interface PresetLists {
   subnets(vpcId: string): Promise<Subnet[] | undefined>;
   groups(): Promise<SecurityGroup[] | undefined>;
   instances(): Promise<Instance[] | undefined>;
-  /** Those of the groups that certainly let Log Tank Service in; undefined where nobody can say. */
+  /** Groups that certainly allow LTS; undefined if unknown. */
   groupsForLts(groups: readonly SecurityGroup[]): Promise<SecurityGroup[] | undefined>;
-  /** Whether the network ACL of a subnet certainly keeps Log Tank Service out. */
+  /** Whether the network ACL certainly denies LTS. */
   shutsLtsOut(subnet: Subnet): Promise<boolean>;
 }
 
-/** The rules of so many groups are read, one request each; a project with more is asked to choose. */
+/** One request each; with more groups, the person chooses. */
 const GROUPS_MAX = 30;
 
-/**
- * @param session whose project
- */
 export function presetLists(services: Services, session: Session): PresetLists {
   const read = <Data>(reading: Reading<Data>, staleTime?: number): Promise<Data | undefined> =>
     services
@@ -51,13 +48,13 @@ export function presetLists(services: Services, session: Session): PresetLists {
     vpcs: () => list(VPCS),
     subnets: (vpcId) => list(subnetsOf(vpcId)),
     groups: () => list(SECURITY_GROUPS),
-    // Read anew: a name that was taken a moment ago is not suggested.
+    // Not from the cache: don't suggest a name that was just taken.
     instances: () => list(INSTANCES, 0),
     async groupsForLts(groups) {
       if (groups.length > GROUPS_MAX) return undefined;
       const rules = await Promise.all(groups.map(({ id }) => read(groupRules(id))));
       const open = groups.filter((_, index) => rules[index] && judgeGroup(rules[index]).reach === 'open');
-      // Where none is known to let it in, one whose rules could not be read may.
+      // If none certainly allows it, an unreadable one may.
       return open.length === 0 && rules.includes(undefined) ? undefined : open;
     },
     async shutsLtsOut({ id, cidr }) {

@@ -1,4 +1,3 @@
-/** Zones, flavor and storage of a preset, from what the region offers at the moment. */
 import { bandwidthOf } from '../../contract/flavors';
 import { type AvailabilityZone, figureOf, type Product, zoneHasRoom } from '../../contract/products';
 import type { CreateFormValues } from '../form/create-form';
@@ -7,7 +6,7 @@ import { flavorSize, isOrderable, isSoldAs } from '../sizing/flavors';
 import { chosen, left, type PresetNote } from './preset-note';
 import type { PresetSpec } from './preset-specs';
 
-/** The form asks for storage in steps of so many GB. */
+/** GB. */
 const STEP_GB = 100;
 
 interface Resolved {
@@ -15,11 +14,10 @@ interface Resolved {
   notes: PresetNote[];
 }
 
-/** The region's default zone first, then as listed. */
 const zonesInOrder = (zones: readonly AvailabilityZone[]): AvailabilityZone[] =>
   zones.filter(zoneHasRoom).sort((a, b) => Number(b.default_az === true) - Number(a.default_az === true));
 
-/** Those that are large enough, the smallest first; a flavor whose name tells no size is nobody's first choice. */
+/** Large enough, smallest first; flavors of unknown size aren't chosen. */
 const flavorsInOrder = (products: readonly Product[], vcpus: number): Product[] =>
   products
     .filter((one) => isOrderable(one) && isSoldAs(one, 'postPaid') && (flavorSize(one)?.vcpus ?? 0) >= vcpus)
@@ -42,11 +40,8 @@ const zoneNames = (zones: readonly AvailabilityZone[]): string =>
   zones.map(({ name, code }) => name ?? code).join(', ');
 
 /**
- * Chooses the smallest flavor that is large enough and can be had, with its disk type, in enough zones.
- * @param spec what the preset asks for
- * @param zones the region's zones; undefined where they could not be read
- * @param products the region's products; undefined where they could not be read
- * @returns what was chosen, and a note for everything that was chosen or is left to the person
+ * The smallest sufficient flavor that is available, with its disk type, in enough zones.
+ * @param zones undefined if they couldn't be loaded, as `products`
  */
 export function resolveCapacity(
   spec: PresetSpec,

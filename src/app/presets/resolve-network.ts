@@ -1,12 +1,12 @@
 /**
- * VPC, subnet and security group of a preset: the only one that fits, else the one that most instances of the project
- * are in. Nothing is guessed beyond that, because VPC and subnet stay as they are for good.
+ * The only candidate, else the one with the most instances of the project. No further guessing, because VPC and subnet
+ * can't be changed later.
  */
 import type { Instance } from '../../contract/instance';
 import type { SecurityGroup, Subnet, Vpc } from '../../contract/network';
 import { chosen, left, type NoteValues, type PresetNote } from './preset-note';
 
-/** A field's value, '' where it is left to the person, and why. */
+/** `value` is '' if it's left to the person. */
 export interface Choice {
   id: string;
   note: PresetNote;
@@ -20,11 +20,9 @@ interface Named {
 interface Pick {
   id: string;
   isOnly: boolean;
-  /** Its name, how many instances are in it, and of how many. */
   values: NoteValues;
 }
 
-/** The only candidate, else the one that more instances are in than in any other. */
 function pickFrom(candidates: readonly Named[], used: readonly (string | null | undefined)[]): Pick | undefined {
   const counted = candidates
     .map(({ id, name }) => ({ id, name, count: used.filter((one) => one === id).length }))
@@ -37,10 +35,7 @@ function pickFrom(candidates: readonly Named[], used: readonly (string | null | 
 
 type Used = readonly Instance[];
 
-/**
- * @param vpcs all of the project; undefined where they could not be read
- * @param instances all of the project; none where they could not be read
- */
+/** @param vpcs undefined if they couldn't be loaded */
 export function chooseVpc(vpcs: readonly Vpc[] | undefined, instances: Used): Choice {
   const path = 'network.vpcId';
   if (!vpcs) return { id: '', note: left(path, 'vpcUnread') };
@@ -51,10 +46,7 @@ export function chooseVpc(vpcs: readonly Vpc[] | undefined, instances: Used): Ch
   return { id: pick.id, note: chosen(path, pick.isOnly ? 'vpcOnly' : 'vpcOfOthers', pick.values) };
 }
 
-/**
- * @param subnets those of the chosen VPC; undefined where they could not be read
- * @param instances all of the project
- */
+/** @param subnets of the chosen VPC; undefined if they couldn't be loaded */
 export function chooseSubnet(subnets: readonly Subnet[] | undefined, instances: Used): Choice {
   const path = 'network.subnetId';
   if (!subnets) return { id: '', note: left(path, 'subnetUnread') };
@@ -66,10 +58,7 @@ export function chooseSubnet(subnets: readonly Subnet[] | undefined, instances: 
   return { id: pick.id, note: chosen(path, pick.isOnly ? 'subnetOnly' : 'subnetOfOthers', pick.values) };
 }
 
-/**
- * @param groups all of the project; undefined where they could not be read
- * @param instances all of the project
- */
+/** @param groups undefined if they couldn't be loaded */
 export function chooseGroup(groups: readonly SecurityGroup[] | undefined, instances: Used): Choice {
   const path = 'network.securityGroupId';
   if (!groups) return { id: '', note: left(path, 'groupUnread') };
@@ -80,11 +69,7 @@ export function chooseGroup(groups: readonly SecurityGroup[] | undefined, instan
   return { id: pick.id, note: chosen(path, pick.isOnly ? 'groupOnly' : 'groupOfOthers', pick.values) };
 }
 
-/**
- * Chooses among the groups that let Log Tank Service in.
- * @param open those groups; undefined where the rules could not be looked through
- * @param instances all of the project
- */
+/** @param open groups that allow LTS; undefined if unknown */
 export function chooseGroupForLts(open: readonly SecurityGroup[] | undefined, instances: Used): Choice {
   const path = 'network.securityGroupId';
   if (!open) return { id: '', note: left(path, 'groupRulesUnread') };

@@ -1,4 +1,3 @@
-/** From a preset to a form that is filled in, as far as the live lists allow it. */
 import type { Instance } from '../../contract/instance';
 import type { ProductList } from '../../contract/products';
 import type { CreateFormValues } from '../form/create-form';
@@ -11,9 +10,9 @@ import { type Choice, chooseGroup, chooseGroupForLts, chooseSubnet, chooseVpc } 
 import { suggestName } from './suggest-name';
 
 export interface ResolvedPreset {
-  /** Without a password; '' or empty where something is left to the person. */
+  /** Empty where the person must choose. */
   values: CreateFormValues;
-  /** What was chosen and why, and what could not be, in the order of the form. */
+  /** In the order of the form. */
   notes: PresetNote[];
 }
 
@@ -22,7 +21,7 @@ function resolveName(spec: PresetSpec, instances: Instance[] | undefined, today:
   return { name, note: chosen('basics.name', instances ? 'nameFree' : 'nameUnchecked', { name }) };
 }
 
-/** The version that the form opens with, where the region offers it; else the newest that it does. */
+/** The form's default version if the region has it, else the newest. */
 function resolveVersion(preferred: string, list: ProductList | undefined): { version: string; notes: PresetNote[] } {
   const newest = list?.versions?.at(-1);
   if (newest === undefined || list?.versions?.includes(preferred)) return { version: preferred, notes: [] };
@@ -43,12 +42,6 @@ async function resolveGroup(lists: PresetLists, spec: PresetSpec, used: Instance
   return chooseGroupForLts(await lists.groupsForLts(groups), used);
 }
 
-/**
- * Fills in a preset.
- * @param key which
- * @param lists the region's and the project's
- * @param today the day that the suggested name carries
- */
 export async function resolvePreset(key: PresetKey, lists: PresetLists, today: Date): Promise<ResolvedPreset> {
   const spec = PRESETS[key];
   const form = formOfSpec(spec);

@@ -1,6 +1,6 @@
 /**
- * One estimate, from the record of its stack to the stack's removal: record, stack, plan, prices, removal. Everything of it
- * is free of charge; the plan is never applied. Nothing is sent twice: a lost answer is read back by the stack's name.
+ * Record, stack, plan, prices, removal: all free of charge, because the plan is never applied. Nothing is sent twice:
+ * after a lost response, the stack is looked up by name.
  */
 import type { Session } from '../../contract/gateway-api';
 import type { PriceTemplate } from '../../contract/price-estimate';
@@ -8,34 +8,30 @@ import { type ApiError, isCertainRefusal, toApiError } from '../lookups/api-erro
 import type { StackCalls, ToldPrices } from '../lookups/price-stacks';
 import { lookForStack, removeStack, type StackDeps, type StackRecord, stackLock } from './price-stack';
 
-/** How an estimate ended. */
 export type EstimateEnd =
   | ({ kind: 'priced' } & ToldPrices)
-  /** Resource Formation has no price for it; `why` in its own words. */
+  /** `why`: Resource Formation's message. */
   | { kind: 'unpriced'; why: string }
-  /** The plan failed; `why` in its own words. */
   | { kind: 'plan-failed'; why: string }
-  /** The plan was not ready in time. */
   | { kind: 'too-long' }
-  /** A call was certainly refused. */
+  /** Certainly rejected. */
   | { kind: 'refused'; error: ApiError }
-  /** A call was lost, and so is the estimate. */
+  /** A response was lost. */
   | { kind: 'lost'; error: ApiError }
   | { kind: 'not-sent'; error: ApiError }
-  /** The browser can't write down the stack, so none was made. */
+  /** The stack couldn't be recorded, so none was created. */
   | { kind: 'cannot-record' };
 
 export interface Estimate {
   end: EstimateEnd;
-  /** The name of the stack where it isn't certainly gone. */
+  /** The stack, if it isn't certainly deleted. */
   left: string | undefined;
 }
 
-/** Between two looks at a plan, in milliseconds, and how many there are: three minutes. */
+/** Milliseconds between polls of a plan, up to three minutes. */
 const PLAN_MS: Readonly<Record<Session['mode'], number>> = { cloud: 5_000, sandbox: 1_000 };
 const PLAN_LOOKS = 36;
 
-/** How a call ended that failed. */
 function failed(thrown: unknown): EstimateEnd & { error: ApiError } {
   const error = toApiError(thrown);
   if (error.outcome === 'not-sent') return { kind: 'not-sent', error };
@@ -51,7 +47,7 @@ async function priceOf(calls: StackCalls, name: string): Promise<EstimateEnd> {
   }
 }
 
-/** The plan is made once; whether a lost request made one shows when it is read. */
+/** Created once; after a lost response, the polls show whether there is one. */
 async function planAndPrice(
   { wait }: StackDeps,
   calls: StackCalls,
@@ -107,20 +103,14 @@ async function estimateLocked(
     if (!id) return { end, left: name };
   }
   const made = { ...record, stackId: id };
-  // Where it cannot be written, the stack is remembered as one that may have been made.
+  // Without the update, the record says that there may be a stack.
   await deps.records.put([made]).catch(() => undefined);
   const end = await planAndPrice(deps, calls, PLAN_MS[session.mode], { name, id, template });
   const isGone = await removeStack(deps, session, made);
   return { end, left: isGone ? undefined : name };
 }
 
-/**
- * Estimates a price.
- * @param deps the outside world
- * @param session whose project
- * @param templateOf what is priced, for a stack of that name
- * @returns how it ended
- */
+/** @param templateOf the template for a stack of that name */
 export async function estimatePrice(
   deps: StackDeps,
   session: Session,
@@ -138,7 +128,7 @@ export async function estimatePrice(
     });
     if (held.ran) return held.value;
   } catch (thrown) {
-    // Browsers that forbid storage forbid locks as well.
+    // Browsers that block storage block locks too.
     if (hasBegun) throw thrown;
   }
   return { end: { kind: 'cannot-record' }, left: undefined };

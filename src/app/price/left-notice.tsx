@@ -16,7 +16,6 @@ const messages = i18n('leftStacks', {
   console: 'Resource Formation',
 });
 
-/** Names stacks that may still be there. */
 export function LeftNotice({ session, names }: { session: Session; names: readonly string[] }) {
   const t = useStore(messages);
   const list = useStore(listing);

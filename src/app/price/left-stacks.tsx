@@ -5,13 +5,13 @@ import { useService } from '../services/services';
 import { LeftNotice } from './left-notice';
 import { clearStacks, stackDeps } from './price-stack';
 
-/** Removes what earlier price estimates have left, once after each start of the page, and names what stays. */
+/** Deletes stacks of earlier estimates, once after each start of the page, and names those that remain. */
 export default function LeftStacks() {
   const deps = useService(stackDeps);
   const { data: session } = useSession();
   const { data: names = [] } = useQuery({
     queryKey: queryKey(session, 'price-stacks', session?.who),
-    // Where the browser stores nothing, nothing is remembered.
+    // Without storage there are no records.
     queryFn: () => (session ? clearStacks(deps, session).catch(() => []) : []),
     enabled: session !== undefined,
     staleTime: Number.POSITIVE_INFINITY,

@@ -49,7 +49,7 @@ const messages = i18n('priceEnd', {
 type Words = ReturnType<(typeof messages)['get']>;
 type Failed = Exclude<EstimateEnd, { kind: 'priced' }>;
 
-/** Title, what happened, what to do. */
+/** Title, fact, next step. */
 function wordsOf(t: Words, end: Failed): readonly [string, string, string] {
   switch (end.kind) {
     case 'unpriced':
@@ -69,7 +69,7 @@ function wordsOf(t: Words, end: Failed): readonly [string, string, string] {
   }
 }
 
-/** What Resource Formation said of it, where it said something. */
+/** Resource Formation's message. */
 function saidOf(end: Failed) {
   if ('error' in end) return end.error;
   return 'why' in end && end.why !== '' ? { message: end.why } : undefined;
@@ -86,11 +86,10 @@ function priceWords(t: Words, told: Price, currency: string, number: (value: num
 interface PriceEndProps {
   session: Session;
   end: EstimateEnd;
-  /** Stacks of this estimate and earlier ones that may still be there. */
+  /** Stacks that may remain, also of earlier estimates. */
   left: readonly string[];
 }
 
-/** How an estimate ended: what was told, as it was told, or why there is nothing; and what could not be removed. */
 export default function PriceEnd({ session, end, left }: PriceEndProps) {
   return (
     <>
@@ -136,13 +135,12 @@ function NotPriced({ end }: { end: Failed }) {
   );
 }
 
-/** RFS's list of actions for policies (user guide of the sibling cloud, "Permissions"). The one for prices isn't in it. */
+/** User guide of the sibling cloud, "Permissions". The action for prices isn't in it. */
 const ACTIONS = {
   stack: ['rf:stack:createStack', 'rf:stack:getStackMetadata', 'rf:stack:deleteStack'],
   plan: ['rf:stack:createExecutionPlan', 'rf:stack:getExecutionPlanMetadata'],
 } as const;
 
-/** Which IAM actions an estimate needs, to hand to an administrator. */
 function EstimateRights() {
   const t = useStore(messages);
   return (

@@ -22,14 +22,12 @@ const messages = i18n('priceQuestion', {
 
 interface PriceQuestionProps {
   session: Session;
-  /** The create request as far as it is filled in. */
+  /** A create request, perhaps incomplete. */
   draft: Readonly<Record<string, unknown>>;
-  /** Gets what estimates the price, once. */
   onYes: (run: () => Promise<Estimate>) => void;
   onClose: () => void;
 }
 
-/** Says what an estimate makes, and asks whether it may. */
 export default function PriceQuestion({ session, draft, onYes, onClose }: PriceQuestionProps) {
   const t = useStore(messages);
   const deps = useService(stackDeps);

@@ -1,7 +1,4 @@
-/**
- * A stack of a price estimate as this browser remembers it: written down before it is made, forgotten when it is gone. What
- * is left of one is removed when a page asks again.
- */
+/** Recorded before a stack is created and deleted with it; the next page removes what is left. */
 import * as z from 'zod/mini';
 import type { Session } from '../../contract/gateway-api';
 import { PRICE_STACK_PATTERN } from '../../contract/ids';
@@ -13,15 +10,15 @@ import { type StackCalls, stackCalls } from '../lookups/price-stacks';
 import type { Service } from '../services/services';
 
 const stackRecord = z.object({
-  /** The stack's name. */
+  /** The name. */
   id: z.string().check(z.regex(PRICE_STACK_PATTERN)),
   mode: z.enum(['sandbox', 'cloud']),
   region: z.string(),
   projectId: z.string(),
   who: z.string(),
-  /** Absent while it is not known whether it was made. */
+  /** Absent if it's unknown whether it was created. */
   stackId: z.optional(z.string()),
-  /** Epoch milliseconds: when it was to be made. */
+  /** Epoch milliseconds. */
   at: z.number(),
 });
 export type StackRecord = z.infer<typeof stackRecord>;
@@ -43,18 +40,17 @@ export const stackDeps: Service<StackDeps> = (services) => ({
   callsOf: (session) => stackCalls(services, session),
 });
 
-/** Keeps other tabs from removing a stack that is in use. */
 export const stackLock = ({ region, projectId, id }: StackRecord): string => `price-stack/${region}/${projectId}/${id}`;
 
-/** Milliseconds before each look whether a stack is there, or gone. */
+/** Milliseconds before each poll. */
 const LOOKS = [1_000, 2_000, 4_000, 8_000] as const;
 
-/** A stack that nobody has seen may still appear for as long, in milliseconds. */
+/** Milliseconds in which an unseen stack may still appear. */
 const MAY_APPEAR_MS = 10 * 60_000;
 
 /**
- * Looks for a stack after a lost answer.
- * @returns its id, or undefined where it was not seen
+ * After a lost response.
+ * @returns its ID, or undefined if it wasn't found
  */
 export async function lookForStack({ wait, callsOf }: StackDeps, session: Session, name: string) {
   for (const ms of LOOKS) {
@@ -84,13 +80,13 @@ async function isRemoved({ wait, callsOf }: StackDeps, session: Session, { id, s
 }
 
 /**
- * Removes a stack, once, and forgets it when it is gone. Its lock is held by the caller.
- * @returns whether it is gone, and cannot appear any more
+ * Sends one delete. The caller holds its lock.
+ * @returns whether it's gone and can't appear any more
  */
 export async function removeStack(deps: StackDeps, session: Session, record: StackRecord): Promise<boolean> {
   if (!(await isRemoved(deps, session, record))) return false;
   if (record.stackId === undefined && deps.now() - record.at < MAY_APPEAR_MS) return false;
-  // Where it stays written down, it is looked for once more, and then not there.
+  // A record that remains is checked once more.
   await deps.records.remove([record.id]).catch(() => undefined);
   return true;
 }
@@ -99,8 +95,8 @@ const readable = (values: readonly unknown[]): StackRecord[] =>
   values.flatMap((value) => z.safeParse(stackRecord, value).data ?? []);
 
 /**
- * Removes what earlier estimates of the session's person have left. One that another tab is busy with is left to it.
- * @returns the names of those that are still there, or may be
+ * Skips those that another tab works on.
+ * @returns names of those that may remain
  */
 export async function clearStacks(deps: StackDeps, session: Session): Promise<string[]> {
   const own = readable(await deps.records.ofPerson(session));

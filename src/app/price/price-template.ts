@@ -1,11 +1,8 @@
 import { PRICE_PLAN, PRICE_RESOURCE, type PriceTemplate, priceTemplate } from '../../contract/price-estimate';
 
 /**
- * What a plan is made of.
- * @param body the create request as far as it is filled in
- * @param region of the project
- * @returns gives the template for a stack of that name; undefined where something that it needs is missing, or where the
- *   order is yearly/monthly
+ * @returns makes the template for a stack of that name; undefined if something is missing, or for yearly/monthly
+ *   billing
  */
 export function priceTemplateOf(
   body: Readonly<Record<string, unknown>>,

@@ -13,7 +13,6 @@ interface AclFindingProps {
   finding: Reachability['acl'];
 }
 
-/** Whether the network ACL of the subnet lets LTS in, if the subnet has one. */
 export function AclFinding({ network, finding }: AclFindingProps) {
   const t = useStore(readinessMessages);
   const words = useStore(ruleMessages);

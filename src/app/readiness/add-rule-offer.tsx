@@ -26,13 +26,13 @@ const messages = i18n('addRule', {
 interface AddRuleOfferProps {
   target: RuleTarget & { id: string };
   network: Network;
-  /** A rule that denies is overruled by the new one. */
+  /** The new rule takes precedence over one that denies. */
   overrules: boolean;
-  /** The way is open now, and this offer gone. */
+  /** Called when LTS gets in; this offer is gone then. */
   onOpen: () => void;
 }
 
-/** Offers the missing rule: shows it, asks, adds it once, and says how that ended. */
+/** Shows the missing rule, asks, and adds it once. */
 export function AddRuleOffer({ target, network, overrules, onOpen }: AddRuleOfferProps) {
   const t = useStore(messages);
   const facts = ruleFacts(useStore(ruleFactMessages), target);
@@ -82,7 +82,7 @@ export function AddRuleOffer({ target, network, overrules, onOpen }: AddRuleOffe
   );
 }
 
-/** Takes the focus, since the button that opened it is gone. */
+/** Takes the focus, because the button that opened it is gone. */
 function Question({ label, children }: { label: string; children: ReactNode }) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);

@@ -23,7 +23,6 @@ const messages = i18n('additionOutcome', {
 
 type Words = ReturnType<(typeof messages)['get']>;
 
-/** Title, what is certain about the rule, and what to do. */
 function wordsOf(t: Words, end: Addition): readonly [string, string, string] {
   switch (end.kind) {
     case 'done':
@@ -46,7 +45,6 @@ const VERDICTS = {
   unknown: { verdict: 'unknown', tone: 'warning' },
 } as const satisfies Record<Addition['kind'], Pick<OutcomeFact, 'verdict' | 'tone'>>;
 
-/** How adding the rule ended, where the page still has something to say about it. */
 export function AdditionOutcome({ end }: { end: Addition }) {
   const t = useStore(messages);
   const [title, detail, next] = wordsOf(t, end);

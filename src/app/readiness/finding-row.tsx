@@ -15,15 +15,11 @@ import type { Verdict } from './verdict';
 interface FindingRowProps<Data, Rule> {
   title: ReactNode;
   finding: Finding<Data, Rule>;
-  /** A rule in words. */
   wordsOf: (rule: Rule) => string[];
   noteOf: (rule: Rule) => string | null | undefined;
-  /** Said instead of the usual, where something other than a rule decided. */
+  /** If it isn't a rule that decides. */
   special?: ReactNode;
-  /**
-   * What can be done about it.
-   * @param onOpen called when it is mended: the button that did it is gone then, so the row takes the focus
-   */
+  /** @param onOpen called when LTS gets in: the button is gone then, so the row takes the focus */
   mend: (onOpen: () => void) => ReactNode;
 }
 
@@ -33,14 +29,14 @@ const ANSWERS = {
   unknown: ['unknown', 'warning'],
 } as const satisfies Record<Verdict<unknown>['reach'], readonly [Answer, Tone]>;
 
-/** One of the two that LTS has to pass: the answer, and the rule that decided. */
+/** The security group or the network ACL. */
 export function FindingRow<Data, Rule>(props: FindingRowProps<Data, Rule>) {
   const t = useStore(readinessMessages);
   const { finding, special } = props;
   const row = useRef<HTMLLIElement>(null);
   const takeFocus = () => {
     const { activeElement } = document;
-    // Somebody who has gone elsewhere meanwhile is not called back.
+    // Unless the person has gone elsewhere.
     if (activeElement === document.body || row.current?.contains(activeElement)) row.current?.focus();
   };
   const [answer, tone] = finding.state === 'judged' ? ANSWERS[finding.verdict.reach] : ANSWERS.unknown;
@@ -67,7 +63,6 @@ export function FindingRow<Data, Rule>(props: FindingRowProps<Data, Rule>) {
   );
 }
 
-/** Why, with the rules that decided. */
 function Reason<Rule>({
   verdict,
   wordsOf,

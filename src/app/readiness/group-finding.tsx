@@ -13,7 +13,6 @@ interface GroupFindingProps {
   finding: Reachability['group'];
 }
 
-/** Whether the security group lets LTS in. */
 export function GroupFinding({ network, finding }: GroupFindingProps) {
   const t = useStore(readinessMessages);
   const words = useStore(ruleMessages);

@@ -13,7 +13,6 @@ const messages = i18n('ruleHandover', {
   what: 'the rule',
 });
 
-/** The missing rule as a text to send to somebody who may add it. */
 export function Handover({ target }: { target: RuleTarget }) {
   const t = useStore(messages);
   const join = useStore(joins);

@@ -5,7 +5,6 @@ import { LateReadinessPanel } from './late-readiness-panel';
 import { networkOf } from './network';
 import { readinessMessages } from './readiness.messages';
 
-/** Whether LTS reaches the brokers of an instance: the panel of its pages. */
 export function InstanceReadiness({ item }: { item: Instance }) {
   const t = useStore(readinessMessages);
   return (

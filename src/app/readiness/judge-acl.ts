@@ -1,5 +1,3 @@
-/** Whether the network ACL of a subnet lets LTS in. */
-
 import { covers, overlaps } from '../../contract/ipv4';
 import type { AclRule, NetworkAcl } from '../../contract/network';
 import {
@@ -14,7 +12,7 @@ import {
 } from './lts-traffic';
 import { type AskedRule, judge, type Verdict } from './verdict';
 
-/** Which addresses of the subnet the brokers have is not known, so a rule for a part of it is a `maybe`. */
+/** The brokers' addresses are unknown, so a rule for a part of the subnet is a `maybe`. */
 function destinationFit(rule: AclRule, subnetCidr: string): Fit {
   if (rule.destination_address_group_id) return 'maybe';
   const destination = addressRange(rule.destination_ip_address);
@@ -41,11 +39,8 @@ function asked(rule: AclRule, subnetCidr: string): AskedRule<AclRule> {
 }
 
 /**
- * Judges the network ACL of a subnet. Its rules are asked in their order, and what none of them lets in stays out. One
- * that is switched off keeps everything out: its own rules do not count then, the default ones do (the vendor's manual,
- * "Enabling or Disabling a Firewall").
- * @param acl with its rules; null where the subnet has none, which lets everything in
- * @param subnetCidr the subnet's addresses; '' where they are not known
+ * Rules apply in their order; what none allows is denied. A disabled ACL denies everything: the default rules apply
+ * then ("Enabling or Disabling a Firewall").
  */
 export function judgeAcl(acl: NetworkAcl | null, subnetCidr: string): Verdict<AclRule> {
   if (!acl) return { reach: 'open', rules: [] };

@@ -1,18 +1,14 @@
-/** Whether a security group lets LTS in. */
 import { RULE_PRIORITY, type SecurityGroupRule } from '../../contract/network';
 import { addressRange, allFit, destinationPortFit, type Fit, isIpv4, protocolFit } from './lts-traffic';
 import { type AskedRule, judge, type Verdict } from './verdict';
 
-/**
- * The priority of a rule.
- * @returns 1 (asked first) to 100; the last where the API writes none
- */
+/** 1 (first) to 100, which is also the default. */
 export const priorityOf = ({ priority }: Pick<SecurityGroupRule, 'priority'>): number =>
   Number(priority || RULE_PRIORITY.last);
 
 /**
- * The members of another group and of a group of addresses are not in the rule. LTS is no member of the instance's own
- * group, which holds network interfaces of the project: that is our conclusion.
+ * The rule doesn't contain the members of another group or an address group. LTS isn't a member of the instance's own
+ * group, which has network interfaces of the project: our inference.
  */
 function sourceFit(rule: SecurityGroupRule): Fit {
   if (rule.remote_address_group_id) return 'maybe';
@@ -31,11 +27,7 @@ function asked(rule: SecurityGroupRule): AskedRule<SecurityGroupRule> {
   };
 }
 
-/**
- * Judges a security group. A smaller priority number is asked first; at the same number a deny goes before an allow, as
- * the vendor's console describes it (the API documents at hand do not).
- * @param rules all rules of the group
- */
+/** Lower numbers apply first; of equal ones, deny before allow, as the VPC console says (the API documents don't). */
 export const judgeGroup = (rules: readonly SecurityGroupRule[]): Verdict<SecurityGroupRule> =>
   judge(
     rules.map(asked).sort((a, b) => priorityOf(a.rule) - priorityOf(b.rule) || Number(a.allows) - Number(b.allows)),

@@ -11,23 +11,20 @@ interface MendProps<Data, Rule> {
   finding: Finding<Data, Rule>;
   network: Network;
   target: RuleTarget;
-  /** Whether the rule would open the way. */
+  /** Whether adding the rule would let LTS in. */
   helps: (data: Data) => boolean;
-  /** The way is open now. */
+  /** LTS gets in now. */
   onOpen: () => void;
 }
 
-/**
- * What can be done about a finding: the rule to add; to hand over where the rules may not be read; or why it would not
- * help.
- */
+/** Offers to add the rule, or to hand it over if the rules can't be read, or says why it wouldn't help. */
 export function Mend<Data, Rule>({ finding, network, target, helps, onOpen }: MendProps<Data, Rule>) {
   const t = useStore(readinessMessages);
   if (finding.state === 'unreadable') return <Handover target={target} />;
   if (finding.state === 'reading' || finding.verdict.reach === 'open') return null;
   const { id } = target;
   if (id === undefined || !helps(finding.data)) {
-    // Without a rule it is said already what keeps LTS out.
+    // If no rule is to blame, the row has said why.
     return finding.verdict.rule === undefined ? null : <p className={classes.reason}>{t.futile}</p>;
   }
   const overrules = finding.verdict.reach === 'closed' && finding.verdict.rule !== undefined;

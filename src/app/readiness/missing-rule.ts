@@ -1,7 +1,4 @@
-/**
- * The one rule that LTS needs ("Registering a DMS Kafka Instance"), as the requests that add it. It lets in exactly what LTS
- * sends, and nothing else.
- */
+/** The rule that LTS needs ("Registering a DMS Kafka Instance"): exactly its traffic. */
 import { LTS_PORT, LTS_SOURCE_CIDR } from '../../contract/log-service';
 import {
   type AclRule,
@@ -14,14 +11,9 @@ import {
 import { judgeAcl } from './judge-acl';
 import { judgeGroup } from './judge-group';
 
-/** What the rule is called in the cloud, so that whoever finds it there knows what it is for. */
 const NAME = 'lts-kafka';
 const DESCRIPTION = 'Log Tank Service (LTS) to DMS for Kafka';
 
-/**
- * Body of `POST /v3/{project_id}/vpc/security-group-rules`.
- * @param groupId the security group that gets the rule
- */
 export const groupRuleRequest = (groupId: string) =>
   ({
     security_group_rule: {
@@ -38,8 +30,8 @@ export const groupRuleRequest = (groupId: string) =>
   }) as const satisfies CreateSecurityGroupRuleRequest;
 
 /**
- * Body of `PUT /v3/{project_id}/vpc/firewalls/{firewall_id}/insert-rules`; without `insert_after_rule` the rule comes first.
- * @param subnetCidr the subnet of the instance, since an ACL may hold others; '' where it is not known
+ * Without `insert_after_rule`, the rule comes first.
+ * @param subnetCidr of the instance, because an ACL may have other subnets; '' if unknown
  */
 export const aclRuleRequest = (subnetCidr: string) =>
   ({
@@ -59,21 +51,13 @@ export const aclRuleRequest = (subnetCidr: string) =>
     },
   }) as const satisfies InsertNetworkAclRulesRequest;
 
-/**
- * Whether the rule would open the way.
- * @param rules all rules of the group
- * @returns false where another rule would still keep LTS out, for example a deny of the same priority
- */
+/** False if another rule would still deny LTS, for example one of the same priority. */
 export function groupRuleHelps(rules: readonly SecurityGroupRule[], groupId: string): boolean {
   const added: SecurityGroupRule = { id: '', ...groupRuleRequest(groupId).security_group_rule };
   return judgeGroup([...rules, added]).reach === 'open';
 }
 
-/**
- * Whether the rule would open the way.
- * @param acl the ACL of the subnet
- * @returns false where the ACL is switched off
- */
+/** False if the ACL is disabled. */
 export function aclRuleHelps(acl: NetworkAcl, subnetCidr: string): boolean {
   const added: readonly AclRule[] = aclRuleRequest(subnetCidr).firewall.ingress_rules;
   return judgeAcl({ ...acl, ingress_rules: [...added, ...(acl.ingress_rules ?? [])] }, subnetCidr).reach === 'open';

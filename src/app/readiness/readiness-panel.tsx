@@ -11,11 +11,11 @@ import { reachOf, useReachability } from './use-reachability';
 
 interface ReadinessPanelProps {
   network: Network;
-  /** What is said where something of the network is not named. */
+  /** Shown if the network has no name. */
   whatIsMissing: { group: string; subnet: string };
 }
 
-/** Whether LTS reaches the brokers of a network, live, with what can be done about it. It never blocks anything. */
+/** Advice only; it blocks nothing. */
 export default function ReadinessPanel({ network, whatIsMissing }: ReadinessPanelProps) {
   const t = useStore(readinessMessages);
   const reachability = useReachability(network);

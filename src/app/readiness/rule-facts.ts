@@ -1,4 +1,3 @@
-/** The missing rule, part by part: shown before it is added, and handed to whoever may add it. */
 import { LTS_PORT, LTS_SOURCE_CIDR } from '../../contract/log-service';
 import { RULE_PRIORITY } from '../../contract/network';
 import { i18n } from '../i18n/i18n';
@@ -30,10 +29,9 @@ export const ruleFactMessages = i18n('missingRule', {
 
 type Words = ReturnType<(typeof ruleFactMessages)['get']>;
 
-/** Where the rule goes. */
 export type RuleTarget =
   | { into: 'group'; id: string; name: string }
-  /** Without an id where the ACL could not be read; then the subnet is named. */
+  /** Without an ID if the ACL couldn't be loaded; then the subnet is named. */
   | { into: 'acl'; id: string | undefined; name: string; subnetCidr: string };
 
 function whereOf(t: Words, target: RuleTarget): string {
@@ -42,11 +40,6 @@ function whereOf(t: Words, target: RuleTarget): string {
   return id && id !== name ? t.id({ what, id }) : what;
 }
 
-/**
- * @param t the catalogue above
- * @param target where the rule goes
- * @returns names and values, in the order in which the vendor's console asks for them
- */
 export function ruleFacts(t: Words, target: RuleTarget): { label: string; value: string }[] {
   const common = [
     { label: t.where, value: whereOf(t, target) },

@@ -1,13 +1,12 @@
 import classes from './readiness.module.css';
 
 interface RuleLineProps {
-  /** The rule's parts, see rule-words.ts. */
+  /** From `rule-words.ts`. */
   words: readonly string[];
-  /** What whoever made the rule wrote about it. */
+  /** Its description in the cloud. */
   note?: string | null | undefined;
 }
 
-/** One rule, as it stands in the cloud. */
 export function RuleLine({ words, note }: RuleLineProps) {
   return (
     <li className={classes.ruleLine}>

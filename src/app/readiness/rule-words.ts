@@ -1,4 +1,3 @@
-/** A rule in words, short enough for one line. */
 import type { AclRule, SecurityGroupRule } from '../../contract/network';
 import { i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
@@ -34,11 +33,7 @@ const protocolOf = (t: Words, protocol: Written) => {
 const portOf = (t: Words, ports: Written) => (String(ports ?? '') === '' ? t.anyPort : t.port({ port: String(ports) }));
 const sourceOf = (t: Words, prefix: string | null | undefined) => (prefix ? t.from({ source: prefix }) : t.anywhere);
 
-/**
- * @param t the catalogue above
- * @param rule a rule of a security group
- * @returns its parts, for example `Allow`, `TCP`, `port 9011`, `from 198.19.128.0/17`, `priority 1`
- */
+/** For example `Allow`, `TCP`, `port 9011`, `from 198.19.128.0/17`, `priority 1`. */
 export function groupRuleWords(t: Words, rule: SecurityGroupRule): string[] {
   const { remote_group_id: groupId, remote_address_group_id: addressesId } = rule;
   const source = addressesId
@@ -55,10 +50,6 @@ export function groupRuleWords(t: Words, rule: SecurityGroupRule): string[] {
   ];
 }
 
-/**
- * @param t the catalogue above
- * @param rule an inbound rule of a network ACL
- */
 export function aclRuleWords(t: Words, rule: AclRule): string[] {
   const { source_address_group_id: from, destination_address_group_id: to } = rule;
   const words = [

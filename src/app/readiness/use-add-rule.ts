@@ -12,10 +12,10 @@ import { judgeGroup } from './judge-group';
 import { aclRuleRequest, groupRuleRequest } from './missing-rule';
 import type { Network } from './network';
 
-/** Where the rule goes: into the security group, or first into the ACL with this id. */
+/** An ACL gets it as its first rule. */
 export type Place = { into: 'group' } | { into: 'acl'; aclId: string };
 
-/** Reads anew, and puts what was read on the page as well. What was under way before counts for nothing. */
+/** Reloads into the cache; earlier responses don't count. */
 function readerOf<Data>(services: Services, session: Session, reading: Reading<Data>): () => Promise<Data> {
   const query = queryOf(services, session, reading);
   const client = services.get(queryClient);
@@ -41,22 +41,18 @@ function callsFor(services: Services, session: Session, network: Network, place:
   };
 }
 
-/**
- * Adds the missing rule, and reads the rules again.
- * @param onOpen called when the way is open, which takes the offer that called off the page
- * @returns `add` sends, once: calls while it runs do nothing; `end` is how the last one ended
- */
+/** @returns `add` does nothing while it runs; `end` is the last result */
 export function useAddRule(network: Network, place: Place, onOpen: () => void) {
   const session = useSession().data;
   const services = useServices();
-  // A double click comes before the page shows that it runs.
+  // A double click comes before the next render.
   const busy = useRef(false);
   const { mutate, isPending, data } = useMutation({
     mutationFn: async (): Promise<Addition> => {
       if (!session) throw new Error('A rule was added without a session');
       const calls = callsFor(services, session, network, place);
       const end = await addRule(calls);
-      // What the page shows is what was read after it; where that fails, the page says so.
+      // The page then shows the reloaded rules, or an error.
       if (end.kind === 'done' && (await calls.isOpen().catch(() => false))) onOpen();
       return end;
     },

@@ -10,7 +10,7 @@ import { judgeGroup } from './judge-group';
 import type { Network } from './network';
 import type { Verdict } from './verdict';
 
-/** What is known of one of the two that LTS has to pass. */
+/** Of the security group or the network ACL. */
 export type Finding<Data, Rule> =
   | { state: 'reading' }
   | { state: 'unreadable'; error: ApiError }
@@ -19,13 +19,11 @@ export type Finding<Data, Rule> =
 export interface Reachability {
   group: Finding<SecurityGroupRule[], SecurityGroupRule>;
   acl: Finding<NetworkAcl | null, AclRule>;
-  /** Something is being read, for the first time or again. */
   isReading: boolean;
-  /** Reads both again. */
   recheck: () => void;
 }
 
-/** An answer that could not be read again is not shown as if it still held. */
+/** Stale data isn't shown as if it still held. */
 function findingOf<Data, Rule>(
   { data, error }: { data: Data | undefined; error: ApiError | null },
   judgeIt: (data: Data) => Verdict<Rule>,
@@ -35,9 +33,8 @@ function findingOf<Data, Rule>(
 }
 
 /**
- * Reads the rules between LTS and a network, and judges them. They are read again when the page opens and when the person
- * comes back to it, because they are changed elsewhere.
- * @param network what is not named in it is not read, and stays `reading`
+ * Reloads on mount and window focus, because rules are changed elsewhere.
+ * @param network missing parts stay `reading`
  */
 export function useReachability({ groupId, subnetId, subnetCidr }: Network): Reachability {
   const session = useSession().data;
@@ -65,10 +62,7 @@ export function useReachability({ groupId, subnetId, subnetCidr }: Network): Rea
   };
 }
 
-/**
- * Whether LTS is certainly kept out.
- * @param reachability what was found
- */
+/** Whether LTS is certainly denied. */
 export const isKeptOut = ({ group, acl }: Reachability): boolean =>
   [group, acl].some((finding) => finding.state === 'judged' && finding.verdict.reach === 'closed');
 

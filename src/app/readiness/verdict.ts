@@ -1,24 +1,21 @@
-/** How rules that are asked in an order judge the traffic of LTS, whatever they are rules of. */
 import { covers, type Range, splitAt } from '../../contract/ipv4';
 import { type Fit, LTS_SOURCE } from './lts-traffic';
 
-/** A rule, as far as it matters here. */
 export interface AskedRule<Rule> {
   rule: Rule;
   allows: boolean;
-  /** Whether it speaks of LTS's traffic, its source left aside. */
+  /** Whether it applies to LTS's traffic, regardless of the source. */
   fit: Fit;
-  /** The addresses it speaks of; undefined where they cannot be read, which makes it a `maybe` for all. */
+  /** Its source addresses; undefined if unknown, which makes it a `maybe` for all. */
   source: Range | undefined;
 }
 
-/** The answer, with what decided it. */
 export type Verdict<Rule> =
-  /** Every address of LTS gets in, by these rules; none where nothing stands in the way. */
+  /** By these rules; none if nothing restricts traffic. */
   | { reach: 'open'; rules: Rule[] }
-  /** This part of the addresses is kept out: by a rule, or because no rule lets it in. */
+  /** This part of the addresses is denied, by a rule or because none allows it. */
   | { reach: 'closed'; rule: Rule | undefined; part: Range }
-  /** For this part it depends on a rule that cannot be judged from here. */
+  /** For this part it depends on a rule that can't be evaluated here. */
   | { reach: 'unknown'; rule: Rule; part: Range };
 
 interface Answer<Rule> {
@@ -27,11 +24,11 @@ interface Answer<Rule> {
   part: Range;
 }
 
-/** Asks the rules about addresses that are wholly inside or outside of each of them. */
+/** `part` is wholly inside or outside of each rule's source. */
 function answerFor<Rule>(asked: readonly AskedRule<Rule>[], part: Range): Answer<Rule> {
   const doubts: AskedRule<Rule>[] = [];
   const end = (allows: boolean, rule: Rule | undefined): Answer<Rule> => {
-    // A rule that may or may not speak of this traffic matters only where it would say something else.
+    // A `maybe` matters only if it would decide otherwise.
     const doubt = doubts.find((one) => one.allows !== allows);
     if (doubt) return { reach: 'unknown', rule: doubt.rule, part };
     return { reach: allows ? 'open' : 'closed', rule, part };
@@ -44,7 +41,7 @@ function answerFor<Rule>(asked: readonly AskedRule<Rule>[], part: Range): Answer
   return end(false, undefined);
 }
 
-/** The neighbours of an answer that say the same for the same reason, as one part. */
+/** Merges neighbors with the same verdict by the same rule. */
 function widened<Rule>(answers: readonly Answer<Rule>[], of: Answer<Rule>): Range {
   const start = answers.indexOf(of);
   const other = answers.findIndex(
@@ -54,9 +51,8 @@ function widened<Rule>(answers: readonly Answer<Rule>[], of: Answer<Rule>): Rang
 }
 
 /**
- * Judges the traffic of LTS. The first rule that fits decides; without one, nothing gets in. Several rules that let in a
- * part each let LTS in only if they cover all of its addresses together.
- * @param asked the rules in the order in which they are asked
+ * The first matching rule decides; without one, traffic is denied. Several rules can allow LTS together.
+ * @param asked in order of precedence
  */
 export function judge<Rule>(asked: readonly AskedRule<Rule>[]): Verdict<Rule> {
   const sources = asked.flatMap(({ source }) => source ?? []);

@@ -10,10 +10,6 @@ const ReceiptDialog = asked(() => import('./receipt-dialog'));
 
 const messages = i18n('receiptButton', { receipt: 'Request record' });
 
-/**
- * Opens the receipt, to be read, printed or saved.
- * @param props.make makes it when the button is pressed
- */
 export function ReceiptButton({ make }: { make: () => Receipt }) {
   const t = useStore(messages);
   const [receipt, setReceipt] = useState<Receipt>();

@@ -1,7 +1,4 @@
-/**
- * The record of a request that changed something in the cloud, as a person takes it away: what was asked, when, by whom,
- * and how it ended. It never holds a secret.
- */
+/** What was requested, when, by whom, and with which result. Never contains a secret. */
 import type { Session } from '../../contract/gateway-api';
 import { type FirstRouteName, pathOf, routes } from '../../contract/routes';
 import type { RegisterForm } from '../form/lts/register-form';
@@ -9,39 +6,35 @@ import { registerRequestDraft } from '../form/lts/to-register-request';
 import { type Attempt, type AttemptState, idsOf } from '../submission/attempt';
 import type { EndedPress, RegistrationEnd } from '../submission/register-once';
 
-/** `unknown` = it was sent, and nobody knows what became of it; `absent` = looked for and not seen, it may still appear. */
+/** `absent`: polled without finding it; it may still appear. */
 export type ReceiptOutcome = Exclude<AttemptState, 'sending'> | 'registered' | 'already';
 
 export interface Receipt {
   action: 'create-instance' | 'register-with-lts';
-  /** True where everything was simulated. */
   sandbox: boolean;
   outcome: ReceiptOutcome;
-  /** Name of the instance. */
   name: string;
   instance_id?: string;
-  /** What else answers named: each may be an instance that has to be paid. */
+  /** Other IDs from responses: each may be an instance that incurs charges. */
   other_ids?: string[];
-  /** Of the latest send. */
+  /** Of the latest request. */
   request_id?: string;
-  /** The server's own words, where it refused or failed. */
   error_code?: string;
   error_msg?: string;
   region: string;
   project_id: string;
-  /** Who was signed in. */
   who: string;
   /** ISO 8601, UTC. */
   asked_at: string;
-  /** Null: no answer came. Left out where a record of an earlier version does not say. */
+  /** Null without a response; missing in records of earlier versions. */
   answered_at?: string | null;
-  /** When reading found the instance by its name, where no answer named it for certain. */
+  /** When polling found the instance by its name. */
   found_at?: string;
-  /** The time zone of the person's browser, for example `Europe/Berlin`. */
+  /** For example `Europe/Berlin`. */
   time_zone: string;
-  /** How often it was sent. */
+  /** Requests sent. */
   sends: number;
-  /** As it was sent, without its secrets; no body where the record of an earlier version does not hold it. */
+  /** Without secrets; records of earlier versions have no body. */
   request: { method: string; path: string; body?: Readonly<Record<string, unknown>> };
 }
 
@@ -54,7 +47,7 @@ const requestOf = (name: FirstRouteName, projectId: string, body: Receipt['reque
 });
 
 function answeredAt({ answeredAt: at, wasUnknown, endedAt }: Attempt): Pick<Receipt, 'answered_at'> {
-  // Earlier versions wrote down only when it ended, which is when an answer came where none was lost.
+  // Earlier versions recorded only the end, which is the time of the response unless it was lost.
   const known = at === undefined && !wasUnknown ? endedAt : at;
   return known === undefined ? {} : { answered_at: known === null ? null : iso(known) };
 }
@@ -64,10 +57,6 @@ function otherIds(attempt: Attempt): Pick<Receipt, 'other_ids'> {
   return others.length > 0 ? { other_ids: others } : {};
 }
 
-/**
- * @param attempt the record of a create
- * @param timeZone of the person
- */
 export const receiptOfAttempt = (attempt: Attempt, timeZone: string): Receipt => ({
   action: 'create-instance',
   sandbox: attempt.mode === 'sandbox',
@@ -89,9 +78,8 @@ export const receiptOfAttempt = (attempt: Attempt, timeZone: string): Receipt =>
   request: requestOf('createInstance', attempt.projectId, attempt.asked),
 });
 
-/** A registration that has ended. */
 export interface EndedRegistration extends EndedPress {
-  /** What the form held; its password goes no further. */
+  /** From the form; the password goes no further. */
   values: RegisterForm;
   hasSasl: boolean;
 }
@@ -107,11 +95,6 @@ function registrationWords(end: RegistrationEnd) {
   };
 }
 
-/**
- * @param session who registered, and where
- * @param ended what was sent, and how it ended
- * @param timeZone of the person
- */
 export function receiptOfRegistration(session: Session, ended: EndedRegistration, timeZone: string): Receipt {
   const { values, hasSasl, askedAt, answeredAt, end, sends } = ended;
   const { connect_info: info, ...body } = registerRequestDraft(values, hasSasl);
@@ -134,5 +117,4 @@ export function receiptOfRegistration(session: Session, ended: EndedRegistration
   };
 }
 
-/** The time zone of this browser. */
 export const browserTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

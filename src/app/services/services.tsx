@@ -1,19 +1,19 @@
 import { createContext, type ReactNode, use } from 'react';
 
-/** Makes what lives as long as the page, out of others of its kind. */
+/** A factory of something that lives as long as the page; it may use other services. */
 export type Service<T> = (services: Services) => T;
 
 export interface Services {
-  /** Made when it is first asked for, and then the same one. */
+  /** Created on first use. */
   get<T>(service: Service<T>): T;
 }
 
 type Give = <T>(service: Service<T>, value: T) => void;
 
 /**
- * Everything that has a state and outlives a screen: connection, clock, cache, drafts, attempts. The page makes one of these,
- * and so does every test; a module holds no such state.
- * @param prepare gives what a service is not to make itself, for instance another transport
+ * Everything with state that outlives a screen (connection, clock, cache, drafts, attempts). Modules hold no such
+ * state, so each test can have its own.
+ * @param prepare provides replacements, for instance another transport
  */
 export function createServices(prepare: (give: Give) => void = () => {}): Services {
   const made = new Map<Service<unknown>, unknown>();

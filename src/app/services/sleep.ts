@@ -1,8 +1,6 @@
 import type { Service } from './services';
 
-/**
- * Sleeps by the browser's timer: so many milliseconds, or until the signal ends it early. Never rejects.
- */
+/** Milliseconds; the signal ends it early. Never rejects. */
 export const sleep: Service<(ms: number, signal?: AbortSignal) => Promise<void>> = () => (ms, signal) =>
   new Promise((resolve) => {
     if (signal?.aborted) return resolve();

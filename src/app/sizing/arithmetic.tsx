@@ -35,7 +35,6 @@ const messages = i18n('sizingArithmetic', {
 
 type Words = ReturnType<(typeof messages)['get']>;
 
-/** What is needed and what is there, each with its reckoning. */
 function wordCheck({ kind, need, has }: Check, load: Load, fit: Fit, t: Words, number: (value: number) => string) {
   const { figures, perBrokerGb } = fit;
   const demand = demandOf(load);
@@ -77,7 +76,6 @@ function wordCheck({ kind, need, has }: Check, load: Load, fit: Fit, t: Words, n
   return worded[kind]();
 }
 
-/** Why a size does: each line of the arithmetic, with what is needed and what is there. */
 export function Arithmetic({ load, fit }: { load: Load; fit: Fit }) {
   const t = useStore(messages);
   const { number } = useStore(format);

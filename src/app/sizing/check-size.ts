@@ -1,26 +1,17 @@
-/** Whether a size carries a load: what is asked, beside what is there. */
 import type { FlavorFigures } from './flavor-figures';
 import { demandOf, type Load } from './load';
 import { type Disks, usableStorageGb } from './usable-storage';
 
 export type CheckKind = 'copies' | 'bandwidth' | 'messages' | 'partitions' | 'storage';
 
-/** One thing that has to suffice. */
 export interface Check {
   kind: CheckKind;
   need: number;
   has: number;
 }
 
-/** @param check what is asked and what is there */
 export const suffices = ({ need, has }: Check): boolean => has >= need;
 
-/**
- * @param load what is expected
- * @param figures what one broker of the flavor does
- * @param disks brokers and the size of their disks
- * @returns everything that has to suffice, in the order in which it is explained
- */
 export function checkSize(load: Load, figures: FlavorFigures, disks: Disks): Check[] {
   const demand = demandOf(load);
   const { brokers } = disks;

@@ -1,25 +1,21 @@
 import { bandwidthOf } from '../../contract/flavors';
 import { figureOf, type Product } from '../../contract/products';
 
-/** What the product list says of a flavor, as numbers. */
 export interface FlavorFigures {
   minBrokers: number;
   maxBrokers: number;
   /** GB of one broker's disk. */
   minStorageGb: number;
   maxStorageGb: number;
-  /** MB/s of one broker. */
+  /** MB/s per broker. */
   bandwidthMbps: number;
-  /** Messages in a second that one broker takes, measured by the vendor with 1 KB each. */
+  /** Per second and broker; Huawei Cloud's measurement with 1 KB each. */
   messages: number;
-  /** Partitions of one broker. */
+  /** Per broker. */
   partitions: number;
 }
 
-/**
- * @param product a product of the list
- * @returns its figures; undefined where one is missing, because nothing sound can be said then
- */
+/** Undefined if one is missing, because nothing reliable can be said then. */
 export function figuresOf(product: Pick<Product, 'product_id' | 'properties'>): FlavorFigures | undefined {
   const { properties } = product;
   const figures = {

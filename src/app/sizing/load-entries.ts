@@ -1,4 +1,4 @@
-/** What the person types about the load: text, as in every form here, and read by one function. */
+/** As typed. */
 
 import { atom, type WritableAtom } from 'nanostores';
 import { tidyCode, tidyNumber } from '../i18n/tidy';
@@ -17,7 +17,7 @@ export interface LoadEntries {
 
 export type LoadField = Exclude<keyof LoadEntries, 'retentionUnit'>;
 
-/** A modest load, to begin with; 3 copies and 72 hours are what Kafka topics get by themselves. */
+/** 3 replicas and 72 hours are the defaults of Kafka topics. */
 export const USUAL_LOAD: LoadEntries = {
   produceMbps: '1',
   messageKb: '1',
@@ -28,7 +28,7 @@ export const USUAL_LOAD: LoadEntries = {
   retentionUnit: 'hours',
 };
 
-/** Kept while the page is open, for the helper and for what Capacity shows of a size. It holds no secret. */
+/** Shared by the sizing panel and Capacity. */
 export const loadEntries: Service<WritableAtom<LoadEntries>> = () => atom(USUAL_LOAD);
 
 interface Range {
@@ -37,7 +37,7 @@ interface Range {
   isWhole: boolean;
 }
 
-/** Bounds of sense, not of the service: beyond them somebody has mistyped. */
+/** Plausible values: beyond them, it's a typo. */
 export const LOAD_RANGES: Record<LoadField, Range> = {
   produceMbps: { min: 0.01, max: 100_000, isWhole: false },
   messageKb: { min: 0.01, max: 10_000, isWhole: false },
@@ -50,10 +50,8 @@ export const LOAD_RANGES: Record<LoadField, Range> = {
 export const LOAD_FIELDS = Object.keys(LOAD_RANGES) as LoadField[];
 
 /**
- * Reads one entry.
- * @param field which one
- * @param text what was typed; a comma does for the point, spaces around are forgiven
- * @returns undefined where it is no number or out of its range
+ * Accepts a decimal comma and surrounding spaces.
+ * @returns undefined if it isn't a number or out of range
  */
 export function readEntry(field: LoadField, text: string): number | undefined {
   const { min, max, isWhole } = LOAD_RANGES[field];
@@ -63,10 +61,6 @@ export function readEntry(field: LoadField, text: string): number | undefined {
   return value >= min && value <= max ? value : undefined;
 }
 
-/**
- * @param entries what was typed
- * @returns the load, or undefined while something is wrong
- */
 export function readLoad(entries: LoadEntries): Load | undefined {
   const values = LOAD_FIELDS.map((field) => readEntry(field, entries[field]));
   const [produceMbps, messageKb, fanOut, replicas, partitions, retention] = values;

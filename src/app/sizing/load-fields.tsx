@@ -35,12 +35,11 @@ const messages = i18n('loadFields', {
   number: params('Enter a number from {min} to {max}'),
 });
 
-/** Enter belongs to the form around, which would go on to the next step. */
+/** Enter would submit the surrounding form. */
 const keepEnter = (event: KeyboardEvent<HTMLInputElement>) => {
   if (event.key === 'Enter') event.preventDefault();
 };
 
-/** One entry about the load, shared by everything that asks for it. */
 export function LoadInput({ field }: { field: LoadField }) {
   const t = useStore(messages);
   const label = useStore(labels)[field];
@@ -69,7 +68,6 @@ export function LoadInput({ field }: { field: LoadField }) {
   );
 }
 
-/** How long messages are kept, with its unit. */
 export function RetentionInput() {
   const t = useStore(messages);
   const id = useId();

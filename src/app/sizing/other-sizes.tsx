@@ -26,7 +26,6 @@ const lacks = i18n('sizeLacks', {
   storage: params('Storage: needs {need} GB, maximum about {has} GB.'),
 });
 
-/** What else would do, and why the rest does not. */
 export function OtherSizes({ advice, onUse }: { advice: Advice; onUse: (fit: Fit) => void }) {
   const t = useStore(messages);
   const { number } = useStore(format);

@@ -31,11 +31,11 @@ interface OutlookPanelProps {
   brokers: number;
   perBrokerGb: number;
   partitionsPerBroker: number | undefined;
-  /** They are only as many as usual, to hold the place of those that are being loaded. */
+  /** The usual number, as a placeholder. */
   arePartitionsLate?: boolean;
 }
 
-/** The chosen size in bars and sentences; the bars are for the eye, the sentences say the same. */
+/** The bars are decorative; the sentences say the same. */
 export function OutlookPanel({ brokers, perBrokerGb, partitionsPerBroker, arePartitionsLate }: OutlookPanelProps) {
   const t = useStore(messages);
   const load = readLoad(useStore(useService(loadEntries)));
@@ -80,7 +80,6 @@ interface Part {
   words: string;
 }
 
-/** One bar, cut into parts, with each part in words below it. */
 function Bar({ parts }: { parts: readonly Part[] }) {
   return (
     <>

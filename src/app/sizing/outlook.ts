@@ -1,36 +1,31 @@
-/** What a chosen size holds: what of the disks is for messages, for how long, and how many partitions are left. */
 import { tidy, usablePerBrokerGb, usableStorageGb } from './usable-storage';
 
-/** A size, and what is expected of it. Whole numbers above 0; the rate above 0. */
+/** Whole numbers above 0; the rate above 0. */
 export interface OutlookInput {
   brokers: number;
   perBrokerGb: number;
   produceMbps: number;
   replicas: number;
   plannedPartitions: number;
-  /** Of one broker, by the product list; undefined where it does not say. */
+  /** Per broker, from the product list. */
   partitionsPerBroker: number | undefined;
 }
 
 export interface Outlook {
   totalGb: number;
-  /** GB of different messages, an estimate. */
+  /** GB without replicas, estimated. */
   messagesGb: number;
-  /** GB of the further copies of them. */
+  /** GB of their replicas. */
   copiesGb: number;
-  /** GB that formatting and the brokers themselves take. */
+  /** GB used by formatting and brokers. */
   reservedGb: number;
-  /** Days for which messages can be kept at the rate, all day long. */
+  /** Days of retention at a constant rate. */
   days: number;
   maxPartitions: number | undefined;
-  /** Negative where more are planned than there can be. */
+  /** Negative if more are planned than possible. */
   partitionsLeft: number | undefined;
 }
 
-/**
- * @param input the size and what is expected
- * @returns the three parts of the storage add up to the whole of it
- */
 export function outlookOf(input: OutlookInput): Outlook {
   const { brokers, perBrokerGb, replicas, produceMbps, partitionsPerBroker } = input;
   const totalGb = tidy(brokers * perBrokerGb);

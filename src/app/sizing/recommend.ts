@@ -1,34 +1,28 @@
-/** The smallest sound size over all flavors, what else would do, and why the rest does not. */
 import type { Product } from '../../contract/products';
 import { flavorSize, isOrderable } from './flavors';
 import type { Load } from './load';
 import { type Fit, isFit, type Misfit, sizeFlavor } from './size-flavor';
 
-/** A flavor that cannot be had in the chosen zones with the chosen disk type. */
+/** Sold out in the chosen zones with the chosen disk type. */
 export interface SoldOut {
   productId: string;
-  /** Names of the zones. */
   zones: string[];
 }
 
 export interface Advice {
-  /** The smallest; undefined where no flavor carries the load. */
+  /** Undefined if no flavor carries the load. */
   best: Fit | undefined;
-  /** Larger ones that would do as well, the smallest first. */
+  /** Larger ones, smallest first. */
   others: Fit[];
   misfits: Misfit[];
   soldOut: SoldOut[];
 }
 
-/** @returns vCPUs of all brokers; a flavor whose name does not tell comes last */
+/** Of all brokers; unknown sizes come last. */
 const vcpusOf = ({ productId, brokers }: Fit): number =>
   (flavorSize({ product_id: productId })?.vcpus ?? Number.POSITIVE_INFINITY) * brokers;
 
-/**
- * What "smaller" means where no price is known: fewer vCPUs in all, then less storage in all, then fewer brokers, then
- * brokers that carry less: of two with as many vCPUs, these are the shared ones.
- * @returns negative where the first is smaller
- */
+/** Without prices, smaller means fewer vCPUs, then less storage, then fewer brokers, then weaker (shared) brokers. */
 export function bySize(one: Fit, other: Fit): number {
   const measures = (fit: Fit) => [vcpusOf(fit), fit.brokers * fit.perBrokerGb, fit.brokers, fit.figures.bandwidthMbps];
   const second = measures(other);
@@ -39,11 +33,7 @@ export function bySize(one: Fit, other: Fit): number {
   return 0;
 }
 
-/**
- * @param products the product list, as it was read
- * @param load what is expected
- * @param soldOutIn names of the chosen zones in which a flavor cannot be had
- */
+/** @param soldOutIn zones by flavor */
 export function recommend(
   products: readonly Product[],
   load: Load,

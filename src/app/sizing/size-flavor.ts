@@ -1,4 +1,3 @@
-/** The smallest sound size of one flavor for a load, or why there is none. */
 import { storageFitsFlavor } from '../../contract/create-instance-rules';
 import type { Product } from '../../contract/products';
 import { type Check, checkSize, suffices } from './check-size';
@@ -6,39 +5,33 @@ import { type FlavorFigures, figuresOf } from './flavor-figures';
 import { demandOf, type Load } from './load';
 import { type Disks, FORMATTED_SHARE, RESERVED_GB } from './usable-storage';
 
-/** Disks are bought in steps of this many GB (API reference: an integer multiple of 100). */
+/** GB (API reference: an integer multiple of 100). */
 const STEP_GB = 100;
 
-/** A size that carries the load. */
 export interface Fit extends Disks {
   productId: string;
   figures: FlavorFigures;
   checks: Check[];
 }
 
-/** A flavor that does not carry it. */
 export interface Misfit {
   productId: string;
   /**
-   * What falls short even with as many and as large brokers as there can be. Undefined where the list lacks figures;
-   * empty where the ranges of list and API document leave no size that would do.
+   * What is insufficient even at the maximum. Undefined if the list lacks figures; empty if the ranges of list and API
+   * document don't overlap enough.
    */
   lacking: Check[] | undefined;
 }
 
 const stepUp = (gb: number): number => Math.ceil(gb / STEP_GB - 1e-9) * STEP_GB;
 
-/** @returns GB per broker that hold the load's data on that many brokers, not below the flavor's least */
+/** GB per broker for the load's data, at least the flavor's minimum. */
 function diskFor(load: Load, figures: FlavorFigures, brokers: number): number {
   const rawGb = ((demandOf(load).dataGb * load.replicas) / brokers + RESERVED_GB) / FORMATTED_SHARE;
   return Math.max(stepUp(rawGb), stepUp(figures.minStorageGb), STEP_GB);
 }
 
-/**
- * Looks for the fewest brokers, and for these the smallest disks, that carry a load.
- * @param product a flavor of the product list
- * @param load what is expected
- */
+/** The fewest brokers, then the smallest disks. */
 export function sizeFlavor(product: Product, load: Load): Fit | Misfit {
   const productId = product.product_id;
   const figures = figuresOf(product);
@@ -53,5 +46,4 @@ export function sizeFlavor(product: Product, load: Load): Fit | Misfit {
   return { productId, lacking: checkSize(load, figures, most).filter((check) => !suffices(check)) };
 }
 
-/** @param size what `sizeFlavor` found */
 export const isFit = (size: Fit | Misfit): size is Fit => 'checks' in size;

@@ -30,12 +30,11 @@ const messages = i18n('sizingPanel', {
 
 interface SizingPanelProps {
   products: readonly Product[];
-  /** Names of the chosen zones in which a flavor cannot be had. */
+  /** Zones in which a flavor is sold out. */
   soldOutIn: (product: Product) => string[];
   onUse: (fit: Fit) => void;
 }
 
-/** From a load to a size: the recommendation, its arithmetic, what else would do and why the rest does not. */
 export default function SizingPanel({ products, soldOutIn, onUse }: SizingPanelProps) {
   const t = useStore(messages);
   const load = readLoad(useStore(useService(loadEntries)));

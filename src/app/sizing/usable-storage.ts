@@ -1,35 +1,28 @@
 /**
- * What of the disks is left for messages. An estimate: the manual says that 93 to 95 % of a disk can be used once it is
- * formatted, and that each broker keeps 33 GB for logs and metadata (Huawei Cloud, DMS for Kafka, "Creating a Kafka
- * instance" and "Cluster Kafka Instances", Storage Space Selection). The cautious 93 % is taken.
+ * An estimate: 93% to 95% of a formatted disk is usable, and each broker reserves 33 GB for logs and metadata
+ * ("Creating a Kafka instance", "Cluster Kafka Instances": Storage Space Selection). We assume 93%.
  */
 export const FORMATTED_SHARE = 0.93;
 
-/** GB that a broker keeps for itself. */
+/** GB per broker. */
 export const RESERVED_GB = 33;
 
-/** Takes away what is left over from counting in binary, so that 0.1 + 0.2 is 0.3. */
+/** Removes floating-point noise: 0.1 + 0.2 is 0.3. */
 export const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-/** Disks of an instance. */
 export interface Disks {
   /** GB of one broker's disk. */
   perBrokerGb: number;
   brokers: number;
 }
 
-/**
- * @param perBrokerGb GB of one broker's disk
- * @returns GB of it that hold messages, an estimate; never less than 0
- */
+/** @returns GB for messages, at least 0 */
 export const usablePerBrokerGb = (perBrokerGb: number): number =>
   Math.max(0, tidy(perBrokerGb * FORMATTED_SHARE - RESERVED_GB));
 
 /**
- * Estimates how many GB of different messages an instance holds.
- * @param disks what is bought
- * @param replicas how many copies of each message are kept, itself included; 1 or more
- * @returns GB, an estimate; 0 where the disks are too small for any
+ * @param replicas including the original
+ * @returns GB without replicas; 0 if the disks are too small
  */
 export const usableStorageGb = ({ perBrokerGb, brokers }: Disks, replicas: number): number =>
   tidy((usablePerBrokerGb(perBrokerGb) * brokers) / replicas);

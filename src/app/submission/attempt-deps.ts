@@ -1,5 +1,3 @@
-/** Everything that an attempt touches outside itself, in one object, so that its rules can be tested without a browser. */
-
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import { PERMIT_HEADER, permit, type Session } from '../../contract/gateway-api';
 import type { Instance } from '../../contract/instance';
@@ -18,15 +16,13 @@ export interface AttemptDeps extends SettleDeps {
   store: AttemptStore;
   locks: NameLocks;
   newId(): string;
-  /** SHA-256, hexadecimal. */
   digest(text: string): Promise<string>;
-  /** Asks the gateway for the right to send one create. Throws ApiError. */
+  /** The gateway's permission to send one create. */
   getPermit(session: Session): Promise<string>;
-  /** Sends the create, once. Throws ApiError where no answer came. */
+  /** @throws ApiError without a response */
   send(session: Session, request: CreateInstanceRequest, permit: string): Promise<Answer>;
-  /** Reads one instance. Throws ApiError. */
   readInstance(session: Session, id: string): Promise<Instance>;
-  /** What this page is submitting now, by lock name; `isSame` says whether a request is that very one, of that person. */
+  /** Submissions of this page, by lock name; `isSame` compares requests. */
   running: Map<
     string,
     { isSame: (request: CreateInstanceRequest, of: Session) => boolean; result: Promise<SubmitResult> }
@@ -38,7 +34,6 @@ async function sha256(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The real ones: IndexedDB, Web Locks, the gateway. One object, because it knows what is being submitted. */
 export const attemptDeps: Service<AttemptDeps> = (services) => ({
   store: createAttemptStore(services.get(cloudClock).now),
   locks: createNameLocks(),

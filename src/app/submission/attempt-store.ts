@@ -1,29 +1,22 @@
-/** Attempts in IndexedDB. A write is on the disk before it is over: what is not recorded is not sent. */
 import * as z from 'zod/mini';
 import type { Session } from '../../contract/gateway-api';
 import { DATABASE, openRecords } from '../browser/record-database';
 import { type Attempt, attemptRecord, isOpen } from './attempt';
 
-/** Where attempts are kept, by mode, region, project and person. All functions reject where the store cannot be used. */
+/** IndexedDB, by mode, region, project, and person. All functions reject if it can't be used. */
 export interface AttemptStore {
-  /** All attempts of a session's scope, the latest first. */
+  /** Newest first. */
   list(session: Session): Promise<Attempt[]>;
-  /** All attempts in a session's project, whoever sent them: each may have become an instance of its name. */
+  /** Of all persons: each may have become an instance of its name. */
   listOfProject(session: Session): Promise<Attempt[]>;
-  /** One attempt, or undefined. */
   get(id: string): Promise<Attempt | undefined>;
-  /** Writes records, all or none, and resolves when they are on the disk. */
+  /** All or none; resolves when they are on disk. */
   put(...attempts: readonly Attempt[]): Promise<void>;
 }
 
-/** Settled attempts are forgotten after this many milliseconds (35 days); open ones never by themselves. */
+/** Milliseconds (35 days) until resolved attempts are deleted; open ones never are. */
 export const KEEP_MS = 35 * 24 * 60 * 60_000;
 
-/**
- * Opens the browser's store.
- * @param now epoch milliseconds, for forgetting old attempts
- * @param database the database's name
- */
 export function createAttemptStore(now: () => number, database = DATABASE): AttemptStore {
   const records = openRecords('attempts', database);
   const readable = (values: readonly unknown[]): Attempt[] =>

@@ -1,6 +1,6 @@
 /**
- * An attempt is one intention to buy an instance; it may hold several sends. Its record is written before the first
- * request leaves and outlives the page, so that an answer that was lost can be settled later. It holds no secret.
+ * One intention to create an instance; it may send several requests. It's recorded before the first one and outlives
+ * the page, so that a lost response can be resolved later. It holds no secret.
  */
 import * as z from 'zod/mini';
 import type { CreateInstanceRequest } from '../../contract/create-instance';
@@ -12,7 +12,7 @@ import type { Session } from '../../contract/gateway-api';
  * - `accepted`: the instance exists (`instanceId`)
  * - `refused`, `not-sent`: certainly nothing was created by the last send
  * - `absent`: looked for until the end of the window and not seen; it may still appear. A later send that is refused
- *   leaves it so
+ * leaves it so
  */
 const ATTEMPT_STATES = ['sending', 'unknown', 'accepted', 'refused', 'not-sent', 'absent'] as const;
 export type AttemptState = (typeof ATTEMPT_STATES)[number];
@@ -29,40 +29,40 @@ export const attemptRecord = z.object({
   productId: z.string(),
   vpcId: z.string(),
   subnetId: z.string(),
-  /** Yearly/monthly: an unpaid order may exist even where no instance is seen. */
+  /** Yearly/monthly: an unpaid order may exist without an instance. */
   prepaid: z.boolean(),
-  /** Of a yearly/monthly order: whether it pays itself. Attempts of earlier versions do not say. */
+  /** Automatic payment; earlier versions didn't record it. */
   autoPay: z.optional(z.boolean()),
-  /** Epoch milliseconds of the first send. */
+  /** Epoch milliseconds of the first request. */
   createdAt: z.number(),
-  /** The wire body without the password, for the receipt. Attempts of earlier versions do not hold it. */
+  /** The request body without the password; earlier versions didn't record it. */
   asked: z.optional(z.record(z.string(), z.unknown())),
-  /** SHA-256 of `canonicalBody`, hexadecimal. */
+  /** SHA-256 of `canonicalBody`. */
   bodyHash: z.string(),
   /** A state that this version does not know was written by another one: whatever it was, it has to be looked for. */
   state: z.catch(z.enum(ATTEMPT_STATES), 'unknown'),
   /** Requests that left, or were about to. */
   sends: z.number(),
-  /** True for good once a send had no certain answer. */
+  /** Stays true once a request had no certain response. */
   wasUnknown: z.boolean(),
-  /** Epoch milliseconds of the latest outcome. */
+  /** Epoch milliseconds. */
   endedAt: z.optional(z.number()),
-  /** Epoch milliseconds at which the person said that this attempt shall no longer stand in the way. */
+  /** Epoch milliseconds at which the person dismissed it. */
   setAsideAt: z.optional(z.number()),
   instanceId: text,
-  /** The id that a 2xx answer named, before anybody looked whether it is that of the order. */
+  /** Named by a 2xx response, not verified yet. */
   namedId: text,
-  /** All other ids that answers named, however late: no write takes one away. */
+  /** All other IDs that responses named, however late; never removed. */
   furtherIds: z.optional(z.array(z.string())),
-  /** Epoch milliseconds at which the latest send was answered; null = no answer came. Earlier versions do not say. */
+  /** Epoch milliseconds of the latest response; null without one. Earlier versions didn't record it. */
   answeredAt: z.optional(z.nullable(z.number())),
-  /** Epoch milliseconds at which reading found the instance, where no answer named it for certain. */
+  /** Epoch milliseconds at which polling found the instance. */
   foundAt: z.optional(z.number()),
-  /** How often the list had been read by then. */
+  /** Polls until then. */
   looks: z.optional(z.number()),
-  /** Epoch milliseconds at which this browser deleted the instance, because its creation had failed. */
+  /** Epoch milliseconds at which this browser deleted the failed instance. */
   deletedAt: z.optional(z.number()),
-  /** The server's words about the latest send. */
+  /** The server's response to the latest request. */
   code: text,
   message: text,
   requestId: text,
@@ -70,43 +70,29 @@ export const attemptRecord = z.object({
 
 export type Attempt = z.infer<typeof attemptRecord>;
 
-/**
- * Whether an attempt still stands in the way of another send for its name: its outcome is not known, and the person has
- * not said that it may be disregarded.
- */
+/** Whether it blocks another request for its name. */
 export const isOpen = (attempt: Attempt): boolean =>
   (attempt.state === 'sending' || attempt.state === 'unknown' || attempt.state === 'absent') &&
   attempt.setAsideAt === undefined;
 
-/** All instances that an attempt may have made, its own first: each may have to be paid. */
+/** Instances that it may have created, its own first: each may have to be paid. */
 export const idsOf = ({ instanceId, namedId, furtherIds = [] }: Attempt): string[] => [
   ...new Set([instanceId, namedId, ...furtherIds].filter((id) => id !== undefined)),
 ];
 
-/** @returns the attempt with an id beside those that it knows */
 export const withId = (attempt: Attempt, id: string): Attempt =>
   idsOf(attempt).includes(id) ? attempt : { ...attempt, furtherIds: [...(attempt.furtherIds ?? []), id] };
 
-/** An attempt as a person saw it: what they say about it does not hold for a send that came later. */
+/** What a person says about an attempt doesn't hold for a later request of it. */
 export type SeenAttempt = Pick<Attempt, 'id' | 'sends'>;
 
-/**
- * @param attempt as it is recorded now
- * @param seen as a person saw it
- * @returns whether it is that attempt, and was not sent again since
- */
 export const isAsSeen = (attempt: Attempt, seen: SeenAttempt): boolean =>
   attempt.id === seen.id && attempt.sends === seen.sends;
 
-/**
- * The name of the lock that keeps two tabs from creating the same instance.
- * @param session region and project
- * @param name the instance's name
- */
+/** Keeps two tabs from creating the same instance. */
 export const lockName = (session: Pick<Session, 'region' | 'projectId'>, name: string): string =>
   `create-instance/${session.region}/${session.projectId}/${name}`;
 
-/** JSON with sorted keys, so that equal bodies are equal texts. */
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
@@ -114,25 +100,15 @@ function canonical(value: unknown): unknown {
   return sorted.map(([key, inner]) => [key, canonical(inner)]);
 }
 
-/** The wire body as it may be kept: without the password. */
 function withoutSecrets(request: CreateInstanceRequest): Omit<CreateInstanceRequest, 'password'> {
   const { password: _secret, ...rest } = request;
   return rest;
 }
 
-/**
- * Writes a request so that equal intentions give equal texts.
- * @param request the wire body
- * @returns canonical JSON without the password
- */
+/** JSON with sorted keys and without the password: equal intentions give equal texts. */
 export const canonicalBody = (request: CreateInstanceRequest): string =>
   JSON.stringify(canonical(withoutSecrets(request)));
 
-/**
- * Begins an attempt.
- * @param parts the new id, the hash of the body, and the time in epoch milliseconds
- * @returns its record in state `sending`
- */
 export const newAttempt = (
   session: Session,
   request: CreateInstanceRequest,

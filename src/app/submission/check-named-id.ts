@@ -1,4 +1,3 @@
-/** An accepted create names an instance: whether it is the one that was ordered is looked at once, before it is believed. */
 import type { Session } from '../../contract/gateway-api';
 import { toApiError } from '../lookups/api-error';
 import { type Attempt, idsOf, isAsSeen, withId } from './attempt';
@@ -7,11 +6,8 @@ import type { Outcome } from './classify-answer';
 import { isAsOrdered } from './settle-attempt';
 
 /**
- * Reads the instance of an accepted outcome. Its id is written down first, so that it is not lost with the page.
- * @param deps the outside world
- * @param attempt its record, in state `sending`
- * @param outcome what a send came to; all others pass as they are
- * @returns the same outcome where the id is that of an instance as ordered, else `unknown`: then the name decides
+ * Verifies the ID of an accepted create, after recording it so that it isn't lost with the page.
+ * @returns the outcome if it's the ID of an instance as requested, else `unknown`: then the name decides
  */
 export async function checkNamedId(
   deps: Pick<AttemptDeps, 'store' | 'readInstance'>,
@@ -24,7 +20,7 @@ export async function checkNamedId(
   const doubt = (why: 'other-id' | 'no-id' | 'id-unread') =>
     ({ kind: 'unknown', why, requestId, namedId: instanceId }) as const;
   const recorded = await deps.store.get(attempt.id).catch(() => undefined);
-  // An answer that comes late says nothing of a send that came after it.
+  // A late response says nothing about a later request.
   const isOfThisSend = recorded?.state === 'sending' && isAsSeen(recorded, attempt);
   const named = isOfThisSend ? idsOf(recorded).reduce(withId, { ...recorded, namedId: instanceId }) : recorded;
   if (named) await deps.store.put(withId(named, instanceId)).catch(() => undefined);

@@ -1,6 +1,6 @@
 /**
- * What an answer to a create means. A closed union with four cases; whatever is not certain is `unknown`, because a
- * second send after a wrong "nothing happened" costs real money.
+ * What the response to a create means. Everything uncertain is `unknown`: a second request after a wrong "nothing
+ * happened" costs money.
  */
 import { createInstanceResponse } from '../../contract/create-instance';
 import { isVendorCode } from '../../contract/error-body';
@@ -37,7 +37,7 @@ type UnknownReason =
 export type Accepted = { kind: 'accepted'; instanceId: string; requestId?: string };
 export type Refused = AnswerWords & { kind: 'refused'; status: number; retryAfterSeconds: number | undefined };
 export type NotSent = AnswerWords & { kind: 'not-sent' };
-/** `namedId` = the id that an accepting answer named. */
+/** `namedId`: from a 2xx response. */
 export type Unknown = Partial<AnswerWords> & { kind: 'unknown'; why: UnknownReason; status?: number; namedId?: string };
 export type Outcome = Accepted | Refused | NotSent | Unknown;
 
@@ -46,10 +46,6 @@ function acceptedId(answer: Answer): string | undefined {
   return parsed.success && INSTANCE_ID_PATTERN.test(parsed.data.instance_id) ? parsed.data.instance_id : undefined;
 }
 
-/**
- * Classifies an answer to a create.
- * @param answer any answer that came through `exchangeCloud`
- */
 export function classifyAnswer(answer: Answer): Outcome {
   const { status, answeredBy, retryAfterSeconds } = answer;
   const words = wordsOf(answer);
@@ -73,29 +69,24 @@ export function classifyAnswer(answer: Answer): Outcome {
 
 const SILENT: ReadonlySet<UnknownReason> = new Set(['network', 'timeout', 'settle-first', 'lost']);
 
-/** Whether somebody beyond our own gateway answered, whatever the answer is worth. */
+/** Whether Huawei Cloud, or a proxy, responded. */
 export const isAnswered = (outcome: Outcome): boolean =>
   outcome.kind === 'unknown' ? !SILENT.has(outcome.why) : outcome.kind !== 'not-sent';
 
-/**
- * Classifies a create without an answer. Whatever was thrown, the request may have been sent.
- * @param thrown what `exchangeCloud` threw
- */
+/** Whatever was thrown, the request may have been sent. */
 export const classifyFailure = (thrown: unknown): Unknown => ({
   kind: 'unknown',
   why: toApiError(thrown).kind === 'timeout' ? 'timeout' : 'network',
 });
 
-/** Whether the gateway held a send back because somebody else is creating the name: certainly nothing of ours was sent. */
+/** The gateway sent nothing, because someone else is creating the name. */
 export const isNameBusy = (outcome: Outcome): outcome is NotSent =>
   outcome.kind === 'not-sent' && outcome.code === ('LAUNCHPAD.NAME_BUSY' satisfies LaunchpadCode);
 
-/** "This instance name already exists." and "Duplicate instance name.", from the vendor's list of DMS error codes. */
+/** "This instance name already exists." and "Duplicate instance name." (DMS error codes). */
 const DUPLICATE_NAME = new Set(['DMS.00400060', 'DMS.00400081']);
 
-/** Whether a code says that the name is taken. */
 export const isDuplicateCode = (code: string | undefined): boolean => DUPLICATE_NAME.has(code ?? '');
 
-/** Whether a refusal says that the name is taken. */
 export const isDuplicateName = (outcome: Outcome): outcome is Refused =>
   outcome.kind === 'refused' && isDuplicateCode(outcome.code);

@@ -1,4 +1,3 @@
-/** Writes down how an attempt ended, and reads on where its end is not known. */
 import type { Session } from '../../contract/gateway-api';
 import type { Instance } from '../../contract/instance';
 import { type Attempt, type AttemptState, idsOf, isAsSeen, isOpen, withId } from './attempt';
@@ -8,8 +7,8 @@ import { settleAttempt } from './settle-attempt';
 import type { SubmitProgress, SubmitResult, Unsettled } from './submit-result';
 
 /**
- * Writes a record after a send. A write that fails is let go: the record then still says `sending`, which the next start
- * turns into `unknown` and settles by reading. Ids that came into the record meanwhile stay in it.
+ * Keeps IDs that were recorded meanwhile. A failed write is ignored: the record still says `sending`, which the next
+ * start turns into `unknown`.
  */
 async function note(deps: AttemptDeps, attempt: Attempt): Promise<Attempt> {
   const before = await deps.store.get(attempt.id).catch(() => undefined);
@@ -18,7 +17,7 @@ async function note(deps: AttemptDeps, attempt: Attempt): Promise<Attempt> {
   return whole;
 }
 
-/** The server's words of an outcome, without those of an earlier send. */
+/** Replaces the response of an earlier request. */
 function withWords(attempt: Attempt, outcome: Outcome): Attempt {
   const { code: _code, message: _message, requestId: _requestId, ...rest } = attempt;
   const id = outcome.requestId !== undefined && { requestId: outcome.requestId };
@@ -33,12 +32,8 @@ function withWords(attempt: Attempt, outcome: Outcome): Attempt {
 }
 
 /**
- * Records a certain outcome.
- * @param attempt its record
- * @param outcome what a send, or reading, came to
- * @param hasDoubt true where an earlier send of the attempt had no certain answer: the refusal of a later one does not
- *   settle that, so the attempt still stands in the way
- * @returns the result for the page
+ * @param hasDoubt an earlier request had no certain response; the rejection of a later one doesn't resolve that, so the
+ *   attempt still blocks
  */
 export async function noteOutcome(
   deps: AttemptDeps,
@@ -62,12 +57,7 @@ export async function noteOutcome(
   }
 }
 
-/**
- * Records an instance that was found by reading. The words of the send stay: they say why it had to be looked for.
- * @param attempt its record
- * @param looks how often the list was read
- * @returns the result for the page
- */
+/** Keeps the response to the request: it says why the instance had to be found by polling. */
 export async function noteFound(
   deps: AttemptDeps,
   attempt: Attempt,
@@ -87,10 +77,7 @@ export async function noteFound(
   return { kind: 'accepted', attempt: await note(deps, found), instanceId };
 }
 
-/**
- * An id that comes when nobody waits for it any more is written down all the same: beside the one that was found, there
- * may be two instances.
- */
+/** Records an ID that comes too late: with the one that was found, there may be two instances. */
 async function noteLate(deps: AttemptDeps, attempt: Attempt, outcome: Outcome): Promise<boolean> {
   const isAccepted = outcome.kind === 'accepted';
   const id = isAccepted ? outcome.instanceId : outcome.kind === 'unknown' ? outcome.namedId : undefined;
@@ -113,9 +100,9 @@ async function noteUnsettled(
 }
 
 export interface ConcludeOptions {
-  /** What the send came to, where it was this page that sent it. */
+  /** The outcome of the request. */
   outcome: Unknown;
-  /** A send that is still on its way; a certain answer ends the reading. */
+  /** A request still under way; a certain response ends the polling. */
   late?: Promise<Outcome> | undefined;
   onProgress?: ((progress: SubmitProgress) => void) | undefined;
   onLate?: (() => void) | undefined;
@@ -123,8 +110,7 @@ export interface ConcludeOptions {
 }
 
 /**
- * Reads what became of an attempt and records it.
- * @param deps the outside world; the attempt's lock is held by the caller
+ * The caller holds the attempt's lock.
  * @returns `accepted`, a late certain outcome, or `unsettled`
  */
 export async function concludeSettlement(
@@ -139,7 +125,7 @@ export async function concludeSettlement(
     state: 'unknown',
     wasUnknown: true,
     endedAt,
-    // A later search knows no more of the answer than the first one did.
+    // A later search knows no more about the response.
     answeredAt: attempt.answeredAt ?? (isAnswered(outcome) ? endedAt : null),
   });
   const stop = new AbortController();

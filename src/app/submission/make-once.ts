@@ -1,44 +1,38 @@
 /**
- * Making something that a list can show, once: it is looked up, sent, and read back where the answer says nothing certain. For
- * what is free and has a name that exists once (docs/decisions/0016); what incurs charges is an attempt.
+ * Creates once what is free, listed, and uniquely named: look up, send, and look up again after an uncertain response
+ * (docs/decisions/0016). What incurs charges is an attempt.
  */
 import { type ApiError, isCertainRefusal, toApiError } from '../lookups/api-error';
 import { LTS_INTERNAL_ERROR } from '../lookups/register';
 
-/** How it ended; nothing is ever sent twice. */
 export type Made<Item> =
-  /** This send made it. */
   | { kind: 'made'; item: Item }
-  /** It was there as asked, before anything was sent or because somebody else was faster. */
+  /** It existed as requested before, or someone else was faster. */
   | { kind: 'there'; item: Item }
-  /** Something else stands in its place; nothing was made. */
+  /** Something else has its name; nothing was created. */
   | { kind: 'taken'; item: Item }
-  /** The cloud said no; nothing was made. */
+  /** Nothing was created. */
   | { kind: 'refused'; error: ApiError }
-  /** Nothing was sent: it could not be looked up first, or the gateway says so. */
+  /** Nothing was sent: it couldn't be looked up, or the gateway says so. */
   | { kind: 'not-sent'; error: ApiError }
-  /** The answer says nothing certain, and nothing shows; `isUnread` = it could not be looked up again. */
+  /** It isn't listed; `isUnread`: it couldn't be looked up again. */
   | { kind: 'unknown'; error: ApiError; isUnread: boolean };
 
 export interface Making<Item> {
   /**
-   * Reads anew what stands in the place of the thing. Throws where that cannot be known. Left out for what cannot be read: then
-   * it is sent at once, and an uncertain answer stays one.
+   * Looks up, not from a cache, what has the name. Omitted for what can't be looked up: then an uncertain response
+   * stays uncertain.
    */
   find?: () => Promise<Item | undefined>;
-  /** Whether what was found is what is asked for; everything is by default. */
+  /** Whether it is as requested; always by default. */
   isAsked?: (found: Item) => boolean;
-  /** Sends the one request. Throws ApiError. */
+  /** @throws ApiError */
   send: () => Promise<Item>;
-  /** Seconds after an uncertain answer at which it is read back, one after the other; at once by default. */
+  /** Seconds after an uncertain response at which it's looked up; immediately by default. */
   looksAt?: readonly number[];
-  /** Needed for more looks than the one at once. */
   sleep?: (ms: number) => Promise<void>;
 }
 
-/**
- * @returns the end; never throws what a call threw
- */
 export async function makeOnce<Item>({
   find,
   isAsked = () => true,
@@ -61,11 +55,11 @@ export async function makeOnce<Item>({
   } catch (thrown) {
     const error = toApiError(thrown);
     if (error.outcome === 'not-sent') return { kind: 'not-sent', error };
-    // LTS answers with 400 also where it fails itself.
+    // LTS also uses status 400 for its own failures.
     const isRefused = isCertainRefusal(error) && error.code !== LTS_INTERNAL_ERROR;
     let isUnread = true;
     let waited = 0;
-    // A refusal is looked at once: somebody may have made it since the first look, and codes for that are not all published.
+    // After a rejection, look once: someone may have created it since, and not all codes for that are published.
     for (const seconds of isRefused ? [0] : looksAt) {
       if (seconds > waited) await sleep((seconds - waited) * 1000);
       waited = seconds;

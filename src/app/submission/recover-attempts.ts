@@ -1,4 +1,3 @@
-/** What earlier pages left behind: found on start, settled on demand, or decided by the person. */
 import type { Session } from '../../contract/gateway-api';
 import { type Attempt, isAsSeen, isOpen, lockName, type SeenAttempt } from './attempt';
 import type { AttemptDeps } from './attempt-deps';
@@ -6,12 +5,7 @@ import type { Unknown } from './classify-answer';
 import { concludeSettlement } from './conclude-attempt';
 import type { SubmitProgress, SubmitResult } from './submit-result';
 
-/**
- * Reads the attempts of a session. One that is still `sending` becomes `unknown`, if the page that sent it is gone, which
- * shows in its lock being free.
- * @returns all attempts, the latest first
- * @throws where the store cannot be used
- */
+/** Newest first. `sending` becomes `unknown` if the page that sent it is gone: its lock is free then. */
 export async function recoverAttempts(deps: AttemptDeps, session: Session): Promise<Attempt[]> {
   const attempts = await deps.store.list(session);
   return Promise.all(
@@ -35,11 +29,7 @@ export async function recoverAttempts(deps: AttemptDeps, session: Session): Prom
   );
 }
 
-/**
- * Settles an open attempt by reading the list, now.
- * @returns `accepted` or `unsettled`; `busy` where another tab is at it; `undefined` where it is not open any more
- * @throws where the store cannot be used
- */
+/** @returns `busy` if another tab does it; undefined if it isn't open any more */
 export async function settleOpenAttempt(
   deps: AttemptDeps,
   session: Session,
@@ -63,19 +53,15 @@ export async function settleOpenAttempt(
   return held.ran ? held.value : { kind: 'busy' };
 }
 
-/**
- * The person says that an instance of the candidates is this attempt's. Nothing happens while another tab is at it.
- * @throws where the store cannot be used
- */
+/** The person picks an instance. Does nothing while another tab polls. */
 export async function claimInstance(deps: AttemptDeps, id: string, instanceId: string): Promise<void> {
   const now = deps.now();
   await change(deps, id, (attempt) => ({ ...attempt, state: 'accepted', instanceId, endedAt: now, foundAt: now }));
 }
 
 /**
- * The person says that an open attempt shall no longer stand in the way. Nothing happens while another tab is at it, and
- * where it was sent again since the person saw it.
- * @throws where the store cannot be used
+ * The person dismisses an open attempt. Does nothing while another tab polls, or if it was sent again since the person
+ * saw it.
  */
 export async function setAside(deps: AttemptDeps, seen: SeenAttempt): Promise<void> {
   await change(deps, seen.id, (attempt) =>
@@ -92,11 +78,7 @@ async function change(deps: AttemptDeps, id: string, to: (attempt: Attempt) => A
   });
 }
 
-/**
- * Notes that the instance of an accepted attempt was deleted here: that it cannot be read any more is then no news.
- * @param session whose attempts
- * @param instanceId the instance
- */
+/** So that it's expected that the instance can't be read any more. */
 export async function noteDeleted(deps: Pick<AttemptDeps, 'store' | 'now'>, session: Session, instanceId: string) {
   const made = (await deps.store.list(session)).filter((attempt) => attempt.instanceId === instanceId);
   if (made.length > 0) await deps.store.put(...made.map((attempt) => ({ ...attempt, deletedAt: deps.now() })));

@@ -1,6 +1,6 @@
 /**
- * Pressing Register, from the lock to the outcome: lock, record, one send, record. What a send from here came to is told
- * in the light of the earlier ones, since "registered already" after a lost response is good news.
+ * Lock, record, one request, record. The outcome takes earlier requests into account: "registered already" after a lost
+ * response is good news.
  */
 import type { Session } from '../../contract/gateway-api';
 import type { RegisterKafkaRequest } from '../../contract/log-service';
@@ -16,27 +16,25 @@ import {
 } from './registration-record';
 import { type RegistrationDeps, recordsOfInstance } from './registration-store';
 
-/** How a press ended. `earlier` = what is known from the sends before it. */
+/** `earlier`: what is known from previous requests. */
 export type RegistrationEnd =
   | { kind: 'registered'; requestId: string | undefined; earlier: Earlier }
   /** LTS says that the instance is registered already. */
   | { kind: 'already'; error: ApiError; earlier: Earlier }
   | { kind: 'refused' | 'unknown'; error: ApiError; earlier: Earlier }
-  /** Nothing left the console; no `error` where it was this page that held it back. */
+  /** Nothing was sent; without `error`, by this page's own decision. */
   | { kind: 'not-sent'; reason: 'gateway'; error: ApiError; earlier: Earlier }
   | { kind: 'not-sent'; reason: 'cannot-record' | 'busy' | 'sent-before'; error?: undefined; earlier: Earlier };
 
-/** A press that has ended. */
 export interface EndedPress {
   end: RegistrationEnd;
-  /** Sends of this person and instance so far. */
+  /** Requests by this person for this instance so far. */
   sends: number;
-  /** Epoch milliseconds; `answeredAt` only where LTS answered. */
+  /** Epoch milliseconds; `answeredAt` only if LTS responded. */
   askedAt: number;
   answeredAt: number | undefined;
 }
 
-/** What is known after a send, by what was known before it. */
 function stateAfter(kind: Registration['kind'], before: Earlier): Earlier {
   if (kind === 'registered') return 'registered';
   if (kind === 'already') return before === 'registered' ? before : 'likely';
@@ -61,7 +59,7 @@ async function registerLocked(
   let earlier: Earlier = 'none';
   let record: RegistrationRecord;
   try {
-    // The lock is ours: what is still on its way was left behind.
+    // We hold the lock, so `sending` records are of pages that ended.
     const known = (await recordsOfInstance(deps, session, instanceId)).map((one) =>
       one.state === 'sending' ? leftBehind(one) : one,
     );
@@ -86,7 +84,7 @@ async function registerLocked(
   const own: Earlier = record.before === 'sending' ? 'unknown' : record.before;
   const state = stateAfter(end.kind, own);
   const settled = { ...record, state, knownAt: state === own && own !== 'unknown' ? record.knownAt : now };
-  // A write that fails is let go: the record then still says that it was sent, which is true.
+  // A failed write is ignored: the record still says that it was sent.
   await deps.records.put([settled]).catch(() => undefined);
   const told: RegistrationEnd = end.kind === 'not-sent' ? { ...end, reason: 'gateway', earlier } : { ...end, earlier };
   const isAnswered =
@@ -95,13 +93,8 @@ async function registerLocked(
 }
 
 /**
- * Registers an instance, once.
- * @param deps the outside world
- * @param session whose project
- * @param request the body
- * @param isUnasked nobody pressed a button: then it is only sent where this browser has never sent one for the instance, whatever
- *   came of it
- * @returns how it ended; throws nothing but a ZodError for a body that the contract refuses
+ * @param isUnasked without a click: then nothing is sent if this browser has ever sent a registration of the instance
+ * @throws ZodError for an invalid body, nothing else
  */
 export async function registerOnce(
   deps: RegistrationDeps,

@@ -1,6 +1,6 @@
 /**
- * What this browser knows of one person's registration of one instance. It is written down before the request leaves, as an
- * attempt to create is, because LTS has no call that says later what is registered. It holds no secret.
+ * One person's registration of one instance, recorded before the request, because LTS can't list registrations. It
+ * holds no secret.
  */
 import * as z from 'zod/mini';
 import type { Session } from '../../contract/gateway-api';
@@ -21,42 +21,38 @@ export const registrationRecord = z.object({
   projectId: z.string(),
   who: z.string(),
   instanceId: z.string(),
-  /** A state that this version does not know was written by another one: whatever it was, it was sent. */
+  /** A state of a later version: it was sent. */
   state: z.catch(z.enum(STATES), 'unknown'),
-  /** What was known before the send that is on its way. */
+  /** The state before the request that is under way. */
   before: z.catch(z.enum(STATES), 'unknown'),
   /** Requests that left, or were about to. */
   sends: z.number(),
-  /** Epoch milliseconds: of the latest send, and of the one that `state` is about. */
+  /** Epoch milliseconds of the latest request, and of what `state` says. */
   sentAt: z.number(),
   knownAt: z.number(),
 });
 
 export type RegistrationRecord = z.infer<typeof registrationRecord>;
 
-/** What an instance's registrations came to so far; the later in this order says more. */
+/** In order of certainty. */
 export type Earlier = 'none' | 'unknown' | 'likely' | 'registered';
 const SAYING_MORE: readonly Earlier[] = ['none', 'unknown', 'likely', 'registered'];
 
-/** @param records of one instance, none of them on its way */
 export function earlierOf(records: readonly RegistrationRecord[]): Earlier {
   const states = records.map(({ state }) => (state === 'sending' ? 'unknown' : state));
   return SAYING_MORE.findLast((state) => states.includes(state)) ?? 'none';
 }
 
-/** A send whose page ended: nobody knows what became of it, unless more was known before. */
+/** For a request whose page ended. */
 export const leftBehind = (record: RegistrationRecord): RegistrationRecord => ({
   ...record,
   state: record.before === 'registered' || record.before === 'likely' ? record.before : 'unknown',
 });
 
-/**
- * The name of the lock that keeps two tabs from registering the same instance at once.
- * @param session region and project
- */
+/** Keeps two tabs from registering the same instance. */
 export const registrationLock = (session: Pick<Session, 'region' | 'projectId'>, instanceId: string): string =>
   `register-with-lts/${session.region}/${session.projectId}/${instanceId}`;
 
-/** The id of the one record of a person and an instance. */
+/** One record a person and instance. */
 export const recordId = ({ mode, region, projectId, who }: Session, instanceId: string): string =>
   JSON.stringify([mode, region, projectId, who, instanceId]);

@@ -1,4 +1,4 @@
-/** Records of registrations in the database of the attempts. All functions reject where it cannot be used. */
+/** In the database of the attempts. All functions reject if it can't be used. */
 
 import * as z from 'zod/mini';
 import type { Session } from '../../contract/gateway-api';
@@ -15,7 +15,6 @@ export interface RegistrationDeps {
   locks: NameLocks;
   /** Epoch milliseconds. */
   now(): number;
-  /** Sends one registration. */
   register(session: Session, request: RegisterKafkaRequest): Promise<Registration>;
 }
 
@@ -29,7 +28,7 @@ export const registrationDeps: Service<RegistrationDeps> = (services) => ({
 const readable = (values: readonly unknown[]): RegistrationRecord[] =>
   values.flatMap((value) => z.safeParse(registrationRecord, value).data ?? []);
 
-/** The records of an instance in a session's project, whoever sent: it is registered once for all of them. */
+/** Of all persons: an instance is registered once for all. */
 export const recordsOfInstance = async (
   { records }: RegistrationDeps,
   session: Session,
@@ -37,10 +36,7 @@ export const recordsOfInstance = async (
 ): Promise<RegistrationRecord[]> =>
   readable(await records.ofProject(session)).filter((record) => record.instanceId === instanceId);
 
-/**
- * Reads the records of a session's person. One that is still `sending` becomes `unknown` where the page that sent it is
- * gone, which shows in its lock being free.
- */
+/** `sending` becomes `unknown` if the page that sent it is gone: its lock is free then. */
 export async function recoverRegistrations(deps: RegistrationDeps, session: Session): Promise<RegistrationRecord[]> {
   const own = readable(await deps.records.ofPerson(session));
   return Promise.all(

@@ -1,7 +1,4 @@
-/**
- * Carries the user and password of an instance from its creation to its registration with LTS, in memory only: a reload
- * forgets them, and nothing else ever holds them.
- */
+/** Hands the user and password from creation to registration, in memory only. */
 
 import { forgetting } from '../lookups/forget';
 import type { Service } from '../services/services';
@@ -12,35 +9,27 @@ export interface Credentials {
   password: string;
 }
 
-/** A moment at which Create was pressed. */
 export interface Press {
   /** Epoch milliseconds. */
   at: number;
-  /** How often secrets had been forgotten by then. */
+  /** Number of `forgetSecrets` calls by then. */
   forgotten: number;
 }
 
-/** Whether the instance was certainly made with what was typed for a press: an earlier send may have had another password. */
+/**
+ * Whether the instance certainly has the credentials of this press: an earlier request may have had another password.
+ */
 const isOf = ({ wasUnknown, sends, createdAt }: Attempt, { at }: Press): boolean =>
   !wasUnknown || (sends === 1 && createdAt >= at);
 
 export interface SecretsHandoff {
   /** @param at epoch milliseconds */
   notePress(at: number): Press;
-  /**
-   * Remembers the credentials of an instance that was just created in this page, unless somebody signed out since, or it
-   * may be the instance of an earlier send.
-   * @param created the new instance, and its attempt as it ended
-   * @param credentials what the person typed
-   * @param press when it was sent
-   */
+  /** Unless someone signed out since, or it may be the instance of an earlier request. */
   handOver(created: { instanceId: string; attempt: Attempt }, credentials: Credentials, press: Press): void;
-  /**
-   * @param instanceId an instance
-   * @returns its credentials, where this page created it since it was loaded
-   */
+  /** Undefined unless this page created the instance. */
   credentialsOf(instanceId: string): Credentials | undefined;
-  /** Forgets one instance's credentials, as soon as they have served. */
+  /** After use. */
   forgetCredentials(instanceId: string): void;
 }
 

@@ -1,26 +1,20 @@
-/** The one send of a submission, with the page's patience. The request itself is never aborted. */
+/** The request itself is never aborted. */
 import type { Answer } from '../lookups/read-answer';
 import type { AttemptDeps } from './attempt-deps';
 import { classifyAnswer, classifyFailure, type Outcome } from './classify-answer';
 
-/**
- * How long the page waits before it begins to read instead, in milliseconds. The gateway's own patience is shorter; this
- * is for a connection to it that died without a sign.
- */
+/** Milliseconds until the page polls instead: for a dead connection; the gateway's own timeout is shorter. */
 export const PATIENCE_MS = 90_000;
 
 export interface Sent {
   outcome: Outcome;
-  /** Where patience ended first: what the send comes to after all. Never rejects, and may never resolve. */
+  /** After a timeout: the eventual outcome. Never rejects, and may never resolve. */
   late: Promise<Outcome> | undefined;
 }
 
 /**
- * Sends once.
- * @param deps for the patience
- * @param send sends the create
- * @param check looks at an outcome before it counts
- * @returns what it came to; `unknown` with reason `timeout` where patience ended first
+ * @param check verifies an outcome before it counts
+ * @returns `unknown` with reason `timeout` after `PATIENCE_MS`
  */
 export async function sendOnce(
   deps: Pick<AttemptDeps, 'sleep'>,

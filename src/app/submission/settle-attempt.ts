@@ -1,35 +1,34 @@
 /**
- * Finds out by reading what became of a send whose answer was lost. It never sends anything but reads.
- *
- * The name was free when the attempt began, so whatever carries it now came afterwards; time, flavor, VPC, subnet and user
- * tell ours from somebody else's.
+ * Finds the instance of a create whose response was lost, by polling the list. The name was free when the attempt
+ * began, so an instance that has it is newer; time, flavor, VPC, subnet, and user tell ours from another person's.
  */
 import type { Session } from '../../contract/gateway-api';
 import { createdAtMs, type Instance } from '../../contract/instance';
 import { type ApiError, toApiError } from '../lookups/api-error';
 import type { Attempt } from './attempt';
 
-/** What reading needs from outside. */
 export interface SettleDeps {
   /** Epoch milliseconds. */
   now(): number;
-  /** Resolves after `ms`, or at once when the signal aborts; never rejects. */
+  /** Resolves early on abort; never rejects. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
-  /** Instances with exactly this name, failed ones included. Throws ApiError. */
+  /**
+   * Includes failed instances.
+   * @throws ApiError
+   */
   lookUp(session: Session, name: string, signal?: AbortSignal): Promise<Instance[]>;
 }
 
-/** When the list is read, in seconds after the outcome became unknown. */
+/** Seconds after the outcome became unknown. */
 const LOOKS_AT_SECONDS = [2, 5, 10, 20, 40, 60] as const;
 
 /**
- * How much earlier than the attempt an instance may claim to have been created, in milliseconds. The browser's clock and
- * the cloud's are not the same; five minutes forgive a clock that runs ahead, and are harmless because the name was free
- * when the attempt began. With a clock that is further off, the person is asked.
+ * Milliseconds that an instance's creation time may be before the attempt. Clocks differ; five minutes are harmless
+ * because the name was free. With a larger difference, the person is asked.
  */
 export const CLOCK_TOLERANCE_MS = 5 * 60_000;
 
-/** One reading of the list that is about to happen. */
+/** A poll that is about to happen. */
 export interface Look {
   /** From 1. */
   number: number;
@@ -40,21 +39,21 @@ export interface Look {
 
 export type Settlement =
   | { kind: 'accepted'; instance: Instance; looks: number }
-  /** Instances with that name exist, and none or more than one of them is surely ours. */
+  /** Not exactly one of the instances with that name fits. */
   | { kind: 'ambiguous'; candidates: Instance[] }
-  /** The last reading succeeded and showed nothing; it may still appear. */
+  /** The last poll found nothing; it may still appear. */
   | { kind: 'not-seen' }
-  /** The last reading failed, which is not the same as "nothing there". */
+  /** The last poll failed. */
   | { kind: 'unreadable'; error: ApiError }
   | { kind: 'cancelled' };
 
-/** Whether its user is the attempt's, by which two orders of one preset may be told apart; a list may leave it out. */
+/** Tells apart two creates from one preset; a list may leave the user out. */
 export const hasOurUser = ({ asked }: Attempt, { access_user: user }: Instance): boolean =>
   !user || typeof asked?.access_user !== 'string' || user === asked.access_user;
 
 /**
- * Whether an instance that an answer named can be the one that was ordered. Time says nothing here, because the id is
- * that of the answer; what the instance does not tell contradicts nothing.
+ * For an instance named by a response. Its time doesn't matter, because the ID is the response's; a missing value
+ * contradicts nothing.
  */
 export const isAsOrdered = (attempt: Attempt, item: Instance): boolean =>
   item.name === attempt.name &&
@@ -63,13 +62,7 @@ export const isAsOrdered = (attempt: Attempt, item: Instance): boolean =>
   (item.subnet_id ?? attempt.subnetId) === attempt.subnetId &&
   hasOurUser(attempt, item);
 
-/**
- * Picks the instances that an attempt must have created.
- * @param attempt the attempt
- * @param instances instances with its exact name
- * @returns those created after it with the same flavor, VPC and subnet, and no other user; what lacks one of the first
- *   three figures is not among them
- */
+/** Instances that the attempt must have created; flavor, VPC, and subnet must be present. */
 export const matchesOf = (attempt: Attempt, instances: readonly Instance[]): Instance[] =>
   instances.filter(
     (item) =>
@@ -82,20 +75,13 @@ export const matchesOf = (attempt: Attempt, instances: readonly Instance[]): Ins
   );
 
 export interface SettleOptions {
-  /** Called before each look with the time it happens at. */
+  /** Called before each poll. */
   onLook?: ((look: Look) => void) | undefined;
-  /** Ends the waiting; the attempt stays as it is. */
+  /** Ends the polling; the attempt stays as it is. */
   signal?: AbortSignal | undefined;
 }
 
-/**
- * Reads the list until the attempt is found or the window is over. Looks that were slept through (a laptop that was
- * closed) are made up for by one.
- * @param deps clock, sleep and the look-up by name
- * @param session whose project
- * @param attempt the attempt, whose outcome is unknown
- * @returns how it ended; throws nothing
- */
+/** Never throws. Polls missed while the laptop slept collapse into one. */
 export async function settleAttempt(
   deps: SettleDeps,
   session: Session,

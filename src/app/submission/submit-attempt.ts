@@ -1,6 +1,6 @@
 /**
- * Pressing Create, from the check to the outcome: lock, record, permit, look-up of the name, strict write, one send,
- * classification, and reading where the outcome is unknown. A send happens at one place in this file, once a call.
+ * Lock, record, permit, name look-up, strict write, one request, classification, and polling if the outcome is unknown.
+ * A request is sent at one place in this file, once a call.
  */
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import type { Session } from '../../contract/gateway-api';
@@ -26,30 +26,23 @@ import type { SubmitProgress, SubmitResult } from './submit-result';
 
 export interface SubmitOptions {
   onProgress?: ((progress: SubmitProgress) => void) | undefined;
-  /** Open attempts for this name, as a person saw them who said that another send is all right. */
+  /** Open attempts for this name that the person has seen and chose to repeat. */
   confirmed?: readonly SeenAttempt[] | undefined;
   /**
-   * An attempt that was asked to wait (429): this send goes on with it instead of beginning a new one. What the
-   * person confirmed for its earlier send holds for this one, so it stands among the confirmed as well.
+   * An attempt that got a 429: this request continues it. It's among the confirmed too, so that the confirmation of its
+   * earlier request holds.
    */
   resumes?: SeenAttempt | undefined;
-  /** A late answer was written down after the end. */
+  /** A late response was recorded. */
   onLate?: (() => void) | undefined;
-  /** Ends the reading after an unknown outcome; never the send itself. */
+  /** Ends the polling; never the request itself. */
   signal?: AbortSignal | undefined;
 }
 
-/** An instance accepted this recently may still be missing in the list, in milliseconds. */
+/** Milliseconds that the list may lag behind a create. */
 export const LIST_LAG_MS = 2 * 60_000;
 
-/**
- * Submits a create. A second call for the same request while the first one runs gets the first one's result.
- * @param deps the outside world
- * @param request the wire body, parsed
- * @param session whose project
- * @param options progress, the person's confirmations, cancelling
- * @returns how it ended; every case is in `SubmitResult`
- */
+/** A second call for the same request while the first one runs gets its result. */
 export function submitAttempt(
   deps: AttemptDeps,
   request: CreateInstanceRequest,
@@ -60,7 +53,7 @@ export function submitAttempt(
   const running = deps.running.get(lock);
   if (running) return running.isSame(request, session) ? running.result : Promise.resolve({ kind: 'busy' });
   const body = canonicalBody(request);
-  // The password counts as well: who joins would hand theirs on as that of the instance.
+  // The password counts too: a caller who joins would register the instance with theirs.
   const isSame = (other: CreateInstanceRequest, of: Session): boolean =>
     of.who === session.who && other.password === request.password && canonicalBody(other) === body;
   let hasBegun = false;
@@ -99,8 +92,8 @@ async function submitLocked(
   const unconfirmed = open.filter((attempt) => !options.confirmed?.some((seen) => isAsSeen(attempt, seen)));
   if (unconfirmed.length > 0) return { kind: 'blocked', attempts: unconfirmed };
 
-  // The permit comes before the look-up: a create of the name that the look-up cannot show yet was then sent after the
-  // permit was made, and the gateway holds ours back.
+  // The permit comes before the look-up: a create that the look-up can't show yet was then sent after our permit, and
+  // the gateway rejects ours.
   let permit: string;
   try {
     permit = await deps.getPermit(session);
@@ -149,9 +142,8 @@ async function submitLocked(
 }
 
 /**
- * This browser's attempts for a name. Those of others count as well: it may be one person who signed in in another way,
- * and whoever sent it, a second one costs as much. The lock is ours, so one that is still `sending` was left behind by a
- * page that ended.
+ * Other persons' attempts count too: they may be the same person signed in differently. We hold the lock, so `sending`
+ * ones are of pages that ended.
  */
 async function readOwn(deps: AttemptDeps, session: Session, name: string): Promise<Attempt[]> {
   const own = (await deps.store.listOfProject(session)).filter((attempt) => attempt.name === name);
@@ -162,12 +154,11 @@ async function readOwn(deps: AttemptDeps, session: Session, name: string): Promi
 }
 
 /**
- * Whether the name speaks against the refusal of an own send: it was free then, and the refusal was for something else. A
- * 429 or a 401 may have been answered after the create was carried out.
+ * Whether the name contradicts an earlier rejection: it was free then, and the rejection was for another reason. A 429
+ * or 401 may come after the create was carried out.
  */
 const isBelied = ({ state, code }: Attempt): boolean => state === 'refused' && !isDuplicateCode(code);
 
-/** The name exists: by an earlier attempt of ours that was open or refused until now, or otherwise. */
 async function nameTaken(
   deps: AttemptDeps,
   own: readonly Attempt[],
@@ -182,7 +173,7 @@ async function nameTaken(
     mayBeOurs ||= match !== undefined;
   }
   if (instances.length > 0) return { kind: 'name-taken', instances, mayBeOurs };
-  // One that failed and was deleted here is missing for good, and may be ordered anew at once.
+  // A failed instance that was deleted here may be created again immediately.
   const recent = own.find(
     ({ state, endedAt, deletedAt }) =>
       state === 'accepted' && endedAt !== undefined && !deletedAt && deps.now() - endedAt < LIST_LAG_MS,
@@ -190,13 +181,13 @@ async function nameTaken(
   return recent && { kind: 'name-taken', instances: [], attempt: recent };
 }
 
-/** What the record says of the answer to its former send does not hold for the next one. */
+/** Of the previous request. */
 function withoutAnswer(attempt: Attempt): Attempt {
   const { answeredAt: _answeredAt, namedId, ...rest } = attempt;
   return namedId === undefined ? rest : withId(rest, namedId);
 }
 
-/** Writes the attempt before it is sent: the same intention goes on, another body or person begins a new attempt. */
+/** Before the request: the same intention continues; another body or person starts a new attempt. */
 async function record(
   deps: AttemptDeps,
   request: CreateInstanceRequest,

@@ -1,5 +1,3 @@
-/** Earlier attempts, for the banner "an earlier creation of X is not settled" and for the page of an instance. */
-
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { queryKey } from '../lookups/query-keys';
@@ -11,21 +9,19 @@ import { claimInstance, recoverAttempts, setAside, settleOpenAttempt } from './r
 import type { SubmitProgress, SubmitResult } from './submit-result';
 
 export interface Attempts {
-  /** All attempts of this person in this project, the latest first; empty until they are read. */
+  /** Newest first; empty until they are read. */
   all: readonly Attempt[];
-  /** Those whose outcome is not known and that the person has not set aside. */
+  /** Neither resolved nor dismissed. */
   open: readonly Attempt[];
-  /** Ids of those that are being settled by this component, with what is happening. */
+  /** Polls of this component, by ID. */
   settling: Readonly<Record<string, SubmitProgress>>;
-  /** Settles one by reading; resolves with the end, or undefined where it is not open any more. */
+  /** Polls; undefined if it isn't open any more. */
   settle: (attempt: Attempt) => Promise<SubmitResult | undefined>;
-  /** The person says: this instance is that attempt's. */
   claim: (attempt: Attempt, instanceId: string) => Promise<void>;
-  /** The person says: disregard it. */
   setAside: (attempt: Attempt) => Promise<void>;
 }
 
-/** Attempts of the session. A store that cannot be read shows as "none"; submitting then says so itself. */
+/** A store that can't be read counts as empty; submitting reports it. */
 export function useAttempts(): Attempts {
   const deps = useService(attemptDeps);
   const session = useSession().data;
@@ -65,9 +61,6 @@ export function useAttempts(): Attempts {
   };
 }
 
-/**
- * The orders of this name whose outcome is not known. While there are any, another name would be a second purchase.
- * @param name of the instance that is to be created
- */
+/** While there are any, another name would be a second purchase. */
 export const useOpenAttemptsOf = (name: string): readonly Attempt[] =>
   useAttempts().open.filter((attempt) => attempt.name === name);

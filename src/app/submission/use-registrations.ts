@@ -6,15 +6,15 @@ import { useService } from '../services/services';
 import type { RegistrationRecord } from './registration-record';
 import { type RegistrationDeps, recoverRegistrations, registrationDeps } from './registration-store';
 
-/** What this browser knows of the registration of one instance: no truth, since it may be undone in the LTS console. */
+/** Not the truth: a registration may be removed in the LTS console. */
 export interface KnownRegistration {
-  /** `unknown` = sent, and nothing certain came back. */
+  /** `unknown`: sent, without a certain response. */
   state: 'registered' | 'likely' | 'unknown';
-  /** Epoch milliseconds at which that became known. */
+  /** Epoch milliseconds. */
   at: number;
 }
 
-/** By instance id. */
+/** By instance ID. */
 export type Registrations = ReadonlyMap<string, KnownRegistration>;
 
 const NONE: Registrations = new Map();
@@ -31,7 +31,6 @@ async function readKnown(deps: RegistrationDeps, session: Session): Promise<Regi
   );
 }
 
-/** What this browser knows of registrations of the present person and project; read again when the tab is looked at. */
 export function useRegistrations(): Registrations {
   const deps = useService(registrationDeps);
   const { data: session } = useSession();

@@ -1,5 +1,3 @@
-/** Pressing Create, for the Review page. */
-
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { CreateInstanceRequest } from '../../contract/create-instance';
@@ -18,13 +16,9 @@ export type SubmitState =
 
 export interface Submit {
   state: SubmitState;
-  /** The session is known. Before that, submitting sends nothing and says so. */
+  /** The session is known. */
   isReady: boolean;
-  /**
-   * Submits. Resolves with the result, which `state` holds as well. A second call while the first runs joins it.
-   * @param request the wire body
-   * @param allowed what the person allowed, or which attempt goes on
-   */
+  /** `state` has the result too. A second call while the first one runs joins it. */
   submit: (
     request: CreateInstanceRequest,
     allowed?: Pick<SubmitOptions, 'confirmed' | 'resumes'>,
@@ -32,8 +26,8 @@ export interface Submit {
 }
 
 /**
- * Submits creates. Leaving the page neither stops a send nor the reading after it: the record tells the rest. Nothing of
- * the request is kept here, because it holds the password.
+ * Leaving the page stops neither the request nor the polling. Nothing of the request is kept, because it has the
+ * password.
  */
 export function useSubmit(): Submit {
   const session = useSession().data;
@@ -47,7 +41,7 @@ export function useSubmit(): Submit {
       const onProgress = (progress: SubmitProgress) => setState({ status: 'running', progress });
       const onLate = () => void client.invalidateQueries({ queryKey: queryKey(session, 'attempts') });
       const result = await submitAttempt(deps, request, session, { onProgress, onLate, ...allowed }).catch((thrown) => {
-        // The page tells of it (unexpected-error.tsx); the button must not stay busy. What was sent is in the record.
+        // `unexpected-error.tsx` shows it; the button must not stay busy. What was sent is recorded.
         setState({ status: 'idle' });
         throw thrown;
       });

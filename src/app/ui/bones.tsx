@@ -1,7 +1,7 @@
 import classes from './bones.module.css';
 import page from './page.module.css';
 
-/** What a screen looks like before it is there. Without a style of its own, so that it may stand in the served page. */
+/** Page skeleton. Without CSS of its own, so that it can be inlined in the served HTML. */
 export function Bones() {
   return (
     <>

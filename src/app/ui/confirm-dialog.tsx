@@ -4,20 +4,19 @@ import classes from './confirm-dialog.module.css';
 import { ModalDialog } from './modal-dialog';
 
 interface ConfirmDialogProps {
-  /** The question. */
   title: string;
-  /** What the answer brings about. */
+  /** What confirming does. */
   children: ReactNode;
   yes: string;
   no: string;
-  /** Nothing is lost by it. */
+  /** Not destructive. */
   isHarmless?: boolean;
   onYes: () => void;
-  /** It was answered, either way, or put aside with Escape. */
+  /** Confirmed, cancelled, or closed with Escape. */
   onClose: () => void;
 }
 
-/** Asks before something is lost or made; the answer that changes nothing has the keyboard first. */
+/** The cancel button has the focus first. */
 export default function ConfirmDialog({
   title,
   children,

@@ -12,13 +12,13 @@ const messages = i18n('copyButton', {
 });
 
 interface CopyButtonProps {
-  /** What goes to the clipboard; never a secret. */
+  /** Never a secret. */
   text: string;
-  /** What it is, for the button's name, for example "the instance ID". */
+  /** For the button's name, for example "the instance ID". */
   what: string;
 }
 
-/** Copies a text; says whether it worked, because a browser may refuse. */
+/** Says whether it worked, because a browser may block it. */
 export function CopyButton({ text, what }: CopyButtonProps) {
   const t = useStore(messages);
   const [result, setResult] = useState<'copied' | 'failed'>();

@@ -14,25 +14,24 @@ const messages = i18n('errorBoundary', {
 
 interface BoundaryProps {
   children: ReactNode;
-  /** Another one is another place: what failed at the former is tried anew. */
+  /** When it changes, the children are tried again. */
   place?: string;
-  /** What has to be said even where the screen that would say it cannot be shown. */
+  /** Shown even if the screen fails. */
   facts?: ReactNode;
 }
 
 interface BoundaryState {
   error: unknown;
-  /** Counts how often the children were made anew. */
+  /** Number of remounts. */
   round: number;
 }
 
-/** Extensions that change the page do it again and again; a page that cannot stand at all has to say so in the end. */
+/** Extensions may break the page again and again; stop at some point. */
 const ROUNDS_MAX = 5;
 
-/** The page's elements were moved or removed by somebody else: an extension that translates, corrects or fills in. */
+/** An extension (translator, autofill) moved or removed elements. */
 const isForeignChange = (error: unknown): boolean => error instanceof DOMException && error.name === 'NotFoundError';
 
-/** Keeps a fault of one screen from emptying the whole page. */
 export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = { error: undefined, round: 0 };
 

@@ -5,7 +5,7 @@ import { Icon } from '../theme/icons';
 
 const messages = i18n('externalLink', { newTab: '(opens in a new tab)' });
 
-/** A link out of the console; it opens beside it, so that nothing here is lost, and says so. */
+/** Opens a new tab, so that nothing is lost, and says so. */
 export function ExternalLink({ href, children }: { href: string; children: string }) {
   const t = useStore(messages);
   return (

@@ -23,10 +23,7 @@ export const failureMessages = i18n('failure', {
   request: params('Request ID {id}'),
 });
 
-/**
- * What went wrong with a read, in plain words, with the vendor's own code and text beside them.
- * @param props.title what could not be done, for example "Couldn’t load VPCs"
- */
+/** A load error, with the original code and message. */
 export function Failure(props: {
   title: string;
   error: unknown;
@@ -53,12 +50,12 @@ export function Failure(props: {
   );
 }
 
-/** The words of an error alone: ours first (those of its code, where it has some), then the vendor's code, text and request id as they came. */
+/** Our text for the code, if there is one, then the original code, message, and request ID. */
 export function FailureWords({ error }: { error: unknown }) {
   const join = useStore(joins);
   const words = error instanceof ApiError ? error : undefined;
   const plain = useVendorWords(words);
-  // Our gateway's message is the plain words themselves.
+  // Our gateway's message is plain already.
   const original = plain && !plain.cure ? undefined : words?.message;
   return (
     <>
@@ -72,7 +69,6 @@ export function FailureWords({ error }: { error: unknown }) {
   );
 }
 
-/** The code, text, and request ID of an error, as they came. */
 export function OriginalWords({
   error: { code, requestId },
   message,
@@ -89,13 +85,12 @@ export function OriginalWords({
   );
 }
 
-/** What went wrong, in our own plain words. */
 export function FailureReason({ error }: { error: unknown }) {
   const t = useStore(failureMessages);
   if (!(error instanceof ApiError)) return t.other;
   switch (error.kind) {
     case 'network':
-      // Also on this machine: a console that has ended there looks the same.
+      // On this machine too: a stopped gateway looks the same.
       return navigator.onLine ? t.network : t.offline;
     case 'timeout':
       return t.timeout;

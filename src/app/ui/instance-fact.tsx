@@ -7,7 +7,7 @@ const messages = i18n('instanceFact', {
   unaffected: 'The instance isn’t affected.',
 });
 
-/** Which instance a screen was to show: after a create it is money that was spent, so its id is said in any case. */
+/** The ID of the instance that couldn't be shown: after a create it incurs charges. */
 export function InstanceFact({ id }: { id: string }) {
   const t = useStore(messages);
   return (

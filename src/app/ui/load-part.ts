@@ -1,11 +1,8 @@
-/** Loads a file of the page when it is needed, and finds out why one cannot be loaded. */
 import { useState } from 'react';
 import { fetchPage } from '../lookups/http';
 
-/** Why a file of the page cannot be loaded. */
 export type MissingReason = 'newer' | 'unreachable' | 'blocked';
 
-/** A file of the page cannot be loaded, also not at a second try. */
 export class MissingFile extends Error {
   override readonly name = 'MissingFile';
   readonly reason: MissingReason;
@@ -16,7 +13,7 @@ export class MissingFile extends Error {
   }
 }
 
-/** A console that is just being started again is back after about as long, in milliseconds. */
+/** Milliseconds; a gateway that restarts is back by then. */
 const AGAIN_MS = 1_000;
 
 let isLeaving = false;
@@ -27,7 +24,7 @@ globalThis.window?.addEventListener('pageshow', () => {
   isLeaving = false;
 });
 
-/** What the console serves as its page now names the script that this page began with, unless it is of another version. */
+/** Compares the script of the HTML served now with this page's own: another one means a new version. */
 async function whyMissing(): Promise<MissingReason> {
   const entry = document.querySelector('script[type="module"][src]')?.getAttribute('src');
   try {
@@ -39,9 +36,8 @@ async function whyMissing(): Promise<MissingReason> {
 }
 
 /**
- * Loads a file of the page, with a second try.
- * @param load imports it
- * @throws MissingFile. Where the page is being left nothing comes any more: browsers break off what is being loaded then
+ * Retries once.
+ * @throws MissingFile; never settles while the page is being left, because browsers cancel loads then
  */
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
@@ -57,7 +53,7 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   }
 }
 
-/** @returns what has the nearest boundary tell of an error that an event's handler met */
+/** @returns throws an event handler's error to the nearest boundary */
 export function useFailure(): (error: unknown) => void {
   const [, set] = useState<unknown>();
   return (error) =>

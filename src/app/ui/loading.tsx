@@ -6,7 +6,7 @@ import page from './page.module.css';
 
 const messages = i18n('loading', { loading: 'Loading' });
 
-/** The place of a screen, or of a part of one, that is on its way: a head and a surface, as they will be. */
+/** Skeleton of a screen or panel. */
 export function Loading() {
   const t = useStore(messages);
   return (

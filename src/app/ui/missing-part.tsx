@@ -16,10 +16,7 @@ const messages = i18n('missingPart', {
   reload: 'Reload page',
 });
 
-/**
- * Says that a part of the page cannot be loaded, and what reloading keeps. Nothing is reloaded by itself.
- * @param props.children what a person needs all the same
- */
+/** Says what reloading keeps; doesn't reload by itself. */
 export function MissingPart({ reason, children }: { reason: MissingReason; children?: ReactNode }) {
   const t = useStore(messages);
   const whatToDo = { newer: t.newerBody, unreachable: t.unreachableBody, blocked: t.blockedBody };

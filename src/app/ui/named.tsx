@@ -4,13 +4,12 @@ import classes from './named.module.css';
 interface NamedProps {
   name: string | null | undefined;
   id: string | null | undefined;
-  /** A range of addresses, for example. */
   detail?: string | null | undefined;
 }
 
 /**
- * A name of the cloud with the id after it, since names repeat; the id alone where there is no name, or none yet. Each stands
- * in an element of its own: a text node that a translator has replaced can neither be changed nor taken away.
+ * A name with its ID, because names repeat; the ID alone without a name. Each is an element of its own: React can't
+ * update a text node that a translator has replaced.
  */
 export function Named({ name, id, detail }: NamedProps) {
   return (
@@ -21,13 +20,10 @@ export function Named({ name, id, detail }: NamedProps) {
   );
 }
 
-/** Stands in a sentence until the name is put there; no text holds it. */
+/** Placeholder; no text has it. */
 const PLACE = '\ue000';
 
-/**
- * A sentence with a name of the cloud in it, whose direction ends with it.
- * @param props.of makes the sentence
- */
+/** Isolates the name's direction. */
 export function Naming({ of, name }: { of: (values: { name: string }) => string; name: string }): ReactNode {
   const [before, ...after] = of({ name: PLACE }).split(PLACE);
   return (

@@ -8,20 +8,17 @@ import classes from './page.module.css';
 
 interface PageProps {
   title: string;
-  /** What the browser's tab shows instead of the title, where the title alone says too little. */
+  /** For the browser's tab, if the title says too little. */
   tabTitle?: string;
-  /** Said before the title in the browser's tab, for example "Error". */
+  /** Prefix of the tab's title, for example "Error". */
   prefix?: string | undefined;
   lead?: ReactNode;
-  /** Buttons at the right of the title. */
+  /** To the right of the title. */
   actions?: ReactNode;
   children: ReactNode;
 }
 
-/**
- * One screen: sets the tab's title and moves focus to its heading when it opens, so that a screen reader says where
- * the person is (WCAG 2.4.2, 2.4.3).
- */
+/** Sets the tab's title and focuses the heading, so that a screen reader announces the page (WCAG 2.4.2, 2.4.3). */
 export function Page({ title, tabTitle = title, prefix, lead, actions, children }: PageProps) {
   const isByLink = useService(cameByLink);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,10 +29,10 @@ export function Page({ title, tabTitle = title, prefix, lead, actions, children 
   }, [whole]);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // What stands on the page opens before it: a step's own heading that has the focus already keeps it.
+    // A child's effect runs first: a step's heading keeps the focus.
     if (box.current?.contains(document.activeElement)) return;
     heading.current?.focus({ preventScroll: true });
-    // A new screen begins at its top. After Back the browser shows the place where the person was.
+    // Scroll to the top; after Back, the browser restores the position.
     if (isByLink()) document.documentElement.scrollTop = 0;
   }, [isByLink]);
   return (
@@ -57,12 +54,11 @@ export function Page({ title, tabTitle = title, prefix, lead, actions, children 
 interface PanelProps {
   title?: string;
   actions?: ReactNode;
-  /** Makes it a place that a button of the page can lead to. */
+  /** Makes it a focus target. */
   id?: string;
   children: ReactNode;
 }
 
-/** A surface on the page, with an optional heading. */
 export function Panel({ title, actions, id, children }: PanelProps) {
   return (
     <section className={classes.panel} id={id} tabIndex={id === undefined ? undefined : -1}>
@@ -81,7 +77,7 @@ export function Panel({ title, actions, id, children }: PanelProps) {
   );
 }
 
-/** Names and values, one under the other; in two columns where there is room. */
+/** In two columns if there's room. */
 export function Facts({ rows }: { rows: readonly { label: string; value: ReactNode; note?: ReactNode }[] }) {
   return (
     <dl className={classes.facts}>

@@ -1,15 +1,11 @@
 /**
- * A component whose module is loaded when it is needed, or before. `lazy` alone waits for a promise even where the module
- * is there, and React shows what it put in the place meanwhile for at least 300 ms.
+ * A lazy component that can be preloaded. `lazy` alone suspends even if the module is there, and React shows a fallback
+ * for at least 300 ms.
  */
 import { type ComponentType, lazy, useState } from 'react';
 import { loadPart } from './load-part';
 
-/**
- * @param load imports the module; its default export is the component
- * @returns the component, and what loads its module ahead. A module that cannot be loaded ahead is tried again when the
- *   component is shown, which is where a failure is told.
- */
+/** @returns the component and its preload function; a failed preload is retried on render, which reports it */
 export function preloadable<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) {
   let loaded: ComponentType<Props> | undefined;
   const keep = (module: { default: ComponentType<Props> }) => {
@@ -18,7 +14,7 @@ export function preloadable<Props extends object>(load: () => Promise<{ default:
   };
   const Lazy = lazy(() => loadPart(load).then(keep));
   function Preloadable(props: Props) {
-    // What was shown first stays: another component in its place would lose what it holds.
+    // Don't swap components: that would lose state.
     const [Shown] = useState(() => loaded ?? (Lazy as ComponentType<Props>));
     return <Shown {...props} />;
   }

@@ -13,19 +13,16 @@ const messages = i18n('unexpectedError', {
   close: 'Close',
 });
 
-/** Long enough to be told apart in a report. */
+/** Long enough for a bug report. */
 const WORDS_MAX = 200;
 
-/** What failed, or undefined for what is no failure: a call that was given up, and complaints of the browser itself. */
+/** Undefined for aborts and for the browser's own complaints. */
 function wordsOf(thrown: unknown): string | undefined {
   if (!(thrown instanceof Error) || thrown.name === 'AbortError') return undefined;
   return [thrown.name, thrown.message].filter(Boolean).join(': ').slice(0, WORDS_MAX);
 }
 
-/**
- * Shows what no handler expected: thrown by a press, or by what a press set off. Without it the button would seem to do
- * nothing.
- */
+/** Without it, a button whose handler throws would seem to do nothing. */
 export function UnexpectedError() {
   const t = useStore(messages);
   const [words, setWords] = useState<string>();

@@ -12,7 +12,6 @@ const messages = i18n('unreadRows', {
   why: 'Huawei Cloud’s response contains no ID for it, or an ID in an unknown format.',
 });
 
-/** Says how many rows of a list are left out because they cannot be read; nothing where none is. */
 export function UnreadRows({ number, of = 'entries' }: { number: number; of?: 'entries' | 'instances' }) {
   const t = useStore(messages);
   if (number === 0) return null;

@@ -4,11 +4,7 @@ import { useService } from '../services/services';
 
 const SECOND_MS = 1000;
 
-/**
- * The cloud's time, kept current while it is shown.
- * @param isRunning false stops the clock
- * @returns epoch milliseconds, renewed each second
- */
+/** Huawei Cloud's time in epoch milliseconds, updated each second. */
 export function useNow(isRunning: boolean): number {
   const clock = useService(cloudClock);
   const [now, setNow] = useState(clock.now);

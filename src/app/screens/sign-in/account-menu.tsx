@@ -24,13 +24,12 @@ const messages = i18n('accountMenu', {
   failed: 'Couldn’t sign out. You’re still signed in.',
 });
 
-/** Who is signed in and how; another project, and the way out, where there is something to leave. */
 export default function AccountMenu({ session }: { session: SessionState }) {
   const t = useStore(messages);
   const [, navigate] = useLocation();
   const { data: options } = useSignInOptions();
   const { signOut, error, isSending } = useSignOut();
-  // A console that lets in whoever comes would let them in again at once.
+  // An anonymous session would start again immediately.
   const canLeave = session.way !== 'environment' || options?.needed === true;
   return (
     <>

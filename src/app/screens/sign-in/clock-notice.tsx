@@ -14,16 +14,13 @@ const messages = i18n('clockNotice', {
   close: 'Close',
 });
 
-/** Where the page's clock is that of the gateway: its time is shown only there. */
+/** Only here is the page's clock the gateway's. */
 const LOCAL = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-/** From here on whole minutes are said instead of seconds. */
+/** Seconds from which whole minutes are shown. */
 const LONG_SECONDS = 120;
 
-/**
- * Tells that the clock of the gateway's computer is wrong.
- * @param props.seconds by which the cloud is ahead of it; negative: behind
- */
+/** @param props.seconds by which Huawei Cloud is ahead of the gateway's machine; negative: behind */
 export default function ClockNotice({ seconds }: { seconds: number }) {
   const t = useStore(messages);
   const { number, time } = useStore(format);

@@ -1,4 +1,4 @@
-/** Words about what one signs in with, for people who have never seen an AK or a token. */
+/** For people who have never seen an AK or a token. */
 import { i18n } from '../../i18n/i18n';
 
 export const credentialMessages = i18n('credentialFields', {

@@ -7,7 +7,6 @@ import classes from './sign-in.module.css';
 import type { SignInValues, TypedWay } from './sign-in-values';
 import { WhereToFind } from './where-to-find';
 
-/** What one way in asks for, with where each of it is found. */
 export function CredentialFields({ way }: { way: TypedWay }) {
   return (
     <div className={classes.credentials}>

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 interface DisclosureProps {
-  /** The button that opens and closes it. */
   button: (state: {
     ref: React.Ref<HTMLButtonElement>;
     isOpen: boolean;
@@ -9,14 +8,11 @@ interface DisclosureProps {
     toggle: () => void;
   }) => ReactNode;
   className: string | undefined;
-  /** @param close to be called when something in it was chosen */
+  /** @param close called after a choice */
   children: (close: () => void) => ReactNode;
 }
 
-/**
- * A panel under a button. It takes the keyboard when it opens and gives it back on Escape; it closes when the keyboard
- * or the pointer goes elsewhere.
- */
+/** Takes the focus when it opens, returns it on Escape, and closes when focus or pointer go elsewhere. */
 export function Disclosure({ button, className, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);

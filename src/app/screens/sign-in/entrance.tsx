@@ -1,6 +1,6 @@
 /**
- * Lets the screens be seen by whoever is signed in and works in a project. What is needed before (signing in, choosing a
- * project) is loaded only then: a console over the built-in sandbox never loads it.
+ * Renders the app only when signed in with a project. The sign-in screens are lazy: the built-in sandbox never loads
+ * them.
  */
 
 import { useStore } from '@nanostores/react';
@@ -31,10 +31,7 @@ const messages = i18n('entrance', {
   noSession: 'Kafka Launchpad isn’t responding. Check that it’s running, then reload the page.',
 });
 
-/**
- * The way in.
- * @param props.children the screens; another person or another project makes them anew
- */
+/** @param props.children remounted for another person or project */
 export function Entrance({ children }: { children: ReactNode }) {
   const t = useStore(messages);
   const { data, error, refetch } = useSessionState();
@@ -60,7 +57,7 @@ export function Entrance({ children }: { children: ReactNode }) {
   );
 }
 
-/** What concerns the session and not one screen. Loaded beside the screens, which stay as they are meanwhile. */
+/** Of the session, not of a screen. Loaded beside the screens. */
 function Notices({ session }: { session: SessionState | null }) {
   const services = useServices();
   const cause = useStore(services.get(signInNeeded).cause);
@@ -80,8 +77,8 @@ const personOf = (state: SessionState | null): string =>
   state ? JSON.stringify([state.mode, state.way, state.who]) : 'nobody';
 
 /**
- * Drops what was read for the session before, and forgets secrets when the person is another. It runs after the former
- * screens have gone, because a form keeps its draft once more when it is left.
+ * Removes cached data of the previous session, and secrets if the person is another. Runs after the previous screens
+ * have unmounted, because a form saves its draft then.
  */
 function useCleanPage(state: SessionState | null | undefined): void {
   const services = useServices();

@@ -1,7 +1,4 @@
-/**
- * The names that somebody signed in with, in memory only, so that they need not be typed again when the session ends.
- * They are shown to the same person alone.
- */
+/** In memory only, to prefill the form when the session ends, for the same person. */
 import type { Service } from '../../services/services';
 
 interface Names {
@@ -10,16 +7,7 @@ interface Names {
 }
 
 interface KeptName {
-  /**
-   * Keeps them.
-   * @param names what was typed
-   * @param who whom the gateway takes the person for
-   */
   keep(names: Names, who: string): void;
-  /**
-   * @param who the person whose session ended
-   * @returns what that person typed, where it is known
-   */
   of(who: string): Names | undefined;
 }
 

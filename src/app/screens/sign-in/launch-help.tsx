@@ -7,7 +7,7 @@ const messages = i18n('launchHelp', {
   body: 'It was started with an access key, so you don’t need to enter one. Open the link shown in the terminal (press Enter there for a new one), or sign in below.',
 });
 
-/** A way in that needs nothing from the person: the access key with which the console was started. */
+/** Sign-in with the access key of the gateway's environment. */
 export function LaunchHelp() {
   const t = useStore(messages);
   return (

@@ -17,7 +17,7 @@ const messages = i18n('launchNotice', {
   close: 'Close',
 });
 
-/** The code of our gateway for a link that was used. */
+/** For a used link. */
 const USED: LaunchpadCode = 'LAUNCHPAD.LAUNCH';
 
 interface LaunchNoticeProps {
@@ -25,7 +25,6 @@ interface LaunchNoticeProps {
   isSignedIn: boolean;
 }
 
-/** A launch link that did not open the console, and how to get one that does. */
 export default function LaunchNotice({ refused, isSignedIn }: LaunchNoticeProps) {
   const t = useStore(messages);
   const { dismissRefused } = useService(launchLink);

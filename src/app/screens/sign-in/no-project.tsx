@@ -18,12 +18,11 @@ const messages = i18n('noProject', {
 
 interface NoProjectProps {
   region: string;
-  /** Other regions have some. */
+  /** Other regions have projects. */
   hasOthers: boolean;
   onRetry: () => void;
 }
 
-/** Signed in, and nowhere to go: why, and the ways on. */
 export function NoProject({ region, hasOthers, onRetry }: NoProjectProps) {
   const t = useStore(messages);
   const { signOut, isSending } = useSignOut();

@@ -18,19 +18,17 @@ const messages = i18n('projectList', {
   nothing: 'No projects match this name, region, or ID.',
 });
 
-/** From here on a search helps more than it distracts. */
+/** Projects from which there's a search. */
 const SEARCH_FROM = 9;
 
 interface ProjectListProps {
-  /** Those of the session's region first. */
   projects: readonly Project[];
   session: SessionState;
-  /** The id of the one that is being opened. */
+  /** Being opened. */
   chosen: string | undefined;
   onChoose: (project: Project) => Promise<void>;
 }
 
-/** All projects by region, each a button: choosing is one press. */
 export function ProjectList({ projects, session, chosen, onChoose }: ProjectListProps) {
   const t = useStore(messages);
   const [search, setSearch] = useState('');

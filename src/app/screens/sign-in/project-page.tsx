@@ -19,10 +19,9 @@ const messages = i18n('projectPage', {
   back: 'Back to instances',
 });
 
-/** The address at which somebody who works in a project chooses another one. */
 const ADDRESS = '/project';
 
-/** Chooses the project to work in: after signing in where there are several, and at `/project` later on. */
+/** After sign-in if there are several projects, and at `/project`. */
 export default function ProjectPage() {
   const { data: session } = useSessionState();
   return session ? <Projects session={session} /> : null;

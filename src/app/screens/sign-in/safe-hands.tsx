@@ -23,7 +23,6 @@ const POINTS = [
   { icon: 'check', title: 'money', body: 'moneyBody' },
 ] as const;
 
-/** What the console does with credentials, beside the form that asks for them. */
 export function SafeHands() {
   const t = useStore(messages);
   return (

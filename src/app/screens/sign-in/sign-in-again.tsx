@@ -41,7 +41,7 @@ interface SignInAgainProps {
   cause: SignInCause;
 }
 
-/** The session has ended under a page: signing in above it, so that the page stays; or later, from a notice. */
+/** Signs in again in a dialog, so that the page stays, or later, from a notice. */
 export default function SignInAgain({ session, cause }: SignInAgainProps) {
   const t = useStore(messages);
   const [isOpen, setOpen] = useState(true);
@@ -58,13 +58,12 @@ export default function SignInAgain({ session, cause }: SignInAgainProps) {
   );
 }
 
-/** Signing in above the page, which stays as it is meanwhile. */
 function SignInDialog({ session, cause, onClose }: SignInAgainProps & { onClose: () => void }) {
   const t = useStore(messages);
   const services = useServices();
   const id = useId();
   const { data: options, error, refetch } = useSignInOptions();
-  // Whose a token is, is known by its account alone, and a token of the account itself is refused.
+  // A token tells its account only, and a token of the account itself is rejected.
   const formerWords =
     session.way === 'token' && 'projectName' in session && session.projectName
       ? t.sameToken({ project: session.projectName })

@@ -47,22 +47,22 @@ const messages = i18n('signInForm', {
 
 interface SignInFormProps {
   options: SignInOptions;
-  /** Who was signed in until now; the form begins with what is known of them. */
+  /** The previous person, to prefill the form. */
   former?: SessionState | undefined;
-  /** Told whether errors stand, for the tab's title. */
+  /** For the tab's title. */
   onErrors?: (standing: boolean) => void;
-  /** A button beside the one that signs in. */
+  /** A second button. */
   secondary?: ReactNode;
 }
 
-/** The region that needs no choosing: the former one, the gateway's own, or the only one. */
+/** The previous region, the gateway's, or the only one. */
 function firstRegion({ regions, region }: SignInOptions, former: SessionState | undefined): string {
   const only = regions.length === 1 ? regions[0]?.id : undefined;
   const wanted = former?.region ?? region ?? only ?? '';
   return regions.some(({ id }) => id === wanted) ? wanted : (only ?? '');
 }
 
-/** Three ways to sign in. Nothing that was typed is lost by a failure; secrets go as soon as they were taken. */
+/** A failure keeps what was typed; secrets are cleared once accepted. */
 export function SignInForm({ options, former, onErrors, secondary }: SignInFormProps) {
   const t = useStore(messages);
   const services = useServices();
@@ -92,7 +92,7 @@ export function SignInForm({ options, former, onErrors, secondary }: SignInFormP
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (busy.current) return;
-    // A double click comes before the first rendering, so the state of the page cannot be asked.
+    // A double click comes before the next render.
     busy.current = true;
     try {
       await form.handleSubmit(

@@ -21,7 +21,6 @@ const messages = i18n('signInPage', {
   sandboxBody: 'Use the public demo credentials from the README. Don’t enter real ones.',
 });
 
-/** Where everything begins for who is not signed in, at whatever address they came to. */
 export default function SignInPage() {
   const t = useStore(messages);
   const { data: options, error, refetch } = useSignInOptions();

@@ -20,7 +20,7 @@ const messages = i18n('signInPaused', {
   over: 'You can sign in again now.',
 });
 
-/** 429 at the door: why, and how long it takes, counted down in sight. Nothing is sent by itself: it may be the wrong password. */
+/** After 429: counts down, but doesn't retry, because it may be the wrong password. */
 export function SignInPaused({ error }: { error: ApiError }) {
   const t = useStore(messages);
   const { retryAfterSeconds: asked } = error;

@@ -18,7 +18,7 @@ const messages = i18n('signInRefused', {
   kept: 'You aren’t signed in. Your entries are still here.',
 });
 
-/** Why signing in did not work: the cloud's own words, with what to do; or that nobody could be asked. */
+/** Huawei Cloud's message with the next step, or that it wasn't reached. */
 export function SignInRefused({ error, way }: { error: ApiError; way: TypedWay }) {
   const t = useStore(messages);
   if (error.status === 429) return <SignInPaused error={error} />;

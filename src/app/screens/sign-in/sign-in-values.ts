@@ -1,17 +1,14 @@
-/**
- * What the sign-in form holds, and what is sent of it. Its rules are the contract's own: the request is parsed with it,
- * and what breaks there is worded at the field.
- */
+/** The contract's schema validates the request; its errors are shown at the fields. */
 import { type SessionState, type SignInRequest, signInRequest } from '../../../contract/gateway-api';
 import type { FormIssue } from '../../fields/form-resolver';
 import type { ErrorKey } from '../../i18n/errors';
 import { formError } from '../../i18n/form-error';
 import { tidyCode, tidyName } from '../../i18n/tidy';
 
-/** The ways in that need something from the person. */
+/** Ways that need input. */
 export type TypedWay = SignInRequest['way'];
 
-/** Exactly what the inputs hold; '' is "not filled in". Under a name of its own, because it can open above another form. */
+/** '' is empty. A name of its own, because the form can be above another one. */
 export interface SignInValues {
   signIn: {
     way: TypedWay;
@@ -28,20 +25,16 @@ export interface SignInValues {
 
 export type SignInField = keyof SignInValues['signIn'];
 
-/** The fields of each way, in the order in which they are asked for. */
+/** In order. */
 export const FIELDS_OF: Readonly<Record<TypedWay, readonly SignInField[]>> = {
   password: ['region', 'domain', 'user', 'password'],
   token: ['region', 'token'],
   keys: ['region', 'accessKey', 'secretKey', 'securityToken'],
 };
 
-/** What is forgotten once it was sent and taken. */
+/** Cleared once accepted. */
 export const SECRET_FIELDS = ['password', 'token', 'accessKey', 'secretKey', 'securityToken'] as const;
 
-/**
- * @param known what is known before anything is typed
- * @returns the first values of the form
- */
 export const signInDefaults = (known: Partial<SignInValues['signIn']> = {}): SignInValues => ({
   signIn: {
     way: 'password',
@@ -57,14 +50,9 @@ export const signInDefaults = (known: Partial<SignInValues['signIn']> = {}): Sig
   },
 });
 
-/** @returns the way itself, where it is one that the form offers */
 export const typedWay = (way: SessionState['way']): TypedWay => (way === 'token' || way === 'keys' ? way : 'password');
 
-/**
- * What is sent. The password goes as typed; from names, keys and tokens goes what copying adds and none of them can hold.
- * @param values the form
- * @returns the request, not judged yet
- */
+/** The password is sent as typed; from names, keys, and tokens, what copying adds is removed. Not validated. */
 export function toSignInRequest({ signIn }: SignInValues): SignInRequest {
   const { way, region, domain, user, password } = signIn;
   switch (way) {
@@ -80,7 +68,7 @@ export function toSignInRequest({ signIn }: SignInValues): SignInRequest {
   }
 }
 
-/** Wording of a field that is empty, and of one that holds what the contract refuses. */
+/** Errors of an empty and of an invalid field. */
 const ERRORS: Readonly<Record<Exclude<SignInField, 'way'>, readonly [empty: ErrorKey, wrong: ErrorKey]>> = {
   region: ['regionRequired', 'regionRequired'],
   domain: ['accountRequired', 'accountLength'],
@@ -93,9 +81,8 @@ const ERRORS: Readonly<Record<Exclude<SignInField, 'way'>, readonly [empty: Erro
 };
 
 /**
- * Judges the form; only the fields of the chosen way count.
- * @param values the form
- * @returns at most one issue a field, in the order of the fields
+ * Only the fields of the chosen way count.
+ * @returns one issue a field, in order
  */
 export function checkSignIn(values: SignInValues): FormIssue[] {
   const { signIn } = values;

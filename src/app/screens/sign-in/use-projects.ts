@@ -9,17 +9,12 @@ import { useServices } from '../../services/services';
 
 export type Project = ProjectChoice['projects'][number];
 
-/**
- * Keeps the projects that came with signing in, so that they are not asked for twice.
- * @param client the page's cache
- * @param session whose they are
- * @param projects the list
- */
+/** Caches the projects that came with the sign-in. */
 export function keepProjects(client: QueryClient, session: SessionState, projects: Project[]): void {
   client.setQueryData(projectsKey(session), { projects });
 }
 
-/** The projects that the person may work in, those of their region first. */
+/** Those of the session's region first. */
 export function useProjects(session: SessionState): Lookup<Project[]> {
   const services = useServices();
   const { data, error, isLoading, refetch } = useQuery<ProjectChoice>({
@@ -34,10 +29,7 @@ export function useProjects(session: SessionState): Lookup<Project[]> {
   };
 }
 
-/**
- * Has the session work in another project.
- * @param session the present one; its region is taken for a project whose own is not known
- */
+/** @param session its region is used for a project without one */
 export function useChooseProject(session: SessionState): {
   choose: (project: Project) => Promise<boolean>;
   chosen: string | undefined;

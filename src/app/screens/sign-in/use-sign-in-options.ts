@@ -4,10 +4,7 @@ import { SIGN_IN_OPTIONS_KEY } from '../../lookups/query-keys';
 import { fetchSignInOptions } from '../../lookups/sign-in';
 import { useServices } from '../../services/services';
 
-/**
- * What the gateway offers to somebody who is not signed in; it stays the same while the gateway runs.
- * @param enabled false where nobody has to sign in
- */
+/** Constant while the gateway runs. */
 export function useSignInOptions(enabled = true): UseQueryResult<SignInOptions> {
   const services = useServices();
   return useQuery({

@@ -6,7 +6,7 @@ import { chooseProject, signIn } from '../../lookups/sign-in';
 import { type Services, useServices } from '../../services/services';
 import { keepProjects } from './use-projects';
 
-/** The project that was worked in before, chosen again where the person may; it is asked for only where that is open. */
+/** Chooses the previous project again, if it's still available. */
 async function back(
   services: Services,
   answer: Omit<SignedIn, 'secret'>,
@@ -20,15 +20,14 @@ async function back(
   try {
     return await chooseProject(services, former.region, projectId);
   } catch {
-    // Signed in all the same: the page asks for a project, and shows what is wrong there.
+    // The person is signed in: the page asks for a project and shows the error.
     return session;
   }
 }
 
 /**
- * Signs in and opens the console.
- * @param former who was signed in until now, to continue where they were
- * @returns `send` resolves with the session, or undefined where it did not work; `error` says why
+ * @param former to continue in the previous project
+ * @returns `send` resolves to undefined after an error
  */
 export function useSignIn(former?: SessionState): {
   send: (request: SignInRequest) => Promise<SessionState | undefined>;
@@ -45,14 +44,14 @@ export function useSignIn(former?: SessionState): {
       keepProjects(client, session, answer.projects);
       return session;
     },
-    // The request holds a secret.
+    // The request has a secret.
     gcTime: 0,
   });
   return {
     async send(request) {
       try {
         const session = await mutateAsync(request);
-        // The library keeps what it was called with.
+        // The mutation keeps its variables.
         reset();
         await enterSession(services, session);
         return session;

@@ -5,10 +5,7 @@ import { enterSession } from '../../lookups/session';
 import { signOut } from '../../lookups/sign-in';
 import { useServices } from '../../services/services';
 
-/**
- * Signs out: the gateway forgets the credentials, the page what it has read and every secret. Drafts and the records of
- * what was sent stay; they hold no secret.
- */
+/** Drafts and records stay; they have no secrets. */
 export function useSignOut(): { signOut: () => Promise<void>; error: ApiError | undefined; isSending: boolean } {
   const services = useServices();
   const [, navigate] = useLocation();

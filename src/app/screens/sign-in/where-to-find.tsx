@@ -23,14 +23,14 @@ const messages = i18n('whereToFind', {
   tokenElse: 'When it expires, you’re asked for a new one. Your entries are kept.',
 });
 
-/** Two things to do, one after the other, and what else there is to know. */
+/** Two steps, and a note. */
 const WORDS = {
   password: ['passwordOpen', 'passwordRead', 'passwordElse'],
   keys: ['keysOpen', 'keysRead', 'keysElse'],
   token: ['tokenOpen', 'tokenRead', 'tokenElse'],
 } as const;
 
-/** Where to find what a way in asks for: closed, because who knows it needs no words. */
+/** Closed by default. */
 export function WhereToFind({ way }: { way: TypedWay }) {
   const t = useStore(messages);
   const [first, second, more] = WORDS[way];

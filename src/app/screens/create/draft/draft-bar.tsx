@@ -7,10 +7,8 @@ import { draftMessages } from './draft.messages';
 import classes from './draft.module.css';
 
 /**
- * What can be done with the form, and when its draft was saved, or that it is not. All of it has its place from the start:
- * the first save comes by itself while somebody reaches for Continue. The time is only there to be read: a screen reader
- * hears that saving works, stops working or works again, and not every save.
- * @param props.children what can be done; none of it comes or goes with the draft
+ * Everything has its place from the start, because the first save comes while someone reaches for Continue. A screen
+ * reader announces only changes between saved and unsaved, not every save.
  */
 export function DraftBar({ draft, children }: { draft: OpenDraft; children: ReactNode }) {
   const t = useStore(draftMessages);

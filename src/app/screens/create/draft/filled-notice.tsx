@@ -3,11 +3,6 @@ import type { OpenDraft } from '../../../drafts/open-draft';
 import { Notice } from '../../../theme/notice';
 import { draftMessages } from './draft.messages';
 
-/**
- * Says that the form holds the settings of another instance, and what is missing.
- * @param props.name the instance's name
- * @param props.id its id, since names repeat
- */
 export function FilledNotice({ draft, name, id }: { draft: OpenDraft; name: string; id: string }) {
   const t = useStore(draftMessages);
   const { access, billing } = draft.read().values;

@@ -2,10 +2,7 @@ import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { CreateFormValues } from '../../../form/create-form';
 
-/**
- * Has the browser ask before the tab closes, while a password is typed: it is the one thing that a draft does not keep.
- * Everything else needs no question (rule 18).
- */
+/** The browser asks before closing a tab with a password, which drafts don't keep (rule 18). */
 export function LeaveGuard() {
   const { control } = useFormContext<CreateFormValues>();
   const access = useWatch({ control, name: 'access' });

@@ -18,11 +18,10 @@ const messages = i18n('originNotice', {
 interface OriginNoticeProps {
   draft: OpenDraft;
   origin: Origin;
-  /** The open step. */
   step: PageKey;
 }
 
-/** Says where the values come from that a form opened with, and what to look at. */
+/** Where prefilled values come from, and what to check. */
 export default function OriginNotice({ draft, origin, step }: OriginNoticeProps) {
   const t = useStore(messages);
   switch (origin.kind) {

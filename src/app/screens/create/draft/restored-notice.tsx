@@ -9,13 +9,11 @@ import { draftMessages } from './draft.messages';
 
 interface RestoredNoticeProps {
   draft: OpenDraft;
-  /** When the draft was saved, epoch milliseconds. */
+  /** Epoch milliseconds. */
   savedAt: number;
-  /** What can be done with it. */
   action: ReactNode;
 }
 
-/** Says that the form holds what an earlier tab left behind, so that nobody takes it for an empty one. */
 export function RestoredNotice({ draft, savedAt, action }: RestoredNoticeProps) {
   const t = useStore(draftMessages);
   const { time } = useStore(format);

@@ -8,10 +8,7 @@ import { draftMessages } from './draft.messages';
 
 const ConfirmDialog = asked(() => import('../../../ui/confirm-dialog'));
 
-/**
- * Forgets what was typed, after asking. While nothing was changed it cannot be pressed, so it always asks (rule 18).
- * @param props.onStartOver the person is sure
- */
+/** Disabled while nothing was typed, so it always asks (rule 18). */
 export function StartOver({ draft, onStartOver }: { draft: OpenDraft; onStartOver: () => void }) {
   const t = useStore(draftMessages);
   const { kind } = useStore(draft.status);

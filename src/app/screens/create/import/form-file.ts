@@ -1,4 +1,4 @@
-/** The form as a file: what the wizard holds, without secrets, to be imported again here or elsewhere. */
+/** The form without secrets, to be imported again. */
 
 import { type CreateFormValues, defaultValues, eachStep, type StepKey } from '../../../form/create-form';
 import { isSecret } from '../../../form/derive';
@@ -7,13 +7,9 @@ import { knownFields, readValues, withoutSecrets } from '../../../form/stored-va
 import { type Imported, isJsonObject, isSecretKey, type JsonObject, type ReportLine } from './import-report';
 
 const FORMAT = 'kafka-launchpad-form';
-/** Raised when an older file would mislead. 1 held the storage of one broker, and is converted. */
+/** Raise it if an older file would mislead. 1 had the storage of one broker, and is converted. */
 const VERSION = 2;
 
-/**
- * @param values what the form holds
- * @returns the file's text; it has no place for a password
- */
 export function formFile(values: CreateFormValues): string {
   const form = eachStep((step, key) =>
     Object.fromEntries(Object.entries(values[key]).filter(([name]) => !isSecret(step, name))),
@@ -21,7 +17,6 @@ export function formFile(values: CreateFormValues): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, form }, null, 2)}\n`;
 }
 
-/** Whether an object is a form that was exported here, of a version that can be read. */
 export const isFormFile = (file: JsonObject): boolean =>
   file.format === FORMAT && (file.version === 1 || file.version === VERSION) && isJsonObject(file.form);
 
@@ -36,10 +31,6 @@ function linesOf(step: StepKey, stored: unknown): ReportLine[] {
   });
 }
 
-/**
- * Reads an exported form field by field.
- * @param file an object of which `isFormFile` is true
- */
 export function importFormFile({ form, version }: JsonObject): Imported {
   const given = isJsonObject(form) ? form : {};
   const steps = version === 1 ? withTotalStorage(given) : given;

@@ -36,7 +36,7 @@ const reasons = i18n('importReasons', {
   wrongKind: 'the value’s type doesn’t match this field',
 });
 
-/** What an import takes over and what not, key by key, with the reason; and the button that fills in the form. */
+/** What is imported, key by key, with reasons. */
 export function ImportAccount({ imported, onFill }: { imported: Imported; onFill: () => void }) {
   const t = useStore(messages);
   const why = useStore(reasons);

@@ -1,4 +1,4 @@
-/** From the body of `POST /v2/{engine}/{project_id}/instances` to the form, key by key. */
+/** From a request body of "Creating an Instance". */
 import * as z from 'zod/mini';
 import { createInstanceRequest } from '../../../../contract/create-instance';
 import { canHold, formOfRequest } from '../../../form/stored-values';
@@ -9,10 +9,10 @@ type BodyKey = keyof typeof SHAPE;
 
 const isBodyKey = (key: string): key is BodyKey => Object.hasOwn(SHAPE, key);
 
-/** The parts of a body that are legal by themselves. */
+/** The parts that are valid by themselves. */
 type Legal = Partial<z.output<typeof createInstanceRequest>>;
 
-/** What does not reach the form although it is legal, and why. */
+/** Valid keys that aren't imported, and why. */
 function hindrance(key: BodyKey, legal: Legal): ReportReason | undefined {
   if (key === 'engine' || key === 'arch_type') return 'alwaysSent';
   if (!canHold(key, legal)) return 'notKnown';
@@ -26,10 +26,7 @@ function lineOf(key: BodyKey, legal: Legal): ReportLine {
   return { key, verdict: reason === 'alwaysSent' ? 'ignored' : 'invalid', reason };
 }
 
-/**
- * Reads a body. A value that the contract refuses is left as the form opens.
- * @param body any object
- */
+/** An invalid value leaves the form's default. */
 export function importBody(body: JsonObject): Imported {
   const legal: Record<string, unknown> = {};
   const judged = Object.entries(body).map(([key, value]): ReportLine | BodyKey => {
@@ -41,7 +38,7 @@ export function importBody(body: JsonObject): Imported {
     return key;
   });
   const form = formOfRequest(legal);
-  // Left out, SASL is off: that is the document's default, and cannot be changed later.
+  // Without `ssl_enable`, SASL is off: the document's default, which can't be changed later.
   const isSaslAbsent = !Object.hasOwn(body, 'ssl_enable');
   if (isSaslAbsent) form.access.sasl = false;
   return {

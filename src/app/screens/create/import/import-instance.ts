@@ -1,4 +1,4 @@
-/** From an instance, as show and list answer it, to the form, with an account of its keys. */
+/** From an instance as the API returns it. */
 import * as z from 'zod/mini';
 import { createInstanceRequest } from '../../../../contract/create-instance';
 import { type Instance, instance } from '../../../../contract/instance';
@@ -16,7 +16,7 @@ const isInstanceKey = (key: string): key is InstanceKey => Object.hasOwn(SHAPE, 
 const { shape: BODY } = createInstanceRequest;
 type BodyKey = keyof typeof BODY;
 
-/** The key of the request that an instance's key is one of, if any. */
+/** The corresponding request key. */
 function bodyKeyOf(key: InstanceKey): BodyKey | undefined {
   if (key === 'disk_encrypted') return 'disk_encrypted_enable';
   return Object.hasOwn(BODY, key) ? (key as BodyKey) : undefined;
@@ -43,10 +43,7 @@ function lineOf(key: InstanceKey, value: unknown, form: CreateFormValues, reques
   return taken(canHold(bodyKey, request) && z.safeParse(BODY[bodyKey], request[bodyKey]).success, 'notKnown');
 }
 
-/**
- * Reads an instance.
- * @param item any object; a value of the wrong kind counts as not there
- */
+/** A value of the wrong type counts as missing. */
 export function importInstance(item: JsonObject): Imported {
   const legal: Record<string, unknown> = { instance_id: 'unknown', name: '', status: '' };
   const wrong = new Set<string>();
@@ -56,7 +53,7 @@ export function importInstance(item: JsonObject): Imported {
     if (result.success) legal[key] = result.data;
     else wrong.add(key);
   }
-  // Each part was parsed by itself above.
+  // Each part is parsed above.
   const request = requestOfInstance(legal as Instance);
   const values = formOfRequest(request);
   const lines = Object.entries(item).map(([key, value]): ReportLine => {

@@ -42,7 +42,7 @@ const messages = i18n('importPanel', {
   noInstance: 'This list contains no instances. Paste another',
 });
 
-/** Reads what is pasted, dropped or chosen, and tells what would become of it before anything is filled in. */
+/** Shows a report before anything is filled in. */
 export default function ImportPanel({ session }: { session: Session }) {
   const drafts = useService(browserDrafts);
   const t = useStore(messages);
@@ -51,7 +51,7 @@ export default function ImportPanel({ session }: { session: Session }) {
   const [text, setText] = useState('');
   const [result, setResult] = useState<ImportResult>();
   const read = (given: string) => {
-    // What is too long is said to be so, and not held.
+    // Don't keep a text that is too long.
     setText(given.length > IMPORT_MAX ? '' : given);
     setResult(readImport(given));
   };
@@ -96,7 +96,7 @@ export default function ImportPanel({ session }: { session: Session }) {
               accept=".json,application/json"
               onChange={({ currentTarget }) => {
                 void readFile(currentTarget.files?.[0]);
-                // The same file may be chosen again, after it was mended.
+                // Allows choosing the same file again.
                 currentTarget.value = '';
               }}
             />

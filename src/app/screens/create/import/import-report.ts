@@ -1,12 +1,11 @@
-/** What an import did with each key of what it was given. */
 import type { CreateFormValues } from '../../../form/create-form';
 import type { JsonFault } from './read-json';
 
-/** `never`: a secret, which is not taken over from anywhere. */
+/** `never`: a secret. */
 export const VERDICTS = ['taken', 'invalid', 'unknown', 'ignored', 'never'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** Why, where the verdict alone does not say it. */
+/** The reason, if the verdict doesn't say it. */
 export type ReportReason =
   | 'saslAbsent'
   | 'alwaysSent'
@@ -21,11 +20,11 @@ export interface ReportLine {
   key: string;
   verdict: Verdict;
   reason?: ReportReason;
-  /** The rule of the contract that the value breaks. */
+  /** The contract's rule that is broken. */
   rule?: string;
 }
 
-/** What was recognised: the body of a create, an instance as the API answers it, or a form that was exported here. */
+/** The recognized format. */
 export type ImportKind = 'body' | 'instance' | 'form';
 
 export interface Imported {
@@ -39,14 +38,14 @@ export type ImportFault = JsonFault | { kind: 'empty' | 'tooLarge' | 'noObject' 
 
 export type ImportResult =
   | { end: 'imported'; imported: Imported }
-  /** A list of instances, of which one is to be chosen. */
+  /** The person chooses one. */
   | { end: 'several'; items: { id: string; label: string; text: string }[] }
   | { end: 'fault'; fault: ImportFault };
 
-/** Keys whose values are secrets, however they are written. */
+/** Keys of secrets. */
 export const isSecretKey = (key: string): boolean => /passw|pwd|secret|token/i.test(key);
 
-/** An object of a parsed text. Read it with `Object.entries`, so that odd keys stay what they are: keys. */
+/** Use `Object.entries`, so that `__proto__` is only a key. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export const isJsonObject = (value: unknown): value is JsonObject =>

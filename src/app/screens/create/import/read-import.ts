@@ -1,4 +1,4 @@
-/** From a pasted or dropped text to a form and an account of every key; nothing in the text can reach further. */
+/** From text to a form and a report of every key. */
 import { createInstanceRequest } from '../../../../contract/create-instance';
 import { tellApart } from '../../../i18n/tell-apart';
 import { tidyCode, tidyName } from '../../../i18n/tidy';
@@ -8,16 +8,16 @@ import { importInstance } from './import-instance';
 import { type ImportResult, isJsonObject, isSecretKey, type JsonObject } from './import-report';
 import { readJson } from './read-json';
 
-/** Characters. A body of the API has some 3,000; a list of 50 instances some 150,000. */
+/** Characters: a request has about 3,000, a list of 50 instances 150,000. */
 export const IMPORT_MAX = 500_000;
 
-/** Only an instance as it is answered has an id and a status. */
+/** Only a returned instance has them. */
 const isInstance = (item: JsonObject): boolean => Object.hasOwn(item, 'instance_id') && Object.hasOwn(item, 'status');
 
 const isBody = (item: JsonObject): boolean =>
   Object.keys(item).some((key) => Object.hasOwn(createInstanceRequest.shape, key));
 
-/** What stands in a body is written in ASCII but for these: there, nothing that copying adds can mean anything. */
+/** Other values are ASCII, so invisible characters can't be meant. */
 const isFree = (key: string): boolean => key === 'description' || key === 'tags' || isSecretKey(key);
 
 const tidied = (body: JsonObject): JsonObject => {
@@ -43,10 +43,7 @@ function readList(list: readonly unknown[]): ImportResult {
   return { end: 'several', items: tellApart(named) };
 }
 
-/**
- * Reads what is to be imported.
- * @param text JSON: the body of a create, an instance, a list of instances, or a form that was exported here
- */
+/** @param text JSON: a create request, an instance, a list of instances, or an exported form */
 export function readImport(text: string): ImportResult {
   if (tidyName(text) === '') return { end: 'fault', fault: { kind: 'empty' } };
   if (text.length > IMPORT_MAX) return { end: 'fault', fault: { kind: 'tooLarge' } };

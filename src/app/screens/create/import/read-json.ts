@@ -1,12 +1,12 @@
-/** Reads JSON that may have come through a chat; where it cannot be read for certain, says where and what to do. */
+/** JSON that may have come through a chat; errors say where and what to do. */
 import { createScanner, type ParseErrorCode, printParseErrorCode, stripComments, visit } from 'jsonc-parser';
 import { tidyName } from '../../../i18n/tidy';
 import { curlyEnd, fromChat, secondBlockOf } from './chat-text';
 
-/** The most objects and lists inside one another that are read; what the console imports has four. */
+/** Nesting; our own export has four levels. */
 export const DEPTH_MAX = 32;
 
-/** `found` is what stands there: a sign, a word, or a key. */
+/** `found`: a character, word, or key. */
 export type JsonFault =
   | { kind: 'tooDeep' }
   | {
@@ -16,7 +16,7 @@ export type JsonFault =
       column: number;
     };
 
-/** What the parser must not see, since it calls itself for each object and list, and comments are taken out before it. */
+/** Depth, before the recursive parser runs. */
 function faultOfTokens(text: string): JsonFault | undefined {
   const scanner = createScanner(text);
   let depth = 0;
@@ -57,15 +57,14 @@ function faultAt(text: string, isWhole: boolean, code: ParseErrorCode, [offset, 
     return { kind: 'control', found: codePoint(rest.slice(at)), line: line + 1, column: column + at + 1 };
   }
   const found = /^(?:[\p{L}\p{N}_.-]{1,20}|.)/su.exec(rest)?.[0] ?? '';
-  // Where a list or an object ends too early, what ends it is what does not fit.
+  // The closing bracket is what doesn't fit.
   const kind = (!/[}\]:]/.test(found) && (isWhole ? 'after' : KINDS[reason])) || 'symbol';
   return { kind, found, line: line + 1, column: column + 1 };
 }
 
 /**
- * @param given JSON as it is, or as a chat passes it on: in a code block, with curly marks, full-width signs, spaces of
- *   other kinds, comments, commas too many
- * @returns what it says, or its first fault with line and column, from 1
+ * @param given JSON, or what a chat makes of it
+ * @returns the value, or the first error with line and column, from 1
  */
 export function readJson(given: string): { value: unknown } | { fault: JsonFault } {
   const block = secondBlockOf(given);
@@ -82,7 +81,7 @@ export function readJson(given: string): { value: unknown } | { fault: JsonFault
   };
   let comma: number | undefined;
   const open: Set<string>[] = [];
-  /** What it began with is complete. */
+  /** Complete up to there. */
   let isWhole = false;
   const begin = () => {
     comma = undefined;

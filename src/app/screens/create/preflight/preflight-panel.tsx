@@ -21,7 +21,6 @@ import { preflightMessages } from './preflight.messages';
 import classes from './preflight.module.css';
 import { useReadings } from './use-readings';
 
-/** A check with something to say, and a field to lead to. */
 type Found = Exclude<Check, { state: 'passed' | 'reading' }>;
 
 const LOOKS = {
@@ -33,16 +32,15 @@ const LOOKS = {
 } as const satisfies Record<Found['state'], readonly [string, IconName, string]>;
 
 interface PreflightPanelProps {
-  /** Everything that is wrong with the form now. */
   findIssues: () => readonly FormIssue[];
-  /** What the summary above says already, after Create was pressed. */
+  /** Already in the summary above. */
   said: readonly FormIssue[];
 }
 
-/** A name that stays as it is for so long, in milliseconds, is not being typed any more. */
+/** Milliseconds until a name isn't being typed any more. */
 const REST_MS = 500;
 
-/** All that can be known before the order, at once: what will be refused, what is doubtful, what is fine. */
+/** Everything that can be known before the create. */
 export function PreflightPanel({ findIssues, said }: PreflightPanelProps) {
   const t = useStore(preflightMessages);
   const id = useId();
@@ -88,7 +86,7 @@ export function PreflightPanel({ findIssues, said }: PreflightPanelProps) {
   );
 }
 
-/** One finding; its words lead to the field. */
+/** Its text links to the field. */
 function FoundRow({ check }: { check: Found }) {
   const t = useStore(preflightMessages);
   const [tone, icon, tag] = LOOKS[check.state];
@@ -114,7 +112,7 @@ function FoundRow({ check }: { check: Found }) {
   );
 }
 
-/** Nothing in the form helps; the sandbox has no console. */
+/** The form can't fix it; the sandbox has no console. */
 function FullAdvice() {
   const t = useStore(preflightMessages);
   const isCloud = useSession().data?.mode === 'cloud';
@@ -125,7 +123,7 @@ function FullAdvice() {
   );
 }
 
-/** Who has an order of that name that is not settled is not told to choose another: it would be bought twice. */
+/** With an open attempt, don't suggest another name: the person would buy twice. */
 function TakenWords({ name }: { name: string }) {
   const t = useStore(preflightMessages);
   const isOwn = useOpenAttemptsOf(name).length > 0;

@@ -1,6 +1,5 @@
 /**
- * Everything that can be known before the order, as one list. What is certainly refused comes from the rules of the form
- * and the lookups (`checkForm`), which Create asks as well; this adds what only a reading tells, and what was not read.
+ * Certain rejections come from `checkForm`, as on Create; this adds what only lists tell, and what couldn't be loaded.
  */
 import type { Instance } from '../../../../contract/instance';
 import { hasRoom, type Quota } from '../../../../contract/quota';
@@ -11,23 +10,20 @@ import type { Finding, Reachability } from '../../../readiness/use-reachability'
 
 type CheckName = 'name' | 'quota' | 'zones' | 'flavor' | 'key' | 'subnet' | 'publicIps' | 'ipv6' | 'group' | 'acl';
 
-/** What a check came to. */
 export type Check =
-  /** Will certainly be refused; in the words of a rule. */
+  /** Will certainly be rejected, by this rule. */
   | { state: 'refused'; path: string; message: string }
-  /** The name is taken: Create looks it up again, and then sends nothing. */
+  /** Create looks it up again, and then sends nothing. */
   | { state: 'taken'; path: string }
-  /** The project has as many instances as it may have. What was read may be old: Create sends it all the same. */
+  /** The quota is used up; Create sends anyway, because the list may be stale. */
   | { state: 'full'; quota: number; path?: undefined }
-  /** Nothing to be said against it. */
   | { state: 'passed'; name: CheckName }
-  /** LTS would be kept out, or this is not known. Nothing that keeps anybody from creating. */
+  /** LTS is denied, or that's unknown; doesn't prevent a create. */
   | { state: 'doubt'; name: 'group' | 'acl'; path: string; isCertain: boolean }
-  /** The list could not be read, or does not hold what was typed. */
+  /** The list couldn't be loaded, or doesn't have the value. */
   | { state: 'unchecked'; name: CheckName; path?: string }
   | { state: 'reading'; name: CheckName };
 
-/** What was read for it. */
 export interface Readings {
   named: Lookup<Instance[]>;
   quota: Lookup<Quota | null>;
@@ -39,13 +35,13 @@ export interface Readings {
   reachability: Reachability;
 }
 
-/** A check that the rules make once its list is read. */
+/** Checked by the rules once the list is loaded. */
 interface RuleCheck {
   name: CheckName;
-  /** Its fields; the first is where it leads. */
+  /** Its fields; the link goes to the first. */
   paths: readonly [string, ...string[]];
   list: Lookup<unknown>;
-  /** Ids that are chosen, and those that the list holds. */
+  /** Chosen IDs, and those of the list. */
   chosen: readonly string[];
   listed: readonly string[] | undefined;
 }
@@ -69,7 +65,7 @@ function ruleChecks({ capacity, network }: CreateFormValues, read: Readings): Ru
     {
       name: 'flavor',
       paths: ['capacity.productId', 'capacity.brokers', 'capacity.totalStorage'],
-      // Products name zones by codes, which only the zones' own list knows.
+      // Products use zone codes, which only the list of zones has.
       list: read.zones.error ? read.zones : read.products,
       chosen: [capacity.productId],
       listed: read.zones.data && read.products.data?.products.map((one) => one.product_id),
@@ -102,7 +98,7 @@ function ruleChecks({ capacity, network }: CreateFormValues, read: Readings): Ru
 }
 
 function byRule({ name, paths, list, chosen, listed }: RuleCheck, issues: readonly FormIssue[]): Check[] {
-  // The rule says it; that nobody knows the list does not matter then.
+  // The rule reports it even without the list.
   if (issues.some(({ path }) => paths.includes(path))) return [];
   if (list.error || (listed && !chosen.every((id) => listed.includes(id)))) {
     return [{ state: 'unchecked', name, path: paths[0] }];
@@ -133,13 +129,7 @@ function byReach(name: 'group' | 'acl', path: string, finding: Finding<unknown, 
   return [{ state: 'doubt', name, path, isCertain: reach === 'closed' }];
 }
 
-/**
- * Looks at everything at once.
- * @param values what the form holds
- * @param issues what the rules say about it
- * @param read what was read
- * @returns what will be refused first, in the order of the steps
- */
+/** @returns rejections first, then in the order of the steps */
 export function preflight(values: CreateFormValues, issues: readonly FormIssue[], read: Readings): Check[] {
   const { subnetId, securityGroupId } = values.network;
   const { group, acl } = read.reachability;

@@ -14,13 +14,11 @@ import { useZones } from '../../../lookups/zones';
 import { useReachability } from '../../../readiness/use-reachability';
 import type { Readings } from './preflight';
 
-/** The lists that the steps were filled and judged from. */
 const LISTS = ['zones', 'products', 'subnets', 'keys', 'public-ips', 'quota', 'instances-named'] as const;
 
 /**
- * Reads what the preflight judges by, anew when Review opens: between the first step and this one things are sold out,
- * bound and switched off. What is being read at that moment is new enough.
- * @param values what the form holds
+ * Reloads the lists when Review opens, because things are sold out, bound, and disabled meanwhile; a load under way is
+ * recent enough.
  */
 export function useReadings({ basics, capacity, network }: CreateFormValues): Readings {
   const client = useQueryClient();

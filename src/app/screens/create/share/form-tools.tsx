@@ -11,10 +11,7 @@ const ShareDialog = asked(() => import('./share-dialog'));
 
 const messages = i18n('formTools', { share: 'Share', save: 'Export' });
 
-/**
- * What can be done with a form besides sending it: a link to it, and a file of it. Neither holds a password.
- * @param props.read what the form holds now
- */
+/** A link and a file, both without passwords. */
 export function FormTools({ read }: { read: () => CreateFormValues }) {
   const t = useStore(messages);
   const [shared, setShared] = useState<CreateFormValues>();

@@ -26,7 +26,7 @@ const messages = i18n('shareDialog', {
   close: 'Close',
 });
 
-/** Where addresses stand behind `#` already (a console on a static host), the form is a query in there. */
+/** On a static host, routes are in the hash, so the form is a query there. */
 function linkTo(address: string, fragment: string): string {
   const { origin, pathname } = window.location;
   return address.startsWith('#')
@@ -34,13 +34,11 @@ function linkTo(address: string, fragment: string): string {
     : `${origin}${address}${fragment}`;
 }
 
-/** A value as a reader sees it. */
 const shown = (value: unknown, words: { on: string; off: string }): string => {
   if (typeof value === 'boolean') return value ? words.on : words.off;
   return Array.isArray(value) ? value.join(', ') : String(value);
 };
 
-/** Shows exactly what a link would say, and the link. */
 export default function ShareDialog({ values, onClose }: { values: CreateFormValues; onClose: () => void }) {
   const t = useStore(messages);
   const names = useStore(fieldLabels);

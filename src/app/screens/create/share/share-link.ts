@@ -1,6 +1,6 @@
 /**
- * A link that opens the wizard filled in: what differs from an empty form, in the part of the address that browsers send
- * to nobody. Only fields of the list below are in it, ids only where the person wants them, secrets never.
+ * A link with what differs from an empty form, in the hash, which browsers don't send. Only listed fields, IDs if the
+ * person wants them, never secrets.
  */
 import * as z from 'zod/mini';
 import { type CreateFormValues, type CreatePath, defaultValues, FORM_STEPS, stepAt } from '../../../form/create-form';
@@ -12,19 +12,16 @@ import { readValues } from '../../../form/stored-values';
 const shared = (share: Share): CreatePath[] =>
   FORM_STEPS.flatMap((key) => sharedPaths(key, stepAt(key), share) as CreatePath[]);
 
-/** Fields that say the same in any project. */
+/** Independent of the project. */
 const PLAIN = shared('always');
 
-/** Ids of things in the sender's project: of use only to who works in the same one. */
+/** IDs in the sender's project. */
 const IDS = shared('with-ids');
 
-/**
- * `fill=`, the version, and the fields; after `?` where the address itself stands behind `#`. 1 held the storage of one
- * broker, and is converted.
- */
+/** `fill=`, version, and fields. 1 had the storage of one broker, and is converted. */
 const FRAGMENT = /^[#?]fill=([12])\.([\w-]+)/;
 
-/** Characters of the whole part after `#`; longer ones are cut by some mail programs, and nothing of ours needs them. */
+/** Characters of the hash; some mail programs cut longer links. */
 export const FRAGMENT_MAX = 6_000;
 
 export type SharedField = readonly [path: CreatePath, value: unknown];
@@ -40,11 +37,6 @@ const INITIAL = fieldsOf(defaultValues);
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/**
- * @param values what the form holds
- * @param withIds whether ids of the project are to be in the link
- * @returns what the link says, field by field
- */
 export function sharedFields(values: CreateFormValues, withIds: boolean): SharedField[] {
   const now = fieldsOf(values);
   const allowed = withIds ? [...PLAIN, ...IDS] : PLAIN;
@@ -62,13 +54,10 @@ const fromBase64Url = (text: string): string =>
     Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0)),
   );
 
-/**
- * @param fields what the link is to say
- * @returns the part of the address from `#` on, or undefined where it would be too long
- */
+/** @returns the hash, or undefined if it's too long */
 export function fragmentOf(fields: readonly SharedField[]): string | undefined {
   const text = JSON.stringify(fields);
-  // Twice as many bytes as the link may have characters cannot fit, and are not worth the work.
+  // Won't fit even when compressed.
   if (text.length > 2 * FRAGMENT_MAX) return undefined;
   const fragment = `#fill=2.${toBase64Url(text)}`;
   return fragment.length > FRAGMENT_MAX ? undefined : fragment;
@@ -77,10 +66,8 @@ export function fragmentOf(fields: readonly SharedField[]): string | undefined {
 const pairs = z.array(z.tuple([z.string(), z.unknown()])).check(z.maxLength(PLAIN.length + IDS.length));
 
 /**
- * Reads the form in an address. Whatever it says, only fields of the lists above are read, each only where its value is
- * of the field's kind.
- * @param hash the part of the address from `#` on
- * @returns the form, or undefined where the link cannot be read
+ * Reads only the listed fields, each only with a value of its type.
+ * @returns undefined for an invalid link
  */
 export function formOfFragment(hash: string): CreateFormValues | undefined {
   const [, version, encoded] = (hash.length <= FRAGMENT_MAX && FRAGMENT.exec(hash)) || [];
