@@ -4,10 +4,10 @@ import { type ReactNode, Suspense } from 'react';
 import { Route, Router, type RouterOptions, Switch, useLocation } from 'wouter';
 import type { Session } from '../contract/gateway-api';
 import { INSTANCE_ID_PATTERN } from '../contract/ids';
-import { cameByLink } from './browser/came-by-link';
-import { whenPointerRests } from './fields/pointer-rest';
+import { reachedByLink } from './browser/navigation-type';
+import { afterPointerUp } from './fields/after-pointer-up';
 import { queryClient } from './lookups/query-client';
-import { Entrance } from './screens/sign-in/entrance';
+import { RequireSession } from './screens/sign-in/require-session';
 import { type Services, ServicesProvider } from './services/services';
 import { Shell } from './shell/shell';
 import { theme } from './theme/theme';
@@ -18,7 +18,7 @@ import { preloadable } from './ui/preloadable';
 import { UnexpectedError } from './ui/unexpected-error';
 
 // An answer may move what is being pressed.
-notifyManager.setScheduler((tell) => setTimeout(() => whenPointerRests(tell)));
+notifyManager.setScheduler((tell) => setTimeout(() => afterPointerUp(tell)));
 
 const InstancesPage = preloadable(() => import('./screens/instances/instances-page'));
 const StartPage = preloadable(() => import('./screens/create/start/start-page'));
@@ -105,7 +105,7 @@ interface AppProps {
  */
 export function App({ services, env = 'default', address = {}, above }: AppProps) {
   // It hears of what leads from screen to screen from now on.
-  services.get(cameByLink);
+  services.get(reachedByLink);
   return (
     <ServicesProvider services={services}>
       <MantineProvider env={env} theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
@@ -114,9 +114,9 @@ export function App({ services, env = 'default', address = {}, above }: AppProps
             {above}
             <Shell>
               <Guarded>
-                <Entrance>
+                <RequireSession>
                   <Screens />
-                </Entrance>
+                </RequireSession>
               </Guarded>
               <UnexpectedError />
             </Shell>

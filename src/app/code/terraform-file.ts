@@ -1,6 +1,6 @@
 import { type CodeValue, isBody, PASSWORD_VARIABLE, Secret, Todo } from './code-value';
 import type { Call } from './operation';
-import { quoteHcl } from './quote/quote-hcl';
+import { quoteHcl } from './quote/quote';
 
 /** Terraform reads it from the environment variable `TF_VAR_kafka_password`. */
 const VARIABLE = PASSWORD_VARIABLE.toLowerCase();

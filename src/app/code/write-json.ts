@@ -1,20 +1,13 @@
 import { type CodeValue, isBody, Secret, Todo } from './code-value';
+import { utf16 } from './quote/quote';
 
-/** What is invisible, or changes the direction of writing, stands by its number: nobody could see it in a text. */
+/** Invisible characters, and those that change the direction of writing. */
 const hidden = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 const quoted = (text: string): string =>
-  JSON.stringify(text).replace(hidden, (character) =>
-    Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
-      .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
-      .join(''),
-  );
+  JSON.stringify(text).replace(hidden, (character) => utf16(character.codePointAt(0) ?? 0));
 
-/**
- * Writes a value as JSON, indented by two spaces.
- * @param value what is missing becomes a text that says so
- * @param secret writes what stands for a secret, given its environment variable
- */
+/** @param secret writes a secret, given its environment variable */
 export function writeJson(value: CodeValue, secret: (variable: string) => string, indent = ''): string {
   if (value instanceof Todo) return quoted(value.text);
   if (value instanceof Secret) return secret(value.variable);

@@ -4,9 +4,9 @@ import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Session } from '../../contract/gateway-api';
 import { scopeOf } from '../lookups/session';
 import { isUntouched } from './draft';
-import { beginFilled, beginFresh, type DraftDeps, type Filling, findDraft } from './find-draft';
-import type { KeptDraft } from './kept-drafts';
+import { beginFilled, beginFresh, type DraftDeps, findDraft, type Prefill } from './find-draft';
 import type { OpenDraft } from './open-draft';
+import type { StoredDraft } from './stored-drafts';
 import { readMark, removeMark, writeMark } from './tab-mark';
 
 export interface Drafts {
@@ -20,11 +20,11 @@ export interface Drafts {
   /** Deletes the session's draft. */
   startOver(session: Session): Promise<void>;
   /** Opens a prefilled draft in this tab; the previous one stays stored. */
-  fill(session: Session, filling: Filling): Promise<void>;
+  fill(session: Session, filling: Prefill): Promise<void>;
   /** Opens an empty draft in this tab; the previous one stays stored. */
   beginAnew(session: Session): Promise<void>;
   /** Those that aren't open in this page, newest first. */
-  others(session: Session): Promise<KeptDraft[]>;
+  others(session: Session): Promise<StoredDraft[]>;
   /**
    * The previous draft stays stored.
    * @returns false if it's open in another tab, or gone
@@ -44,7 +44,7 @@ interface Place {
   opening: Promise<void> | undefined;
 }
 
-const loadKept = () => import('./kept-drafts');
+const loadStored = () => import('./stored-drafts');
 
 /** The status lags behind what is being written. */
 const holdsNothing = ({ status, read }: OpenDraft): boolean =>
@@ -92,8 +92,8 @@ export function createDrafts(deps: DraftDeps): Drafts {
   }
   let turn: Promise<unknown> = Promise.resolve();
   /** Listing holds each draft's lock for a moment; others would think that another tab has it open. */
-  function inTurn<T>(use: (kept: Awaited<ReturnType<typeof loadKept>>) => Promise<T>): Promise<T> {
-    const mine = turn.then(async () => use(await loadKept()));
+  function inTurn<T>(use: (kept: Awaited<ReturnType<typeof loadStored>>) => Promise<T>): Promise<T> {
+    const mine = turn.then(async () => use(await loadStored()));
     turn = mine.catch(() => undefined);
     return mine;
   }
@@ -123,9 +123,9 @@ export function createDrafts(deps: DraftDeps): Drafts {
     async beginAnew(session) {
       await replace(session, () => beginFresh(deps, session));
     },
-    others: (session) => inTurn((kept) => kept.listKept(deps, session, placeOf(session).draft?.id)),
-    resume: (session, id) => replace(session, () => inTurn((kept) => kept.openKept(deps, session, id))),
-    remove: (session, id) => inTurn((kept) => kept.removeKept(deps, session, id)),
+    others: (session) => inTurn((kept) => kept.listStored(deps, session, placeOf(session).draft?.id)),
+    resume: (session, id) => replace(session, () => inTurn((kept) => kept.openStored(deps, session, id))),
+    remove: (session, id) => inTurn((kept) => kept.removeStored(deps, session, id)),
     forgetSecrets() {
       for (const { draft } of places.values()) draft?.forgetSecrets();
     },

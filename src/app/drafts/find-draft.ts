@@ -14,7 +14,7 @@ import { type OpenDraft, openDraft } from './open-draft';
 import type { Origin, PresetBase } from './origin';
 import { readMark, writeMark } from './tab-mark';
 
-export interface Filling {
+export interface Prefill {
   /** Without passwords, except a generated one. */
   values: CreateFormValues;
   origin: Origin;
@@ -72,7 +72,7 @@ async function findOwn(deps: DraftDeps, session: Session): Promise<Found | undef
   // Without `leaving`, the previous page crashed and its lock is free, or this tab is a duplicate.
   const release = await holdLock(deps.locks, key, mark.leaving ? AbortSignal.timeout(HANDOVER_MS) : undefined);
   if (!release) return undefined;
-  const record = await readUnserved(deps, session, key);
+  const record = await readUnlessOrdered(deps, session, key);
   return { id: mark.id, release, record, isRestored: false };
 }
 
@@ -83,7 +83,7 @@ async function findOrphan(deps: DraftDeps, session: Session): Promise<Found | un
     const id = idInScope(scope, key);
     const release = id === undefined ? undefined : await holdLock(deps.locks, key);
     if (id === undefined || !release) continue;
-    const record = await readUnserved(deps, session, key);
+    const record = await readUnlessOrdered(deps, session, key);
     if (record) return { id, release, record, isRestored: true };
     release();
   }
@@ -91,7 +91,11 @@ async function findOrphan(deps: DraftDeps, session: Session): Promise<Found | un
 }
 
 /** Deletes the draft instead if its order has become an instance. */
-export async function readUnserved(deps: DraftDeps, session: Session, key: string): Promise<DraftRecord | undefined> {
+export async function readUnlessOrdered(
+  deps: DraftDeps,
+  session: Session,
+  key: string,
+): Promise<DraftRecord | undefined> {
   const record = readRecord(await deps.files.read(key));
   const { ordered, values } = record ?? {};
   if (ordered?.name !== values?.basics.name || !ordered) return record;
@@ -115,7 +119,7 @@ export async function beginFresh(deps: DraftDeps, session: Session): Promise<Ope
 }
 
 /** Stored before it's opened. */
-export async function beginFilled(deps: DraftDeps, session: Session, filling: Filling): Promise<OpenDraft> {
+export async function beginFilled(deps: DraftDeps, session: Session, filling: Prefill): Promise<OpenDraft> {
   const id = deps.newId();
   const key = draftKey(scopeOf(session), id);
   const release = await holdLock(deps.locks, key);

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, use, useMemo } from 'react';
 import { idle } from '../browser/when-idle';
-import { FieldNotesContext } from '../fields/field-notes';
+import { FieldSlotsContext } from '../fields/field-slots';
 import { extra } from '../ui/parts';
 import place from './guide-place.module.css';
 
@@ -27,7 +27,7 @@ const help = (name: string, label: string) =>
 
 /** Provides help and changeability to its fields. */
 export function GuidedForm({ children }: { children: ReactNode }) {
-  const outer = use(FieldNotesContext);
+  const outer = use(FieldSlotsContext);
   const notes = useMemo(
     () => ({
       ...outer,
@@ -40,5 +40,5 @@ export function GuidedForm({ children }: { children: ReactNode }) {
     }),
     [outer],
   );
-  return <FieldNotesContext value={notes}>{children}</FieldNotesContext>;
+  return <FieldSlotsContext value={notes}>{children}</FieldSlotsContext>;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FieldLabel } from './field-label';
-import { FieldHelp } from './field-notes';
+import { FieldHelp } from './field-slots';
 import classes from './fields.module.css';
 
 interface FieldGroupProps {

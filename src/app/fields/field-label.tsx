@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { i18n } from '../i18n/i18n';
-import { FieldMark } from './field-notes';
+import { FieldMark } from './field-slots';
 import classes from './fields.module.css';
 
 const messages = i18n('fieldLabel', { optional: '(optional)' });

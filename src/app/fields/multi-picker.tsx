@@ -8,7 +8,7 @@ import { i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
 import { tidyIds } from '../i18n/tidy';
 import { FieldLabel } from './field-label';
-import { FieldHelp } from './field-notes';
+import { FieldHelp } from './field-slots';
 import type { PickerProps } from './picker';
 import classes from './picker.module.css';
 import { usePickerList } from './picker-options';

@@ -5,7 +5,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { i18n } from '../i18n/i18n';
 import { Icon } from '../theme/icons';
-import { LabelledBox } from './labelled-box';
+import { FieldWrapper } from './field-wrapper';
 import { NO_LOGIN } from './no-login';
 import { type FieldProps, useField } from './use-field';
 
@@ -24,9 +24,9 @@ interface PasswordFieldProps<V extends FieldValues> extends FieldProps<V> {
 export function PasswordField<V extends FieldValues>(props: PasswordFieldProps<V>) {
   return (
     <div>
-      <LabelledBox<V> {...props}>
+      <FieldWrapper<V> {...props}>
         <PasswordBox<V> {...props} />
-      </LabelledBox>
+      </FieldWrapper>
       {props.children}
     </div>
   );

@@ -4,7 +4,7 @@ import { i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
 import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
-import { Failure } from '../ui/failure';
+import { LoadError } from '../ui/load-error';
 import { UnreadRows } from '../ui/unread-rows';
 import classes from './picker.module.css';
 import type { PickerLookup } from './picker-types';
@@ -23,9 +23,9 @@ export function PickerState(props: { what: string; lookup: PickerLookup; emptyTe
   if (lookup.error) {
     return (
       <div className={classes.pickerState}>
-        <Failure title={t.failed({ what })} error={lookup.error} onRetry={lookup.refetch}>
+        <LoadError title={t.failed({ what })} error={lookup.error} onRetry={lookup.refetch}>
           <div>{t.typeId}</div>
-        </Failure>
+        </LoadError>
       </div>
     );
   }

@@ -3,7 +3,7 @@ import { type SyntheticEvent, useEffect, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { tidyCode } from '../i18n/tidy';
 import { FieldLabel } from './field-label';
-import { FieldHelp } from './field-notes';
+import { FieldHelp } from './field-slots';
 import { usePickerList } from './picker-options';
 import { PickerState } from './picker-state';
 import { NO_OPTIONS, optionLabel, type PickerLookup } from './picker-types';

@@ -1,7 +1,7 @@
 import { Input } from '@mantine/core';
 import { type FieldValues, useFormContext, useWatch } from 'react-hook-form';
 import { FieldLabel } from './field-label';
-import { FieldHelp } from './field-notes';
+import { FieldHelp } from './field-slots';
 import { type FieldProps, useField, useFieldError } from './use-field';
 
 interface TextAreaFieldProps<V extends FieldValues> extends FieldProps<V> {

@@ -1,7 +1,7 @@
 import { Input } from '@mantine/core';
 import { useId } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import { LabelledBox } from './labelled-box';
+import { FieldWrapper } from './field-wrapper';
 import { NO_LOGIN } from './no-login';
 import { type FieldProps, useField } from './use-field';
 
@@ -22,9 +22,9 @@ interface TextFieldProps<V extends FieldValues> extends FieldProps<V> {
 export function TextField<V extends FieldValues>(props: TextFieldProps<V>) {
   return (
     <div>
-      <LabelledBox<V> {...props}>
+      <FieldWrapper<V> {...props}>
         <TextBox<V> {...props} />
-      </LabelledBox>
+      </FieldWrapper>
     </div>
   );
 }

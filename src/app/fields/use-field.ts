@@ -14,8 +14,8 @@ import {
 } from 'react-hook-form';
 import { errorMessages } from '../i18n/errors';
 import { wordError } from '../i18n/form-error';
+import { afterPointerUp } from './after-pointer-up';
 import { fieldId } from './field-id';
-import { whenPointerRests } from './pointer-rest';
 
 /** Type of an error from a server. */
 export const SERVER_ERROR = 'server';
@@ -69,7 +69,7 @@ export function useField<V extends FieldValues, N extends FieldPath<V> = FieldPa
       field.onBlur();
       // No rule of ours would find a server's error again, so it stays until the value changes.
       if (fieldState.error?.type === SERVER_ERROR) return;
-      if (!isEmpty(field.value)) whenPointerRests(() => void trigger(name));
+      if (!isEmpty(field.value)) afterPointerUp(() => void trigger(name));
     },
   };
 }

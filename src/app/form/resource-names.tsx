@@ -18,34 +18,34 @@ interface IdProps {
 }
 
 export function ZoneNames({ ids }: { ids: readonly string[] }) {
-  const zones = useZones({ isAside: true }).data;
+  const zones = useZones({ isPassive: true }).data;
   return <span>{useStore(listing)(ids.map((id) => zones?.find((zone) => zone.id === id)?.name ?? id))}</span>;
 }
 
 export function VpcName({ id }: IdProps) {
-  return <Named id={id} name={useVpcs({ isAside: true }).data?.find((vpc) => vpc.id === id)?.name} />;
+  return <Named id={id} name={useVpcs({ isPassive: true }).data?.find((vpc) => vpc.id === id)?.name} />;
 }
 
 export function SubnetName({ id, vpcId }: IdProps & { vpcId: string }) {
-  return <Named id={id} name={useSubnets(vpcId, { isAside: true }).data?.find((subnet) => subnet.id === id)?.name} />;
+  return <Named id={id} name={useSubnets(vpcId, { isPassive: true }).data?.find((subnet) => subnet.id === id)?.name} />;
 }
 
 export function SecurityGroupName({ id }: IdProps) {
-  return <Named id={id} name={useSecurityGroups({ isAside: true }).data?.find((group) => group.id === id)?.name} />;
+  return <Named id={id} name={useSecurityGroups({ isPassive: true }).data?.find((group) => group.id === id)?.name} />;
 }
 
 export function KeyName({ id }: IdProps) {
-  return <Named id={id} name={useKeys({ isAside: true }).data?.find((key) => key.key_id === id)?.key_alias} />;
+  return <Named id={id} name={useKeys({ isPassive: true }).data?.find((key) => key.key_id === id)?.key_alias} />;
 }
 
 export function EnterpriseProjectName({ id }: IdProps) {
   return (
-    <Named id={id} name={useEnterpriseProjects({ isAside: true }).data?.find((project) => project.id === id)?.name} />
+    <Named id={id} name={useEnterpriseProjects({ isPassive: true }).data?.find((project) => project.id === id)?.name} />
   );
 }
 
 export function PublicIpNames({ ids }: { ids: readonly string[] }) {
-  const publicIps = usePublicIps({ isAside: true }).data;
+  const publicIps = usePublicIps({ isPassive: true }).data;
   return (
     <span>{useStore(listing)(ids.map((id) => publicIps?.find((ip) => ip.id === id)?.public_ip_address ?? id))}</span>
   );

@@ -24,8 +24,8 @@ export function useSameSettings(naming: NameHabit): (item: Instance) => Promise<
     if (!session || isOpening) return;
     setOpening(true);
     try {
-      const { openSameSettings } = await loadPart(() => import('../drafts/same-settings'));
-      navigate(await openSameSettings(services, session, item, naming === 'another'));
+      const { duplicateInstance } = await loadPart(() => import('../drafts/duplicate-instance'));
+      navigate(await duplicateInstance(services, session, item, naming === 'another'));
     } catch (error) {
       fail(error);
     } finally {

@@ -71,13 +71,13 @@ const CERTAIN_REFUSALS = new Set([400, 401, 403, 404, 405, 413, 415, 422, 429]);
  * Whether certainly nothing was created or changed: Huawei Cloud itself says so (`ANSWER_HEADER`), with one of its
  * codes, to a request that was sent once. Without a code, a proxy may have written the response.
  */
-export const isCertainRefusal = (answer: {
+export const isCertainRefusal = (response: {
   status: number | undefined;
   answeredBy: AnsweredBy;
   code: string | undefined;
   isInDoubt: boolean;
 }): boolean =>
-  answer.answeredBy === 'cloud' &&
-  !answer.isInDoubt &&
-  CERTAIN_REFUSALS.has(answer.status ?? 0) &&
-  isVendorCode(answer.code);
+  response.answeredBy === 'cloud' &&
+  !response.isInDoubt &&
+  CERTAIN_REFUSALS.has(response.status ?? 0) &&
+  isVendorCode(response.code);

@@ -14,17 +14,17 @@ import {
 import { servicesOver, withServices } from '../../testing/page/services-over';
 import type { Services } from '../services/services';
 import { callCloud, callGateway, exchangeCloud, type Transport } from './http';
-import { keptSecret, SECRET_KEY } from './kept-secret';
 import { launchLink } from './launch-link';
-import { gatewayOutcome } from './read-answer';
+import { gatewayOutcome } from './read-response';
 import { readSessionAhead, useSessionState } from './session';
+import { SECRET_KEY, sessionSecret } from './session-secret';
 import { signInNeeded } from './sign-in-needed';
 
 const parameters = { project_id: SANDBOX_SESSION.projectId };
 
 let services: Services;
 let carried: Transport;
-const kept = () => services.get(keptSecret);
+const kept = () => services.get(sessionSecret);
 const reload = () => {
   services = servicesOver((request) => carried(request));
 };

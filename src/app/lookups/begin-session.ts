@@ -4,9 +4,9 @@
  */
 import { begunSession, type SessionState } from '../../contract/gateway-api';
 import type { Service } from '../services/services';
-import { keptSecret, SECRET_KEY } from './kept-secret';
-import { type Answer, dataOf } from './read-answer';
-import { saysNobody } from './sign-in-needed';
+import { type ApiResponse, dataOf } from './read-response';
+import { SECRET_KEY, sessionSecret } from './session-secret';
+import { isSignedOut } from './sign-in-needed';
 
 /** Milliseconds; a frozen tab may hold the lock forever. */
 const PATIENCE_MS = 15_000;
@@ -29,15 +29,15 @@ async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
  * @param former the secret that the gateway doesn't know
  * @returns undefined if sign-in is required or another tab was quicker
  */
-type BeginAnother = (former: string | undefined, ask: () => Promise<Answer>) => Promise<SessionState | undefined>;
+type BeginAnother = (former: string | undefined, ask: () => Promise<ApiResponse>) => Promise<SessionState | undefined>;
 
 export const beginAnother: Service<BeginAnother> = (services) => {
-  const kept = services.get(keptSecret);
+  const kept = services.get(sessionSecret);
   let beginning: Promise<SessionState | undefined> | undefined;
-  async function begin(ask: () => Promise<Answer>): Promise<SessionState | undefined> {
-    const answer = await ask();
-    if (saysNobody(answer)) return undefined;
-    const { secret, session } = dataOf(answer, begunSession);
+  async function begin(ask: () => Promise<ApiResponse>): Promise<SessionState | undefined> {
+    const response = await ask();
+    if (isSignedOut(response)) return undefined;
+    const { secret, session } = dataOf(response, begunSession);
     kept.keep(secret);
     return session;
   }

@@ -6,7 +6,7 @@ import type { Session } from '../../contract/gateway-api';
 import type { Services } from '../services/services';
 import { ApiError, isCertainRefusal, toApiError } from './api-error';
 import { exchangeCloud } from './http';
-import { dataOf, wordsOf } from './read-answer';
+import { dataOf, errorDetails } from './read-response';
 
 /** `unknown`: read the instance. */
 export type Deletion =
@@ -19,13 +19,13 @@ export type Deletion =
 export async function deleteFailedInstance(services: Services, session: Session, id: string): Promise<Deletion> {
   const parameters = { project_id: session.projectId, instance_id: id };
   try {
-    const answer = await exchangeCloud(services, 'deleteInstance', { parameters, deadlineMs: 'none' });
-    const { status, answeredBy } = answer;
+    const response = await exchangeCloud(services, 'deleteInstance', { parameters, deadlineMs: 'none' });
+    const { status, answeredBy } = response;
     const isDone = status >= 200 && status < 300;
-    const isGone = status === 404 && isVendorCode(wordsOf(answer).code);
+    const isGone = status === 404 && isVendorCode(errorDetails(response).code);
     if (answeredBy === 'cloud' && (isDone || isGone)) return { kind: 'deleted' };
     // Throws.
-    if (!isDone) dataOf(answer, z.unknown());
+    if (!isDone) dataOf(response, z.unknown());
     // Not certainly from Huawei Cloud.
     return { kind: 'unknown', error: new ApiError({ kind: 'bad-response', status }) };
   } catch (thrown) {

@@ -2,9 +2,9 @@
 import { type EnterpriseProject, enterpriseProjectList } from '../../contract/key-management';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
-import { type ListLookup, type LookupHabits, useList } from './use-lookup';
+import { type ListLookup, type LookupOptions, useList } from './use-lookup';
 
-export const useEnterpriseProjects = (habits?: LookupHabits): ListLookup<EnterpriseProject> =>
+export const useEnterpriseProjects = (options?: LookupOptions): ListLookup<EnterpriseProject> =>
   useList(
     {
       key: ['enterprise-projects'],
@@ -20,5 +20,5 @@ export const useEnterpriseProjects = (habits?: LookupHabits): ListLookup<Enterpr
           },
         ),
     },
-    habits,
+    options,
   );

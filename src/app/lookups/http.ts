@@ -3,14 +3,14 @@ import type * as z from 'zod/mini';
 import { REQUEST_HEADER, type SessionState } from '../../contract/gateway-api';
 import { type FirstRouteName, pathOf, type Route, routeOf } from '../../contract/routes';
 import type { Service, Services } from '../services/services';
-import { answerWithoutSecrets } from './answer-without-secrets';
 import { ApiError } from './api-error';
 import { baseAddress } from './base-address';
 import { beginAnother } from './begin-session';
 import { cloudClock } from './cloud-clock';
-import { keptSecret } from './kept-secret';
-import { type Answer, dataOf, readAnswer } from './read-answer';
-import { saysNobody, signInNeeded } from './sign-in-needed';
+import { type ApiResponse, dataOf, readResponse } from './read-response';
+import { redactResponse } from './redact-response';
+import { sessionSecret } from './session-secret';
+import { isSignedOut, signInNeeded } from './sign-in-needed';
 
 export const LOOKUP_DEADLINE_MS = 15_000;
 
@@ -35,7 +35,7 @@ export interface CallOptions {
 type ExchangeOptions = CallOptions & { contentType?: string };
 
 interface Exchanged {
-  answer: Answer;
+  response: ApiResponse;
   headers: Headers;
   /** Session secret of the request. */
   secret: string | undefined;
@@ -57,7 +57,7 @@ async function exchangeOnce(
   }
   const headers = new Headers(options.headers);
   headers.set('accept', 'application/json');
-  const secret = services.get(keptSecret).present();
+  const secret = services.get(sessionSecret).present();
   headers.set(REQUEST_HEADER, secret ?? '1');
   if (options.body !== undefined) headers.set('content-type', options.contentType ?? 'application/json');
 
@@ -85,13 +85,13 @@ async function exchangeOnce(
       credentials: 'same-origin',
       redirect: 'manual',
     });
-    const response = await services.get(transport)(request);
+    const raw = await services.get(transport)(request);
     const clock = services.get(cloudClock);
-    const answer = answerWithoutSecrets(await readAnswer(response, clock.now()), options.body, secret);
+    const response = redactResponse(await readResponse(raw, clock.now()), options.body, secret);
     // An abort during the body looks like a body that was cut off.
     if (late || signal?.aborted) throw abort.signal.reason;
-    clock.heed(response.headers);
-    return { answer, headers: response.headers, secret };
+    clock.heed(raw.headers);
+    return { response, headers: raw.headers, secret };
   } catch {
     if (late) throw new ApiError({ kind: 'timeout' });
     signal?.throwIfAborted();
@@ -102,21 +102,26 @@ async function exchangeOnce(
   }
 }
 
-const askForSession = async (services: Services): Promise<Answer> =>
-  (await exchangeOnce(services, 'POST', 'api/session', { body: {} })).answer;
+const askForSession = async (services: Services): Promise<ApiResponse> =>
+  (await exchangeOnce(services, 'POST', 'api/session', { body: {} })).response;
 
 /** @returns undefined if sign-in is required or another tab was quicker */
 export const beginSession = (services: Services): Promise<SessionState | undefined> =>
-  services.get(beginAnother)(services.get(keptSecret).present(), () => askForSession(services));
+  services.get(beginAnother)(services.get(sessionSecret).present(), () => askForSession(services));
 
 /**
  * If the gateway doesn't know the session, a harmless request is resent with another session, if there can be one.
  * @returns also an error status or an unreadable body
  */
-async function exchange(services: Services, method: string, path: string, options: ExchangeOptions): Promise<Answer> {
-  const kept = services.get(keptSecret);
+async function exchange(
+  services: Services,
+  method: string,
+  path: string,
+  options: ExchangeOptions,
+): Promise<ApiResponse> {
+  const kept = services.get(sessionSecret);
   let last = await exchangeOnce(services, method, path, options);
-  if (saysNobody(last.answer)) {
+  if (isSignedOut(last.response)) {
     const { secret } = last;
     const isHarmless = options.isHarmless || method === 'GET';
     if (kept.present() === secret) {
@@ -125,15 +130,15 @@ async function exchange(services: Services, method: string, path: string, option
       } catch (error) {
         if (isHarmless) throw error;
         // The response to a request that must not be resent says more.
-        return last.answer;
+        return last.response;
       }
       if (kept.present() !== secret) kept.tellOther();
     }
     if (isHarmless && kept.present() !== secret) last = await exchangeOnce(services, method, path, options);
   }
   // Ignore late responses to an earlier session.
-  if (last.secret === kept.present()) services.get(signInNeeded).heed(last.answer, last.headers);
-  return last.answer;
+  if (last.secret === kept.present()) services.get(signInNeeded).heed(last.response, last.headers);
+  return last.response;
 }
 
 /**
@@ -144,7 +149,7 @@ export async function exchangeCloud(
   services: Services,
   to: FirstRouteName | Route,
   options: CallOptions = {},
-): Promise<Answer> {
+): Promise<ApiResponse> {
   const route = routeOf(to);
   const path = `api/cloud/${route.service}${pathOf(route, options.parameters ?? {})}`;
   const { contentType } = route;

@@ -27,8 +27,8 @@ export async function fetchAccess(
   signal?: AbortSignal,
 ): Promise<Rows<TopicAccess>> {
   const parameters = { project_id: projectId, instance_id: instanceId, topic_name: topic };
-  const answer = await callCloud(services, flowRoutes.showTopicAccess, { parameters, signal }, topicAccessList);
-  return { items: answer.policies, unread: answer.unread };
+  const response = await callCloud(services, flowRoutes.showTopicAccess, { parameters, signal }, topicAccessList);
+  return { items: response.policies, unread: response.unread };
 }
 
 export const usersOf = (instanceId: string): Reading<Rows<KafkaUser>> => ({

@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import { type KmsKey, keyList, listKeysRequest } from '../../contract/key-management';
 import { callCloud } from './http';
 import { collectPages, PAGE_SIZE } from './paging';
-import { type ListLookup, type LookupHabits, useList } from './use-lookup';
+import { type ListLookup, type LookupOptions, useList } from './use-lookup';
 
 /** Includes disabled ones (`KEY_ENABLED`). */
-export const useKeys = (habits?: LookupHabits): ListLookup<KmsKey> =>
+export const useKeys = (options?: LookupOptions): ListLookup<KmsKey> =>
   useList(
     {
       key: ['keys'],
@@ -31,5 +31,5 @@ export const useKeys = (habits?: LookupHabits): ListLookup<KmsKey> =>
           },
         ),
     },
-    habits,
+    options,
   );

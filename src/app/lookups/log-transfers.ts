@@ -17,8 +17,8 @@ export async function fetchLogGroups(
   signal?: AbortSignal,
 ): Promise<Rows<LogGroup>> {
   const parameters = { project_id: projectId };
-  const answer = await callCloud(services, flowRoutes.listLogGroups, { parameters, signal }, logGroupList);
-  return { items: answer.log_groups, unread: answer.unread };
+  const response = await callCloud(services, flowRoutes.listLogGroups, { parameters, signal }, logGroupList);
+  return { items: response.log_groups, unread: response.unread };
 }
 
 /** `GET /v2/{project_id}/groups/{log_group_id}/streams` */
@@ -29,8 +29,8 @@ export async function fetchLogStreams(
   signal?: AbortSignal,
 ): Promise<Rows<LogStream>> {
   const parameters = { project_id: projectId, log_group_id: groupId };
-  const answer = await callCloud(services, flowRoutes.listLogStreams, { parameters, signal }, logStreamList);
-  return { items: answer.log_streams, unread: answer.unread };
+  const response = await callCloud(services, flowRoutes.listLogStreams, { parameters, signal }, logStreamList);
+  return { items: response.log_streams, unread: response.unread };
 }
 
 /** `GET /v2/{project_id}/transfers`: those to Kafka, in the whole project. */

@@ -99,15 +99,15 @@ describe('lookups over the sandbox', () => {
   });
 
   test.each([
-    { isAside: true, requests: 1 },
-    { isAside: false, requests: 2 },
+    { isPassive: true, requests: 1 },
+    { isPassive: false, requests: 2 },
   ])(
-    'that failed are asked for again by a picker that comes late, not by what only names: aside $isAside',
-    async ({ isAside, requests }) => {
+    'that failed are asked for again by a picker that comes late, not by what only names: aside $isPassive',
+    async ({ isPassive, requests }) => {
       await cloud.fault({ path: '/v3/*/vpc/vpcs', times: 1, when: 'before', action: { status: 403 } });
       const picker = render(useVpcs);
       await waitFor(() => expect(picker.current.error).toMatchObject({ status: 403 }));
-      const late = render(() => useVpcs({ isAside }));
+      const late = render(() => useVpcs({ isPassive }));
       await waitFor(() => expect(late.current.isPending).toBe(false));
       expect(cloud.sentTo('listVpcs')).toHaveLength(requests);
       picker.current.refetch();

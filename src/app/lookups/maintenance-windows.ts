@@ -10,8 +10,8 @@ export type MaintenanceWindow = z.infer<typeof maintenanceWindow>;
 export const MAINTENANCE_WINDOWS: Reading<Rows<MaintenanceWindow>> = {
   key: ['maintenance-windows'],
   load: async (services, _session, signal) => {
-    const answer = await callCloud(services, 'listMaintenanceWindows', { signal }, maintenanceWindowList);
-    return { items: answer.maintain_windows, unread: answer.unread };
+    const response = await callCloud(services, 'listMaintenanceWindows', { signal }, maintenanceWindowList);
+    return { items: response.maintain_windows, unread: response.unread };
   },
 };
 

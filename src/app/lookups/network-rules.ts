@@ -15,7 +15,7 @@ import {
 import type { Services } from '../services/services';
 import { ApiError } from './api-error';
 import { callCloud } from './http';
-import { collectPages, PAGE_SIZE } from './paging';
+import { fetchByMarker } from './marker-pages';
 import { type Lookup, type Reading, useLookup } from './use-lookup';
 
 /** `GET /v3/{project_id}/vpc/security-group-rules`. Rules work together, so an unreadable one is an error. */
@@ -25,17 +25,14 @@ async function fetchGroupRules(
   groupId: string,
   signal?: AbortSignal,
 ): Promise<SecurityGroupRule[]> {
-  const { items, unread } = await collectPages<SecurityGroupRule, string>(
-    (rule) => rule.id,
-    async (marker) => {
-      const options = {
-        parameters: { project_id: session.projectId },
-        query: { security_group_id: groupId, limit: String(PAGE_SIZE), marker },
-        signal,
-      };
-      const page = await callCloud(services, 'listSecurityGroupRules', options, securityGroupRuleList);
-      return { items: page.security_group_rules, unread: page.unread, next: page.page_info?.next_marker || undefined };
-    },
+  const query = { security_group_id: groupId };
+  const { items, unread } = await fetchByMarker(
+    services,
+    session,
+    'listSecurityGroupRules',
+    securityGroupRuleList,
+    (page) => page.security_group_rules,
+    { query, signal },
   );
   if (unread.length > 0) throw new ApiError({ kind: 'bad-response' });
   return items;
@@ -51,20 +48,19 @@ async function fetchAclOf(
   subnetId: string,
   signal?: AbortSignal,
 ): Promise<NetworkAcl | null> {
-  const parameters = { project_id: session.projectId };
-  const { items: all, unread } = await collectPages<NetworkAcl, string>(
-    (acl) => acl.id,
-    async (marker) => {
-      const query = { limit: String(PAGE_SIZE), marker };
-      const page = await callCloud(services, 'listNetworkAcls', { parameters, query, signal }, networkAclList);
-      return { items: page.firewalls, unread: page.unread, next: page.page_info?.next_marker || undefined };
-    },
+  const { items: all, unread } = await fetchByMarker(
+    services,
+    session,
+    'listNetworkAcls',
+    networkAclList,
+    ({ firewalls }) => firewalls,
+    { signal },
   );
   const own = all.find(({ associations }) => associations?.some(({ virsubnet_id: id }) => id === subnetId));
   // An unreadable one may be the subnet's.
   if (!own && unread.length > 0) throw new ApiError({ kind: 'bad-response' });
   if (!own) return null;
-  const options = { parameters: { ...parameters, firewall_id: own.id }, signal };
+  const options = { parameters: { project_id: session.projectId, firewall_id: own.id }, signal };
   return (await callCloud(services, 'showNetworkAcl', options, networkAclDetail)).firewall;
 }
 

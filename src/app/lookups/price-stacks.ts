@@ -19,7 +19,7 @@ import type { Route } from '../../contract/routes';
 import type { Services } from '../services/services';
 import { ApiError, toApiError } from './api-error';
 import { type CallOptions, callCloud, exchangeCloud } from './http';
-import { dataOf, takenBody } from './read-answer';
+import { acceptedBody, dataOf } from './read-response';
 
 const NO_STACK = 'RF.10013001';
 const NO_PLAN = 'RF.10013002';
@@ -55,18 +55,18 @@ export function stackCalls(services: Services, { projectId }: Session): StackCal
   const parameters = (name: string) => ({ project_id: projectId, stack_name: name });
   /** The body doesn't matter: the result is read afterwards. */
   const write = async (route: Route, options: CallOptions): Promise<true> => {
-    const answer = await exchangeCloud(services, route, { ...options, deadlineMs: 'none' });
-    if (answer.status < 200 || answer.status > 299) dataOf(answer, z.unknown());
+    const response = await exchangeCloud(services, route, { ...options, deadlineMs: 'none' });
+    if (response.status < 200 || response.status > 299) dataOf(response, z.unknown());
     return true;
   };
   return {
     async make(name) {
       const body = z.parse(createStackRequest, { stack_name: name, description: PRICE_STACK_DESCRIPTION });
       const options = { parameters: { project_id: projectId }, body, deadlineMs: 'none' } as const;
-      const answer = await exchangeCloud(services, priceRoutes.createStack, options);
-      const { stack_id: id } = dataOf(answer, madeStack);
+      const response = await exchangeCloud(services, priceRoutes.createStack, options);
+      const { stack_id: id } = dataOf(response, madeStack);
       // Not certainly from Huawei Cloud.
-      if (takenBody(answer) === undefined) throw new ApiError({ kind: 'bad-response', status: answer.status });
+      if (acceptedBody(response) === undefined) throw new ApiError({ kind: 'bad-response', status: response.status });
       return id;
     },
     async find(name) {

@@ -9,7 +9,7 @@ export const useProjectTags = (): ListLookup<ProjectTag> =>
     key: ['project-tags'],
     load: async (services, { projectId }, signal) => {
       const parameters = { project_id: projectId };
-      const answer = await callCloud(services, 'listProjectTags', { parameters, signal }, projectTagList);
-      return { items: answer.tags.filter(({ key }) => isOwnTagKey(key)), unread: answer.unread };
+      const response = await callCloud(services, 'listProjectTags', { parameters, signal }, projectTagList);
+      return { items: response.tags.filter(({ key }) => isOwnTagKey(key)), unread: response.unread };
     },
   });

@@ -8,7 +8,12 @@ export const useInstanceQuota = (): Lookup<Quota | null> =>
   useLookup({
     key: ['quota'],
     load: async (services, { projectId }, signal) => {
-      const answer = await callCloud(services, 'showQuotas', { parameters: { project_id: projectId }, signal }, quotas);
-      return instanceQuotaOf(answer) ?? null;
+      const response = await callCloud(
+        services,
+        'showQuotas',
+        { parameters: { project_id: projectId }, signal },
+        quotas,
+      );
+      return instanceQuotaOf(response) ?? null;
     },
   });

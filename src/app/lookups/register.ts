@@ -7,7 +7,7 @@ import { type RegisterKafkaRequest, registerKafkaRequest, registerKafkaResponse 
 import type { Services } from '../services/services';
 import { ApiError, isCertainRefusal, toApiError } from './api-error';
 import { exchangeCloud } from './http';
-import { dataOf, takenBody, wordsOf } from './read-answer';
+import { acceptedBody, dataOf, errorDetails } from './read-response';
 
 /** LTS can't list registrations, so `unknown` stays unknown; the person may send again. */
 export type Registration =
@@ -55,11 +55,11 @@ export async function registerKafka(
   const body = z.parse(registerKafkaRequest, request);
   const parameters = { project_id: session.projectId };
   try {
-    const answer = await exchangeCloud(services, 'registerKafka', { parameters, body, deadlineMs: 'none' });
-    const { answeredBy, status } = answer;
-    const { instance_id: id } = dataOf(answer, registerKafkaResponse);
-    const { code, message, requestId } = wordsOf(answer);
-    if (takenBody(answer) !== undefined && id === body.instance_id) return { kind: 'registered', requestId };
+    const response = await exchangeCloud(services, 'registerKafka', { parameters, body, deadlineMs: 'none' });
+    const { answeredBy, status } = response;
+    const { instance_id: id } = dataOf(response, registerKafkaResponse);
+    const { code, message, requestId } = errorDetails(response);
+    if (acceptedBody(response) !== undefined && id === body.instance_id) return { kind: 'registered', requestId };
     return {
       kind: 'unknown',
       error: new ApiError({ kind: 'bad-response', status, answeredBy, code, message, requestId }),

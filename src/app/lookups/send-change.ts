@@ -3,7 +3,7 @@ import type { Route } from '../../contract/routes';
 import type { Services } from '../services/services';
 import { ApiError } from './api-error';
 import { type CallOptions, exchangeCloud } from './http';
-import { dataOf, takenBody, wordsOf } from './read-answer';
+import { acceptedBody, dataOf, errorDetails } from './read-response';
 
 /** Milliseconds, for a dead connection; the gateway's own timeout is shorter. */
 const PATIENCE_MS = 90_000;
@@ -19,12 +19,12 @@ export async function sendChange<Schema extends z.ZodMiniType = z.ZodMiniType<un
   options: Pick<CallOptions, 'parameters' | 'query' | 'body'>,
   schema?: Schema,
 ): Promise<z.infer<Schema>> {
-  const answer = await exchangeCloud(services, route, { ...options, deadlineMs: PATIENCE_MS });
-  const { status, answeredBy } = answer;
+  const response = await exchangeCloud(services, route, { ...options, deadlineMs: PATIENCE_MS });
+  const { status, answeredBy } = response;
   const isDone = status >= 200 && status < 300;
   // Throws.
-  const data = isDone && !schema ? undefined : dataOf(answer, schema ?? z.unknown());
-  const isBelieved = schema ? takenBody(answer) !== undefined : answeredBy === 'cloud';
-  if (!isBelieved) throw new ApiError({ kind: 'bad-response', status, answeredBy, ...wordsOf(answer) });
+  const data = isDone && !schema ? undefined : dataOf(response, schema ?? z.unknown());
+  const isBelieved = schema ? acceptedBody(response) !== undefined : answeredBy === 'cloud';
+  if (!isBelieved) throw new ApiError({ kind: 'bad-response', status, answeredBy, ...errorDetails(response) });
   return data as z.infer<Schema>;
 }

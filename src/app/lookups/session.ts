@@ -10,10 +10,10 @@ import { type Session, type SessionState, sessionState } from '../../contract/ga
 import { type Services, useServices } from '../services/services';
 import { ApiError } from './api-error';
 import { beginSession, callGateway } from './http';
-import { keptSecret } from './kept-secret';
 import { launchLink } from './launch-link';
 import { queryClient } from './query-client';
 import { projectsKey, SESSION_KEY } from './query-keys';
+import { sessionSecret } from './session-secret';
 import { SIGN_IN_CODE, signInNeeded } from './sign-in-needed';
 
 const isOfSession = ({ queryKey }: Query): boolean => queryKey[0] === SESSION_KEY[0];
@@ -32,7 +32,7 @@ export function dropOthers(client: QueryClient, state: SessionState | null): voi
  * @throws ApiError; also 401 for a session that ended, so that the screens stay as they are
  */
 async function fetchSession(services: Services, signal: AbortSignal): Promise<SessionState | null> {
-  const kept = services.get(keptSecret);
+  const kept = services.get(sessionSecret);
   await services.get(launchLink).ended();
   if (kept.present() === undefined) {
     const begun = await beginSession(services);

@@ -5,7 +5,7 @@ import { servicesOver } from '../../testing/page/services-over';
 import type { Services } from '../services/services';
 import { cloudClock } from './cloud-clock';
 import { callGateway, type Transport } from './http';
-import { keptSecret } from './kept-secret';
+import { sessionSecret } from './session-secret';
 import { signInNeeded } from './sign-in-needed';
 
 let services: Services;
@@ -46,7 +46,7 @@ describe('an answer asks for signing in again', () => {
 
   test.each(['GET', 'POST'] as const)('not when it answers a %s of the session before', async (method) => {
     const sent: Request[] = [];
-    const kept = services.get(keptSecret);
+    const kept = services.get(sessionSecret);
     respond = async (request) => {
       sent.push(request);
       if (kept.present() === OTHER) return answer(200, 'gateway', '');

@@ -4,7 +4,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { SIGN_IN_HEADER } from '../../contract/gateway-api';
 import type { LaunchpadCode } from '../../contract/gateway-messages';
 import type { Service } from '../services/services';
-import { type Answer, wordsOf } from './read-answer';
+import { type ApiResponse, errorDetails } from './read-response';
 
 /**
  * - `session`: our gateway knows no session of this browser any more
@@ -14,13 +14,13 @@ export type SignInCause = 'session' | 'credentials';
 
 export const SIGN_IN_CODE: LaunchpadCode = 'LAUNCHPAD.SIGN_IN';
 
-export const saysNobody = (answer: Answer): boolean =>
-  answer.status === 401 && answer.answeredBy === 'gateway' && wordsOf(answer).code === SIGN_IN_CODE;
+export const isSignedOut = (response: ApiResponse): boolean =>
+  response.status === 401 && response.answeredBy === 'gateway' && errorDetails(response).code === SIGN_IN_CODE;
 
 export interface SignInNeeded {
   cause: ReadableAtom<SignInCause | undefined>;
   /** @param response to a request with the present session */
-  heed(answer: Answer, headers: Headers): void;
+  heed(response: ApiResponse, headers: Headers): void;
   noteSignedIn(): void;
   /** Someone signed in elsewhere in this browser. */
   noteSessionAlive(): void;
@@ -30,9 +30,9 @@ export const signInNeeded: Service<SignInNeeded> = () => {
   const cause = atom<SignInCause | undefined>(undefined);
   return {
     cause,
-    heed(answer, headers) {
-      if (answer.status !== 401) return;
-      if (saysNobody(answer)) cause.set('session');
+    heed(response, headers) {
+      if (response.status !== 401) return;
+      if (isSignedOut(response)) cause.set('session');
       else if (headers.get(SIGN_IN_HEADER) === 'again') cause.set('credentials');
     },
     noteSignedIn: () => cause.set(undefined),

@@ -14,7 +14,7 @@ import {
 import type { Services } from '../services/services';
 import { ApiError } from './api-error';
 import { callGateway } from './http';
-import { keptSecret } from './kept-secret';
+import { sessionSecret } from './session-secret';
 import { SIGN_IN_CODE } from './sign-in-needed';
 
 /** Milliseconds: the gateway gets a token and then the projects, up to 10 s each. */
@@ -27,7 +27,7 @@ type Entered = Omit<SignedIn, 'secret'>;
 
 async function enter(services: Services, path: 'sign-in' | 'launch', body: unknown): Promise<Entered> {
   const { secret, ...entered } = await callGateway(services, 'POST', path, { body, deadlineMs: DEADLINE_MS }, signedIn);
-  services.get(keptSecret).keep(secret);
+  services.get(sessionSecret).keep(secret);
   return entered;
 }
 
@@ -59,5 +59,5 @@ export async function signOut(services: Services): Promise<void> {
   } catch (error) {
     if (!(error instanceof ApiError && error.code === SIGN_IN_CODE)) throw error;
   }
-  services.get(keptSecret).keep(undefined);
+  services.get(sessionSecret).keep(undefined);
 }

@@ -5,7 +5,7 @@ import { type Subnet, subnetList } from '../../contract/network';
 import type { Services } from '../services/services';
 import { callCloud } from './http';
 import { collectPages, lastMarker, PAGE_SIZE } from './paging';
-import { type ListLookup, type LookupHabits, type Reading, useList } from './use-lookup';
+import { type ListLookup, type LookupOptions, type Reading, useList } from './use-lookup';
 
 const fetchSubnets = (
   services: Services,
@@ -37,8 +37,8 @@ export const subnetsOf = (vpcId: string | undefined): Reading<Rows<Subnet>> => (
 });
 
 /** @param vpcId disabled while it's undefined or empty */
-export const useSubnets = (vpcId: string | undefined, habits?: LookupHabits): ListLookup<Subnet> =>
+export const useSubnets = (vpcId: string | undefined, options?: LookupOptions): ListLookup<Subnet> =>
   useList(subnetsOf(vpcId), {
-    ...habits,
+    ...options,
     enabled: Boolean(vpcId),
   });

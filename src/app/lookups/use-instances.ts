@@ -9,9 +9,7 @@ import { fetchInstance, fetchInstances } from './instances';
 import { isOrderCancelled } from './orders';
 import { queryKey } from './query-keys';
 import { useSession } from './session';
-import { type ListLookup, type Lookup, listOfRows, queryOf, type Reading } from './use-lookup';
-
-const orNull = (error: Error | null) => error && toApiError(error);
+import { type ListLookup, type Lookup, listOfRows, lookupState, queryOf, type Reading } from './use-lookup';
 
 export const INSTANCES: Reading<Rows<Instance>> = { key: ['instances'], load: fetchInstances };
 
@@ -34,12 +32,7 @@ export function useInstances(): ListLookup<Instance> {
         now(),
       ),
   });
-  return listOfRows({
-    data: query.data,
-    isPending: session.isLoading || query.isLoading,
-    error: orNull(session.error ?? query.error),
-    refetch: () => void (session.error ? session.refetch() : query.refetch()),
-  });
+  return listOfRows({ data: query.data, ...lookupState(session, query) });
 }
 
 export interface FollowedInstance extends Lookup<Instance> {
@@ -76,16 +69,14 @@ export function useInstance(id: string, accepted?: Accepted): FollowedInstance {
       nextReading({
         mode: of?.mode ?? 'cloud',
         instance: state.data,
-        error: orNull(state.error),
+        error: state.error && toApiError(state.error),
         acceptedAt: accepted?.acceptedAt,
         now: now(),
       }),
   });
   return {
     data: query.data ?? undefined,
-    isPending: session.isLoading || query.isLoading,
-    error: orNull(session.error ?? query.error),
-    refetch: () => void (session.error ? session.refetch() : query.refetch()),
+    ...lookupState(session, query),
     isAppearing: query.data === null && query.error === null,
     // React Query uses the browser's clock.
     readAt: query.dataUpdatedAt && query.dataUpdatedAt - Date.now() + now(),

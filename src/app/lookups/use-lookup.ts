@@ -1,4 +1,4 @@
-import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
+import { queryOptions, skipToken, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Session } from '../../contract/gateway-api';
 import type { Rows } from '../../contract/lenient';
 import { type Services, useServices } from '../services/services';
@@ -23,7 +23,7 @@ export interface ListLookup<Row> extends Lookup<Row[]> {
 /** Stale time of live lookups, in milliseconds. */
 const LIVE_MS = 5_000;
 
-export interface LookupHabits {
+export interface LookupOptions {
   /** True by default. */
   enabled?: boolean;
   /** Refetches on mount and window focus. */
@@ -32,7 +32,7 @@ export interface LookupHabits {
    * Passive observer: shares the query but doesn't retry a failed one on mount, so that a late component doesn't resend
    * a rejected request.
    */
-  isAside?: boolean;
+  isPassive?: boolean;
 }
 
 /** A query of one project. */
@@ -51,29 +51,37 @@ export const queryOf = <Data>(services: Services, session: Session | undefined, 
     queryFn: session ? ({ signal }) => reading.load(services, session, signal) : skipToken,
   });
 
+/** The state of a query that waits for the session. */
+export function lookupState(
+  session: UseQueryResult<unknown>,
+  query: UseQueryResult<unknown>,
+): Omit<Lookup<unknown>, 'data'> {
+  const failure = session.error ?? query.error;
+  return {
+    isPending: session.isLoading || query.isLoading,
+    error: failure && toApiError(failure),
+    refetch: () => void (session.error ? session.refetch() : query.refetch()),
+  };
+}
+
 export function useLookup<Data>(
   reading: Reading<Data>,
-  { enabled = true, isLive = false, isAside = false }: LookupHabits = {},
+  { enabled = true, isLive = false, isPassive = false }: LookupOptions = {},
 ): Lookup<Data> {
   const services = useServices();
   const session = useSession();
   const query = useQuery({
     ...queryOf(services, session.data, reading),
     enabled: enabled && session.data !== undefined,
-    retryOnMount: !isAside,
+    retryOnMount: !isPassive,
     ...(isLive && { staleTime: LIVE_MS, refetchOnWindowFocus: true }),
   });
-  const failure = session.error ?? query.error;
-  return {
-    data: query.data,
-    isPending: enabled && (session.isLoading || query.isLoading),
-    error: failure && toApiError(failure),
-    refetch: () => void (session.error ? session.refetch() : query.refetch()),
-  };
+  const { isPending, ...state } = lookupState(session, query);
+  return { data: query.data, isPending: enabled && isPending, ...state };
 }
 
-export const useList = <Row>(reading: Reading<Rows<Row>>, habits?: LookupHabits): ListLookup<Row> =>
-  listOfRows(useLookup(reading, habits));
+export const useList = <Row>(reading: Reading<Rows<Row>>, options?: LookupOptions): ListLookup<Row> =>
+  listOfRows(useLookup(reading, options));
 
 export const listOfRows = <Row>({ data, ...lookup }: Lookup<Rows<Row>>): ListLookup<Row> => ({
   ...lookup,

@@ -4,7 +4,7 @@ import type { Rows } from '../../contract/lenient';
 import { type AvailabilityZone, availabilityZoneList } from '../../contract/products';
 import type { Services } from '../services/services';
 import { callCloud } from './http';
-import { type ListLookup, type LookupHabits, type Reading, useList } from './use-lookup';
+import { type ListLookup, type LookupOptions, type Reading, useList } from './use-lookup';
 
 /** Includes sold-out zones (`zoneHasRoom`). */
 async function fetchZones(
@@ -19,4 +19,4 @@ async function fetchZones(
 
 export const ZONES: Reading<Rows<AvailabilityZone>> = { key: ['zones'], load: fetchZones };
 
-export const useZones = (habits?: LookupHabits): ListLookup<AvailabilityZone> => useList(ZONES, habits);
+export const useZones = (options?: LookupOptions): ListLookup<AvailabilityZone> => useList(ZONES, options);

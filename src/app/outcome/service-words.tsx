@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { CopyButton } from '../ui/copy-button';
-import { failureMessages } from '../ui/failure';
+import { failureMessages } from '../ui/load-error';
 import { outcomeNoticeMessages } from './outcome-notice.messages';
 import classes from './outcome-notice.module.css';
 import { refusalWords } from './refusal-words';

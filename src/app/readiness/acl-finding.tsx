@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { Naming } from '../ui/named';
 import { FindingRow } from './finding-row';
-import { Mend } from './mend';
+import { FixOffer } from './fix-offer';
 import { aclRuleHelps } from './missing-rule';
 import type { Network } from './network';
 import { readinessMessages } from './readiness.messages';
@@ -27,7 +27,7 @@ export function AclFinding({ network, finding }: AclFindingProps) {
       noteOf={(rule) => rule.name}
       special={acl === null ? t.noAcl : isOff ? <Naming of={t.aclOff} name={acl.name} /> : undefined}
       mend={(onOpen) => (
-        <Mend
+        <FixOffer
           finding={finding}
           network={network}
           target={{ into: 'acl', id: acl?.id, name: acl?.name ?? subnetName, subnetCidr }}

@@ -5,7 +5,7 @@ import { i18n } from '../i18n/i18n';
 import { Icon } from '../theme/icons';
 import sunken from '../theme/sunken.module.css';
 import { AdditionOutcome } from './addition-outcome';
-import { Handover } from './handover';
+import { AdminRequest } from './admin-request';
 import type { Network } from './network';
 import classes from './readiness.module.css';
 import { type RuleTarget, ruleFactMessages, ruleFacts } from './rule-facts';
@@ -52,7 +52,7 @@ export function AddRuleOffer({ target, network, overrules, onOpen }: AddRuleOffe
     <Question label={t.question}>
       {!isAdding && end && <AdditionOutcome end={end} />}
       {!isAdding && end?.kind === 'refused' ? (
-        <Handover target={target} />
+        <AdminRequest target={target} />
       ) : (
         <>
           <strong>{t.question}</strong>

@@ -4,7 +4,7 @@ import { formatAddress, type Range } from '../../contract/ipv4';
 import { LTS_PORT, LTS_SOURCE_CIDR } from '../../contract/log-service';
 import { type Verdict as Answer, VerdictBadge } from '../outcome/verdict-badge';
 import type { Tone } from '../theme/notice';
-import { FailureWords } from '../ui/failure';
+import { FailureWords } from '../ui/load-error';
 import { LTS_SOURCE } from './lts-traffic';
 import { readinessMessages } from './readiness.messages';
 import classes from './readiness.module.css';

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { Naming } from '../ui/named';
 import { FindingRow } from './finding-row';
-import { Mend } from './mend';
+import { FixOffer } from './fix-offer';
 import { groupRuleHelps } from './missing-rule';
 import type { Network } from './network';
 import { readinessMessages } from './readiness.messages';
@@ -24,7 +24,7 @@ export function GroupFinding({ network, finding }: GroupFindingProps) {
       wordsOf={(rule) => groupRuleWords(words, rule)}
       noteOf={(rule) => rule.description}
       mend={(onOpen) => (
-        <Mend
+        <FixOffer
           finding={finding}
           network={network}
           target={{ into: 'group', id: groupId, name: groupName }}

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import type { Instance } from '../../contract/instance';
 import { Panel } from '../ui/page';
-import { LateReadinessPanel } from './late-readiness-panel';
+import { LazyReadinessPanel } from './lazy-readiness-panel';
 import { networkOf } from './network';
 import { readinessMessages } from './readiness.messages';
 
@@ -9,7 +9,7 @@ export function InstanceReadiness({ item }: { item: Instance }) {
   const t = useStore(readinessMessages);
   return (
     <Panel title={t.title}>
-      <LateReadinessPanel
+      <LazyReadinessPanel
         network={networkOf(item)}
         whatIsMissing={{ group: t.unnamedGroup, subnet: t.unnamedSubnet }}
       />

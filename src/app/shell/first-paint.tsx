@@ -5,8 +5,8 @@
  */
 import { ColorSchemeScript } from '@mantine/core';
 import { theme } from '../theme/theme';
-import { Bones } from '../ui/bones';
 import page from '../ui/page.module.css';
+import { PageSkeleton } from '../ui/page-skeleton';
 import { Brand } from './brand';
 import classes from './header.module.css';
 
@@ -23,7 +23,7 @@ export function FirstPaint() {
       </header>
       <main className={page.main}>
         <div className={page.loading}>
-          <Bones />
+          <PageSkeleton />
         </div>
       </main>
     </>

@@ -7,7 +7,7 @@ import { worldForm } from '../../testing/page/world-form';
 import { locale } from '../i18n/i18n';
 import { chooseLanguage, openLanguage } from '../i18n/language';
 import { ApiError } from '../lookups/api-error';
-import { FailureWords } from '../ui/failure';
+import { FailureWords } from '../ui/load-error';
 
 afterEach(() => chooseLanguage('en'));
 

@@ -5,7 +5,7 @@ import { createNameLocks, type NameLocks } from '../browser/name-locks';
 import { cloudClock } from '../lookups/cloud-clock';
 import { callGateway, exchangeCloud } from '../lookups/http';
 import { fetchInstance, fetchInstancesByName } from '../lookups/instances';
-import type { Answer } from '../lookups/read-answer';
+import type { ApiResponse } from '../lookups/read-response';
 import type { Service } from '../services/services';
 import { sleep } from '../services/sleep';
 import { type AttemptStore, createAttemptStore } from './attempt-store';
@@ -20,7 +20,7 @@ export interface AttemptDeps extends SettleDeps {
   /** The gateway's permission to send one create. */
   getPermit(session: Session): Promise<string>;
   /** @throws ApiError without a response */
-  send(session: Session, request: CreateInstanceRequest, permit: string): Promise<Answer>;
+  send(session: Session, request: CreateInstanceRequest, permit: string): Promise<ApiResponse>;
   readInstance(session: Session, id: string): Promise<Instance>;
   /** Submissions of this page, by lock name; `isSame` compares requests. */
   running: Map<

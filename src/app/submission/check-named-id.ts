@@ -2,7 +2,7 @@ import type { Session } from '../../contract/gateway-api';
 import { toApiError } from '../lookups/api-error';
 import { type Attempt, idsOf, isAsSeen, withId } from './attempt';
 import type { AttemptDeps } from './attempt-deps';
-import type { Outcome } from './classify-answer';
+import type { Outcome } from './classify-response';
 import { isAsOrdered } from './settle-attempt';
 
 /**

@@ -2,7 +2,7 @@ import type { Session } from '../../contract/gateway-api';
 import type { Instance } from '../../contract/instance';
 import { type Attempt, type AttemptState, idsOf, isAsSeen, isOpen, withId } from './attempt';
 import type { AttemptDeps } from './attempt-deps';
-import { type Accepted, isAnswered, type NotSent, type Outcome, type Refused, type Unknown } from './classify-answer';
+import { type Accepted, isAnswered, type NotSent, type Outcome, type Refused, type Unknown } from './classify-response';
 import { settleAttempt } from './settle-attempt';
 import type { SubmitProgress, SubmitResult, Unsettled } from './submit-result';
 
@@ -139,7 +139,7 @@ export async function concludeSettlement(
     stop.abort();
   });
   const settlement = await settleAttempt(deps, session, unknown, {
-    onLook: (look) => onProgress?.({ phase: 'settling', look, outcome }),
+    onPoll: (poll) => onProgress?.({ phase: 'settling', poll, outcome }),
     signal: stop.signal,
   });
   signal?.removeEventListener('abort', passOn);

@@ -1,7 +1,7 @@
 import type { Session } from '../../contract/gateway-api';
 import { type Attempt, isAsSeen, isOpen, lockName, type SeenAttempt } from './attempt';
 import type { AttemptDeps } from './attempt-deps';
-import type { Unknown } from './classify-answer';
+import type { Unknown } from './classify-response';
 import { concludeSettlement } from './conclude-attempt';
 import type { SubmitProgress, SubmitResult } from './submit-result';
 

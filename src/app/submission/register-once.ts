@@ -41,6 +41,17 @@ function stateAfter(kind: Registration['kind'], before: Earlier): Earlier {
   return kind === 'unknown' && before === 'none' ? 'unknown' : before;
 }
 
+const nothingSent = (
+  reason: 'cannot-record' | 'busy' | 'sent-before',
+  earlier: Earlier,
+  askedAt: number,
+): EndedPress => ({
+  end: { kind: 'not-sent', reason, earlier },
+  sends: 0,
+  askedAt,
+  answeredAt: undefined,
+});
+
 async function registerLocked(
   deps: RegistrationDeps,
   session: Session,
@@ -48,12 +59,6 @@ async function registerLocked(
   isUnasked: boolean,
 ): Promise<EndedPress> {
   const askedAt = deps.now();
-  const held = (reason: 'cannot-record' | 'sent-before', earlier: Earlier): EndedPress => ({
-    end: { kind: 'not-sent', reason, earlier },
-    sends: 0,
-    askedAt,
-    answeredAt: undefined,
-  });
   const { instance_id: instanceId } = request;
   const id = recordId(session, instanceId);
   let earlier: Earlier = 'none';
@@ -64,7 +69,7 @@ async function registerLocked(
       one.state === 'sending' ? leftBehind(one) : one,
     );
     earlier = earlierOf(known);
-    if (isUnasked && known.length > 0) return held('sent-before', earlier);
+    if (isUnasked && known.length > 0) return nothingSent('sent-before', earlier, askedAt);
     const own = known.find((one) => one.id === id);
     const before = own?.state ?? 'none';
     const { mode, region, projectId, who } = session;
@@ -77,7 +82,7 @@ async function registerLocked(
     };
     await deps.records.put([record]);
   } catch {
-    return held('cannot-record', earlier);
+    return nothingSent('cannot-record', earlier, askedAt);
   }
   const end = await deps.register(session, request);
   const now = deps.now();
@@ -103,22 +108,16 @@ export async function registerOnce(
   { isUnasked = false }: { isUnasked?: boolean } = {},
 ): Promise<EndedPress> {
   const lock = registrationLock(session, request.instance_id);
-  const nothing = (reason: 'cannot-record' | 'busy'): EndedPress => ({
-    end: { kind: 'not-sent', reason, earlier: 'unknown' },
-    sends: 0,
-    askedAt: deps.now(),
-    answeredAt: undefined,
-  });
   let hasBegun = false;
   try {
     const held = await deps.locks.tryRun(lock, () => {
       hasBegun = true;
       return registerLocked(deps, session, request, isUnasked);
     });
-    return held.ran ? held.value : nothing('busy');
+    return held.ran ? held.value : nothingSent('busy', 'unknown', deps.now());
   } catch (thrown) {
-    // Browsers that forbid storage forbid locks as well.
+    // Browsers that block storage block locks too.
     if (hasBegun) throw thrown;
-    return nothing('cannot-record');
+    return nothingSent('cannot-record', 'unknown', deps.now());
   }
 }

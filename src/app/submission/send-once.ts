@@ -1,7 +1,7 @@
 /** The request itself is never aborted. */
-import type { Answer } from '../lookups/read-answer';
+import type { ApiResponse } from '../lookups/read-response';
 import type { AttemptDeps } from './attempt-deps';
-import { classifyAnswer, classifyFailure, type Outcome } from './classify-answer';
+import { classifyFailure, classifyResponse, type Outcome } from './classify-response';
 
 /** Milliseconds until the page polls instead: for a dead connection; the gateway's own timeout is shorter. */
 export const PATIENCE_MS = 90_000;
@@ -18,12 +18,12 @@ export interface Sent {
  */
 export async function sendOnce(
   deps: Pick<AttemptDeps, 'sleep'>,
-  send: () => Promise<Answer>,
+  send: () => Promise<ApiResponse>,
   check: (outcome: Outcome) => Promise<Outcome>,
 ): Promise<Sent> {
   const answered = new AbortController();
   const outcome = send()
-    .then(classifyAnswer, classifyFailure)
+    .then(classifyResponse, classifyFailure)
     .then(check)
     .finally(() => answered.abort());
   const timeout: Outcome = { kind: 'unknown', why: 'timeout' };

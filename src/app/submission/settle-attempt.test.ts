@@ -9,7 +9,7 @@ import {
 } from '../../testing/page/attempt-world';
 import { ApiError } from '../lookups/api-error';
 import { newAttempt } from './attempt';
-import { CLOCK_TOLERANCE_MS, type Look, matchesOf, type Settlement, settleAttempt } from './settle-attempt';
+import { CLOCK_TOLERANCE_MS, matchesOf, type Poll, type Settlement, settleAttempt } from './settle-attempt';
 
 const request = requestOf();
 const attempt = newAttempt(TEST_SESSION, request, { id: 'a', bodyHash: 'h', now: START });
@@ -31,8 +31,8 @@ describe('settling by reading', () => {
   });
 
   test('looks 2, 5, 10, 20, 40 and 60 seconds after, and says so', async () => {
-    const looks: Look[] = [];
-    const run = settleAttempt(world.deps, TEST_SESSION, attempt, { onLook: (look) => looks.push(look) });
+    const looks: Poll[] = [];
+    const run = settleAttempt(world.deps, TEST_SESSION, attempt, { onPoll: (poll) => looks.push(poll) });
     expect(await world.time.until(run)).toEqual({ kind: 'not-seen' });
     expect(lookedAt()).toEqual([2, 5, 10, 20, 40, 60]);
     expect(looks.at(1)).toEqual({ number: 2, of: 6, at: START + 5_000 });

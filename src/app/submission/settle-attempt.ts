@@ -20,7 +20,7 @@ export interface SettleDeps {
 }
 
 /** Seconds after the outcome became unknown. */
-const LOOKS_AT_SECONDS = [2, 5, 10, 20, 40, 60] as const;
+const POLLS_AT_SECONDS = [2, 5, 10, 20, 40, 60] as const;
 
 /**
  * Milliseconds that an instance's creation time may be before the attempt. Clocks differ; five minutes are harmless
@@ -29,7 +29,7 @@ const LOOKS_AT_SECONDS = [2, 5, 10, 20, 40, 60] as const;
 export const CLOCK_TOLERANCE_MS = 5 * 60_000;
 
 /** A poll that is about to happen. */
-export interface Look {
+export interface Poll {
   /** From 1. */
   number: number;
   of: number;
@@ -76,7 +76,7 @@ export const matchesOf = (attempt: Attempt, instances: readonly Instance[]): Ins
 
 export interface SettleOptions {
   /** Called before each poll. */
-  onLook?: ((look: Look) => void) | undefined;
+  onPoll?: ((poll: Poll) => void) | undefined;
   /** Ends the polling; the attempt stays as it is. */
   signal?: AbortSignal | undefined;
 }
@@ -86,15 +86,15 @@ export async function settleAttempt(
   deps: SettleDeps,
   session: Session,
   attempt: Attempt,
-  { onLook, signal }: SettleOptions = {},
+  { onPoll, signal }: SettleOptions = {},
 ): Promise<Settlement> {
   const start = deps.now();
   let seen: Settlement = { kind: 'not-seen' };
-  for (const [index, seconds] of LOOKS_AT_SECONDS.entries()) {
+  for (const [index, seconds] of POLLS_AT_SECONDS.entries()) {
     const at = start + seconds * 1_000;
-    const following = start + (LOOKS_AT_SECONDS[index + 1] ?? Number.POSITIVE_INFINITY) * 1_000;
+    const following = start + (POLLS_AT_SECONDS[index + 1] ?? Number.POSITIVE_INFINITY) * 1_000;
     if (deps.now() >= following) continue;
-    onLook?.({ number: index + 1, of: LOOKS_AT_SECONDS.length, at });
+    onPoll?.({ number: index + 1, of: POLLS_AT_SECONDS.length, at });
     await deps.sleep(Math.max(0, at - deps.now()), signal);
     if (signal?.aborted) return { kind: 'cancelled' };
     if (deps.now() >= following) continue;

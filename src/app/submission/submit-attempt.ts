@@ -18,7 +18,7 @@ import {
 } from './attempt';
 import type { AttemptDeps } from './attempt-deps';
 import { checkNamedId } from './check-named-id';
-import { isDuplicateCode, isDuplicateName, isNameBusy } from './classify-answer';
+import { isDuplicateCode, isDuplicateName, isNameBusy } from './classify-response';
 import { concludeSettlement, noteFound, noteOutcome } from './conclude-attempt';
 import { sendOnce } from './send-once';
 import { matchesOf } from './settle-attempt';

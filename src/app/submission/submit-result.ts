@@ -1,8 +1,8 @@
 import type { Instance } from '../../contract/instance';
 import type { ApiError } from '../lookups/api-error';
 import type { Attempt } from './attempt';
-import type { NotSent, Refused, Unknown } from './classify-answer';
-import type { Look, Settlement } from './settle-attempt';
+import type { NotSent, Refused, Unknown } from './classify-response';
+import type { Poll, Settlement } from './settle-attempt';
 
 /** `not-seen`: it may still appear; a new request needs the person's confirmation. */
 export type Unsettled = Exclude<Settlement, { kind: 'accepted' }>;
@@ -36,4 +36,4 @@ export type SubmitProgress =
   | { phase: 'checking' }
   | { phase: 'preparing' }
   | { phase: 'sending' }
-  | { phase: 'settling'; look: Look; outcome: Unknown | undefined };
+  | { phase: 'settling'; poll: Poll; outcome: Unknown | undefined };

@@ -166,7 +166,7 @@ describe('a create that is never answered', () => {
     world.fates.push({ answer: 'hang', appearsAfterMs: 1_000 });
     const looks: number[] = [];
     const result = await world.submit({
-      onProgress: (it) => it.phase === 'settling' && looks.push(it.look.at - START),
+      onProgress: (it) => it.phase === 'settling' && looks.push(it.poll.at - START),
     });
     expect(result).toMatchObject({ kind: 'accepted', instanceId: 'instance-3' });
     expect(looks).toEqual([PATIENCE_MS + 2_000]);

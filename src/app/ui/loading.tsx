@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { i18n } from '../i18n/i18n';
-import { Bones } from './bones';
 import page from './page.module.css';
+import { PageSkeleton } from './page-skeleton';
 
 const messages = i18n('loading', { loading: 'Loading' });
 
@@ -12,7 +12,7 @@ export function Loading() {
   return (
     <div role="status" className={page.loading}>
       <VisuallyHidden>{t.loading}</VisuallyHidden>
-      <Bones />
+      <PageSkeleton />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { render, screen } from '@testing-library/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { expect, test } from 'vitest';
-import { cameByLink } from '../browser/came-by-link';
+import { reachedByLink } from '../browser/navigation-type';
 import { createServices, ServicesProvider } from '../services/services';
 import { Page } from './page';
 
@@ -30,7 +30,7 @@ test('a page that opens moves the focus to its heading and names the tab', () =>
 });
 
 test('a page that a link opens begins at its top; Back leaves it where the browser shows it', () => {
-  services.get(cameByLink);
+  services.get(reachedByLink);
   const scrolledAfter = (event: string) => {
     document.documentElement.scrollTop = 400;
     window.dispatchEvent(new Event(event));

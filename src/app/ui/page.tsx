@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { cameByLink } from '../browser/came-by-link';
+import { reachedByLink } from '../browser/navigation-type';
 import { joins } from '../i18n/joins';
 import { useService } from '../services/services';
 import classes from './page.module.css';
@@ -20,7 +20,7 @@ interface PageProps {
 
 /** Sets the tab's title and focuses the heading, so that a screen reader announces the page (WCAG 2.4.2, 2.4.3). */
 export function Page({ title, tabTitle = title, prefix, lead, actions, children }: PageProps) {
-  const isByLink = useService(cameByLink);
+  const isByLink = useService(reachedByLink);
   const heading = useRef<HTMLHeadingElement>(null);
   const join = useStore(joins);
   const whole = prefix ? join.labelled({ label: prefix, text: tabTitle }) : tabTitle;

@@ -5,7 +5,7 @@
 
 import { createNameLocks } from '../../app/browser/name-locks';
 import { ApiError } from '../../app/lookups/api-error';
-import type { Answer } from '../../app/lookups/read-answer';
+import type { ApiResponse } from '../../app/lookups/read-response';
 import { type Attempt, newAttempt } from '../../app/submission/attempt';
 import type { AttemptDeps } from '../../app/submission/attempt-deps';
 import type { AttemptStore } from '../../app/submission/attempt-store';
@@ -34,7 +34,11 @@ export const requestOf = (changes: Partial<CreateInstanceRequest> = {}): CreateI
   ...changes,
 });
 
-export const answerOf = (status: number, json: unknown, answeredBy: Answer['answeredBy'] = 'cloud'): Answer => ({
+export const answerOf = (
+  status: number,
+  json: unknown,
+  answeredBy: ApiResponse['answeredBy'] = 'cloud',
+): ApiResponse => ({
   status,
   answeredBy,
   requestId: 'req-1',
@@ -48,7 +52,7 @@ export interface Fate {
   /** Milliseconds after the send until the list shows its instance; undefined: never. */
   appearsAfterMs?: number;
   /** `lost`: the connection breaks; `hang`: no response; a function decides when it comes. */
-  answer: Answer | 'lost' | 'hang' | (() => Promise<Answer>);
+  answer: ApiResponse | 'lost' | 'hang' | (() => Promise<ApiResponse>);
 }
 
 export interface AttemptWorld {
@@ -117,7 +121,7 @@ export function createAttemptWorld(): AttemptWorld {
   };
   let ids = 0;
   const lost = () => new ApiError({ kind: 'network' });
-  async function send(request: CreateInstanceRequest): Promise<Answer> {
+  async function send(request: CreateInstanceRequest): Promise<ApiResponse> {
     world.posts.push(request);
     ids += 1;
     const instanceId = `instance-${ids}`;

@@ -1,6 +1,6 @@
 /** Another tab of the browser, as the tested page notices it. */
 
-import { SECRET_KEY } from '../../app/lookups/kept-secret';
+import { SECRET_KEY } from '../../app/lookups/session-secret';
 import { signedIn } from '../../contract/gateway-api';
 import type { SandboxTransport } from './sandbox-transport';
 

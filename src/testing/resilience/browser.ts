@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { type Transport, transport } from '../../app/lookups/http';
-import { keptSecret, SECRET_KEY, secretIn } from '../../app/lookups/kept-secret';
+import { SECRET_KEY, secretIn, sessionSecret } from '../../app/lookups/session-secret';
 import { createServices } from '../../app/services/services';
 import type { Attempt } from '../../app/submission/attempt';
 import { type AttemptDeps, attemptDeps } from '../../app/submission/attempt-deps';
@@ -82,7 +82,7 @@ export function openBrowser(console: ConsoleProcess, watch: Watch = {}): Browser
         carryFrom(() => tab, console),
       );
       give(
-        keptSecret,
+        sessionSecret,
         secretIn(() => storage),
       );
     });

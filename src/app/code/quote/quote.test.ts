@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hostileText } from '../../../testing/page/hostile-text';
 import { parseTerraform } from '../../../testing/page/parse-code';
-import { quoteHcl } from './quote-hcl';
-import { quoteJava } from './quote-java';
+import { quoteHcl, quoteJava } from './quote';
 
 const OCTAL_OR_UNIT = /\\u([0-9a-f]{4})|\\([0-7]{3})|\\(["\\])|([^\\])/g;
 

@@ -1,6 +1,6 @@
 import { type CodeBody, type CodeValue, isBody, Secret, Todo } from '../code-value';
 import { type Call, requestType, type SdkType, typeOf } from '../operation';
-import { quoteJava } from '../quote/quote-java';
+import { quoteJava } from '../quote/quote';
 import { ACCESS_KEY_VARIABLES, camelCase, pascalCase, SECRET_KEY_VARIABLES } from './names';
 
 function java(value: CodeValue, field: string, owner: SdkType, indent: string): string {

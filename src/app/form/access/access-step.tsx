@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { ChoiceField, ChoicesField, SwitchField } from '../../fields/choice-field';
+import { CheckboxCards, RadioCards, SwitchField } from '../../fields/choice-cards';
 import { TextField } from '../../fields/text-field';
 import { Notice } from '../../theme/notice';
-import { SecondFrame } from '../../ui/second-frame';
+import { Deferred } from '../../ui/deferred';
 import type { CreateFormValues } from '../create-form';
 import { access } from './access';
 import { labels } from './access.words';
@@ -36,9 +36,9 @@ export default function AccessStep() {
             onChanged={recheckPassword}
           />
           <PasswordFields />
-          <SecondFrame>
+          <Deferred>
             <ProtocolFields />
-          </SecondFrame>
+          </Deferred>
         </>
       ) : (
         <Notice tone="warning" title={t.offTitle}>
@@ -61,7 +61,7 @@ function ProtocolFields() {
   };
   return (
     <>
-      <ChoiceField<CreateFormValues>
+      <RadioCards<CreateFormValues>
         name="access.protocol"
         label={label.protocol}
         columns
@@ -71,7 +71,7 @@ function ProtocolFields() {
           { value: 'SASL_PLAINTEXT', label: 'SASL_PLAINTEXT', detail: t.plaintext },
         ]}
       />
-      <ChoicesField<CreateFormValues>
+      <CheckboxCards<CreateFormValues>
         name="access.mechanisms"
         label={label.mechanisms}
         hint={t.mechanismsHint}

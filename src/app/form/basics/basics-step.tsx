@@ -3,14 +3,14 @@ import { useStore } from '@nanostores/react';
 import { Suspense } from 'react';
 import { DESCRIPTION_MAX, ENGINE_VERSIONS } from '../../../contract/create-instance';
 import { idle } from '../../browser/when-idle';
-import { ChoiceField } from '../../fields/choice-field';
-import { LabelledBox } from '../../fields/labelled-box';
+import { RadioCards } from '../../fields/choice-cards';
+import { FieldWrapper } from '../../fields/field-wrapper';
 import { TextAreaField } from '../../fields/text-area-field';
 import { format, i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { useProducts } from '../../lookups/products';
+import { Deferred } from '../../ui/deferred';
 import { extra } from '../../ui/parts';
-import { SecondFrame } from '../../ui/second-frame';
 import type { CreateFormValues } from '../create-form';
 import { labels } from './basics.words';
 import { enterpriseProjectMessages } from './enterprise-project-field.messages';
@@ -48,8 +48,8 @@ export default function BasicsStep() {
         optional
         counter={(length) => t.counter({ length: number(length), max: number(DESCRIPTION_MAX) })}
       />
-      <SecondFrame>
-        <ChoiceField<CreateFormValues>
+      <Deferred>
+        <RadioCards<CreateFormValues>
           name="basics.engineVersion"
           label={label.engineVersion}
           columns
@@ -59,7 +59,7 @@ export default function BasicsStep() {
           <EnterpriseProjectField />
         </Suspense>
         <TagRows />
-      </SecondFrame>
+      </Deferred>
     </>
   );
 }
@@ -70,9 +70,9 @@ function EnterpriseProjectPlace() {
   const label = useStore(labels).enterpriseProjectId;
   return (
     <div>
-      <LabelledBox<CreateFormValues> name="basics.enterpriseProjectId" label={label} hint={t.hint} optional>
+      <FieldWrapper<CreateFormValues> name="basics.enterpriseProjectId" label={label} hint={t.hint} optional>
         <Skeleton height={36} />
-      </LabelledBox>
+      </FieldWrapper>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { instanceName } from '../../../contract/create-instance';
-import { whenPointerRests } from '../../fields/pointer-rest';
+import { afterPointerUp } from '../../fields/after-pointer-up';
 import { i18n } from '../../i18n/i18n';
 import { useInstancesNamed } from '../../lookups/use-instances-named';
 import { useOpenAttemptsOf } from '../../submission/use-attempts';
@@ -24,12 +24,12 @@ function useRestingName(): string {
   return name === resting ? name : '';
 }
 
-/** Lookups wait for the release by themselves (fields/pointer-rest.ts), but what was read before is there as soon as the name rests. */
+/** Lookups wait for the release by themselves (fields/after-pointer-up.ts), but what was read before is there as soon as the name rests. */
 function useWhenPointerRests(isTrue: boolean): boolean {
   const [isShown, setShown] = useState(false);
   useEffect(() => {
     let isOver = false;
-    whenPointerRests(() => isOver || setShown(isTrue));
+    afterPointerUp(() => isOver || setShown(isTrue));
     return () => {
       isOver = true;
     };

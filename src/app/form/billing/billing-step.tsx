@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { PERIOD_MAX } from '../../../contract/billing';
-import { ChoiceField, SwitchField } from '../../fields/choice-field';
+import { RadioCards, SwitchField } from '../../fields/choice-cards';
 import { TextField } from '../../fields/text-field';
 import { i18n } from '../../i18n/i18n';
 import { Notice } from '../../theme/notice';
@@ -34,7 +34,7 @@ export default function BillingStep() {
   const mode = useWatch<CreateFormValues, 'billing.mode'>({ name: 'billing.mode' });
   return (
     <>
-      <ChoiceField<CreateFormValues>
+      <RadioCards<CreateFormValues>
         name="billing.mode"
         label={label.mode}
         columns
@@ -59,7 +59,7 @@ function OrderFields() {
   });
   return (
     <>
-      <ChoiceField<CreateFormValues>
+      <RadioCards<CreateFormValues>
         name="billing.periodType"
         label={label.periodType}
         columns

@@ -34,7 +34,7 @@ const REST_MS = 250;
 
 /** The figures of the chosen flavor, as far as they are known. */
 function useFlavorFigures(productId: string) {
-  const products = useProducts({ isAside: true });
+  const products = useProducts({ isPassive: true });
   const properties = products.data?.products.find((one) => one.product_id === productId)?.properties;
   return {
     areLate: productId !== '' && products.isPending,

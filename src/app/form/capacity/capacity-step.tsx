@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/react';
 import { useFormContext } from 'react-hook-form';
 import type { StorageSpecCode } from '../../../contract/create-instance';
-import { ChoiceField } from '../../fields/choice-field';
-import { FieldHelp } from '../../fields/field-notes';
+import { RadioCards } from '../../fields/choice-cards';
+import { FieldHelp } from '../../fields/field-slots';
 import { i18n } from '../../i18n/i18n';
 import { useProducts } from '../../lookups/products';
-import { SecondFrame } from '../../ui/second-frame';
+import { Deferred } from '../../ui/deferred';
 import type { CreateFormValues } from '../create-form';
 import { isDiskOffered } from '../lookup-rules';
 import classes from '../steps.module.css';
@@ -38,7 +38,7 @@ export default function CapacityStep() {
   const label = useStore(labels);
   const disks = useStore(diskTypes);
   const { trigger, getValues } = useFormContext<CreateFormValues>();
-  const lookup = useProducts({ isAside: true });
+  const lookup = useProducts({ isPassive: true });
   const offered = lookup.data?.products;
   const isDocumented = (spec: string) => isDiskOffered(spec, undefined);
   // While the list is read all have their places; those that only a list offers cannot be chosen yet.
@@ -51,9 +51,9 @@ export default function CapacityStep() {
     <>
       <ZonesField onChanged={recheckFlavor} />
       <SizeHelper />
-      <SecondFrame>
+      <Deferred>
         <FlavorField onChanged={() => void trigger(['capacity.brokers', 'capacity.totalStorage'])} />
-        <ChoiceField<CreateFormValues>
+        <RadioCards<CreateFormValues>
           name="capacity.storageSpec"
           label={label.storageSpec}
           columns
@@ -72,7 +72,7 @@ export default function CapacityStep() {
           <FieldHelp name="capacity.architecture" label={label.architecture} />
         </div>
         <EncryptionFields />
-      </SecondFrame>
+      </Deferred>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useWatch } from 'react-hook-form';
 import { KEY_ENABLED } from '../../../contract/key-management';
-import { SwitchField } from '../../fields/choice-field';
+import { SwitchField } from '../../fields/choice-cards';
 import { PickerField } from '../../fields/picker';
 import { optionsOf } from '../../fields/picker-types';
 import { i18n } from '../../i18n/i18n';

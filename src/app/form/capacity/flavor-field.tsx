@@ -47,7 +47,7 @@ export function FlavorField({ onChanged }: { onChanged: () => void }) {
   const label = useStore(labels);
   const list = useStore(listing);
   const products = useProducts();
-  const zones = useZones({ isAside: true }).data;
+  const zones = useZones({ isPassive: true }).data;
   const [chosenZones, storageSpec, mode] = useWatch<
     CreateFormValues,
     ['capacity.zones', 'capacity.storageSpec', 'billing.mode']

@@ -50,10 +50,10 @@ export function SizeHelper() {
   const { number } = useStore(format);
   const { getValues, setValue, trigger } = useFormContext<CreateFormValues>();
   const mode = useWatch<CreateFormValues, 'billing.mode'>({ name: 'billing.mode' });
-  const lookup = useProducts({ isAside: true });
+  const lookup = useProducts({ isPassive: true });
   const listed = lookup.data?.products;
   const products = useMemo(() => listed?.filter((product) => isSoldAs(product, mode)), [listed, mode]);
-  const zones = useZones({ isAside: true }).data;
+  const zones = useZones({ isPassive: true }).data;
   const [isOpen, setOpen] = useState(false);
   const [asked, setAsked] = useState<{ size: Size; before: Size }>();
   const [filled, setFilled] = useState<Size>();

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { zoneHasRoom } from '../../../contract/products';
-import { ChoicesField, ChoicesOutline } from '../../fields/choice-field';
+import { CheckboxCards, ChoicesOutline } from '../../fields/choice-cards';
 import { MultiPickerField } from '../../fields/multi-picker';
 import { PickerState } from '../../fields/picker-state';
 import { optionsOf } from '../../fields/picker-types';
@@ -40,7 +40,7 @@ export function ZonesField({ onChanged }: { onChanged: () => void }) {
   }
   return (
     <div>
-      <ChoicesField<CreateFormValues>
+      <CheckboxCards<CreateFormValues>
         {...shared}
         columns
         choices={zones.data.map((zone) => {

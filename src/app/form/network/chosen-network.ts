@@ -8,8 +8,8 @@ import type { CreateFormValues } from '../create-form';
 /** The network that is chosen in the form, with its names as far as the lists tell them. */
 export function useChosenNetwork(): Network {
   const { vpcId, subnetId, securityGroupId } = useWatch<CreateFormValues, 'network'>({ name: 'network' });
-  const subnets = useSubnets(vpcId, { isAside: true }).data;
-  const groups = useSecurityGroups({ isAside: true }).data;
+  const subnets = useSubnets(vpcId, { isPassive: true }).data;
+  const groups = useSecurityGroups({ isPassive: true }).data;
   return {
     groupId: securityGroupId,
     groupName: nameAmong(groups, securityGroupId),

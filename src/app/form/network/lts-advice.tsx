@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { LTS_PORT, LTS_SOURCE_CIDR } from '../../../contract/log-service';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
-import { LateReadinessPanel } from '../../readiness/late-readiness-panel';
+import { LazyReadinessPanel } from '../../readiness/lazy-readiness-panel';
 import { Notice } from '../../theme/notice';
 import classes from '../steps.module.css';
 import { useChosenNetwork } from './chosen-network';
@@ -32,7 +32,7 @@ export function LtsAdvice() {
     <section className={classes.advice} aria-labelledby={id}>
       <h3 id={id}>{t.title}</h3>
       <p className={classes.adviceLead}>{t.advice}</p>
-      <LateReadinessPanel network={network} whatIsMissing={{ group: t.noGroup, subnet: t.noSubnet }} />
+      <LazyReadinessPanel network={network} whatIsMissing={{ group: t.noGroup, subnet: t.noSubnet }} />
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { SwitchField } from '../../fields/choice-field';
+import { SwitchField } from '../../fields/choice-cards';
 import { PickerField } from '../../fields/picker';
 import { optionsOf } from '../../fields/picker-types';
 import { useSecurityGroups } from '../../lookups/security-groups';
 import { useSubnets } from '../../lookups/subnets';
 import { useVpcs } from '../../lookups/vpcs';
-import { SecondFrame } from '../../ui/second-frame';
+import { Deferred } from '../../ui/deferred';
 import type { CreateFormValues } from '../create-form';
 import { LtsAdvice } from './lts-advice';
 import { labels } from './network.words';
@@ -20,7 +20,7 @@ export default function NetworkStep() {
   return (
     <>
       <VpcAndSubnet />
-      <SecondFrame>
+      <Deferred>
         <SecurityGroupField />
         <LtsAdvice />
         <Ipv6Field />
@@ -30,7 +30,7 @@ export default function NetworkStep() {
           label={label.plaintextInVpc}
           hint={t.plaintextHint}
         />
-      </SecondFrame>
+      </Deferred>
     </>
   );
 }
@@ -119,7 +119,7 @@ function Ipv6Field() {
   const t = useStore(networkMessages);
   const label = useStore(labels);
   const network = useWatch<CreateFormValues, 'network'>({ name: 'network' });
-  const subnets = useSubnets(network.vpcId, { isAside: true });
+  const subnets = useSubnets(network.vpcId, { isPassive: true });
   const subnet = subnets.data?.find((one) => one.id === network.subnetId);
   const unknown = network.subnetId !== '' && subnets.data === undefined && !subnets.isPending;
   const isPossible = subnet?.ipv6_enable || unknown || network.ipv6;

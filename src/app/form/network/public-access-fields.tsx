@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useWatch } from 'react-hook-form';
 import { isFreePublicIp, type PublicIp } from '../../../contract/network';
-import { SwitchField } from '../../fields/choice-field';
+import { SwitchField } from '../../fields/choice-cards';
 import { MultiPickerField } from '../../fields/multi-picker';
 import { optionsOf } from '../../fields/picker-types';
 import { wholeNumber } from '../../i18n/tidy';

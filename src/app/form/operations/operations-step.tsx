@@ -3,12 +3,12 @@ import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { windowTime } from '../../../contract/products';
-import { ChoiceField, SwitchField } from '../../fields/choice-field';
+import { RadioCards, SwitchField } from '../../fields/choice-cards';
 import { PickerState } from '../../fields/picker-state';
 import { TextField } from '../../fields/text-field';
 import { i18n } from '../../i18n/i18n';
 import { useMaintenanceWindows } from '../../lookups/maintenance-windows';
-import { SecondFrame } from '../../ui/second-frame';
+import { Deferred } from '../../ui/deferred';
 import type { CreateFormValues } from '../create-form';
 import { operations } from './operations';
 import { labels, retentionChoices, unsetValue } from './operations.words';
@@ -37,8 +37,8 @@ export default function OperationsStep() {
   return (
     <>
       <MaintenanceField />
-      <SecondFrame>
-        <ChoiceField<CreateFormValues>
+      <Deferred>
+        <RadioCards<CreateFormValues>
           name="operations.retention"
           label={label.retention}
           hint={t.retentionHint}
@@ -49,7 +49,7 @@ export default function OperationsStep() {
           ]}
         />
         <SwitchField<CreateFormValues> name="operations.autoTopic" label={label.autoTopic} hint={t.autoTopicHint} />
-      </SecondFrame>
+      </Deferred>
     </>
   );
 }
@@ -87,7 +87,7 @@ function MaintenanceField() {
   const kept = [chosen, first].find((window) => window !== '' && listed.every(({ value }) => value !== window));
   return (
     <div>
-      <ChoiceField<CreateFormValues>
+      <RadioCards<CreateFormValues>
         name="operations.maintenance"
         label={label}
         hint={t.maintenanceHint}

@@ -11,7 +11,7 @@ import { whenIdle } from '../../browser/when-idle';
 import { CodeToggle } from '../../code/code-toggle';
 import { browserDrafts } from '../../drafts/browser-drafts';
 import type { OpenDraft } from '../../drafts/open-draft';
-import { useKeptDraft } from '../../drafts/use-kept-draft';
+import { useSaveDraft } from '../../drafts/use-save-draft';
 import { formResolver } from '../../fields/form-resolver';
 import { LostPassword } from '../../form/access/lost-password';
 import { checkForm } from '../../form/check-form';
@@ -91,7 +91,7 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
   facts.current = useLookupFacts(vpcId, hasKey, hasPublicIps);
   const broken = useBrokenSteps(form, facts.current);
   const { visited, isReachable } = useVisited(step, opened.visited, broken);
-  useKeptDraft(draft, form, visited);
+  useSaveDraft(draft, form, visited);
   const isOpen = useIsOpen();
   // Drawing the step that has been opened comes first.
   useEffect(

@@ -19,8 +19,8 @@ const { isDrawn } = vi.hoisted(() => ({
 }));
 
 /** The second frame of a slow machine: it comes when the test says so. */
-vi.mock('../../ui/second-frame', () => ({
-  SecondFrame: ({ children }: { children: ReactNode }) => useStore(gate()) && children,
+vi.mock('../../ui/deferred', () => ({
+  Deferred: ({ children }: { children: ReactNode }) => useStore(gate()) && children,
 }));
 
 function gate() {

@@ -11,7 +11,7 @@ import { inScreenOrder, stepOf } from '../../form/check-form';
 import type { CreateFormValues, StepKey } from '../../form/create-form';
 import { previousStep } from '../../form/steps';
 import { i18n } from '../../i18n/i18n';
-import { SecondFrame } from '../../ui/second-frame';
+import { Deferred } from '../../ui/deferred';
 import { STEP_COMPONENTS } from './step-modules';
 import { StepBody } from './wizard/step-frame';
 
@@ -94,9 +94,9 @@ export function StepForm(props: StepFormProps) {
           <Fields />
         </GuidedForm>
         {focus && (
-          <SecondFrame>
+          <Deferred>
             <FocusField name={focus} />
-          </SecondFrame>
+          </Deferred>
         )}
       </StepBody>
     </form>

@@ -13,7 +13,7 @@ import { AttemptReceipt } from '../../receipt/attempt-receipt';
 import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
 import { CopyButton } from '../../ui/copy-button';
-import { Failure } from '../../ui/failure';
+import { LoadError } from '../../ui/load-error';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { FollowedInstance } from './followed-instance';
@@ -105,7 +105,7 @@ export default function InstancePage({ id }: { id: string }) {
         </Notice>
       )}
       {error && error.status !== 404 && (
-        <Failure title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />
+        <LoadError title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />
       )}
       <SeveralIds id={id} />
       <FoundNotice id={id} />

@@ -13,7 +13,7 @@ import { registerPlan } from '../../submission/register-plan';
 import { secretsHandoff } from '../../submission/secrets-handoff';
 import { useRegistrations } from '../../submission/use-registrations';
 import { Notice, type Tone } from '../../theme/notice';
-import { FailureWords } from '../../ui/failure';
+import { FailureWords } from '../../ui/load-error';
 import { registerItself, waitOf } from './register-itself';
 
 const messages = i18n('registerWhenRunning', {

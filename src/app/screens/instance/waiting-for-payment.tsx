@@ -7,7 +7,7 @@ import { useSession } from '../../lookups/session';
 import { Notice } from '../../theme/notice';
 import { CopyButton } from '../../ui/copy-button';
 import { ExternalLink } from '../../ui/external-link';
-import { FailureWords } from '../../ui/failure';
+import { FailureWords } from '../../ui/load-error';
 import { Panel } from '../../ui/page';
 import { BILLING_CENTER } from '../../ui/vendor-links';
 import { CreationStages } from './creation-stages';

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { i18n } from '../../i18n/i18n';
 import { useInstances } from '../../lookups/use-instances';
 import { Icon } from '../../theme/icons';
-import { Failure } from '../../ui/failure';
+import { LoadError } from '../../ui/load-error';
 import { Page } from '../../ui/page';
 import { extra } from '../../ui/parts';
 import { UnreadRows } from '../../ui/unread-rows';
@@ -51,7 +51,7 @@ export default function InstancesPage() {
       <Suspense>
         <LeftStacks />
       </Suspense>
-      {error && <Failure title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />}
+      {error && <LoadError title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />}
       {!data && !error && <ListSkeleton />}
       <UnreadRows number={unread} of="instances" />
       {isEmpty && <FirstInstance />}

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { format, i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
-import { LookProgress } from '../../outcome/look-progress';
 import { OutcomeNotice } from '../../outcome/outcome-notice';
 import { outcomeNoticeMessages } from '../../outcome/outcome-notice.messages';
+import { PollProgress } from '../../outcome/poll-progress';
 import { UnpaidOrder } from '../../outcome/unpaid-order';
 import { type Attempt, idsOf } from '../../submission/attempt';
 import type { SubmitResult } from '../../submission/submit-result';
@@ -103,7 +103,7 @@ function UnsettledAttempt({ attempt, attempts }: { attempt: Attempt; attempts: A
         </p>
       ))}
       {prepaid && <UnpaidOrder />}
-      {progress?.phase === 'settling' && <LookProgress look={progress.look} />}
+      {progress?.phase === 'settling' && <PollProgress poll={progress.poll} />}
       {end && !progress && <p className={classes.why}>{t[end]}</p>}
       <div className={classes.attemptActions}>
         <Button

@@ -7,7 +7,7 @@ import { CodeToggle } from '../../code/code-toggle';
 import { GuidedForm } from '../../field-guide/guided-form';
 import { ErrorSummary } from '../../fields/error-summary';
 import { fieldId } from '../../fields/field-id';
-import { FieldHelp } from '../../fields/field-notes';
+import { FieldHelp } from '../../fields/field-slots';
 import { type FormIssue, formResolver, schemaCheck } from '../../fields/form-resolver';
 import { PasswordField } from '../../fields/password-field';
 import { TextField } from '../../fields/text-field';

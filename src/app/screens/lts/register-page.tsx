@@ -12,7 +12,7 @@ import { InstanceReadiness } from '../../readiness/instance-readiness';
 import type { Receipt } from '../../receipt/receipt';
 import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
-import { Failure } from '../../ui/failure';
+import { LoadError } from '../../ui/load-error';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { RegisterFields } from './register-fields';
@@ -77,7 +77,7 @@ export default function RegisterPage({ id }: { id: string }) {
       }
     >
       {isPending && !isAppearing && <Loading />}
-      {error && <Failure title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />}
+      {error && <LoadError title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />}
       {isUp && !mayRegister && (
         <Notice tone="info" title={t.opening} announce="status">
           {t.openingBody}

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import type { SessionState } from '../../../contract/gateway-api';
 import { i18n } from '../../i18n/i18n';
 import { Icon, type IconName } from '../../theme/icons';
-import { Failure } from '../../ui/failure';
+import { LoadError } from '../../ui/load-error';
 import classes from './account-menu.module.css';
 import { Disclosure } from './disclosure';
 import quiet from './sign-in.module.css';
@@ -68,7 +68,7 @@ export default function AccountMenu({ session }: { session: SessionState }) {
       </Disclosure>
       {error && !isSending && (
         <div className={classes.signOutFailed}>
-          <Failure title={t.failed} error={error} onRetry={() => void signOut()} />
+          <LoadError title={t.failed} error={error} onRetry={() => void signOut()} />
         </div>
       )}
     </>

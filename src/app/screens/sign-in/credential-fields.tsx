@@ -3,9 +3,9 @@ import { PasswordField } from '../../fields/password-field';
 import { TextField } from '../../fields/text-field';
 import { tidyCode, tidyName } from '../../i18n/tidy';
 import { credentialMessages } from './credential-fields.messages';
+import { CredentialHelp } from './credential-help';
 import classes from './sign-in.module.css';
 import type { SignInValues, TypedWay } from './sign-in-values';
-import { WhereToFind } from './where-to-find';
 
 export function CredentialFields({ way }: { way: TypedWay }) {
   return (
@@ -13,7 +13,7 @@ export function CredentialFields({ way }: { way: TypedWay }) {
       {way === 'password' && <UserFields />}
       {way === 'keys' && <KeyFields />}
       {way === 'token' && <TokenField />}
-      <WhereToFind key={way} way={way} />
+      <CredentialHelp key={way} way={way} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { ApiError } from '../../lookups/api-error';
 import { launchLink } from '../../lookups/launch-link';
 import { useService } from '../../services/services';
 import { Notice } from '../../theme/notice';
-import { FailureWords } from '../../ui/failure';
+import { FailureWords } from '../../ui/load-error';
 import classes from './sign-in.module.css';
 
 const messages = i18n('launchNotice', {

@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { i18n } from '../../i18n/i18n';
 import { useSessionState } from '../../lookups/session';
 import { Icon } from '../../theme/icons';
-import { Failure } from '../../ui/failure';
+import { LoadError } from '../../ui/load-error';
 import { Loading } from '../../ui/loading';
 import { Page, Panel } from '../../ui/page';
 import { NoProject } from './no-project';
@@ -47,8 +47,8 @@ function Projects({ session }: Props) {
       }
     >
       {isPending && <Loading />}
-      {error && <Failure title={t.unreadable} error={error} onRetry={refetch} />}
-      {refused && !chosen && <Failure title={t.refused} error={refused} />}
+      {error && <LoadError title={t.unreadable} error={error} onRetry={refetch} />}
+      {refused && !chosen && <LoadError title={t.refused} error={refused} />}
       {data && !data.some(({ region }) => region === session.region) && (
         <NoProject region={session.region} hasOthers={data.length > 0} onRetry={refetch} />
       )}

@@ -8,7 +8,7 @@ import { rereadSession } from '../../lookups/session';
 import type { SignInCause } from '../../lookups/sign-in-needed';
 import { useServices } from '../../services/services';
 import { Notice } from '../../theme/notice';
-import { Failure } from '../../ui/failure';
+import { LoadError } from '../../ui/load-error';
 import { Loading } from '../../ui/loading';
 import { ModalDialog } from '../../ui/modal-dialog';
 import classes from './sign-in.module.css';
@@ -94,7 +94,7 @@ function SignInDialog({ session, cause, onClose }: SignInAgainProps & { onClose:
             </Button>
           </Notice>
         )}
-        {error && <Failure title={t.unreadable} error={error} onRetry={() => void refetch()} />}
+        {error && <LoadError title={t.unreadable} error={error} onRetry={() => void refetch()} />}
         {!options && !error && <Loading />}
         {options ? <SignInForm options={options} former={session} secondary={later} /> : <div>{later}</div>}
       </div>

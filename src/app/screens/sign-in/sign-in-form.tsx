@@ -3,16 +3,16 @@ import { useStore } from '@nanostores/react';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { SessionState, SignInOptions } from '../../../contract/gateway-api';
-import { ChoiceField } from '../../fields/choice-field';
+import { RadioCards } from '../../fields/choice-cards';
 import { ErrorSummary } from '../../fields/error-summary';
 import { formResolver } from '../../fields/form-resolver';
 import { PickerField } from '../../fields/picker';
 import { i18n } from '../../i18n/i18n';
-import { keptSecret } from '../../lookups/kept-secret';
+import { sessionSecret } from '../../lookups/session-secret';
 import { useServices } from '../../services/services';
 import { Notice } from '../../theme/notice';
 import { CredentialFields } from './credential-fields';
-import { keptName } from './kept-name';
+import { rememberedUser } from './remembered-user';
 import classes from './sign-in.module.css';
 import { SignInRefused } from './sign-in-refused';
 import {
@@ -66,7 +66,7 @@ function firstRegion({ regions, region }: SignInOptions, former: SessionState | 
 export function SignInForm({ options, former, onErrors, secondary }: SignInFormProps) {
   const t = useStore(messages);
   const services = useServices();
-  const names = services.get(keptName);
+  const names = services.get(rememberedUser);
   const form = useForm<SignInValues>({
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
@@ -113,13 +113,13 @@ export function SignInForm({ options, former, onErrors, secondary }: SignInFormP
   return (
     <FormProvider {...form}>
       <form noValidate onSubmit={(event) => void submit(event)} className={classes.form}>
-        {services.get(keptSecret).isKeptInTabOnly() && (
+        {services.get(sessionSecret).isKeptInTabOnly() && (
           <Notice tone="warning" title={t.forgetful}>
             {t.forgetfulBody}
           </Notice>
         )}
         <ErrorSummary issues={issues} attempt={attempt} />
-        <ChoiceField<SignInValues>
+        <RadioCards<SignInValues>
           name="signIn.way"
           label={t.way}
           columns

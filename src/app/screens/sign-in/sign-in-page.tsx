@@ -2,11 +2,11 @@ import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { i18n } from '../../i18n/i18n';
 import { Notice } from '../../theme/notice';
-import { Failure } from '../../ui/failure';
+import { LoadError } from '../../ui/load-error';
 import { Loading } from '../../ui/loading';
 import { Page, Panel } from '../../ui/page';
+import { CredentialPrivacyNote } from './credential-privacy-note';
 import { LaunchHelp } from './launch-help';
-import { SafeHands } from './safe-hands';
 import classes from './sign-in.module.css';
 import { SignInForm } from './sign-in-form';
 import { useSignInOptions } from './use-sign-in-options';
@@ -31,7 +31,7 @@ export default function SignInPage() {
       prefix={hasErrors ? t.error : undefined}
       lead={options && (options.mode === 'sandbox' ? t.sandbox : t.cloud)}
     >
-      {error && <Failure title={t.unreadable} error={error} onRetry={() => void refetch()} />}
+      {error && <LoadError title={t.unreadable} error={error} onRetry={() => void refetch()} />}
       {!options && !error && <Loading />}
       {options && (
         <div className={classes.columns}>
@@ -46,7 +46,7 @@ export default function SignInPage() {
               <SignInForm options={options} onErrors={setHasErrors} />
             </div>
           </Panel>
-          <SafeHands />
+          <CredentialPrivacyNote />
         </div>
       )}
     </Page>

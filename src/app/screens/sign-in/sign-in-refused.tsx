@@ -3,7 +3,7 @@ import type { LaunchpadCode } from '../../../contract/gateway-messages';
 import { i18n } from '../../i18n/i18n';
 import type { ApiError } from '../../lookups/api-error';
 import { Notice } from '../../theme/notice';
-import { Failure, OriginalWords } from '../../ui/failure';
+import { LoadError, OriginalWords } from '../../ui/load-error';
 import { SignInPaused } from './sign-in-paused';
 import type { TypedWay } from './sign-in-values';
 
@@ -24,9 +24,9 @@ export function SignInRefused({ error, way }: { error: ApiError; way: TypedWay }
   if (error.status === 429) return <SignInPaused error={error} />;
   if (error.outcome !== 'refused') {
     return (
-      <Failure title={t.refused} error={error}>
+      <LoadError title={t.refused} error={error}>
         <div>{t.kept}</div>
-      </Failure>
+      </LoadError>
     );
   }
   if (error.code === ('LAUNCHPAD.ACCOUNT_TOKEN' satisfies LaunchpadCode)) {

@@ -4,7 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { TOPIC_DESCRIPTION_MAX, TOPIC_RETENTION_HOURS_MAX, type Topic } from '../../../contract/topics';
 import { CodeToggle } from '../../code/code-toggle';
-import { SwitchField } from '../../fields/choice-field';
+import { SwitchField } from '../../fields/choice-cards';
 import { ErrorSummary } from '../../fields/error-summary';
 import { formResolver } from '../../fields/form-resolver';
 import { TextField } from '../../fields/text-field';

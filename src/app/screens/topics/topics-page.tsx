@@ -12,7 +12,7 @@ import { NeededActions } from '../../outcome/iam-actions';
 import type { Made } from '../../submission/make-once';
 import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
-import { Failure } from '../../ui/failure';
+import { LoadError } from '../../ui/load-error';
 import { Loading } from '../../ui/loading';
 import { Page, Panel } from '../../ui/page';
 import { UnreadRows } from '../../ui/unread-rows';
@@ -78,9 +78,9 @@ export default function TopicsPage({ id }: { id: string }) {
     >
       {isPending && <Loading />}
       {error && (
-        <Failure title={all ? t.stale : t.unreadable} error={error} onRetry={refetch}>
+        <LoadError title={all ? t.stale : t.unreadable} error={error} onRetry={refetch}>
           {error.status === 403 && <NeededActions lead={t.lead403} what={t.actions} purposes={[[t.toList, [READ]]]} />}
-        </Failure>
+        </LoadError>
       )}
       <UnreadRows number={unread} />
       {there && (

@@ -7,7 +7,7 @@ import { i18n } from '../../i18n/i18n';
 import { callSandbox } from '../../lookups/http';
 import { useSession } from '../../lookups/session';
 import { useServices } from '../../services/services';
-import { Failure } from '../../ui/failure';
+import { LoadError } from '../../ui/load-error';
 import classes from './transfers.module.css';
 
 const messages = i18n('sampleLogs', {
@@ -37,7 +37,7 @@ export function SampleLogs({ streams }: { streams: Transfer['log_streams'] }) {
           {isSuccess ? t.sent : t.note}
         </span>
       </div>
-      {error && <Failure title={t.failed} error={error} />}
+      {error && <LoadError title={t.failed} error={error} />}
     </div>
   );
 }

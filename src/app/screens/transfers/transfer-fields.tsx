@@ -7,7 +7,7 @@ import type { Rows } from '../../../contract/lenient';
 import type { LogGroup, LogStream } from '../../../contract/log-groups';
 import type { Transfer } from '../../../contract/log-transfers';
 import { isSystemTopic } from '../../../contract/topics';
-import { ChoiceField } from '../../fields/choice-field';
+import { RadioCards } from '../../fields/choice-cards';
 import { ErrorSummary } from '../../fields/error-summary';
 import { type FormIssue, formResolver } from '../../fields/form-resolver';
 import { PickerField } from '../../fields/picker';
@@ -272,7 +272,7 @@ function Advanced({ form }: OfForm) {
     <details className={classes.advanced}>
       <summary>{t.advanced}</summary>
       <div className={classes.form}>
-        <ChoiceField<TransferForm>
+        <RadioCards<TransferForm>
           name="format"
           label={t.format}
           columns

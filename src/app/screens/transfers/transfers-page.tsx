@@ -13,7 +13,7 @@ import { useLookup } from '../../lookups/use-lookup';
 import { useRegistrations } from '../../submission/use-registrations';
 import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
-import { Failure } from '../../ui/failure';
+import { LoadError } from '../../ui/load-error';
 import { Loading } from '../../ui/loading';
 import { Page, Panel } from '../../ui/page';
 import { UnreadRows } from '../../ui/unread-rows';
@@ -84,7 +84,7 @@ export default function TransfersPage({ id }: { id: string }) {
       }
     >
       {(isPending || (item && !data && !listError)) && <Loading />}
-      {error && <Failure title={t.unreadable} error={error} onRetry={refetch} />}
+      {error && <LoadError title={t.unreadable} error={error} onRetry={refetch} />}
       {item && !mayCreate && (
         <Notice tone="warning" title={t.notRunning({ status: statusLabel(words, item.status) })} announce="status">
           {t.notRunningBody}
@@ -106,7 +106,7 @@ export default function TransfersPage({ id }: { id: string }) {
       {isDone && end.transfer && (
         <Done isNew={end.end.kind === 'made'} address={address} topic={targetOf(end.transfer)} />
       )}
-      {listError && <Failure title={t.listUnreadable} error={listError} onRetry={refetchList} />}
+      {listError && <LoadError title={t.listUnreadable} error={listError} onRetry={refetchList} />}
       <UnreadRows number={data?.unread.length ?? 0} />
       {item && own.length > 0 && (
         <Panel

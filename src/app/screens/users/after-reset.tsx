@@ -11,7 +11,7 @@ import { type RegistrationEnd, registerOnce } from '../../submission/register-on
 import { registrationDeps } from '../../submission/registration-store';
 import { Notice } from '../../theme/notice';
 import { ExternalLink } from '../../ui/external-link';
-import { FailureWords } from '../../ui/failure';
+import { FailureWords } from '../../ui/load-error';
 import { consoleAddress } from '../../ui/vendor-links';
 import classes from './users.module.css';
 

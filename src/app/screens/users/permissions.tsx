@@ -14,7 +14,7 @@ import { topicsOf } from '../../lookups/topics';
 import { listOfRows, useList, useLookup } from '../../lookups/use-lookup';
 import type { Made } from '../../submission/make-once';
 import { Notice } from '../../theme/notice';
-import { Failure } from '../../ui/failure';
+import { LoadError } from '../../ui/load-error';
 import { UnreadRows } from '../../ui/unread-rows';
 import { CHANGE_USERS } from './create-user';
 import classes from './users.module.css';
@@ -50,7 +50,7 @@ export function Permissions({ item, users }: PermissionsProps) {
   const topics = data?.filter((topic) => !isSystemTopic(topic)).map(({ name }) => name);
   const [chosen, setChosen] = useState<string>();
   const topic = chosen ?? topics?.[0];
-  if (error && !data) return <Failure title={t.topicsFailed} error={error} onRetry={refetch} />;
+  if (error && !data) return <LoadError title={t.topicsFailed} error={error} onRetry={refetch} />;
   if (topics && topic === undefined) return <p className={classes.note}>{t.noTopics}</p>;
   if (!topics || topic === undefined) return null;
   return (
@@ -78,7 +78,7 @@ function OfTopic({ item, topic, users }: PermissionsProps & { topic: string }) {
   const { data: rights, error, refetch, unread } = useList(accessOf(id, topic), { isLive: true });
   const { run, end, isBusy } = useChange<Made<'set'>>('topic-access', 'transfers');
   const failed = failedOf(end);
-  if (error) return <Failure title={t.failed} error={error} onRetry={refetch} />;
+  if (error) return <LoadError title={t.failed} error={error} onRetry={refetch} />;
   if (!rights) return null;
   const change = (user: string, policy: AccessPolicy | 'none') =>
     void run((services, session) => setRight(services, session, id, topic, user, policy));

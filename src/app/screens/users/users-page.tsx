@@ -11,7 +11,7 @@ import { usersOf } from '../../lookups/kafka-users';
 import { useList } from '../../lookups/use-lookup';
 import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
-import { Failure } from '../../ui/failure';
+import { LoadError } from '../../ui/load-error';
 import { Loading } from '../../ui/loading';
 import { Page, Panel } from '../../ui/page';
 import { UnreadRows } from '../../ui/unread-rows';
@@ -65,7 +65,7 @@ export default function UsersPage({ id }: { id: string }) {
       }
     >
       {isPending && <Loading />}
-      {error && <Failure title={t.unreadable} error={error} onRetry={refetch} />}
+      {error && <LoadError title={t.unreadable} error={error} onRetry={refetch} />}
       {item && !isUp && (
         <Notice tone="warning" title={t.notRunning({ status: statusLabel(words, item.status) })} announce="status">
           {t.notRunningBody}
@@ -82,7 +82,7 @@ function Users({ item }: { item: Instance }) {
   const { data: users, error, refetch, unread } = useList(usersOf(item.instance_id), { isLive: true });
   const [isOpen, setOpen] = useState(false);
   const [made, setMade] = useState<string>();
-  if (error && !users) return <Failure title={t.listUnreadable} error={error} onRetry={refetch} />;
+  if (error && !users) return <LoadError title={t.listUnreadable} error={error} onRetry={refetch} />;
   if (!users) return <Loading />;
   const names = [...new Set([item.access_user ?? '', ...users.map((one) => one.user_name)])].filter(Boolean);
   return (

@@ -43,7 +43,7 @@ export default function CreateCodePanel({ form, session, findIssues, onClose }: 
   // Watched to be rendered anew; what is watched is incomplete while a field is being added.
   useWatch({ control: form.control });
   const values = form.getValues();
-  const zones = useZones({ isAside: true }).data;
+  const zones = useZones({ isPassive: true }).data;
   const zoneCodes = useMemo(() => new Map(zones?.map(({ id, code }) => [id, code])), [zones]);
   const codes = createCode({ body: createBody(values), place: codePlace(session, 'dms'), zoneCodes });
   const pays = values.billing.mode === 'prePaid' ? ` ${t.pays}` : '';

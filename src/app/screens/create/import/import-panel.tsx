@@ -11,8 +11,8 @@ import { useService } from '../../../services/services';
 import { Notice } from '../../../theme/notice';
 import { Panel } from '../../../ui/page';
 import classes from './import.module.css';
-import { ImportAccount } from './import-account';
 import type { ImportFault, ImportResult } from './import-report';
+import { ImportReportView } from './import-report-view';
 import { IMPORT_MAX, readImport } from './read-import';
 
 const messages = i18n('importPanel', {
@@ -114,7 +114,7 @@ export default function ImportPanel({ session }: { session: Session }) {
           </Notice>
         )}
         {result?.end === 'imported' && (
-          <ImportAccount
+          <ImportReportView
             imported={result.imported}
             onFill={async () => {
               const { values } = result.imported;

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, use, useMemo } from 'react';
 import type { PresetBase } from '../../../drafts/origin';
-import { FieldNotesContext } from '../../../fields/field-notes';
+import { FieldSlotsContext } from '../../../fields/field-slots';
 import { extra } from '../../../ui/parts';
 
 const PresetMark = extra(async () => ({ default: (await import('./preset-mark')).PresetMark }));
@@ -11,7 +11,7 @@ const BackToPreset = extra(async () => ({ default: (await import('./preset-mark'
  * @param props.preset undefined where it began with none; nothing is loaded then
  */
 export function PresetNotes({ preset, children }: { preset: PresetBase | undefined; children: ReactNode }) {
-  const around = use(FieldNotesContext);
+  const around = use(FieldSlotsContext);
   const notes = useMemo(() => {
     if (!preset) return around;
     return {
@@ -33,5 +33,5 @@ export function PresetNotes({ preset, children }: { preset: PresetBase | undefin
       ),
     };
   }, [preset, around]);
-  return <FieldNotesContext value={notes}>{children}</FieldNotesContext>;
+  return <FieldSlotsContext value={notes}>{children}</FieldSlotsContext>;
 }

@@ -17,9 +17,9 @@ export function ChosenPicture() {
     'access.protocol',
     'network.publicAccess',
   ]);
-  const zones = useZones({ isAside: true }).data;
+  const zones = useZones({ isPassive: true }).data;
   const network = useChosenNetwork();
-  const vpc = nameAmong(useVpcs({ isAside: true }).data, vpcId);
+  const vpc = nameAmong(useVpcs({ isPassive: true }).data, vpcId);
   return (
     <InstancePicture
       network={[vpc, network.subnetName].filter(Boolean).join(' / ')}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { OutcomeNotice } from '../../../outcome/outcome-notice';
 import type { SubmitResult } from '../../../submission/submit-result';
-import { FailureReason } from '../../../ui/failure';
+import { FailureReason } from '../../../ui/load-error';
 import { useNothingSpent } from './money';
 import { outcomeMessages } from './outcome.messages';
 

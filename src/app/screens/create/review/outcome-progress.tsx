@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { LookProgress } from '../../../outcome/look-progress';
 import { OutcomeNotice } from '../../../outcome/outcome-notice';
+import { PollProgress } from '../../../outcome/poll-progress';
 import type { SubmitProgress } from '../../../submission/submit-result';
 import { Notice } from '../../../theme/notice';
 import { useMoney } from './money';
@@ -38,7 +38,7 @@ function bringIntoSight(box: HTMLElement | null) {
 type SettlingProps = Extract<SubmitProgress, { phase: 'settling' }> & { takesFocus: boolean | undefined };
 
 /** The answer was lost, and the list is read: how far, what is certain meanwhile. */
-function Settling({ look, outcome, takesFocus }: SettlingProps) {
+function Settling({ poll, outcome, takesFocus }: SettlingProps) {
   const t = useStore(outcomeMessages);
   const words = useStore(unknownMessages);
   const money = useMoney();
@@ -50,7 +50,7 @@ function Settling({ look, outcome, takesFocus }: SettlingProps) {
         happened={
           <>
             {outcome && <p>{words[reasonKey(outcome)]}</p>}
-            <p>{words.settling({ number: look.number, of: look.of })}</p>
+            <p>{words.settling({ number: poll.number, of: poll.of })}</p>
           </>
         }
         facts={money('unknown', t.moneyUnknown)}
@@ -59,7 +59,7 @@ function Settling({ look, outcome, takesFocus }: SettlingProps) {
         announce="status"
         takesFocus={takesFocus ?? false}
       >
-        <LookProgress look={look} />
+        <PollProgress poll={poll} />
       </OutcomeNotice>
     </div>
   );

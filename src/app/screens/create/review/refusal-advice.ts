@@ -3,7 +3,7 @@
  * by status. The server's own words stand beside it in any case.
  */
 import { type Topic, topicOf } from '../../../i18n/vendor-codes';
-import type { Refused } from '../../../submission/classify-answer';
+import type { Refused } from '../../../submission/classify-response';
 import type { refusalMessages } from './refusal.messages';
 
 export type Advice = Exclude<keyof ReturnType<typeof refusalMessages.get>, 'field' | 'kept'>;

@@ -8,7 +8,7 @@ import { resourceIdOf, worldForm } from '../../../../testing/page/world-form';
 import { fieldId } from '../../../fields/field-id';
 import { stepOf } from '../../../form/check-form';
 import { FIELD_OF_CODE } from '../../../form/server-errors';
-import { isDuplicateCode } from '../../../submission/classify-answer';
+import { isDuplicateCode } from '../../../submission/classify-response';
 
 const messages = new Map(errorCodes.map(({ error_code, error_msg }) => [error_code, error_msg]));
 

@@ -7,7 +7,7 @@ import { stepTitles } from '../../../form/steps';
 import { joins } from '../../../i18n/joins';
 import { vendorWordsOf } from '../../../i18n/vendor-words';
 import { OutcomeNotice } from '../../../outcome/outcome-notice';
-import type { Refused as RefusedAnswer } from '../../../submission/classify-answer';
+import type { Refused as RefusedAnswer } from '../../../submission/classify-response';
 import { CreateRights } from './create-rights';
 import { useNothingSpent } from './money';
 import { outcomeMessages } from './outcome.messages';

@@ -24,7 +24,7 @@ import { secretsHandoff } from '../../../submission/secrets-handoff';
 import { useOpenAttemptsOf } from '../../../submission/use-attempts';
 import { type SubmitState, useSubmit } from '../../../submission/use-submit';
 import { Icon } from '../../../theme/icons';
-import { SecondFrame } from '../../../ui/second-frame';
+import { Deferred } from '../../../ui/deferred';
 import { PreflightPanel } from '../preflight/preflight-panel';
 import { StepBody } from '../wizard/step-frame';
 import { AtAGlance } from './at-a-glance';
@@ -174,10 +174,10 @@ export default function ReviewStep({
           {isFree && <RegisterLater />}
         </div>
         <div className={classes.what}>
-          <SecondFrame>
+          <Deferred>
             <ChosenPicture />
             <AtAGlance />
-          </SecondFrame>
+          </Deferred>
         </div>
       </div>
       <AllSettings>

@@ -1,4 +1,4 @@
-import type { Unknown } from '../../../submission/classify-answer';
+import type { Unknown } from '../../../submission/classify-response';
 import type { unknownMessages } from './unknown.messages';
 
 const REASONS = {

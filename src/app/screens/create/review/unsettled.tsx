@@ -5,7 +5,7 @@ import { browserTimeZone, receiptOfAttempt } from '../../../receipt/receipt';
 import { ReceiptButton } from '../../../receipt/receipt-button';
 import type { SeenAttempt } from '../../../submission/attempt';
 import { useAttempts } from '../../../submission/use-attempts';
-import { FailureWords } from '../../../ui/failure';
+import { FailureWords } from '../../../ui/load-error';
 import { Candidates } from './candidates';
 import { compare } from './differences';
 import { NamedIds } from './named-ids';

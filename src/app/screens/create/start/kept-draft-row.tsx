@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import type { KeptDraft } from '../../../drafts/kept-drafts';
+import type { StoredDraft } from '../../../drafts/stored-drafts';
 import { format, i18n } from '../../../i18n/i18n';
 import { params } from '../../../i18n/params';
 import { DeleteDraft } from './delete-draft';
@@ -16,7 +16,7 @@ const messages = i18n('keptDraft', {
 });
 
 interface KeptDraftRowProps {
-  draft: KeptDraft;
+  draft: StoredDraft;
   onOpen: () => void;
   onRemove: () => Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Session } from '../../../../contract/gateway-api';
 import { browserDrafts } from '../../../drafts/browser-drafts';
-import type { KeptDraft } from '../../../drafts/kept-drafts';
+import type { StoredDraft } from '../../../drafts/stored-drafts';
 import { useService } from '../../../services/services';
 
 /**
@@ -12,7 +12,7 @@ import { useService } from '../../../services/services';
  */
 export function useKeptDrafts(session: Session) {
   const drafts = useService(browserDrafts);
-  const [kept, setKept] = useState<readonly KeptDraft[]>([]);
+  const [kept, setKept] = useState<readonly StoredDraft[]>([]);
   const read = useCallback(async () => setKept(await drafts.others(session)), [drafts, session]);
   useEffect(() => {
     const again = () => void read();

@@ -80,8 +80,8 @@ export function NetworkValue() {
 
 /** Its own component, so that the lists are read only where something is chosen from them. */
 function NetworkNames({ vpcId, subnetId }: { vpcId: string; subnetId: string }) {
-  const vpc = nameAmong(useVpcs({ isAside: true }).data, vpcId);
-  const subnets = useSubnets(vpcId, { isAside: true }).data;
+  const vpc = nameAmong(useVpcs({ isPassive: true }).data, vpcId);
+  const subnets = useSubnets(vpcId, { isPassive: true }).data;
   if (!subnetId) return <bdi>{vpc}</bdi>;
   return <bdi>{`${vpc} / ${nameAmong(subnets, subnetId)}`}</bdi>;
 }

@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core';
 import { type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { Deferred } from '../../../ui/deferred';
 import { Loading } from '../../../ui/loading';
-import { SecondFrame } from '../../../ui/second-frame';
 import classes from './wizard.module.css';
 
 interface StepFrameProps {
@@ -66,9 +66,9 @@ export function StepBody({ lead, top, footer, children }: StepBodyProps) {
       <p className={classes.lead}>{lead}</p>
       {top}
       <div className={classes.fields}>{children}</div>
-      <SecondFrame>
+      <Deferred>
         <div className={classes.footer}>{footer}</div>
-      </SecondFrame>
+      </Deferred>
     </div>
   );
 }

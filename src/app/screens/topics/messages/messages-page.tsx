@@ -14,7 +14,7 @@ import { useList } from '../../../lookups/use-lookup';
 import { NeededActions } from '../../../outcome/iam-actions';
 import { useServices } from '../../../services/services';
 import { Icon } from '../../../theme/icons';
-import { Failure } from '../../../ui/failure';
+import { LoadError } from '../../../ui/load-error';
 import { Loading } from '../../../ui/loading';
 import { Page, Panel } from '../../../ui/page';
 import { UnreadRows } from '../../../ui/unread-rows';
@@ -102,9 +102,9 @@ export default function MessagesPage({ id, topic }: MessagesPageProps) {
       )}
       {isPending && <Loading />}
       {error && (
-        <Failure title={newest ? t.stale : t.unreadable} error={error} onRetry={refetch}>
+        <LoadError title={newest ? t.stale : t.unreadable} error={error} onRetry={refetch}>
           {error.status === 403 && <NeededActions lead={t.lead403} what={t.actions} purposes={[[t.toRead, [READ]]]} />}
-        </Failure>
+        </LoadError>
       )}
       <UnreadRows number={unread} />
       {newest && (

@@ -3,10 +3,10 @@ import { render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { gatewayMessage } from '../../contract/gateway-messages';
 import { ApiError } from '../lookups/api-error';
-import { Failure } from './failure';
+import { LoadError } from './load-error';
 
 const show = (error: unknown) =>
-  render(<Failure title="The VPCs could not be read" error={error} />, { wrapper: MantineProvider });
+  render(<LoadError title="The VPCs could not be read" error={error} />, { wrapper: MantineProvider });
 
 test('a known code is said in plain words, beside the original', async () => {
   const message = 'Token not allowed to do this action.';

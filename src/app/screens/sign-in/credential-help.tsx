@@ -31,7 +31,7 @@ const WORDS = {
 } as const;
 
 /** Closed by default. */
-export function WhereToFind({ way }: { way: TypedWay }) {
+export function CredentialHelp({ way }: { way: TypedWay }) {
   const t = useStore(messages);
   const [first, second, more] = WORDS[way];
   return (

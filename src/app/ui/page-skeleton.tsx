@@ -1,8 +1,8 @@
-import classes from './bones.module.css';
 import page from './page.module.css';
+import classes from './page-skeleton.module.css';
 
 /** Page skeleton. Without CSS of its own, so that it can be inlined in the served HTML. */
-export function Bones() {
+export function PageSkeleton() {
   return (
     <>
       <div className={`${page.band} ${page.loadingHead}`}>

@@ -37,7 +37,7 @@ const reasons = i18n('importReasons', {
 });
 
 /** What is imported, key by key, with reasons. */
-export function ImportAccount({ imported, onFill }: { imported: Imported; onFill: () => void }) {
+export function ImportReportView({ imported, onFill }: { imported: Imported; onFill: () => void }) {
   const t = useStore(messages);
   const why = useStore(reasons);
   const errors = useStore(errorMessages);

@@ -4,10 +4,10 @@ import { servicesOver } from '../../testing/page/services-over';
 import type { Services } from '../services/services';
 import { attemptDeps } from '../submission/attempt-deps';
 import { deleteFailedInstance } from './delete-instance';
-import { keptSecret } from './kept-secret';
 import { addGroupRule, insertAclRules } from './network-rules';
-import { wordsOf } from './read-answer';
+import { errorDetails } from './read-response';
 import { registerKafka } from './register';
+import { sessionSecret } from './session-secret';
 import { launch, signIn } from './sign-in';
 
 const SESSION_SECRET = 'Canary0session'.padEnd(43, '-');
@@ -27,7 +27,7 @@ let services: Services;
 /** All that the page sends with a secret of the form's, and what it keeps of the answer. */
 const CALLS: Readonly<Record<string, (secret: string) => Promise<unknown>>> = {
   create: async (password) =>
-    wordsOf(await services.get(attemptDeps).send(TEST_SESSION, requestOf({ password }), 'p'.repeat(20))),
+    errorDetails(await services.get(attemptDeps).send(TEST_SESSION, requestOf({ password }), 'p'.repeat(20))),
   registration: (pwd) =>
     registerKafka(services, TEST_SESSION, {
       instance_id: 'abc-1',
@@ -108,7 +108,7 @@ const plain = Object.keys(PLAIN).flatMap((call) => Object.keys(PLACES).map((plac
 test.each(plain)('%s: the secret of the session is not kept either: %s', async (call, place) => {
   for (const status of STATUSES) {
     answerAll(status, 'cloud', PLACES[place]?.(SESSION_SECRET) ?? ['{}']);
-    services.get(keptSecret).keep(SESSION_SECRET);
+    services.get(sessionSecret).keep(SESSION_SECRET);
     expect(await kept(PLAIN[call] ?? (() => Promise.resolve()))).not.toContain('Canary');
   }
 });

@@ -1,8 +1,8 @@
 import { readErrorBody } from '../../contract/error-body';
 import { bodyWithoutSecrets, secretsIn, withoutSecrets } from '../../contract/without-secrets';
-import type { Answer } from './read-answer';
+import type { ApiResponse } from './read-response';
 
-function bodyOf(text: string): Answer['body'] {
+function bodyOf(text: string): ApiResponse['body'] {
   try {
     return { readable: true, json: JSON.parse(text), text };
   } catch {
@@ -10,7 +10,7 @@ function bodyOf(text: string): Answer['body'] {
   }
 }
 
-function secretsInBody({ status, answeredBy, body }: Answer, ofRequest: string[], all: string[]): string[] {
+function secretsInBody({ status, answeredBy, body }: ApiResponse, ofRequest: string[], all: string[]): string[] {
   const isTaken = status >= 200 && status <= 299;
   if (!isTaken || (body.readable && readErrorBody(body.json) !== undefined)) return all;
   // A success of the gateway has no free text, but may name an account whose name equals its password.
@@ -22,13 +22,17 @@ function secretsInBody({ status, answeredBy, body }: Answer, ofRequest: string[]
  * rely on it.
  * @param sessionSecret removed from errors only, which may print request headers
  */
-export function answerWithoutSecrets(answer: Answer, request: unknown, sessionSecret: string | undefined): Answer {
+export function redactResponse(
+  response: ApiResponse,
+  request: unknown,
+  sessionSecret: string | undefined,
+): ApiResponse {
   const ofRequest = secretsIn(request);
   const all = [...ofRequest, ...secretsIn({ token: sessionSecret })];
-  const inBody = secretsInBody(answer, ofRequest, all);
-  const { body, requestId } = answer;
+  const inBody = secretsInBody(response, ofRequest, all);
+  const { body, requestId } = response;
   return {
-    ...answer,
+    ...response,
     requestId: requestId === undefined ? undefined : withoutSecrets(requestId, all),
     body: body.readable && inBody.length > 0 ? bodyOf(bodyWithoutSecrets(body.text, inBody)) : body,
   };

@@ -2,11 +2,11 @@ import { Input } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { FieldLabel } from './field-label';
-import { FieldHelp } from './field-notes';
+import { FieldHelp } from './field-slots';
 import { type FieldProps, useFieldError } from './use-field';
 
 /** Label, hint, error, and help. Renders when the error changes; a keystroke renders the input only. */
-export function LabelledBox<V extends FieldValues>(props: FieldProps<V> & { children: ReactNode }) {
+export function FieldWrapper<V extends FieldValues>(props: FieldProps<V> & { children: ReactNode }) {
   const { id, error } = useFieldError<V>(props.name);
   return (
     <>

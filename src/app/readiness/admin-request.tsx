@@ -13,7 +13,7 @@ const messages = i18n('ruleHandover', {
   what: 'the rule',
 });
 
-export function Handover({ target }: { target: RuleTarget }) {
+export function AdminRequest({ target }: { target: RuleTarget }) {
   const t = useStore(messages);
   const join = useStore(joins);
   const facts = ruleFacts(useStore(ruleFactMessages), target);

@@ -34,10 +34,10 @@ window.addEventListener(
 );
 
 /** Runs what may shift the layout, after a click that is under way. */
-export function whenPointerRests(run: () => void): void {
+export function afterPointerUp(run: () => void): void {
   if (isPressed) waiting.push(run);
   else run();
 }
 
 /** For modules whose parts shift the layout. */
-export const pointerRests = (): Promise<void> => new Promise(whenPointerRests);
+export const pointerUp = (): Promise<void> => new Promise(afterPointerUp);

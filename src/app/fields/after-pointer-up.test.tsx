@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { renderApp } from '../../testing/page/render-app';
 import { worldForm } from '../../testing/page/world-form';
-import { pointerRests, whenPointerRests } from './pointer-rest';
+import { afterPointerUp, pointerUp } from './after-pointer-up';
 
 const press = (button = 0) => void fireEvent.pointerDown(document.body, { button });
 const letGo = () => void fireEvent.pointerUp(document.body);
@@ -11,22 +11,22 @@ afterEach(letGo);
 
 test('with no pointer pressed it runs at once', () => {
   const run = vi.fn();
-  whenPointerRests(run);
+  afterPointerUp(run);
   expect(run).toHaveBeenCalledOnce();
 });
 
 test('what comes between press and release runs once, after the click', async () => {
   const order: string[] = [];
   press();
-  whenPointerRests(() => order.push('run'));
+  afterPointerUp(() => order.push('run'));
   expect(order).toEqual([]);
-  const isOver = pointerRests();
+  const isOver = pointerUp();
   letGo();
   order.push('click');
   await isOver;
   expect(order).toEqual(['click', 'run']);
   press();
-  const isOverAgain = pointerRests();
+  const isOverAgain = pointerUp();
   letGo();
   await isOverAgain;
   expect(order).toEqual(['click', 'run']);
@@ -35,7 +35,7 @@ test('what comes between press and release runs once, after the click', async ()
 test('a press that opens a menu holds nothing up', () => {
   const run = vi.fn();
   press(2);
-  whenPointerRests(run);
+  afterPointerUp(run);
   expect(run).toHaveBeenCalledOnce();
 });
 
@@ -47,7 +47,7 @@ test.each<[string, () => void]>([
 ])('a release that ends %s lets go as well', async (_where, end) => {
   const run = vi.fn();
   press();
-  whenPointerRests(run);
+  afterPointerUp(run);
   end();
   await waitFor(() => expect(run).toHaveBeenCalledOnce());
 });
@@ -57,7 +57,7 @@ test('moving with the button down, or leaving a field by the press, is still a p
   press();
   fireEvent.blur(document.body);
   fireEvent.pointerMove(document.body, { buttons: 1 });
-  whenPointerRests(run);
+  afterPointerUp(run);
   expect(run).not.toHaveBeenCalled();
 });
 

@@ -6,12 +6,12 @@ interface Names {
   user: string;
 }
 
-interface KeptName {
+interface RememberedUser {
   keep(names: Names, who: string): void;
   of(who: string): Names | undefined;
 }
 
-export const keptName: Service<KeptName> = () => {
+export const rememberedUser: Service<RememberedUser> = () => {
   let kept: (Names & { who: string }) | undefined;
   return {
     keep(names, who) {

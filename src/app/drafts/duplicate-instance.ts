@@ -26,7 +26,7 @@ async function freeName(services: Services, session: Session, name: string): Pro
  * @param isAnother next to the first, under a free name; else the name is kept
  * @returns the first step that the API's response leaves incomplete, else the first step
  */
-export async function openSameSettings(
+export async function duplicateInstance(
   services: Services,
   session: Session,
   item: Instance,

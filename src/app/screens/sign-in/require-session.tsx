@@ -9,13 +9,13 @@ import type { SessionState } from '../../../contract/gateway-api';
 import { i18n } from '../../i18n/i18n';
 import { cloudClock } from '../../lookups/cloud-clock';
 import { forgetting } from '../../lookups/forget';
-import { keptSecret } from '../../lookups/kept-secret';
 import { launchLink } from '../../lookups/launch-link';
 import { queryClient } from '../../lookups/query-client';
 import { dropOthers, rereadSession, scopeOf, useSessionState } from '../../lookups/session';
+import { sessionSecret } from '../../lookups/session-secret';
 import { signInNeeded } from '../../lookups/sign-in-needed';
 import { useServices } from '../../services/services';
-import { Failure } from '../../ui/failure';
+import { LoadError } from '../../ui/load-error';
 import { Loading } from '../../ui/loading';
 import { Page } from '../../ui/page';
 import { extra } from '../../ui/parts';
@@ -32,16 +32,16 @@ const messages = i18n('entrance', {
 });
 
 /** @param props.children remounted for another person or project */
-export function Entrance({ children }: { children: ReactNode }) {
+export function RequireSession({ children }: { children: ReactNode }) {
   const t = useStore(messages);
   const { data, error, refetch } = useSessionState();
   useCleanPage(data);
   const services = useServices();
-  useEffect(() => services.get(keptSecret).onOther(() => void rereadSession(services)), [services]);
+  useEffect(() => services.get(sessionSecret).onOther(() => void rereadSession(services)), [services]);
   if (data === undefined) {
     return error ? (
       <Page title={t.noSession}>
-        <Failure title={t.noSession} error={error} onRetry={() => void refetch()} />
+        <LoadError title={t.noSession} error={error} onRetry={() => void refetch()} />
       </Page>
     ) : (
       <Loading />

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ApiError } from '../lookups/api-error';
-import { type Answer, readAnswer } from '../lookups/read-answer';
-import { classifyAnswer, classifyFailure } from './classify-answer';
+import { type ApiResponse, readResponse } from '../lookups/read-response';
+import { classifyFailure, classifyResponse } from './classify-response';
 
 const CREATED = '{"instance_id":"8959ab1c-7n1a-yyb1-a05t-93dfc361b32d"}';
 const REFUSED = '{"error_code":"DMS.00400010","error_msg":"Invalid name."}';
 const gateway = (outcome: string) => JSON.stringify({ outcome, error_code: 'LAUNCHPAD.X', error_msg: 'words' });
 
-async function read(status: number, body: string | null, by?: string): Promise<Answer> {
+async function read(status: number, body: string | null, by?: string): Promise<ApiResponse> {
   const headers = new Headers({ 'content-type': 'application/json' });
   if (by) headers.set('x-launchpad-answer', by);
-  return readAnswer(new Response(body, { status, headers }), Date.now());
+  return readResponse(new Response(body, { status, headers }), Date.now());
 }
 
 describe('what an answer to a create means', () => {
@@ -85,13 +85,13 @@ describe('what an answer to a create means', () => {
     ['gateway: an id', 200, CREATED, 'gateway', 'lost'],
     ['not-sent, but not from the gateway', 400, gateway('not-sent'), undefined, 'status'],
   ])('%s', async (_name, status, body, by, expected) => {
-    const outcome = classifyAnswer(await read(status, body, by));
+    const outcome = classifyResponse(await read(status, body, by));
     expect(outcome.kind === 'unknown' ? outcome.why : outcome.kind).toBe(expected);
   });
 
   test('keeps the words, the code and the request id', async () => {
     const answer = await read(400, '{"error_code":"DMS.00400012","error_msg":" Weak. ","request_id":"r"}', 'cloud');
-    expect(classifyAnswer(answer)).toEqual({
+    expect(classifyResponse(answer)).toEqual({
       kind: 'refused',
       status: 400,
       code: 'DMS.00400012',
@@ -120,7 +120,7 @@ describe('what an answer to a create means', () => {
           body,
           retryAfterSeconds: undefined,
         };
-        expect(classifyAnswer(answer).kind).toBe('unknown');
+        expect(classifyResponse(answer).kind).toBe('unknown');
       }),
     );
   });

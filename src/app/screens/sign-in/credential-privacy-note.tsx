@@ -2,7 +2,7 @@ import { Title } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { i18n } from '../../i18n/i18n';
 import { Icon } from '../../theme/icons';
-import classes from './safe-hands.module.css';
+import classes from './credential-privacy-note.module.css';
 
 const messages = i18n('safeHands', {
   title: 'How we handle your credentials',
@@ -23,7 +23,7 @@ const POINTS = [
   { icon: 'check', title: 'money', body: 'moneyBody' },
 ] as const;
 
-export function SafeHands() {
+export function CredentialPrivacyNote() {
   const t = useStore(messages);
   return (
     <aside className={classes.aside} aria-labelledby="safe-hands">

@@ -9,7 +9,7 @@ import { baseAddress } from './base-address';
 /** There may be several gateways below different paths of one origin. */
 export const SECRET_KEY = `launchpad.session:${new URL(baseAddress()).pathname}`;
 
-export interface KeptSecret {
+export interface SessionSecret {
   /** From any tab; read for each request. */
   present(): string | undefined;
   /** Undefined removes it, in all tabs. */
@@ -22,7 +22,7 @@ export interface KeptSecret {
 }
 
 /** @param storage accessing it throws if it's blocked */
-export function secretIn(storage: () => Storage): KeptSecret {
+export function secretIn(storage: () => Storage): SessionSecret {
   let ofTab: string | undefined;
   const listeners = new Set<() => void>();
   return {
@@ -71,4 +71,4 @@ export function secretIn(storage: () => Storage): KeptSecret {
   };
 }
 
-export const keptSecret: Service<KeptSecret> = () => secretIn(() => localStorage);
+export const sessionSecret: Service<SessionSecret> = () => secretIn(() => localStorage);

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
-import classes from './look-progress.module.css';
+import classes from './poll-progress.module.css';
 import { useSecondsLeft } from './use-seconds-left';
 
 const messages = i18n('lookProgress', {
@@ -12,12 +12,12 @@ const messages = i18n('lookProgress', {
 });
 
 /** A poll; `at` in epoch milliseconds. */
-interface LookProgressProps {
-  look: { number: number; of: number; at: number };
+interface PollProgressProps {
+  poll: { number: number; of: number; at: number };
 }
 
 /** One bar part a poll. */
-export function LookProgress({ look: { number, of, at } }: LookProgressProps) {
+export function PollProgress({ poll: { number, of, at } }: PollProgressProps) {
   const t = useStore(messages);
   const seconds = useSecondsLeft(at, true);
   const stateOf = (part: number) => (part < number ? 'done' : part === number ? 'now' : 'next');

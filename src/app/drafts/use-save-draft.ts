@@ -7,7 +7,7 @@ import type { OpenDraft } from './open-draft';
 /**
  * Saves while the person types and when the page is left or hidden; clears the form's passwords when the draft does.
  */
-export function useKeptDraft(draft: OpenDraft, form: CreateForm, visited: readonly PageKey[]): void {
+export function useSaveDraft(draft: OpenDraft, form: CreateForm, visited: readonly PageKey[]): void {
   const latest = useRef(visited);
   const save = useCallback(() => draft.save({ values: form.getValues(), visited: [...latest.current] }), [draft, form]);
   useResting(form, save);

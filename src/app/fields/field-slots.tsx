@@ -4,16 +4,16 @@
  */
 import { createContext, type ReactNode, use } from 'react';
 
-export interface FieldNotes {
+export interface FieldSlots {
   /** Inside the label, so without controls: a short mark, for example "changed". */
   mark?: (name: string) => ReactNode;
   /** After the input. */
   help?: (name: string, label: string) => ReactNode;
 }
 
-export const FieldNotesContext = createContext<FieldNotes>({});
+export const FieldSlotsContext = createContext<FieldSlots>({});
 
-export const FieldMark = ({ name }: { name: string }) => use(FieldNotesContext).mark?.(name);
+export const FieldMark = ({ name }: { name: string }) => use(FieldSlotsContext).mark?.(name);
 
 export const FieldHelp = ({ name, label }: { name: string; label: string }) =>
-  use(FieldNotesContext).help?.(name, label);
+  use(FieldSlotsContext).help?.(name, label);

@@ -24,7 +24,7 @@ export const failureMessages = i18n('failure', {
 });
 
 /** A load error, with the original code and message. */
-export function Failure(props: {
+export function LoadError(props: {
   title: string;
   error: unknown;
   onRetry?: (() => void) | undefined;

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { AddRuleOffer } from './add-rule-offer';
-import { Handover } from './handover';
+import { AdminRequest } from './admin-request';
 import type { Network } from './network';
 import { readinessMessages } from './readiness.messages';
 import classes from './readiness.module.css';
@@ -18,9 +18,9 @@ interface MendProps<Data, Rule> {
 }
 
 /** Offers to add the rule, or to hand it over if the rules can't be read, or says why it wouldn't help. */
-export function Mend<Data, Rule>({ finding, network, target, helps, onOpen }: MendProps<Data, Rule>) {
+export function FixOffer<Data, Rule>({ finding, network, target, helps, onOpen }: MendProps<Data, Rule>) {
   const t = useStore(readinessMessages);
-  if (finding.state === 'unreadable') return <Handover target={target} />;
+  if (finding.state === 'unreadable') return <AdminRequest target={target} />;
   if (finding.state === 'reading' || finding.verdict.reach === 'open') return null;
   const { id } = target;
   if (id === undefined || !helps(finding.data)) {

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { pass, stopTime } from '../../testing/page/fake-time';
 import { renderScreen } from '../../testing/page/render-screen';
 import { createSandboxTransport } from '../../testing/page/sandbox-transport';
-import { LookProgress } from './look-progress';
+import { PollProgress } from './poll-progress';
 
 const NOW = Date.UTC(2026, 0, 5, 9);
 let close = () => {};
@@ -14,7 +14,7 @@ afterEach(() => {
 
 test('says which look it is, of how many, and when; the clock goes on by itself', async () => {
   stopTime(NOW);
-  ({ close } = renderScreen(<LookProgress look={{ number: 3, of: 6, at: NOW + 5_000 }} />, createSandboxTransport()));
+  ({ close } = renderScreen(<PollProgress poll={{ number: 3, of: 6, at: NOW + 5_000 }} />, createSandboxTransport()));
   const bar = screen.getByRole('progressbar', { name: 'Checking for the instance' });
   expect(bar).toHaveAttribute('aria-valuenow', '2');
   expect(bar).toHaveAttribute('aria-valuemax', '6');

@@ -6,9 +6,9 @@ import { type AnsweredBy, ApiError } from './api-error';
 import { hasRepeatedKeys } from './repeated-keys';
 
 /** Three times the longest page of a lookup. */
-const ANSWER_MAX_BYTES = 1024 * 1024;
+const RESPONSE_MAX_BYTES = 1024 * 1024;
 
-export interface Answer {
+export interface ApiResponse {
   /** 0 for a redirect, which is never followed. */
   status: number;
   answeredBy: AnsweredBy;
@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 /** @param now epoch milliseconds, for a `Retry-After` that is a date */
-export async function readAnswer(response: Response, now: number): Promise<Answer> {
+export async function readResponse(response: Response, now: number): Promise<ApiResponse> {
   const by = response.headers.get(ANSWER_HEADER);
   return {
     status: response.status,
@@ -35,14 +35,14 @@ export async function readAnswer(response: Response, now: number): Promise<Answe
   };
 }
 
-async function readBody(response: Response): Promise<Answer['body']> {
+async function readBody(response: Response): Promise<ApiResponse['body']> {
   const reader = response.body?.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
   try {
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
       size += part.value.byteLength;
-      if (size > ANSWER_MAX_BYTES) {
+      if (size > RESPONSE_MAX_BYTES) {
         await reader?.cancel();
         return { readable: false, reason: 'too-long' };
       }
@@ -74,16 +74,16 @@ function retryAfter(value: string | null, now: number): number | undefined {
 }
 
 /** Huawei Cloud's error, or our gateway's in the same form. */
-export interface AnswerWords {
+export interface ErrorDetails {
   code: string | undefined;
   message: string | undefined;
   requestId: string | undefined;
 }
 
 /** The request ID is the body's, else that of the headers. */
-export function wordsOf(answer: Answer): AnswerWords {
-  const words = answer.body.readable ? readErrorBody(answer.body.json) : undefined;
-  return { code: words?.code, message: words?.message, requestId: words?.requestId ?? answer.requestId };
+export function errorDetails(response: ApiResponse): ErrorDetails {
+  const words = response.body.readable ? readErrorBody(response.body.json) : undefined;
+  return { code: words?.code, message: words?.message, requestId: words?.requestId ?? response.requestId };
 }
 
 /** The documents name one of them; these APIs use the others for the same. */
@@ -95,7 +95,7 @@ const ERROR_KEYS = ['error_code', 'error_msg', 'error'] as const;
  * The body of an accepted request. Undefined if it isn't certain what happened: with an error or a repeated key in it,
  * or not from Huawei Cloud.
  */
-export function takenBody({ status, answeredBy, body }: Answer): unknown {
+export function acceptedBody({ status, answeredBy, body }: ApiResponse): unknown {
   if (answeredBy !== 'cloud' || !TAKEN.has(status) || !body.readable) return undefined;
   if (readErrorBody(body.json) || hasRepeatedKeys(body.text)) return undefined;
   const says = new Map<string, unknown>(Object.entries(Object(body.json)));
@@ -103,9 +103,9 @@ export function takenBody({ status, answeredBy, body }: Answer): unknown {
 }
 
 /** Undefined if the response isn't the gateway's own. */
-export function gatewayOutcome(answer: Answer): z.infer<typeof gatewayError>['outcome'] | undefined {
-  if (answer.answeredBy !== 'gateway' || !answer.body.readable) return undefined;
-  const parsed = gatewayError.safeParse(answer.body.json);
+export function gatewayOutcome(response: ApiResponse): z.infer<typeof gatewayError>['outcome'] | undefined {
+  if (response.answeredBy !== 'gateway' || !response.body.readable) return undefined;
+  const parsed = gatewayError.safeParse(response.body.json);
   return parsed.success ? parsed.data.outcome : undefined;
 }
 
@@ -113,13 +113,13 @@ export function gatewayOutcome(answer: Answer): z.infer<typeof gatewayError>['ou
  * @throws ApiError `http` for a status that isn't 2xx, `network` for a body that was cut off, `bad-response` for
  *   another body
  */
-export function dataOf<Schema extends z.ZodMiniType>(answer: Answer, schema: Schema): z.infer<Schema> {
-  const { status, answeredBy, isInDoubt, retryAfterSeconds } = answer;
-  const about = { status, answeredBy, isInDoubt, ...wordsOf(answer) };
+export function dataOf<Schema extends z.ZodMiniType>(response: ApiResponse, schema: Schema): z.infer<Schema> {
+  const { status, answeredBy, isInDoubt, retryAfterSeconds } = response;
+  const about = { status, answeredBy, isInDoubt, ...errorDetails(response) };
   if (status < 200 || status > 299) {
-    throw new ApiError({ kind: 'http', ...about, outcome: gatewayOutcome(answer), retryAfterSeconds });
+    throw new ApiError({ kind: 'http', ...about, outcome: gatewayOutcome(response), retryAfterSeconds });
   }
-  const { body } = answer;
+  const { body } = response;
   if (!body.readable && body.reason === 'cut-off') throw new ApiError({ kind: 'network', ...about });
   const parsed = body.readable ? z.safeParse(schema, body.json) : undefined;
   if (!parsed?.success) throw new ApiError({ kind: 'bad-response', ...about });

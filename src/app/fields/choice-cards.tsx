@@ -2,7 +2,7 @@ import { Children, type ReactNode, useId } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { BLANK, Outline } from '../ui/outline';
 import { FieldGroup } from './field-group';
-import { FieldHelp, FieldMark } from './field-notes';
+import { FieldHelp, FieldMark } from './field-slots';
 import classes from './fields.module.css';
 import { type FieldProps, useField } from './use-field';
 
@@ -22,7 +22,7 @@ const withUnknown = (choices: readonly Choice[], chosen: readonly string[]): rea
 ];
 
 /** Radio cards. */
-export function ChoiceField<V extends FieldValues>(
+export function RadioCards<V extends FieldValues>(
   props: FieldProps<V> & { choices: readonly Choice[]; columns?: boolean },
 ) {
   const field = useField<V>(props.name, props.onChanged);
@@ -53,7 +53,7 @@ export function ChoiceField<V extends FieldValues>(
 }
 
 /** Checkbox cards. The value keeps the order of the choices. */
-export function ChoicesField<V extends FieldValues>(
+export function CheckboxCards<V extends FieldValues>(
   props: FieldProps<V> & { choices: readonly Choice[]; columns?: boolean },
 ) {
   const field = useField<V>(props.name, props.onChanged);
@@ -97,7 +97,7 @@ interface ChoicesOutlineProps {
   details: readonly ReactNode[];
 }
 
-/** Skeleton of `ChoicesField`. */
+/** Skeleton of `CheckboxCards`. */
 export const ChoicesOutline = ({ details, ...field }: ChoicesOutlineProps) => (
   <Outline>
     <FieldGroup id="" {...field} error={undefined}>

@@ -7,7 +7,13 @@ import { isVendorCode } from '../../contract/error-body';
 import type { LaunchpadCode } from '../../contract/gateway-messages';
 import { INSTANCE_ID_PATTERN } from '../../contract/ids';
 import { isCertainRefusal, toApiError } from '../lookups/api-error';
-import { type Answer, type AnswerWords, gatewayOutcome, takenBody, wordsOf } from '../lookups/read-answer';
+import {
+  type ApiResponse,
+  acceptedBody,
+  type ErrorDetails,
+  errorDetails,
+  gatewayOutcome,
+} from '../lookups/read-response';
 
 /**
  * - `network`, `timeout`: no answer
@@ -35,20 +41,25 @@ type UnknownReason =
   | 'name-exists';
 
 export type Accepted = { kind: 'accepted'; instanceId: string; requestId?: string };
-export type Refused = AnswerWords & { kind: 'refused'; status: number; retryAfterSeconds: number | undefined };
-export type NotSent = AnswerWords & { kind: 'not-sent' };
+export type Refused = ErrorDetails & { kind: 'refused'; status: number; retryAfterSeconds: number | undefined };
+export type NotSent = ErrorDetails & { kind: 'not-sent' };
 /** `namedId`: from a 2xx response. */
-export type Unknown = Partial<AnswerWords> & { kind: 'unknown'; why: UnknownReason; status?: number; namedId?: string };
+export type Unknown = Partial<ErrorDetails> & {
+  kind: 'unknown';
+  why: UnknownReason;
+  status?: number;
+  namedId?: string;
+};
 export type Outcome = Accepted | Refused | NotSent | Unknown;
 
-function acceptedId(answer: Answer): string | undefined {
-  const parsed = createInstanceResponse.safeParse(takenBody(answer));
+function acceptedId(answer: ApiResponse): string | undefined {
+  const parsed = createInstanceResponse.safeParse(acceptedBody(answer));
   return parsed.success && INSTANCE_ID_PATTERN.test(parsed.data.instance_id) ? parsed.data.instance_id : undefined;
 }
 
-export function classifyAnswer(answer: Answer): Outcome {
+export function classifyResponse(answer: ApiResponse): Outcome {
   const { status, answeredBy, retryAfterSeconds } = answer;
-  const words = wordsOf(answer);
+  const words = errorDetails(answer);
   const unknown = (why: UnknownReason): Unknown => ({ kind: 'unknown', why, status, ...words });
   if (answeredBy === 'gateway') {
     const outcome = gatewayOutcome(answer);
