@@ -203,4 +203,15 @@ test('the small world has what the journey and its refusals need', async () => {
   expect(ips.filter(isFreePublicIp)).toHaveLength(10);
   expect(publicIpList.parse((await small.get('/v3/{p}/eip/publicips?status=ACTIVE')).body).publicips).toHaveLength(2);
   expect(publicIpList.parse((await small.get('/v3/{p}/eip/publicips?ip_version=6')).body).publicips).toHaveLength(1);
+  const [first, second] = ips.map((ip) => ip.public_ip_address);
+  for (const [query, count] of [
+    [`public_ip_address=${first}`, 1],
+    [`public_ip_address=${first}&public_ip_address=${second}`, 2],
+    ['public_ip_address=192.0.2.1', 0],
+    [`public_ip_address=${first}&enterprise_project_id=all_granted_eps`, 1],
+  ] as const) {
+    for (const path of ['/v3/{p}/eip/publicips', '/v1/{p}/publicips']) {
+      expect(Object((await small.get(`${path}?${query}`)).body).publicips, `${path}?${query}`).toHaveLength(count);
+    }
+  }
 });

@@ -11,8 +11,13 @@ const statusOf = ({ boundTo }: PublicIpRecord): string => (boundTo === null ? 'D
 function found({ query, state }: Call): PublicIpRecord[] {
   const version = query.get('ip_version');
   const status = query.get('status');
+  // Several may be asked for, as the vendor's Terraform provider does.
+  const addresses = query.getAll('public_ip_address');
   return state.world.publicIps.filter(
-    (ip) => (!version || String(ip.ipVersion) === version) && (!status || statusOf(ip) === status),
+    (ip) =>
+      (!version || String(ip.ipVersion) === version) &&
+      (!status || statusOf(ip) === status) &&
+      (addresses.length === 0 || addresses.includes(ip.address)),
   );
 }
 

@@ -44,6 +44,11 @@ describe('the address in effect', () => {
     expect([after.includes(document), after.includes(next)]).toEqual([false, true]);
   });
 
+  test('Java names the release that the successor’s call came with', () => {
+    expect(codeOf('java', yearly, successor)).toContain('huaweicloud-sdk-kafka, 3.1.147 or later');
+    expect(codeOf('java', yearly)).not.toContain('or later');
+  });
+
   test('a disk type that Go’s enumeration lacks is read into its type', () => {
     for (const name of ['general', 'extreme']) {
       const form = exampleForm({ capacity: { storageSpec: `dms.physical.storage.${name}` } });
@@ -71,6 +76,7 @@ describe('in every language', () => {
     for (const { language, text } of all(yearly, codePlace(SANDBOX_SESSION, 'dms'))) {
       if (language === 'json') continue;
       expect(text, language).toContain('SANDBOX: the IDs are simulated');
+      expect(text, language).toContain('http://127.0.0.1:8790');
       expect(text, language).not.toContain('myhuaweicloud');
     }
   });

@@ -105,7 +105,12 @@ export function createInstance(order: CreateOrder): Operation {
     name: 'create_kafka_instance',
     service: 'kafka',
     ...(place.isSuccessor
-      ? { route: 'createInstanceSuccessor', method: 'create_post_paid_kafka_instance', parameters: {} }
+      ? {
+          route: 'createInstanceSuccessor',
+          method: 'create_post_paid_kafka_instance',
+          javaSince: '3.1.147',
+          parameters: {},
+        }
       : { route: 'createInstance', method: 'create_instance_by_engine', parameters: { engine: 'kafka' } }),
     body: BODY,
     terraform: {

@@ -26,6 +26,8 @@ export interface Operation {
   service: 'kafka' | 'lts';
   /** Of the SDK's client, in snake case. */
   method: string;
+  /** The first release of the SDK for Java that has the method, if newer than some in use. */
+  javaSince?: string;
   /** Of the SDK's request, beside the body. */
   parameters: Readonly<Record<string, string>>;
   body: SdkType;

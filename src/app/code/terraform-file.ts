@@ -1,5 +1,6 @@
 import { type CodeValue, isBody, PASSWORD_VARIABLE, Secret, Todo } from './code-value';
 import type { Call } from './operation';
+import type { CodePlace } from './place';
 import { quoteHcl } from './quote/quote';
 
 /** Terraform reads it from the environment variable `TF_VAR_kafka_password`. */
@@ -34,6 +35,18 @@ variable "${VARIABLE}" {
 const hasSecret = (value: CodeValue): boolean =>
   value instanceof Secret || (isBody(value) && Object.values(value).some(hasSecret));
 
+/** The services that the provider asks for these resources: `bss` only for which of its sites the account belongs to. */
+const SERVICES = ['iam', 'dms', 'lts', 'vpc', 'bss'] as const;
+
+/** The provider knows the real cloud's addresses; a sandbox has to be named. All of its services are at one. */
+const addresses = ({ isSandbox, origin }: CodePlace): Argument[] =>
+  isSandbox
+    ? [
+        ['auth_url', `${origin}/v3`],
+        ['endpoints', Object.fromEntries(SERVICES.map((name) => [name, `${origin}/`]))],
+      ]
+    : [];
+
 /** One resource. Without `max_retries`, the provider sends a request up to five times. */
 export function terraformFile({ operation, place, body }: Call, header: readonly string[]): string {
   const { about, type, resource } = operation.terraform;
@@ -49,11 +62,7 @@ terraform {
 # Set the access key with HW_ACCESS_KEY and HW_SECRET_KEY. No retries: a repeated request may create a second instance.
 provider "huaweicloud" {
 ${writeArguments(
-  [
-    ['region', place.region],
-    ['project_name', place.projectName],
-    ['max_retries', 0],
-  ],
+  [['region', place.region], ['project_name', place.projectName], ['max_retries', 0], ...addresses(place)],
   '  ',
 )}}
 ${hasSecret(body) ? PASSWORD_BLOCK : ''}

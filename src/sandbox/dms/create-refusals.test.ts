@@ -43,6 +43,8 @@ const cases: Case[] = [
   ['a password with a semicolon', '00400012', { ...SASL, password: 'Kafka;test-1' }],
   ['a password of two classes', '00400019', { ...SASL, password: 'kafkatest1' }],
   ['a password without SASL', '00400062', { password: 'Kafka-test-1' }],
+  ['a period without a mode', '00400062', order({ charging_mode: '' })],
+  ['an unknown mode', '00400062', { bss_param: { charging_mode: ' ' } }],
   ['no VPC', '00400013', { vpc_id: undefined }],
   ['an empty VPC id', '00400013', { vpc_id: '' }],
   ['an unknown VPC', '00400068', { vpc_id: uuid('nowhere') }],
@@ -152,6 +154,8 @@ test.each<[string, Record<string, unknown>]>([
   ],
   ['an order with keys that the document does not know', order({ order_id: 'CS1', is_auto_pay: true })],
   ['SASL with defaults', SASL],
+  ['billing that nobody chose, as Terraform sends it', { bss_param: { charging_mode: '' } }],
+  ['a tag without its value, as Terraform sends an empty one', { tags: [{ key: 'empty' }] }],
   ['the last window of the day', { maintain_begin: '22:00', maintain_end: '02:00' }],
   ['a tag key that a careless program would trip over', tag('__proto__', 'constructor')],
 ])('%s is accepted', async (_what, change) => {

@@ -1,6 +1,6 @@
 import { bssParam } from '../../contract/billing';
 import { type CreateInstanceRequest, createInstanceRequest } from '../../contract/create-instance';
-import { jsonObject, pick } from '../call';
+import { isObject, jsonObject, pick } from '../call';
 import { dmsRefusal, invalidParameter } from '../refusal';
 import { codeForMistake } from './create-refusals';
 
@@ -8,9 +8,17 @@ const KNOWN = Object.keys(createInstanceRequest.shape);
 const KNOWN_BILLING = Object.keys(bssParam.shape);
 const KNOWN_TAG = ['key', 'value'];
 
+/** The vendor's Terraform provider sends `""` for billing that nobody chose, and the service takes it for none. */
+function billingOf(value: unknown): unknown {
+  const billing = pick(value, KNOWN_BILLING);
+  if (!isObject(billing) || billing.charging_mode !== '') return billing;
+  const { charging_mode: _none, ...rest } = billing;
+  return rest;
+}
+
 function withoutUnknownKeys(body: Record<string, unknown>): Record<string, unknown> {
   const known = { ...pick(body, KNOWN) };
-  if (known.bss_param !== undefined) known.bss_param = pick(known.bss_param, KNOWN_BILLING);
+  if (known.bss_param !== undefined) known.bss_param = billingOf(known.bss_param);
   if (Array.isArray(known.tags)) known.tags = known.tags.map((tag) => pick(tag, KNOWN_TAG));
   return known;
 }

@@ -22,6 +22,15 @@ describe('a topic', () => {
     expect([before.remain_partitions, after.remain_partitions, after.max_partitions]).toEqual([744, 741, 750]);
   });
 
+  test('is listed with booleans that are booleans: the vendor’s Terraform provider reads no others', async () => {
+    const flow = flowOf();
+    await flow.createTopic({ id: 'in.sync', sync_replication: true, sync_message_flush: 'true' });
+    const rows = at(await flow.topics('?limit=200'), 'topics') as Record<string, unknown>[];
+    const figures = rows.map((row) => [row.name, row.sync_replication, row.sync_message_flush]);
+    expect(figures).toContainEqual(['in.sync', true, true]);
+    expect(figures).toContainEqual(['orders', false, false]);
+  });
+
   test('has the usual figures where nothing is said', async () => {
     const flow = flowOf();
     await flow.createTopic({ id: 'plain', colour: 'ignored' });

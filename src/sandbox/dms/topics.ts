@@ -35,14 +35,15 @@ function partitionsOf(instance: InstanceRecord, { world }: SandboxState): { most
   return { most, left: most - used };
 }
 
+/** The published sample writes the booleans as texts; the vendor's Terraform provider can read none such, so the service doesn't. */
 const topicBody = (topic: TopicRecord) => ({
   policiesOnly: topic.rights.length === 0,
   name: topic.name,
   replication: topic.replicas,
   partition: topic.partitions,
   retention_time: topic.retentionHours,
-  sync_replication: String(topic.syncReplication),
-  sync_message_flush: String(topic.syncFlush),
+  sync_replication: topic.syncReplication,
+  sync_message_flush: topic.syncFlush,
   topic_other_configs: topic.configs,
   external_configs: {},
   topic_type: topic.isSystem ? 1 : 0,

@@ -30,7 +30,7 @@ const either = ([own, documented]: readonly [string, string]): string =>
 
 /** Laid out like the Java sample of the LTS document. */
 export function javaProgram({ operation, place, body: values }: Call, about: readonly string[]): string {
-  const { service, parameters, body } = operation;
+  const { service, parameters, body, javaSince } = operation;
   const kind = pascalCase(operation.method);
   const client = `${pascalCase(service)}Client`;
   const region = `${pascalCase(service)}Region`;
@@ -43,7 +43,7 @@ export function javaProgram({ operation, place, body: values }: Call, about: rea
         `withRegion(${region}.valueOf(${quoteJava(place.region)}))`,
       ]
     : ['', `withEndpoint(${quoteJava(place.origin)})`];
-  return `${about.map((line) => `// ${line}\n`).join('')}// Maven: com.huaweicloud.sdk:huaweicloud-sdk-${service}
+  return `${about.map((line) => `// ${line}\n`).join('')}// Maven: com.huaweicloud.sdk:huaweicloud-sdk-${service}${javaSince ? `, ${javaSince} or later` : ''}
 import com.huaweicloud.sdk.core.auth.BasicCredentials;
 import com.huaweicloud.sdk.core.auth.ICredential;
 import com.huaweicloud.sdk.core.exception.ConnectionException;
