@@ -15,6 +15,7 @@ export function javaProperties({ servers, security, mechanism, user }: ClientAcc
       ? []
       : [
           `sasl.mechanism=${mechanism}`,
+          '# In the password, write \\\\" for each ".',
           `sasl.jaas.config=${LOGIN_MODULES[mechanism]} required username=${quoteJaas(user)} password="REPLACE_WITH_PASSWORD";`,
         ]),
     ...(security === 'SASL_SSL'

@@ -1,7 +1,10 @@
 import { quotePython } from '../../../code/quote/quote';
 import type { ClientAccess } from './client-access';
 
-/** Sends one message with confluent-kafka; the password comes out of the environment variable KAFKA_PASSWORD. */
+/**
+ * Sends one message with confluent-kafka; the password comes out of the environment variable KAFKA_PASSWORD. Without
+ * `on_delivery` and a time for `flush`, a wrong password takes five minutes and ends as if the message were sent.
+ */
 export function pythonCode({ servers, security, mechanism, user }: ClientAccess): string {
   const hasSasl = security !== 'PLAINTEXT';
   const settings = [
@@ -25,10 +28,17 @@ export function pythonCode({ servers, security, mechanism, user }: ClientAccess)
   return `# pip install confluent-kafka
 ${hasSasl ? 'import os\n\n' : ''}from confluent_kafka import Producer
 
+
+def delivered(error, message):
+    if error:
+        raise SystemExit(f"Not sent: {error}")
+
+
 producer = Producer({
 ${settings.join('\n')}
 })
-producer.produce("my-topic", b"hello")
-producer.flush()
+producer.produce("my-topic", b"hello", on_delivery=delivered)
+if producer.flush(30):
+    raise SystemExit("Not sent within 30 seconds.")
 `;
 }

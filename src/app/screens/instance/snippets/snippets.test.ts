@@ -123,6 +123,17 @@ describe.each(SNIPPET_KEYS)('%s', (key) => {
   });
 });
 
+test('Python ends with an error where the message isn’t sent, and waits no five minutes for it', () => {
+  for (const access of [SASL, PLAIN, { ...SASL, mechanism: 'PLAIN' as const }]) {
+    expect(SNIPPETS.python(access)).toMatch(/on_delivery=delivered\)\nif producer\.flush\(30\):\n {4}raise SystemExit/);
+  }
+});
+
+test('Java’s file says how a quotation mark of the password is written there', () => {
+  expect(SNIPPETS.java(SASL)).toContain('# In the password, write \\\\" for each ".\nsasl.jaas.config=');
+  expect(SNIPPETS.java(PLAIN)).not.toContain('#');
+});
+
 describe('what a client has to know', () => {
   const item: Instance = {
     instance_id: 'i',
