@@ -1,7 +1,7 @@
 /**
  * `npm test`: what guards every commit, the quick checks first and two at a time; it stops at the first that fails.
  * `npm test -- types unit` runs some of them. `npm run test:full` adds the matrices: every screen in every scheme and
- * size, the demo's scenarios, 2,000 lives, kills, nginx, and what browsers keep.
+ * size, the demo's scenarios, 2,000 lives, kills, nginx, what browsers keep, and programs of other languages.
  * The last line counts tests: `N passed, N failed`.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -49,12 +49,26 @@ const others = [
   },
 ];
 
+/** Tests that run programs of other languages. */
+function programs(name, needs) {
+  const report = join(reports, `${name}.json`);
+  const reporters = ['--reporter=json', `--outputFile.json=${report}`];
+  const count = () => {
+    const { numPassedTests, numFailedTests } = readReport(report);
+    return { passed: numPassedTests, failed: numFailedTests };
+  };
+  return { name, command: [...script(`test-${name}`), ...reporters], needs, count };
+}
+
 /** Each needs minutes, or a program that is not everywhere: then it says so, and counts as not run. */
 const matrices = [
   { name: 'chaos', command: [...script('chaos'), '--seeds', '2000'] },
   { name: 'kills', command: [...script('chaos'), '--kills', '50'] },
   { name: 'proxy', command: script('test-proxy'), needs: ['nginx', 'openssl'] },
   { name: 'profile', command: script('test-profile'), needs: ['chromium'] },
+  // These say themselves which clients are missing.
+  programs('clients', []),
+  programs('kafka', ['java', 'mvn']),
 ];
 
 const readReport = (path) => JSON.parse(readFileSync(path, 'utf8'));
