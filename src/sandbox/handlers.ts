@@ -1,5 +1,5 @@
 import type { Handler } from './call';
-import { createInstance, deleteInstance, showInstance } from './dms/instances';
+import { createInstance, deleteInstance, showCluster, showInstance, showInstanceTags } from './dms/instances';
 import { listInstances } from './dms/list-instances';
 import {
   listAvailabilityZones,
@@ -44,6 +44,8 @@ export const handlers: Readonly<Record<SandboxRouteName, Handler>> = {
   createInstanceSuccessor: createInstance,
   listInstances,
   showInstance,
+  showInstanceTags,
+  showCluster,
   deleteInstance,
   showQuotas,
   listProjectTags,

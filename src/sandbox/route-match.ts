@@ -15,6 +15,18 @@ const furtherRoutes = {
     effect: 'read',
   },
   listPublicIpsV1: { service: 'eip', method: 'GET', path: '/v1/{project_id}/publicips', effect: 'read' },
+  showInstanceTags: {
+    service: 'dms',
+    method: 'GET',
+    path: '/v2/{project_id}/kafka/{instance_id}/tags',
+    effect: 'read',
+  },
+  showCluster: {
+    service: 'dms',
+    method: 'GET',
+    path: '/v2/{project_id}/instances/{instance_id}/manage/cluster',
+    effect: 'read',
+  },
   createSecurityGroupRuleV1: {
     service: 'vpc',
     method: 'POST',

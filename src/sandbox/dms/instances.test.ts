@@ -183,3 +183,21 @@ describe('the list', () => {
     expect((await cloud.get(`/v2/{p}/instances${query}`)).status).toBe(400);
   });
 });
+
+test('tags and brokers are read apart, as the vendor’s Terraform provider does', async () => {
+  const cloud = testSandbox({ createSeconds: 1 });
+  const tags = [{ key: 'team', value: 'a b' }, { key: 'empty' }];
+  const id = textAt(await cloud.create({ tags }), 'instance_id');
+  const of = async (path: string) => (await cloud.get(path)).body;
+  expect(await of(`/v2/{p}/instances/${id}/manage/cluster`)).toEqual({ cluster: { brokers: [] } });
+  cloud.clock.advance(1_000);
+  expect(await of(`/v2/{p}/kafka/${id}/tags`)).toEqual({ tags: [tags[0], { key: 'empty', value: '' }] });
+  expect(await of(`/v2/{p}/instances/${id}/manage/cluster`)).toMatchObject({
+    cluster: { brokers: [{ broker_id: '0', port: 9092 }, { broker_id: '1' }, { broker_id: '2' }] },
+  });
+  const untagged = textAt(await cloud.create({ name: 'untagged', tags: undefined }), 'instance_id');
+  expect(await of(`/v2/{p}/kafka/${untagged}/tags`)).toEqual({ tags: [] });
+  for (const path of [`/v2/{p}/kafka/${uuid('none')}/tags`, `/v2/{p}/instances/${uuid('none')}/manage/cluster`]) {
+    expect((await cloud.get(path)).status).toBe(404);
+  }
+});
