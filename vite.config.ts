@@ -37,7 +37,8 @@ const codeSplitting = {
 const exclude = process.env.TEST_SCOPE === 'commit' ? ['**/node_modules/**', '**/*.full.test.tsx'] : undefined;
 
 export default defineConfig({
-  base: '/',
+  // Scripts and style sheets name each other from where they are, so that the app runs in any folder.
+  base: './',
   plugins: [react()],
   build: {
     outDir: 'dist/app',

@@ -65,7 +65,6 @@ process.env.NODE_ENV = 'production';
 const hash = beginBuild(DEMO_STAMP);
 await build({
   root,
-  base: './',
   logLevel: 'warn',
   plugins: [demoPage(policyWith(await styleHashes()))],
   build: { outDir: 'dist-demo', emptyOutDir: true, manifest: false },

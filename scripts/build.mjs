@@ -3,6 +3,7 @@
  * bundled, so it starts fast.
  */
 import './disk-errors.mjs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { compressFiles } from './compress.mjs';
@@ -13,8 +14,14 @@ import { beginBuild, leaveStamp } from './stamp.mjs';
 
 const APP = join(root, 'dist', 'app');
 
+/** The page is served for addresses at any depth: the gateway puts its own folder before what the page names. */
+function nameFromRoot(file) {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/(?<= (?:href|src)=")\.\//g, '/'));
+}
+
 const hash = beginBuild();
 await build({ root, logLevel: 'warn' });
+nameFromRoot(join(APP, 'index.html'));
 compressFiles(APP);
 await writeFirstPaint(APP);
 writeScreenPages(APP);

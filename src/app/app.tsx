@@ -6,6 +6,7 @@ import type { Session } from '../contract/gateway-api';
 import { INSTANCE_ID_PATTERN } from '../contract/ids';
 import { reachedByLink } from './browser/navigation-type';
 import { afterPointerUp } from './fields/after-pointer-up';
+import { BASE_PATH } from './lookups/base-address';
 import { queryClient } from './lookups/query-client';
 import { RequireSession } from './screens/sign-in/require-session';
 import { type Services, ServicesProvider } from './services/services';
@@ -94,7 +95,7 @@ interface AppProps {
   /** `test` leaves out transitions, and shows drop-down lists where there is no layout. */
   env?: 'default' | 'test';
   /** Where addresses stand, if not in the path. */
-  address?: Pick<RouterOptions, 'hook' | 'searchHook' | 'hrefs'>;
+  address?: Pick<RouterOptions, 'base' | 'hook' | 'searchHook' | 'hrefs'>;
   /** Stands above every screen. */
   above?: ReactNode;
 }
@@ -110,7 +111,7 @@ export function App({ services, env = 'default', address = {}, above }: AppProps
     <ServicesProvider services={services}>
       <MantineProvider env={env} theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
         <QueryClientProvider client={services.get(queryClient)}>
-          <Router base={import.meta.env.BASE_URL.replace(/^\.?\/?$|\/$/, '')} {...address}>
+          <Router base={BASE_PATH.slice(0, -1)} {...address}>
             {above}
             <Shell>
               <Guarded>

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { App, preloadScreen } from './app';
 import { openLanguage } from './i18n/language';
+import { BASE_PATH } from './lookups/base-address';
 import { launchLink } from './lookups/launch-link';
 import { readSessionAhead, rereadSession } from './lookups/session';
 import { createServices } from './services/services';
@@ -21,7 +22,7 @@ window.addEventListener('hashchange', () => {
 
 // All of it is going to be needed, and nothing has to wait until the first screen is drawn.
 const session = readSessionAhead(services);
-preloadScreen(services, `/${window.location.pathname.slice(import.meta.env.BASE_URL.length)}`, session);
+preloadScreen(services, `/${window.location.pathname.slice(BASE_PATH.length)}`, session);
 
 function render(): void {
   const root = document.getElementById('root');

@@ -169,6 +169,8 @@ export function createGateway({
     }
     if (method !== 'GET' && method !== 'HEAD') return { response: methodNotAllowed(['GET', 'HEAD']) };
     if (path === '/healthz') return { response: jsonResponse({ status: 'ok', mode: backend.options.mode }) };
+    // A process that ends accepts no connection, so whoever gets a response may send work.
+    if (path === '/readyz') return { response: jsonResponse({ status: 'ready' }) };
     return { response: page(path, request) };
   }
 

@@ -26,4 +26,9 @@ function navigate(to: string, { replace = false, state = null }: { replace?: boo
 const useHashPath: BaseLocationHook = () => [useSyncExternalStore(subscribe, () => current()[0]), navigate];
 const useHashQuery: BaseSearchHook = () => useSyncExternalStore(subscribe, () => current()[1]);
 
-export const hashLocation = { hook: useHashPath, searchHook: useHashQuery, hrefs: (path: string) => `#${path}` };
+export const hashLocation = {
+  base: '',
+  hook: useHashPath,
+  searchHook: useHashQuery,
+  hrefs: (path: string) => `#${path}`,
+};

@@ -1,7 +1,9 @@
+import { BASE_PATH } from '../lookups/base-address';
+
 /** The console's sign and name. */
 export const Brand = () => (
   <>
-    <img src={`${import.meta.env.BASE_URL}favicon.svg`} alt="" />
+    <img src={`${BASE_PATH}favicon.svg`} alt="" />
     Kafka Launchpad
   </>
 );

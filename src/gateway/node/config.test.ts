@@ -17,7 +17,7 @@ describe('the configuration', () => {
         deadlines: { createMs: 30_000, lookupMs: 10_000 },
         cloud: undefined,
         listenHost: '127.0.0.1',
-        team: undefined,
+        door: { basePath: '/', simulated: [] },
       },
     });
     expect(readConfig([], { PORT: '', SANDBOX_WORLD: '' })).toEqual(readConfig([], {}));
@@ -46,7 +46,7 @@ describe('the configuration', () => {
         deadlines: { createMs: 2000, lookupMs: 1000 },
         cloud: undefined,
         listenHost: '127.0.0.1',
-        team: undefined,
+        door: { basePath: '/', simulated: [] },
       },
     });
   });

@@ -3,7 +3,8 @@ import type { CloudConfig } from '../backend';
 import type { Deadlines } from '../forward';
 import { cloudVariables, type Environment, readArguments, readCloud } from './cloud-config';
 import { LOG_LEVELS } from './log';
-import { HOST, readTeam, type TeamConfig, teamVariables } from './team-config';
+import { type Door, HOST, readDoor, teamVariables } from './team-config';
+import { wholeNumber } from './whole-number';
 
 export const USAGE = `Kafka Launchpad: create Kafka instances on Huawei Cloud and register them with LTS.
 
@@ -35,27 +36,21 @@ Environment
   SANDBOX_UNIQUE_NAMES      whether instance names must be unique                      (true)
   SANDBOX_CREATE_SECONDS    seconds until a simulated instance is running              (20)
 
-Team mode (behind a TLS proxy): set all three
   LISTEN_HOST               address to listen on                                  (${HOST})
   ALLOWED_HOSTS             host names of Kafka Launchpad, such as kafka.example.com
   TRUSTED_PROXIES           proxy addresses or networks, such as 127.0.0.1, 10.1.0.0/16
+  PUBLIC_PORT               local port that is forwarded to PORT, for example by ssh -L
+  BASE_PATH                 folder of the page behind a proxy, such as /kafka/           (/)
+
+With Huawei Cloud, another LISTEN_HOST is for a team behind a TLS proxy: set ALLOWED_HOSTS and TRUSTED_PROXIES too.
+In the sandbox, it needs neither, and any port may be forwarded.
 `;
 
-const wholeNumber = (text: string, min: number, max: number, fallback: number) =>
-  z._default(
-    z.pipe(
-      z
-        .string()
-        .check(
-          z.refine((value) => /^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max, { error: text }),
-        ),
-      z.transform(Number),
-    ),
-    fallback,
-  );
+const numberOr = (fallback: number, text: string, min: number, max: number) =>
+  z._default(wholeNumber(text, min, max), fallback);
 
 const environment = z.object({
-  PORT: wholeNumber('must be a port (0–65535)', 0, 65_535, 8787),
+  PORT: numberOr(8787, 'must be a port (0–65535)', 0, 65_535),
   LOG_LEVEL: z._default(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'warn'),
   SANDBOX_WORLD: z._default(z.enum(['small', 'large'], 'must be small or large'), 'small'),
   SANDBOX_UNIQUE_NAMES: z._default(
@@ -65,9 +60,9 @@ const environment = z.object({
     ),
     true,
   ),
-  SANDBOX_CREATE_SECONDS: wholeNumber('must be 0–86400 seconds', 0, 86_400, 20),
-  CREATE_DEADLINE_SECONDS: wholeNumber('must be 1–600 seconds', 1, 600, 30),
-  LOOKUP_DEADLINE_SECONDS: wholeNumber('must be 1–600 seconds', 1, 600, 10),
+  SANDBOX_CREATE_SECONDS: numberOr(20, 'must be 0–86400 seconds', 0, 86_400),
+  CREATE_DEADLINE_SECONDS: numberOr(30, 'must be 1–600 seconds', 1, 600),
+  LOOKUP_DEADLINE_SECONDS: numberOr(10, 'must be 1–600 seconds', 1, 600),
   ...cloudVariables,
   ...teamVariables,
 });
@@ -80,8 +75,7 @@ export interface Config {
   /** The real cloud, or its client over a sandbox elsewhere; undefined for the built-in sandbox. */
   cloud: CloudConfig | undefined;
   listenHost: string;
-  /** Undefined for one person on their own machine. */
-  team: TeamConfig | undefined;
+  door: Door;
 }
 
 export type ReadConfig =
@@ -103,9 +97,10 @@ export function readConfig(args: readonly string[], env: Environment): ReadConfi
   const problems = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
   const cloud = readCloud(given.values, set);
   problems.push(...cloud.problems);
-  const team = parsed.success ? readTeam(parsed.data, cloud.cloud?.keys !== undefined) : undefined;
-  problems.push(...(team?.problems ?? []));
-  if (!parsed.success || problems.length > 0) return { kind: 'wrong', problems };
+  if (!parsed.success) return { kind: 'wrong', problems };
+  const { door, problems: ofDoor } = readDoor(parsed.data, cloud.cloud);
+  problems.push(...ofDoor);
+  if (problems.length > 0) return { kind: 'wrong', problems };
   const values = parsed.data;
   const sandbox = {
     world: values.SANDBOX_WORLD,
@@ -119,6 +114,6 @@ export function readConfig(args: readonly string[], env: Environment): ReadConfi
   const { PORT: port, LOG_LEVEL: logLevel, LISTEN_HOST: listenHost } = values;
   return {
     kind: 'config',
-    config: { port, logLevel, sandbox, deadlines, cloud: cloud.cloud, listenHost, team: team?.team },
+    config: { port, logLevel, sandbox, deadlines, cloud: cloud.cloud, listenHost, door },
   };
 }

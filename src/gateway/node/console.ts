@@ -30,7 +30,8 @@ function openBackend({ cloud, sandbox: options }: Config) {
 }
 
 export function openConsole(config: Config, files: StaticFiles): Console {
-  const { team, deadlines } = config;
+  const { door, deadlines } = config;
+  const { team, publicPort, basePath = '/' } = door;
   const permits = createPermits();
   const links = createLaunchLinks();
   const backend = openBackend(config);
@@ -43,11 +44,14 @@ export function openConsole(config: Config, files: StaticFiles): Console {
     log: createLog(config.logLevel),
     page: (path, request) => serveStatic(files, path, request),
   });
-  const server = createGatewayServer(listenerOf(gateway), team);
+  const server = createGatewayServer(listenerOf(gateway), door);
   return {
     server,
     mode: backend.options.mode,
     runningCreates: permits.running,
-    launchLink: () => (backend.environment ? `http://${HOST}:${portOf(server)}/#launch=${links.issue()}` : undefined),
+    launchLink: () =>
+      backend.environment
+        ? `http://${HOST}:${publicPort ?? portOf(server)}${basePath}#launch=${links.issue()}`
+        : undefined,
   };
 }

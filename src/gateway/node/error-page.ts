@@ -20,11 +20,29 @@ const TOO_LONG: Readonly<Record<'en' | 'zh-CN', Words>> = {
   },
 };
 
-/** Served with status 431. Its policy allows neither style nor script. */
-export const TOO_LONG_PAGE = [
-  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
-  '<title>Kafka Launchpad</title>',
-  part('en', TOO_LONG.en),
-  part('zh-CN', TOO_LONG['zh-CN']),
-  '</html>',
-].join('');
+/** Why an address leads to the gateway, and not to the page. Nothing of the request is in it: anybody may have led it here. */
+const HOST: Readonly<Record<'en' | 'zh-CN', Words>> = {
+  en: {
+    title: 'This isn’t an address of Kafka Launchpad',
+    text: 'Open the address that was printed when it started, or the one that your account administrator gave you. To use this one, set PUBLIC_PORT (a forwarded port) or ALLOWED_HOSTS (a host name), and restart Kafka Launchpad.',
+  },
+  'zh-CN': {
+    title: '此地址不是Kafka Launchpad的地址',
+    text: '请打开启动时显示的地址，或管理员提供的地址。如需使用此地址，请设置PUBLIC_PORT（转发的端口）或ALLOWED_HOSTS（主机名），然后重新启动Kafka Launchpad。',
+  },
+};
+
+const pageOf = (words: Readonly<Record<'en' | 'zh-CN', Words>>) =>
+  [
+    '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+    '<title>Kafka Launchpad</title>',
+    part('en', words.en),
+    part('zh-CN', words['zh-CN']),
+    '</html>',
+  ].join('');
+
+/** By status. Their policy allows neither style nor script. */
+export const errorPages: ReadonlyMap<number, string> = new Map([
+  [421, pageOf(HOST)],
+  [431, pageOf(TOO_LONG)],
+]);

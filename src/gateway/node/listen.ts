@@ -4,11 +4,11 @@ import { type AddressInfo, Socket } from 'node:net';
 import { ANSWER_HEADER } from '../../contract/gateway-api';
 import { errorBody, type Refusal, unsent } from '../responses';
 import { securityHeaders } from '../security-headers';
-import { TOO_LONG_PAGE } from './error-page';
+import { errorPages } from './error-page';
 import type { Listener } from './listener';
 import { createPipelineGuard } from './pipelining';
-import { ALLOWED, checkRequestLine, ownOrigin, TOO_LONG, wantsPage } from './request-line';
-import { HOST, type TeamConfig } from './team-config';
+import { ALLOWED, checkRequestLine, ownOrigin, TOO_LONG, wantsPage, withoutBase } from './request-line';
+import { type Door, HOST } from './team-config';
 
 /**
  * Slow clients are dropped; no person takes as long. Repeated headers are joined: Node would use the first of some, and
@@ -29,11 +29,12 @@ const LIMITS = {
 const MAX_CONNECTIONS = 1024;
 
 function written(refusal: Refusal, asPage: boolean): { headers: Record<string, string>; body: string } {
-  const body = asPage ? TOO_LONG_PAGE : errorBody(refusal);
+  const page = asPage ? errorPages.get(refusal.status) : undefined;
+  const body = page ?? errorBody(refusal);
   const headers = {
     ...securityHeaders(),
     'cache-control': 'no-store',
-    'content-type': asPage ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8',
+    'content-type': page ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8',
     [ANSWER_HEADER]: 'gateway',
     ...refusal.headers,
     'content-length': String(Buffer.byteLength(body)),
@@ -74,8 +75,8 @@ function parserRefusal(error: object): string {
   return refusalText(TOO_LONG, wantsPage(beginningOf(Reflect.get(error, 'rawPacket'))));
 }
 
-/** @param team undefined for one person on their own machine */
-export function createGatewayServer(listener: Listener, team?: TeamConfig): Server {
+/** @param door by default only 127.0.0.1 and the server's own port */
+export function createGatewayServer(listener: Listener, door: Door = {}): Server {
   const server = createServer(LIMITS);
   server.maxConnections = MAX_CONNECTIONS;
   // Node would drop headers beyond 2,000 silently: the check counts all, up to 16 KiB.
@@ -83,9 +84,10 @@ export function createGatewayServer(listener: Listener, team?: TeamConfig): Serv
   const turns = createPipelineGuard(server);
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     if (!turns.begin(request, response)) return;
-    const refusal = checkRequestLine(request, portOf(server), team);
-    if (refusal) writeRefusal(response, refusal, refusal === TOO_LONG && wantsPage(request));
-    else listener(request, response, ownOrigin(request, portOf(server), team));
+    request.url = withoutBase(request.url ?? '', door.basePath);
+    const refusal = checkRequestLine(request, portOf(server), door);
+    if (refusal) writeRefusal(response, refusal, wantsPage(request));
+    else listener(request, response, ownOrigin(request, portOf(server), door));
   };
   server.on('request', handle);
   // listener.ts asks for the body when it is read, after all checks.
@@ -126,7 +128,7 @@ export function portOf(server: Server): number {
 
 /**
  * @param port 0 for any free one
- * @param host other than 127.0.0.1 only for a team
+ * @param host other than 127.0.0.1 only for a team, or in the sandbox
  * @returns the port
  * @throws for example `EADDRINUSE`
  */

@@ -6,10 +6,10 @@ import { listen } from './listen';
 import { endOnSignals, exitWith, explainListenError, offerLaunchLink, say } from './process-life';
 import { loadStaticFiles, type StaticFiles } from './static-files';
 
-function builtPage(): StaticFiles {
+function builtPage(basePath?: string): StaticFiles {
   const folder = join(import.meta.dirname, '..', 'app');
   try {
-    return loadStaticFiles(folder);
+    return loadStaticFiles(folder, basePath);
   } catch (error) {
     const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
     const why = code === 'ENOENT' ? 'The app isn’t built yet.' : `Couldn’t read the app (${code}).`;
@@ -23,13 +23,14 @@ else if (read.kind === 'version') exitWith(0, [version]);
 else if (read.kind === 'wrong') exitWith(2, ['Invalid configuration:', ...read.problems.map((line) => `  ${line}`)]);
 else {
   const { config } = read;
-  const { server, mode, runningCreates, launchLink } = openConsole(config, builtPage());
+  const { server, mode, runningCreates, launchLink } = openConsole(config, builtPage(config.door.basePath));
   try {
     const port = await listen(server, config.port, config.listenHost);
     const what = mode === 'sandbox' ? 'SANDBOX: simulated, no charges' : 'LIVE: creating an instance incurs charges';
     const host = config.listenHost.includes(':') ? `[${config.listenHost}]` : config.listenHost;
-    say(`Kafka Launchpad (${what}) on http://${host}:${port}`);
-    if (config.team) say(`Team mode, behind your proxies: https://${config.team.hosts.join(', https://')}`);
+    const { team, publicPort, basePath = '/' } = config.door;
+    say(`Kafka Launchpad (${what}) on http://${host}:${publicPort ?? port}${basePath === '/' ? '' : basePath}`);
+    if (team) say(`Team mode, behind your proxies: https://${team.hosts.join(', https://')}`);
     offerLaunchLink(launchLink);
     endOnSignals(server, runningCreates);
   } catch (error) {

@@ -3,8 +3,9 @@
  * 127.0.0.1, fails at the Host, static files included.
  */
 import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
 import { type Refusal, unsent } from '../responses';
-import { familyOf, HOST, type TeamConfig } from './team-config';
+import { type Door, familyOf, HOST, type TeamConfig } from './team-config';
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE']);
 
@@ -59,22 +60,42 @@ function checkCodings({ headers }: IncomingMessage): Refusal | undefined {
   return undefined;
 }
 
-function checkLocalHost(request: IncomingMessage, port: number): Refusal | undefined {
+/** A name or an address, and any port. */
+const HOST_AND_PORT = /^(?<name>\[[0-9a-f:.]+\]|[a-z0-9.-]+)(?::\d{1,5})?$/;
+
+/** What no other site can have made a browser ask for: an address isn't resolved, and `localhost` is of this machine. */
+function isOwnWhereSimulated(host: string, names: readonly string[]): boolean {
+  const name = HOST_AND_PORT.exec(host)?.groups?.name ?? '';
+  const isAddress = name.startsWith('[') ? isIP(name.slice(1, -1)) === 6 : isIP(name) === 4;
+  return (isAddress || name === 'localhost' || names.includes(name)) && URL.canParse(`http://${host}`);
+}
+
+/** The port in a Host of that name, if it is one of ours. */
+function ownPort(host: string, name: string, ports: readonly number[]): number | undefined {
+  return ports.find((port) => host === `${name}:${port}` || (port === 80 && host === name));
+}
+
+const portsOf = (port: number, { publicPort }: Door) => (publicPort === undefined ? [port] : [port, publicPort]);
+
+function checkLocalHost(request: IncomingMessage, port: number, door: Door): Refusal | undefined {
   const host = request.headers.host ?? '';
-  const own = (name: string) => host === `${name}:${port}` || (port === 80 && host === name);
-  if (own('127.0.0.1')) return undefined;
+  const ports = portsOf(port, door);
+  if (ownPort(host, HOST, ports)) return undefined;
   const target = request.url ?? '/';
   const isPage = ['GET', 'HEAD'].includes(request.method ?? '') && !DATA.test(target);
-  if (own('localhost') && isPage) {
+  const led = ownPort(host, 'localhost', ports);
+  if (led !== undefined && isPage) {
     // One origin only: storage and locks belong to it, and two tabs must see each other's.
-    const location = `http://127.0.0.1:${port}${target}`;
+    const location = `http://${HOST}:${led}${(door.basePath ?? '/').slice(0, -1)}${target}`;
     return unsent(308, 'ADDRESS', { detail: location, headers: { location } });
   }
-  return unsent(421, 'HOST', { detail: `Open http://127.0.0.1:${port}` });
+  if (door.simulated && isOwnWhereSimulated(host.toLowerCase(), door.simulated)) return undefined;
+  return unsent(421, 'HOST', { detail: `Open http://${HOST}:${door.publicPort ?? port}` });
 }
 
 /** A proxy on the same machine may check health without TLS and under any name. */
-const isHealthCheck = (request: IncomingMessage): boolean => request.method === 'GET' && request.url === '/healthz';
+const isHealthCheck = (request: IncomingMessage): boolean =>
+  request.method === 'GET' && (request.url === '/healthz' || request.url === '/readyz');
 
 function checkTeam(request: IncomingMessage, { hosts, proxies }: TeamConfig): Refusal | undefined {
   const address = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
@@ -93,10 +114,10 @@ function checkTeam(request: IncomingMessage, { hosts, proxies }: TeamConfig): Re
 
 /**
  * @param request its body unread
- * @param team undefined for one person on their own machine
  * @returns the refusal, or undefined
  */
-export function checkRequestLine(request: IncomingMessage, port: number, team?: TeamConfig): Refusal | undefined {
+export function checkRequestLine(request: IncomingMessage, port: number, door: Door = {}): Refusal | undefined {
+  const { team } = door;
   const target = request.url ?? '';
   if (!target.startsWith('/')) return unsent(400, 'TARGET');
   if (target.length > TARGET_MAX) return unsent(414, 'TARGET');
@@ -104,7 +125,7 @@ export function checkRequestLine(request: IncomingMessage, port: number, team?: 
   if (request.rawHeaders.length > 2 * HEADERS_MAX) return TOO_LONG;
   const hosts = request.rawHeaders.filter((value, index) => index % 2 === 0 && value.toLowerCase() === 'host').length;
   if (hosts !== 1) return unsent(400, 'HOST', { detail: 'The request needs exactly one Host header' });
-  const refused = checkCodings(request) ?? (team ? checkTeam(request, team) : checkLocalHost(request, port));
+  const refused = checkCodings(request) ?? (team ? checkTeam(request, team) : checkLocalHost(request, port, door));
   if (refused) return refused;
   const path = target.split('?', 1)[0] ?? '';
   if (PATH.test(path) && !DOT_SEGMENT.test(path)) return undefined;
@@ -114,7 +135,24 @@ export function checkRequestLine(request: IncomingMessage, port: number, team?: 
 }
 
 /** The console's own origin, for a request whose Host was checked. Only health checks may have another Host. */
-export function ownOrigin({ headers }: IncomingMessage, port: number, team?: TeamConfig): string {
-  const host = headers.host?.toLowerCase();
-  return team ? `https://${team.hosts.find((name) => name === host) ?? team.hosts[0]}` : `http://${HOST}:${port}`;
+export function ownOrigin({ headers }: IncomingMessage, port: number, door: Door = {}): string {
+  const host = headers.host?.toLowerCase() ?? '';
+  const { team, simulated } = door;
+  if (team) return `https://${team.hosts.find((name) => name === host) ?? team.hosts[0]}`;
+  const own = ownPort(host, HOST, portsOf(port, door));
+  if (own !== undefined || !simulated) return `http://${HOST}:${own ?? port}`;
+  // What ends TLS in front says so nowhere that could be believed; the page's own Origin has the scheme.
+  return headers.origin === `https://${host}` ? headers.origin : `http://${host}`;
+}
+
+/**
+ * A target without the folder that the console has behind a proxy; some proxies take it away themselves.
+ * @param target path and query
+ * @param basePath begins and ends with a slash
+ */
+export function withoutBase(target: string, basePath = '/'): string {
+  const folder = basePath.slice(0, -1);
+  const rest = target.slice(folder.length);
+  if (folder === '' || !target.startsWith(folder) || !/^(?:[/?]|$)/.test(rest)) return target;
+  return rest.startsWith('/') ? rest : `/${rest}`;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -92,7 +92,7 @@ describe('what was not built to be served', () => {
 });
 
 describe('a screen of the page', () => {
-  it.each(['/index.html', '/created', '/instances/create', '/instances/a-b_c/lts'])(
+  it.each(['/index.html', '/glossary', '/instances/create', '/instances/a-b_c/lts/'])(
     '%s is the page, with a nonce',
     async (path) => {
       const text = await get(path).text();
@@ -117,4 +117,36 @@ describe('a screen of the page', () => {
       expect(get(path).status).toBe(404);
     },
   );
+
+  it.each(['/metrics', '/livez', '/version', '/created', '/instances', '/instances/a/b', '/create/a/b', '/glossary/x', '/lts'])(
+    '%s is none: a browser gets the page that says so, and programs a code',
+    async (path) => {
+      const navigation = get(path, { accept: 'text/html' });
+      expect([navigation.status, navigation.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+      for (const accept of ['*/*', 'application/openmetrics-text', '']) {
+        const other = get(path, { accept });
+        expect([other.status, ((await other.json()) as { error_code: string }).error_code]).toEqual([404, 'LAUNCHPAD.PATH']);
+      }
+    },
+  );
+
+  it('is whatever the page has a screen for', () => {
+    const app = readFileSync(join(import.meta.dirname, '..', '..', 'app', 'app.tsx'), 'utf8');
+    const paths = [...app.matchAll(/<Route path="([^"]+)"/g)].map(([, path = '']) => path.replace(/:\w+/g, 'a-b_1'));
+    expect(paths).toContain('/instances/a-b_1/lts');
+    for (const path of paths) expect([path, get(path).status]).toEqual([path, 200]);
+  });
+});
+
+describe('in a folder behind a proxy', () => {
+  it.each([
+    ['/', '/'],
+    ['/kafka/', '/kafka/'],
+    ['/a/$&/', '/a/$&/'],
+  ])('%s, the page names its files there, and they are found as ever', async (basePath, before) => {
+    const inFolder = loadStaticFiles(folder, basePath);
+    const ask = (path: string) => serveStatic(inFolder, path, new Request('http://127.0.0.1/'));
+    expect(await ask('/create').text()).toContain(`<link href="${before}assets/create.js">`);
+    expect(await ask('/assets/a-1.js').text()).toBe(script);
+  });
 });

@@ -5,6 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { SCREEN_PATH } from '../../contract/screens';
 import { notSent } from '../responses';
 import { securityHeaders } from '../security-headers';
 import { isNavigation } from './request-line';
@@ -62,9 +63,6 @@ function nameOf(path: string): string {
   return below === undefined ? name : `${name}-below`;
 }
 
-/** Paths of screens. A path with an extension is a file or nothing. */
-const SCREEN = /^\/[A-Za-z0-9_/-]*$/;
-
 export const builtPage = (text: string): BuiltPage => ({
   text,
   scriptHashes: [...text.matchAll(INLINE_SCRIPT)].map(([, script = '']) =>
@@ -72,11 +70,16 @@ export const builtPage = (text: string): BuiltPage => ({
   ),
 });
 
+/** Addresses that the page's own text names; those in scripts and style sheets are relative to these. */
+const NAMED = /(?<= (?:href|src)=")\/(?!\/)/g;
+
 /**
  * Reads all files of a known type, except hidden ones and those in hidden folders.
+ * @param basePath begins and ends with a slash
  * @throws if the folder has no page
  */
-export function loadStaticFiles(folder: string): StaticFiles {
+export function loadStaticFiles(folder: string, basePath = '/'): StaticFiles {
+  const readPage = (name: string) => builtPage(readFileSync(join(folder, name), 'utf8').replace(NAMED, () => basePath));
   const byPath = new Map<string, StaticFile>();
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const names = entries
@@ -88,7 +91,7 @@ export function loadStaticFiles(folder: string): StaticFiles {
   for (const name of names) {
     const screen = PAGE_OF.exec(name)?.[1];
     if (screen) {
-      pagesOf.set(screen, builtPage(readFileSync(join(folder, name), 'utf8')));
+      pagesOf.set(screen, readPage(name));
       continue;
     }
     const type = TYPES[extname(name)];
@@ -103,7 +106,7 @@ export function loadStaticFiles(folder: string): StaticFiles {
       ...(all.has(`${name}.gz`) && { gzip: readFileSync(join(folder, `${name}.gz`)) }),
     });
   }
-  return { byPath, page: builtPage(readFileSync(join(folder, PAGE), 'utf8')), pagesOf };
+  return { byPath, page: readPage(PAGE), pagesOf };
 }
 
 /** Named or matched by `*`, and not with weight 0. */
@@ -146,7 +149,7 @@ function serveFile(file: StaticFile, request: Request): Response {
 export function serveStatic({ byPath, page, pagesOf }: StaticFiles, path: string, request: Request): Response {
   const file = byPath.get(path);
   if (file) return serveFile(file, request);
-  if (path === `/${PAGE}` || SCREEN.test(path)) {
+  if (path === `/${PAGE}` || SCREEN_PATH.test(path)) {
     return servePage(pagesOf.get(nameOf(path)) ?? page);
   }
   // The page has a not-found screen.

@@ -1,6 +1,8 @@
-/** The settings with which a team uses one gateway, behind a TLS proxy. */
+/** Who reaches the gateway, and as what: one person, a team behind a TLS proxy, or anyone at a simulation. */
 import { BlockList, isIP } from 'node:net';
 import * as z from 'zod/mini';
+import type { CloudConfig } from '../backend';
+import { wholeNumber } from './whole-number';
 
 /** The only address that the gateway listens on outside team mode. */
 export const HOST = '127.0.0.1';
@@ -10,6 +12,18 @@ export interface TeamConfig {
   hosts: readonly string[];
   /** Only these get a response. */
   proxies: BlockList;
+}
+
+/** What may stand in `Host`, and what stands before every path. Left out: one person on their own machine. */
+export interface Door {
+  /** Undefined unless a team is served. */
+  team?: TeamConfig | undefined;
+  /** Where all is simulated: names that may stand in `Host`, beside every IP address and `localhost`; with any port. */
+  simulated?: readonly string[] | undefined;
+  /** The port of 127.0.0.1 that is led to ours, for example by `ssh -L`. */
+  publicPort?: number | undefined;
+  /** Begins and ends with a slash. */
+  basePath?: string | undefined;
 }
 
 export const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
@@ -36,7 +50,18 @@ const listWhere = (fits: (part: string) => boolean, text: string) =>
     z.pipe(z.string(), z.transform(listOf)).check(z.refine((list) => list.length > 0 && list.every(fits), text)),
   );
 
+/** What is an address of the gateway's own must not be taken for the folder. */
+const FOLDER = /^\/(?!(?:api|__sandbox|assets|healthz|readyz|metrics)\/)(?:[A-Za-z0-9_~-]+\/)*$/;
+
 export const teamVariables = {
+  BASE_PATH: z._default(
+    z.pipe(
+      z.string(),
+      z.transform((text) => (text.endsWith('/') ? text : `${text}/`)),
+    ).check(z.refine((text) => FOLDER.test(text), 'must be a path, such as /kafka/')),
+    '/',
+  ),
+  PUBLIC_PORT: z.optional(wholeNumber('must be a port (1–65535)', 1, 65_535)),
   LISTEN_HOST: z._default(z.string().check(z.refine((text) => isIP(text) !== 0, 'must be an IP address')), HOST),
   ALLOWED_HOSTS: listWhere(
     (part) => HOST_NAME.test(part.toLowerCase()) && URL.canParse(`https://${part}`),
@@ -46,6 +71,9 @@ export const teamVariables = {
 };
 
 type TeamVariables = z.infer<z.ZodMiniObject<typeof teamVariables>>;
+
+/** Of an entry: names count without a port where all is simulated. */
+const nameOf = (host: string) => host.toLowerCase().replace(/:\d+$/, '');
 
 function blockListOf(networks: readonly string[]): BlockList {
   const list = new BlockList();
@@ -57,19 +85,26 @@ function blockListOf(networks: readonly string[]): BlockList {
   return list;
 }
 
-/** @returns no `team` for one person on their own machine */
-export function readTeam(
-  { LISTEN_HOST: listenHost, ALLOWED_HOSTS: hosts, TRUSTED_PROXIES: proxies }: TeamVariables,
-  hasKeys: boolean,
-): { team?: TeamConfig; problems: string[] } {
+/**
+ * Reads who may reach the gateway.
+ * @param values checked variables
+ * @param cloud undefined where all is simulated, in this process
+ * @returns the door, and what is wrong
+ */
+export function readDoor(values: TeamVariables, cloud: CloudConfig | undefined): { door: Door; problems: string[] } {
+  const { LISTEN_HOST: listenHost, ALLOWED_HOSTS: hosts, TRUSTED_PROXIES: proxies, PUBLIC_PORT: publicPort } = values;
+  const own: Door = { basePath: values.BASE_PATH };
   const isLocal = listenHost === HOST;
-  if (isLocal && hosts === undefined && proxies === undefined) return { problems: [] };
+  if (!cloud && !proxies) return { door: { ...own, simulated: (hosts ?? []).map(nameOf) }, problems: [] };
+  if (isLocal && hosts === undefined && proxies === undefined) return { door: { ...own, publicPort }, problems: [] };
   const problems: string[] = [];
   const why = isLocal ? 'to serve a team' : `to listen on ${listenHost}`;
   if (!hosts) problems.push(`ALLOWED_HOSTS: required ${why}. Requests to other host names are rejected`);
   if (!proxies) problems.push(`TRUSTED_PROXIES: required ${why}. The proxies must use TLS and send X-Forwarded-Proto`);
-  if (hasKeys)
+  if (publicPort !== undefined) problems.push('PUBLIC_PORT: not supported in team mode. Put the port into ALLOWED_HOSTS');
+  if (cloud?.keys !== undefined)
     problems.push('HUAWEICLOUD_SDK_AK: not supported in team mode. Everyone signs in with their own credentials');
-  if (!hosts || !proxies || problems.length > 0) return { problems };
-  return { team: { hosts: hosts.map((host) => host.toLowerCase()), proxies: blockListOf(proxies) }, problems };
+  if (!hosts || !proxies || problems.length > 0) return { door: own, problems };
+  const team = { hosts: hosts.map((host) => host.toLowerCase()), proxies: blockListOf(proxies) };
+  return { door: { ...own, team }, problems };
 }

@@ -54,7 +54,7 @@ describe('A16: a console for a team', () => {
   it('answers nobody who is not its proxy, whatever he says', async () => {
     const { ask, wire } = await teamConsole('192.0.2.1');
     const headers = [...FORWARDED, 'X-Forwarded-User: admin', 'X-Real-IP: 192.0.2.1', 'Forwarded: for=192.0.2.1'];
-    for (const path of ['/', '/healthz', '/api/session', '/api/sign-in']) {
+    for (const path of ['/', '/healthz', '/readyz', '/api/session', '/api/sign-in']) {
       expect([path, (await ask(`GET ${path}`, headers)).status]).toEqual([path, 403]);
     }
     expect(wire).toEqual([]);
@@ -71,9 +71,16 @@ describe('A16: a console for a team', () => {
     expect((await ask('GET /api/session', [...FORWARDED, ...users])).status).toBe(401);
   });
 
-  it('tells its proxy that it lives, without TLS and under any name', async () => {
+  it.each([
+    ['GET /healthz', 200],
+    ['GET /readyz', 200],
+    ['POST /readyz', 421],
+    ['GET /readyz/', 421],
+    ['GET /readyz?x', 421],
+    ['GET /metrics', 421],
+  ])('is asked by its proxy %s without TLS and under any name: %i', async (line, status) => {
     const { ask } = await teamConsole('127.0.0.1');
-    expect((await ask('GET /healthz', ['Host: 127.0.0.1'])).status).toBe(200);
+    expect((await ask(line, ['Host: 127.0.0.1'])).status).toBe(status);
   });
 });
 

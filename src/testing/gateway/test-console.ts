@@ -116,7 +116,7 @@ export function testConsole(change: Partial<CloudConfig> = {}, team?: TeamConfig
     },
     /** On a free port of 127.0.0.1. */
     async open() {
-      const server = createGatewayServer(listenerOf(app), team);
+      const server = createGatewayServer(listenerOf(app), { team });
       await listen(server, 0);
       const close = () => {
         server.close();

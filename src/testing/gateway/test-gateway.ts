@@ -6,6 +6,7 @@ import { createGateway, type Log, type RequestLine } from '../../gateway/gateway
 import { createGatewayServer, listen } from '../../gateway/node/listen';
 import { listenerOf } from '../../gateway/node/listener';
 import { builtPage, type StaticFiles, serveStatic } from '../../gateway/node/static-files';
+import type { Door } from '../../gateway/node/team-config';
 import { oneSession } from '../../gateway/one-session';
 import { createPermits, type Permits } from '../../gateway/permits';
 import type { Upstream, UpstreamRequest } from '../../gateway/upstream';
@@ -37,8 +38,8 @@ export interface TestGateway {
   /** As our page sends it; given headers override the page's. */
   ask(method: string, path: string, options?: { body?: string; headers?: Record<string, string> }): Promise<Response>;
   permit(): Promise<string>;
-  /** On a free port. */
-  open(): Promise<{ port: number; close: () => void }>;
+  /** On a free port; by default only as 127.0.0.1 with that port. */
+  open(door?: Door): Promise<{ port: number; close: () => void }>;
 }
 
 /**
@@ -99,8 +100,8 @@ export function testGateway(
       const response = await ask('POST', '/api/permits', { body: JSON.stringify({ project_id: PROJECT_ID }) });
       return ((await response.json()) as { permit: string }).permit;
     },
-    async open() {
-      const server = createGatewayServer(listenerOf(app));
+    async open(door) {
+      const server = createGatewayServer(listenerOf(app), door);
       await listen(server, 0);
       const { port } = server.address() as AddressInfo;
       return {
