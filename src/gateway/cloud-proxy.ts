@@ -5,6 +5,7 @@
 import { PERMIT_HEADER } from '../contract/gateway-api';
 import type { GatewayCode } from '../contract/gateway-messages';
 import { matchPath, type RouteMatch } from '../contract/route-table';
+import { type Subject, subjectOf } from './audit';
 import { onSuccessor, saysNoSuchApi } from './create-path';
 import { deleteFailed } from './delete-failed';
 import { type Deadlines, forward } from './forward';
@@ -25,6 +26,8 @@ export interface ProxyContext {
 export interface ProxyResponse {
   response: Response;
   route?: string;
+  /** What it was about, if it was to change something. */
+  subject?: Subject;
 }
 
 /** A create may still be processed after its deadline; its name stays locked for as long again. */
@@ -142,14 +145,16 @@ export async function proxyToCloud(
   const prepared = await prepare(calls, request, service, path);
   if (prepared instanceof Response) return { response: prepared };
   const { match, query, body } = prepared;
+  const isRead = match.route.effect === 'read';
+  const told = { route: match.name, ...(!isRead && { subject: subjectOf(match, body.value) }) };
   if (match.route.effect === 'create') {
-    return { response: await sendCreate(calls, permitOf(request), prepared), route: match.name };
+    return { response: await sendCreate(calls, permitOf(request), prepared), ...told };
   }
   if (match.name === 'deleteInstance') {
-    return { response: await deleteFailed(calls.upstream, prepared, calls.deadlines), route: match.name };
+    return { response: await deleteFailed(calls.upstream, prepared, calls.deadlines), ...told };
   }
   const { createMs, lookupMs } = calls.deadlines;
   const call = { match, path, query, body: body.text, value: body.value };
-  const responseMs = match.route.effect === 'read' ? lookupMs : createMs;
-  return { response: await forward(calls.upstream, call, { responseMs }).response, route: match.name };
+  const responseMs = isRead ? lookupMs : createMs;
+  return { response: await forward(calls.upstream, call, { responseMs }).response, ...told };
 }

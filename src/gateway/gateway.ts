@@ -4,6 +4,7 @@
  */
 import { permitRequest, REQUEST_ID_HEADER } from '../contract/gateway-api';
 import { matchPath } from '../contract/route-table';
+import { type Change, outcomeOf } from './audit';
 import { type Access, authenticate, mustChooseProject } from './authentication';
 import type { Backend } from './backend';
 import { type ProxyContext, type ProxyResponse, proxyToCloud } from './cloud-proxy';
@@ -30,6 +31,8 @@ export interface RequestLine {
   /** The cloud's request ID, which the page shows with an error. */
   cloudId?: string | undefined;
   ms: number;
+  /** Of a call that was to change something. */
+  change?: Change | undefined;
 }
 
 export interface Log {
@@ -53,6 +56,9 @@ export interface Info {
   /** Resolves when the response has been sent, or can't be any more. */
   completed?: Promise<void>;
 }
+
+/** What the page gets, and what is logged of it. */
+type LoggedResponse = ProxyResponse & Pick<RequestLine, 'change'>;
 
 /** The request must be for the console's own origin, with a path that needs no decoding. Never rejects. */
 export type Gateway = (request: Request, info?: Info) => Promise<Response>;
@@ -140,16 +146,20 @@ export function createGateway({
     completed: Promise<void>,
     service: string,
     path: string,
-  ): Promise<ProxyResponse> {
+  ): Promise<LoggedResponse> {
     const { request } = incoming;
     const context = contextOf(incoming);
     if (!context) return { response: mustChooseProject(incoming) };
-    return lookups.run(completed, context.sessionId, isLookup(request, path), () =>
+    const proxied = await lookups.run(completed, context.sessionId, isLookup(request, path), () =>
       proxyToCloud(context, request, service, path),
     );
+    if (!proxied.subject) return proxied;
+    const { who, mode, region, projectId: project } = context.upstream.session;
+    const { outcome, created } = await outcomeOf(proxied.response);
+    return { ...proxied, change: { who, mode, region, project, subject: { ...proxied.subject, ...created }, outcome } };
   }
 
-  async function respond(incoming: GatewayRequest, completed: Promise<void>): Promise<ProxyResponse> {
+  async function respond(incoming: GatewayRequest, completed: Promise<void>): Promise<LoggedResponse> {
     const { request, path } = incoming;
     const { method } = request;
     const isApi = isUnder('/api', path);
@@ -174,7 +184,7 @@ export function createGateway({
     return { response: page(path, request) };
   }
 
-  const failed = (error: unknown): ProxyResponse => {
+  const failed = (error: unknown): LoggedResponse => {
     log.failure(error);
     return { response: errorResponse({ status: 500, outcome: 'unknown', code: 'INTERNAL' }) };
   };
@@ -184,9 +194,12 @@ export function createGateway({
     const began = performance.now();
     const { protocol, pathname } = new URL(request.url);
     const incoming = { request, path: path ?? pathname };
-    const { response, route = endpoints.get(incoming.path)?.name } = await respond(incoming, completed).catch(failed);
+    const logged = await respond(incoming, completed).catch(failed);
+    const { response, change, route = endpoints.get(incoming.path)?.name } = logged;
+    const { status } = response;
     const cloudId = response.headers.get('x-request-id') ?? undefined;
-    log.request({ id, method: request.method, route, status: response.status, cloudId, ms: performance.now() - began });
+    const ms = performance.now() - began;
+    log.request({ id, method: request.method, route, status, cloudId, ms, change });
     return complete(response, id, protocol === 'https:');
   };
 }

@@ -3,6 +3,7 @@
  * any of which may hold a secret.
  */
 import { pino } from 'pino';
+import type { Change } from '../audit';
 import type { Log } from '../gateway';
 import { logLines } from './log-lines';
 
@@ -23,14 +24,27 @@ function framesOf(error: unknown): string[] {
 /** Only what looks like an ID: the cloud could send anything here. */
 const idOf = (cloudId: string | undefined) => (cloudId && /^[\w-]{1,64}$/.test(cloudId) ? { cloudId } : {});
 
+/** A name as the account gave it, without what could be more than one. */
+const nameOf = (text: string) => (/^[\p{L}\p{N} ._@-]{1,256}$/u.test(text) ? text : 'other');
+
+const changeOf = ({ who, mode, region, project, subject, outcome }: Change) => ({
+  who: nameOf(who),
+  mode,
+  region,
+  project,
+  subject,
+  outcome,
+});
+
 /** Logs a request as `warn` from status 500, otherwise as `info`. */
 export function createLog(level: LogLevel, write: (line: string) => void = logLines().write): Log {
   const logger = pino({ level, base: null }, { write });
   return {
-    request({ id, method, route, status, cloudId, ms }) {
+    request({ id, method, route, status, cloudId, ms, change }) {
       const line = { id, method, route, status, ...idOf(cloudId), ms: Math.round(ms) };
       if (status >= 500) logger.warn(line, 'request');
       else logger.info(line, 'request');
+      if (change) logger.info({ id, route, status, ...idOf(cloudId), ...changeOf(change) }, 'audit');
     },
     failure(error) {
       logger.error({ kind: error instanceof Error ? error.name : typeof error, frames: framesOf(error) }, 'failure');

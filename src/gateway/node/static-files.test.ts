@@ -118,17 +118,27 @@ describe('a screen of the page', () => {
     },
   );
 
-  it.each(['/metrics', '/livez', '/version', '/created', '/instances', '/instances/a/b', '/create/a/b', '/glossary/x', '/lts'])(
-    '%s is none: a browser gets the page that says so, and programs a code',
-    async (path) => {
-      const navigation = get(path, { accept: 'text/html' });
-      expect([navigation.status, navigation.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
-      for (const accept of ['*/*', 'application/openmetrics-text', '']) {
-        const other = get(path, { accept });
-        expect([other.status, ((await other.json()) as { error_code: string }).error_code]).toEqual([404, 'LAUNCHPAD.PATH']);
-      }
-    },
-  );
+  it.each([
+    '/metrics',
+    '/livez',
+    '/version',
+    '/created',
+    '/instances',
+    '/instances/a/b',
+    '/create/a/b',
+    '/glossary/x',
+    '/lts',
+  ])('%s is none: a browser gets the page that says so, and programs a code', async (path) => {
+    const navigation = get(path, { accept: 'text/html' });
+    expect([navigation.status, navigation.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    for (const accept of ['*/*', 'application/openmetrics-text', '']) {
+      const other = get(path, { accept });
+      expect([other.status, ((await other.json()) as { error_code: string }).error_code]).toEqual([
+        404,
+        'LAUNCHPAD.PATH',
+      ]);
+    }
+  });
 
   it('is whatever the page has a screen for', () => {
     const app = readFileSync(join(import.meta.dirname, '..', '..', 'app', 'app.tsx'), 'utf8');

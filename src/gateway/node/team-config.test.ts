@@ -60,7 +60,11 @@ describe('A26: a gateway where all is simulated', () => {
     ['nothing', {}, []],
     ['any address', { LISTEN_HOST: '0.0.0.0' }, []],
     ['an address and a name', { LISTEN_HOST: '::', ALLOWED_HOSTS: 'Demo.example.com' }, ['demo.example.com']],
-    ['names, one with a port', { ALLOWED_HOSTS: 'a.example.com, b.example.com:8443' }, ['a.example.com', 'b.example.com']],
+    [
+      'names, one with a port',
+      { ALLOWED_HOSTS: 'a.example.com, b.example.com:8443' },
+      ['a.example.com', 'b.example.com'],
+    ],
   ])('starts with %s', (_what, env, simulated) => {
     expect(door(env)).toEqual({ basePath: '/', simulated });
   });
@@ -83,7 +87,9 @@ describe('A26: a gateway where all is simulated', () => {
 describe('the folder behind a proxy', () => {
   const folder = (BASE_PATH: string) => {
     const config = readConfig([], { BASE_PATH });
-    return config.kind === 'config' ? config.config.door.basePath : ('problems' in config ? config.problems[0] : undefined)?.split(':')[0];
+    return config.kind === 'config'
+      ? config.config.door.basePath
+      : ('problems' in config ? config.problems[0] : undefined)?.split(':')[0];
   };
   it.each([
     ['/', '/'],
@@ -94,10 +100,23 @@ describe('the folder behind a proxy', () => {
   ])('%s is %s', (given, read) => {
     expect(folder(given)).toBe(read);
   });
-  it.each(['kafka', '//', '/a//b/', '/../', '/a/./', '/a?b/', '/a#/', 'https://a.example.com/', '/ä/', '/a"b/', '/%61/', '/api/', '/assets/x/', '/healthz', '/__sandbox/'])(
-    'is not %s',
-    (given) => {
-      expect(folder(given)).toBe('BASE_PATH');
-    },
-  );
+  it.each([
+    'kafka',
+    '//',
+    '/a//b/',
+    '/../',
+    '/a/./',
+    '/a?b/',
+    '/a#/',
+    'https://a.example.com/',
+    '/ä/',
+    '/a"b/',
+    '/%61/',
+    '/api/',
+    '/assets/x/',
+    '/healthz',
+    '/__sandbox/',
+  ])('is not %s', (given) => {
+    expect(folder(given)).toBe('BASE_PATH');
+  });
 });

@@ -55,10 +55,12 @@ const FOLDER = /^\/(?!(?:api|__sandbox|assets|healthz|readyz|metrics)\/)(?:[A-Za
 
 export const teamVariables = {
   BASE_PATH: z._default(
-    z.pipe(
-      z.string(),
-      z.transform((text) => (text.endsWith('/') ? text : `${text}/`)),
-    ).check(z.refine((text) => FOLDER.test(text), 'must be a path, such as /kafka/')),
+    z
+      .pipe(
+        z.string(),
+        z.transform((text) => (text.endsWith('/') ? text : `${text}/`)),
+      )
+      .check(z.refine((text) => FOLDER.test(text), 'must be a path, such as /kafka/')),
     '/',
   ),
   PUBLIC_PORT: z.optional(wholeNumber('must be a port (1–65535)', 1, 65_535)),
@@ -101,7 +103,8 @@ export function readDoor(values: TeamVariables, cloud: CloudConfig | undefined):
   const why = isLocal ? 'to serve a team' : `to listen on ${listenHost}`;
   if (!hosts) problems.push(`ALLOWED_HOSTS: required ${why}. Requests to other host names are rejected`);
   if (!proxies) problems.push(`TRUSTED_PROXIES: required ${why}. The proxies must use TLS and send X-Forwarded-Proto`);
-  if (publicPort !== undefined) problems.push('PUBLIC_PORT: not supported in team mode. Put the port into ALLOWED_HOSTS');
+  if (publicPort !== undefined)
+    problems.push('PUBLIC_PORT: not supported in team mode. Put the port into ALLOWED_HOSTS');
   if (cloud?.keys !== undefined)
     problems.push('HUAWEICLOUD_SDK_AK: not supported in team mode. Everyone signs in with their own credentials');
   if (!hosts || !proxies || problems.length > 0) return { door: own, problems };

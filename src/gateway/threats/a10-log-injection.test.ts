@@ -21,12 +21,12 @@ describe('A10: a line of the log', () => {
       'GET',
       `/api/cloud/dms/v2/${SANDBOX_PROJECT_ID}/instances?engine=kafka&name=${encodeURIComponent(hostile)}`,
     );
-    expect(logged).toHaveLength(4);
+    expect(logged.map((line) => JSON.parse(line).msg)).toEqual(['request', 'request', 'request', 'audit', 'request']);
     for (const line of logged) {
       expect(line.trimEnd()).not.toContain('\n');
       expect(line).not.toContain('CANARY');
       expect(line).not.toContain(person.secret);
-      expect(Object.keys(JSON.parse(line)).sort()).toEqual(expect.arrayContaining(['id', 'method', 'ms', 'status']));
+      expect(Object.keys(JSON.parse(line)).sort()).toEqual(expect.arrayContaining(['id', 'route', 'status']));
     }
   });
 });
