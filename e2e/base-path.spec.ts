@@ -3,7 +3,10 @@ import { expect, test } from './fixtures';
 
 test.use({ consoleEnv: { BASE_PATH: '/kafka/' } });
 
-test('A26: in a folder, from the list to Review, by links, reloads and the copied address', async ({ page, startPage }) => {
+test('A26: in a folder, from the list to Review, by links, reloads and the copied address', async ({
+  page,
+  startPage,
+}) => {
   const asked = new Set<string>();
   page.on('request', (request) => asked.add(new URL(request.url()).pathname));
   const heading = (name: string) => page.getByRole('heading', { name, exact: true });

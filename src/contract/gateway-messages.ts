@@ -24,9 +24,14 @@ export const GATEWAY_MESSAGES = {
   METHOD: 'This method isn’t supported here.',
   NAME_BUSY: 'An instance with this name is already being created, so this request wasn’t sent.',
   NO_ANSWER: 'The connection to Huawei Cloud was lost before a response arrived.',
+  NO_HOST:
+    'Couldn’t resolve Huawei Cloud’s host name. Nothing was sent. Check the DNS of the machine that runs Kafka Launchpad.',
   NO_PROJECT: 'You don’t have access to this project.',
+  NO_PROXY: 'Couldn’t reach the proxy in HTTPS_PROXY. Nothing was sent.',
   NO_SERVICE: '{detail} isn’t available in this region. Nothing was sent.',
   NO_TOKEN: 'IAM didn’t issue a token, so nothing was sent: {detail}',
+  NO_TRUST:
+    'Couldn’t verify Huawei Cloud’s certificate. Nothing was sent. If your company inspects TLS, set NODE_EXTRA_CA_CERTS.',
   NOT_FAILED: 'Only instances that failed to create can be deleted here. The status of this one is {detail}.',
   NOT_SENT: 'Couldn’t reach Huawei Cloud. Nothing was sent.',
   ORIGIN: 'Only Kafka Launchpad can use this address.',
@@ -37,6 +42,7 @@ export const GATEWAY_MESSAGES = {
   PROJECT: 'You’re working in a different project now. Reload the page.',
   PROXY: 'Use your team’s address for Kafka Launchpad.',
   PROXY_HEADER: 'The proxy must send X-Forwarded-For.',
+  PROXY_REFUSED: 'The proxy in HTTPS_PROXY rejected the connection ({detail}). Nothing was sent.',
   QUERY: 'A query parameter is unknown or repeated.',
   REDIRECT: 'Huawei Cloud returned a redirect, which isn’t followed.',
   REGION: 'Unknown region.',

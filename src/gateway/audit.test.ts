@@ -10,6 +10,7 @@ import { NotSent } from './upstream';
 const PROJECT = { project_id: PROJECT_ID };
 const INSTANCE = { ...PROJECT, instance_id: 'i-1' };
 const WHO = { who: 'demo', mode: 'sandbox', region: 'sandbox-1', project: PROJECT_ID };
+const SUBJECT = { name: example.name, security_group_id: example.security_group_id };
 const refusal = (status: number) => json({ error_code: 'DMS.00400011', error_msg: 'CANARY' }, status);
 
 type Answer = Parameters<typeof testGateway>[0];
@@ -18,33 +19,47 @@ async function createWith(answer: Answer) {
   const gateway = testGateway(answer);
   const headers = { [PERMIT_HEADER]: await gateway.permit() };
   const ask = () =>
-    gateway.ask('POST', `/api/cloud/dms${pathOf('createInstance', PROJECT)}`, { body: JSON.stringify(example), headers });
+    gateway.ask('POST', `/api/cloud/dms${pathOf('createInstance', PROJECT)}`, {
+      body: JSON.stringify(example),
+      headers,
+    });
   await ask();
   return { gateway, ask };
 }
 
 describe('a change', () => {
   it.each<[string, Answer, Partial<Change>]>([
-    ['accepted', () => json({ instance_id: 'i-9' }), { outcome: 'accepted', subject: { name: example.name, instance_id: 'i-9' } }],
-    ['accepted with an id that is none', () => json({ instance_id: '<b>' }), { outcome: 'accepted', subject: { name: example.name } }],
+    [
+      'accepted',
+      () => json({ instance_id: 'i-9' }),
+      { outcome: 'accepted', subject: { ...SUBJECT, instance_id: 'i-9' } },
+    ],
+    ['accepted with an id that is none', () => json({ instance_id: '<b>' }), { outcome: 'accepted' }],
     ['refused', () => refusal(400), { outcome: 'refused' }],
-    ['refused after it was sent twice', () => {
-      const answer = refusal(400);
-      answer.headers.set(DOUBT_HEADER, 'sent-twice');
-      return answer;
-    }, { outcome: 'unknown' }],
+    [
+      'refused after it was sent twice',
+      () => {
+        const answer = refusal(400);
+        answer.headers.set(DOUBT_HEADER, 'sent-twice');
+        return answer;
+      },
+      { outcome: 'unknown' },
+    ],
     ['in conflict', () => refusal(409), { outcome: 'unknown' }],
     ['too slow', () => refusal(408), { outcome: 'unknown' }],
     ['broken', () => refusal(503), { outcome: 'unknown' }],
     ['lost', () => Promise.reject(new Error('CANARY')), { outcome: 'unknown' }],
     ['not sent', () => Promise.reject(new NotSent()), { outcome: 'not-sent' }],
-  ])('that is %s is written with who, what and how it ended, and with nothing else', async (_what, answer, expected) => {
-    const { gateway } = await createWith(answer);
-    const changes = gateway.log.requests.flatMap(({ change, route }) => (change ? [{ route, ...change }] : []));
-    expect(changes).toEqual([{ route: 'createInstance', ...WHO, subject: { name: example.name }, ...expected }]);
-    expect(JSON.stringify(changes)).not.toContain('CANARY');
-    expect(JSON.stringify(changes)).not.toContain(example.password);
-  });
+  ])(
+    'that is %s is written with who, what and how it ended, and with nothing else',
+    async (_what, answer, expected) => {
+      const { gateway } = await createWith(answer);
+      const changes = gateway.log.requests.flatMap(({ change, route }) => (change ? [{ route, ...change }] : []));
+      expect(changes).toEqual([{ route: 'createInstance', ...WHO, subject: SUBJECT, ...expected }]);
+      expect(JSON.stringify(changes)).not.toContain('CANARY');
+      expect(JSON.stringify(changes)).not.toContain(example.password);
+    },
+  );
 
   it('is written once, whatever copies come', async () => {
     const { gateway, ask } = await createWith(() => json({ instance_id: 'i-9' }));
@@ -53,7 +68,13 @@ describe('a change', () => {
   });
 
   it.each([
-    ['deleteInstance', 'DELETE', `/api/cloud/dms${pathOf('deleteInstance', INSTANCE)}`, undefined, { instance_id: 'i-1' }],
+    [
+      'deleteInstance',
+      'DELETE',
+      `/api/cloud/dms${pathOf('deleteInstance', INSTANCE)}`,
+      undefined,
+      { instance_id: 'i-1' },
+    ],
     [
       'registerKafka',
       'POST',
@@ -93,7 +114,14 @@ describe('a change', () => {
 });
 
 describe('its line', () => {
-  const change: Change = { who: 'demo of account a', mode: 'cloud', region: 'r', project: 'p', subject: {}, outcome: 'unknown' };
+  const change: Change = {
+    who: 'demo of account a',
+    mode: 'cloud',
+    region: 'r',
+    project: 'p',
+    subject: {},
+    outcome: 'unknown',
+  };
   const request = { id: 'i', method: 'POST', route: 'createInstance', status: 504, ms: 1 };
   const written = (line: Change) => {
     const lines: string[] = [];

@@ -18,7 +18,14 @@ export interface Change {
 }
 
 /** Members of a request that name what it is about. Anything else in it stays here. */
-const NAMING = new Set(['name', 'instance_id', 'security_group_id', 'log_group_id', 'log_group_name', 'log_stream_name']);
+const NAMING = new Set([
+  'name',
+  'instance_id',
+  'security_group_id',
+  'log_group_id',
+  'log_group_name',
+  'log_stream_name',
+]);
 
 const membersOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
@@ -38,6 +45,22 @@ export function subjectOf({ parameters }: RouteMatch, body: unknown): Subject {
   return { ...Object.fromEntries(named), ...ids };
 }
 
+/** The body stays unread. */
+const bodyOf = (answer: Response): Promise<unknown> =>
+  answer
+    .clone()
+    .json()
+    .catch(() => undefined);
+
+/**
+ * Why a call failed, if the gateway itself says so.
+ * @param answer the page's
+ */
+export async function codeOf(answer: Response): Promise<string | undefined> {
+  if (answer.headers.get(ANSWER_HEADER) === 'cloud') return undefined;
+  return gatewayError.safeParse(await bodyOf(answer)).data?.error_code;
+}
+
 const created = z.object({ instance_id: z.string().check(z.regex(INSTANCE_ID_PATTERN)) });
 
 /**
@@ -46,11 +69,9 @@ const created = z.object({ instance_id: z.string().check(z.regex(INSTANCE_ID_PAT
  * @returns the outcome, and the id of an instance that was created
  */
 export async function outcomeOf(answer: Response): Promise<{ outcome: Change['outcome']; created?: Subject }> {
-  const body: unknown = await answer
-    .clone()
-    .json()
-    .catch(() => undefined);
-  if (answer.headers.get(ANSWER_HEADER) !== 'cloud') return { outcome: gatewayError.safeParse(body).data?.outcome ?? 'unknown' };
+  const body = await bodyOf(answer);
+  if (answer.headers.get(ANSWER_HEADER) !== 'cloud')
+    return { outcome: gatewayError.safeParse(body).data?.outcome ?? 'unknown' };
   if (answer.ok) {
     const { data } = created.safeParse(body);
     return { outcome: 'accepted', ...(data && { created: data }) };

@@ -4,7 +4,7 @@
  */
 import { permitRequest, REQUEST_ID_HEADER } from '../contract/gateway-api';
 import { matchPath } from '../contract/route-table';
-import { type Change, outcomeOf } from './audit';
+import { type Change, codeOf, outcomeOf } from './audit';
 import { type Access, authenticate, mustChooseProject } from './authentication';
 import type { Backend } from './backend';
 import { type ProxyContext, type ProxyResponse, proxyToCloud } from './cloud-proxy';
@@ -31,6 +31,8 @@ export interface RequestLine {
   /** The cloud's request ID, which the page shows with an error. */
   cloudId?: string | undefined;
   ms: number;
+  /** What the gateway says of a call that failed: a code of gateway-messages.ts. */
+  code?: string | undefined;
   /** Of a call that was to change something. */
   change?: Change | undefined;
 }
@@ -199,7 +201,8 @@ export function createGateway({
     const { status } = response;
     const cloudId = response.headers.get('x-request-id') ?? undefined;
     const ms = performance.now() - began;
-    log.request({ id, method: request.method, route, status, cloudId, ms, change });
+    const code = status >= 500 ? await codeOf(response) : undefined;
+    log.request({ id, method: request.method, route, status, code, cloudId, ms, change });
     return complete(response, id, protocol === 'https:');
   };
 }

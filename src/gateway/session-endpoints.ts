@@ -25,7 +25,7 @@ function refusalIn(error: unknown): CloudError | undefined {
 function failure(error: unknown): Response {
   const refused = refusalIn(error);
   if (refused) return cloudErrorResponse(refused);
-  if (error instanceof NotSent) return notSent(502, 'NOT_SENT');
+  if (error instanceof NotSent) return errorResponse({ status: 502, outcome: 'not-sent', ...error.why });
   return errorResponse({ status: 502, outcome: 'unknown', code: 'NO_ANSWER' });
 }
 

@@ -27,7 +27,8 @@ export function renewableTokens(project: TokenSource, account: TokenSource): Cre
       } catch (error) {
         // The call itself was never sent.
         const isRefused = error instanceof CloudError;
-        throw new NotSent(isRefused ? { code: 'NO_TOKEN', detail: error.message } : undefined, { cause: error });
+        const why = error instanceof NotSent ? error.why : undefined;
+        throw new NotSent(isRefused ? { code: 'NO_TOKEN', detail: error.message } : why, { cause: error });
       }
     },
     renew: async (_refused, proof) => (await used.get(proof)?.renew(proof['x-auth-token'] ?? '')) ?? false,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { CloudConfig } from '../backend';
 import type { Deadlines } from '../forward';
 import { cloudVariables, type Environment, readArguments, readCloud } from './cloud-config';
+import { type ProxySettings, readProxy } from './forward-proxy';
 import { LOG_LEVELS } from './log';
 import { type Door, HOST, readDoor, teamVariables } from './team-config';
 import { wholeNumber } from './whole-number';
@@ -35,6 +36,9 @@ Environment
   SANDBOX_WORLD             small, or large (2,000 of everything)                     (small)
   SANDBOX_UNIQUE_NAMES      whether instance names must be unique                      (true)
   SANDBOX_CREATE_SECONDS    seconds until a simulated instance is running              (20)
+
+  HTTPS_PROXY, NO_PROXY     your company's proxy, and hosts to reach without it
+  NODE_EXTRA_CA_CERTS       file with your company's certificate authorities (PEM)
 
   LISTEN_HOST               address to listen on                                  (${HOST})
   ALLOWED_HOSTS             host names of Kafka Launchpad, such as kafka.example.com
@@ -74,6 +78,8 @@ export interface Config {
   deadlines: Deadlines;
   /** The real cloud, or its client over a sandbox elsewhere; undefined for the built-in sandbox. */
   cloud: CloudConfig | undefined;
+  /** The way to the real cloud; undefined for the direct one. */
+  proxy: ProxySettings | undefined;
   listenHost: string;
   door: Door;
 }
@@ -97,6 +103,10 @@ export function readConfig(args: readonly string[], env: Environment): ReadConfi
   const problems = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
   const cloud = readCloud(given.values, set);
   problems.push(...cloud.problems);
+  // What is simulated is on this machine.
+  const isFar = cloud.cloud !== undefined && cloud.cloud.upstream === undefined;
+  const way = isFar ? readProxy(set) : { problems: [] };
+  problems.push(...way.problems);
   if (!parsed.success) return { kind: 'wrong', problems };
   const { door, problems: ofDoor } = readDoor(parsed.data, cloud.cloud);
   problems.push(...ofDoor);
@@ -114,6 +124,6 @@ export function readConfig(args: readonly string[], env: Environment): ReadConfi
   const { PORT: port, LOG_LEVEL: logLevel, LISTEN_HOST: listenHost } = values;
   return {
     kind: 'config',
-    config: { port, logLevel, sandbox, deadlines, cloud: cloud.cloud, listenHost, door },
+    config: { port, logLevel, sandbox, deadlines, cloud: cloud.cloud, proxy: way.settings, listenHost, door },
   };
 }

@@ -23,8 +23,8 @@ export interface Console {
   launchLink: () => string | undefined;
 }
 
-function openBackend({ cloud, sandbox: options }: Config) {
-  if (cloud) return cloudBackend(cloud, httpTransport());
+function openBackend({ cloud, proxy, sandbox: options }: Config) {
+  if (cloud) return cloudBackend(cloud, httpTransport(proxy));
   const sandbox = createSandbox(options);
   return openToAll(sandboxUpstream(asItsUser(sandbox), sandbox));
 }

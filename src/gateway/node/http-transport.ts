@@ -14,6 +14,8 @@ import { collectBytes, RESPONSE_MAX_BYTES } from '../read-body';
 import type { Transport, WireRequest } from '../transport';
 import { BufferedResponse, NotSent, UndecodableResponse } from '../upstream';
 import { codingsOf, decodeBody } from './decode-body';
+import { isDirect, type ProxySettings, TunnelAgent } from './forward-proxy';
+import { whyNotSent } from './why-not-sent';
 
 /** Shorter than a lookup's deadline, to tell a silent host from a slow one. */
 const CONNECT_TIMEOUT_MS = 8_000;
@@ -111,7 +113,7 @@ function send({ origin, body, headers, ...options }: WireRequest, agent: Agent |
       isWritten = true;
       outgoing.end(body);
     });
-    outgoing.once('error', (error) => reject(isWritten ? error : new NotSent()));
+    outgoing.once('error', (error) => reject(isWritten ? error : new NotSent(whyNotSent(error), { cause: error })));
     let isAnswered = false;
     // `response` skips provisional ones (100–103).
     outgoing.once('response', (incoming) => {
@@ -125,16 +127,33 @@ function send({ origin, body, headers, ...options }: WireRequest, agent: Agent |
   return { response, usedKept: () => outgoing.reusedSocket };
 }
 
-export function httpTransport(): Transport {
-  const agents = { plain: new Agent(KEPT), secure: new SecureAgent({ ...KEPT, ...TLS }) };
+/**
+ * @param through the company's proxy, for HTTPS
+ * @param ca who is trusted instead of those that Node trusts; for tests
+ */
+export function httpTransport(through?: ProxySettings, ca?: string): Transport {
+  const trust = { ...TLS, ...(ca !== undefined && { ca }) };
+  const agents = { plain: new Agent(KEPT), secure: new SecureAgent({ ...KEPT, ...trust }) };
+  const tunnels = through && new TunnelAgent(through.proxy, CONNECT_TIMEOUT_MS, { ...KEPT, ...trust });
+
+  /** The agents for a host: one that keeps connections, and one for a single request. */
+  function agentsFor(origin: string) {
+    if (!origin.startsWith('https:')) return { kept: agents.plain, once: () => false as const };
+    if (!through || !tunnels || isDirect(origin, through.direct)) {
+      return { kept: agents.secure, once: () => new SecureAgent(trust) };
+    }
+    return { kept: tunnels, once: () => new TunnelAgent(through.proxy, CONNECT_TIMEOUT_MS, trust) };
+  }
+
   return async (request) => {
-    if (!request.repeatable) return send(request, false).response;
-    const first = send(request, request.origin.startsWith('https:') ? agents.secure : agents.plain);
+    const { kept, once } = agentsFor(request.origin);
+    if (!request.repeatable) return send(request, once()).response;
+    const first = send(request, kept);
     try {
       return await first.response;
     } catch (error) {
       if (!first.usedKept() || request.signal.aborted || error instanceof UndecodableResponse) throw error;
-      return send(request, false).response;
+      return send(request, once()).response;
     }
   };
 }

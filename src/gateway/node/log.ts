@@ -40,8 +40,8 @@ const changeOf = ({ who, mode, region, project, subject, outcome }: Change) => (
 export function createLog(level: LogLevel, write: (line: string) => void = logLines().write): Log {
   const logger = pino({ level, base: null }, { write });
   return {
-    request({ id, method, route, status, cloudId, ms, change }) {
-      const line = { id, method, route, status, ...idOf(cloudId), ms: Math.round(ms) };
+    request({ id, method, route, status, code, cloudId, ms, change }) {
+      const line = { id, method, route, status, ...(code && { code }), ...idOf(cloudId), ms: Math.round(ms) };
       if (status >= 500) logger.warn(line, 'request');
       else logger.info(line, 'request');
       if (change) logger.info({ id, route, status, ...idOf(cloudId), ...changeOf(change) }, 'audit');

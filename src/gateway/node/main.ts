@@ -31,6 +31,7 @@ else {
     const { team, publicPort, basePath = '/' } = config.door;
     say(`Kafka Launchpad (${what}) on http://${host}:${publicPort ?? port}${basePath === '/' ? '' : basePath}`);
     if (team) say(`Team mode, behind your proxies: https://${team.hosts.join(', https://')}`);
+    if (config.proxy) say(`Through the proxy ${config.proxy.proxy.host} (HTTPS_PROXY)`);
     offerLaunchLink(launchLink);
     endOnSignals(server, runningCreates);
   } catch (error) {
