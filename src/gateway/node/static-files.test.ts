@@ -124,7 +124,7 @@ describe('a screen of the page', () => {
     '/version',
     '/created',
     '/instances',
-    '/instances/a/b',
+    '/instances/',
     '/create/a/b',
     '/glossary/x',
     '/lts',
@@ -142,8 +142,10 @@ describe('a screen of the page', () => {
 
   it('is whatever the page has a screen for', () => {
     const app = readFileSync(join(import.meta.dirname, '..', '..', 'app', 'app.tsx'), 'utf8');
-    const paths = [...app.matchAll(/<Route path="([^"]+)"/g)].map(([, path = '']) => path.replace(/:\w+/g, 'a-b_1'));
-    expect(paths).toContain('/instances/a-b_1/lts');
+    const paths = [...app.matchAll(/<Route path="([^"]+)"/g)].map(([, path = '']) =>
+      path.replace('*?', 'topics/a.b_1').replace(/:\w+/g, 'a-b_1'),
+    );
+    expect(paths).toContain('/instances/a-b_1/topics/a.b_1');
     for (const path of paths) expect([path, get(path).status]).toEqual([path, 200]);
   });
 });
