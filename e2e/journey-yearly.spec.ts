@@ -51,7 +51,7 @@ test('a yearly order with renewal waits for its payment, then runs', async ({
   await page.goto('/');
   const row = page.getByRole('row', { name: /^kafka-test / });
   await expect(row.getByText('Waiting for payment')).toBeVisible();
-  await row.getByRole('link', { name: 'View kafka-test' }).click();
+  await row.getByRole('link', { name: 'kafka-test' }).click();
   await instancePage.payButton.click();
   await expect(instancePage.creating).toBeVisible();
   await sandbox.advance(60);

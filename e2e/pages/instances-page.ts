@@ -16,11 +16,17 @@ export const instancesPage = (page: Page) => {
   }
 
   function followLink(name: string) {
-    return page.getByRole('link', { name: `View ${name}` });
+    return page.getByRole('link', { name, exact: true });
   }
 
-  function registerLink(name: string) {
-    return page.getByRole('link', { name: `Register with LTS: ${name}` });
+  /** Opens the menu of an instance. */
+  async function openMenu(name: string) {
+    await page.getByRole('button', { name: `Actions for ${name}`, exact: true }).click();
   }
-  return { heading, table, createLink, unsettled, open, row, followLink, registerLink };
+
+  /** In the menu of its row. */
+  function registerLink(name: string) {
+    return row(name).getByRole('link', { name: /^Register with LTS/ });
+  }
+  return { heading, table, createLink, unsettled, open, row, followLink, openMenu, registerLink };
 };

@@ -11,7 +11,7 @@ const messages = i18n('firstInstance', {
   body: 'This project has no instances yet. Three steps take you to a running instance that LTS can send logs to.',
   create: 'Create instance',
   fill: 'Configure it',
-  fillDetail: 'Seven short steps, validated as you go. Nothing is created until you review and confirm.',
+  fillDetail: 'A few short steps, validated as you go. Nothing is created until you review and confirm.',
   follow: 'Watch it start',
   followDetail: 'Creating takes 3 to 15 minutes. You can close the page and come back.',
   register: 'Register it with LTS',

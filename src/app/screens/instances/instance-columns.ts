@@ -1,14 +1,12 @@
 import { i18n } from '../../i18n/i18n';
 
-/** The columns' names: heads of the table, labels in the cards of a narrow screen. */
+/** The columns' names: heads of the table, labels in the rows of a narrow screen. */
 export const columnMessages = i18n('instanceColumns', {
   caption: 'Kafka instances in this project',
-  instance: 'Instance',
+  name: 'Name',
   status: 'Status',
-  flavor: 'Broker flavor',
-  brokers: 'Brokers',
-  version: 'Version',
-  billing: 'Billing',
+  lts: 'LTS',
+  size: 'Size',
   created: 'Created',
   actions: 'Actions',
 });

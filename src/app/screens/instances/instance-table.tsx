@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import type { Instance } from '../../../contract/instance';
 import { tellApart } from '../../i18n/tell-apart';
@@ -21,16 +22,14 @@ export function InstanceTable({ instances, registrations }: InstanceTableProps) 
       <caption>{t.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.instance}</th>
+          <th scope="col">{t.name}</th>
           <th scope="col">{t.status}</th>
-          <th scope="col">{t.flavor}</th>
-          <th scope="col" className={classes.number}>
-            {t.brokers}
-          </th>
-          <th scope="col">{t.version}</th>
-          <th scope="col">{t.billing}</th>
+          <th scope="col">{t.lts}</th>
+          <th scope="col">{t.size}</th>
           <th scope="col">{t.created}</th>
-          <th scope="col">{t.actions}</th>
+          <th scope="col">
+            <VisuallyHidden>{t.actions}</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -6,7 +6,11 @@ import { renderScreen } from '../../../testing/page/render-screen';
 import { SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
 import { servicesOver } from '../../../testing/page/services-over';
 import { idOf, type Simulation, simulate } from '../../../testing/page/simulation';
+import { uuid } from '../../../sandbox/world/ids';
 import { fetchInstances } from '../../lookups/instances';
+import { aclOf, groupRules } from '../../lookups/network-rules';
+import { queryClient } from '../../lookups/query-client';
+import { queryOf, type Reading } from '../../lookups/use-lookup';
 import type { Attempt } from '../../submission/attempt';
 import { createAttemptStore } from '../../submission/attempt-store';
 import InstancesPage from './instances-page';
@@ -33,13 +37,11 @@ afterEach(() => {
 const rowCount = () => document.querySelectorAll('tbody tr').length;
 const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name} `) });
 
-test('the list is asked for with everything in it, and each row tells the facts and both status words', async () => {
+test('the list is asked for with everything in it, and each row tells the facts', async () => {
   const simulation = simulate();
   open(simulation);
   const row = within(await screen.findByRole('row', { name: /^kafka-payments / }));
-  for (const text of ['Running', 'RUNNING', 'c6.4u8g.cluster', '2.7', 'Yearly/monthly', '3']) {
-    expect(row.getByText(text)).toBeInTheDocument();
-  }
+  for (const text of ['Running', '3 × c6.4u8g.cluster', '–']) expect(row.getByText(text)).toBeInTheDocument();
   expect(within(rowOf('kafka-staging')).getByText('CREATEFAILED')).toBeInTheDocument();
   expect(simulation.cloud.sentTo('listInstances').map(({ query }) => query)).toEqual([
     { engine: 'kafka', include_failure: 'true', offset: '0', limit: '50' },
@@ -47,19 +49,53 @@ test('the list is asked for with everything in it, and each row tells the facts 
   expect(screen.getByText('6 instances')).toBeInTheDocument();
 });
 
-test('each row leads on; registering is offered only where the instance runs, elsewhere the reason stands', async () => {
+test('each row leads on, and its menu offers to register only where the instance runs', async () => {
   open(simulate());
-  const follow = await screen.findByRole('link', { name: 'View kafka-orders' });
+  const follow = await screen.findByRole('link', { name: 'kafka-orders' });
   expect(follow).toHaveAttribute('href', `/instances/${idOf('kafka-orders')}`);
-  expect(screen.getByRole('link', { name: 'Register with LTS: kafka-orders' })).toHaveAttribute(
-    'href',
-    `/instances/${idOf('kafka-orders')}/lts`,
-  );
+  const register = within(rowOf('kafka-orders')).getByText('Register with LTS');
+  expect(register).toHaveAttribute('href', `/instances/${idOf('kafka-orders')}/lts`);
   for (const name of ['kafka-staging', 'kafka-archive']) {
-    expect(within(rowOf(name)).queryByRole('link', { name: /Register/ })).toBeNull();
-    expect(within(rowOf(name)).getByText('LTS: only running instances can be registered')).toBeInTheDocument();
+    expect(within(rowOf(name)).queryByText(/Register/)).toBeNull();
+    expect(within(rowOf(name)).getByText('Create similar')).toBeInTheDocument();
   }
+  const write = vi.spyOn(navigator.clipboard, 'writeText');
+  await userEvent.click(within(rowOf('kafka-audit')).getByText('Copy ID'));
+  expect(write).toHaveBeenCalledWith(idOf('kafka-audit'));
   expect(screen.getByRole('link', { name: 'Create instance' })).toHaveAttribute('href', '/create');
+});
+
+test('of LTS it tells what is read already, and reads nothing for it', async () => {
+  const simulation = simulate();
+  const services = servicesOver(simulation.cloud);
+  const read = (...readings: ReturnType<typeof groupRules | typeof aclOf>[]) =>
+    Promise.all(
+      readings.map((reading) =>
+        services.get(queryClient).fetchQuery(queryOf<unknown>(services, SANDBOX_SESSION, reading as Reading<unknown>)),
+      ),
+    );
+  await read(groupRules(uuid('sg-kafka-lts')), groupRules(uuid('sg-kafka')), aclOf(uuid('subnet-kafka-a')));
+  const asked = simulation.cloud.sent.length;
+  close = renderScreen(<InstancesPage />, simulation.cloud, services).close;
+  await screen.findByRole('link', { name: 'kafka-orders' });
+  const stateOf = (name: string) => rowOf(name).querySelector('[data-label=LTS]')?.textContent;
+  expect(['kafka-orders', 'kafka-audit', 'kafka-payments', 'kafka-staging'].map(stateOf)).toEqual([
+    ...['Ready', 'Blocked', '–', '–'],
+  ]);
+  expect(simulation.cloud.sent.slice(asked).map(({ path }) => path.includes('/vpc/'))).not.toContain(true);
+});
+
+test('a status and an order are chosen', async () => {
+  open(simulate());
+  await screen.findByRole('link', { name: 'kafka-orders' });
+  const names = () => [...document.querySelectorAll('tbody th')].map((cell) => cell.textContent);
+  await userEvent.selectOptions(screen.getByLabelText('Sort by'), 'Name');
+  expect(names()[0]).toBe('kafka-archive');
+  await userEvent.selectOptions(screen.getByLabelText('Status'), 'Frozen (1)');
+  expect(names()).toEqual(['kafka-archive']);
+  expect(screen.getByText('1 of 6 instances')).toBeInTheDocument();
+  await userEvent.selectOptions(screen.getByLabelText('Status'), 'All');
+  expect(names()).toHaveLength(6);
 });
 
 test('B44: of several instances of one name, each row and each button of it is told apart', async () => {
@@ -69,17 +105,17 @@ test('B44: of several instances of one name, each row and each button of it is t
   const alone = { instance_id: 'other-id', name: 'alone\u202e', status: 'RUNNING' };
   await simulation.fault(LIST, { status: 200, body: { instances: [...instances, alone], instance_num: 4 } });
   open(simulation);
-  await screen.findByText('0d2b1f6e-1');
+  await screen.findByText('twin (0d2b1f6e…)');
   for (const [id, name] of [
     ['0d2b1f6e-1', 'twin (0d2b1f6e…)'],
     ['9c4a7e10-2', 'twin (9c4a7e10…)'],
     ['short', 'twin (short)'],
     ['other-id', 'alone\u202e'],
   ] as const) {
-    const row = within(screen.getByText(id).closest('tr') ?? document.body);
-    expect(row.getByRole('link', { name: `View ${name}` })).toHaveAttribute('href', `/instances/${id}`);
-    expect(row.getByRole('link', { name: `Register with LTS: ${name}` })).toBeInTheDocument();
-    expect(row.getByRole('button', { name: `Create an instance similar to ${name}` })).toBeInTheDocument();
+    const row = within(screen.getByText(name).closest('tr') ?? document.body);
+    expect(row.getByRole('link', { name })).toHaveAttribute('href', `/instances/${id}`);
+    expect(row.getByText('Register with LTS')).toHaveAttribute('href', `/instances/${id}/lts`);
+    expect(row.getByRole('button', { name: `Actions for ${name}` })).toBeInTheDocument();
   }
   expect(screen.getByText('alone\u202e').tagName).toBe('BDI');
 });
@@ -133,7 +169,7 @@ test.each<[Record<string, unknown>]>([
 test('an instance whose name cannot be read is called by its id', async () => {
   open(await withOddRow((row) => ({ ...row, name: null })));
   const id = idOf('kafka-orders');
-  expect(await screen.findByRole('link', { name: `View ${id}` })).toBeInTheDocument();
+  expect(await screen.findByRole('link', { name: id })).toBeInTheDocument();
 });
 
 test.each<[string, (row: Record<string, unknown>) => unknown]>([
@@ -172,7 +208,7 @@ test('of 2,000 instances 50 are on the page, more on request, and the search goe
   expect(rowCount()).toBe(50);
   await userEvent.click(screen.getByRole('button', { name: 'Show 50 more' }));
   expect(rowCount()).toBe(100);
-  const last = document.querySelector('tbody tr:last-child th > span')?.textContent ?? '';
+  const last = document.querySelector('tbody tr:last-child th')?.textContent ?? '';
   const search = screen.getByRole('searchbox', { name: 'Find by name or ID' });
   await userEvent.click(search);
   await userEvent.paste(last);
@@ -191,7 +227,7 @@ test('the list is read again while an instance is being created, and not any mor
   open(simulation);
   await pass();
   expect(within(rowOf('kafka-fresh')).getByText('Creating')).toBeInTheDocument();
-  expect(within(rowOf('kafka-fresh')).getByText('LTS: available once the instance is running')).toBeInTheDocument();
+  expect(within(rowOf('kafka-fresh')).queryByText('Register with LTS')).toBeNull();
   for (let second = 0; second < 24; second += 2) await pass(2_000);
   expect(within(rowOf('kafka-fresh')).getByText('Running')).toBeInTheDocument();
   const asked = simulation.cloud.sentTo('listInstances').length;

@@ -1,10 +1,10 @@
 /** Ways into the form that do not begin on the start page. */
 
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { fieldOf, press } from '../../../../testing/page/fill-in';
+import { fieldOf, press, unfold } from '../../../../testing/page/fill-in';
 import { type RenderedApp, renderApp } from '../../../../testing/page/render-app';
 import { SANDBOX_SESSION } from '../../../../testing/page/sandbox-transport';
 import { withServices } from '../../../../testing/page/services-over';
@@ -26,7 +26,8 @@ const openDraft = ({ session, services }: RenderedApp) => {
 
 test('create one like another: everything but the password is there, under a free name, and it can be ordered', async () => {
   const app = await renderApp('/');
-  await press(app.user, 'Create an instance similar to kafka-orders');
+  const row = within(await screen.findByRole('row', { name: /^kafka-orders / }));
+  await app.user.click(row.getByText('Create similar'));
   await at('/create/access');
   await screen.findByText('Filled in with the settings of kafka-orders');
   expect(screen.getByText(new RegExp(`Its ID is ${idOf('kafka-orders')}`))).toBeInTheDocument();
@@ -59,6 +60,7 @@ test('a form of a preset that was read back has its marks, and the way back', as
   if (!leftBehind) throw new Error('The draft cannot be read');
   leftBehind.values.capacity.brokers = '6';
   const app = await renderApp('/create/capacity', { leftBehind });
+  await unfold(app.user, 'All sizes');
   expect(await screen.findByText('changed')).toBeInTheDocument();
   await press(app.user, /^Restore preset value: Brokers$/);
   await waitFor(() => expect(screen.queryByText('changed')).toBeNull());

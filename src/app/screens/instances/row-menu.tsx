@@ -1,0 +1,78 @@
+import { ActionIcon } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { type MouseEvent, useId, useState } from 'react';
+import { Link } from 'wouter';
+import type { Instance } from '../../../contract/instance';
+import { i18n } from '../../i18n/i18n';
+import { params } from '../../i18n/params';
+import { isRunning } from '../../instance/status';
+import { useSameSettings } from '../../instance/use-same-settings';
+import { Icon } from '../../theme/icons';
+import classes from './row-menu.module.css';
+
+const messages = i18n('rowMenu', {
+  more: params('Actions for {name}'),
+  register: 'Register with LTS',
+  again: 'Register with LTS again',
+  alike: 'Create similar',
+  copy: 'Copy ID',
+  copied: 'ID copied',
+  failed: 'Couldn’t copy',
+});
+
+/** Below its button, or above it where there is no room. */
+function place(popup: HTMLElement | null, button: Element): void {
+  const { top, bottom, right } = button.getBoundingClientRect();
+  const isLow = bottom + 160 > window.innerHeight;
+  popup?.style.setProperty('inset', isLow ? `auto auto ${window.innerHeight - top + 4}px auto` : `${bottom + 4}px auto auto auto`);
+  popup?.style.setProperty('right', `${document.documentElement.clientWidth - right}px`);
+}
+
+interface RowMenuProps {
+  item: Instance;
+  /** Its name, told apart from its namesakes. */
+  label: string;
+  address: string;
+  isRegistered: boolean;
+}
+
+/** What can be done with an instance besides opening it. Registering is offered where it can succeed. */
+export function RowMenu({ item, label, address, isRegistered }: RowMenuProps) {
+  const t = useStore(messages);
+  const id = useId();
+  const openAlike = useSameSettings('another');
+  const [said, setSaid] = useState<'copied' | 'failed'>();
+  const open = ({ currentTarget }: MouseEvent) => {
+    setSaid(undefined);
+    place(document.getElementById(id), currentTarget);
+  };
+  const copy = () =>
+    navigator.clipboard.writeText(item.instance_id).then(
+      () => setSaid('copied'),
+      () => setSaid('failed'),
+    );
+  return (
+    <>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="md"
+        aria-label={t.more({ name: label })}
+        title={t.more({ name: label })}
+        popoverTarget={id}
+        onClick={open}
+      >
+        <Icon name="more" size={18} />
+      </ActionIcon>
+      <div id={id} popover="auto" className={classes.menu}>
+        {isRunning(item.status) && <Link href={`${address}/lts`}>{isRegistered ? t.again : t.register}</Link>}
+        <button type="button" onClick={() => void openAlike(item)}>
+          {t.alike}
+        </button>
+        <button type="button" onClick={() => void copy()}>
+          <span role="status">{t[said ?? 'copy']}</span>
+        </button>
+      </div>
+    </>
+  );
+}
