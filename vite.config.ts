@@ -6,7 +6,7 @@ const COMMON =
   /@mantine\/core\/esm\/components\/(?:TextInput|Anchor|Skeleton)\/|@mantine\/hooks\/esm\/use-merged-ref\/|\/app\/browser\/safe-storage\.ts$|\/app\/drafts\/draft-storage\.ts$|\/app\/lookups\/paging\.ts$|@nanostores\/i18n\/count\/|\/useIsFetching\.js$|\/node_modules\/idb\//;
 
 /** Every form needs these, also signing in and registering. */
-const FORMS = /\/app\/fields\/(?:choice-field|error-summary|form-resolver|text-field)\.tsx?$/;
+const FORMS = /\/app\/fields\/(?:error-summary|form-resolver|text-field)\.tsx?$/;
 
 /** The ways into the wizard. */
 const START = /\/screens\/create\/start\/start-page\.tsx$/;

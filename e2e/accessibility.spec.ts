@@ -58,6 +58,7 @@ test('rule 23: Basics and Capacity: as they open, with errors, filled, with a pi
   await wizard.open();
   await expectTree(page.getByRole('main'), 'basics');
   await inspect(page, 'Basics');
+  await wizard.unfold();
   await basics.addTagButton.click();
   await wizard.continueButton.click();
   await expect(wizard.summary).toBeVisible();
@@ -75,6 +76,7 @@ test('rule 23: Basics and Capacity: as they open, with errors, filled, with a pi
   await wizard.continueButton.click();
   await expect(wizard.summary).toBeVisible();
   await inspect(page, 'Capacity with errors');
+  await wizard.unfold();
   await capacity.zone('AZ2').check();
   await capacity.flavor('c6.16u32g.cluster').check();
   await capacity.encryption.check();
@@ -91,6 +93,7 @@ test('rule 23: Network: as it opens, with errors, filled, unreadable', async ({ 
   await goTo(wizard, 'Network');
   await expectTree(page.getByRole('main'), 'network');
   await inspect(page, 'Network');
+  await wizard.unfold();
   await network.publicAccess.check();
   await wizard.continueButton.click();
   await expect(wizard.summary).toBeVisible();
@@ -128,6 +131,7 @@ test('rule 23: Access, Operations and Billing: as they open, with errors, and th
   await access.setPassword(PASSWORD);
   await access.showButton.first().click();
   await inspect(page, 'Access with the password shown');
+  await wizard.unfold();
   await access.sasl.uncheck();
   await inspect(page, 'Access without SASL');
   await wizard.continueTo('Operations');

@@ -69,7 +69,7 @@ test.describe('on a phone', () => {
 
 /** Steps, with a field of each whose help comes with the others'. */
 const STEPS_WITH_HELP = {
-  Basics: ({ basics }: WizardPage) => basics.enterpriseProject,
+  Basics: ({ fold }: WizardPage) => fold('Advanced'),
   Capacity: ({ capacity }: WizardPage) => capacity.flavor(FLAVOR),
   Network: ({ continueButton }: WizardPage) => continueButton,
   Access: ({ continueButton }: WizardPage) => continueButton,

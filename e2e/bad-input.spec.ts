@@ -105,6 +105,7 @@ for (const { step, next, before, fields } of ENORMOUS) {
 test('a million characters outlive going back and forth', FULL, async ({ page, wizard }) => {
   await goTo(wizard, 'Capacity');
   await wizard.backLink.click();
+  await wizard.unfold();
   await pasteMillion(page, wizard.basics.description, 'ü');
   await wizard.railLink('Capacity').click();
   await wizard.expectStep('Capacity');
@@ -183,6 +184,7 @@ test('A11: a description with markup in it is shown as text and sent unchanged',
 }) => {
   await fillRequired(wizard, { sasl: false });
   await wizard.review.changeStep('Basics');
+  await wizard.unfold();
   await wizard.basics.description.fill(SCRIPT);
   await wizard.continueToReviewButton.click();
   await wizard.review.settingsToggle.click();

@@ -26,8 +26,9 @@ const usual: Answers = { name: 'kafka-e2e', sasl: true, password: PASSWORD };
 /** Fills what a step requires, and nothing else. */
 const required: Readonly<Record<Step, (wizard: WizardPage, answers: Answers) => Promise<void>>> = {
   Basics: ({ basics }, { name }) => basics.name.fill(name),
-  async Capacity({ capacity }) {
-    await capacity.zone('AZ1').check();
+  async Capacity({ capacity, unfold }) {
+    await capacity.oneZone.check();
+    await unfold('All sizes');
     await capacity.flavor(FLAVOR).check();
   },
   async Network({ page }) {
@@ -35,8 +36,11 @@ const required: Readonly<Record<Step, (wizard: WizardPage, answers: Answers) => 
     await pick(page, 'Subnet', SUBNET);
     await pick(page, 'Security group', `${SECURITY_GROUP}[^-]`);
   },
-  async Access({ access }, { sasl, password }) {
-    if (!sasl) return access.sasl.uncheck();
+  async Access({ access, unfold }, { sasl, password }) {
+    if (!sasl) {
+      await unfold();
+      return access.sasl.uncheck();
+    }
     await access.user.fill(USER);
     await access.setPassword(password);
   },
@@ -112,12 +116,14 @@ export async function fillExample(wizard: WizardPage): Promise<void> {
   const { page, basics, capacity, network, access, operations } = wizard;
   await wizard.open();
   await basics.name.fill('kafka-test');
+  await wizard.unfold();
   await basics.version('2.7').check();
   await pick(page, 'Enterprise project (optional)', 'default');
   await basics.addTag(1, 'aaa', '111');
   await wizard.continueTo('Capacity');
-  await capacity.zone('AZ1').check();
+  await capacity.oneZone.check();
   await capacity.flavor(FLAVOR).check();
+  await wizard.unfold();
   await capacity.disk('Ultra-high I/O').check();
   await capacity.brokers.fill('3');
   await capacity.storage.fill('300');
@@ -125,10 +131,12 @@ export async function fillExample(wizard: WizardPage): Promise<void> {
   await pick(page, 'Encryption key', `${KEY}[^-]`);
   await wizard.continueTo('Network');
   await required.Network(wizard, usual);
+  await wizard.unfold();
   await network.publicAccess.check();
   await pickMany(page, 'Elastic IPs (EIPs)', PUBLIC_IPS);
   await network.plaintext.check();
   await wizard.continueTo('Access');
+  await wizard.unfold();
   await access.protocol('SASL_SSL').check();
   await access.mechanism('SCRAM-SHA-512').check();
   await access.user.fill(USER);

@@ -15,13 +15,14 @@ test('rule 22: from the list to the finish page of LTS with the keyboard alone',
   sandbox,
 }) => {
   const { keyboard } = page;
-  const { basics, capacity, network, access, operations, billing, review } = wizard;
+  const { basics, capacity, network, access, operations, review } = wizard;
   async function goOn() {
     await tabTo(page, wizard.continueButton);
     await keyboard.press('Enter');
   }
   async function choose(box: Locator, text: string) {
     await tabTo(page, box);
+    await keyboard.press('ControlOrMeta+A');
     await keyboard.type(text);
     await expect(page.getByRole('option')).not.toHaveCount(0);
     await keyboard.press('ArrowDown');
@@ -40,6 +41,9 @@ test('rule 22: from the list to the finish page of LTS with the keyboard alone',
   await keyboard.press('Enter');
   await expect(wizard.heading('Basics')).toBeFocused();
 
+  await tabTo(page, basics.name);
+  await keyboard.press('ControlOrMeta+A');
+  await keyboard.press('Delete');
   await tabTo(page, wizard.continueButton);
   await keyboard.press('Enter');
   await expect(focused(page)).toContainText('Fix these before you continue');
@@ -47,6 +51,8 @@ test('rule 22: from the list to the finish page of LTS with the keyboard alone',
   await keyboard.press('Enter');
   await expect(basics.name).toBeFocused();
   await keyboard.type('kafka-keys');
+  await tabTo(page, wizard.fold('Advanced'));
+  await keyboard.press('Enter');
   await tabTo(page, basics.version('2.7'));
   await keyboard.press('ArrowUp');
   await expect(basics.version('3.x')).toBeChecked();
@@ -61,10 +67,13 @@ test('rule 22: from the list to the finish page of LTS with the keyboard alone',
   await goOn();
 
   await expect(wizard.heading('Capacity')).toBeFocused();
-  await tabTo(page, capacity.zone('AZ1'));
-  await keyboard.press('Space');
-  await tabTo(page, page.getByRole('group', { name: 'Flavor' }).getByRole('radio').first());
-  await keyboard.press('Space');
+  await tabTo(page, capacity.oneZone);
+  await keyboard.press('ArrowRight');
+  await expect(capacity.threeZones).toBeChecked();
+  await keyboard.press('ArrowLeft');
+  await tabTo(page, wizard.fold('All sizes'));
+  await keyboard.press('Enter');
+  await tabTo(page, page.getByRole('group', { name: 'Flavor' }).getByRole('radio', { checked: true }));
   // One of a group is reached with Tab, the others with the arrows.
   while (!(await capacity.flavor(FLAVOR).isChecked())) await keyboard.press('ArrowDown');
   await tabTo(page, capacity.storage);
@@ -75,6 +84,8 @@ test('rule 22: from the list to the finish page of LTS with the keyboard alone',
   await choose(network.vpc, 'vpc-production');
   await choose(network.subnet, 'subnet-kafka-a');
   await choose(network.securityGroup, 'sg-kafka-lts');
+  await tabTo(page, wizard.fold('Advanced'));
+  await keyboard.press('Enter');
   await tabTo(page, network.publicAccess);
   await keyboard.press('Space');
   await tabTo(page, network.publicIps);
@@ -93,28 +104,24 @@ test('rule 22: from the list to the finish page of LTS with the keyboard alone',
 
   await expect(wizard.heading('Access')).toBeFocused();
   await tabTo(page, access.user);
+  await keyboard.press('ControlOrMeta+A');
   await keyboard.type(USER);
-  await tabTo(page, access.password);
+  await tabTo(page, access.ownButton);
+  await keyboard.press('Enter');
+  await expect(access.password).toBeFocused();
   await keyboard.type(PASSWORD);
   await tabTo(page, access.showButton.first());
   await keyboard.press('Enter');
   await expect(access.password).toHaveAttribute('type', 'text');
-  await tabTo(page, access.passwordAgain);
-  await keyboard.type(PASSWORD);
-  await keyboard.press('Enter');
-
-  await expect(wizard.heading('Operations')).toBeFocused();
-  await tabTo(page, operations.autoTopic);
-  await keyboard.press('Space');
-  await goOn();
-  await expect(wizard.heading('Billing')).toBeFocused();
-  await tabTo(page, billing.payPerUse);
+  await expect(access.passwordAgain).toBeHidden();
   await goOn();
 
   await expect(wizard.heading('Review and create')).toBeFocused();
   await tabTo(page, review.changeLink('When disks reach 95%'));
   await keyboard.press('Enter');
   await expect(operations.retention('DMS default')).toBeFocused();
+  await tabTo(page, operations.autoTopic);
+  await keyboard.press('Space');
   await goOn();
   await expect(wizard.heading('Review and create')).toBeFocused();
   await tabTo(page, review.createButton);
@@ -138,6 +145,7 @@ test('rule 22: a picker that is open closes with Escape, and gives the keyboard 
   const { enterpriseProject } = wizard.basics;
   await wizard.open();
   await expect(wizard.heading('Basics')).toBeFocused();
+  await wizard.unfold();
   await tabTo(page, enterpriseProject);
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('listbox')).toBeVisible();

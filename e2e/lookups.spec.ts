@@ -47,7 +47,7 @@ const LISTS: readonly List[] = [
     path: '/v2/available-zones',
     empty: { region_id: 'sandbox-1', available_zones: [] },
     label: 'Availability zones',
-    filled: ({ capacity }) => capacity.zone('AZ1'),
+    filled: ({ capacity }) => capacity.oneZone,
   },
   {
     what: 'flavors',
@@ -63,7 +63,10 @@ const LISTS: readonly List[] = [
     path: '/v1.0/*/kms/list-keys',
     empty: { keys: [], key_details: [], next_marker: '', truncated: 'false', total: 0 },
     label: 'Encryption key',
-    before: ({ capacity }) => capacity.encryption.check(),
+    async before({ capacity, unfold }) {
+      await unfold();
+      await capacity.encryption.check();
+    },
     filled: optionIn('Encryption key', 'kafka-disk'),
   },
   {
@@ -97,7 +100,10 @@ const LISTS: readonly List[] = [
     path: '/v3/*/eip/publicips',
     empty: { publicips: [], page_info: { current_count: 0 } },
     label: 'Elastic IPs (EIPs)',
-    before: ({ network }) => network.publicAccess.check(),
+    async before({ network, unfold }) {
+      await unfold();
+      await network.publicAccess.check();
+    },
     filled: optionIn('Elastic IPs (EIPs)', '203.0.113.11'),
   },
   {
@@ -199,6 +205,7 @@ test('B28: while a list loads, its picker says so, and the rest of the step can 
   await sandbox.faults([{ path: '/v3/*/vpc/vpcs', times: 9, when: 'after', action: { delaySeconds: 600 } }]);
   await goTo(wizard, 'Network');
   await expect(wizard.network.vpc).toHaveAttribute('aria-busy', 'true');
+  await wizard.unfold();
   await wizard.network.plaintext.check();
   // A look-up that was given up meanwhile is sent again, and must not be held up then.
   await sandbox.faults([]);
@@ -219,18 +226,21 @@ test('B28: with every list refused, ids are typed, and they are what is sent', a
   await sandbox.faults(LISTS.map(({ path }) => ({ path, times: 99, action: { status: 403, body: REFUSAL } })));
   await wizard.open();
   await wizard.basics.name.fill('kafka-typed');
+  await wizard.unfold();
   await textBox(page, 'Enterprise project (optional)').fill('0');
   await wizard.continueTo('Capacity');
   const zones = textBox(page, 'Availability zones').or(picker(page, 'Availability zones'));
   await zones.fill(ids.zone);
   await zones.press('Enter');
   await textBox(page, 'Broker flavor').fill(FLAVOR);
+  await wizard.unfold();
   await wizard.capacity.encryption.check();
   await textBox(page, 'Encryption key').fill(ids.key);
   await wizard.continueTo('Network');
   await textBox(page, 'VPC').fill(ids.vpc);
   await textBox(page, 'Subnet').fill(ids.subnet);
   await textBox(page, 'Security group').fill(ids.securityGroup);
+  await wizard.unfold();
   await wizard.network.publicAccess.check();
   const ips = textBox(page, 'Elastic IPs (EIPs)').or(picker(page, 'Elastic IPs (EIPs)'));
   await ips.fill(ids.publicIps.join(', '));

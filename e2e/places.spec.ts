@@ -86,7 +86,7 @@ test('a draft that cannot be saved is told without moving anything, and why on r
   for (const width of [320, 1366]) {
     await page.setViewportSize({ width, height: 900 });
     await wizard.open();
-    await expect(wizard.basics.enterpriseProject).toBeVisible();
+    await expect(wizard.fold('Advanced')).toBeVisible();
     await page.evaluate(() => {
       const fail = () => {
         throw new DOMException('Full', 'QuotaExceededError');
@@ -172,31 +172,31 @@ for (const chosen of [false, true]) {
       await fillStep(wizard, 'Capacity');
       await expect(wizard.saved).toBeVisible();
     }
-    const below = [capacity.disk('High I/O'), capacity.brokers, capacity.storage, capacity.encryption];
+    const sizes = chosen ? [wizard.fold('All sizes')] : [capacity.brokers, capacity.storage];
+    const below = [...sizes, wizard.fold('Advanced')];
     await expectToStay(
       page,
       /\/api\/cloud\/.*\/(?:products|available-zones)/,
       () => placesOf(page, below),
       async () => {
-        await expect(capacity.zone('AZ1')).toBeVisible();
-        await expect(capacity.flavor(FLAVOR)).toBeVisible();
+        await expect(capacity.oneZone).toBeVisible();
+        if (!chosen) await expect(capacity.flavor(FLAVOR)).toBeVisible();
       },
     );
   });
 }
 
 for (const group of ['sg-kafka-lts', 'sg-kafka']) {
-  test(`what is found out about ${group} comes into its place, and IPv6 has one`, async ({ page, wizard }) => {
+  test(`what is found out about ${group} comes into its place`, async ({ page, wizard }) => {
     const { network } = wizard;
     await goTo(wizard, 'Network');
     await fillStep(wizard, 'Network');
     await pick(page, 'Security group', `${group}(?!-)`);
-    await expect(network.ipv6).toBeDisabled();
     await expect(wizard.saved).toBeVisible();
     await expectToStay(
       page,
       /\/api\/cloud\/.*\/(?:subnets|security-group-rules|firewalls)/,
-      () => placesOf(page, [network.ipv6, network.publicAccess, network.plaintext]),
+      () => placesOf(page, [wizard.fold('Advanced')]),
       async () => {
         await expect(network.subnet).toHaveValue('subnet-kafka-a');
         const found = group === 'sg-kafka' ? 'LTS can’t reach the brokers yet.' : 'LTS can reach the brokers.';

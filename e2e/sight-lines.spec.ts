@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { fillRequired, goTo } from './journeys';
-import { STEPS } from './pages/wizard-page';
+import { STEPS, type Step } from './pages/wizard-page';
 import { FULL } from './scope';
 
 test.use({ viewport: { width: 1280, height: 720 } });
@@ -48,6 +48,102 @@ test('a preset leads to one screen: few words, everything that it decides in sig
   }
   await review.createButton.click();
   await expect(instancePage.creating).toBeVisible();
+});
+
+/** Of the scratch way: what a person presses, and the words of the screens and of the form on each step. */
+const SCRATCH_MAX = { presses: 12, words: 700 };
+
+test('from scratch, defaults are looked up: few presses and few words from the list to Create', async ({
+  page,
+  instancesPage,
+  startPage,
+  wizard,
+  instancePage,
+}) => {
+  const { review, access } = wizard;
+  const words: Record<string, number> = {};
+  let presses = 0;
+  const press = async (button: Locator) => {
+    presses += 1;
+    await button.click();
+  };
+  const read = async (where: string, part = page.getByRole('main')) => {
+    words[where] = await part.evaluate((it) => (it as HTMLElement).innerText.split(/\s+/).filter(Boolean).length);
+  };
+  const readStep = async (step: Step, whatComesLate: Locator) => {
+    await wizard.expectStep(step);
+    await expect(whatComesLate).toBeVisible();
+    await expect(page.locator('main form [inert]')).toHaveCount(0);
+    await read(step, page.locator('main form'));
+  };
+
+  await instancesPage.open();
+  await expect(instancesPage.row('kafka-orders')).toBeVisible();
+  await read('list');
+  await press(instancesPage.createLink);
+  await expect(page.getByText('s6.2u4g.cluster.small')).toBeVisible();
+  await read('start');
+  await press(startPage.scratchButton);
+  await readStep('Basics', wizard.fold('Advanced'));
+  presses += 1;
+  await wizard.basics.name.fill('acme-demo');
+  await press(wizard.continueButton);
+  await readStep('Capacity', page.getByText(/^Selected: /));
+  await press(wizard.continueButton);
+  await readStep('Network', page.getByText('LTS can reach the brokers.'));
+  await press(wizard.continueButton);
+  await readStep('Access', access.ownButton);
+  await press(page.getByRole('button', { name: 'Copy password' }));
+  await press(wizard.continueButton);
+  await wizard.expectStep('Review and create');
+  await expect(review.nothingRefused).toBeVisible();
+  await expect(review.changeLink('When disks reach 95%')).toBeVisible();
+  await read('review');
+  await press(review.createButton);
+  await expect(instancePage.creating).toBeVisible();
+  expect(presses, 'presses').toBeLessThanOrEqual(SCRATCH_MAX.presses);
+  const sum = Object.values(words).reduce((all, one) => all + one, 0);
+  expect(sum, JSON.stringify(words)).toBeLessThanOrEqual(SCRATCH_MAX.words);
+});
+
+declare global {
+  interface Window {
+    shifts: number;
+  }
+}
+
+/** What has shifted in a step that is used: a key counts as well, which browsers forgive. */
+const CLS_MAX = 0.1;
+
+test('the first keystroke moves nothing, on any step', async ({ page, wizard }) => {
+  await page.addInitScript(() => {
+    window.shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) window.shifts += entry.value;
+    }).observe({ type: 'layout-shift' });
+  });
+  const first: Partial<Record<Step, () => Promise<void>>> = {
+    Basics: () => wizard.basics.name.press('a'),
+    Capacity: () => page.getByLabel('Peak write throughput').press('5'),
+    Network: () => wizard.network.vpc.press('v'),
+    Access: () => wizard.access.password.press('a'),
+  };
+  for (const step of STEPS) {
+    await goTo(wizard, step);
+    await expect(
+      wizard.fold('Advanced').or(wizard.continueButton).or(wizard.review.nothingRefused).first(),
+    ).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => {
+      window.shifts = 0;
+    });
+    await (first[step] ?? (() => page.keyboard.press('Tab')))();
+    // Two frames: what a key brings is drawn by then.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+    );
+    expect(await page.evaluate(() => window.shifts), step).toBeLessThan(CLS_MAX);
+  }
 });
 
 for (const step of STEPS) {

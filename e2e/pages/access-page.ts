@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { textBox } from './controls';
 
 /** The step Access. */
@@ -10,6 +10,7 @@ export const accessPage = (page: Page) => {
   const passwordAgain = textBox(page, 'Confirm password');
   const lostPassword = page.getByText('Enter the password again');
   const showButton = page.getByRole('button', { name: 'Show password' });
+  const ownButton = page.getByRole('button', { name: 'Enter your own' });
   const generateButton = page.getByRole('button', { name: 'Generate password' });
 
   function protocol(name: 'SASL_SSL' | 'SASL_PLAINTEXT') {
@@ -20,8 +21,10 @@ export const accessPage = (page: Page) => {
     return mechanisms.getByRole('checkbox', { name, exact: true });
   }
 
-  /** Types the password into both fields. */
+  /** Types the password into both fields, in place of one that was generated. */
   async function setPassword(text: string) {
+    await expect(ownButton.or(password)).toBeVisible();
+    if (await ownButton.isVisible()) await ownButton.click();
     await password.fill(text);
     await passwordAgain.fill(text);
   }
@@ -33,6 +36,7 @@ export const accessPage = (page: Page) => {
     passwordAgain,
     lostPassword,
     showButton,
+    ownButton,
     generateButton,
     protocol,
     mechanism,

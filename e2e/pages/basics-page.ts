@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { picker, textBox } from './controls';
+import { openFold, picker, textBox } from './controls';
 
 /** The step Basics. */
 export const basicsPage = (page: Page) => {
@@ -23,6 +23,7 @@ export const basicsPage = (page: Page) => {
 
   /** Adds a row below the others and fills it. */
   async function addTag(number: number, key: string, value: string) {
+    await openFold(page, 'Advanced');
     await addTagButton.click();
     // The row takes the keyboard when it comes: what is filled in before that could land in another field.
     await expect(tagKey(number)).toBeFocused();

@@ -4,6 +4,9 @@ import { picker, textBox } from './controls';
 /** The step Capacity. */
 export const capacityPage = (page: Page) => {
   const zones = page.getByRole('group', { name: 'Availability zones' });
+  const oneZone = zones.getByRole('radio', { name: '1 zone', exact: true });
+  const threeZones = zones.getByRole('radio', { name: '3 zones', exact: true });
+  const specificZones = page.getByRole('group', { name: 'Specific zones' });
   const flavors = page.getByRole('group', { name: 'Broker flavor' });
   const brokers = textBox(page, 'Brokers');
   const storage = textBox(page, 'Total storage');
@@ -11,7 +14,7 @@ export const capacityPage = (page: Page) => {
   const encryptionKey = picker(page, 'Encryption key');
 
   function zone(name: string) {
-    return zones.getByRole('checkbox', { name, exact: true });
+    return specificZones.getByRole('checkbox', { name, exact: true });
   }
 
   function flavor(id: string) {
@@ -21,5 +24,18 @@ export const capacityPage = (page: Page) => {
   function disk(name: 'Ultra-high I/O' | 'High I/O') {
     return page.getByRole('radio', { name, exact: true });
   }
-  return { zones, flavors, brokers, storage, encryption, encryptionKey, zone, flavor, disk };
+  return {
+    zones,
+    oneZone,
+    threeZones,
+    specificZones,
+    flavors,
+    brokers,
+    storage,
+    encryption,
+    encryptionKey,
+    zone,
+    flavor,
+    disk,
+  };
 };

@@ -34,5 +34,19 @@ export async function pickMany(page: Page, label: string, options: readonly stri
   await expect(listOf(page, label)).toBeHidden();
 }
 
+/** A part of a step that unfolds. */
+export type Fold = 'Advanced' | 'All sizes';
+
+/** @returns its heading */
+export const foldOf = (page: Page, label: Fold): Locator => page.locator('summary').filter({ hasText: label });
+
+/** Opens it, unless it's open. */
+export async function openFold(page: Page, label: Fold): Promise<void> {
+  const heading = foldOf(page, label);
+  await expect(heading).toBeVisible();
+  const fold = page.locator('details').filter({ has: heading });
+  if ((await fold.getAttribute('open')) === null) await heading.click();
+}
+
 /** What has the keyboard. */
 export const focused = (page: Page): Locator => page.locator(':focus');

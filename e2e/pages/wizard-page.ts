@@ -3,12 +3,16 @@ import { accessPage } from './access-page';
 import { basicsPage } from './basics-page';
 import { billingPage } from './billing-page';
 import { capacityPage } from './capacity-page';
+import { type Fold, foldOf, openFold } from './controls';
 import { networkPage } from './network-page';
 import { operationsPage } from './operations-page';
 import { reviewPage } from './review-page';
 
 export const STEPS = ['Basics', 'Capacity', 'Network', 'Access', 'Operations', 'Billing', 'Review and create'] as const;
 export type Step = (typeof STEPS)[number];
+
+/** Continue passes them by. */
+const OPTIONAL: ReadonlySet<Step> = new Set(['Operations', 'Billing']);
 
 /** `/create/{step}`: the wizard around its steps. */
 export const wizardPage = (page: Page) => {
@@ -58,9 +62,21 @@ export const wizardPage = (page: Page) => {
     return summary.getByRole('link', { name: text });
   }
 
-  /** Presses Continue and waits for the step after. */
+  /** The heading of a part of a step that unfolds. */
+  const fold = (label: Fold) => foldOf(page, label);
+
+  /** Opens a part of the step, unless it's open. */
+  const unfold = (label: Fold = 'Advanced') => openFold(page, label);
+
+  /** Presses Continue, or follows the rail to a step that Continue passes by, and waits for the step. */
   async function continueTo(step: Step) {
-    await continueButton.click();
+    if (OPTIONAL.has(step)) {
+      const allSteps = rail.getByRole('button', { name: 'All steps' });
+      if (await allSteps.isVisible()) await allSteps.click();
+      await railLink(step).click();
+    } else {
+      await continueButton.click();
+    }
     await expectStep(step);
   }
 
@@ -94,6 +110,8 @@ export const wizardPage = (page: Page) => {
     railRow,
     railLink,
     summaryLink,
+    fold,
+    unfold,
     continueTo,
     create,
   };

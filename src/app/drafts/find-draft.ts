@@ -17,8 +17,9 @@ import { readMark, writeMark } from './tab-mark';
 export interface Prefill {
   /** Without passwords, except a generated one. */
   values: CreateFormValues;
-  origin: Origin;
-  /** Later changes are compared with it. */
+  /** Where they come from; nobody's for defaults that were looked up. */
+  origin?: Origin;
+  /** What later changes are compared with, where they come from a preset. */
   preset?: PresetBase;
 }
 
@@ -124,11 +125,11 @@ export async function beginFilled(deps: DraftDeps, session: Session, filling: Pr
   const key = draftKey(scopeOf(session), id);
   const release = await holdLock(deps.locks, key);
   const { values, origin, preset } = filling;
-  // The author of a link is unknown, so its values are checked step by step.
-  const visited: PageKey[] = origin.kind === 'link' ? ['basics'] : [...STEP_KEYS];
+  // Whoever made a link is not known here, so its values are looked through step by step, and so are mere defaults.
+  const visited: PageKey[] = !origin || origin.kind === 'link' ? ['basics'] : [...STEP_KEYS];
   const record = { values, visited, savedAt: deps.now(), passwordWasTyped: holdsSecret(values), preset };
   if (release) await deps.files.write(key, recordText(record));
-  return begin(deps, session, { id, release, record, isRestored: false, origin });
+  return begin(deps, session, { id, release, record, isRestored: false, ...(origin && { origin }) });
 }
 
 type Start = Omit<Found, 'release'> & { release: Found['release'] | undefined; origin?: Origin };

@@ -82,6 +82,5 @@ test('every input of both forms has an entry', () => {
   const registration = Object.keys(
     registerDefaults({ instance_id: 'i', name: 'n', status: 'RUNNING' } as never, undefined),
   );
-  const known = Object.keys(CHANGEABILITY).filter((name) => name !== 'capacity.architecture');
-  expect(known.sort()).toEqual([...paths, ...registration].sort());
+  expect(Object.keys(CHANGEABILITY).sort()).toEqual([...paths, ...registration].sort());
 });

@@ -2,12 +2,8 @@
 import type { CreateFormValues, StepKey } from '../form/create-form';
 import type { RegisterForm } from '../form/lts/register-form';
 
-/** On Capacity but not an input: the API has it with one value. */
-type Shown = { capacity: 'architecture' };
-
-export type FieldOf<Step extends StepKey> =
-  | (keyof CreateFormValues[Step] & string)
-  | (Step extends keyof Shown ? Shown[Step] : never);
+/** Field names of one step, without its name. */
+export type FieldOf<Step extends StepKey> = keyof CreateFormValues[Step] & string;
 
 /** For example `basics.name`. */
 export type CreateField = { [Step in StepKey]: `${Step}.${FieldOf<Step>}` }[StepKey];

@@ -21,11 +21,18 @@ const withUnknown = (choices: readonly Choice[], chosen: readonly string[]): rea
     .map((value) => ({ value, label: value })),
 ];
 
-/** Radio cards. */
+/** One of a few, all visible: radio cards with a line of explanation each. */
 export function RadioCards<V extends FieldValues>(
-  props: FieldProps<V> & { choices: readonly Choice[]; columns?: boolean },
+  props: FieldProps<V> & {
+    choices: readonly Choice[];
+    columns?: boolean;
+    /** Where the field holds something else than the choice's word. */
+    convert?: { toChoice: (value: unknown) => string; toValue: (choice: string) => unknown };
+  },
 ) {
   const field = useField<V>(props.name, props.onChanged);
+  const { toChoice, toValue } = props.convert ?? { toChoice: String, toValue: (choice: string) => choice };
+  const chosen = toChoice(field.value);
   return (
     <FieldGroup
       id={field.id}
@@ -36,14 +43,14 @@ export function RadioCards<V extends FieldValues>(
       optional={props.optional}
     >
       <div className={classes.cards} data-columns={props.columns || undefined}>
-        {withUnknown(props.choices, [field.value as string]).map((choice) => (
+        {withUnknown(props.choices, [chosen]).map((choice) => (
           <ChoiceCard
             key={choice.value}
             type="radio"
             name={field.id}
             choice={choice}
-            checked={field.value === choice.value}
-            onCheck={() => field.change(choice.value)}
+            checked={chosen === choice.value}
+            onCheck={() => field.change(toValue(choice.value))}
             onBlur={field.blur}
           />
         ))}
@@ -52,11 +59,17 @@ export function RadioCards<V extends FieldValues>(
   );
 }
 
-/** Checkbox cards. The value keeps the order of the choices. */
-export function CheckboxCards<V extends FieldValues>(
-  props: FieldProps<V> & { choices: readonly Choice[]; columns?: boolean },
-) {
+interface CheckboxCardsProps<V extends FieldValues> extends FieldProps<V> {
+  choices: readonly Choice[];
+  columns?: boolean;
+  /** Of a second input for the same field; the first one says what is wrong. */
+  id?: string;
+}
+
+/** Any of a few, all visible: checkbox cards. The value is the list of chosen values in the order of the choices. */
+export function CheckboxCards<V extends FieldValues>(props: CheckboxCardsProps<V>) {
   const field = useField<V>(props.name, props.onChanged);
+  const id = props.id ?? field.id;
   const chosen = field.value as string[];
   const toggle = (value: string, on: boolean) => {
     const next = new Set(on ? [...chosen, value] : chosen.filter((one) => one !== value));
@@ -65,11 +78,11 @@ export function CheckboxCards<V extends FieldValues>(
   };
   return (
     <FieldGroup
-      id={field.id}
+      id={id}
       name={props.name}
       label={props.label}
       hint={props.hint}
-      error={field.error}
+      error={props.id === undefined ? field.error : undefined}
       optional={props.optional}
     >
       <div className={classes.cards} data-columns={props.columns || undefined}>
@@ -77,7 +90,7 @@ export function CheckboxCards<V extends FieldValues>(
           <ChoiceCard
             key={choice.value}
             type="checkbox"
-            name={field.id}
+            name={id}
             choice={choice}
             checked={chosen.includes(choice.value)}
             onCheck={(on) => toggle(choice.value, on)}
@@ -92,8 +105,8 @@ export function CheckboxCards<V extends FieldValues>(
 interface ChoicesOutlineProps {
   name: string;
   label: string;
-  hint: string;
-  /** One a choice, about as long as it will be. */
+  hint?: string;
+  /** One a choice, each as long as it will probably be. */
   details: readonly ReactNode[];
 }
 

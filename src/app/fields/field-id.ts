@@ -1,7 +1,20 @@
 /** For example `field-basics-name`. */
 export const fieldId = (name: string): string => `field-${name.replaceAll('.', '-')}`;
 
+/** Unfolds the part of the page that says, in `data-fields`, that it holds a field. */
+function unfold(name: string): void {
+  const field = name.split('.', 2).join('.');
+  const fold = document.querySelector<HTMLDetailsElement>(`details[data-fields~="${CSS.escape(field)}"]`);
+  if (fold) fold.open = true;
+}
+
+/**
+ * Moves the keyboard to a field and brings it into view.
+ * @param name the field's path
+ * @returns false where the field is not on the page, or is only now being unfolded
+ */
 export function focusField(name: string): boolean {
+  unfold(name);
   const element = document.getElementById(fieldId(name));
   if (!element) return false;
   const control = element.matches('input, textarea, select, button, [tabindex]')

@@ -16,7 +16,9 @@ interface PasswordFieldProps<V extends FieldValues> extends FieldProps<V> {
   isLogin?: boolean;
   /** Labels of the button that shows it. */
   reveal?: { show: string; hide: string };
-  /** Below the input, for example a checklist. */
+  /** Told when it's shown or hidden. */
+  onShown?: (isShown: boolean) => void;
+  /** Shown under the field, for example a checklist of the rules. */
   children?: ReactNode;
 }
 
@@ -53,6 +55,10 @@ function PasswordBox<V extends FieldValues>(props: PasswordFieldProps<V>) {
     if (input.current && input.current.value !== value) input.current.value = value;
   }, [value]);
   const { show, hide } = props.reveal ?? t;
+  const toggle = (isOn: boolean) => {
+    setVisible(isOn);
+    props.onShown?.(isOn);
+  };
   return (
     <Input
       {...(props.isLogin ? {} : NO_LOGIN)}
@@ -66,7 +72,7 @@ function PasswordBox<V extends FieldValues>(props: PasswordFieldProps<V>) {
       spellCheck={false}
       autoCapitalize="none"
       rightSectionPointerEvents="all"
-      rightSection={<Reveal label={visible ? hide : show} isOn={visible} onToggle={setVisible} />}
+      rightSection={<Reveal label={visible ? hide : show} isOn={visible} onToggle={toggle} />}
     />
   );
 }

@@ -49,6 +49,12 @@ export type ListName =
   | 'public-ips'
   | 'maintenance-windows';
 
+/** A part of a step that unfolds: what few people set, or what a choice in sight has filled in. */
+export type Fold = 'sizes' | 'advanced';
+
+/** In the order of the screen. */
+export const FOLDS = ['sizes', 'advanced'] as const satisfies readonly Fold[];
+
 export interface Field<V> {
   /** What a new form holds. */
   initial: V;
@@ -67,13 +73,15 @@ export interface Field<V> {
   /** What a refusal is about that names this field (i18n/vendor-codes.ts has the codes). */
   refusals?: readonly Topic[];
   lists?: readonly ListName[];
+  /** Left out for what stays in sight. */
+  fold?: Fold;
 }
 
 /** A field is asked for only while another one of its step, its control, holds this value. */
 type When<V> = { [Control in keyof V]: readonly [control: Control, value: V[Control]] }[keyof V];
 
 export interface Step<V> {
-  /** In the order of the screen: errors are listed so. */
+  /** In the order of the screen, what is folded last: errors are listed so. */
   fields: { [K in keyof V]: Field<V[K]> };
   /** Said once: what is not asked for is neither judged, sent, reviewed nor linked to. */
   when: { [K in keyof V]?: When<V> };
@@ -88,7 +96,7 @@ export type ValuesOf<S> = S extends Step<infer V> ? V : never;
 
 /**
  * Defines a step. The type of its values follows from its fields.
- * @param fields in the order of the screen
+ * @param fields in the order of the screen; what is folded is put behind the others
  * @param more conditions, rules over several fields, and what they say together on the wire
  */
 export const defineStep = <V>(
@@ -97,8 +105,14 @@ export const defineStep = <V>(
 ): Step<V> => ({
   when: {},
   ...more,
-  fields,
+  fields: inScreenOrder(fields),
 });
+
+function inScreenOrder<V>(fields: Step<V>['fields']): Step<V>['fields'] {
+  const names = Object.keys(fields) as (keyof V)[];
+  const sorted = [undefined, ...FOLDS].flatMap((fold) => names.filter((name) => fields[name].fold === fold));
+  return Object.fromEntries(sorted.map((name) => [name, fields[name]])) as unknown as Step<V>['fields'];
+}
 
 type Entry<V> = Omit<Field<V>, 'holds' | 'schema' | 'initial'> & Partial<Field<V>>;
 

@@ -25,11 +25,22 @@ export const stepTitles = i18n('steps', {
   review: 'Review and create',
 });
 
-/** @returns the step after, or undefined on the last */
-export const nextStep = (step: PageKey): PageKey | undefined => STEP_KEYS[STEP_KEYS.indexOf(step) + 1];
+/** Sound as they begin, so Continue passes them by. Rail, summary, and Review lead there. */
+const OPTIONAL: ReadonlySet<PageKey> = new Set(['operations', 'billing']);
+
+/** @returns whether a step is opened only by who wants to */
+export const isOptional = (step: PageKey): boolean => OPTIONAL.has(step);
+
+/**
+ * @param broken the steps with something wrong: none of them is passed by
+ * @returns the step after, or undefined on the last
+ */
+export const nextStep = (step: PageKey, broken: ReadonlySet<PageKey> = new Set()): PageKey | undefined =>
+  STEP_KEYS.slice(STEP_KEYS.indexOf(step) + 1).find((key) => !OPTIONAL.has(key) || broken.has(key));
 
 /** @returns the step before, or undefined on the first */
-export const previousStep = (step: PageKey): PageKey | undefined => STEP_KEYS[STEP_KEYS.indexOf(step) - 1];
+export const previousStep = (step: PageKey): PageKey | undefined =>
+  STEP_KEYS.slice(0, STEP_KEYS.indexOf(step)).findLast((key) => !OPTIONAL.has(key));
 
 /**
  * @param text the last part of the address

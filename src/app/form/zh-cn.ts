@@ -10,4 +10,5 @@ export default {
     billing: '计费',
     review: '确认并创建',
   },
+  stepFields: { sizes: '全部规格', advanced: '高级设置' },
 } satisfies Chinese;

@@ -8,15 +8,18 @@ import classes from './status-badge.module.css';
  * A status in our words, with the vendor's word beside it: both are needed to talk to the vendor's support.
  * @param props.status the vendor's word
  * @param props.payment what its order says, where it is ordered and not there yet
+ * @param props.isShort in a list the vendor's word is a tooltip
  */
-export function StatusBadge({ status, payment = 'paid' }: { status: string; payment?: Payment | undefined }) {
+export function StatusBadge(props: { status: string; payment?: Payment | undefined; isShort?: boolean }) {
+  const { status, payment = 'paid', isShort = false } = props;
   const words = useStore(statusMessages);
   const orders = useStore(paymentMessages);
   const label = payment === 'paid' ? statusLabel(words, status) : orders[payment];
   const tone = payment === 'paid' ? statusTone(status) : PAYMENT_TONES[payment];
   return (
-    <span className={classes.status}>
-      <ToneBadge tone={tone} label={label} /> {label !== status && <span className={classes.vendor}>{status}</span>}
+    <span className={classes.status} title={isShort ? status : undefined}>
+      <ToneBadge tone={tone} label={label} />{' '}
+      {!isShort && label !== status && <span className={classes.vendor}>{status}</span>}
     </span>
   );
 }

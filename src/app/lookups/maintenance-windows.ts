@@ -7,7 +7,7 @@ import { type ListLookup, type Reading, useList } from './use-lookup';
 
 export type MaintenanceWindow = z.infer<typeof maintenanceWindow>;
 
-export const MAINTENANCE_WINDOWS: Reading<Rows<MaintenanceWindow>> = {
+const MAINTENANCE_WINDOWS: Reading<Rows<MaintenanceWindow>> = {
   key: ['maintenance-windows'],
   load: async (services, _session, signal) => {
     const response = await callCloud(services, 'listMaintenanceWindows', { signal }, maintenanceWindowList);

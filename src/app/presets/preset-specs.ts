@@ -5,7 +5,7 @@
 import type { StorageSpecCode } from '../../contract/create-instance';
 import type { CreateFormValues } from '../form/create-form';
 import { defaultValues } from '../form/create-form';
-import type { PresetKey } from './preset-keys';
+import type { BeginningKey } from './preset-keys';
 
 export interface PresetSpec {
   /** Prefix of the suggested name. */
@@ -24,7 +24,7 @@ export interface PresetSpec {
 
 const KEEP_GOING = { maintenance: '', retention: 'time_base', autoTopic: true } as const;
 
-export const PRESETS: Readonly<Record<PresetKey, PresetSpec>> = {
+export const PRESETS: Readonly<Record<BeginningKey, PresetSpec>> = {
   demo: {
     namePrefix: 'kafka-demo',
     zones: 1,
@@ -56,6 +56,17 @@ export const PRESETS: Readonly<Record<PresetKey, PresetSpec>> = {
     // New log lines matter more than old ones.
     operations: { maintenance: '', retention: 'time_base', autoTopic: false },
     forLts: true,
+  },
+  // What a new form holds, with what the lists know.
+  scratch: {
+    namePrefix: 'kafka',
+    zones: 1,
+    brokers: 3,
+    vcpus: 2,
+    totalStorage: 300,
+    storageSpec: 'dms.physical.storage.ultra.v2',
+    operations: defaultValues.operations,
+    forLts: false,
   },
 };
 

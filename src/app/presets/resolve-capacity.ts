@@ -1,5 +1,6 @@
 import { bandwidthOf } from '../../contract/flavors';
-import { type AvailabilityZone, figureOf, type Product, zoneHasRoom } from '../../contract/products';
+import { type AvailabilityZone, figureOf, type Product } from '../../contract/products';
+import { zonesInOrder } from '../form/capacity/pick-zones';
 import type { CreateFormValues } from '../form/create-form';
 import { zonesWithoutProduct } from '../form/lookup-rules';
 import { flavorSize, isOrderable, isSoldAs } from '../sizing/flavors';
@@ -14,10 +15,7 @@ interface Resolved {
   notes: PresetNote[];
 }
 
-const zonesInOrder = (zones: readonly AvailabilityZone[]): AvailabilityZone[] =>
-  zones.filter(zoneHasRoom).sort((a, b) => Number(b.default_az === true) - Number(a.default_az === true));
-
-/** Large enough, smallest first; flavors of unknown size aren't chosen. */
+/** Those that are large enough, the smallest first; a flavor whose name tells no size is nobody's first choice. */
 const flavorsInOrder = (products: readonly Product[], vcpus: number): Product[] =>
   products
     .filter((one) => isOrderable(one) && isSoldAs(one, 'postPaid') && (flavorSize(one)?.vcpus ?? 0) >= vcpus)

@@ -1,7 +1,7 @@
 import type { Instance } from '../../contract/instance';
 import type { ProductList } from '../../contract/products';
 import type { CreateFormValues } from '../form/create-form';
-import type { PresetKey } from './preset-keys';
+import type { BeginningKey } from './preset-keys';
 import { chosen, left, type PresetNote } from './preset-note';
 import { formOfSpec, PRESETS, type PresetSpec } from './preset-specs';
 import type { PresetLists } from './read-lists';
@@ -42,7 +42,13 @@ async function resolveGroup(lists: PresetLists, spec: PresetSpec, used: Instance
   return chooseGroupForLts(await lists.groupsForLts(groups), used);
 }
 
-export async function resolvePreset(key: PresetKey, lists: PresetLists, today: Date): Promise<ResolvedPreset> {
+/**
+ * Fills in a preset.
+ * @param key which
+ * @param lists the region's and the project's
+ * @param today the day that the suggested name carries
+ */
+export async function resolvePreset(key: BeginningKey, lists: PresetLists, today: Date): Promise<ResolvedPreset> {
   const spec = PRESETS[key];
   const form = formOfSpec(spec);
   const [zones, products, vpcs, instances] = await Promise.all([

@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { enter, fieldOf, press } from '../../testing/page/fill-in';
+import { enter, fieldOf, press, unfold } from '../../testing/page/fill-in';
 import { renderApp } from '../../testing/page/render-app';
 import { worldForm } from '../../testing/page/world-form';
 import { locale } from '../i18n/i18n';
@@ -14,6 +14,7 @@ afterEach(() => chooseLanguage('en'));
 test('changing the language within the wizard keeps what was typed, and words what stands there anew', async () => {
   const { user, close } = await renderApp('/create/basics');
   await enter(user, 'Instance name', '1-orders');
+  await unfold(user);
   await enter(user, /^Description/, 'For the orders');
   await press(user, 'Continue');
   const inSummary = (text: string) => screen.findByRole('link', { name: text });

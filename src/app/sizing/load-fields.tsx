@@ -22,7 +22,7 @@ const hints = i18n('loadHints', {
   fanOut: 'Each group reads every message.',
   replicas: 'Three is safe: one broker can fail without data loss.',
   partitions: 'Typically 3 per topic. Don’t count replicas.',
-  retention: 'How long Kafka keeps messages before deleting them.',
+  retention: 'Before Kafka deletes messages.',
 });
 
 const messages = i18n('loadFields', {

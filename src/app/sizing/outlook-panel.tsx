@@ -6,7 +6,6 @@ import { Notice } from '../theme/notice';
 import sunken from '../theme/sunken.module.css';
 import { Outline } from '../ui/outline';
 import { loadEntries, readLoad } from './load-entries';
-import { LoadInput } from './load-fields';
 import { type Outlook, outlookOf } from './outlook';
 import classes from './sizing.module.css';
 
@@ -24,7 +23,6 @@ const messages = i18n('outlookPanel', {
   hours: params('About {hours} hours of messages at a constant {rate} MB/s.'),
   fits: params('{planned} of {max} partitions planned, {left} left.'),
   tooMany: params('{planned} partitions won’t fit: this size supports {max}. Add brokers or choose a larger flavor.'),
-  expected: 'Your expected workload',
 });
 
 interface OutlookPanelProps {
@@ -62,14 +60,6 @@ export function OutlookPanel({ brokers, perBrokerGb, partitionsPerBroker, arePar
           {arePartitionsLate ? <Outline>{partitions}</Outline> : partitions}
         </>
       )}
-      <details className={classes.expected}>
-        <summary>{t.expected}</summary>
-        <div className={classes.inputs}>
-          <LoadInput field="produceMbps" />
-          <LoadInput field="replicas" />
-          <LoadInput field="partitions" />
-        </div>
-      </details>
     </section>
   );
 }

@@ -5,13 +5,15 @@ import { expect, test, vi } from 'vitest';
 import list from '../../contract/fixtures/products.json';
 import { productList } from '../../contract/products';
 import { createServices, ServicesProvider } from '../services/services';
+import { loadEntries, USUAL_LOAD } from './load-entries';
 import { OutlookPanel } from './outlook-panel';
-import SizingPanel from './sizing-panel';
+import { SizingPanel } from './sizing-panel';
 
 const { products } = productList.parse(list);
 /** Nothing of an earlier test is typed into it. */
-function withinPage() {
+function withinPage(load = USUAL_LOAD) {
   const services = createServices();
+  services.get(loadEntries).set(load);
   return ({ children }: { children: ReactNode }) => (
     <ServicesProvider services={services}>
       <MantineProvider>{children}</MantineProvider>
@@ -19,14 +21,20 @@ function withinPage() {
   );
 }
 
-const show = (onUse = vi.fn()) => {
-  render(<SizingPanel products={products} soldOutIn={() => []} onUse={onUse} />, { wrapper: withinPage() });
+const CHOSEN = { productId: 'c6.2u4g.cluster', brokers: 3, total: 600 };
+
+const show = async (onUse = vi.fn()) => {
+  const panel = <SizingPanel products={products} chosen={CHOSEN} soldOutIn={() => []} onUse={onUse} />;
+  render(panel, { wrapper: withinPage() });
+  fireEvent.click(screen.getByText('Workload details'));
+  await screen.findByLabelText('Replicas');
   return onUse;
 };
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
-test('a load becomes a size with every line of its arithmetic', () => {
-  const onUse = show();
+test('two answers become a size, with every line of its arithmetic on request', async () => {
+  const onUse = await show();
+  expect(screen.getByText('Selected: c6.2u4g.cluster, 3 brokers, 600 GB total')).toBeInTheDocument();
   type('Peak write throughput', '50');
   type('Retention time', '1');
   expect(screen.getByText('c6.2u4g.cluster: 4 brokers × 200 GB')).toBeInTheDocument();
@@ -40,29 +48,27 @@ test('a load becomes a size with every line of its arithmetic', () => {
       '50 MB/s × 3,600 s × 1 h ÷ 1,000 = 180 GB, assuming constant peak load. Usable per disk: 200 GB × 0.93 − 33 GB = 153 GB. × 4 brokers ÷ 3 replicas = 204 GB.',
     ),
   ).toBeInTheDocument();
-  fireEvent.click(screen.getByText('Use these values'));
-  expect(onUse).toHaveBeenCalledWith(
-    expect.objectContaining({ productId: 'c6.2u4g.cluster', brokers: 4, perBrokerGb: 200 }),
-  );
+  fireEvent.click(screen.getByText('Use this size'));
+  expect(onUse).toHaveBeenCalledWith({ productId: 'c6.2u4g.cluster', brokers: 4, total: 800 });
 });
 
-test('days are counted as days', () => {
-  show();
+test('days are counted as days', async () => {
+  await show();
   fireEvent.change(screen.getByLabelText('Unit of time'), { target: { value: 'days' } });
   expect(screen.getByText(/× 1,728 h ÷ 1,000/)).toBeInTheDocument();
 });
 
-test('why a flavor does not do is said with figures; where none does, that is said', () => {
-  show();
+test('why a flavor does not do is said with figures; where none does, that is said', async () => {
+  await show();
   type('Total partitions', '8000');
   expect(screen.getByText(/Partitions: needs 8,000, maximum 7,500\./)).toBeInTheDocument();
   type('Total partitions', '900000');
   expect(screen.getByText('No flavor in this region can handle this workload')).toBeInTheDocument();
-  expect(screen.queryByText('Use these values')).toBeNull();
+  expect(screen.queryByText('Use this size')).toBeNull();
 });
 
-test('what is mistyped is said at its field, and nothing is recommended meanwhile', () => {
-  show();
+test('what is mistyped is said at its field, and nothing is recommended meanwhile', async () => {
+  await show();
   type('Replicas', '2.5');
   expect(screen.getByLabelText('Replicas')).toHaveAccessibleDescription(
     expect.stringContaining('Enter a whole number from 1 to 10'),
@@ -70,13 +76,18 @@ test('what is mistyped is said at its field, and nothing is recommended meanwhil
   expect(screen.getByText('Fix the highlighted values to see a recommendation.')).toBeInTheDocument();
 });
 
-test('the outlook says in words what its bars show, and warns of too many partitions', () => {
+test('the outlook says in words what its bars show', () => {
   render(<OutlookPanel brokers={3} perBrokerGb={200} partitionsPerBroker={250} />, { wrapper: withinPage() });
   for (const words of ['153 GB for messages', '306 GB for replicas', '141 GB reserved']) {
     expect(screen.getByText(words)).toBeInTheDocument();
   }
   expect(screen.getByText(/About 42 hours of messages at a constant 1 MB\/s/)).toBeInTheDocument();
   expect(screen.getByText('30 of 750 partitions planned, 720 left.')).toBeInTheDocument();
-  type('Total partitions', '751');
+});
+
+test('too many partitions are warned of', () => {
+  render(<OutlookPanel brokers={3} perBrokerGb={200} partitionsPerBroker={250} />, {
+    wrapper: withinPage({ ...USUAL_LOAD, partitions: '751' }),
+  });
   expect(screen.getByText(/^751 partitions won’t fit: this size supports 750\./)).toBeInTheDocument();
 });

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import { useState } from 'react';
 import type { Product } from '../../contract/products';
 import { format, i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
 import { useService } from '../services/services';
+import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 import sunken from '../theme/sunken.module.css';
 import { Arithmetic } from './arithmetic';
@@ -15,63 +17,98 @@ import type { Fit } from './size-flavor';
 import classes from './sizing.module.css';
 
 const messages = i18n('sizingPanel', {
-  title: 'What’s your expected workload?',
-  lead: 'If you’re not sure, estimate. You can add brokers and storage later but not remove them, and you can change the broker flavor.',
+  title: 'Size',
+  selected: params('Selected: {flavor}, {brokers} brokers, {total} GB total'),
+  none: 'No flavor selected',
+  result: params('{flavor}: {brokers} brokers × {disk} GB'),
+  resultLead: 'Smallest size that fits',
+  use: 'Use this size',
   waiting: 'Fix the highlighted values to see a recommendation.',
   noneTitle: 'No flavor in this region can handle this workload',
-  none: 'Reduce the workload or the retention time, or split it across two instances. See below what each flavor lacks.',
-  result: params('{flavor}: {brokers} brokers × {disk} GB'),
-  resultLead: params(
-    'Smallest size that fits: fewest vCPUs, then least storage ({total} GB total). Prices aren’t compared.',
-  ),
-  use: 'Use these values',
-  why: 'How this is calculated',
+  noneBody:
+    'Reduce the workload or the retention time, or split it across two instances. See below what each flavor lacks.',
+  more: 'Workload details',
+  lead: 'If you’re not sure, estimate. You can add brokers and storage later but not remove them.',
 });
 
-interface SizingPanelProps {
-  products: readonly Product[];
-  /** Zones in which a flavor is sold out. */
-  soldOutIn: (product: Product) => string[];
-  onUse: (fit: Fit) => void;
+/** What the form holds. */
+export interface Size {
+  productId: string;
+  brokers: number;
+  /** GB of all brokers together. */
+  total: number;
 }
 
-export default function SizingPanel({ products, soldOutIn, onUse }: SizingPanelProps) {
+interface SizingPanelProps {
+  /** Undefined while they are being read. */
+  products: readonly Product[] | undefined;
+  chosen: Size;
+  /** Names of the chosen zones in which a flavor cannot be had. */
+  soldOutIn: (product: Product) => string[];
+  onUse: (size: Size) => void;
+}
+
+const sizeOf = ({ productId, brokers, perBrokerGb }: Fit): Size => ({
+  productId,
+  brokers,
+  total: brokers * perBrokerGb,
+});
+
+const isSame = (one: Size, other: Size) =>
+  one.productId === other.productId && one.brokers === other.brokers && one.total === other.total;
+
+/** From a load to a size: two questions and what comes of them; the others, the arithmetic and larger sizes unfold. */
+export function SizingPanel({ products, chosen, soldOutIn, onUse }: SizingPanelProps) {
   const t = useStore(messages);
+  const { number } = useStore(format);
+  const [isOpen, setOpen] = useState(false);
   const load = readLoad(useStore(useService(loadEntries)));
-  const advice = load && recommend(products, load, soldOutIn);
+  const advice = products && load && recommend(products, load, soldOutIn);
+  const best = advice?.best;
+  const isChosen = best !== undefined && isSame(sizeOf(best), chosen);
   return (
     <section className={`${sunken.box} ${classes.panel}`} data-open aria-label={t.title}>
       <h3>{t.title}</h3>
-      <p className={classes.note}>{t.lead}</p>
       <div className={classes.inputs}>
         <LoadInput field="produceMbps" />
-        <LoadInput field="fanOut" />
         <RetentionInput />
-        <LoadInput field="replicas" />
-        <LoadInput field="partitions" />
-        <LoadInput field="messageKb" />
       </div>
-      <div role="status">
-        {!advice && <Notice tone="info" title={t.waiting} />}
-        {advice && !advice.best && (
+      <div role="status" className={classes.advice}>
+        <p className={classes.chosen}>
+          {isChosen && <Icon name="check" size={16} />}
+          {chosen.productId
+            ? t.selected({ flavor: chosen.productId, brokers: number(chosen.brokers), total: number(chosen.total) })
+            : t.none}
+        </p>
+        {!load && <Notice tone="info" title={t.waiting} />}
+        {advice && !best && (
           <Notice tone="warning" title={t.noneTitle}>
-            {t.none}
+            {t.noneBody}
           </Notice>
         )}
-        {advice?.best && <Recommended fit={advice.best} onUse={onUse} />}
+        {best && !isChosen && <Recommended fit={best} onUse={() => onUse(sizeOf(best))} />}
       </div>
-      {load && advice?.best && (
-        <details className={classes.details} open>
-          <summary>{t.why}</summary>
-          <Arithmetic load={load} fit={advice.best} />
-        </details>
-      )}
-      {advice && <OtherSizes advice={advice} onUse={onUse} />}
+      <details className={classes.details} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{t.more}</summary>
+        {isOpen && (
+          <div className={classes.more}>
+            <p className={classes.note}>{t.lead}</p>
+            <div className={classes.inputs}>
+              <LoadInput field="fanOut" />
+              <LoadInput field="replicas" />
+              <LoadInput field="partitions" />
+              <LoadInput field="messageKb" />
+            </div>
+            {load && best && <Arithmetic load={load} fit={best} />}
+            {advice && <OtherSizes advice={advice} onUse={(fit) => onUse(sizeOf(fit))} />}
+          </div>
+        )}
+      </details>
     </section>
   );
 }
 
-function Recommended({ fit, onUse }: { fit: Fit; onUse: (fit: Fit) => void }) {
+function Recommended({ fit, onUse }: { fit: Fit; onUse: () => void }) {
   const t = useStore(messages);
   const { number } = useStore(format);
   const { productId, brokers, perBrokerGb } = fit;
@@ -79,9 +116,11 @@ function Recommended({ fit, onUse }: { fit: Fit; onUse: (fit: Fit) => void }) {
     <div className={classes.result}>
       <div>
         <strong>{t.result({ flavor: productId, brokers: number(brokers), disk: number(perBrokerGb) })}</strong>
-        <p className={classes.note}>{t.resultLead({ total: number(brokers * perBrokerGb) })}</p>
+        <p className={classes.note}>{t.resultLead}</p>
       </div>
-      <Button onClick={() => onUse(fit)}>{t.use}</Button>
+      <Button size="xs" variant="light" onClick={onUse}>
+        {t.use}
+      </Button>
     </div>
   );
 }

@@ -39,6 +39,16 @@ export async function press(user: UserEvent, label: Label): Promise<void> {
   await user.click(await fieldOf(label));
 }
 
+/**
+ * Opens a part of a step that unfolds, unless it's open.
+ * @param label its heading
+ */
+export async function unfold(user: UserEvent, label: 'Advanced' | 'All sizes' = 'Advanced'): Promise<void> {
+  const heading = await screen.findByText(label, { selector: 'summary' });
+  if (!heading.closest('details')?.open) await user.click(heading);
+}
+
+/** The texts of an open picker's options. */
 export const optionTexts = (): string[] =>
   [...document.querySelectorAll('[role=option]')].map((option) => option.textContent ?? '');
 

@@ -3,8 +3,8 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { CheckboxCards, RadioCards, SwitchField } from '../../fields/choice-cards';
 import { TextField } from '../../fields/text-field';
 import { Notice } from '../../theme/notice';
-import { Deferred } from '../../ui/deferred';
 import type { CreateFormValues } from '../create-form';
+import { StepFields } from '../step-fields';
 import { access } from './access';
 import { labels } from './access.words';
 import { accessMessages } from './access-step.messages';
@@ -24,10 +24,10 @@ export default function AccessStep() {
     if (getFieldState('access.password').error) void trigger('access.password');
   };
   return (
-    <>
-      <SwitchField<CreateFormValues> name="access.sasl" label={label.sasl} hint={t.saslHint} />
-      {on ? (
-        <>
+    <StepFields
+      step="access"
+      inputs={{
+        user: on ? (
           <TextField<CreateFormValues>
             name="access.user"
             label={label.user}
@@ -35,42 +35,50 @@ export default function AccessStep() {
             tidy={access.fields.user.tidy}
             onChanged={recheckPassword}
           />
-          <PasswordFields />
-          <Deferred>
-            <ProtocolFields />
-          </Deferred>
-        </>
-      ) : (
-        <Notice tone="warning" title={t.offTitle}>
-          {t.off}
-        </Notice>
-      )}
-    </>
+        ) : (
+          <Notice tone="warning" title={t.offTitle}>
+            {t.off}
+          </Notice>
+        ),
+        password: on && <PasswordFields />,
+        passwordAgain: null,
+        sasl: <SwitchField<CreateFormValues> name="access.sasl" label={label.sasl} hint={t.saslHint} />,
+        protocol: on && <ProtocolField />,
+        mechanisms: on && <MechanismsField />,
+      }}
+    />
   );
 }
 
-function ProtocolFields() {
+function ProtocolField() {
   const t = useStore(accessMessages);
   const label = useStore(labels);
   const { trigger, getValues } = useFormContext<CreateFormValues>();
-  const [protocol, mechanisms] = useWatch<CreateFormValues, ['access.protocol', 'access.mechanisms']>({
-    name: ['access.protocol', 'access.mechanisms'],
-  });
   const recheck = () => {
     if (getValues('network.ipv6')) void trigger('network.ipv6');
   };
   return (
+    <RadioCards<CreateFormValues>
+      name="access.protocol"
+      label={label.protocol}
+      columns
+      onChanged={recheck}
+      choices={[
+        { value: 'SASL_SSL', label: 'SASL_SSL', detail: t.ssl },
+        { value: 'SASL_PLAINTEXT', label: 'SASL_PLAINTEXT', detail: t.plaintext },
+      ]}
+    />
+  );
+}
+
+function MechanismsField() {
+  const t = useStore(accessMessages);
+  const label = useStore(labels);
+  const [protocol, mechanisms] = useWatch<CreateFormValues, ['access.protocol', 'access.mechanisms']>({
+    name: ['access.protocol', 'access.mechanisms'],
+  });
+  return (
     <>
-      <RadioCards<CreateFormValues>
-        name="access.protocol"
-        label={label.protocol}
-        columns
-        onChanged={recheck}
-        choices={[
-          { value: 'SASL_SSL', label: 'SASL_SSL', detail: t.ssl },
-          { value: 'SASL_PLAINTEXT', label: 'SASL_PLAINTEXT', detail: t.plaintext },
-        ]}
-      />
       <CheckboxCards<CreateFormValues>
         name="access.mechanisms"
         label={label.mechanisms}

@@ -52,6 +52,7 @@ export const access = defineStep(
       wire: sent('ssl_enable'),
       share: 'always',
       change: says('contested', 'sasl', ['api', 'terraform', 'saslFaq'], 'ssl_enable'),
+      fold: 'advanced',
     }),
     user: text({
       tidy: tidyCode,
@@ -81,6 +82,7 @@ export const access = defineStep(
       wire: sent('kafka_security_protocol'),
       share: 'always',
       change: says('contested', 'protocol', ['api', 'terraform', 'protocolFaq'], 'security_protocol'),
+      fold: 'advanced',
     }),
     mechanisms: texts({
       initial: ['SCRAM-SHA-512'],
@@ -88,6 +90,7 @@ export const access = defineStep(
       wire: sent('sasl_enabled_mechanisms'),
       share: 'always',
       change: says('contested', 'mechanisms', ['mechanismFaq', 'terraform'], 'enabled_mechanisms'),
+      fold: 'advanced',
     }),
   },
   {

@@ -1,9 +1,10 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import type { ReadableAtom } from 'nanostores';
-import { use } from 'react';
+import { use, useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { isLikeUser, PASSWORD_RULES } from '../../../contract/access';
+import { focusField } from '../../fields/field-id';
 import { PasswordField } from '../../fields/password-field';
 import { useService } from '../../services/services';
 import { Icon } from '../../theme/icons';
@@ -12,21 +13,58 @@ import type { CreateFormValues } from '../create-form';
 import classes from '../steps.module.css';
 import { labels } from './access.words';
 import { accessMessages } from './access-step.messages';
+import { GeneratedPassword } from './generated-password';
 import { LostPassword } from './lost-password';
 import { passwordState } from './password-state';
 import { usePassword } from './use-password';
 
-/** The password twice, its rules as a live list, and a generator. */
+/** A password that was made here, as text; or one that is entered, with its rules as a live list and a generator. */
 export function PasswordFields() {
+  const { getValues, setValue } = useFormContext<CreateFormValues>();
+  const state = useService(passwordState);
+  const isGenerated = useStore(state) !== 'typed';
+  const [wasPressed, setPressed] = useState(false);
+  const enterOwn = () => {
+    setValue('access.password', '');
+    setValue('access.passwordAgain', '');
+    state.set('typed');
+    setPressed(true);
+  };
+  if (isGenerated && getValues('access.password') !== '')
+    return <GeneratedPassword takesFocus={wasPressed} onOwn={enterOwn} />;
+  return <EnteredPassword takesFocus={wasPressed} onGenerated={() => setPressed(true)} />;
+}
+
+interface EnteredPasswordProps {
+  /** It has just taken the place of the button that asked for it. */
+  takesFocus: boolean;
+  onGenerated: () => void;
+}
+
+/** Asked for twice while it's hidden. What is seen needs no second time, so the form holds it as its own repetition. */
+function EnteredPassword({ takesFocus, onGenerated }: EnteredPasswordProps) {
   const t = useStore(accessMessages);
   const label = useStore(labels);
-  const { getValues, trigger } = useFormContext<CreateFormValues>();
+  const { getValues, setValue, trigger, clearErrors } = useFormContext<CreateFormValues>();
   const state = useService(passwordState);
-  const recheckAgain = () => {
+  const [isShown, setShown] = useState(false);
+  const repeat = () => {
+    setValue('access.passwordAgain', getValues('access.password'));
+    clearErrors('access.passwordAgain');
+  };
+  const follow = () => {
     state.set('typed');
-    if (getValues('access.passwordAgain') !== '') void trigger('access.passwordAgain');
+    if (isShown) repeat();
+    else if (getValues('access.passwordAgain') !== '') void trigger('access.passwordAgain');
+  };
+  const show = (isOn: boolean) => {
+    setShown(isOn);
+    if (isOn) repeat();
   };
   const hasLost = use(LostPassword);
+  useEffect(() => {
+    if (takesFocus) focusField('access.password');
+  }, [takesFocus]);
   return (
     <>
       {hasLost && <AskAgain hasLost={hasLost} />}
@@ -34,12 +72,13 @@ export function PasswordFields() {
         name="access.password"
         label={label.password}
         hint={t.passwordHint}
-        onChanged={recheckAgain}
+        onChanged={follow}
+        onShown={show}
       >
         <PasswordRules />
-        <PasswordButtons />
+        <PasswordButtons onGenerated={onGenerated} />
       </PasswordField>
-      <PasswordField<CreateFormValues> name="access.passwordAgain" label={label.passwordAgain} />
+      {!isShown && <PasswordField<CreateFormValues> name="access.passwordAgain" label={label.passwordAgain} />}
     </>
   );
 }
@@ -92,12 +131,20 @@ function PasswordRule(props: { text: string; isMet: boolean; verdict: string }) 
   );
 }
 
-function PasswordButtons() {
+function PasswordButtons({ onGenerated }: { onGenerated: () => void }) {
   const t = useStore(accessMessages);
   const { generate, copy, said } = usePassword();
   return (
     <div className={classes.buttons}>
-      <Button size="xs" variant="default" leftSection={<Icon name="wand" size={16} />} onClick={generate}>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<Icon name="wand" size={16} />}
+        onClick={() => {
+          onGenerated();
+          generate();
+        }}
+      >
         {t.generate}
       </Button>
       <Button size="xs" variant="default" leftSection={<Icon name="copy" size={16} />} onClick={() => void copy()}>

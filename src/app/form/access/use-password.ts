@@ -15,14 +15,14 @@ interface PasswordPlace {
 
 /** What can be done with a password, and what came of the last of it, as a key of `accessMessages`. */
 export function usePasswordAt({ read, write, state }: PasswordPlace) {
-  const [said, setSaid] = useState<'generated' | 'copied' | 'copyFailed'>();
+  const [said, setSaid] = useState<'copied' | 'copyFailed'>();
   const keep = () => {
     if (state.get() === 'generated') state.set('kept');
   };
   const generate = () => {
     write(generatePassword());
     state.set('generated');
-    setSaid('generated');
+    setSaid(undefined);
   };
   const copy = () =>
     navigator.clipboard.writeText(read()).then(

@@ -47,6 +47,7 @@ const tags: Field<TagRow[]> = {
   share: 'never',
   change: says('changeable', 'anyTime', ['terraform'], 'tags'),
   refusals: ['tags'],
+  fold: 'advanced',
 };
 
 export const basics = defineStep({
@@ -64,6 +65,7 @@ export const basics = defineStep({
     share: 'always',
     change: says('changeable', 'anyTime', ['information', 'terraform'], 'description'),
     refusals: ['description'],
+    fold: 'advanced',
   }),
   // 2.7 is the version of the document's own example.
   engineVersion: choice(ENGINE_VERSIONS, 'engineVersionRequired', {
@@ -74,6 +76,7 @@ export const basics = defineStep({
     // "Unsupported version."
     refusals: ['version'],
     lists: ['products'],
+    fold: 'advanced',
   }),
   enterpriseProjectId: text({
     tidy: tidyCode,
@@ -81,6 +84,7 @@ export const basics = defineStep({
     wire: sentAs('enterprise_project_id'),
     share: 'with-ids',
     change: says('changeable', 'anyTime', ['information', 'terraform'], 'enterprise_project_id'),
+    fold: 'advanced',
   }),
   tags,
 });

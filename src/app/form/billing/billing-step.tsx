@@ -6,6 +6,7 @@ import { TextField } from '../../fields/text-field';
 import { i18n } from '../../i18n/i18n';
 import { Notice } from '../../theme/notice';
 import type { CreateFormValues } from '../create-form';
+import { StepFields } from '../step-fields';
 import { billing } from './billing';
 import { billingWords, labels } from './billing.words';
 
@@ -33,18 +34,26 @@ export default function BillingStep() {
   const words = useStore(billingWords);
   const mode = useWatch<CreateFormValues, 'billing.mode'>({ name: 'billing.mode' });
   return (
-    <>
-      <RadioCards<CreateFormValues>
-        name="billing.mode"
-        label={label.mode}
-        columns
-        choices={[
-          { value: 'postPaid', label: words.payPerUse, detail: t.payPerUseDetail },
-          { value: 'prePaid', label: words.prepaid, detail: t.prepaidDetail },
-        ]}
-      />
-      {mode === 'prePaid' && <OrderFields />}
-    </>
+    <StepFields
+      step="billing"
+      inputs={{
+        mode: (
+          <RadioCards<CreateFormValues>
+            name="billing.mode"
+            label={label.mode}
+            columns
+            choices={[
+              { value: 'postPaid', label: words.payPerUse, detail: t.payPerUseDetail },
+              { value: 'prePaid', label: words.prepaid, detail: t.prepaidDetail },
+            ]}
+          />
+        ),
+        periodType: mode === 'prePaid' && <OrderFields />,
+        periodNumber: null,
+        autoRenew: null,
+        autoPay: null,
+      }}
+    />
   );
 }
 

@@ -67,6 +67,7 @@ export const capacity = defineStep(
       // exists", "can not find product". 55: "Resource sold out", of a flavor in the zones that stand beside it.
       refusals: ['flavor', 'soldOut'],
       lists: ['products', 'zones'],
+      fold: 'sizes',
     }),
     storageSpec: choice(STORAGE_SPECS, 'storageSpec', {
       initial: 'dms.physical.storage.ultra.v2',
@@ -75,6 +76,7 @@ export const capacity = defineStep(
       change: says('fixed', 'fixed', ['manual', 'terraform'], 'storage_spec_code'),
       // "Invalid SPEC_CODE": the request has one field of that name, `storage_spec_code`.
       refusals: ['diskType'],
+      fold: 'advanced',
     }),
     // Three brokers with 100 GB each are the document's own example.
     brokers: text({
@@ -85,6 +87,7 @@ export const capacity = defineStep(
       wire: sentAsNumber('broker_num'),
       share: 'always',
       change: says('changeable', 'moreBrokers', ['size', 'terraform'], 'broker_num'),
+      fold: 'sizes',
     }),
     // Of all brokers together, as the API takes it: what each holds need not be a multiple of 100 GB. No name may begin
     // with another field's: whoever watches the longer one would be drawn with every key in the shorter.
@@ -96,12 +99,14 @@ export const capacity = defineStep(
       share: 'always',
       change: says('changeable', 'moreStorage', ['size', 'terraform'], 'storage_space'),
       refusals: ['storage'],
+      fold: 'sizes',
     }),
     encryption: flag({
       wire: sentWhenOn('disk_encrypted_enable'),
       share: 'always',
       change: says('fixed', 'fixed', ['manual', 'terraform'], 'disk_encrypted_enable'),
       refusals: ['encryption'],
+      fold: 'advanced',
     }),
     encryptionKey: text({
       tidy: tidyCode,
@@ -114,6 +119,7 @@ export const capacity = defineStep(
       change: says('fixed', 'fixed', ['manual', 'terraform'], 'disk_encrypted_key'),
       refusals: ['key'],
       lists: ['keys'],
+      fold: 'advanced',
     }),
   },
   { when: { encryptionKey: ['encryption', true] } },

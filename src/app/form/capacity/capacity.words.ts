@@ -7,7 +7,6 @@ export const labels = i18n('capacityLabels', {
   storageSpec: 'Disk type',
   brokers: 'Brokers',
   totalStorage: 'Total storage',
-  architecture: 'CPU architecture',
   encryption: 'Disk encryption',
   encryptionKey: 'Encryption key',
 });

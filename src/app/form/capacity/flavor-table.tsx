@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { bandwidthOf, PUBLISHED_FLAVORS } from '../../../contract/flavors';
 import { figureOf, type Product } from '../../../contract/products';
 import { format, i18n, listing } from '../../i18n/i18n';
+import { joins } from '../../i18n/joins';
 import { params } from '../../i18n/params';
 import { flavorSize, isOrderable } from '../../sizing/flavors';
 import classes from './flavor-table.module.css';
@@ -36,6 +37,7 @@ export function FlavorTable({ name, products, chosen, soldOutIn, onChoose }: Fla
   const t = useStore(messages);
   const { number } = useStore(format);
   const list = useStore(listing);
+  const both = useStore(joins).labelled;
   const show = (value: string | number | null | undefined, unit?: (values: { value: string }) => string) => {
     const figure = figureOf(value);
     if (figure === undefined) return t.unknown;
@@ -61,11 +63,27 @@ export function FlavorTable({ name, products, chosen, soldOutIn, onChoose }: Fla
             const soldOut = soldOutIn(product);
             const { properties } = product;
             const range = { min: show(properties.min_broker), max: show(properties.max_broker) };
+            const figures = [
+              [t.cpu, show(size?.vcpus)],
+              [t.memory, show(size?.memoryGb, t.gb)],
+              [t.brokers, t.range(range)],
+              [t.bandwidth, show(bandwidthOf(product), t.mbps)],
+              [t.tps, show(properties.max_tps_per_broker)],
+              [t.partitions, show(properties.max_partition_per_broker)],
+              [t.groups, show(PUBLISHED_FLAVORS.get(id)?.groups)],
+            ] as const;
             return (
               <tr key={id} data-checked={chosen === id || undefined} data-sold-out={soldOut.length > 0 || undefined}>
                 <td>
                   <label className={classes.flavorName}>
-                    <input type="radio" name={name} value={id} checked={chosen === id} onChange={() => onChoose(id)} />
+                    <input
+                      type="radio"
+                      name={name}
+                      value={id}
+                      checked={chosen === id}
+                      aria-describedby={`${name}-${id}`}
+                      onChange={() => onChoose(id)}
+                    />
                     <span>
                       {id}
                       {soldOut.length > 0 && (
@@ -73,14 +91,13 @@ export function FlavorTable({ name, products, chosen, soldOutIn, onChoose }: Fla
                       )}
                     </span>
                   </label>
+                  <span id={`${name}-${id}`} hidden>
+                    {list(figures.map(([label, text]) => both({ label, text })))}
+                  </span>
                 </td>
-                <Figure label={t.cpu} value={show(size?.vcpus)} />
-                <Figure label={t.memory} value={show(size?.memoryGb, t.gb)} />
-                <Figure label={t.brokers} value={t.range(range)} />
-                <Figure label={t.bandwidth} value={show(bandwidthOf(product), t.mbps)} />
-                <Figure label={t.tps} value={show(properties.max_tps_per_broker)} />
-                <Figure label={t.partitions} value={show(properties.max_partition_per_broker)} />
-                <Figure label={t.groups} value={show(PUBLISHED_FLAVORS.get(id)?.groups)} />
+                {figures.map(([label, text]) => (
+                  <Figure key={label} label={label} value={text} />
+                ))}
               </tr>
             );
           })}

@@ -11,7 +11,6 @@ import { useChosenNetwork } from './chosen-network';
 const messages = i18n('ltsAdvice', {
   title: 'Allow LTS access (optional)',
   rule: params('LTS needs TCP port {port} from {cidr}. We check the security group and subnet that you choose.'),
-  advice: 'You can skip this and open access after the instance is created.',
   noSubnet: 'Choose a subnet to check its network ACL.',
   noGroup: 'Choose a security group to check its rules.',
 });
@@ -31,7 +30,6 @@ export function LtsAdvice() {
   return (
     <section className={classes.advice} aria-labelledby={id}>
       <h3 id={id}>{t.title}</h3>
-      <p className={classes.adviceLead}>{t.advice}</p>
       <LazyReadinessPanel network={network} whatIsMissing={{ group: t.noGroup, subnet: t.noSubnet }} />
     </section>
   );

@@ -3,7 +3,6 @@ import { params } from '../../i18n/params';
 
 export const networkMessages = i18n('networkStep', {
   choose: 'Choose or search',
-  vpcHint: 'The instance’s private network.',
   vpcs: 'VPCs',
   vpcEmpty: 'Create a VPC in the VPC console, then refresh the list.',
   subnetHint: 'Must have DHCP enabled.',
@@ -11,7 +10,6 @@ export const networkMessages = i18n('networkStep', {
   subnetEmpty: 'This VPC has no subnets. Create one in the VPC console and refresh the list, or choose another VPC.',
   vpcFirst: 'Choose a VPC first',
   dhcpOff: 'DHCP is off',
-  groupHint: 'Controls who can connect to the brokers.',
   groups: 'security groups',
   groupEmpty: 'Create a security group in the VPC console, then refresh the list.',
   ipv6Hint: 'Needs a subnet with IPv6. Not available with SASL_SSL.',

@@ -6,8 +6,8 @@ import { optionsOf } from '../../fields/picker-types';
 import { useSecurityGroups } from '../../lookups/security-groups';
 import { useSubnets } from '../../lookups/subnets';
 import { useVpcs } from '../../lookups/vpcs';
-import { Deferred } from '../../ui/deferred';
 import type { CreateFormValues } from '../create-form';
+import { StepFields } from '../step-fields';
 import { LtsAdvice } from './lts-advice';
 import { labels } from './network.words';
 import { networkMessages } from './network-step.messages';
@@ -18,20 +18,26 @@ export default function NetworkStep() {
   const t = useStore(networkMessages);
   const label = useStore(labels);
   return (
-    <>
-      <VpcAndSubnet />
-      <Deferred>
-        <SecurityGroupField />
-        <LtsAdvice />
-        <Ipv6Field />
-        <PublicAccessFields />
-        <SwitchField<CreateFormValues>
-          name="network.plaintextInVpc"
-          label={label.plaintextInVpc}
-          hint={t.plaintextHint}
-        />
-      </Deferred>
-    </>
+    <StepFields
+      step="network"
+      inputs={{
+        vpcId: <VpcAndSubnet />,
+        subnetId: null,
+        securityGroupId: <SecurityGroupField />,
+        ipv6: <Ipv6Field />,
+        publicAccess: <PublicAccessFields />,
+        publicIpIds: null,
+        plaintextInVpc: (
+          <SwitchField<CreateFormValues>
+            name="network.plaintextInVpc"
+            label={label.plaintextInVpc}
+            hint={t.plaintextHint}
+          />
+        ),
+      }}
+    >
+      <LtsAdvice />
+    </StepFields>
   );
 }
 
@@ -60,7 +66,6 @@ function VpcAndSubnet() {
       <PickerField<CreateFormValues>
         name="network.vpcId"
         label={label.vpcId}
-        hint={t.vpcHint}
         placeholder={t.choose}
         lookup={vpcs}
         what={t.vpcs}
@@ -105,7 +110,6 @@ function SecurityGroupField() {
     <PickerField<CreateFormValues>
       name="network.securityGroupId"
       label={label.securityGroupId}
-      hint={t.groupHint}
       placeholder={t.choose}
       lookup={groups}
       what={t.groups}

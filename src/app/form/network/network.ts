@@ -49,11 +49,13 @@ export const network = defineStep(
       change: says('fixed', 'fixed', ['terraform'], 'ipv6_enable'),
       // "The availability zone does not support ipv6": turning IPv6 off mends it and changes nothing else.
       refusals: ['zoneIpv6'],
+      fold: 'advanced',
     }),
     publicAccess: flag({
       wire: sentWhenOn('enable_publicip'),
       share: 'always',
       change: says('changeable', 'anyTime', ['information']),
+      fold: 'advanced',
     }),
     publicIpIds: texts({
       tidy: (ids) => ids.map(tidyCode),
@@ -65,11 +67,13 @@ export const network = defineStep(
       change: says('changeable', 'anyTime', ['information', 'terraform'], 'public_ip_ids'),
       refusals: ['publicAccess'],
       lists: ['public-ips'],
+      fold: 'advanced',
     }),
     plaintextInVpc: flag({
       wire: sentWhenOn('vpc_client_plain'),
       share: 'always',
       change: says('contested', 'plaintext', ['terraform', 'accessModes'], 'vpc_client_plain'),
+      fold: 'advanced',
     }),
   },
   { when: { publicIpIds: ['publicAccess', true] } },

@@ -13,13 +13,11 @@ export default {
   ltsAdvice: {
     title: '放通LTS访问（可选）',
     rule: 'LTS需要来自{cidr}的TCP端口{port}。选择安全组和子网后会自动检查。',
-    advice: '可以跳过此项，在创建实例后再放通。',
     noSubnet: '选择子网后检查其网络ACL。',
     noGroup: '选择安全组后检查其规则。',
   },
   networkStep: {
     choose: '选择或搜索',
-    vpcHint: '实例所在的私有网络。',
     vpcs: '虚拟私有云',
     vpcEmpty: '请在VPC控制台中创建虚拟私有云，然后刷新列表。',
     subnetHint: '必须已开启DHCP。',
@@ -27,7 +25,6 @@ export default {
     subnetEmpty: '此虚拟私有云中没有子网。请在VPC控制台中创建子网并刷新列表，或选择其他虚拟私有云。',
     vpcFirst: '请先选择虚拟私有云',
     dhcpOff: '未开启DHCP',
-    groupHint: '控制哪些客户端可以访问代理。',
     groups: '安全组',
     groupEmpty: '请在VPC控制台中创建安全组，然后刷新列表。',
     ipv6Hint: '需要支持IPv6的子网，不支持SASL_SSL。',

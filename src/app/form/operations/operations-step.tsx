@@ -8,8 +8,8 @@ import { PickerState } from '../../fields/picker-state';
 import { TextField } from '../../fields/text-field';
 import { i18n } from '../../i18n/i18n';
 import { useMaintenanceWindows } from '../../lookups/maintenance-windows';
-import { Deferred } from '../../ui/deferred';
 import type { CreateFormValues } from '../create-form';
+import { StepFields } from '../step-fields';
 import { operations } from './operations';
 import { labels, retentionChoices, unsetValue } from './operations.words';
 
@@ -35,22 +35,27 @@ export default function OperationsStep() {
   const choices = useStore(retentionChoices);
   const unset = useStore(unsetValue).unset;
   return (
-    <>
-      <MaintenanceField />
-      <Deferred>
-        <RadioCards<CreateFormValues>
-          name="operations.retention"
-          label={label.retention}
-          hint={t.retentionHint}
-          choices={[
-            { value: '', label: unset, detail: t.byServiceDetail },
-            { value: 'time_base', label: choices.time_base, detail: t.timeBaseDetail },
-            { value: 'produce_reject', label: choices.produce_reject, detail: t.produceRejectDetail },
-          ]}
-        />
-        <SwitchField<CreateFormValues> name="operations.autoTopic" label={label.autoTopic} hint={t.autoTopicHint} />
-      </Deferred>
-    </>
+    <StepFields
+      step="operations"
+      inputs={{
+        maintenance: <MaintenanceField />,
+        retention: (
+          <RadioCards<CreateFormValues>
+            name="operations.retention"
+            label={label.retention}
+            hint={t.retentionHint}
+            choices={[
+              { value: '', label: unset, detail: t.byServiceDetail },
+              { value: 'time_base', label: choices.time_base, detail: t.timeBaseDetail },
+              { value: 'produce_reject', label: choices.produce_reject, detail: t.produceRejectDetail },
+            ]}
+          />
+        ),
+        autoTopic: (
+          <SwitchField<CreateFormValues> name="operations.autoTopic" label={label.autoTopic} hint={t.autoTopicHint} />
+        ),
+      }}
+    />
   );
 }
 

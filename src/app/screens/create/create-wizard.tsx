@@ -16,9 +16,9 @@ import { formResolver } from '../../fields/form-resolver';
 import { LostPassword } from '../../form/access/lost-password';
 import { checkForm } from '../../form/check-form';
 import type { CreateFormValues } from '../../form/create-form';
-import { firstGap } from '../../form/first-gap';
+import { brokenSteps, firstGap } from '../../form/first-gap';
 import type { LookupFacts } from '../../form/lookup-rules';
-import { nextStep, type PageKey, STEP_KEYS, stepTitles } from '../../form/steps';
+import { isOptional, nextStep, type PageKey, STEP_KEYS, stepTitles } from '../../form/steps';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { useServices } from '../../services/services';
@@ -99,14 +99,15 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
     [services, session, step, preloadInstance],
   );
 
+  const findIssues = () => checkForm(form.getValues(), facts.current);
   const addressOf = (key: PageKey, back = '') => `/create/${key}${back && key !== 'review' ? `?return=${back}` : ''}`;
   const addressAfter = () => {
     if (wayOn === 'review') return addressOf('review');
     if (wayOn === 'gaps') return addressOf(firstGap(form.getValues(), facts.current), wayOn);
-    return addressOf(nextStep(step) ?? 'review');
+    return addressOf(nextStep(step, brokenSteps(findIssues())) ?? 'review');
   };
   if (!isReachable) {
-    const farthest = STEP_KEYS.findLast((key) => reachable(key, visited, broken)) ?? 'basics';
+    const farthest = STEP_KEYS.findLast((key) => !isOptional(key) && reachable(key, visited, broken)) ?? 'basics';
     return <Redirect to={addressOf(farthest)} replace />;
   }
   // Who began with a preset sees one screen; the steps are behind "Customize".
@@ -115,7 +116,6 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
   // Until the person goes to another step; then they have seen what the form holds.
   const restoredFrom = step === firstStep ? draft.restoredFrom : undefined;
   const steps = railSteps(titles, step, visited, broken, addressOf);
-  const findIssues = () => checkForm(form.getValues(), facts.current);
   const startOver = <StartOver draft={draft} onStartOver={() => void drafts.startOver(session)} />;
   return (
     <Page

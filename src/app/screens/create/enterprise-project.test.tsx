@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { fieldOf, pick, press } from '../../../testing/page/fill-in';
+import { fieldOf, pick, press, unfold } from '../../../testing/page/fill-in';
 import { renderApp } from '../../../testing/page/render-app';
 import type { SandboxTransport } from '../../../testing/page/sandbox-transport';
 import { worldForm } from '../../../testing/page/world-form';
@@ -44,6 +44,7 @@ test.each([
   ['no list', { status: 200, body: '<html>' }],
 ])('an account with %s may leave it out', async (_name, answer) => {
   const { user, close } = await renderApp('/create/basics', { form: worldForm() }, listed(answer));
+  await unfold(user);
   await screen.findByLabelText(/^Enterprise project \(optional\)/);
   await press(user, 'Continue');
   await heading('Capacity');
@@ -52,6 +53,7 @@ test.each([
 
 test('a list that cannot be read leaves room for an ID', async () => {
   const { user, changes, close } = await renderApp('/create/basics', { form: worldForm() }, listed({ status: 403 }));
+  await unfold(user);
   const field = await screen.findByRole('textbox', { name: /^Enterprise project/ });
   await user.type(field, 'p-7');
   expect(changes()).toEqual({ enterprise_project_id: 'p-7' });

@@ -42,7 +42,7 @@ test('the shortest way to an instance asks for each thing once, one step ahead w
   ]);
 
   await goOn('Capacity');
-  await press(user, 'AZ1');
+  await press(user, '1 zone');
   await press(user, 'c6.2u4g.cluster');
   await expectRequests(['listSecurityGroups', 'listVpcs']);
 
@@ -56,10 +56,6 @@ test('the shortest way to an instance asks for each thing once, one step ahead w
   await enter(user, 'Username', 'counted_user');
   await enter(user, 'Password', PASSWORD);
   await enter(user, 'Confirm password', PASSWORD);
-  await expectRequests(['listMaintenanceWindows']);
-
-  await goOn('Operations');
-  await goOn('Billing');
   await expectRequests([]);
 
   await goOn('Review and create');

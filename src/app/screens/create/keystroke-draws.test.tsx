@@ -1,7 +1,7 @@
 /** What one key draws: its own box. Everything else on the page waits until typing rests, or does not change at all. */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterAll, expect, test, vi } from 'vitest';
-import { fieldOf } from '../../../testing/page/fill-in';
+import { fieldOf, unfold } from '../../../testing/page/fill-in';
 import { renderApp } from '../../../testing/page/render-app';
 import { requestsUnderWay } from '../../../testing/page/render-screen';
 import { worldForm } from '../../../testing/page/world-form';
@@ -51,14 +51,15 @@ async function wholeStep(last: string): Promise<void> {
 const FORM = worldForm({ billing: { mode: 'prePaid' } });
 
 test.each([
-  ['basics', 'Instance name', 'orders-events', 'Enterprise project'],
+  ['basics', 'Instance name', 'orders-events', 'Advanced'],
   ['capacity', 'Brokers', '5', '3–30 for this flavor.'],
   ['capacity', 'Total storage', '700', '3–30 for this flavor.'],
   ['access', 'Username', 'somebody', 'Username'],
   ['access', 'Confirm password', 'Correct-Horse', 'Username'],
   ['billing', 'Number of months', '7', 'Automatic payment'],
 ])('%s: a key in %s draws no other field and changes nothing else', async (step, label, text, last) => {
-  const { close } = await renderApp(`/create/${step}`, { form: FORM });
+  const { user, close } = await renderApp(`/create/${step}`, { form: FORM });
+  if (step === 'capacity') await unfold(user, 'All sizes');
   const field = await fieldOf(label);
   await wholeStep(last);
   expect(type(field, text)).toEqual({ drawn: [], changed: [] });
@@ -67,7 +68,8 @@ test.each([
 });
 
 test('a key in Description draws its counter beside it, and nothing else', async () => {
-  const { close } = await renderApp('/create/basics', { form: FORM });
+  const { user, close } = await renderApp('/create/basics', { form: FORM });
+  await unfold(user);
   const field = await fieldOf(/^Description/);
   await wholeStep('Enterprise project');
   expect(type(field, 'abc')).toEqual({ drawn: [], changed: ['3/1,024 characters'] });

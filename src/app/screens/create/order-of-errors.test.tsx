@@ -1,7 +1,7 @@
 /** Errors are listed as the fields stand on the screen, whatever was judged or wrong first. */
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { enter, fieldOf, press, problems } from '../../../testing/page/fill-in';
+import { enter, fieldOf, press, problems, unfold } from '../../../testing/page/fill-in';
 import { renderApp } from '../../../testing/page/render-app';
 import { resourceIdOf, worldForm } from '../../../testing/page/world-form';
 import type { StepKey } from '../../form/create-form';
@@ -17,6 +17,8 @@ const everything = worldForm({
   billing: { mode: 'prePaid' },
 });
 
+const FOLDED: ReadonlySet<StepKey> = new Set(['basics', 'capacity', 'network', 'access']);
+
 /** Keys of a step in the order in which the document has their fields. */
 const onScreen = (step: StepKey) =>
   Object.keys(defaultValues[step])
@@ -30,8 +32,10 @@ const onScreen = (step: StepKey) =>
 test.each(STEP_KEYS.filter((key) => key !== 'review'))(
   'the keys of %s are in the order of its screen',
   async (step) => {
-    const { close } = await renderApp(`/create/${step}`, { form: everything });
+    const { user, close } = await renderApp(`/create/${step}`, { form: everything });
     await screen.findByRole('heading', { level: 2, name: stepTitles.get()[step] });
+    if (FOLDED.has(step)) await unfold(user);
+    if (step === 'capacity') await unfold(user, 'All sizes');
     await waitFor(() => expect(onScreen(step)).toEqual(Object.keys(defaultValues[step])));
     close();
   },
@@ -40,6 +44,7 @@ test.each(STEP_KEYS.filter((key) => key !== 'review'))(
 test('what was wrong first, or is judged apart, takes its place among the others', async () => {
   const form = worldForm({ access: { user: 'orders', password: 'Correct-Horse-9', passwordAgain: 'another' } });
   const { user, close } = await renderApp('/create/access', { form });
+  await unfold(user);
   await press(user, /^SCRAM-SHA-512/);
   await enter(user, 'Username', '1');
   await user.tab();

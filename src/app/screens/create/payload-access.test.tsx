@@ -1,13 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { instancePassword } from '../../../contract/access';
-import { enter, fieldOf, press } from '../../../testing/page/fill-in';
+import { enter, fieldOf, press, unfold } from '../../../testing/page/fill-in';
 import { renderApp } from '../../../testing/page/render-app';
 import { worldForm } from '../../../testing/page/world-form';
 
 test('each field of Access changes its own key of the request, and no other', async () => {
   const { user, changes, close } = await renderApp('/create/access', { form: worldForm() });
 
+  await unfold(user);
   await press(user, 'PLAIN');
   expect(changes()).toEqual({ sasl_enabled_mechanisms: ['SCRAM-SHA-512', 'PLAIN'] });
   await press(user, 'SCRAM-SHA-512');
@@ -66,7 +67,7 @@ test('the checklist follows the typing, rule by rule', async () => {
   close();
 });
 
-test('a generated password fills both fields, clears their errors, and is copied on request', async () => {
+test('a generated password is shown as text, clears the errors, and is copied on request', async () => {
   const form = worldForm({ access: { password: '', passwordAgain: '' } });
   const { user, changes, close } = await renderApp('/create/access', { form });
   const write = vi.spyOn(navigator.clipboard, 'writeText');
@@ -77,7 +78,9 @@ test('a generated password fills both fields, clears their errors, and is copied
   const { password, ...rest } = changes();
   expect(instancePassword.safeParse(password).success).toBe(true);
   expect(rest).toEqual({});
-  expect(await fieldOf('Confirm password')).toHaveValue(String(password));
+  expect(screen.getByText(String(password))).toHaveAttribute('translate', 'no');
+  expect(screen.queryByLabelText('Confirm password')).toBeNull();
+  expect(await fieldOf('Copy password')).toHaveFocus();
   expect(screen.queryByText('Enter a password')).toBeNull();
   await press(user, 'Copy password');
   expect(await screen.findByText('Password copied')).toBeInTheDocument();
@@ -85,6 +88,10 @@ test('a generated password fills both fields, clears their errors, and is copied
   write.mockRejectedValueOnce(new DOMException('Denied', 'NotAllowedError'));
   await press(user, 'Copy password');
   expect(await screen.findByText(/^Couldn’t copy\. Show the password and copy/)).toBeInTheDocument();
+  await press(user, 'Enter your own');
+  expect(await fieldOf('Password')).toHaveFocus();
+  expect(await fieldOf('Password')).toHaveValue('');
+  expect(changes()).toEqual({ password: '' });
   close();
 });
 
@@ -95,6 +102,25 @@ test('a password is hidden until it is asked for', async () => {
   const [show] = screen.getAllByLabelText('Show password');
   if (show) await user.click(show);
   expect(field).toHaveAttribute('type', 'text');
-  expect(await fieldOf('Confirm password')).toHaveAttribute('type', 'password');
+  close();
+});
+
+test('a password that is seen is asked for once; what is hidden again is compared', async () => {
+  const form = worldForm({ access: { password: '', passwordAgain: '' } });
+  const { user, changes, close } = await renderApp('/create/access', { form });
+  await enter(user, 'Password', 'Correct-Horse-9');
+  const toggle = async (name: string) => {
+    const [first] = await screen.findAllByLabelText(name);
+    if (first) await user.click(first);
+  };
+  await toggle('Show password');
+  expect(screen.queryByLabelText('Confirm password')).toBeNull();
+  await enter(user, 'Password', 'Correct-Horse-10');
+  expect(changes()).toEqual({ password: 'Correct-Horse-10' });
+  await toggle('Hide password');
+  expect(await fieldOf('Confirm password')).toHaveValue('Correct-Horse-10');
+  await enter(user, 'Password', 'Correct-Horse-11');
+  await press(user, 'Continue');
+  expect(await screen.findAllByText('The passwords don’t match')).not.toEqual([]);
   close();
 });

@@ -1,6 +1,6 @@
 import { waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { enter, fieldOf, pick, press } from '../../../testing/page/fill-in';
+import { enter, fieldOf, pick, press, unfold } from '../../../testing/page/fill-in';
 import { renderApp } from '../../../testing/page/render-app';
 import { worldForm } from '../../../testing/page/world-form';
 
@@ -9,6 +9,7 @@ test('each field of Basics changes its own key of the request, and no other', as
 
   await enter(user, 'Instance name', 'clicks-prod');
   expect(changes()).toEqual({ name: 'clicks-prod' });
+  await unfold(user);
 
   await enter(user, /^Description/, ' two\n  lines ');
   expect(changes()).toEqual({ description: ' two\n  lines ' });
@@ -27,6 +28,7 @@ test('each field of Basics changes its own key of the request, and no other', as
 
 test('tags are added, filled in and removed as rows', async () => {
   const { user, changes, close } = await renderApp('/create/basics', { form: worldForm() });
+  await unfold(user);
   await press(user, 'Add tag');
   await enter(user, 'Key 1', '__proto__');
   expect(changes()).toEqual({ tags: [{ key: '__proto__', value: '' }] });
@@ -60,6 +62,7 @@ test('keys in use are suggested, values of the key that stands there, and anythi
   const { user, cloud, changes, close } = await renderApp('/create/basics', { form: worldForm() }, (cloud) =>
     cloud.fault({ path: '/v2/*/kafka/tags', times: 9, when: 'before', action: { status: 200, body: { tags: USED } } }),
   );
+  await unfold(user);
   await fieldOf('Add tag');
   expect(cloud.sentTo('listProjectTags')).toEqual([]);
   await press(user, 'Add tag');
@@ -87,6 +90,7 @@ test.each([
   const { user, changes, close } = await renderApp('/create/basics', { form: worldForm() }, (cloud) =>
     cloud.fault({ path: '/v2/*/kafka/tags', times: 9, when: 'before', action }),
   );
+  await unfold(user);
   await press(user, 'Add tag');
   await enter(user, 'Key 1', 'team');
   expect(await suggestionsOf('Key 1')).toEqual([]);

@@ -1,11 +1,18 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { enter, fieldOf, pick, press, problems } from '../../../testing/page/fill-in';
+import { enter, fieldOf, pick, press, problems, unfold } from '../../../testing/page/fill-in';
 import { renderApp } from '../../../testing/page/render-app';
 import { resourceIdOf, worldForm, zoneId } from '../../../testing/page/world-form';
 
 test('each field of Capacity changes its own key of the request, and no other', async () => {
   const { user, changes, close } = await renderApp('/create/capacity', { form: worldForm() });
+
+  await press(user, '3 zones');
+  expect(changes()).toEqual({ available_zones: ['a', 'b', 'c'].map(zoneId) });
+  await press(user, '1 zone');
+  expect(changes()).toEqual({ available_zones: [zoneId('a')] });
+  await unfold(user);
+  await unfold(user, 'All sizes');
 
   await press(user, 'AZ3');
   expect(changes()).toEqual({ available_zones: ['a', 'c'].map(zoneId) });
@@ -46,6 +53,7 @@ test('each field of Capacity changes its own key of the request, and no other', 
 test('another flavor has brokers and storage judged again, in sight', async () => {
   const form = worldForm({ capacity: { brokers: '40', totalStorage: '1200000', productId: 'c6.8u16g.cluster' } });
   const { user, close } = await renderApp('/create/capacity', { form });
+  await unfold(user, 'All sizes');
   await press(user, 'c6.2u4g.cluster');
   expect(await screen.findByText('Enter 3 to 30 brokers for this flavor')).toBeInTheDocument();
   expect(await fieldOf('Brokers')).toHaveAccessibleDescription(/Enter 3 to 30 brokers for this flavor/);
@@ -59,6 +67,7 @@ test('another flavor has brokers and storage judged again, in sight', async () =
 
 test('two zones are refused, three are fine', async () => {
   const { user, close } = await renderApp('/create/capacity', { form: worldForm() });
+  await unfold(user);
   await press(user, 'AZ2');
   await press(user, 'Continue');
   expect(await problems()).toEqual([expect.stringMatching(/or three or more/)]);
@@ -72,6 +81,8 @@ test('a flavor that is sold out in a chosen zone says so at its row, and as an e
   const { user, close } = await renderApp('/create/capacity', {
     form: worldForm({ capacity: { zones: ['a', 'b', 'c'].map(zoneId) } }),
   });
+  await unfold(user);
+  await unfold(user, 'All sizes');
   await press(user, /^c6.16u32g.cluster/);
   expect(screen.getByText(/Sold out in AZ2, AZ3$/)).toBeInTheDocument();
   await press(user, 'High I/O');
@@ -80,10 +91,14 @@ test('a flavor that is sold out in a chosen zone says so at its row, and as an e
 });
 
 test('flavors that this console does not create are named, with the reason', async () => {
-  const { close } = await renderApp('/create/capacity', { form: worldForm() });
+  const { user, close } = await renderApp('/create/capacity', { form: worldForm() });
+  await unfold(user, 'All sizes');
   expect(await screen.findByText(/^Not shown: .*Kafka Launchpad creates/)).toHaveTextContent(
     'Not shown: s6.2u4g.single.small, c6.2u4g.single. Kafka Launchpad creates only x86 clusters.',
   );
   expect(screen.queryByLabelText('c6.2u4g.single')).toBeNull();
+  expect(await fieldOf('c6.2u4g.cluster')).toHaveAccessibleDescription(
+    /^vCPUs: 2, Memory: 4 GB, Brokers: 3–30, Bandwidth: 100 MB\/s/,
+  );
   close();
 });

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { enter, fieldOf, optionTexts, pick, press, problems } from '../../../testing/page/fill-in';
+import { enter, fieldOf, optionTexts, pick, press, problems, unfold } from '../../../testing/page/fill-in';
 import { renderApp } from '../../../testing/page/render-app';
 import { resourceIdOf, worldForm } from '../../../testing/page/world-form';
 
@@ -8,6 +8,7 @@ test('each field of Network changes its own key of the request, and no other', a
   const form = worldForm({ access: { protocol: 'SASL_PLAINTEXT' } });
   const { user, changes, close } = await renderApp('/create/network', { form });
 
+  await unfold(user);
   await pick(user, 'Subnet', 'subnet-kafka-b');
   expect(changes()).toEqual({ subnet_id: resourceIdOf('subnet-kafka-b') });
   expect(await fieldOf('IPv6')).toBeDisabled();
@@ -32,6 +33,7 @@ test('each field of Network changes its own key of the request, and no other', a
 
 test('elastic IPs are chosen one by one, removed one by one, and left out when public access is off', async () => {
   const { user, changes, close } = await renderApp('/create/network', { form: worldForm() });
+  await unfold(user);
   await press(user, 'Public access');
   expect(changes()).toEqual({ enable_publicip: true, publicip_id: '' });
   for (const address of ['203.0.113.11', '203.0.113.13', '203.0.113.12'])
@@ -68,6 +70,7 @@ test('another number of brokers asks for as many elastic IPs', async () => {
   await fieldOf('Elastic IPs (EIPs)');
   const rail = within(screen.getByRole('navigation', { name: 'Steps' }));
   await user.click(rail.getByRole('link', { name: /^Capacity/ }));
+  await unfold(user, 'All sizes');
   await enter(user, 'Brokers', '4');
   const row = rail.getByText('Network').closest('li');
   await waitFor(() => expect(row).toHaveTextContent(/needs attention/));

@@ -1,7 +1,6 @@
 import type { Session } from '../../../contract/gateway-api';
 import type { Rows } from '../../../contract/lenient';
 import type { PageKey } from '../../form/steps';
-import { MAINTENANCE_WINDOWS } from '../../lookups/maintenance-windows';
 import { queryClient } from '../../lookups/query-client';
 import { SECURITY_GROUPS } from '../../lookups/security-groups';
 import { queryOf, type Reading } from '../../lookups/use-lookup';
@@ -11,7 +10,6 @@ import type { Services } from '../../services/services';
 /** What the steps are chosen from, as far as no step before them needs it. */
 const LISTS: Readonly<Partial<Record<PageKey, readonly Reading<Rows<unknown>>[]>>> = {
   network: [VPCS, SECURITY_GROUPS],
-  operations: [MAINTENANCE_WINDOWS],
 };
 
 /** Asks for the lists of a step before it opens; the step joins the request, or asks again for what failed. */

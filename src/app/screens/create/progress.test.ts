@@ -21,6 +21,7 @@ describe('what can be reached', () => {
     ['a visited step, also when it is wrong', 'network', ['network'], ['network'], true],
     ['no step that was not visited', 'network', ['basics', 'capacity'], [], false],
     ['Review, once everything is right', 'review', ['basics'], [], true],
+    ['what is optional, always', 'billing', [], ['basics'], true],
     ['not Review while something is wrong', 'review', ['basics'], ['access'], false],
     ['Review again after it was open, whatever is wrong', 'review', ['review'], ['access'], true],
   ])('%s', (_name, key, visited, broken, expected) => {
@@ -39,13 +40,21 @@ describe('the rail', () => {
 
   test('marks what was visited as done or wrong, and the rest as not started', () => {
     const states = rail('network', ['basics', 'capacity', 'network'], 'capacity', 'access').map(({ state }) => state);
-    expect(states).toEqual(['done', 'error', 'current', 'todo', 'todo', 'todo', 'todo']);
+    expect(states).toEqual(['done', 'error', 'current', 'todo', 'optional', 'optional', 'todo']);
+    expect(rail('basics', ['basics', 'billing'], 'operations').map(({ state }) => state)).toEqual([
+      ...['current', 'todo', 'todo', 'todo', 'error', 'done', 'todo'],
+    ]);
   });
 
   test('leads to what can be reached, and to the open step', () => {
     const hrefs = rail('network', ['basics'], 'access').map(({ href }) => href);
-    expect(hrefs).toEqual(['/to/basics', undefined, '/to/network', undefined, undefined, undefined, undefined]);
+    const optional = ['/to/operations', '/to/billing'];
+    expect(hrefs).toEqual(['/to/basics', undefined, '/to/network', undefined, ...optional, undefined]);
     expect(rail('basics', ['basics']).at(-1)?.href).toBe('/to/review');
+  });
+
+  test('numbers what everybody goes through', () => {
+    expect(rail('basics', []).map(({ number }) => number)).toEqual([1, 2, 3, 4, undefined, undefined, 5]);
   });
 
   test('never calls Review done: nothing is done before Create is pressed', () => {
@@ -57,7 +66,11 @@ test('steps follow one another', () => {
   expect(nextStep('basics')).toBe('capacity');
   expect(nextStep('review')).toBeUndefined();
   expect(previousStep('basics')).toBeUndefined();
-  expect(previousStep('review')).toBe('billing');
+  expect(previousStep('review')).toBe('access');
+  expect(nextStep('access')).toBe('review');
+  expect(nextStep('access', new Set(['billing']))).toBe('billing');
+  expect(nextStep('operations', new Set(['operations', 'network']))).toBe('review');
+  expect(previousStep('billing')).toBe('access');
   expect(isPageKey('network')).toBe(true);
   for (const text of ['', 'Network', 'constructor', '__proto__']) expect(isPageKey(text)).toBe(false);
 });

@@ -22,11 +22,10 @@ vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
 vi.stubGlobal('cancelIdleCallback', clearTimeout);
 
 test.each([
-  ['basics', 'Capacity', 'Brokers'],
+  ['basics', 'Capacity', '1 zone'],
   ['capacity', 'Network', 'VPC'],
   ['network', 'Access', 'Username'],
-  ['access', 'Operations', 'Automatic topic creation'],
-  ['operations', 'Billing', 'Pay-per-use'],
+  ['access', 'Review and create', 'Create instance'],
   ['billing', 'Review and create', 'Create instance'],
 ] as const)(
   'from %s to %s the wizard is drawn once, with the heading, and the fields after it',

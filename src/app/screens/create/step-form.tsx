@@ -19,12 +19,6 @@ const messages = i18n('stepForm', {
   back: 'Back',
   continue: 'Continue',
   toReview: 'Return to review',
-  basics: 'Name the instance and choose its Kafka version.',
-  capacity: 'Choose zones, broker size, and storage.',
-  network: 'Choose the network and who can reach the instance.',
-  access: 'Choose how clients authenticate.',
-  operations: 'Choose maintenance and disk settings.',
-  billing: 'Choose how you pay.',
 });
 
 interface StepFormProps {
@@ -76,7 +70,6 @@ export function StepForm(props: StepFormProps) {
       }}
     >
       <StepBody
-        lead={t[step]}
         top={<ErrorSummary issues={issues} attempt={attempt} />}
         footer={
           <>

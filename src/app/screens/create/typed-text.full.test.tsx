@@ -1,7 +1,7 @@
 /** What keyboards and copying add to what is typed: taken out in plain sight, judged and sent without it. */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { enter, fieldOf, problems } from '../../../testing/page/fill-in';
+import { enter, fieldOf, problems, unfold } from '../../../testing/page/fill-in';
 import { renderApp } from '../../../testing/page/render-app';
 import { worldForm } from '../../../testing/page/world-form';
 
@@ -20,6 +20,7 @@ describe('it is gone when the field is left, and not in the request', () => {
     ['access', 'Username', ' ｋａｆｋａ＿９\u200b', 'kafka_9', { access_user: 'kafka_9' }],
   ])('%s, %s: %j', async (step, label, typed, shown, changed) => {
     const { user, changes, close } = await renderApp(`/create/${step}`, { form: worldForm() });
+    if (step === 'capacity') await unfold(user, 'All sizes');
     await enter(user, label, typed);
     await user.tab();
     await waitFor(async () => expect(await fieldOf(label)).toHaveValue(shown));
@@ -30,6 +31,7 @@ describe('it is gone when the field is left, and not in the request', () => {
 
   test('also with Enter, which does not leave the field', async () => {
     const { user, changes, close } = await renderApp('/create/capacity', { form: worldForm() });
+    await unfold(user, 'All sizes');
     await enter(user, 'Total storage', '１,０００ＧＢ');
     await user.keyboard('{Enter}');
     await screen.findByRole('heading', { level: 2, name: 'Network' });
@@ -40,6 +42,7 @@ describe('it is gone when the field is left, and not in the request', () => {
 
 test.each(['1,00', '100 TB', '1.000', '1 000'])('what may mean something else is asked about: %j', async (typed) => {
   const { user, close } = await renderApp('/create/capacity', { form: worldForm() });
+  await unfold(user, 'All sizes');
   await enter(user, 'Total storage', typed);
   await user.keyboard('{Enter}');
   expect(await problems()).toEqual(['Enter the storage as a whole number of GB, for example 300']);
@@ -50,6 +53,7 @@ test.each(['1,00', '100 TB', '1.000', '1 000'])('what may mean something else is
 test('a description and passwords stay as they are', async () => {
   const { user, changes, close } = await renderApp('/create/basics', { form: worldForm() });
   const text = '\u200b １００ “quoted” \u00a0';
+  await unfold(user);
   await enter(user, 'Description (optional)', text);
   await user.tab();
   expect(changes()).toEqual({ description: text });

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { navigate } from 'wouter/use-browser-location';
-import { enter, fieldOf, press } from '../../../testing/page/fill-in';
+import { enter, fieldOf, press, unfold } from '../../../testing/page/fill-in';
 import { renderApp } from '../../../testing/page/render-app';
 import { resourceIdOf, worldForm } from '../../../testing/page/world-form';
 
@@ -36,6 +36,7 @@ test('leaving an empty field says nothing', async () => {
 
 test('Continue is never disabled: it shows a summary that takes the focus and leads to each field', async () => {
   const { user, close } = await renderApp('/create/basics');
+  await unfold(user);
   await press(user, 'Add tag');
   await enter(user, 'Instance name', '');
   await press(user, 'Continue');
@@ -97,7 +98,7 @@ test('a line of the summary leads to its field also when the field comes later t
   await press(user, 'Continue');
   await user.click(await screen.findByText('Choose an availability zone', { selector: 'a' }));
   answer();
-  await waitFor(async () => expect(await fieldOf('AZ1')).toHaveFocus());
+  await waitFor(async () => expect(await fieldOf('1 zone')).toHaveFocus());
   close();
 });
 
@@ -123,6 +124,7 @@ test('a switch is judged with what it concerns: IPv6 with SASL_SSL is said at th
 test('a million pasted characters neither freeze nor lose the page', async () => {
   const { user, changes, close } = await renderApp('/create/basics', { form: worldForm() });
   const long = 'x'.repeat(1_000_000);
+  await unfold(user);
   await enter(user, /^Description/, long);
   await user.tab();
   expect(await screen.findByText('The description must be 1,024 characters or fewer')).toBeInTheDocument();

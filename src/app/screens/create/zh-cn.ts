@@ -11,11 +11,5 @@ export default {
     back: '上一步',
     continue: '下一步',
     toReview: '返回确认',
-    basics: '设置实例名称和Kafka版本。',
-    capacity: '选择可用区、代理规格和存储空间。',
-    network: '选择网络和访问控制。',
-    access: '设置客户端的认证方式。',
-    operations: '设置维护时间窗和容量阈值策略。',
-    billing: '选择计费模式。',
   },
 } satisfies Chinese;

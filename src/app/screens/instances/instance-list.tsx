@@ -49,10 +49,12 @@ export function InstanceList({ instances }: { instances: readonly Instance[] }) 
     setWanted(text);
     setRows(ROWS_STEP);
   };
-  const restart = <Value,>(set: (value: Value) => void) => (value: Value) => {
-    set(value);
-    setRows(ROWS_STEP);
-  };
+  const restart =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      set(value);
+      setRows(ROWS_STEP);
+    };
   const isWhole = shown.length === instances.length;
   return (
     <Panel>

@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { uuid } from '../../../sandbox/world/ids';
 import { pass, stopTime } from '../../../testing/page/fake-time';
 import { renderScreen } from '../../../testing/page/render-screen';
 import { SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
 import { servicesOver } from '../../../testing/page/services-over';
 import { idOf, type Simulation, simulate } from '../../../testing/page/simulation';
-import { uuid } from '../../../sandbox/world/ids';
 import { fetchInstances } from '../../lookups/instances';
 import { aclOf, groupRules } from '../../lookups/network-rules';
 import { queryClient } from '../../lookups/query-client';
@@ -42,7 +42,7 @@ test('the list is asked for with everything in it, and each row tells the facts'
   open(simulation);
   const row = within(await screen.findByRole('row', { name: /^kafka-payments / }));
   for (const text of ['Running', '3 × c6.4u8g.cluster', '–']) expect(row.getByText(text)).toBeInTheDocument();
-  expect(within(rowOf('kafka-staging')).getByText('CREATEFAILED')).toBeInTheDocument();
+  expect(within(rowOf('kafka-staging')).getByTitle('CREATEFAILED')).toBeInTheDocument();
   expect(simulation.cloud.sentTo('listInstances').map(({ query }) => query)).toEqual([
     { engine: 'kafka', include_failure: 'true', offset: '0', limit: '50' },
   ]);

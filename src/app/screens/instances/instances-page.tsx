@@ -19,7 +19,7 @@ const LeftStacks = extra(() => import('../../price/left-stacks'));
 
 const messages = i18n('instances', {
   title: 'Kafka instances',
-  lead: 'All DMS for Kafka instances in this project. The list refreshes itself while an instance is being created or changed.',
+  lead: 'All DMS for Kafka instances in this project.',
   create: 'Create instance',
   unreadable: 'Couldn’t load the instances',
   stale: 'Couldn’t refresh the list. It may be out of date.',

@@ -24,7 +24,10 @@ const messages = i18n('rowMenu', {
 function place(popup: HTMLElement | null, button: Element): void {
   const { top, bottom, right } = button.getBoundingClientRect();
   const isLow = bottom + 160 > window.innerHeight;
-  popup?.style.setProperty('inset', isLow ? `auto auto ${window.innerHeight - top + 4}px auto` : `${bottom + 4}px auto auto auto`);
+  popup?.style.setProperty(
+    'inset',
+    isLow ? `auto auto ${window.innerHeight - top + 4}px auto` : `${bottom + 4}px auto auto auto`,
+  );
   popup?.style.setProperty('right', `${document.documentElement.clientWidth - right}px`);
 }
 

@@ -57,7 +57,7 @@ export default {
   },
   instances: {
     title: 'Kafka实例',
-    lead: '此项目下的所有Kafka实例。实例创建或变更期间，列表会自动刷新。',
+    lead: '此项目下的所有Kafka实例。',
     create: '创建实例',
     unreadable: '无法加载实例',
     stale: '无法刷新列表，可能不是最新的。',

@@ -63,7 +63,7 @@ export function NewPassword({ state }: { state: WritableAtom<PasswordState> }) {
         </Button>
       </div>
       <p role="status" className={classes.note} data-open={from === 'generated' || undefined}>
-        {said && said !== 'generated' ? access[said] : t.once}
+        {said ? access[said] : t.once}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 /** Drafts as the wizard shows them. */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { enter, fieldOf, press } from '../../../../testing/page/fill-in';
+import { enter, fieldOf, press, unfold } from '../../../../testing/page/fill-in';
 import { renderApp } from '../../../../testing/page/render-app';
 import { worldForm } from '../../../../testing/page/world-form';
 import type { DraftRecord } from '../../../drafts/draft-record';
@@ -153,6 +153,7 @@ test('rule 18: the browser asks before the tab closes only while a password is t
   await user.click(password);
   await user.paste('Kafka-pass-2025');
   expect(asksBeforeLeaving()).toBe(true);
+  await unfold(user);
   await press(user, 'SASL authentication');
   expect(asksBeforeLeaving()).toBe(false);
   await press(user, 'SASL authentication');

@@ -59,7 +59,7 @@ export function Credentials() {
     keep();
     setSaved(true);
   };
-  const told = isSaved ? t.downloaded : said && said !== 'generated' ? access[said] : state === 'generated' && t.once;
+  const told = isSaved ? t.downloaded : said ? access[said] : state === 'generated' && t.once;
   return (
     <section className={classes.card}>
       <div className={classes.head}>

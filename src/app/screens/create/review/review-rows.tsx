@@ -104,7 +104,7 @@ export function reviewRows(
   const said = saidOf(values, t, number);
   // Where a value says more than its input, or less.
   const others: Partial<Record<string, string>> = { 'billing.autoPay': t.pay };
-  const rows = eachStep((step, key) =>
+  return eachStep((step, key) =>
     namesOf(step).flatMap((name): ReviewRow[] => {
       const field = `${key}.${name}` as keyof FieldLabels;
       const held: Record<string, unknown> = values[key];
@@ -114,11 +114,4 @@ export function reviewRows(
       return [{ field, label: others[field] ?? labels[field], value: value || undefined }];
     }),
   );
-  const architecture = {
-    field: 'capacity.architecture',
-    label: labels['capacity.architecture'],
-    value: 'X86',
-  } as const;
-  const before = rows.capacity.findIndex(({ field }) => field === 'capacity.encryption');
-  return { ...rows, capacity: rows.capacity.toSpliced(before, 0, architecture) };
 }

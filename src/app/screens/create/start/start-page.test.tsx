@@ -104,14 +104,21 @@ test('what is typed already stays in its own draft, and is offered first', async
   app.close();
 });
 
-test('from scratch opens an empty form beside a draft; going on opens the draft', async () => {
+test('from scratch opens looked-up defaults beside a draft; going on opens the draft', async () => {
   const app = await renderApp('/create', { form: worldForm() });
   await app.user.click(await screen.findByText('Continue'));
   await at('/create/review');
   act(() => window.history.pushState(null, '', '/create'));
   await press(app.user, 'Start from scratch');
   await at('/create/basics');
-  expect(await fieldOf('Instance name')).toHaveValue('');
+  expect((await fieldOf('Instance name')).value).toMatch(/^kafka-\d{4}-\w{3}$/);
+  const { capacity, network, access, operations } = valuesOf(app);
+  expect(capacity).toMatchObject({ productId: 's6.2u4g.cluster.small', zones: [zoneId('a')], brokers: '3' });
+  expect(network).toMatchObject({ vpcId: resourceIdOf('vpc-production'), ipv6: false });
+  expect(access).toMatchObject({ user: 'kafka-admin', password: expect.stringMatching(/^.{20}$/) });
+  expect(operations).toEqual({ maintenance: '', retention: '', autoTopic: false });
+  await press(app.user, 'Continue');
+  await at('/create/capacity');
   expect(Object.values({ ...localStorage }).some((text) => text.includes('orders-prod'))).toBe(true);
   app.close();
 });

@@ -3,11 +3,10 @@ import { useStore } from '@nanostores/react';
 import { Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Session } from '../../../../contract/gateway-api';
-import { browserDrafts } from '../../../drafts/browser-drafts';
 import { useDraft } from '../../../drafts/use-draft';
 import { i18n } from '../../../i18n/i18n';
 import { useSession } from '../../../lookups/session';
-import { PRESET_KEYS, type PresetKey } from '../../../presets/preset-keys';
+import { type BeginningKey, PRESET_KEYS } from '../../../presets/preset-keys';
 import { useServices } from '../../../services/services';
 import { Icon } from '../../../theme/icons';
 import { Notice } from '../../../theme/notice';
@@ -28,7 +27,7 @@ const messages = i18n('startPage', {
   title: 'How do you want to start?',
   lead: 'A preset fills in settings and resources from your project. Nothing is created until you confirm.',
   scratch: 'Start from scratch',
-  scratchDetail: 'An empty form.',
+  scratchDetail: 'Step by step, with defaults from your project.',
   import: 'Import',
   importDetail: 'A create request, an instance’s JSON, or an exported form.',
   unreadable: 'This link can’t be opened',
@@ -46,7 +45,7 @@ function StartOf({ session }: { session: Session }) {
   const t = useStore(messages);
   const [, navigate] = useLocation();
   const services = useServices();
-  const [beginning, setBeginning] = useState<PresetKey>();
+  const [beginning, setBeginning] = useState<BeginningKey>();
   const [isImporting, setImporting] = useState(false);
   const draft = useDraft(session);
   const fail = useFailure();
@@ -54,22 +53,18 @@ function StartOf({ session }: { session: Session }) {
   useEffect(prefetchForm, []);
   if (arrival === 'filling') return <Loading />;
 
-  const begin = async (preset: PresetKey) => {
+  const beginWith = async (key: BeginningKey) => {
     if (beginning) return;
-    setBeginning(preset);
+    setBeginning(key);
     try {
-      const { beginWithPreset } = await loadPart(() => import('./begin-with-preset'));
-      await beginWithPreset(services, session, preset);
-      navigate('/create/review');
+      const { begin } = await loadPart(() => import('./begin'));
+      await begin(services, session, key);
+      navigate(key === 'scratch' ? '/create/basics' : '/create/review');
     } catch (error) {
       fail(error);
     } finally {
       setBeginning(undefined);
     }
-  };
-  const beginEmpty = async () => {
-    await services.get(browserDrafts).beginAnew(session);
-    navigate('/create/basics');
   };
   return (
     <Page title={t.title} lead={t.lead}>
@@ -88,11 +83,22 @@ function StartOf({ session }: { session: Session }) {
       )}
       <div className={classes.presets}>
         {PRESET_KEYS.map((preset) => (
-          <PresetCard key={preset} preset={preset} isBusy={beginning === preset} onBegin={() => void begin(preset)} />
+          <PresetCard
+            key={preset}
+            preset={preset}
+            isBusy={beginning === preset}
+            onBegin={() => void beginWith(preset)}
+          />
         ))}
       </div>
       <div className={classes.others}>
-        <Way icon="plus" name={t.scratch} detail={t.scratchDetail} onPress={() => void beginEmpty()} />
+        <Way
+          icon="plus"
+          name={t.scratch}
+          detail={t.scratchDetail}
+          isBusy={beginning === 'scratch'}
+          onPress={() => void beginWith('scratch')}
+        />
         <Way
           icon="import"
           name={t.import}
@@ -116,15 +122,18 @@ interface WayProps {
   detail: string;
   /** Whether what it opens below is open. */
   isOpen?: boolean;
+  /** It was pressed, and the lists are being read. */
+  isBusy?: boolean;
   onPress: () => void;
 }
 
-function Way({ icon, name, detail, isOpen, onPress }: WayProps) {
+function Way({ icon, name, detail, isOpen, isBusy, onPress }: WayProps) {
   return (
     <div className={classes.way}>
       <Button
         variant="default"
         leftSection={<Icon name={icon} size={16} />}
+        aria-disabled={isBusy || undefined}
         onClick={onPress}
         {...(isOpen !== undefined && { 'aria-expanded': isOpen })}
       >

@@ -45,7 +45,7 @@ export default {
     title: '选择创建方式',
     lead: '预设会填入推荐配置和您项目中的资源。确认之前不会创建任何资源。',
     scratch: '自定义创建',
-    scratchDetail: '空白表单。',
+    scratchDetail: '逐步设置，默认值取自您的项目。',
     import: '导入',
     importDetail: '创建请求、实例的JSON或导出的表单。',
     unreadable: '无法打开此链接',

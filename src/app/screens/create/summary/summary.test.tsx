@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { enter, fieldOf, pick, press } from '../../../../testing/page/fill-in';
+import { enter, fieldOf, pick, press, unfold } from '../../../../testing/page/fill-in';
 import { renderApp } from '../../../../testing/page/render-app';
 import { resourceIdOf, worldForm, zoneId } from '../../../../testing/page/world-form';
 import './summary-column';
@@ -64,7 +64,7 @@ test('what is not chosen yet is said so, and a step that cannot be reached is no
   await enter(user, 'Instance name', 'kafka-live');
   expect(await within(summary).findByText('kafka-live')).toBeInTheDocument();
   await press(user, 'Continue');
-  await press(user, 'AZ1');
+  await press(user, '1 zone');
   expect(await within(summary).findByText('AZ1')).toBeInTheDocument();
   await enter(user, 'Total storage', 'many');
   expect(await within(summary).findByText(/^Total storage/)).toBeInTheDocument();
@@ -126,6 +126,7 @@ test('figures follow the form on a page whose text nodes were all replaced', asy
   const { user, close } = await renderApp('/create/capacity', { form: worldForm({ basics: { name: 'kafka-moved' } }) });
   const summary = await screen.findByRole('complementary', { name: 'Summary' });
   await within(summary).findByText('AZ1');
+  await unfold(user, 'All sizes');
   await fieldOf('Brokers');
   translate(summary);
   await enter(user, 'Brokers', '7');

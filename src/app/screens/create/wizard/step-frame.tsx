@@ -51,7 +51,7 @@ function StepHeading({ title, takesFocus }: { title: string; takesFocus: boolean
 }
 
 interface StepBodyProps {
-  lead: string;
+  lead?: string;
   /** Above the fields: the error summary. */
   top: ReactNode;
   /** Below the fields: Back, Continue. They come with what a step draws after its first frame. */
@@ -63,7 +63,7 @@ interface StepBodyProps {
 export function StepBody({ lead, top, footer, children }: StepBodyProps) {
   return (
     <div className={classes.body}>
-      <p className={classes.lead}>{lead}</p>
+      {lead && <p className={classes.lead}>{lead}</p>}
       {top}
       <div className={classes.fields}>{children}</div>
       <Deferred>

@@ -13,15 +13,19 @@ const messages = i18n('stepRail', {
   current: 'current step',
   done: 'complete',
   error: 'needs attention',
+  optional: 'optional',
   position: params('Step {number} of {count}: {title}'),
+  aside: params('Optional: {title}'),
   show: 'All steps',
 });
 
-export type StepState = 'todo' | 'current' | 'done' | 'error';
+export type StepState = 'todo' | 'optional' | 'current' | 'done' | 'error';
 
 export interface RailStep {
   key: string;
   title: string;
+  /** Undefined for one that nobody has to open. */
+  number: number | undefined;
   state: StepState;
   /** Where it leads; undefined while it cannot be reached yet. */
   href: string | undefined;
@@ -30,6 +34,7 @@ export interface RailStep {
 
 const ICONS: Record<StepState, IconName | undefined> = {
   todo: undefined,
+  optional: undefined,
   current: undefined,
   done: 'check',
   error: 'alert',
@@ -39,21 +44,21 @@ const ICONS: Record<StepState, IconName | undefined> = {
 export function StepRail({ steps }: { steps: readonly RailStep[] }) {
   const t = useStore(messages);
   const [open, setOpen] = useState(false);
-  const at = steps.findIndex((step) => step.current);
-  const title = steps[at]?.title ?? '';
+  const { number, title = '' } = steps.find((step) => step.current) ?? {};
+  const count = steps.filter((step) => step.number !== undefined).length;
   return (
     <nav aria-label={t.label} className={classes.rail} data-open={open || undefined}>
       <div className={classes.compact}>
-        <span>{t.position({ number: at + 1, count: steps.length, title })}</span>
+        <span>{number === undefined ? t.aside({ title }) : t.position({ number, count, title })}</span>
         <button type="button" className={classes.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
           {t.show}
           <Icon name="chevron" size={16} />
         </button>
       </div>
       <ol className={classes.steps}>
-        {steps.map((step, index) => (
+        {steps.map((step) => (
           <li key={step.key}>
-            <StepItem step={step} number={index + 1} stateText={t[step.state]} onPick={() => setOpen(false)} />
+            <StepItem step={step} stateText={t[step.state]} onPick={() => setOpen(false)} />
           </li>
         ))}
       </ol>
@@ -61,16 +66,20 @@ export function StepRail({ steps }: { steps: readonly RailStep[] }) {
   );
 }
 
-function StepItem(props: { step: RailStep; number: number; stateText: string; onPick: () => void }) {
-  const { step, number, stateText } = props;
+function StepItem(props: { step: RailStep; stateText: string; onPick: () => void }) {
+  const { step, stateText } = props;
   const icon = ICONS[step.state];
   const content = (
     <>
       <span className={classes.marker} aria-hidden="true">
-        {icon ? <Icon name={icon} size={15} /> : number}
+        {icon ? <Icon name={icon} size={15} /> : step.number}
       </span>
       <span>{step.title}</span>
-      <VisuallyHidden>, {stateText}</VisuallyHidden>
+      {step.state === 'optional' ? (
+        <span className={classes.optional}>{stateText}</span>
+      ) : (
+        <VisuallyHidden>, {stateText}</VisuallyHidden>
+      )}
     </>
   );
   const shared = { className: classes.step, 'data-state': step.state, 'data-current': step.current || undefined };

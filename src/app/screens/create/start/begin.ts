@@ -1,22 +1,21 @@
-/** Begins a draft with a preset. Loaded when a preset is pressed. */
+/** Begins a draft that is filled in from the lists. Loaded when a way in is pressed. */
 
 import type { Session } from '../../../../contract/gateway-api';
 import { browserDrafts } from '../../../drafts/browser-drafts';
 import { generatePassword } from '../../../form/access/generate-password';
 import { passwordState } from '../../../form/access/password-state';
-import type { PresetKey } from '../../../presets/preset-keys';
+import type { BeginningKey } from '../../../presets/preset-keys';
 import { presetLists } from '../../../presets/read-lists';
 import { resolvePreset } from '../../../presets/resolve-preset';
 import type { Services } from '../../../services/services';
 
-/** Fills in a preset as this tab's draft, with a password of its own. */
-export async function beginWithPreset(services: Services, session: Session, preset: PresetKey): Promise<void> {
-  const { values, notes } = await resolvePreset(preset, presetLists(services, session), new Date());
+/** Fills in a preset, or looked-up defaults, as this tab's draft, with a password of its own. */
+export async function begin(services: Services, session: Session, key: BeginningKey): Promise<void> {
+  const { values, notes } = await resolvePreset(key, presetLists(services, session), new Date());
   const password = generatePassword();
   services.get(passwordState).set('generated');
   await services.get(browserDrafts).fill(session, {
     values: { ...values, access: { ...values.access, password, passwordAgain: password } },
-    origin: { kind: 'preset', preset, notes },
-    preset: { key: preset, values },
+    ...(key !== 'scratch' && { origin: { kind: 'preset', preset: key, notes }, preset: { key, values } }),
   });
 }
