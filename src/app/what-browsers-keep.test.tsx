@@ -129,6 +129,15 @@ describe('which fields are the login of the origin', () => {
   });
 });
 
+/** The button of this field: another one of the same name may take the field away. */
+function revealOf(field: HTMLElement, name: string): HTMLElement {
+  for (let box = field.parentElement; box; box = box.parentElement) {
+    const button = within(box).queryAllByRole('button', { name }).at(0);
+    if (button) return button;
+  }
+  throw new Error(`No button ${name}`);
+}
+
 describe('a secret that is shown is in no field whose value a browser keeps', () => {
   test.each([
     ['IAM password', () => openSignIn(), 'Password', 'password'],
@@ -143,12 +152,11 @@ describe('a secret that is shown is in no field whose value a browser keeps', ()
     const field = await fieldOf(label);
     await user.click(field);
     await user.paste(SECRET);
-    const buttons = screen.getAllByRole('button', { name: `Show ${what}` });
-    for (const button of buttons) await user.click(button);
+    await user.click(revealOf(field, `Show ${what}`));
     await waitFor(() => expect(field).toHaveAttribute('type', 'text'));
     expect(field).toHaveValue(SECRET);
     expect(keptWith(SECRET)).toEqual([]);
-    for (const button of screen.getAllByRole('button', { name: `Hide ${what}` })) await user.click(button);
+    await user.click(revealOf(field, `Hide ${what}`));
     expect(field).toHaveAttribute('type', 'password');
     expect(keptWith(SECRET)).toEqual([]);
   });
