@@ -218,7 +218,7 @@ test('A11: names, statuses and tags with markup in them are shown as text', asyn
   await instancesPage.open();
   const row = instancesPage.table.getByRole('row').nth(1);
   await expect(row.getByRole('rowheader')).toContainText(SCRIPT);
-  await row.getByRole('link', { name: 'View' }).click();
+  await row.getByRole('rowheader').getByRole('link').click();
   await expect(instancePage.heading).toHaveText(SCRIPT);
   await expect(instancePage.answerTo('Description')).toHaveText(SCRIPT);
   await expect(instancePage.answerTo('VPC')).toHaveText(SCRIPT);

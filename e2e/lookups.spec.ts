@@ -39,6 +39,7 @@ const LISTS: readonly List[] = [
     path: '/v1.0/enterprise-projects',
     empty: { enterprise_projects: [], total_count: 0 },
     label: 'Enterprise project (optional)',
+    before: ({ unfold }) => unfold(),
     filled: optionIn('Enterprise project', 'default'),
   },
   {

@@ -31,7 +31,7 @@ async function openBasics(context: BrowserContext, words: Words, width: number) 
   await page.goto('/create/basics');
   const name = page.getByRole('textbox', { name: words.name, exact: true });
   const next = page.getByRole('button', { name: words.next, exact: true });
-  await expect(page.getByRole('combobox')).toBeVisible();
+  await expect(page.locator('details[data-fields]')).toBeVisible();
   await expect(next).toBeVisible();
   const places = async () => ({ name: await name.boundingBox(), next: await next.boundingBox() });
   return { page, name, places };

@@ -28,12 +28,18 @@ export const chineseConsole = (page: Page) => {
     await expectStep(title);
   }
 
+  /** Follows the rail to a step that Continue passes by. */
+  async function openOptional(title: string) {
+    await page.getByRole('navigation', { name: '步骤' }).getByRole('link', { name: title }).click();
+    await expectStep(title);
+  }
+
   /** Fills in what is required, from Basics to Review. */
   async function fillAll(name: string, flavor: string, onEachStep: () => Promise<void>) {
     await textBox(page, '实例名称').fill(name);
     await onEachStep();
     await continueTo('规格与存储');
-    await page.getByRole('checkbox', { name: 'AZ1' }).check();
+    await page.getByRole('radio', { name: '1个可用区' }).check();
     await page.getByRole('radio', { name: flavor }).check();
     await onEachStep();
     await continueTo('网络');
@@ -46,9 +52,9 @@ export const chineseConsole = (page: Page) => {
     await page.getByLabel('密码', { exact: true }).fill(PASSWORD);
     await page.getByLabel('确认密码', { exact: true }).fill(PASSWORD);
     await onEachStep();
-    await continueTo('运维');
+    await openOptional('运维');
     await onEachStep();
-    await continueTo('计费');
+    await openOptional('计费');
     await onEachStep();
     await continueTo('确认并创建');
     await onEachStep();
