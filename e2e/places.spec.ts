@@ -154,7 +154,15 @@ async function expectToStay(page: Page, held: RegExp, places: () => Promise<unkn
 async function placesOf(page: Page, controls: readonly Locator[]) {
   const form = page.locator('main form').first();
   for (const control of controls) await expect(control).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Help for/ }).last()).toBeVisible();
+  // Where every field is folded or still loading, there is nothing to help with yet.
+  const loading = form.locator('[inert]').first();
+  await expect(
+    page
+      .getByRole('button', { name: /^Help for/ })
+      .last()
+      .or(loading)
+      .first(),
+  ).toBeVisible();
   const { y: top = 0, height } = (await form.boundingBox()) ?? {};
   const tops = [];
   for (const control of controls) tops.push(Math.round(((await control.boundingBox())?.y ?? 0) - top));

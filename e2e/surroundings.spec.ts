@@ -29,7 +29,7 @@ test.describe(() => {
     await expect(page.getByText('We couldn’t load this part of the page')).toHaveCount(0);
 
     // The console was brought up to date meanwhile: its page names another script, and the old files are gone.
-    await page.route(/\/assets\/instance-page-/, (route) => route.fulfill({ status: 404 }));
+    await page.route(/\/assets\/instance-pages-/, (route) => route.fulfill({ status: 404 }));
     await page.route('/', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<script src="/assets/new.js">' }),
     );

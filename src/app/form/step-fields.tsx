@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { Fragment, type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import { get, useFormContext, useFormState } from 'react-hook-form';
 import { i18n, listing } from '../i18n/i18n';
 import { Deferred } from '../ui/deferred';
@@ -72,6 +72,10 @@ function Unfolding({ step, fold, isNeeded, children }: UnfoldingProps) {
   const { errors } = useFormState({ control, name: paths });
   const [isOpen, setOpen] = useState(() => fold === 'advanced' && paths.some((path) => isSetAway(path, getValues())));
   const mustBeOpen = isNeeded || paths.some((path) => get(errors, path));
+  // Mended, it stays as it is: it would close under the hand that mends.
+  useEffect(() => {
+    if (mustBeOpen) setOpen(true);
+  }, [mustBeOpen]);
   const asked = paths.filter((path) => isAskedAt(path, getValues()));
   return (
     <details
