@@ -71,9 +71,10 @@ test('what a lookup answers is drawn after the click, not under the pointer', as
   carryBy(async (request) => {
     if (!request.url.includes('/available-zones')) return cloud(request);
     await held;
-    const list = await cloud(request);
+    // The list may have been read ahead, so what comes now says something new.
+    const list = (await (await cloud(request)).text()).replaceAll('AZ1', 'AZ1-new');
     answered();
-    return list;
+    return new Response(list, { headers: { 'content-type': 'application/json' } });
   });
   window.history.pushState(null, '', '/create/capacity');
   await screen.findByText('Capacity', { selector: 'h2' });
@@ -82,8 +83,10 @@ test('what a lookup answers is drawn after the click, not under the pointer', as
   await waitFor(() => expect(answered).toHaveBeenCalled());
   // Turns enough for an answer to be read and told.
   for (let turn = 0; turn < 20; turn += 1) await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
-  expect(screen.queryByText('AZ1')).toBeNull();
+  // The summary names it too, and has nothing to press there.
+  const zones = () => document.getElementById('field-capacity-zones')?.textContent ?? '';
+  expect(zones()).not.toContain('AZ1-new');
   letGo();
-  expect(await screen.findByText('AZ1')).toBeInTheDocument();
+  await waitFor(() => expect(zones()).toContain('AZ1-new'));
   close();
 });
