@@ -17,9 +17,9 @@ import { readMark, writeMark } from './tab-mark';
 export interface Prefill {
   /** Without passwords, except a generated one. */
   values: CreateFormValues;
-  /** Where they come from; nobody's for defaults that were looked up. */
+  /** Left out for defaults that were looked up. */
   origin?: Origin;
-  /** What later changes are compared with, where they come from a preset. */
+  /** Later changes are compared with it. */
   preset?: PresetBase;
 }
 
@@ -125,7 +125,7 @@ export async function beginFilled(deps: DraftDeps, session: Session, filling: Pr
   const key = draftKey(scopeOf(session), id);
   const release = await holdLock(deps.locks, key);
   const { values, origin, preset } = filling;
-  // Whoever made a link is not known here, so its values are looked through step by step, and so are mere defaults.
+  // The author of a link is unknown, so its values are checked step by step, and so are defaults.
   const visited: PageKey[] = !origin || origin.kind === 'link' ? ['basics'] : [...STEP_KEYS];
   const record = { values, visited, savedAt: deps.now(), passwordWasTyped: holdsSecret(values), preset };
   if (release) await deps.files.write(key, recordText(record));

@@ -5,6 +5,7 @@ import { InstancePicture } from './instance-picture';
 
 /** The picture of an instance that exists, as far as the API tells. */
 export function ExistingPicture({ item }: { item: Instance }) {
+  const network = networkOf(item);
   return (
     <InstancePicture
       network={[item.vpc_name || item.vpc_id, item.subnet_name || item.subnet_id].filter(Boolean).join(' / ')}
@@ -12,7 +13,7 @@ export function ExistingPicture({ item }: { item: Instance }) {
       brokers={brokersOf(item) ?? Number.NaN}
       isEncrypted={item.ssl_enable === true && item.kafka_security_protocol !== 'SASL_PLAINTEXT'}
       internet={item.enable_publicip ? 'open' : 'closed'}
-      lts={ltsWay(useReachability(networkOf(item)))}
+      lts={ltsWay(network, useReachability(network))}
     />
   );
 }

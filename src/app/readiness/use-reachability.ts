@@ -67,18 +67,6 @@ export const isKeptOut = ({ group, acl }: Reachability): boolean =>
   [group, acl].some((finding) => finding.state === 'judged' && finding.verdict.reach === 'closed');
 
 /**
- * @param reachability what was found
- * @returns `open` only where both rules were read and let LTS in
- */
-export function ltsWay(reachability: Reachability): 'open' | 'closed' | 'unknown' {
-  if (isKeptOut(reachability)) return 'closed';
-  const { group, acl } = reachability;
-  return [group, acl].every((finding) => finding.state === 'judged' && finding.verdict.reach === 'open')
-    ? 'open'
-    : 'unknown';
-}
-
-/**
  * What both come to, by the network that was asked about: what it doesn't name can't be judged.
  * @returns undefined while something is still being read for the first time
  */
@@ -89,3 +77,7 @@ export function reachOf({ groupId, subnetId }: Network, { group, acl }: Reachabi
   if (reaches.includes('closed')) return 'closed';
   return reaches.includes('unknown') || !groupId || !subnetId ? 'unknown' : 'open';
 }
+
+/** For a picture, which has no state between: closed as soon as one of the two is. */
+export const ltsWay = (network: Network, reachability: Reachability): 'open' | 'closed' | 'unknown' =>
+  isKeptOut(reachability) ? 'closed' : (reachOf(network, reachability) ?? 'unknown');

@@ -27,7 +27,7 @@ export function ChosenPicture() {
       brokers={wholeNumber(brokers)}
       isEncrypted={sasl && protocol === 'SASL_SSL'}
       internet={isPublic ? 'open' : 'closed'}
-      lts={ltsWay(useReachability(network))}
+      lts={ltsWay(network, useReachability(network))}
     />
   );
 }
