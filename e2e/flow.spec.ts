@@ -1,79 +1,162 @@
-/** From a running instance to its first topic and to a message that is seen to arrive: with the mouse, the keyboard, and in Chinese. */
-import type { Page } from '@playwright/test';
+/**
+ * From the start page to a log line of a log stream that is seen in a topic: with the mouse, with the keyboard, and in
+ * Chinese. All that is chosen or typed stands on the page before.
+ */
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { inspect } from './inspect';
 import { chineseConsole } from './pages/chinese-console';
+import { picker } from './pages/controls';
 import type { SandboxControl } from './sandbox';
+import { FULL } from './scope';
 import { tabTo } from './tab-to';
 
-async function openInstance(page: Page, sandbox: SandboxControl, name = 'kafka-orders') {
-  const found = (await sandbox.state()).instances.find((one) => one.name === name);
-  await page.goto(`/instances/${found?.instance_id}`);
+/** Presses and choices from Create to the log line. */
+const INTERACTIONS_MAX = 12;
+
+/** What the page calls what is pressed, in the order of the way. */
+const ENGLISH = {
+  preset: 'Use Demo',
+  create: 'Create instance',
+  steps: 'Steps to your first log',
+  register: 'Register with LTS',
+  registered: 'Registered with LTS',
+  topic: 'Create topic',
+  message: 'Send test message',
+  messages: 'Messages of logs',
+  arrived: 'Test message arrived',
+  transfer: 'Create transfer',
+  group: 'Log group',
+  newGroup: 'New log group',
+  samples: 'Send 100 sample logs',
+  view: 'View messages',
+  instance: 'Back to instance',
+  log: 'First log arrived',
+  seen: 'Seen in this browser on',
+};
+
+const CHINESE: typeof ENGLISH = {
+  preset: '使用“演示”',
+  create: '创建实例',
+  steps: '收到首条日志的步骤',
+  register: '注册到LTS',
+  registered: '已注册到LTS',
+  topic: '创建Topic',
+  message: '发送测试消息',
+  messages: 'logs的消息',
+  arrived: '测试消息已到达',
+  transfer: '创建日志转储',
+  group: '日志组',
+  newGroup: '新建日志组',
+  samples: '发送100条样例日志',
+  view: '查看消息',
+  instance: '返回实例',
+  log: '首条日志已到达',
+  seen: '在此浏览器中看到',
+};
+
+/** How a person uses the page. */
+interface Hand {
+  press(target: Locator): Promise<void>;
+  /** Chooses the first of a picker's list. */
+  chooseFirst(box: Locator, option: Locator): Promise<void>;
 }
 
-test('a running instance, its topic, and a message that is seen to arrive', async ({ page, sandbox }) => {
-  await openInstance(page, sandbox);
-  await page.getByRole('link', { name: 'View topics' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Topics of kafka-orders' })).toBeVisible();
-  await page.getByRole('button', { name: 'Create topic' }).click();
-  await expect(page.getByLabel('Topic name')).toHaveValue('logs');
-  await page.getByRole('button', { name: 'Create topic' }).click();
-  await expect(page.getByText('Topic logs created')).toBeVisible();
-  await page.getByRole('link', { name: 'Send test message' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Messages of logs' })).toBeFocused();
-  await expect(page.getByText('No messages yet.')).toBeVisible();
-  await page.getByRole('button', { name: 'Send test message' }).click();
-  await expect(page.getByText('Test message arrived')).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Sent from this page' })).toContainText(
-    'Hello from Kafka Launchpad',
-  );
-  await page.getByRole('link', { name: 'Back to instance' }).click();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Message seen' })).toContainText('Seen in this browser on');
-  // What this browser knows outlives a reload; what the cloud tells is read again.
-  await page.reload();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Message seen' })).toContainText('Seen in this browser on');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Topic created' })).toContainText('2 topics');
+const mouse: Hand = {
+  press: (target) => target.click(),
+  async chooseFirst(box, option) {
+    await box.click();
+    await option.click();
+  },
+};
+
+const keys = (page: Page): Hand => ({
+  async press(target) {
+    await tabTo(page, target);
+    await page.keyboard.press('Enter');
+  },
+  async chooseFirst(box, option) {
+    await tabTo(page, box);
+    await page.keyboard.press('ArrowDown');
+    await expect(option).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  },
 });
 
-test('the same with the keyboard alone', async ({ page, sandbox }) => {
-  await openInstance(page, sandbox);
-  await expect(page.getByRole('heading', { name: 'Steps to your first log' })).toBeVisible();
-  const press = async (role: 'link' | 'button', name: string) => {
-    await tabTo(page, page.getByRole(role, { name }));
-    await page.keyboard.press('Enter');
-  };
-  await press('link', 'View topics');
-  await press('button', 'Create topic');
-  await press('button', 'Create topic');
-  await press('link', 'Send test message');
-  await press('button', 'Send test message');
-  await expect(page.getByText('Test message arrived')).toBeVisible();
-  await press('link', 'All topics');
-  await press('button', 'Delete logs');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await tabTo(page, page.getByLabel('To confirm, enter logs'));
-  await page.keyboard.type('logs');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Topic logs deleted')).toBeVisible();
+/** @param onScreen judges each screen once it stands */
+async function goToFirstLog(
+  page: Page,
+  sandbox: SandboxControl,
+  words: typeof ENGLISH,
+  hand: Hand,
+  onScreen: (name: string) => Promise<void> = async () => undefined,
+): Promise<void> {
+  let interactions = 0;
+  const title = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+  const link = (name: string) => page.getByRole('link', { name, exact: true });
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  async function press(target: Locator) {
+    interactions += 1;
+    await hand.press(target);
+  }
+  await page.goto('/create');
+  await hand.press(button(words.preset));
+  await hand.press(button(words.create));
+  await expect(page).toHaveURL(/\/instances\/[0-9a-f-]{36}$/);
+  await sandbox.advance(60);
+  await expect(page.getByRole('heading', { name: words.steps })).toBeVisible();
+  await onScreen('running, with its steps');
+  await press(link(words.register));
+  await press(button(words.register));
+  await expect(title(words.registered)).toBeVisible();
+  await onScreen('registered, with its steps');
+  await press(link(words.topic));
+  await press(button(words.topic));
+  await press(link(words.message));
+  await expect(title(words.messages)).toBeVisible();
+  await press(button(words.message));
+  await expect(page.getByText(words.arrived)).toBeVisible();
+  await onScreen('a test message arrived');
+  await press(link(words.transfer));
+  await hand.chooseFirst(picker(page, words.group), page.getByRole('option', { name: words.newGroup }));
+  interactions += 2;
+  await onScreen('a new transfer');
+  await press(button(words.transfer));
+  await press(button(words.samples));
+  await sandbox.advance(8);
+  await press(link(words.view).first());
+  await expect(page.getByText('sample log 100 of 100').first()).toBeVisible();
+  await onScreen('the first log');
+  expect(interactions, 'from Create to the log line').toBeLessThanOrEqual(INTERACTIONS_MAX);
+  const journal = await sandbox.journal();
+  const sent = (path: RegExp) => journal.filter((one) => one.method === 'POST' && path.test(one.path)).length;
+  const paths = [/kafka-instance$/, /\/topics$/, /\/messages\/action$/, /\/groups$/, /\/streams$/, /\/transfers$/];
+  expect([(await sandbox.creates()).length, ...paths.map(sent)], 'each was made once').toEqual([1, 1, 1, 1, 1, 1, 1]);
+  await hand.press(link(words.instance));
+  const last = page.getByRole('listitem').filter({ hasText: words.log });
+  await expect(last).toContainText(words.seen);
+  // What this browser knows outlives a reload; what Huawei Cloud knows is read again.
+  await page.reload();
+  await expect(last).toContainText(words.seen);
+}
+
+test('from the start page to the first log, with the mouse', async ({ page, sandbox }) => {
+  await goToFirstLog(page, sandbox, ENGLISH, mouse);
+});
+
+test('from the start page to the first log, with the keyboard alone', FULL, async ({ page, sandbox }) => {
+  await goToFirstLog(page, sandbox, ENGLISH, keys(page));
 });
 
 test.describe('in Chinese', () => {
   test.use({ locale: 'zh-CN' });
 
-  test('the same, and nothing in English is left', async ({ page, sandbox }) => {
-    const chinese = chineseConsole(page);
-    const leftInEnglish = async () =>
-      (await chinese.leftInEnglish()).filter((text) => !text.startsWith('Order events'));
-    await openInstance(page, sandbox);
-    await page.getByRole('link', { name: '查看Topic' }).click();
-    await page.getByRole('button', { name: '创建Topic' }).click();
-    await page.getByText('高级设置').click();
-    expect(await leftInEnglish()).toEqual([]);
-    await page.getByRole('button', { name: '创建Topic' }).click();
-    await page.getByRole('link', { name: '发送测试消息' }).click();
-    await page.getByRole('button', { name: '发送测试消息' }).click();
-    await expect(page.getByText('测试消息已到达')).toBeVisible();
-    expect(await leftInEnglish()).toEqual([]);
-    await inspect(page, 'messages, in Chinese');
+  test('from the start page to the first log, and nothing in English is left', FULL, async ({ page, sandbox }) => {
+    const { expectNothingInEnglish } = chineseConsole(page);
+    await goToFirstLog(page, sandbox, CHINESE, mouse, async (name) => {
+      await expectNothingInEnglish();
+      await inspect(page, `${name}, in Chinese`);
+    });
   });
 });

@@ -172,6 +172,31 @@ test.each([
   expect(failure.getByText(says)).toBeInTheDocument();
 });
 
+const nextStep = () => screen.queryByRole('link', { name: 'Create transfer' });
+
+test('a message that was seen leads to the transfer, which is given the topic', async () => {
+  open(simulate());
+  await screen.findByText('No messages yet. Messages appear here as they arrive.');
+  expect(nextStep()).toBeNull();
+  await send();
+  await screen.findByText('Test message arrived');
+  await waitFor(() => expect(nextStep()).toHaveAttribute('href', `/instances/${ORDERS}/transfers?topic=orders`));
+});
+
+test.each([
+  ['refused', { status: 403, body: { error_code: 'LTS.0003', error_msg: 'no' } }],
+  ['no list', { status: 200, body: { log_transfers: 7 } }],
+  ['a list with a row that no one can read', { status: 200, body: { log_transfers: [7] } }],
+])('transfers that are not known are no reason to create one: %s', async (_what, action) => {
+  const simulation = simulate();
+  await simulation.cloud.fault({ method: 'GET', path: '/v2/*/transfers', times: 99, when: 'before', action });
+  open(simulation);
+  await send();
+  await screen.findByText('Test message arrived');
+  await waitFor(() => expect(simulation.cloud.sentTo('listTransfers').length).toBeGreaterThan(0));
+  expect(nextStep()).toBeNull();
+});
+
 test('a log that a transfer brings is noted as one, and a test message is not', async () => {
   const simulation = simulate();
   const services = await elsewhere(simulation);
@@ -201,4 +226,7 @@ test('a log that a transfer brings is noted as one, and a test message is not', 
   await simulation.cloud.advance(8);
   expect((await screen.findAllByText(/\[checkout\] request/, {}, { timeout: 15_000 })).length).toBeGreaterThan(0);
   await waitFor(() => expect(seenHere()).toEqual([['message', 'log']]));
+  await send();
+  await screen.findByText('Test message arrived');
+  expect(nextStep()).toBeNull();
 });

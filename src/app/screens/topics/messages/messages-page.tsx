@@ -56,9 +56,10 @@ export default function MessagesPage({ id, topic }: MessagesPageProps) {
   const services = useServices();
   const { data: session } = useSession();
   const { messages: newest, unread, isPending, error, refetch } = useNewest(id, topic);
-  const { data: all } = useList(transfers, { isLive: true });
+  const { data: all, unread: unreadTransfers } = useList(transfers, { isLive: true });
   const [keys, setKeys] = useState<readonly string[]>([]);
   const incoming = all?.find((one) => isTransferTo(one, id, topic));
+  const hasNoTransfer = all !== undefined && unreadTransfers === 0 && !all.some((one) => isTransferTo(one, id));
   const hasMessage = (newest?.length ?? 0) > 0;
   // What a transfer brings has no test key, and isn't older than the transfer.
   const since = incoming?.log_transfer_info.log_create_time ?? 0;
@@ -98,6 +99,7 @@ export default function MessagesPage({ id, topic }: MessagesPageProps) {
           arrived={newest ?? []}
           lastKey={keys.at(-1)}
           onKey={(key) => setKeys((known) => [...known, key])}
+          next={hasNoTransfer ? `${address}/transfers?topic=${encodeURIComponent(topic)}` : undefined}
         />
       )}
       {isPending && <Loading />}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import type { FormEvent } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
+import { Link } from 'wouter';
 import type { Message } from '../../../../contract/messages';
 import { MESSAGE_MAX, messageText } from '../../../../contract/messages';
 import { formResolver } from '../../../fields/form-resolver';
@@ -32,6 +33,7 @@ const messages = i18n('sendMessage', {
   sentBody: 'This page shows it when it arrives.',
   arrived: 'Test message arrived',
   arrivedBody: params('Partition {partition}, offset {offset}.'),
+  createTransfer: 'Create transfer',
   label: 'Message sent',
   next: 'Wait a moment and check the messages below. Sending again adds another message.',
   policy: 'to send messages: Huawei Cloud doesn’t list a separate action',
@@ -50,10 +52,12 @@ interface SendMessageProps {
   /** Told the key of each message before it is sent. */
   onKey: (key: string) => void;
   lastKey: string | undefined;
+  /** The address of the next step, once one arrived; undefined where no step is left. */
+  next: string | undefined;
 }
 
 /** Sends a test message on a click, once, and says when it was seen to arrive, also where its response was lost. */
-export function SendMessage({ instanceId, topic, arrived, onKey, lastKey }: SendMessageProps) {
+export function SendMessage({ instanceId, topic, arrived, onKey, lastKey, next }: SendMessageProps) {
   const t = useStore(messages);
   const { number } = useStore(format);
   const form = useForm<SendForm>({
@@ -90,7 +94,18 @@ export function SendMessage({ instanceId, topic, arrived, onKey, lastKey }: Send
             counter={(count) => t.counter({ count: number(count), max: number(MESSAGE_MAX) })}
           />
           {seen ? (
-            <Notice tone="success" title={t.arrived} announce="status">
+            <Notice
+              tone="success"
+              title={t.arrived}
+              announce="status"
+              action={
+                next && (
+                  <Button component={Link} href={next} size="xs">
+                    {t.createTransfer}
+                  </Button>
+                )
+              }
+            >
               {t.arrivedBody({ partition: seen.partition, offset: seen.message_offset })}
             </Notice>
           ) : (

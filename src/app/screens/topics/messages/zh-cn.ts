@@ -29,6 +29,7 @@ export default {
     sentBody: '到达后会显示在此页面。',
     arrived: '测试消息已到达',
     arrivedBody: '分区{partition}，偏移量{offset}。',
+    createTransfer: '创建日志转储',
     label: '消息已发送',
     next: '请稍候并查看下方的消息。再次发送会新增一条消息。',
     policy: '用于发送消息：华为云未公布单独的授权项',
