@@ -61,7 +61,7 @@ test.describe('on a phone', () => {
     async ({ page, wizard }) => {
       await goTo(wizard, 'Capacity');
       await page.reload();
-      await expect(page.getByText('Can be changed later (restart needed)')).toBeVisible();
+      await expect(page.getByText('Changing it needs a restart')).toBeVisible();
       await expect(wizard.capacity.flavor(FLAVOR)).toBeVisible();
     },
   );

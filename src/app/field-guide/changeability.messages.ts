@@ -4,7 +4,7 @@ import { i18n } from '../i18n/i18n';
 export const changeLabels = i18n('changeLabels', {
   fixed: 'Can’t be changed later',
   changeable: 'Can be changed later',
-  restart: 'Can be changed later (restart needed)',
+  restart: 'Changing it needs a restart',
   contested: 'May not be changeable later',
 });
 

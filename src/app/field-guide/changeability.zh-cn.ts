@@ -4,7 +4,7 @@ export default {
   changeLabels: {
     fixed: '之后不可更改',
     changeable: '之后可以更改',
-    restart: '之后可以更改（需要重启）',
+    restart: '更改需要重启',
     contested: '之后可能不可更改',
   },
   changeNotes: {

@@ -51,7 +51,7 @@ test('help opens from the keyboard with everything it promises, and Escape gives
 
 test.each([
   ['basics.engineVersion', 'Can’t be changed later'],
-  ['capacity.productId', 'Can be changed later (restart needed)'],
+  ['capacity.productId', 'Changing it needs a restart'],
   ['access.user', 'May not be changeable later'],
   ['basics.name', undefined],
   ['access.password', undefined],
