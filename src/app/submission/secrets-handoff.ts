@@ -1,4 +1,4 @@
-/** Hands the user and password from creation to registration, in memory only. */
+/** User and password of what this page created, for its registration and its page, in memory only. */
 
 import { forgetting } from '../lookups/forget';
 import type { Service } from '../services/services';
@@ -29,7 +29,7 @@ export interface SecretsHandoff {
   handOver(created: { instanceId: string; attempt: Attempt }, credentials: Credentials, press: Press): void;
   /** Undefined unless this page created the instance. */
   credentialsOf(instanceId: string): Credentials | undefined;
-  /** After use. */
+  /** They may no longer hold. */
   forgetCredentials(instanceId: string): void;
 }
 

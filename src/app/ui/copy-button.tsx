@@ -12,7 +12,6 @@ const messages = i18n('copyButton', {
 });
 
 interface CopyButtonProps {
-  /** Never a secret. */
   text: string;
   /** For the button's name, for example "the instance ID". */
   what: string;

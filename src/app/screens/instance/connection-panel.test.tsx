@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createdNow } from '../../../testing/page/attempt-world';
 import { renderScreen } from '../../../testing/page/render-screen';
 import { REAL_SESSION } from '../../../testing/page/sandbox-transport';
+import { servicesOver } from '../../../testing/page/services-over';
 import { idOf, type Simulation, simulate } from '../../../testing/page/simulation';
+import { secretsHandoff } from '../../submission/secrets-handoff';
 import InstancePage from './instance-page';
 import './snippets/client-settings';
 
@@ -33,6 +36,52 @@ test('with SASL_SSL: settings for each client with this instance’s addresses a
   }
   expect(screen.getByText('Clients need the DMS certificate')).toBeInTheDocument();
   expect(screen.getByText('The sandbox has no certificate.')).toBeInTheDocument();
+});
+
+/** The tab that created the instance with a password. */
+function openAsCreator(password: string) {
+  const simulation = simulate();
+  const services = servicesOver(simulation.cloud);
+  const handoff = services.get(secretsHandoff);
+  const id = idOf('kafka-orders');
+  handoff.handOver(createdNow(id), { user: 'kafka_admin', password }, handoff.notePress(0));
+  ({ close } = renderScreen(<InstancePage id={id} />, simulation.cloud, services));
+}
+const shown = () => document.body.textContent ?? '';
+
+test.each(['Kafka-demo-1', 'a"b\\c\'d $(e)`', ' leading 7 & trailing ', '日本 9 \u202e'])(
+  'A22: in the tab that created it, the password %j is shown and copied on request, and filled in on request',
+  async (password) => {
+    const user = userEvent.setup();
+    openAsCreator(password);
+    await screen.findByRole('heading', { name: 'Set up a client' });
+    expect(shown()).not.toContain(password);
+    await user.click(screen.getByRole('button', { name: 'Copy the password' }));
+    expect(await navigator.clipboard.readText()).toBe(password);
+    expect(shown()).not.toContain(password);
+    await user.click(screen.getByRole('button', { name: 'Show' }));
+    expect(shown()).toContain(password);
+    await user.click(screen.getByRole('button', { name: 'Hide' }));
+    expect(shown()).not.toContain(password);
+    await user.click(screen.getByRole('checkbox', { name: 'Fill in the password' }));
+    expect(snippet()).not.toContain('REPLACE_WITH_PASSWORD');
+    expect(screen.getByText(/This text contains the password/)).toBeInTheDocument();
+    await user.click(screen.getByRole('tab', { name: 'Node' }));
+    expect(snippet()).not.toContain('KAFKA_PASSWORD');
+    await user.click(screen.getByRole('button', { name: 'Copy the Node settings' }));
+    expect(await navigator.clipboard.readText()).toBe(snippet());
+    await user.click(screen.getByRole('checkbox', { name: 'Fill in the password' }));
+    expect(snippet()).toContain('process.env.KAFKA_PASSWORD');
+    expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.toContain(password);
+  },
+);
+
+test('another tab knows no password, and offers none', async () => {
+  open(simulate(), idOf('kafka-orders'));
+  await screen.findByRole('heading', { name: 'Set up a client' });
+  expect(screen.queryByRole('button', { name: 'Copy the password' })).toBeNull();
+  expect(screen.queryByRole('checkbox', { name: 'Fill in the password' })).toBeNull();
+  expect(screen.getByText(/Replace REPLACE_WITH_PASSWORD/)).toBeInTheDocument();
 });
 
 test('what is copied is exactly what stands there', async () => {

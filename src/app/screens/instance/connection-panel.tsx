@@ -4,6 +4,8 @@ import { Suspense } from 'react';
 import { Link } from 'wouter';
 import type { Instance } from '../../../contract/instance';
 import { i18n } from '../../i18n/i18n';
+import { useService } from '../../services/services';
+import { secretsHandoff } from '../../submission/secrets-handoff';
 import { CopyButton } from '../../ui/copy-button';
 import { Loading } from '../../ui/loading';
 import { Facts, Panel } from '../../ui/page';
@@ -12,6 +14,7 @@ import { Addresses } from './addresses';
 import { connectionMessages, connectionName } from './connection-names';
 import { connectionKey, connectionsOf } from './connections';
 import { HandoutButton } from './handout-button';
+import { KeptPassword } from './kept-password';
 import classes from './progress.module.css';
 
 const ClientSettings = extra(() => import('./snippets/client-settings'));
@@ -25,6 +28,7 @@ const messages = i18n('connectionPanel', {
   mechanisms: 'SASL mechanisms',
   user: 'Username',
   users: 'Manage users',
+  password: 'Password',
   noSasl: 'None: clients connect in plaintext without a username',
 });
 
@@ -36,6 +40,7 @@ export function ConnectionPanel({ item }: { item: Instance }) {
   const t = useStore(messages);
   const names = useStore(connectionMessages);
   const connections = connectionsOf(item);
+  const password = useService(secretsHandoff).credentialsOf(item.instance_id)?.password;
   const rows = item.ssl_enable
     ? [
         { label: t.protocol, value: item.kafka_security_protocol },
@@ -56,6 +61,7 @@ export function ConnectionPanel({ item }: { item: Instance }) {
             </>
           ),
         },
+        { label: t.password, value: password !== undefined && <KeptPassword password={password} /> },
       ].filter(({ value }) => value)
     : [{ label: t.protocol, value: t.noSasl }];
   return (
@@ -86,7 +92,7 @@ export function ConnectionPanel({ item }: { item: Instance }) {
       <Facts rows={rows} />
       {connections.length > 0 && (
         <Suspense fallback={<Loading />}>
-          <ClientSettings item={item} connections={connections} />
+          <ClientSettings item={item} connections={connections} password={password} />
         </Suspense>
       )}
     </Panel>

@@ -40,15 +40,13 @@ export function waitOf(
  * was sent before (docs/decisions/0017).
  */
 export async function registerItself(services: Services, session: Session, item: Instance): Promise<RegistrationEnd> {
-  const handoff = services.get(secretsHandoff);
   const request = toRegisterRequest(
-    registerDefaults(item, handoff.credentialsOf(item.instance_id)),
+    registerDefaults(item, services.get(secretsHandoff).credentialsOf(item.instance_id)),
     item.ssl_enable === true,
   );
   // Before it's sent: whatever becomes of it, it isn't tried a second time.
   services.get(registerPlan).drop(item.instance_id);
   const { end } = await registerOnce(services.get(registrationDeps), session, request, { isUnasked: true });
-  if (end.kind === 'registered') handoff.forgetCredentials(item.instance_id);
   void services.get(queryClient).invalidateQueries({ queryKey: queryKey(session, 'registrations') });
   return end;
 }

@@ -68,7 +68,7 @@ test('a new instance is registered once, when it runs and its port for LTS is op
   expect(registrations(simulation)).toHaveLength(1);
 });
 
-test('A22: the password goes from memory to LTS, and to no storage', async () => {
+test('A22: the password goes from memory to LTS and to no storage, and stays in memory for the page', async () => {
   const simulation = simulate();
   const { id, services } = openTab(simulation);
   await pass();
@@ -76,7 +76,7 @@ test('A22: the password goes from memory to LTS, and to no storage', async () =>
     { connect_info: { user_name: DEMO_CREDENTIALS.user, pwd: PASSWORD } },
   ]);
   expect(stored()).not.toContain(PASSWORD);
-  expect(services.get(secretsHandoff).credentialsOf(id)).toBeUndefined();
+  expect(services.get(secretsHandoff).credentialsOf(id)).toEqual(DEMO_CREDENTIALS);
   expect(screen.queryByText(PASSWORD)).toBeNull();
 });
 

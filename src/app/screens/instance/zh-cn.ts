@@ -19,8 +19,10 @@ export default {
     mechanisms: 'SASL认证机制',
     user: '用户名',
     users: '管理用户',
+    password: '密码',
     noSasl: '无：客户端以明文接入，无需用户名',
   },
+  keptPassword: { kept: '仅保留在此标签页的内存中，重新加载或关闭后清除。', what: '密码', show: '显示', hide: '隐藏' },
   handoutButton: { handout: '交接单' },
   handoutDialog: {
     title: '交接单：{name}',

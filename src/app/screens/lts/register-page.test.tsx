@@ -125,7 +125,7 @@ test('a double click sends once', async () => {
   expect(registrations(simulation)).toHaveLength(1);
 });
 
-test('what was typed when creating is filled in, and forgotten once it has served', async () => {
+test('what was typed when creating is filled in, and stays in this tab’s memory', async () => {
   const id = idOf('kafka-orders');
   const simulation = simulate();
   const services = servicesOver(simulation.cloud);
@@ -135,7 +135,7 @@ test('what was typed when creating is filled in, and forgotten once it has serve
   expect(await passwordField()).toHaveValue(DEMO_CREDENTIALS.password);
   await pressRegister();
   await screen.findByRole('heading', { name: 'Registered with LTS' });
-  expect(handoff.credentialsOf(id)).toBeUndefined();
+  expect(handoff.credentialsOf(id)).toEqual(DEMO_CREDENTIALS);
   expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.toContain(DEMO_CREDENTIALS.password);
 });
 

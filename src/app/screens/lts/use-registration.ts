@@ -8,7 +8,6 @@ import { useSession } from '../../lookups/session';
 import { useServices } from '../../services/services';
 import { type EndedPress, type RegistrationEnd, registerOnce } from '../../submission/register-once';
 import { registrationDeps } from '../../submission/registration-store';
-import { secretsHandoff } from '../../submission/secrets-handoff';
 
 /**
  * Sends registrations. The caller sees to it that one has ended before the next begins.
@@ -26,8 +25,7 @@ export function useRegistration(item: Instance) {
       return registerOnce(services.get(registrationDeps), session, toRegisterRequest(values, item.ssl_enable === true));
     },
     // Here and not in the page: the answer may come after the person has left it.
-    onSuccess: ({ end }) => {
-      if (end.kind === 'registered') services.get(secretsHandoff).forgetCredentials(item.instance_id);
+    onSuccess: () => {
       void client.invalidateQueries({ queryKey: queryKey(session, 'registrations') });
     },
   });

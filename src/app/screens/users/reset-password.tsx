@@ -13,6 +13,7 @@ import { i18n } from '../../i18n/i18n';
 import { topicOf } from '../../i18n/vendor-codes';
 import { refusalWords } from '../../outcome/refusal-words';
 import type { Made } from '../../submission/make-once';
+import { secretsHandoff } from '../../submission/secrets-handoff';
 import { Notice } from '../../theme/notice';
 import { NewPassword } from './new-password';
 import { type UserForm, userIssues } from './user-form';
@@ -60,9 +61,12 @@ export function ResetPassword({ id, user, isInitial, onDone }: ResetPasswordProp
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void form.handleSubmit(async ({ password }) => {
-      const done = await run((services, session) =>
-        resetPassword(services, session, id, isInitial ? undefined : user, password),
-      );
+      const done = await run(async (services, session) => {
+        const reset = await resetPassword(services, session, id, isInitial ? undefined : user, password);
+        if (isInitial && reset.kind !== 'refused' && reset.kind !== 'not-sent')
+          services.get(secretsHandoff).forgetCredentials(id);
+        return reset;
+      });
       if (done?.kind === 'made') onDone(password);
       if (done?.kind === 'refused' && topicOf(done.error.code) === 'password')
         form.setError('password', { type: SERVER_ERROR, message: refusalWords(done.error) });

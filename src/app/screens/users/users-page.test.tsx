@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent as events, PointerEventsCheckLevel } from '@testing-library/user-event';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { createdNow } from '../../../testing/page/attempt-world';
 import { forgetRegistrations, registrations } from '../../../testing/page/registration';
 import { renderScreen } from '../../../testing/page/render-screen';
 import { REAL_SESSION, SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
@@ -10,6 +11,7 @@ import { createUser, setRight } from '../../flow/users';
 import { beginSession } from '../../lookups/http';
 import { registerKafka } from '../../lookups/register';
 import type { Services } from '../../services/services';
+import { secretsHandoff } from '../../submission/secrets-handoff';
 import UsersPage from './users-page';
 // What the page loads when it is needed is loaded beforehand, so that no test waits for a module.
 import '../../ui/confirm-dialog';
@@ -155,6 +157,30 @@ test('B56: before a reset the page says that LTS keeps the old password, and aft
   ]);
   expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.toContain(NEW_PASSWORD);
 });
+
+const PASSWORD_RESET = '/v2/*/instances/*/password';
+test.each([
+  ['accepted', undefined, false],
+  ['lost after it was processed', { when: 'after', action: { reset: true } }, false],
+  ['lost before it was processed', { when: 'before', action: { reset: true } }, false],
+  ['rejected', { when: 'before', action: { status: 400, body: FORBIDDEN.body } }, true],
+] as const)(
+  'a reset that was %s: this tab keeps the old password only if it certainly holds',
+  async (_end, fault, holds) => {
+    const { cloud, services } = await open(async (of) => {
+      const handoff = of.get(secretsHandoff);
+      handoff.handOver(createdNow(ORDERS), DEMO_CREDENTIALS, handoff.notePress(0));
+    });
+    if (fault) await cloud.fault({ method: 'POST', path: PASSWORD_RESET, times: 1, ...fault });
+    await press(`Reset password of ${INITIAL}`);
+    await enter('New password', NEW_PASSWORD);
+    await press('Reset password');
+    await (holds
+      ? screen.findByText(/DMS\.00403002/)
+      : screen.findByText(fault ? /the same password is fine/ : `Password of ${INITIAL} reset`));
+    expect(services.get(secretsHandoff).credentialsOf(ORDERS)).toEqual(holds ? DEMO_CREDENTIALS : undefined);
+  },
+);
 
 test('another user has a call of its own', async () => {
   const { cloud } = await open(addWriter);

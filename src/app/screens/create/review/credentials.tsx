@@ -17,7 +17,7 @@ import classes from './credentials.module.css';
 
 const messages = i18n('credentials', {
   title: 'Credentials',
-  once: 'Save the password now. It can’t be viewed after you leave this page.',
+  once: 'Save the password now. After creation, only this tab’s memory keeps it.',
   set: 'Set',
   none: 'Not set',
   show: 'Show',

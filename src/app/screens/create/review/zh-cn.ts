@@ -7,7 +7,7 @@ export default {
   },
   credentials: {
     title: '登录凭据',
-    once: '请立即保存密码，离开此页面后无法再查看。',
+    once: '请立即保存密码。创建后，密码仅保留在此标签页的内存中。',
     set: '已设置',
     none: '未设置',
     show: '显示',

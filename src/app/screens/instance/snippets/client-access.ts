@@ -1,4 +1,4 @@
-/** What a client has to know to connect to an instance, apart from the password, which nobody can read. */
+/** What a client has to know to connect to an instance. */
 import type { Instance } from '../../../../contract/instance';
 import type { Connection } from '../connections';
 
@@ -10,6 +10,8 @@ export interface ClientAccess {
   mechanism: 'SCRAM-SHA-512' | 'PLAIN';
   /** '' without SASL, and where the API does not tell it. */
   user: string;
+  /** Undefined unless a person asks to have it filled in: then it comes from elsewhere. */
+  password?: string | undefined;
 }
 
 /** "Creating an Instance", `port_protocol`: 9092 and 9094 are plaintext, 9093 and 9095 SASL. */

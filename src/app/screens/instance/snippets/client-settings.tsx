@@ -22,13 +22,15 @@ const messages = i18n('clientSettings', {
   python: 'Python',
   go: 'Go',
   node: 'Node',
-  javaNote:
-    'client.properties for Java clients and Apache Kafka tools. Replace REPLACE_WITH_PASSWORD with the password.',
+  javaNote: 'client.properties for Java clients and Apache Kafka tools.',
+  replace: 'Replace REPLACE_WITH_PASSWORD with the password.',
   kcatNote: 'Lists the brokers and topics.',
   pythonNote: 'Sends a message, with confluent-kafka.',
   goNote: 'Sends a message, with segmentio/kafka-go.',
   nodeNote: 'Sends a message, with kafkajs.',
-  password: 'The password is read from the environment variable KAFKA_PASSWORD. Kafka Launchpad doesn’t know it.',
+  fill: 'Fill in the password',
+  filled: 'This text contains the password. Don’t share it or save it in a repository.',
+  password: 'The password is read from the environment variable KAFKA_PASSWORD.',
   copy: params('the {language} settings'),
   public: 'These addresses are on the internet and unencrypted. Use them for testing only.',
 });
@@ -44,16 +46,20 @@ const NOTES = {
 interface ClientSettingsProps {
   item: Instance;
   connections: readonly Connection[];
+  /** Undefined unless this page created the instance. */
+  password: string | undefined;
 }
 
 /** Settings for each kind of client, for one of the instance's addresses. */
-export default function ClientSettings({ item, connections }: ClientSettingsProps) {
+export default function ClientSettings({ item, connections, password }: ClientSettingsProps) {
   const t = useStore(messages);
   const names = useStore(connectionMessages);
   const [chosen, setChosen] = useState('');
+  const [isFilled, setFilled] = useState(false);
   const connection = connections.find((one) => connectionKey(one) === chosen) ?? connections[0];
   if (!connection) return null;
-  const access = clientAccess(item, connection);
+  const access = { ...clientAccess(item, connection), password: isFilled ? password : undefined };
+  const hasSasl = access.security !== 'PLAINTEXT';
   const isOpenToAll = connection.network === 'public' && access.security !== 'SASL_SSL';
   return (
     <section className={classes.settings}>
@@ -70,6 +76,12 @@ export default function ClientSettings({ item, connections }: ClientSettingsProp
         />
       )}
       {isOpenToAll && <p className={classes.note}>{t.public}</p>}
+      {hasSasl && password !== undefined && (
+        <label className={classes.fill}>
+          <input type="checkbox" checked={isFilled} onChange={(event) => setFilled(event.currentTarget.checked)} />
+          {t.fill}
+        </label>
+      )}
       <Tabs defaultValue={SNIPPET_KEYS[0] ?? null} variant="outline" keepMounted={false}>
         <Tabs.List aria-label={t.title}>
           {SNIPPET_KEYS.map((key) => (
@@ -83,7 +95,8 @@ export default function ClientSettings({ item, connections }: ClientSettingsProp
           return (
             <Tabs.Panel key={key} value={key}>
               <p className={classes.note}>
-                {t[NOTES[key]]} {key !== 'java' && access.security !== 'PLAINTEXT' && t.password}
+                {t[NOTES[key]]}{' '}
+                {hasSasl && (access.password === undefined ? t[key === 'java' ? 'replace' : 'password'] : t.filled)}
               </p>
               <div className={classes.code}>
                 <pre>

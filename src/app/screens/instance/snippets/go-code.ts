@@ -25,8 +25,8 @@ const TLS = `
 	}
 `;
 
-function saslPart({ mechanism, user }: ClientAccess): string {
-  const password = 'os.Getenv("KAFKA_PASSWORD")';
+function saslPart({ mechanism, user, password: known }: ClientAccess): string {
+  const password = known === undefined ? 'os.Getenv("KAFKA_PASSWORD")' : quoteGo(known);
   if (mechanism === 'PLAIN') {
     return `
 	transport.SASL = plain.Mechanism{Username: ${quoteGo(user)}, Password: ${password}}
@@ -41,16 +41,16 @@ function saslPart({ mechanism, user }: ClientAccess): string {
 `;
 }
 
-/** Sends one message with segmentio/kafka-go; the password comes out of the environment variable KAFKA_PASSWORD. */
+/** Sends one message with segmentio/kafka-go; unless filled in, the password comes out of the environment variable KAFKA_PASSWORD. */
 export function goCode(access: ClientAccess): string {
-  const { servers, security, mechanism } = access;
+  const { servers, security, mechanism, password } = access;
   const hasSasl = security !== 'PLAINTEXT';
   const hasTls = security === 'SASL_SSL';
   const imports = [
     'context',
     ...(hasTls ? ['crypto/tls', 'crypto/x509'] : []),
     'log',
-    ...(hasSasl ? ['os'] : []),
+    ...(hasTls || (hasSasl && password === undefined) ? ['os'] : []),
     '',
     'github.com/segmentio/kafka-go',
     ...(hasSasl ? [`github.com/segmentio/kafka-go/sasl/${mechanism === 'PLAIN' ? 'plain' : 'scram'}`] : []),

@@ -7,7 +7,7 @@ const LOGIN_MODULES = {
 } as const;
 
 /** `client.properties` for the tools of Apache Kafka and Java clients. The file cannot read the environment. */
-export function javaProperties({ servers, security, mechanism, user }: ClientAccess): string {
+export function javaProperties({ servers, security, mechanism, user, password }: ClientAccess): string {
   const lines = [
     `bootstrap.servers=${quoteProperty(servers.join(','))}`,
     `security.protocol=${security}`,
@@ -15,8 +15,8 @@ export function javaProperties({ servers, security, mechanism, user }: ClientAcc
       ? []
       : [
           `sasl.mechanism=${mechanism}`,
-          '# In the password, write \\\\" for each ".',
-          `sasl.jaas.config=${LOGIN_MODULES[mechanism]} required username=${quoteJaas(user)} password="REPLACE_WITH_PASSWORD";`,
+          ...(password === undefined ? ['# In the password, write \\\\" for each ".'] : []),
+          `sasl.jaas.config=${LOGIN_MODULES[mechanism]} required username=${quoteJaas(user)} password=${quoteJaas(password ?? 'REPLACE_WITH_PASSWORD')};`,
         ]),
     ...(security === 'SASL_SSL'
       ? [

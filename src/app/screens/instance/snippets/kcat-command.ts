@@ -1,8 +1,8 @@
 import { quoteShell } from '../../../code/quote/quote';
 import type { ClientAccess } from './client-access';
 
-/** Lists brokers and topics with kcat; the password comes out of the environment variable KAFKA_PASSWORD. */
-export function kcatCommand({ servers, security, mechanism, user }: ClientAccess): string {
+/** Lists brokers and topics with kcat; unless filled in, the password comes out of the environment variable KAFKA_PASSWORD. */
+export function kcatCommand({ servers, security, mechanism, user, password }: ClientAccess): string {
   const settings = [
     `-X security.protocol=${security}`,
     ...(security === 'PLAINTEXT'
@@ -10,7 +10,7 @@ export function kcatCommand({ servers, security, mechanism, user }: ClientAccess
       : [
           `-X sasl.mechanisms=${mechanism}`,
           `-X sasl.username=${quoteShell(user)}`,
-          '-X sasl.password="$KAFKA_PASSWORD"',
+          `-X sasl.password=${password === undefined ? '"$KAFKA_PASSWORD"' : quoteShell(password)}`,
         ]),
     ...(security === 'SASL_SSL'
       ? ['-X ssl.ca.location=phy_ca.crt', '-X ssl.endpoint.identification.algorithm=none']

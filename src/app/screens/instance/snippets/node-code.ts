@@ -1,8 +1,8 @@
 import { quoteJavaScript } from '../../../code/quote/quote';
 import type { ClientAccess } from './client-access';
 
-/** Sends one message with kafkajs; the password comes out of the environment variable KAFKA_PASSWORD. */
-export function nodeCode({ servers, security, mechanism, user }: ClientAccess): string {
+/** Sends one message with kafkajs; unless filled in, the password comes out of the environment variable KAFKA_PASSWORD. */
+export function nodeCode({ servers, security, mechanism, user, password }: ClientAccess): string {
   const settings = [
     "  clientId: 'my-app',",
     `  brokers: [${servers.map(quoteJavaScript).join(', ')}],`,
@@ -21,7 +21,7 @@ export function nodeCode({ servers, security, mechanism, user }: ClientAccess): 
           '  sasl: {',
           `    mechanism: '${mechanism.toLowerCase()}',`,
           `    username: ${quoteJavaScript(user)},`,
-          '    password: process.env.KAFKA_PASSWORD,',
+          `    password: ${password === undefined ? 'process.env.KAFKA_PASSWORD' : quoteJavaScript(password)},`,
           '  },',
         ]),
   ];

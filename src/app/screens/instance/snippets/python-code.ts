@@ -2,10 +2,10 @@ import { quotePython } from '../../../code/quote/quote';
 import type { ClientAccess } from './client-access';
 
 /**
- * Sends one message with confluent-kafka; the password comes out of the environment variable KAFKA_PASSWORD. Without
+ * Sends one message with confluent-kafka; unless filled in, the password comes out of the environment variable KAFKA_PASSWORD. Without
  * `on_delivery` and a time for `flush`, a wrong password takes five minutes and ends as if the message were sent.
  */
-export function pythonCode({ servers, security, mechanism, user }: ClientAccess): string {
+export function pythonCode({ servers, security, mechanism, user, password }: ClientAccess): string {
   const hasSasl = security !== 'PLAINTEXT';
   const settings = [
     `    "bootstrap.servers": ${quotePython(servers.join(','))},`,
@@ -14,7 +14,7 @@ export function pythonCode({ servers, security, mechanism, user }: ClientAccess)
       ? [
           `    "sasl.mechanisms": "${mechanism}",`,
           `    "sasl.username": ${quotePython(user)},`,
-          '    "sasl.password": os.environ["KAFKA_PASSWORD"],',
+          `    "sasl.password": ${password === undefined ? 'os.environ["KAFKA_PASSWORD"]' : quotePython(password)},`,
         ]
       : []),
     ...(security === 'SASL_SSL'
@@ -26,7 +26,7 @@ export function pythonCode({ servers, security, mechanism, user }: ClientAccess)
       : []),
   ];
   return `# pip install confluent-kafka
-${hasSasl ? 'import os\n\n' : ''}from confluent_kafka import Producer
+${hasSasl && password === undefined ? 'import os\n\n' : ''}from confluent_kafka import Producer
 
 
 def delivered(error, message):

@@ -94,6 +94,26 @@ describe.each(SNIPPET_KEYS)('%s', (key) => {
     );
   });
 
+  test('a password that is filled in is one literal, and nothing asks for it any more', () => {
+    const QUOTES = { java: quoteJaas, kcat: quoteShell, python: quotePython, go: quoteGo, node: quoteJavaScript };
+    for (const access of [
+      SASL,
+      { ...SASL, security: 'SASL_PLAINTEXT' as const },
+      { ...SASL, mechanism: 'PLAIN' as const },
+    ]) {
+      const filled = (password: string) => write({ ...access, password }).replace(QUOTES[key](password), '<password>');
+      const frame = filled('Kafka-demo-1');
+      expect(frame).toContain('<password>');
+      expect(frame).not.toMatch(/KAFKA_PASSWORD|REPLACE_WITH_PASSWORD|import os\n|In the password/);
+      fc.assert(
+        fc.property(hostile, (text) => {
+          expect(filled(`p${text}`)).toBe(frame);
+        }),
+      );
+    }
+    expect(write({ ...PLAIN, password: 'Kafka-demo-1' })).toBe(write(PLAIN));
+  });
+
   test('SASL_SSL: protocol, mechanism, user and certificate, and no password', () => {
     const text = write(SASL);
     for (const server of SASL.servers) expect(text).toContain(server);

@@ -5,7 +5,7 @@ import { kcatCommand } from './kcat-command';
 import { nodeCode } from './node-code';
 import { pythonCode } from './python-code';
 
-/** How to connect, for each kind of client. No snippet ever holds a password. */
+/** How to connect, for each kind of client. A snippet holds the password only where it's given. */
 export const SNIPPETS = {
   java: javaProperties,
   kcat: kcatCommand,
