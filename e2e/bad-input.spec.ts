@@ -148,84 +148,82 @@ test('tag keys that differ by case are two keys, and a repeated one is refused',
   await expect(wizard.basics.tagKey(3)).toBeFocused();
 });
 
-test('passwords are sent with the spaces at their ends, to DMS and to LTS', async ({
-  wizard,
-  instancePage,
-  registerPage,
-  sandbox,
-}) => {
-  const password = `  ${CANARY} Spaces `;
-  await fillRequired(wizard, { password });
-  await wizard.create();
-  await expect(instancePage.creating).toBeVisible();
-  const [create] = await sandbox.creates();
-  expect(JSON.parse(create?.body ?? '').password).toBe(await sandbox.digest(password));
-  await sandbox.advance(60);
-  await instancePage.registerLink.click();
-  await registerPage.password.fill(` ${password}`);
-  await registerPage.sendButton.click();
-  await expect(registerPage.refused).toContainText('LTS.1719');
-  await registerPage.password.fill(password);
-  await registerPage.sendButton.click();
-  await expect(registerPage.finish).toBeVisible();
-  const sent = (await sandbox.journal()).filter(({ path }) => path.includes('/lts/'));
-  expect(sent.map(({ body }) => JSON.parse(body).connect_info.pwd)).toEqual([
-    await sandbox.digest(` ${password}`),
-    await sandbox.digest(password),
-  ]);
-});
+test(
+  'passwords are sent with the spaces at their ends, to DMS and to LTS',
+  FULL,
+  async ({ wizard, instancePage, registerPage, sandbox }) => {
+    const password = `  ${CANARY} Spaces `;
+    await fillRequired(wizard, { password });
+    await wizard.create();
+    await expect(instancePage.creating).toBeVisible();
+    const [create] = await sandbox.creates();
+    expect(JSON.parse(create?.body ?? '').password).toBe(await sandbox.digest(password));
+    await sandbox.advance(60);
+    await instancePage.registerLink.click();
+    await registerPage.password.fill(` ${password}`);
+    await registerPage.sendButton.click();
+    await expect(registerPage.refused).toContainText('LTS.1719');
+    await registerPage.password.fill(password);
+    await registerPage.sendButton.click();
+    await expect(registerPage.finish).toBeVisible();
+    const sent = (await sandbox.journal()).filter(({ path }) => path.includes('/lts/'));
+    expect(sent.map(({ body }) => JSON.parse(body).connect_info.pwd)).toEqual([
+      await sandbox.digest(` ${password}`),
+      await sandbox.digest(password),
+    ]);
+  },
+);
 
 const SCRIPT = '<img src=x onerror="document.title=1"><script>document.title=2</script>{{7*7}}';
 
-test('A11: a description with markup in it is shown as text and sent unchanged', async ({
-  wizard,
-  instancePage,
-  sandbox,
-}) => {
-  await fillRequired(wizard, { sasl: false });
-  await wizard.review.changeStep('Basics');
-  await wizard.unfold();
-  await wizard.basics.description.fill(SCRIPT);
-  await wizard.continueToReviewButton.click();
-  await wizard.review.settingsToggle.click();
-  await expect(wizard.review.answerTo('Description')).toHaveText(SCRIPT);
-  await wizard.create();
-  await expect(instancePage.creating).toBeVisible();
-  await expect(instancePage.answerTo('Description')).toHaveText(SCRIPT);
-  const [create] = await sandbox.creates();
-  expect(JSON.parse(create?.body ?? '').description).toBe(SCRIPT);
-});
+test(
+  'A11: a description with markup in it is shown as text and sent unchanged',
+  FULL,
+  async ({ wizard, instancePage, sandbox }) => {
+    await fillRequired(wizard, { sasl: false });
+    await wizard.review.changeStep('Basics');
+    await wizard.unfold();
+    await wizard.basics.description.fill(SCRIPT);
+    await wizard.continueToReviewButton.click();
+    await wizard.review.settingsToggle.click();
+    await expect(wizard.review.answerTo('Description')).toHaveText(SCRIPT);
+    await wizard.create();
+    await expect(instancePage.creating).toBeVisible();
+    await expect(instancePage.answerTo('Description')).toHaveText(SCRIPT);
+    const [create] = await sandbox.creates();
+    expect(JSON.parse(create?.body ?? '').description).toBe(SCRIPT);
+  },
+);
 
-test('A11: names, statuses and tags with markup in them are shown as text', async ({
-  page,
-  instancesPage,
-  instancePage,
-  sandbox,
-}) => {
-  const odd = {
-    instance_id: 'odd-instance',
-    name: SCRIPT,
-    status: SCRIPT,
-    description: SCRIPT,
-    vpc_name: SCRIPT,
-    tags: [{ key: SCRIPT, value: SCRIPT }],
-  };
-  const answer = { status: 200, body: { instances: [odd], instance_num: 1 } };
-  await sandbox.faults([
-    { path: '/v2/*/instances', times: 99, action: answer },
-    { path: '/v2/*/instances/odd-instance', times: 99, action: { status: 200, body: odd } },
-  ]);
-  await instancesPage.open();
-  const row = instancesPage.table.getByRole('row').nth(1);
-  await expect(row.getByRole('rowheader')).toContainText(SCRIPT);
-  await row.getByRole('rowheader').getByRole('link').click();
-  await expect(instancePage.heading).toHaveText(SCRIPT);
-  await expect(instancePage.answerTo('Description')).toHaveText(SCRIPT);
-  await expect(instancePage.answerTo('VPC')).toHaveText(SCRIPT);
-  await expect(instancePage.answerTo('Tags')).toHaveText(`${SCRIPT}=${SCRIPT}`);
-  await expect(page.getByRole('main').locator('script, img[src=x]')).toHaveCount(0);
-  await expect(page).toHaveTitle(/Kafka Launchpad$/);
-});
+test(
+  'A11: names, statuses and tags with markup in them are shown as text',
+  FULL,
+  async ({ page, instancesPage, instancePage, sandbox }) => {
+    const odd = {
+      instance_id: 'odd-instance',
+      name: SCRIPT,
+      status: SCRIPT,
+      description: SCRIPT,
+      vpc_name: SCRIPT,
+      tags: [{ key: SCRIPT, value: SCRIPT }],
+    };
+    const answer = { status: 200, body: { instances: [odd], instance_num: 1 } };
+    await sandbox.faults([
+      { path: '/v2/*/instances', times: 99, action: answer },
+      { path: '/v2/*/instances/odd-instance', times: 99, action: { status: 200, body: odd } },
+    ]);
+    await instancesPage.open();
+    const row = instancesPage.table.getByRole('row').nth(1);
+    await expect(row.getByRole('rowheader')).toContainText(SCRIPT);
+    await row.getByRole('rowheader').getByRole('link').click();
+    await expect(instancePage.heading).toHaveText(SCRIPT);
+    await expect(instancePage.answerTo('Description')).toHaveText(SCRIPT);
+    await expect(instancePage.answerTo('VPC')).toHaveText(SCRIPT);
+    await expect(instancePage.answerTo('Tags')).toHaveText(`${SCRIPT}=${SCRIPT}`);
+    await expect(page.getByRole('main').locator('script, img[src=x]')).toHaveCount(0);
+    await expect(page).toHaveTitle(/Kafka Launchpad$/);
+  },
+);
 
 test('B44: names of the greatest length, without a place to break, stay within 320 pixels', async ({
   page,

@@ -131,60 +131,55 @@ test(
   },
 );
 
-test('the answer is lost: the instance is found, and there is one of it', async ({
-  page,
-  demo,
-  wizard,
-  instancesPage,
-  instancePage,
-}) => {
-  await page.clock.install();
-  await demo.open('#/?scenario=answer-lost&speed=1');
-  await stopTime(page);
-  await wizard.create();
-  await expect(wizard.review.look(1)).toContainText('We don’t send the request again');
-  await page.clock.fastForward(2_000);
-  await expect(wizard.review.look(2)).toBeVisible();
-  await page.clock.fastForward(3_000);
-  await expect(wizard.review.look(3)).toBeVisible();
-  await startTime(page, 5);
-  await expect(instancePage.creating).toBeVisible();
-  await page.getByRole('link', { name: 'All instances' }).click();
-  await expect(instancesPage.row('kafka-demo')).toHaveCount(1);
-});
+test(
+  'the answer is lost: the instance is found, and there is one of it',
+  FULL,
+  async ({ page, demo, wizard, instancesPage, instancePage }) => {
+    await page.clock.install();
+    await demo.open('#/?scenario=answer-lost&speed=1');
+    await stopTime(page);
+    await wizard.create();
+    await expect(wizard.review.look(1)).toContainText('We don’t send the request again');
+    await page.clock.fastForward(2_000);
+    await expect(wizard.review.look(2)).toBeVisible();
+    await page.clock.fastForward(3_000);
+    await expect(wizard.review.look(3)).toBeVisible();
+    await startTime(page, 5);
+    await expect(instancePage.creating).toBeVisible();
+    await page.getByRole('link', { name: 'All instances' }).click();
+    await expect(instancesPage.row('kafka-demo')).toHaveCount(1);
+  },
+);
 
-test('an order that is not paid waits, is paid in the demo itself, and runs', async ({
-  page,
-  demo,
-  startPage,
-  wizard,
-  instancesPage,
-  instancePage,
-}) => {
-  await page.clock.install();
-  await demo.open();
-  await demo.button.click();
-  await demo.speed(10).click();
-  await demo.button.click();
-  await instancesPage.createLink.click();
-  await startPage.scratchButton.click();
-  for (const [index, step] of STEPS.entries()) {
-    await wizard.expectStep(step);
-    await fillStep(wizard, step, { name: 'kafka-unpaid' });
-    if (step === 'Billing') await wizard.billing.prepaid.check();
-    const next = STEPS[index + 1];
-    if (next) await wizard.continueTo(next);
-  }
-  await wizard.create();
-  const pay = page.getByRole('button', { name: /^Pay \(simulated\)/ });
-  await expect(pay).toBeVisible();
-  await expect(instancePage.creating).toBeHidden();
-  await pay.click();
-  await expect(instancePage.creating).toBeVisible();
-  await expect(pay).toBeHidden();
-  await page.clock.fastForward(CREATED_MS);
-  await expect(instancePage.running).toBeVisible();
-});
+test(
+  'an order that is not paid waits, is paid in the demo itself, and runs',
+  FULL,
+  async ({ page, demo, startPage, wizard, instancesPage, instancePage }) => {
+    await page.clock.install();
+    await demo.open();
+    await demo.button.click();
+    await demo.speed(10).click();
+    await demo.button.click();
+    await instancesPage.createLink.click();
+    await startPage.scratchButton.click();
+    for (const [index, step] of STEPS.entries()) {
+      await wizard.expectStep(step);
+      await fillStep(wizard, step, { name: 'kafka-unpaid' });
+      if (step === 'Billing') await wizard.billing.prepaid.check();
+      const next = STEPS[index + 1];
+      if (next) await wizard.continueTo(next);
+    }
+    await wizard.create();
+    const pay = page.getByRole('button', { name: /^Pay \(simulated\)/ });
+    await expect(pay).toBeVisible();
+    await expect(instancePage.creating).toBeHidden();
+    await pay.click();
+    await expect(instancePage.creating).toBeVisible();
+    await expect(pay).toBeHidden();
+    await page.clock.fastForward(CREATED_MS);
+    await expect(instancePage.running).toBeVisible();
+  },
+);
 
 test('too many requests: Review counts down, and sends again', FULL, async ({ page, demo, wizard, instancePage }) => {
   await page.clock.install();

@@ -18,26 +18,27 @@ async function typeName(wizard: WizardPage, name: string): Promise<void> {
   await expect.poll(() => keptBy(wizard.page)).toContain(name);
 }
 
-test('a reload keeps what is typed and where the person was, and asks for the password again, with the reason', async ({
-  page,
-  wizard,
-}) => {
-  const { access } = wizard;
-  await walkTo(wizard, 'Access');
-  await expect(access.lostPassword).toBeHidden();
-  await access.user.fill(USER);
-  await access.setPassword(SECRET);
-  await page.reload();
-  await wizard.expectStep('Access');
-  await expect(access.user).toHaveValue(USER);
-  await expect(access.password).toHaveValue('');
-  await expect(access.lostPassword).toBeVisible();
-  await expect(wizard.restored).toBeHidden();
-  await expect(wizard.saved).toBeVisible();
-  await wizard.railLink('Basics').click();
-  await expect(wizard.basics.name).toHaveValue('kafka-e2e');
-  expect(await keptBy(page)).not.toContain('Canary');
-});
+test(
+  'a reload keeps what is typed and where the person was, and asks for the password again, with the reason',
+  FULL,
+  async ({ page, wizard }) => {
+    const { access } = wizard;
+    await walkTo(wizard, 'Access');
+    await expect(access.lostPassword).toBeHidden();
+    await access.user.fill(USER);
+    await access.setPassword(SECRET);
+    await page.reload();
+    await wizard.expectStep('Access');
+    await expect(access.user).toHaveValue(USER);
+    await expect(access.password).toHaveValue('');
+    await expect(access.lostPassword).toBeVisible();
+    await expect(wizard.restored).toBeHidden();
+    await expect(wizard.saved).toBeVisible();
+    await wizard.railLink('Basics').click();
+    await expect(wizard.basics.name).toHaveValue('kafka-e2e');
+    expect(await keptBy(page)).not.toContain('Canary');
+  },
+);
 
 test('a browser that was closed and opened again finds the draft, says so, and has no secret', async ({
   page,
@@ -106,7 +107,7 @@ test(
   },
 );
 
-test('two tabs keep theirs, and a third is fresh while they live', async ({ wizard, context }) => {
+test('two tabs keep theirs, and a third is fresh while they live', FULL, async ({ wizard, context }) => {
   const other = wizardPage(await context.newPage());
   const third = wizardPage(await context.newPage());
   await wizard.open();

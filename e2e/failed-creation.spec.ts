@@ -47,7 +47,7 @@ test(
   },
 );
 
-test('an instance that has become something else is not deleted', async ({ instancePage, page, sandbox }) => {
+test('an instance that has become something else is not deleted', FULL, async ({ instancePage, page, sandbox }) => {
   const { instances } = await sandbox.state();
   const id = String(instances.find(({ name }) => name === 'kafka-orders')?.instance_id);
   const body = { instance_id: id, name: 'kafka-orders', status: 'CREATEFAILED' };

@@ -1,6 +1,7 @@
 import example from '../src/contract/fixtures/create-instance-request.json' with { type: 'json' };
 import { expect, test } from './fixtures';
 import { chosenIds, fillExample, PASSWORD, USER } from './journeys';
+import { FULL } from './scope';
 
 test("the document's example goes from the first step to the finish page of LTS", async ({
   page,
@@ -65,7 +66,7 @@ test("the document's example goes from the first step to the finish page of LTS"
   );
 });
 
-test('an instance without SASL is registered with an empty connect_info', async ({ registerPage, sandbox }) => {
+test('an instance without SASL is registered with an empty connect_info', FULL, async ({ registerPage, sandbox }) => {
   const clickstream = (await sandbox.state()).instances.find(({ name }) => name === 'kafka-clickstream');
   await registerPage.open(String(clickstream?.instance_id));
   await expect(registerPage.kafkaName).toHaveValue('kafka-clickstream');

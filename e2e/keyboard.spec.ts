@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { FLAVOR, PASSWORD, USER } from './journeys';
 import { focused } from './pages/controls';
+import { FULL } from './scope';
 import { tabTo } from './tab-to';
 
 test('rule 22: from the list to the finish page of LTS with the keyboard alone', async ({
@@ -141,18 +142,22 @@ test('rule 22: from the list to the finish page of LTS with the keyboard alone',
   expect(JSON.parse(create?.body ?? '')).toMatchObject({ name: 'kafka-keys', enable_auto_topic: true });
 });
 
-test('rule 22: a picker that is open closes with Escape, and gives the keyboard back', async ({ page, wizard }) => {
-  const { enterpriseProject } = wizard.basics;
-  await wizard.open();
-  await expect(wizard.heading('Basics')).toBeFocused();
-  await wizard.unfold();
-  await tabTo(page, enterpriseProject);
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('listbox')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('listbox')).toBeHidden();
-  await expect(enterpriseProject).toBeFocused();
-  await expect(enterpriseProject).toHaveValue('Not set');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Help for Enterprise project' })).toBeFocused();
-});
+test(
+  'rule 22: a picker that is open closes with Escape, and gives the keyboard back',
+  FULL,
+  async ({ page, wizard }) => {
+    const { enterpriseProject } = wizard.basics;
+    await wizard.open();
+    await expect(wizard.heading('Basics')).toBeFocused();
+    await wizard.unfold();
+    await tabTo(page, enterpriseProject);
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('listbox')).toBeHidden();
+    await expect(enterpriseProject).toBeFocused();
+    await expect(enterpriseProject).toHaveValue('Not set');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Help for Enterprise project' })).toBeFocused();
+  },
+);

@@ -6,6 +6,7 @@ import { signedIn } from '../src/contract/gateway-api';
 import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { startGateway, startSandbox } from './gateway-process';
+import { FULL } from './scope';
 import { headersOf } from './session';
 
 /** Put in as secret key and security token of the environment, and as everything that can be typed. */
@@ -59,7 +60,7 @@ test('A4: the link that is printed opens the console once, and a restart makes a
   await sandbox.end();
 });
 
-test('A10: whatever a secret is put in as, the process never writes it', async () => {
+test('A10: whatever a secret is put in as, the process never writes it', FULL, async () => {
   const sandbox = await startSandbox();
   const env = { HUAWEICLOUD_SDK_AK: 'AKTEST', HUAWEICLOUD_SDK_SK: SECRET, HUAWEICLOUD_SDK_SECURITY_TOKEN: SECRET };
   const gateway = await startGateway({ ...env, LOG_LEVEL: 'info' }, ['--upstream', sandbox.origin]);

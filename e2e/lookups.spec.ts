@@ -183,7 +183,7 @@ for (const step of new Set(LISTS.map((list) => list.step))) {
   );
 }
 
-test('B28: a list that fails once in passing is read again unasked', async ({ page, wizard, sandbox }) => {
+test('B28: a list that fails once in passing is read again unasked', FULL, async ({ page, wizard, sandbox }) => {
   await page.clock.install();
   await sandbox.faults([{ path: '/v3/*/vpc/vpcs', times: 2, action: { status: 503 } }]);
   await passTime(page, {
@@ -197,78 +197,76 @@ test('B28: a list that fails once in passing is read again unasked', async ({ pa
   await expect(alertAbout(wizard, 'VPCs')).toBeHidden();
 });
 
-test('B28: while a list loads, its picker says so, and the rest of the step can be used', async ({
-  page,
-  wizard,
-  sandbox,
-}) => {
-  // The list is asked for a step ahead, and again where that request was given up with its step.
-  await sandbox.faults([{ path: '/v3/*/vpc/vpcs', times: 9, when: 'after', action: { delaySeconds: 600 } }]);
-  await goTo(wizard, 'Network');
-  await expect(wizard.network.vpc).toHaveAttribute('aria-busy', 'true');
-  await wizard.unfold();
-  await wizard.network.plaintext.check();
-  // A look-up that was given up meanwhile is sent again, and must not be held up then.
-  await sandbox.faults([]);
-  await sandbox.advance(600);
-  await expect(wizard.network.vpc).not.toHaveAttribute('aria-busy');
-  await wizard.network.vpc.click();
-  await expect(page.getByRole('option', { name: /^vpc-production/ })).toBeVisible();
-});
+test(
+  'B28: while a list loads, its picker says so, and the rest of the step can be used',
+  FULL,
+  async ({ page, wizard, sandbox }) => {
+    // The list is asked for a step ahead, and again where that request was given up with its step.
+    await sandbox.faults([{ path: '/v3/*/vpc/vpcs', times: 9, when: 'after', action: { delaySeconds: 600 } }]);
+    await goTo(wizard, 'Network');
+    await expect(wizard.network.vpc).toHaveAttribute('aria-busy', 'true');
+    await wizard.unfold();
+    await wizard.network.plaintext.check();
+    // A look-up that was given up meanwhile is sent again, and must not be held up then.
+    await sandbox.faults([]);
+    await sandbox.advance(600);
+    await expect(wizard.network.vpc).not.toHaveAttribute('aria-busy');
+    await wizard.network.vpc.click();
+    await expect(page.getByRole('option', { name: /^vpc-production/ })).toBeVisible();
+  },
+);
 
-test('B28: with every list refused, ids are typed, and they are what is sent', async ({
-  page,
-  wizard,
-  instancePage,
-  sandbox,
-  console: gateway,
-}) => {
-  const ids = await chosenIds(gateway.origin);
-  await sandbox.faults(LISTS.map(({ path }) => ({ path, times: 99, action: { status: 403, body: REFUSAL } })));
-  await wizard.open();
-  await wizard.basics.name.fill('kafka-typed');
-  await wizard.unfold();
-  await textBox(page, 'Enterprise project (optional)').fill('0');
-  await wizard.continueTo('Capacity');
-  const zones = textBox(page, 'Availability zones').or(picker(page, 'Availability zones'));
-  await zones.fill(ids.zone);
-  await zones.press('Enter');
-  await textBox(page, 'Broker flavor').fill(FLAVOR);
-  await wizard.unfold();
-  await wizard.capacity.encryption.check();
-  await textBox(page, 'Encryption key').fill(ids.key);
-  await wizard.continueTo('Network');
-  await textBox(page, 'VPC').fill(ids.vpc);
-  await textBox(page, 'Subnet').fill(ids.subnet);
-  await textBox(page, 'Security group').fill(ids.securityGroup);
-  await wizard.unfold();
-  await wizard.network.publicAccess.check();
-  const ips = textBox(page, 'Elastic IPs (EIPs)').or(picker(page, 'Elastic IPs (EIPs)'));
-  await ips.fill(ids.publicIps.join(', '));
-  await ips.press('Enter');
-  await wizard.continueTo('Access');
-  await wizard.access.user.fill(USER);
-  await wizard.access.setPassword(PASSWORD);
-  await wizard.continueTo('Operations');
-  await textBox(page, 'Maintenance window (optional)').fill('02:00-06:00');
-  await wizard.continueTo('Billing');
-  await wizard.continueTo('Review and create');
-  await wizard.create();
-  await expect(instancePage.creating).toBeVisible();
-  const [create] = await sandbox.creates();
-  expect(JSON.parse(create?.body ?? '')).toMatchObject({
-    enterprise_project_id: '0',
-    available_zones: [ids.zone],
-    product_id: FLAVOR,
-    disk_encrypted_key: ids.key,
-    vpc_id: ids.vpc,
-    subnet_id: ids.subnet,
-    security_group_id: ids.securityGroup,
-    publicip_id: ids.publicIps.join(','),
-    maintain_begin: '02:00',
-    maintain_end: '06:00',
-  });
-});
+test(
+  'B28: with every list refused, ids are typed, and they are what is sent',
+  FULL,
+  async ({ page, wizard, instancePage, sandbox, console: gateway }) => {
+    const ids = await chosenIds(gateway.origin);
+    await sandbox.faults(LISTS.map(({ path }) => ({ path, times: 99, action: { status: 403, body: REFUSAL } })));
+    await wizard.open();
+    await wizard.basics.name.fill('kafka-typed');
+    await wizard.unfold();
+    await textBox(page, 'Enterprise project (optional)').fill('0');
+    await wizard.continueTo('Capacity');
+    const zones = textBox(page, 'Availability zones').or(picker(page, 'Availability zones'));
+    await zones.fill(ids.zone);
+    await zones.press('Enter');
+    await textBox(page, 'Broker flavor').fill(FLAVOR);
+    await wizard.unfold();
+    await wizard.capacity.encryption.check();
+    await textBox(page, 'Encryption key').fill(ids.key);
+    await wizard.continueTo('Network');
+    await textBox(page, 'VPC').fill(ids.vpc);
+    await textBox(page, 'Subnet').fill(ids.subnet);
+    await textBox(page, 'Security group').fill(ids.securityGroup);
+    await wizard.unfold();
+    await wizard.network.publicAccess.check();
+    const ips = textBox(page, 'Elastic IPs (EIPs)').or(picker(page, 'Elastic IPs (EIPs)'));
+    await ips.fill(ids.publicIps.join(', '));
+    await ips.press('Enter');
+    await wizard.continueTo('Access');
+    await wizard.access.user.fill(USER);
+    await wizard.access.setPassword(PASSWORD);
+    await wizard.continueTo('Operations');
+    await textBox(page, 'Maintenance window (optional)').fill('02:00-06:00');
+    await wizard.continueTo('Billing');
+    await wizard.continueTo('Review and create');
+    await wizard.create();
+    await expect(instancePage.creating).toBeVisible();
+    const [create] = await sandbox.creates();
+    expect(JSON.parse(create?.body ?? '')).toMatchObject({
+      enterprise_project_id: '0',
+      available_zones: [ids.zone],
+      product_id: FLAVOR,
+      disk_encrypted_key: ids.key,
+      vpc_id: ids.vpc,
+      subnet_id: ids.subnet,
+      security_group_id: ids.securityGroup,
+      publicip_id: ids.publicIps.join(','),
+      maintain_begin: '02:00',
+      maintain_end: '06:00',
+    });
+  },
+);
 
 test(
   'a list of instances that cannot be read says so, and is read again on request',

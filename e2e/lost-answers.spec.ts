@@ -129,19 +129,23 @@ test(
   },
 );
 
-test('rule 5: however often Create is pressed, one instance is ordered', async ({ wizard, instancePage, sandbox }) => {
-  await fillRequired(wizard, { name: NAME });
-  await sandbox.faults([{ ...CREATE, when: 'after', action: { delaySeconds: 600 } }]);
-  await wizard.review.createButton.click({ clickCount: 3 });
-  await expect.poll(async () => (await sandbox.creates()).length).toBe(1);
-  // `force`: the busy button calls itself disabled, and a person presses it all the same.
-  await wizard.review.createButton.dblclick({ force: true });
-  await wizard.review.createButton.press('Enter');
-  await sandbox.advance(600);
-  await expect(instancePage.heading).toHaveText(NAME);
-  expect(await sandbox.creates()).toHaveLength(1);
-  expect(await instancesNamed(sandbox, NAME)).toHaveLength(1);
-});
+test(
+  'rule 5: however often Create is pressed, one instance is ordered',
+  FULL,
+  async ({ wizard, instancePage, sandbox }) => {
+    await fillRequired(wizard, { name: NAME });
+    await sandbox.faults([{ ...CREATE, when: 'after', action: { delaySeconds: 600 } }]);
+    await wizard.review.createButton.click({ clickCount: 3 });
+    await expect.poll(async () => (await sandbox.creates()).length).toBe(1);
+    // `force`: the busy button calls itself disabled, and a person presses it all the same.
+    await wizard.review.createButton.dblclick({ force: true });
+    await wizard.review.createButton.press('Enter');
+    await sandbox.advance(600);
+    await expect(instancePage.heading).toHaveText(NAME);
+    expect(await sandbox.creates()).toHaveLength(1);
+    expect(await instancesNamed(sandbox, NAME)).toHaveLength(1);
+  },
+);
 
 test('a name that is taken is said before anything is sent', FULL, async ({ page, wizard, instancePage, sandbox }) => {
   const { review, basics } = wizard;

@@ -8,7 +8,7 @@ import { FLAVOR, fillStep, goTo } from './journeys';
 import { stopTime } from './page-time';
 import { pick } from './pages/controls';
 import { expectRoom } from './room';
-import { isFull } from './scope';
+import { FULL, isFull } from './scope';
 
 /** From a phone, over each width at which the page is laid out anew, to a large screen. */
 const WIDTHS = isFull ? [320, 390, 640, 768, 1024, 1152, 1280, 1366, 1440, 1536, 1680, 1920] : [390, 1366];
@@ -43,83 +43,94 @@ for (const [locale, words] of Object.entries(LANGUAGES).slice(0, isFull ? undefi
 
     // One that is free, and one of which a lookup says that it is taken as soon as typing rests.
     for (const typed of ['kafka-place', 'kafka-orders']) {
-      test(`${typed}: what comes after the first keys moves neither the field nor Continue`, async ({ context }) => {
-        for (const width of WIDTHS) {
-          const { page, name, places } = await openBasics(context, words, width);
-          const before = await places();
-          await name.pressSequentially(typed);
-          await expect(page.getByText(words.saved)).toBeVisible();
-          if (typed === 'kafka-orders') await expect(page.getByText(words.taken)).toBeVisible();
-          expect(await places(), `${width} pixels wide`).toEqual(before);
-        }
-      });
+      test(
+        `${typed}: what comes after the first keys moves neither the field nor Continue`,
+        FULL,
+        async ({ context }) => {
+          for (const width of WIDTHS) {
+            const { page, name, places } = await openBasics(context, words, width);
+            const before = await places();
+            await name.pressSequentially(typed);
+            await expect(page.getByText(words.saved)).toBeVisible();
+            if (typed === 'kafka-orders') await expect(page.getByText(words.taken)).toBeVisible();
+            expect(await places(), `${width} pixels wide`).toEqual(before);
+          }
+        },
+      );
     }
 
     for (const afterMs of isFull ? [600, 1000, 2000] : [1000]) {
-      test(`a press where Continue was before the first key goes on, ${afterMs} ms after the last`, async ({
-        context,
-      }) => {
-        await context.clock.install();
-        for (const width of isFull ? [390, 1280, 1366, 1920] : [1366]) {
-          const { page, name, places } = await openBasics(context, words, width);
-          const { next } = await places();
-          if (!next) throw new Error('Continue is not drawn');
-          await stopTime(page);
-          await name.pressSequentially('kafka-orders');
-          await page.clock.runFor(afterMs);
-          await expect(page.getByText(words.saved)).toBeVisible();
-          // Where it lies below the window it is reached by scrolling, which moves it by as much.
-          const scrolled = await page.evaluate((bottom) => {
-            scrollBy(0, Math.max(0, bottom - innerHeight));
-            return scrollY;
-          }, next.y + next.height);
-          await page.mouse.click(next.x + next.width / 2, next.y + next.height / 2 - scrolled);
-          await context.clock.resume();
-          await expect(page.getByRole('heading', { level: 2, name: words.after }), `${width} wide`).toBeVisible();
-        }
-      });
+      test(
+        `a press where Continue was before the first key goes on, ${afterMs} ms after the last`,
+        FULL,
+        async ({ context }) => {
+          await context.clock.install();
+          for (const width of isFull ? [390, 1280, 1366, 1920] : [1366]) {
+            const { page, name, places } = await openBasics(context, words, width);
+            const { next } = await places();
+            if (!next) throw new Error('Continue is not drawn');
+            await stopTime(page);
+            await name.pressSequentially('kafka-orders');
+            await page.clock.runFor(afterMs);
+            await expect(page.getByText(words.saved)).toBeVisible();
+            // Where it lies below the window it is reached by scrolling, which moves it by as much.
+            const scrolled = await page.evaluate((bottom) => {
+              scrollBy(0, Math.max(0, bottom - innerHeight));
+              return scrollY;
+            }, next.y + next.height);
+            await page.mouse.click(next.x + next.width / 2, next.y + next.height / 2 - scrolled);
+            await context.clock.resume();
+            await expect(page.getByRole('heading', { level: 2, name: words.after }), `${width} wide`).toBeVisible();
+          }
+        },
+      );
     }
   });
 }
 
-test('a draft that cannot be saved is told without moving anything, and why on request', async ({ page, wizard }) => {
-  for (const width of [320, 1366]) {
-    await page.setViewportSize({ width, height: 900 });
-    await wizard.open();
-    await expect(wizard.fold('Advanced')).toBeVisible();
-    await page.evaluate(() => {
-      const fail = () => {
-        throw new DOMException('Full', 'QuotaExceededError');
-      };
-      Storage.prototype.setItem = fail;
-      IDBObjectStore.prototype.put = fail;
-    });
-    const before = await wizard.continueButton.boundingBox();
-    await wizard.basics.name.pressSequentially('kafka-full');
-    const unsaved = page.getByText('Draft not saved', { exact: true });
-    await expect(unsaved).toBeVisible();
-    expect(await wizard.continueButton.boundingBox()).toEqual(before);
-    await unsaved.click();
-    await expect(page.getByRole('group').getByText(/keep this tab open/)).toBeInViewport();
-    expect(await wizard.continueButton.boundingBox()).toEqual(before);
-  }
-});
+test(
+  'a draft that cannot be saved is told without moving anything, and why on request',
+  FULL,
+  async ({ page, wizard }) => {
+    for (const width of [320, 1366]) {
+      await page.setViewportSize({ width, height: 900 });
+      await wizard.open();
+      await expect(wizard.fold('Advanced')).toBeVisible();
+      await page.evaluate(() => {
+        const fail = () => {
+          throw new DOMException('Full', 'QuotaExceededError');
+        };
+        Storage.prototype.setItem = fail;
+        IDBObjectStore.prototype.put = fail;
+      });
+      const before = await wizard.continueButton.boundingBox();
+      await wizard.basics.name.pressSequentially('kafka-full');
+      const unsaved = page.getByText('Draft not saved', { exact: true });
+      await expect(unsaved).toBeVisible();
+      expect(await wizard.continueButton.boundingBox()).toEqual(before);
+      await unsaved.click();
+      await expect(page.getByRole('group').getByText(/keep this tab open/)).toBeInViewport();
+      expect(await wizard.continueButton.boundingBox()).toEqual(before);
+    }
+  },
+);
 
-test('beside or above its code the form keeps its room, and what does not fit is no column', async ({
-  page,
-  wizard,
-}) => {
-  for (const width of isFull ? [1280, 1366, 1440, 1536, 1680, 1920] : [1280, 1680]) {
-    await page.setViewportSize({ width, height: 900 });
-    await wizard.open();
-    await page.getByRole('button', { name: 'View as code' }).click();
-    await expect(page.getByRole('heading', { level: 2, name: 'Basics', exact: true })).toBeVisible();
-    await expect(page.locator('[data-floats]')).toBeVisible();
-    const form = await page.locator('form').boundingBox();
-    expect(form?.width, `${width} pixels wide`).toBeGreaterThanOrEqual(560);
-    await expectRoom(page, 'Basics with its code');
-  }
-});
+test(
+  'beside or above its code the form keeps its room, and what does not fit is no column',
+  FULL,
+  async ({ page, wizard }) => {
+    for (const width of isFull ? [1280, 1366, 1440, 1536, 1680, 1920] : [1280, 1680]) {
+      await page.setViewportSize({ width, height: 900 });
+      await wizard.open();
+      await page.getByRole('button', { name: 'View as code' }).click();
+      await expect(page.getByRole('heading', { level: 2, name: 'Basics', exact: true })).toBeVisible();
+      await expect(page.locator('[data-floats]')).toBeVisible();
+      const form = await page.locator('form').boundingBox();
+      expect(form?.width, `${width} pixels wide`).toBeGreaterThanOrEqual(560);
+      await expectRoom(page, 'Basics with its code');
+    }
+  },
+);
 
 const LATE = isFull ? WIDTHS : [320, 390, 1366, 1920];
 
@@ -170,32 +181,33 @@ async function placesOf(page: Page, controls: readonly Locator[]) {
 }
 
 for (const chosen of [false, true]) {
-  test(`the lists of Capacity come into the place held for them, ${chosen ? 'also for' : 'before'} a choice`, async ({
-    page,
-    wizard,
-  }) => {
-    const { capacity } = wizard;
-    await goTo(wizard, 'Capacity');
-    if (chosen) {
-      await fillStep(wizard, 'Capacity');
-      await expect(wizard.saved).toBeVisible();
-    }
-    const sizes = chosen ? [wizard.fold('All sizes')] : [capacity.brokers, capacity.storage];
-    const below = [...sizes, wizard.fold('Advanced')];
-    await expectToStay(
-      page,
-      /\/api\/cloud\/.*\/(?:products|available-zones)/,
-      () => placesOf(page, below),
-      async () => {
-        await expect(capacity.oneZone).toBeVisible();
-        if (!chosen) await expect(capacity.flavor(FLAVOR)).toBeVisible();
-      },
-    );
-  });
+  test(
+    `the lists of Capacity come into the place held for them, ${chosen ? 'also for' : 'before'} a choice`,
+    FULL,
+    async ({ page, wizard }) => {
+      const { capacity } = wizard;
+      await goTo(wizard, 'Capacity');
+      if (chosen) {
+        await fillStep(wizard, 'Capacity');
+        await expect(wizard.saved).toBeVisible();
+      }
+      const sizes = chosen ? [wizard.fold('All sizes')] : [capacity.brokers, capacity.storage];
+      const below = [...sizes, wizard.fold('Advanced')];
+      await expectToStay(
+        page,
+        /\/api\/cloud\/.*\/(?:products|available-zones)/,
+        () => placesOf(page, below),
+        async () => {
+          await expect(capacity.oneZone).toBeVisible();
+          if (!chosen) await expect(capacity.flavor(FLAVOR)).toBeVisible();
+        },
+      );
+    },
+  );
 }
 
 for (const group of ['sg-kafka-lts', 'sg-kafka']) {
-  test(`what is found out about ${group} comes into its place`, async ({ page, wizard }) => {
+  test(`what is found out about ${group} comes into its place`, FULL, async ({ page, wizard }) => {
     const { network } = wizard;
     await goTo(wizard, 'Network');
     await fillStep(wizard, 'Network');

@@ -2,10 +2,11 @@
 import { expect, test } from './fixtures';
 import { inspect } from './inspect';
 import { goTo } from './journeys';
+import { FULL } from './scope';
 
 const OURS = /^\/v1\/[0-9a-f]{32}\/stacks/;
 
-test('B50: the price is estimated after a question, and its stack is gone', async ({ page, wizard, sandbox }) => {
+test('B50: the price is estimated after a question, and its stack is gone', FULL, async ({ page, wizard, sandbox }) => {
   await goTo(wizard, 'Review and create');
   await page.getByRole('button', { name: 'Estimate price…' }).click();
   const question = page.getByRole('dialog', { name: 'Estimate the price?' });
@@ -26,21 +27,21 @@ test('B50: the price is estimated after a question, and its stack is gone', asyn
   expect(await sandbox.creates()).toEqual([]);
 });
 
-test('B50: a stack that a closed page left is removed when the page starts again', async ({
-  page,
-  wizard,
-  sandbox,
-}) => {
-  await goTo(wizard, 'Review and create');
-  await sandbox.faults([
-    { path: '/v1/*/stacks/*/execution-plans', method: 'POST', times: 1, when: 'after', action: { hangSeconds: 600 } },
-  ]);
-  await page.getByRole('button', { name: 'Estimate price…' }).click();
-  await page.getByRole('button', { name: 'Estimate price', exact: true }).click();
-  const stacks = async () => (await sandbox.journal()).filter(({ path }) => path.endsWith('/execution-plans'));
-  await expect.poll(stacks).toHaveLength(1);
-  await page.goto('/');
-  const removals = async () => (await sandbox.journal()).filter(({ path }) => path.endsWith('/deletion'));
-  await expect.poll(removals).toHaveLength(1);
-  expect((await removals())[0]?.status).toBe(202);
-});
+test(
+  'B50: a stack that a closed page left is removed when the page starts again',
+  FULL,
+  async ({ page, wizard, sandbox }) => {
+    await goTo(wizard, 'Review and create');
+    await sandbox.faults([
+      { path: '/v1/*/stacks/*/execution-plans', method: 'POST', times: 1, when: 'after', action: { hangSeconds: 600 } },
+    ]);
+    await page.getByRole('button', { name: 'Estimate price…' }).click();
+    await page.getByRole('button', { name: 'Estimate price', exact: true }).click();
+    const stacks = async () => (await sandbox.journal()).filter(({ path }) => path.endsWith('/execution-plans'));
+    await expect.poll(stacks).toHaveLength(1);
+    await page.goto('/');
+    const removals = async () => (await sandbox.journal()).filter(({ path }) => path.endsWith('/deletion'));
+    await expect.poll(removals).toHaveLength(1);
+    expect((await removals())[0]?.status).toBe(202);
+  },
+);

@@ -75,28 +75,26 @@ test(
   },
 );
 
-test('without permission: the service’s words, and the rule to hand to an administrator', async ({
-  page,
-  context,
-  sandbox,
-  readiness,
-  registerPage,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await sandbox.faults([{ method: 'POST', path: '/v3/*/vpc/security-group-rules', action: FORBIDDEN }]);
-  await registerPage.open(await idOf(sandbox, 'kafka-audit'));
-  await readiness.offerButton.click();
-  await readiness.addButton.click();
-  await expect(readiness.refused).toContainText('VPC.0010: Rules on rules disallowed by policy.');
-  await inspect(page, 'LTS, the rule was refused');
-  await readiness.copyButton.click();
-  await expect(readiness.handover.getByRole('status')).toHaveText('Copied: the rule');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  for (const line of ['Protocol: TCP', `Port: ${LTS_PORT}`, `Source: ${LTS_SOURCE_CIDR}`]) {
-    expect(copied.split('\n')).toContain(line);
-  }
-  expect(await writes(sandbox)).toHaveLength(1);
-});
+test(
+  'without permission: the service’s words, and the rule to hand to an administrator',
+  FULL,
+  async ({ page, context, sandbox, readiness, registerPage }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await sandbox.faults([{ method: 'POST', path: '/v3/*/vpc/security-group-rules', action: FORBIDDEN }]);
+    await registerPage.open(await idOf(sandbox, 'kafka-audit'));
+    await readiness.offerButton.click();
+    await readiness.addButton.click();
+    await expect(readiness.refused).toContainText('VPC.0010: Rules on rules disallowed by policy.');
+    await inspect(page, 'LTS, the rule was refused');
+    await readiness.copyButton.click();
+    await expect(readiness.handover.getByRole('status')).toHaveText('Copied: the rule');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    for (const line of ['Protocol: TCP', `Port: ${LTS_PORT}`, `Source: ${LTS_SOURCE_CIDR}`]) {
+      expect(copied.split('\n')).toContain(line);
+    }
+    expect(await writes(sandbox)).toHaveLength(1);
+  },
+);
 
 test(
   'rules that may not be read: nothing is claimed, and registering goes on',

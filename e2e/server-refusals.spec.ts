@@ -95,48 +95,48 @@ test(
   },
 );
 
-test('rule 7: the sandbox itself refuses what the form cannot know, and says which field', async ({
-  page,
-  wizard,
-  sandbox,
-}) => {
-  await fillRequired(wizard);
-  // The name is free when it is looked up and taken when the order arrives, as two people at once can bring about.
-  const none = { status: 200, body: { instances: [], instance_num: 0 } };
-  await sandbox.faults([{ path: '/v2/*/instances?exact_match_name=true', times: 9, action: none }]);
-  await wizard.review.changeStep('Basics');
-  await wizard.basics.name.fill('kafka-orders');
-  await wizard.continueToReviewButton.click();
-  await wizard.create();
-  await expect(wizard.review.outcome('DMS rejected the request')).toContainText('DMS.00400060');
-  await wizard.summary.getByRole('link').click();
-  await expect(wizard.basics.name).toBeFocused();
-  await expect(wizard.basics.name).toHaveValue('kafka-orders');
-  await expect(page).toHaveURL(/\/create\/review/);
-});
+test(
+  'rule 7: the sandbox itself refuses what the form cannot know, and says which field',
+  FULL,
+  async ({ page, wizard, sandbox }) => {
+    await fillRequired(wizard);
+    // The name is free when it is looked up and taken when the order arrives, as two people at once can bring about.
+    const none = { status: 200, body: { instances: [], instance_num: 0 } };
+    await sandbox.faults([{ path: '/v2/*/instances?exact_match_name=true', times: 9, action: none }]);
+    await wizard.review.changeStep('Basics');
+    await wizard.basics.name.fill('kafka-orders');
+    await wizard.continueToReviewButton.click();
+    await wizard.create();
+    await expect(wizard.review.outcome('DMS rejected the request')).toContainText('DMS.00400060');
+    await wizard.summary.getByRole('link').click();
+    await expect(wizard.basics.name).toBeFocused();
+    await expect(wizard.basics.name).toHaveValue('kafka-orders');
+    await expect(page).toHaveURL(/\/create\/review/);
+  },
+);
 
-test('LTS that cannot sign in says so at the password, and keeps what was typed', async ({
-  page,
-  registerPage,
-  sandbox,
-}) => {
-  const orders = (await sandbox.state()).instances.find(({ name }) => name === 'kafka-orders');
-  await registerPage.open(String(orders?.instance_id));
-  await registerPage.kafkaName.fill('shop');
-  await registerPage.password.fill(`${CANARY}-wrong`);
-  await registerPage.sendButton.click();
-  await expect(registerPage.refused).toContainText('LTS.1719: kafka user or password wrong');
-  await expect(registerPage.password).toBeFocused();
-  for (const asked of [registerPage.user, registerPage.password]) {
-    await expect(asked).toHaveAccessibleDescription(/LTS\.1719: kafka user or password wrong/);
-  }
-  await expect(registerPage.password).toHaveValue(`${CANARY}-wrong`);
-  await expect(registerPage.kafkaName).toHaveValue('shop');
-  await expect(page).toHaveTitle(/^Error: /);
-  await registerPage.password.fill('Kafka-demo-1');
-  await registerPage.sendButton.click();
-  await expect(registerPage.finish).toBeVisible();
-});
+test(
+  'LTS that cannot sign in says so at the password, and keeps what was typed',
+  FULL,
+  async ({ page, registerPage, sandbox }) => {
+    const orders = (await sandbox.state()).instances.find(({ name }) => name === 'kafka-orders');
+    await registerPage.open(String(orders?.instance_id));
+    await registerPage.kafkaName.fill('shop');
+    await registerPage.password.fill(`${CANARY}-wrong`);
+    await registerPage.sendButton.click();
+    await expect(registerPage.refused).toContainText('LTS.1719: kafka user or password wrong');
+    await expect(registerPage.password).toBeFocused();
+    for (const asked of [registerPage.user, registerPage.password]) {
+      await expect(asked).toHaveAccessibleDescription(/LTS\.1719: kafka user or password wrong/);
+    }
+    await expect(registerPage.password).toHaveValue(`${CANARY}-wrong`);
+    await expect(registerPage.kafkaName).toHaveValue('shop');
+    await expect(page).toHaveTitle(/^Error: /);
+    await registerPage.password.fill('Kafka-demo-1');
+    await registerPage.sendButton.click();
+    await expect(registerPage.finish).toBeVisible();
+  },
+);
 
 test(
   'an internal error of LTS leaves it open whether it registered, in its own words',

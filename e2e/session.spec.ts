@@ -51,26 +51,30 @@ test.describe(() => {
     },
   );
 
-  test('a launch link opens one console for all tabs of a browser, and for no other', async ({ context, browser }) => {
-    const console = await startMortalConsole({}, { ...KEYS, LAUNCH_LINK: 'always' });
-    const link = () => /http:\S+#launch=[\w-]+/.exec(console.output())?.[0] ?? '';
-    await expect.poll(link).not.toBe('');
-    const page = await context.newPage();
-    await page.goto(link());
-    await expect(instancesOf(page).row('kafka-orders')).toBeVisible();
-    expect(page.url()).toBe(`${console.origin}/`);
-    await page.reload();
-    await expect(instancesOf(page).row('kafka-orders')).toBeVisible();
-    const other = await context.newPage();
-    await other.goto(console.origin);
-    await expect(instancesOf(other).row('kafka-orders')).toBeVisible();
-    const strange = await browser.newContext();
-    const stranger = await strange.newPage();
-    await stranger.goto(link());
-    await expect(stranger.getByText('This link has expired')).toBeVisible();
-    await strange.close();
-    await console.end();
-  });
+  test(
+    'a launch link opens one console for all tabs of a browser, and for no other',
+    FULL,
+    async ({ context, browser }) => {
+      const console = await startMortalConsole({}, { ...KEYS, LAUNCH_LINK: 'always' });
+      const link = () => /http:\S+#launch=[\w-]+/.exec(console.output())?.[0] ?? '';
+      await expect.poll(link).not.toBe('');
+      const page = await context.newPage();
+      await page.goto(link());
+      await expect(instancesOf(page).row('kafka-orders')).toBeVisible();
+      expect(page.url()).toBe(`${console.origin}/`);
+      await page.reload();
+      await expect(instancesOf(page).row('kafka-orders')).toBeVisible();
+      const other = await context.newPage();
+      await other.goto(console.origin);
+      await expect(instancesOf(other).row('kafka-orders')).toBeVisible();
+      const strange = await browser.newContext();
+      const stranger = await strange.newPage();
+      await stranger.goto(link());
+      await expect(stranger.getByText('This link has expired')).toBeVisible();
+      await strange.close();
+      await console.end();
+    },
+  );
 
   test('a sandbox that is started anew bothers nobody', FULL, async ({ context }) => {
     const console = await startMortalConsole();

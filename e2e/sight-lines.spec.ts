@@ -115,7 +115,7 @@ declare global {
 /** What has shifted in a step that is used: a key counts as well, which browsers forgive. */
 const CLS_MAX = 0.1;
 
-test('the first keystroke moves nothing, on any step', async ({ page, wizard }) => {
+test('the first keystroke moves nothing, on any step', FULL, async ({ page, wizard }) => {
   await page.addInitScript(() => {
     window.shifts = 0;
     new PerformanceObserver((list) => {

@@ -44,24 +44,24 @@ async function createAndRegister({ wizard, instancePage, registerPage, cloud }: 
   for (const { headers } of await cloud.journal()) expect(headers).not.toHaveProperty('x-sdk-date');
 }
 
-test('whoever is signed in has one row above the page from 1024 pixels on, and room on a phone', async ({
-  page,
-  signInPage,
-  instancesPage,
-}) => {
-  await signInPage.open();
-  await signInPage.asDemo();
-  await expect(instancesPage.row('kafka-orders')).toBeVisible();
-  const header = page.getByRole('banner');
-  for (const width of [320, 640, 1024, 1280, 1366, 1440, 1920]) {
-    await page.setViewportSize({ width, height: 900 });
-    await expectRoom(page, 'The header');
-    const account = await signInPage.accountButton.boundingBox();
-    const mode = await header.getByText('SANDBOX: simulated, no charges').boundingBox();
-    const middle = (box: typeof mode) => box && Math.round(box.y + box.height / 2);
-    if (width >= 1024) expect(middle(mode), `${width} pixels wide`).toBe(middle(account));
-  }
-});
+test(
+  'whoever is signed in has one row above the page from 1024 pixels on, and room on a phone',
+  FULL,
+  async ({ page, signInPage, instancesPage }) => {
+    await signInPage.open();
+    await signInPage.asDemo();
+    await expect(instancesPage.row('kafka-orders')).toBeVisible();
+    const header = page.getByRole('banner');
+    for (const width of [320, 640, 1024, 1280, 1366, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectRoom(page, 'The header');
+      const account = await signInPage.accountButton.boundingBox();
+      const mode = await header.getByText('SANDBOX: simulated, no charges').boundingBox();
+      const middle = (box: typeof mode) => box && Math.round(box.y + box.height / 2);
+      if (width >= 1024) expect(middle(mode), `${width} pixels wide`).toBe(middle(account));
+    }
+  },
+);
 
 test('with user and password: a wrong one is refused, the whole journey, another look at the projects, and out', async ({
   page,
@@ -137,35 +137,39 @@ test(
   },
 );
 
-test('a secret that was sent in vain is in no storage, address, answer or log', async ({ page, signInPage, door }) => {
-  const answers: Promise<string>[] = [];
-  const addresses: string[] = [];
-  page.on('response', (response) => answers.push(response.text().catch(() => '')));
-  page.on('request', (request) => addresses.push(request.url()));
-  await signInPage.open();
-  for (const [way, fill] of [
-    ['Username', () => signInPage.asDemo(SECRET)],
-    ['Token', () => signInPage.token.fill(SECRET)],
-    [
-      'Access key',
-      async () => {
-        await signInPage.accessKey.fill('SANDBOXACCESSKEY0001');
-        await signInPage.secretKey.fill(SECRET);
-        await signInPage.securityToken.fill(SECRET);
-      },
-    ],
-  ] as const) {
-    await signInPage.way(way).check();
-    await fill();
-    if (way !== 'Username') await signInPage.signInButton.click();
-    await expect(signInPage.refused).toBeVisible();
-    await expectNoTrace(page, SECRET);
-  }
-  expect((await Promise.all(answers)).join()).not.toContain(SECRET);
-  expect(addresses.join()).not.toContain(SECRET);
-  expect(door.output()).toContain('"status":401');
-  expect(door.output()).not.toContain(SECRET);
-});
+test(
+  'a secret that was sent in vain is in no storage, address, answer or log',
+  FULL,
+  async ({ page, signInPage, door }) => {
+    const answers: Promise<string>[] = [];
+    const addresses: string[] = [];
+    page.on('response', (response) => answers.push(response.text().catch(() => '')));
+    page.on('request', (request) => addresses.push(request.url()));
+    await signInPage.open();
+    for (const [way, fill] of [
+      ['Username', () => signInPage.asDemo(SECRET)],
+      ['Token', () => signInPage.token.fill(SECRET)],
+      [
+        'Access key',
+        async () => {
+          await signInPage.accessKey.fill('SANDBOXACCESSKEY0001');
+          await signInPage.secretKey.fill(SECRET);
+          await signInPage.securityToken.fill(SECRET);
+        },
+      ],
+    ] as const) {
+      await signInPage.way(way).check();
+      await fill();
+      if (way !== 'Username') await signInPage.signInButton.click();
+      await expect(signInPage.refused).toBeVisible();
+      await expectNoTrace(page, SECRET);
+    }
+    expect((await Promise.all(answers)).join()).not.toContain(SECRET);
+    expect(addresses.join()).not.toContain(SECRET);
+    expect(door.output()).toContain('"status":401');
+    expect(door.output()).not.toContain(SECRET);
+  },
+);
 
 test(
   'with the keyboard alone, from the first key to the list and out again',

@@ -14,37 +14,37 @@ test.describe(() => {
   // React tells of every file that was to come.
   test.use({ expectedComplaints: [/MissingFile/] });
 
-  test('B41: without what it can do without the wizard goes on; what it needs is told, and the id after a create', async ({
-    page,
-    wizard,
-    sandbox,
-  }) => {
-    await page.route(/\/assets\/(name-in-use|enterprise-project-field|summary-|lookups-ahead|field-guide)/, (route) =>
-      route.abort('blockedbyclient'),
-    );
-    await wizard.open();
-    await fillStep(wizard, 'Basics');
-    await wizard.continueTo('Capacity');
-    await fillStep(wizard, 'Capacity');
-    await expect(page.getByText('We couldn’t load this part of the page')).toHaveCount(0);
+  test(
+    'B41: without what it can do without the wizard goes on; what it needs is told, and the id after a create',
+    FULL,
+    async ({ page, wizard, sandbox }) => {
+      await page.route(/\/assets\/(name-in-use|enterprise-project-field|summary-|lookups-ahead|field-guide)/, (route) =>
+        route.abort('blockedbyclient'),
+      );
+      await wizard.open();
+      await fillStep(wizard, 'Basics');
+      await wizard.continueTo('Capacity');
+      await fillStep(wizard, 'Capacity');
+      await expect(page.getByText('We couldn’t load this part of the page')).toHaveCount(0);
 
-    // The console was brought up to date meanwhile: its page names another script, and the old files are gone.
-    await page.route(/\/assets\/instance-pages-/, (route) => route.fulfill({ status: 404 }));
-    await page.route('/', (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<script src="/assets/new.js">' }),
-    );
-    await goTo(wizard, 'Review and create');
-    await wizard.create();
-    const told = page.getByRole('alert').filter({ hasText: 'A newer version of Kafka Launchpad is running' });
-    await expect(told).toBeVisible();
-    const { instances } = await sandbox.state();
-    const made = instances.find(({ name }) => name === 'kafka-e2e');
-    await expect(told).toContainText(`Instance ID: ${made?.instance_id}`);
-    await page.unrouteAll();
-    await told.getByRole('button', { name: 'Reload page' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'kafka-e2e' })).toBeVisible();
-    expect(await sandbox.creates()).toHaveLength(1);
-  });
+      // The console was brought up to date meanwhile: its page names another script, and the old files are gone.
+      await page.route(/\/assets\/instance-pages-/, (route) => route.fulfill({ status: 404 }));
+      await page.route('/', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<script src="/assets/new.js">' }),
+      );
+      await goTo(wizard, 'Review and create');
+      await wizard.create();
+      const told = page.getByRole('alert').filter({ hasText: 'A newer version of Kafka Launchpad is running' });
+      await expect(told).toBeVisible();
+      const { instances } = await sandbox.state();
+      const made = instances.find(({ name }) => name === 'kafka-e2e');
+      await expect(told).toContainText(`Instance ID: ${made?.instance_id}`);
+      await page.unrouteAll();
+      await told.getByRole('button', { name: 'Reload page' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'kafka-e2e' })).toBeVisible();
+      expect(await sandbox.creates()).toHaveLength(1);
+    },
+  );
 });
 
 for (const hours of [2, -2]) {
@@ -66,7 +66,7 @@ for (const hours of [2, -2]) {
   );
 }
 
-test('no network, no console, no cloud, no storage and no such page are told apart', async ({ browser }) => {
+test('no network, no console, no cloud, no storage and no such page are told apart', FULL, async ({ browser }) => {
   const console = await startMortalConsole();
   const context = await browser.newContext({ baseURL: console.origin });
   const page = await context.newPage();
@@ -126,38 +126,37 @@ const translate = (page: Page) =>
     }).observe(document, { childList: true, subtree: true });
   });
 
-test('a page whose text nodes are replaced tells every state of a create that is lost, and of the next one', async ({
-  page,
-  wizard,
-  instancePage,
-  sandbox,
-}) => {
-  const { review } = wizard;
-  await page.clock.install();
-  await translate(page);
-  await fillRequired(wizard, { name: 'kafka-moved' });
-  await expect(page.locator('main font')).not.toHaveCount(0);
-  await expect(review.nothingRefused).toBeVisible();
-  await sandbox.faults([{ ...CREATE, when: 'before', action: { reset: true } }]);
-  await stopTime(page);
-  await wizard.create();
-  await expect(review.createButton).toHaveText('Creating…');
-  for (const [index, seconds] of [2, 3, 5, 10, 20, 20].entries()) {
-    await expect(review.look(index + 1)).toBeVisible();
-    await expect(page.getByText(new RegExp(`Check (?!${index + 1})\\d of 6`))).toHaveCount(0);
-    await page.clock.fastForward(seconds * 1000);
-  }
-  await expect(review.outcome('Your instance hasn’t appeared yet')).toBeVisible();
-  await expect(page.getByText(/Look \d of 6|Creating…/)).toHaveCount(0);
-  await startTime(page, 0);
-  await review.createAgainButton.click();
-  await review.confirmAgainButton.click();
-  await expect(instancePage.creating).toBeVisible();
-  const timer = page.getByRole('timer');
-  await expect(timer).not.toHaveText(await timer.innerText());
-  await sandbox.advance(60);
-  await expect(instancePage.running).toBeVisible();
-  await expect(page.getByRole('main')).not.toContainText('Creating');
-  await expect(page).toHaveTitle(/^Running: kafka-moved/);
-  expect(await sandbox.creates()).toHaveLength(2);
-});
+test(
+  'a page whose text nodes are replaced tells every state of a create that is lost, and of the next one',
+  FULL,
+  async ({ page, wizard, instancePage, sandbox }) => {
+    const { review } = wizard;
+    await page.clock.install();
+    await translate(page);
+    await fillRequired(wizard, { name: 'kafka-moved' });
+    await expect(page.locator('main font')).not.toHaveCount(0);
+    await expect(review.nothingRefused).toBeVisible();
+    await sandbox.faults([{ ...CREATE, when: 'before', action: { reset: true } }]);
+    await stopTime(page);
+    await wizard.create();
+    await expect(review.createButton).toHaveText('Creating…');
+    for (const [index, seconds] of [2, 3, 5, 10, 20, 20].entries()) {
+      await expect(review.look(index + 1)).toBeVisible();
+      await expect(page.getByText(new RegExp(`Check (?!${index + 1})\\d of 6`))).toHaveCount(0);
+      await page.clock.fastForward(seconds * 1000);
+    }
+    await expect(review.outcome('Your instance hasn’t appeared yet')).toBeVisible();
+    await expect(page.getByText(/Look \d of 6|Creating…/)).toHaveCount(0);
+    await startTime(page, 0);
+    await review.createAgainButton.click();
+    await review.confirmAgainButton.click();
+    await expect(instancePage.creating).toBeVisible();
+    const timer = page.getByRole('timer');
+    await expect(timer).not.toHaveText(await timer.innerText());
+    await sandbox.advance(60);
+    await expect(instancePage.running).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText('Creating');
+    await expect(page).toHaveTitle(/^Running: kafka-moved/);
+    expect(await sandbox.creates()).toHaveLength(2);
+  },
+);

@@ -81,22 +81,26 @@ test('A2: a form and a script of another site change nothing, although the perso
 
 const MARKUP = '<img src=x onerror="window.__hostile=1"><script>window.__hostile=2</script>';
 
-test('A11: markup in an error of the cloud is shown as text and runs nowhere', async ({ page, wizard, sandbox }) => {
-  const body = { error_code: MARKUP, error_msg: MARKUP };
-  await sandbox.faults([{ path: '/v2/available-zones', times: 99, action: { status: 500, body } }]);
-  await wizard.open();
-  await wizard.basics.name.fill('kafka-markup');
-  await wizard.continueTo('Capacity');
-  await expect(page.getByRole('main')).toContainText(MARKUP);
-  await sandbox.faults([]);
+test(
+  'A11: markup in an error of the cloud is shown as text and runs nowhere',
+  FULL,
+  async ({ page, wizard, sandbox }) => {
+    const body = { error_code: MARKUP, error_msg: MARKUP };
+    await sandbox.faults([{ path: '/v2/available-zones', times: 99, action: { status: 500, body } }]);
+    await wizard.open();
+    await wizard.basics.name.fill('kafka-markup');
+    await wizard.continueTo('Capacity');
+    await expect(page.getByRole('main')).toContainText(MARKUP);
+    await sandbox.faults([]);
 
-  await fillRequired(wizard);
-  await sandbox.faults([{ method: 'POST', path: '/v2/kafka/*/instances', action: { status: 400, body } }]);
-  await wizard.create();
-  await expect(page.getByRole('main')).toContainText(MARKUP);
-  expect(await page.evaluate(() => Reflect.get(window, '__hostile'))).toBeUndefined();
-  await expect(page.locator('main script, main img[src="x"]')).toHaveCount(0);
-});
+    await fillRequired(wizard);
+    await sandbox.faults([{ method: 'POST', path: '/v2/kafka/*/instances', action: { status: 400, body } }]);
+    await wizard.create();
+    await expect(page.getByRole('main')).toContainText(MARKUP);
+    expect(await page.evaluate(() => Reflect.get(window, '__hostile'))).toBeUndefined();
+    await expect(page.locator('main script, main img[src="x"]')).toHaveCount(0);
+  },
+);
 
 test('A12: the console cannot be shown inside another page, nor reached from one that opened it', async ({
   page,
@@ -120,22 +124,23 @@ test('A12: the console cannot be shown inside another page, nor reached from one
   });
 });
 
-test('A22: a password that was typed is in no storage, and going away and back finds the field empty', async ({
-  page,
-  wizard,
-}) => {
-  const canary = `${CANARY}-at-rest`;
-  await walkTo(wizard, 'Review and create', { name: 'kafka-at-rest', password: canary });
-  await expect.poll(() => keptBy(page), 'the draft is kept').toContain('kafka-at-rest');
-  expect(await keptBy(page)).not.toContain(canary);
-  await page.goto('/healthz');
-  await page.goBack();
-  await wizard.expectStep('Review and create');
-  expect(await keptBy(page)).not.toContain(canary);
-  expect(await page.content()).not.toContain(canary);
-  await wizard.railLink('Access').click();
-  await expect(wizard.access.password).toHaveValue('');
-});
+test(
+  'A22: a password that was typed is in no storage, and going away and back finds the field empty',
+  FULL,
+  async ({ page, wizard }) => {
+    const canary = `${CANARY}-at-rest`;
+    await walkTo(wizard, 'Review and create', { name: 'kafka-at-rest', password: canary });
+    await expect.poll(() => keptBy(page), 'the draft is kept').toContain('kafka-at-rest');
+    expect(await keptBy(page)).not.toContain(canary);
+    await page.goto('/healthz');
+    await page.goBack();
+    await wizard.expectStep('Review and create');
+    expect(await keptBy(page)).not.toContain(canary);
+    expect(await page.content()).not.toContain(canary);
+    await wizard.railLink('Access').click();
+    await expect(wizard.access.password).toHaveValue('');
+  },
+);
 
 test(
   'A23: with no network but the console itself, every screen is whole',

@@ -6,7 +6,7 @@ import { focused } from './pages/controls';
 import { STEPS } from './pages/wizard-page';
 import { FULL } from './scope';
 
-test('rules 1, 3 and 4: Continue always answers, and a summary takes the focus', async ({ page, wizard }) => {
+test('rules 1, 3 and 4: Continue always answers, and a summary takes the focus', FULL, async ({ page, wizard }) => {
   await wizard.open();
   await expect(page).toHaveTitle(/^Basics/);
   await expect(wizard.continueButton).toBeEnabled();

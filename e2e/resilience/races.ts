@@ -39,9 +39,12 @@ async function race(sandbox: SandboxControl, pages: readonly [Page, Page]): Prom
   expect((await sandbox.state()).instances.filter(({ name }) => name === NAME)).toHaveLength(1);
 }
 
-/** The races; a file says before whether names are unique. */
-export function describeRaces(): void {
-  test('B19: of two tabs of one browser, one creates the instance', async ({ page, context, sandbox }) => {
+/**
+ * The races; a file says before whether names are unique.
+ * @param tabs how much is asked of the two tabs
+ */
+export function describeRaces(tabs: Partial<typeof FULL> = {}): void {
+  test('B19: of two tabs of one browser, one creates the instance', tabs, async ({ page, context, sandbox }) => {
     await race(sandbox, [page, await context.newPage()]);
   });
 

@@ -1,5 +1,6 @@
 import { test } from '../fixtures';
+import { FULL } from '../scope';
 import { describeRaces } from './races';
 
 test.use({ consoleEnv: { SANDBOX_UNIQUE_NAMES: 'true' } });
-describeRaces();
+describeRaces(FULL);
