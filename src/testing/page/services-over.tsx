@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import { type Transport, transport } from '../../app/lookups/http';
 import { createQueryClient, queryClient } from '../../app/lookups/query-client';
 import { createServices, type Services, ServicesProvider } from '../../app/services/services';
+import { whileOpen } from './open-page';
 
 /** Services of a newly opened page. Retries are immediate, because tests don't wait. */
 export const servicesOver = (carry: Transport): Services =>
   createServices((give) => {
-    give(transport, carry);
+    give(transport, whileOpen(carry));
     give(
       queryClient,
       createQueryClient(() => 0),

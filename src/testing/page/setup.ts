@@ -6,6 +6,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach } from 'vitest';
 import { createMemoryLocks } from './memory-locks';
+import { closePages } from './open-page';
 
 function provide(target: object, name: string, value: unknown): void {
   Object.defineProperty(target, name, { value, configurable: true, writable: true });
@@ -59,6 +60,7 @@ if (!document.fonts)
 
 afterEach(() => {
   cleanup();
+  closePages();
   window.localStorage.clear();
   window.sessionStorage.clear();
 });
