@@ -3,7 +3,7 @@ const TEST = '\\.test\\.tsx?$';
 
 /** The packages that are shipped, bundled. */
 const PRODUCT =
-  '^node_modules/(?:@hookform/resolvers|@mantine/(?:core|hooks)|@nanostores/(?:i18n|react)|@tanstack/react-query|idb|jsonc-parser|nanostores|pino|react|react-dom|react-hook-form|wouter|zod)/';
+  '^node_modules/(?:@hookform/resolvers|@mantine/(?:core|hooks)|@nanostores/(?:i18n|react)|@tanstack/react-query|idb|jsonc-parser|nanostores|pino|prom-client|react|react-dom|react-hook-form|wouter|zod)/';
 
 /** @param {string} name of the rule @param {string} comment shown with a violation */
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });

@@ -4,7 +4,7 @@ import type { Deadlines } from '../forward';
 import { cloudVariables, type Environment, readArguments, readCloud } from './cloud-config';
 import { type ProxySettings, readProxy } from './forward-proxy';
 import { LOG_LEVELS } from './log';
-import { type Door, HOST, readDoor, teamVariables } from './team-config';
+import { type Door, HOST, nameOf, readDoor, teamVariables } from './team-config';
 import { wholeNumber } from './whole-number';
 
 export const USAGE = `Kafka Launchpad: create Kafka instances on Huawei Cloud and register them with LTS.
@@ -37,6 +37,7 @@ Environment
   SANDBOX_UNIQUE_NAMES      whether instance names must be unique                      (true)
   SANDBOX_CREATE_SECONDS    seconds until a simulated instance is running              (20)
 
+  METRICS_PORT              port for Prometheus: GET /metrics                         (off)
   HTTPS_PROXY, NO_PROXY     your company's proxy, and hosts to reach without it
   NODE_EXTRA_CA_CERTS       file with your company's certificate authorities (PEM)
 
@@ -67,6 +68,7 @@ const environment = z.object({
   SANDBOX_CREATE_SECONDS: numberOr(20, 'must be 0–86400 seconds', 0, 86_400),
   CREATE_DEADLINE_SECONDS: numberOr(30, 'must be 1–600 seconds', 1, 600),
   LOOKUP_DEADLINE_SECONDS: numberOr(10, 'must be 1–600 seconds', 1, 600),
+  METRICS_PORT: z.optional(wholeNumber('must be a port (1–65535)', 1, 65_535)),
   ...cloudVariables,
   ...teamVariables,
 });
@@ -80,6 +82,8 @@ export interface Config {
   cloud: CloudConfig | undefined;
   /** The way to the real cloud; undefined for the direct one. */
   proxy: ProxySettings | undefined;
+  /** Undefined where nobody asked for metrics. */
+  metrics: { port: number; names: readonly string[] } | undefined;
   listenHost: string;
   door: Door;
 }
@@ -121,9 +125,11 @@ export function readConfig(args: readonly string[], env: Environment): ReadConfi
     createMs: values.CREATE_DEADLINE_SECONDS * 1000,
     lookupMs: values.LOOKUP_DEADLINE_SECONDS * 1000,
   };
-  const { PORT: port, LOG_LEVEL: logLevel, LISTEN_HOST: listenHost } = values;
+  const { PORT: port, LOG_LEVEL: logLevel, LISTEN_HOST: listenHost, METRICS_PORT: metricsPort } = values;
+  const metrics =
+    metricsPort === undefined ? undefined : { port: metricsPort, names: (values.ALLOWED_HOSTS ?? []).map(nameOf) };
   return {
     kind: 'config',
-    config: { port, logLevel, sandbox, deadlines, cloud: cloud.cloud, proxy: way.settings, listenHost, door },
+    config: { port, logLevel, sandbox, deadlines, cloud: cloud.cloud, proxy: way.settings, metrics, listenHost, door },
   };
 }

@@ -23,7 +23,10 @@ else if (read.kind === 'version') exitWith(0, [version]);
 else if (read.kind === 'wrong') exitWith(2, ['Invalid configuration:', ...read.problems.map((line) => `  ${line}`)]);
 else {
   const { config } = read;
-  const { server, mode, runningCreates, launchLink } = openConsole(config, builtPage(config.door.basePath));
+  const { server, metricsServer, mode, runningCreates, launchLink } = openConsole(
+    config,
+    builtPage(config.door.basePath),
+  );
   try {
     const port = await listen(server, config.port, config.listenHost);
     const what = mode === 'sandbox' ? 'SANDBOX: simulated, no charges' : 'LIVE: creating an instance incurs charges';
@@ -32,6 +35,12 @@ else {
     say(`Kafka Launchpad (${what}) on http://${host}:${publicPort ?? port}${basePath === '/' ? '' : basePath}`);
     if (team) say(`Team mode, behind your proxies: https://${team.hosts.join(', https://')}`);
     if (config.proxy) say(`Through the proxy ${config.proxy.proxy.host} (HTTPS_PROXY)`);
+    if (metricsServer && config.metrics) {
+      const { port: metricsPort } = config.metrics;
+      metricsServer.once('error', (error) => exitWith(1, [explainListenError(error, metricsPort)]));
+      metricsServer.listen(metricsPort, config.listenHost).unref();
+      say(`Metrics on http://${host}:${metricsPort}/metrics`);
+    }
     offerLaunchLink(launchLink);
     endOnSignals(server, runningCreates);
   } catch (error) {

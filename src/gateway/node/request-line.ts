@@ -64,7 +64,7 @@ function checkCodings({ headers }: IncomingMessage): Refusal | undefined {
 const HOST_AND_PORT = /^(?<name>\[[0-9a-f:.]+\]|[a-z0-9.-]+)(?::\d{1,5})?$/;
 
 /** What no other site can have made a browser ask for: an address isn't resolved, and `localhost` is of this machine. */
-function isOwnWhereSimulated(host: string, names: readonly string[]): boolean {
+export function isAddressOrName(host: string, names: readonly string[]): boolean {
   const name = HOST_AND_PORT.exec(host)?.groups?.name ?? '';
   const isAddress = name.startsWith('[') ? isIP(name.slice(1, -1)) === 6 : isIP(name) === 4;
   return (isAddress || name === 'localhost' || names.includes(name)) && URL.canParse(`http://${host}`);
@@ -89,7 +89,7 @@ function checkLocalHost(request: IncomingMessage, port: number, door: Door): Ref
     const location = `http://${HOST}:${led}${(door.basePath ?? '/').slice(0, -1)}${target}`;
     return unsent(308, 'ADDRESS', { detail: location, headers: { location } });
   }
-  if (door.simulated && isOwnWhereSimulated(host.toLowerCase(), door.simulated)) return undefined;
+  if (door.simulated && isAddressOrName(host.toLowerCase(), door.simulated)) return undefined;
   return unsent(421, 'HOST', { detail: `Open http://${HOST}:${door.publicPort ?? port}` });
 }
 

@@ -75,7 +75,7 @@ export const teamVariables = {
 type TeamVariables = z.infer<z.ZodMiniObject<typeof teamVariables>>;
 
 /** Of an entry: names count without a port where all is simulated. */
-const nameOf = (host: string) => host.toLowerCase().replace(/:\d+$/, '');
+export const nameOf = (host: string) => host.toLowerCase().replace(/:\d+$/, '');
 
 function blockListOf(networks: readonly string[]): BlockList {
   const list = new BlockList();
