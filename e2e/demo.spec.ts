@@ -64,7 +64,7 @@ test('from the list to the finish page of LTS, through a reload while the instan
 test('the presenter’s panel: by keyboard, and for everyone', FULL, async ({ page, demo, wizard }) => {
   await demo.open();
   await demo.button.press('Enter');
-  await expect(demo.list.getByRole('listitem')).toHaveCount(8);
+  await expect(demo.list.getByRole('listitem')).toHaveCount(12);
   await inspect(page, 'the panel of the demo');
   await demo.speed(60).press('ArrowLeft');
   await expect(demo.speed(10)).toBeChecked();
@@ -81,6 +81,55 @@ test('the presenter’s panel: by keyboard, and for everyone', FULL, async ({ pa
   await demo.startLink('Sold out').press('Enter');
   await wizard.expectStep('Review and create');
   await expect(demo.bar).toContainText('Current: Sold out');
+});
+
+test(
+  'the director mode: moments, the customer’s name, and a bar that can be hidden',
+  FULL,
+  async ({ page, demo, startPage, wizard }) => {
+    await demo.open();
+    await demo.button.click();
+    await demo.bar.getByRole('textbox', { name: 'Customer' }).fill('Acme');
+    await demo.bar.getByRole('button', { name: 'Start director mode' }).click();
+    await expect(demo.notes).toContainText('1 of 9');
+    await page.keyboard.press('ArrowRight');
+    await expect(demo.notes).toContainText('2 of 9');
+    await startPage.presetButton('Demo').click();
+    await expect(wizard.basics.name).toHaveValue(/^acme-demo-/);
+    for (const number of [3, 4, 5, 6]) {
+      await page.keyboard.press('PageDown');
+      await expect(demo.notes).toContainText(`${number} of 9`);
+    }
+    // Another scenario: the page has been loaded again.
+    await expect(demo.bar).toContainText('Current: Lost response');
+    await expect(wizard.review.createButton).toBeVisible();
+    await expect(page.getByText('acme-demo').first()).toBeVisible();
+    await page.keyboard.press('F2');
+    await expect(demo.badge).toBeHidden();
+    await expect(page).toHaveTitle(/^DEMO · /);
+    await page.keyboard.press('F2');
+    await expect(demo.notes).toBeVisible();
+  },
+);
+
+test(
+  'an unpaid order by the presenter’s link: it waits for payment',
+  FULL,
+  async ({ page, demo, wizard, instancePage }) => {
+    await demo.open('#/?scenario=unpaid-order');
+    await wizard.create();
+    await page.getByRole('button', { name: /^Pay \(simulated\)/ }).click();
+    await expect(instancePage.creating.or(instancePage.running)).toBeVisible();
+  },
+);
+
+test('the LTS answer is lost, or somebody has registered before', FULL, async ({ page, demo, registerPage }) => {
+  await demo.open('#/?scenario=lts-answer-lost');
+  await registerPage.sendButton.click();
+  await expect(page.getByRole('main')).toContainText('We couldn’t confirm');
+  await demo.open('#/?scenario=registered-already');
+  await registerPage.sendButton.click();
+  await expect(page.getByRole('main')).toContainText('already registered');
 });
 
 test(
@@ -146,6 +195,11 @@ test(
     await expect(wizard.review.look(3)).toBeVisible();
     await startTime(page, 5);
     await expect(instancePage.creating).toBeVisible();
+    await expect(page.getByText('The response was lost, but we found the instance by its name')).toBeVisible();
+    await page.getByRole('button', { name: 'Request record' }).click();
+    const record = page.getByRole('dialog', { name: 'Request record' });
+    await expect(record).toContainText('Instance list loaded');
+    await record.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('link', { name: 'All instances' }).click();
     await expect(instancesPage.row('kafka-demo')).toHaveCount(1);
   },

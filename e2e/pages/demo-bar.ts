@@ -5,7 +5,8 @@ export const demoBar = (page: Page) => {
   const bar = page.getByRole('complementary', { name: 'Demo' });
   const badge = bar.getByText('DEMO', { exact: true });
   const button = bar.getByRole('button', { name: 'Scenarios' });
-  const list = bar.getByRole('list', { name: 'Scenarios' });
+  const list = bar.getByRole('region', { name: 'Scenarios' });
+  const notes = bar.getByRole('region', { name: 'Director notes' });
   const resetLink = bar.getByRole('link', { name: 'Reset' });
 
   /** @param address after the demo's own, for example `#/?scenario=sold-out` */
@@ -23,5 +24,5 @@ export const demoBar = (page: Page) => {
   function speed(times: number) {
     return bar.getByRole('radio', { name: `${times}×` });
   }
-  return { bar, badge, button, list, resetLink, open, startLink, speed };
+  return { bar, badge, button, list, notes, resetLink, open, startLink, speed };
 };

@@ -9,7 +9,9 @@
  * - `POST /__sandbox/hide-create` `{"seconds": n}`: the next created instance or topic is invisible for n seconds
  * - `POST /__sandbox/speed` `{"times": n}`: creates are n times faster
  * - `POST /__sandbox/pay`, `POST /__sandbox/cancel-order` `{"instance_id"}`: the order of a yearly/monthly instance
+ * - `POST /__sandbox/empty-project`: removes instances, VPCs, subnets, security groups, and network ACLs
  * - `POST /__sandbox/logs` `{"log_stream_id", "count": n}`: sends n sample logs to a stream, 20 per second
+ * - `POST /__sandbox/register` `{"instance_id"}`: another person registers the instance with LTS
  * - `POST /__sandbox/modify-registration` `{"instance_id"}`: gives LTS the current password, as its console can
  */
 import * as z from 'zod/mini';
@@ -21,7 +23,7 @@ import { transferBodies } from './lts/transfers';
 import { isPathPattern, PATTERN_FORM } from './path-pattern';
 import { codedRefusal } from './refusal';
 import { resetState, type SandboxState } from './state';
-import type { InstanceRecord } from './world/records';
+import type { InstanceRecord, World } from './world/records';
 
 const pattern = z.string().check(z.refine(isPathPattern, { error: PATTERN_FORM }));
 const seconds = z.number().check(z.minimum(0));
@@ -140,6 +142,25 @@ const commands: Readonly<Record<string, (body: string, state: SandboxState) => u
     if (!stream) throw codedRefusal(400, 'SANDBOX.0005', 'There is no such log stream.');
     sendSamples(stream, count, clock.now());
     return { count };
+  },
+  'POST /__sandbox/empty-project': (_body, { world }) => {
+    Object.assign(world, {
+      instances: [],
+      vpcs: [],
+      subnets: [],
+      securityGroups: [],
+      securityGroupRules: [],
+      acls: [],
+    } satisfies Partial<World>);
+    return {};
+  },
+  'POST /__sandbox/register': (body, { world }) => {
+    const { instance_id: id } = parse(ofInstance, body);
+    const record = world.instances.find((instance) => instance.id === id);
+    if (!record) throw codedRefusal(400, 'SANDBOX.0007', 'There is no such instance.');
+    const { ssl_enable: hasSasl, access_user: user = '' } = record.spec;
+    world.registered.set(id, { user: hasSasl ? user : '', isStale: false });
+    return {};
   },
   'POST /__sandbox/modify-registration': (body, { world }) => {
     const registration = world.registered.get(parse(ofInstance, body).instance_id);

@@ -10,9 +10,12 @@ import type { Registration } from './world/flow-records';
 import type { World } from './world/records';
 
 /** Increment when older records would be misread. */
-const VERSION = 5;
+const VERSION = 6;
 
-type SnapshotWorld = Pick<World, 'instances' | 'stacks' | 'publicIps' | 'securityGroupRules' | 'acls' | 'flow'>;
+type SnapshotWorld = Pick<
+  World,
+  'instances' | 'stacks' | 'publicIps' | 'vpcs' | 'subnets' | 'securityGroups' | 'securityGroupRules' | 'acls' | 'flow'
+>;
 
 export interface Snapshot extends SnapshotWorld {
   version: typeof VERSION;
@@ -31,6 +34,9 @@ const shape = z.object({
   instances: z.array(z.looseObject({ id: z.string(), spec: z.looseObject({ name: z.string() }) })),
   stacks: z.array(record),
   publicIps: z.array(record),
+  vpcs: z.array(record),
+  subnets: z.array(record),
+  securityGroups: z.array(record),
   securityGroupRules: z.array(record),
   acls: z.array(record),
   flow: z.looseObject({ topics: z.array(z.unknown()), transfers: z.array(z.unknown()) }),
@@ -43,12 +49,15 @@ const shape = z.object({
 });
 
 export function takeSnapshot({ world, created, failingCreates, hiddenSeconds, speed, faults }: SandboxState): Snapshot {
-  const { instances, stacks, publicIps, securityGroupRules, acls, flow } = world;
+  const { instances, stacks, publicIps, vpcs, subnets, securityGroups, securityGroupRules, acls, flow } = world;
   return structuredClone({
     version: VERSION,
     instances,
     stacks,
     publicIps,
+    vpcs,
+    subnets,
+    securityGroups,
     securityGroupRules,
     acls,
     flow,

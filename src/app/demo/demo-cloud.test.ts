@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SANDBOX_PROJECT_ID } from '../../sandbox/credentials';
+import { uuid } from '../../sandbox/world/ids';
 import { plainSpec } from '../../sandbox/world/instances';
 import { createMemoryLocks } from '../../testing/page/memory-locks';
 import type { SafeStorage } from '../browser/safe-storage';
@@ -108,6 +109,28 @@ describe('the world of a run', () => {
     expect(other.speed.get()).toBe(1);
     expect((await page()).speed.get()).toBe(1);
   });
+
+  test('remembers the speeds before, so that a change never moves what has passed', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 10_000 });
+    try {
+      const { page } = browser();
+      const one = await page();
+      await one.changeSpeed(1);
+      vi.setSystemTime(15_000);
+      await one.changeSpeed(10);
+      const earlier = [
+        { untilMs: 10_000, times: 60 },
+        { untilMs: 15_000, times: 1 },
+      ];
+      expect(one.pace.get()).toEqual({ times: 10, earlier });
+      const kept = readRecord(storage.read(RECORD_KEY));
+      expect(kept && (await openDemoCloud(kept, { storage, locks: createMemoryLocks().page() })).pace.get()).toEqual(
+        one.pace.get(),
+      );
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
 
 describe('the orders of a scenario', () => {
@@ -116,6 +139,7 @@ describe('the orders of a scenario', () => {
     const first = await page();
     const begun = kept.get(RECORD_KEY);
     await create(first, 'kafka-demo').catch(() => undefined);
+    await first.changeSpeed(10);
     const later = kept.get(RECORD_KEY);
     expect(later).not.toBe(begun);
     await page();
@@ -140,4 +164,39 @@ test('the answer is lost: the instance is hidden from the first two looks, also 
   } finally {
     vi.useRealTimers();
   }
+});
+
+const SANDBOX = 'https://sandbox.invalid';
+const CLICKSTREAM = uuid('instance kafka-clickstream');
+
+const register = ({ ask }: DemoCloud) =>
+  ask(
+    new Request(`${SANDBOX}/v2/${SANDBOX_PROJECT_ID}/lts/dms/kafka-instance`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ instance_id: CLICKSTREAM, kafka_name: 'kafka-clickstream', connect_info: {} }),
+    }),
+  );
+
+test('the LTS answer is lost once, and LTS has registered the instance', async () => {
+  const cloud = await browser('lts-answer-lost').page();
+  await expect(register(cloud)).rejects.toThrow('without an answer');
+  expect(await (await register(cloud)).json()).toMatchObject({ error_code: 'LTS.SANDBOX.0002' });
+});
+
+test('registered already: LTS says so to the first request', async () => {
+  const cloud = await browser('registered-already').page();
+  expect(await (await register(cloud)).json()).toMatchObject({ error_code: 'LTS.SANDBOX.0002' });
+});
+
+test.each([
+  ['v2', 'instances?engine=kafka', 'instances'],
+  ['v3', 'vpc/vpcs', 'vpcs'],
+  ['v1', 'subnets', 'subnets'],
+  ['v3', 'vpc/security-groups', 'security_groups'],
+])('the empty project has no %s/%s, also over a reload', async (version, path, key) => {
+  const { page } = browser('empty-project');
+  await page();
+  const answer = await (await page()).ask(new Request(`${SANDBOX}/${version}/${SANDBOX_PROJECT_ID}/${path}`));
+  expect(await answer.json()).toMatchObject({ [key]: [] });
 });

@@ -1,8 +1,9 @@
 /** One simulated cloud for all tabs: each request loads the stored world and saves it again, under a lock. */
-import { atom, type ReadableAtom } from 'nanostores';
+import { atom, computed, type ReadableAtom } from 'nanostores';
 import { asItsUser } from '../../gateway/sandbox-upstream';
 import { createSandbox } from '../../sandbox/sandbox';
 import type { SafeStorage } from '../browser/safe-storage';
+import type { Pace } from '../ui/simulated-pace';
 import { type DemoRecord, RECORD_KEY, readRecord, type Speed } from './demo-record';
 import { scenarioOf, USUAL_CREATE_SECONDS } from './scenarios';
 
@@ -13,6 +14,7 @@ export interface TurnLocks {
 export interface DemoCloud {
   /** Rejects without a response. */
   ask: (request: Request) => Promise<Response>;
+  pace: ReadableAtom<Pace>;
   speed: ReadableAtom<Speed>;
   changeSpeed(speed: Speed): Promise<void>;
 }
@@ -36,7 +38,8 @@ export class RunIsOver extends Error {
 export async function openDemoCloud(record: DemoRecord, { storage, locks }: DemoSurroundings): Promise<DemoCloud> {
   const { createSeconds = USUAL_CREATE_SECONDS, orders = [] } = scenarioOf(record.scenario);
   const sandbox = createSandbox({ createSeconds });
-  const speed = atom<Speed>(record.speed);
+  const pace = atom<Pace & { times: Speed }>({ times: record.speed, earlier: record.earlier });
+  const speed = computed(pace, ({ times }) => times);
   let known = '';
 
   function takeOver(): void {
@@ -45,13 +48,18 @@ export async function openDemoCloud(record: DemoRecord, { storage, locks }: Demo
     if (text === known || text === '') return;
     const found = readRecord(text);
     if (found?.run !== record.run) throw new RunIsOver();
-    speed.set(found.speed);
+    pace.set({ times: found.speed, earlier: found.earlier });
     sandbox.restore(found.world);
     known = text;
   }
 
   function writeDown(): void {
-    const text = JSON.stringify({ ...record, speed: speed.get(), world: sandbox.keep() } satisfies DemoRecord);
+    const text = JSON.stringify({
+      ...record,
+      speed: pace.get().times,
+      earlier: pace.get().earlier,
+      world: sandbox.keep(),
+    } satisfies DemoRecord);
     if (text !== known && storage.write(RECORD_KEY, text) === 'written') known = text;
   }
 
@@ -85,12 +93,15 @@ export async function openDemoCloud(record: DemoRecord, { storage, locks }: Demo
   });
 
   return {
+    pace,
     speed,
     ask: (request) => inTurn(() => asItsUser(sandbox)(request)),
     changeSpeed: (times) =>
       inTurn(async () => {
         await order('speed', { times });
-        speed.set(times);
+        const before = pace.get();
+        const ended = { untilMs: Date.now(), times: before.times };
+        pace.set({ times, earlier: [...before.earlier, ended] });
       }),
   };
 }

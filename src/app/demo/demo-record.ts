@@ -1,6 +1,7 @@
 /** The stored scenario and simulated world. */
 import * as z from 'zod/mini';
 import type { SafeStorage } from '../browser/safe-storage';
+import type { Pace } from '../ui/simulated-pace';
 import { isScenario, type ScenarioKey } from './scenarios';
 
 export const RECORD_KEY = 'launchpad.demo';
@@ -18,6 +19,8 @@ export interface DemoRecord {
   run: string;
   scenario: ScenarioKey;
   speed: Speed;
+  /** The speeds before, for the time that has passed. */
+  earlier: Pace['earlier'];
   /** Null until the cloud was saved. */
   world: unknown;
 }
@@ -26,6 +29,7 @@ const shape = z.object({
   run: z.string(),
   scenario: z.string(),
   speed: z.number(),
+  earlier: z.catch(z.array(z.object({ untilMs: z.number(), times: z.number() })), []),
   world: z.unknown(),
 });
 
@@ -34,7 +38,7 @@ export function readRecord(text: string): DemoRecord | undefined {
     const found = shape.safeParse(JSON.parse(text)).data;
     const speed = speedOf(found?.speed);
     if (!found || !speed || !isScenario(found.scenario)) return undefined;
-    return { run: found.run, scenario: found.scenario, speed, world: found.world };
+    return { run: found.run, scenario: found.scenario, speed, earlier: found.earlier, world: found.world };
   } catch {
     return undefined;
   }
@@ -42,7 +46,7 @@ export function readRecord(text: string): DemoRecord | undefined {
 
 /** A new run with a new world. */
 export function writeFreshRecord(storage: SafeStorage, start: Pick<DemoRecord, 'scenario' | 'speed'>): DemoRecord {
-  const record: DemoRecord = { run: crypto.randomUUID(), ...start, world: null };
+  const record: DemoRecord = { run: crypto.randomUUID(), ...start, earlier: [], world: null };
   storage.write(RECORD_KEY, JSON.stringify(record));
   return record;
 }

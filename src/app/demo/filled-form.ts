@@ -10,10 +10,17 @@ import { STEP_KEYS } from '../form/steps';
 import { scopeOf } from '../lookups/session';
 import type { Storages } from './start-scenario';
 
+interface Filling {
+  /** What the name begins with. */
+  start: string;
+  /** Yearly/monthly, and not paid automatically. */
+  isUnpaid?: boolean | undefined;
+}
+
 /** Without SASL, because drafts have no password. */
-const filledForm = (): CreateFormValues => ({
+const filledForm = ({ start, isUnpaid = false }: Filling): CreateFormValues => ({
   ...structuredClone(defaultValues),
-  basics: { ...defaultValues.basics, name: 'kafka-demo', description: 'Ordered in the demo', tags: [] },
+  basics: { ...defaultValues.basics, name: `${start}-demo`, description: 'Ordered in the demo', tags: [] },
   capacity: { ...defaultValues.capacity, zones: [hexId('zone a')], productId: 'c6.2u4g.cluster' },
   network: {
     ...defaultValues.network,
@@ -22,13 +29,14 @@ const filledForm = (): CreateFormValues => ({
     securityGroupId: uuid('sg-kafka-lts'),
   },
   access: { ...defaultValues.access, sasl: false },
+  billing: { ...defaultValues.billing, ...(isUnpaid && { mode: 'prePaid' as const, periodType: 'month' as const }) },
 });
 
 /** Before the page opens. */
-export function fillIn({ local, ofTab }: Storages, session: Session): void {
+export function fillIn({ local, ofTab }: Storages, session: Session, filling: Filling): void {
   const scope = scopeOf(session);
   const id = crypto.randomUUID();
-  const record = { values: filledForm(), visited: [...STEP_KEYS], savedAt: Date.now(), passwordWasTyped: false };
+  const record = { values: filledForm(filling), visited: [...STEP_KEYS], savedAt: Date.now(), passwordWasTyped: false };
   local.write(draftKey(scope, id), recordText(record));
   writeMark(ofTab, scope, { id, leaving: false });
 }

@@ -11,12 +11,14 @@ import { App } from '../app';
 import { safeStorage } from '../browser/safe-storage';
 import { openLanguage } from '../i18n/language';
 import { transport } from '../lookups/http';
+import { nameStart } from '../presets/name-start';
 import { createServices } from '../services/services';
-import { simulatedSpeed } from '../ui/simulated-speed';
+import { simulatedPace } from '../ui/simulated-pace';
 import { openDemoCloud } from './demo-cloud';
 import { fillIn } from './filled-form';
 import { hashLocation } from './hash-location';
 import { followInnerLinks } from './inner-links';
+import { openPresenter, startOf } from './presenter';
 import { PresenterBar } from './presenter-bar';
 import { presenterMessages } from './presenter-bar.messages';
 import { scenarioOf } from './scenarios';
@@ -40,14 +42,24 @@ async function open(container: HTMLElement): Promise<void> {
   }
   followInnerLinks(document);
   const { record, isNew } = await findRun(storages);
-  if (isNew && scenarioOf(record.scenario).isFilledIn) fillIn(storages, SANDBOX_SESSION);
+  const presenter = openPresenter(storages.local);
+  const { isFilledIn, isUnpaid } = scenarioOf(record.scenario);
+  if (isNew && isFilledIn) {
+    fillIn(storages, SANDBOX_SESSION, { start: startOf(presenter.get().customer), isUnpaid });
+  }
   watchForStarts(record);
   const cloud = await openDemoCloud(record, { storage: storages.local, locks: navigator.locks });
   const gateway = createGateway(oneSession(sandboxUpstream(cloud.ask, cloud.ask)));
   const services = createServices((give) => give(transport, inPage(gateway, new URL('.', document.baseURI).pathname)));
-  cloud.speed.subscribe((speed) => services.get(simulatedSpeed).set(speed));
+  cloud.pace.subscribe((pace) => services.get(simulatedPace).set(pace));
+  presenter.subscribe(({ customer }) => services.get(nameStart).set(startOf(customer)));
   const bar = (
-    <PresenterBar scenario={record.scenario} speed={cloud.speed} onSpeed={(speed) => void cloud.changeSpeed(speed)} />
+    <PresenterBar
+      scenario={record.scenario}
+      speed={cloud.speed}
+      onSpeed={(speed) => void cloud.changeSpeed(speed)}
+      presenter={presenter}
+    />
   );
   createRoot(container).render(
     <StrictMode>

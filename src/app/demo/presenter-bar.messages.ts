@@ -3,6 +3,7 @@ import { params } from '../i18n/params';
 
 export const presenterMessages = i18n('demoPresenter', {
   region: 'Demo',
+  title: 'Presenter',
   badge: 'DEMO',
   promise: 'Nothing is created or charged.',
   promiseMore: 'Huawei Cloud is simulated in your browser. No data leaves this page.',
@@ -19,5 +20,13 @@ export const presenterMessages = i18n('demoPresenter', {
   reset: 'Reset',
   resetHint: 'Restarts the current scenario.',
   kept: 'The simulation lives in this browser and keeps running while the page is closed. Passwords aren’t kept: after a reload, LTS accepts any password for existing instances.',
+  customer: 'Customer',
+  customerHint: 'New instance names start with it, and the end card shows it.',
+  director: 'Start director mode',
+  directorHint: 'Nine steps with notes, in five minutes.',
+  card: 'End card',
+  hide: 'Hide bar',
+  hideHint: 'F2 hides and shows the bar.',
+  say: 'Say:',
   insecure: 'This demo needs HTTPS or a local address such as http://127.0.0.1.',
 });

@@ -1,10 +1,15 @@
 import { uuid } from '../../sandbox/world/ids';
 
+export const SCENARIO_GROUPS = ['tour', 'creating', 'money', 'lts'] as const;
+
 interface Scenario {
+  group: (typeof SCENARIO_GROUPS)[number];
   /** The first page. */
   begin: string;
   /** With a filled-in draft. */
   isFilledIn?: true;
+  /** Yearly/monthly, and not paid automatically. */
+  isUnpaid?: true;
   /** Seconds that a create takes at 1×. */
   createSeconds?: number;
   /** Control requests: path after `/__sandbox/`, and body. */
@@ -15,16 +20,31 @@ interface Scenario {
 export const USUAL_CREATE_SECONDS = 600;
 
 const REVIEW = { begin: '/create/review', isFilledIn: true } as const;
+/** Without SASL, and LTS reaches it: registering takes one click. */
+const CLICKSTREAM = uuid('instance kafka-clickstream');
+const LTS_OF_CLICKSTREAM = { group: 'lts', begin: `/instances/${CLICKSTREAM}/lts` } as const;
 const CREATE = { method: 'POST', path: '/v2/kafka/*/instances' } as const;
+const REGISTER = { method: 'POST', path: '/v2/*/lts/dms/kafka-instance' } as const;
 const soldOut = { error_code: 'DMS.00400055', error_msg: 'Resource sold out.' };
 const tooMany = { error_code: 'APIGW.0308', error_msg: 'The throttling threshold has been reached.' };
 
 export const SCENARIOS = {
-  usual: { begin: '/' },
-  'slow-creation': { ...REVIEW, createSeconds: 90 * 60 },
-  'sold-out': { ...REVIEW, orders: [['faults', [{ ...CREATE, action: { status: 400, body: soldOut } }]]] },
-  'create-failed': { ...REVIEW, orders: [['fail-creates', { times: 1 }]] },
+  usual: { group: 'tour', begin: '/' },
+  'empty-project': { group: 'tour', begin: '/', orders: [['empty-project', {}]] },
+  'slow-creation': { group: 'creating', ...REVIEW, createSeconds: 90 * 60 },
+  'sold-out': {
+    group: 'creating',
+    ...REVIEW,
+    orders: [['faults', [{ ...CREATE, action: { status: 400, body: soldOut } }]]],
+  },
+  'create-failed': { group: 'creating', ...REVIEW, orders: [['fail-creates', { times: 1 }]] },
+  'rate-limit': {
+    group: 'creating',
+    ...REVIEW,
+    orders: [['faults', [{ ...CREATE, action: { status: 429, headers: { 'retry-after': '10' }, body: tooMany } }]]],
+  },
   'answer-lost': {
+    group: 'money',
     ...REVIEW,
     orders: [
       ['faults', [{ ...CREATE, when: 'after', action: { reset: true } }]],
@@ -32,13 +52,15 @@ export const SCENARIOS = {
       ['hide-create', { seconds: 7 }],
     ],
   },
-  'rate-limit': {
-    ...REVIEW,
-    orders: [['faults', [{ ...CREATE, action: { status: 429, headers: { 'retry-after': '10' }, body: tooMany } }]]],
-  },
+  'unpaid-order': { group: 'money', ...REVIEW, isUnpaid: true },
   // No faults: the world has what these two show.
-  'wrong-lts-password': { begin: `/instances/${uuid('instance kafka-orders')}/lts` },
-  'rule-missing': { begin: `/instances/${uuid('instance kafka-audit')}/lts` },
+  'wrong-lts-password': { group: 'lts', begin: `/instances/${uuid('instance kafka-orders')}/lts` },
+  'rule-missing': { group: 'lts', begin: `/instances/${uuid('instance kafka-audit')}/lts` },
+  'lts-answer-lost': {
+    ...LTS_OF_CLICKSTREAM,
+    orders: [['faults', [{ ...REGISTER, when: 'after', action: { reset: true } }]]],
+  },
+  'registered-already': { ...LTS_OF_CLICKSTREAM, orders: [['register', { instance_id: CLICKSTREAM }]] },
 } as const satisfies Record<string, Scenario>;
 
 export type ScenarioKey = keyof typeof SCENARIOS;

@@ -9,6 +9,7 @@ import { createServices } from '../services/services';
 import { createAttemptStore } from '../submission/attempt-store';
 import { RECORD_KEY, readRecord } from './demo-record';
 import { fillIn } from './filled-form';
+import { PRESENTER_KEY } from './presenter';
 import { addressOfScenario, SCENARIO_KEYS, scenarioOf } from './scenarios';
 import { askedFor, findRun } from './start-scenario';
 
@@ -67,13 +68,16 @@ describe('finding the run of a page', () => {
     localStorage.setItem('launchpad.draft:x', 'old');
     localStorage.setItem('somebody.else', 'stays');
     localStorage.setItem('launchpad.language', 'zh-CN');
+    localStorage.setItem(PRESENTER_KEY, '{"customer":"Acme","moment":"lost"}');
     sessionStorage.setItem('launchpad.tab-draft:x', 'old');
     await createAttemptStore(Date.now).put(
       acceptedAttempt(SANDBOX_SESSION, { instanceId: 'i-1', name: 'kafka-old', at: Date.now() }),
     );
     goTo('#/?scenario=usual');
     await findRun(storages);
-    expect(Object.keys(localStorage).sort()).toEqual([RECORD_KEY, 'launchpad.language', 'somebody.else'].sort());
+    expect(Object.keys(localStorage).sort()).toEqual(
+      [RECORD_KEY, PRESENTER_KEY, 'launchpad.language', 'somebody.else'].sort(),
+    );
     expect(Object.keys(sessionStorage)).toEqual([]);
     expect(await createAttemptStore(Date.now).list(SANDBOX_SESSION)).toEqual([]);
   });
@@ -87,14 +91,22 @@ describe('finding the run of a page', () => {
   ])('what is written down and not ours (%j) is no run', (text) => expect(readRecord(text)).toBeUndefined());
 });
 
-test('the form that is filled in is the tab’s own draft, complete, and holds no password', async () => {
-  fillIn(storages, SANDBOX_SESSION);
-  const drafts = createServices().get(browserDrafts);
-  await drafts.open(SANDBOX_SESSION);
-  const draft = drafts.of(SANDBOX_SESSION).get();
-  const { values, visited } = draft?.read() ?? {};
-  expect(values?.basics.name).toBe('kafka-demo');
-  expect(visited).toContain('review');
-  expect(values && checkForm(values, {})).toEqual([]);
-  expect(draft?.restoredFrom).toBeUndefined();
-});
+test.each([
+  [{ start: 'kafka' }, 'kafka-demo', 'postPaid'],
+  [{ start: 'acme' }, 'acme-demo', 'postPaid'],
+  [{ start: 'societe-generale', isUnpaid: true }, 'societe-generale-demo', 'prePaid'],
+])(
+  'the form that is filled in (%j) is the tab’s own draft, complete, and holds no password',
+  async (filling, name, mode) => {
+    fillIn(storages, SANDBOX_SESSION, filling);
+    const drafts = createServices().get(browserDrafts);
+    await drafts.open(SANDBOX_SESSION);
+    const draft = drafts.of(SANDBOX_SESSION).get();
+    const { values, visited } = draft?.read() ?? {};
+    expect(values?.basics.name).toBe(name);
+    expect(values?.billing).toMatchObject({ mode, autoPay: false });
+    expect(visited).toContain('review');
+    expect(values && checkForm(values, {})).toEqual([]);
+    expect(draft?.restoredFrom).toBeUndefined();
+  },
+);

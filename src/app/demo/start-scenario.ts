@@ -9,11 +9,12 @@ import {
   USUAL_SPEED,
   writeFreshRecord,
 } from './demo-record';
+import { PRESENTER_KEY } from './presenter';
 import { isScenario, scenarioOf } from './scenarios';
 
-/** Prefix of our keys. The record is replaced, and the language stays. */
+/** Prefix of our keys. The record is replaced; the language, and what the presenter chose, stay. */
 const PREFIX = 'launchpad.';
-const STAYS: readonly string[] = [RECORD_KEY, 'launchpad.language'];
+const STAYS: readonly string[] = [RECORD_KEY, PRESENTER_KEY, 'launchpad.language'];
 const DATABASES = ['kafka-launchpad', 'kafka-launchpad-drafts'] as const;
 
 interface Asked {

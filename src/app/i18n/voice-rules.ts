@@ -13,7 +13,7 @@ const onScreen = (not: RegExp, use: string): Rule => ({ not, use, onScreen: true
 
 /** About the Billing Center, and examples. */
 const ORDERS =
-  /^(?:unpaidOrder|waitingForPayment|payment|billing\w*|creationStages|followedInstance|createCodePanel|glossaryMeanings|changeNotes)\.|^(?:vendorC(?:auses|ures)\.unpaid|instanceFacts\.order|outcome\.takenOwnUnpaid|basicsHelpChoose\.\w+|demoScenarioSights\.wrong-lts-password)$/;
+  /^(?:unpaidOrder|waitingForPayment|payment|billing\w*|creationStages|followedInstance|createCodePanel|glossaryMeanings|changeNotes)\.|^(?:vendorC(?:auses|ures)\.unpaid|instanceFacts\.order|outcome\.takenOwnUnpaid|basicsHelpChoose\.\w+|demoScenarioSights\.wrong-lts-password|demoScenario\w+\.unpaid-order)$/;
 
 export const english: readonly Rule[] = [
   rule(/\b(?:the|this|its) console\b/i, 'Kafka Launchpad, we; DMS console'),

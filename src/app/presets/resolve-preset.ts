@@ -16,8 +16,8 @@ export interface ResolvedPreset {
   notes: PresetNote[];
 }
 
-function resolveName(spec: PresetSpec, instances: Instance[] | undefined, today: Date) {
-  const name = suggestName(spec.namePrefix, new Set(instances?.map((item) => item.name)), today);
+function resolveName(prefix: string, instances: Instance[] | undefined, today: Date) {
+  const name = suggestName(prefix, new Set(instances?.map((item) => item.name)), today);
   return { name, note: chosen('basics.name', instances ? 'nameFree' : 'nameUnchecked', { name }) };
 }
 
@@ -47,8 +47,14 @@ async function resolveGroup(lists: PresetLists, spec: PresetSpec, used: Instance
  * @param key which
  * @param lists the region's and the project's
  * @param today the day that the suggested name carries
+ * @param start what the suggested name begins with
  */
-export async function resolvePreset(key: BeginningKey, lists: PresetLists, today: Date): Promise<ResolvedPreset> {
+export async function resolvePreset(
+  key: BeginningKey,
+  lists: PresetLists,
+  today: Date,
+  start = 'kafka',
+): Promise<ResolvedPreset> {
   const spec = PRESETS[key];
   const form = formOfSpec(spec);
   const [zones, products, vpcs, instances] = await Promise.all([
@@ -58,7 +64,7 @@ export async function resolvePreset(key: BeginningKey, lists: PresetLists, today
     lists.instances(),
   ]);
   const used = instances ?? [];
-  const { name, note } = resolveName(spec, instances, today);
+  const { name, note } = resolveName(spec.namePrefix.replace('kafka', start), instances, today);
   const { version, notes: versionNotes } = resolveVersion(form.basics.engineVersion, products);
   const { capacity, notes: capacityNotes } = resolveCapacity(spec, zones, products?.products);
   const vpc = chooseVpc(vpcs, used);

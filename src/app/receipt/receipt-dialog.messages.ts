@@ -27,6 +27,7 @@ export const receiptMessages = i18n('receiptDialog', {
   askedAt: 'Requested at',
   answeredAt: 'Response received at',
   never: 'Never',
+  looks: 'Instance list loaded',
   foundAt: 'Found by name at',
   sends: 'Times sent',
   times: count({ one: '{count} time', many: '{count} times' }),

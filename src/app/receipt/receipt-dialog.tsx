@@ -44,6 +44,7 @@ export default function ReceiptDialog({ receipt, onClose }: { receipt: Receipt; 
     ...(receipt.answered_at === undefined
       ? []
       : [{ label: t.answeredAt, value: receipt.answered_at === null ? t.never : moment(receipt.answered_at) }]),
+    ...(receipt.looks ? [{ label: t.looks, value: t.times(receipt.looks) }] : []),
     ...(receipt.found_at ? [{ label: t.foundAt, value: moment(receipt.found_at) }] : []),
   ];
   const { method, path, body } = receipt.request;

@@ -30,6 +30,8 @@ export interface Receipt {
   answered_at?: string | null;
   /** When polling found the instance by its name. */
   found_at?: string;
+  /** How often the list was loaded until then. */
+  looks?: number;
   /** For example `Europe/Berlin`. */
   time_zone: string;
   /** Requests sent. */
@@ -73,6 +75,7 @@ export const receiptOfAttempt = (attempt: Attempt, timeZone: string): Receipt =>
   asked_at: iso(attempt.createdAt),
   ...answeredAt(attempt),
   ...(attempt.foundAt !== undefined && { found_at: iso(attempt.foundAt) }),
+  ...(attempt.foundAt !== undefined && attempt.looks !== undefined && { looks: attempt.looks }),
   time_zone: timeZone,
   sends: attempt.sends,
   request: requestOf('createInstance', attempt.projectId, attempt.asked),

@@ -28,6 +28,7 @@ export default {
     askedAt: '请求时间',
     answeredAt: '响应时间',
     never: '未收到',
+    looks: '加载实例列表',
     foundAt: '按名称查询到的时间',
     sends: '发送次数',
     times: { other: '{count}次' },

@@ -14,10 +14,10 @@ interface PrintedDialogProps {
   title: string;
   lead: string;
   /** Stands above everything where nothing is real. */
-  sandbox: string | undefined;
-  /** Name and contents of the file to download. */
-  file: string;
-  data: object;
+  sandbox?: string | undefined;
+  /** Name and contents of the file to download, if there is one. */
+  file?: string;
+  data?: object;
   onClose: () => void;
   children: ReactNode;
 }
@@ -42,13 +42,15 @@ export function PrintedDialog({ title, lead, sandbox, file, data, onClose, child
         {children}
         <div className={classes.actions}>
           <Button onClick={() => window.print()}>{t.print}</Button>
-          <Button
-            variant="default"
-            leftSection={<Icon name="download" size={16} />}
-            onClick={() => download(file, `${JSON.stringify(data, null, 2)}\n`, 'application/json')}
-          >
-            {t.download}
-          </Button>
+          {file && (
+            <Button
+              variant="default"
+              leftSection={<Icon name="download" size={16} />}
+              onClick={() => download(file, `${JSON.stringify(data, null, 2)}\n`, 'application/json')}
+            >
+              {t.download}
+            </Button>
+          )}
           <Button variant="default" onClick={onClose}>
             {t.close}
           </Button>

@@ -5,7 +5,7 @@ import { isSlow } from '../../lookups/follow-instance';
 import { useSession } from '../../lookups/session';
 import { useService } from '../../services/services';
 import { Panel } from '../../ui/page';
-import { simulatedSpeed } from '../../ui/simulated-speed';
+import { simulatedMs, simulatedPace } from '../../ui/simulated-pace';
 import { useNow } from '../../ui/use-now';
 import classes from './creation-progress.module.css';
 import { type CreationStage, CreationStages } from './creation-stages';
@@ -46,13 +46,13 @@ export function CreationProgress({ since, readAt, at }: CreationProgressProps) {
   const { time } = useStore(format);
   const { data: session } = useSession();
   const now = useNow(true);
-  const speed = useStore(useService(simulatedSpeed));
+  const pace = useStore(useService(simulatedPace));
   const realMs = since === undefined ? undefined : now - since;
-  const ms = realMs === undefined ? undefined : realMs * speed;
+  const ms = since === undefined ? undefined : simulatedMs(pace, since, now);
   return (
     <Panel title={t.title}>
       <CreationStages at={at} />
-      {ms !== undefined && <Clock ms={ms} speed={speed} />}
+      {ms !== undefined && <Clock ms={ms} speed={pace.times} />}
       {ms !== undefined && isLate(ms) && <p className={classes.late}>{t.late}</p>}
       {/* How often the status is read depends on the time of the day. */}
       {realMs !== undefined && isSlow(realMs) && <p className={quiet.note}>{t.slow}</p>}

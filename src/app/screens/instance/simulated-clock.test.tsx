@@ -6,7 +6,7 @@ import { stopTime } from '../../../testing/page/fake-time';
 import { renderScreen } from '../../../testing/page/render-screen';
 import { servicesOver } from '../../../testing/page/services-over';
 import { simulate } from '../../../testing/page/simulation';
-import { simulatedSpeed } from '../../ui/simulated-speed';
+import { simulatedPace } from '../../ui/simulated-pace';
 import { CreationProgress } from './creation-progress';
 
 const NOW = Date.UTC(2026, 0, 5, 9);
@@ -26,7 +26,7 @@ test.each([
   stopTime(NOW);
   const { cloud } = simulate();
   const services = servicesOver(cloud);
-  services.get(simulatedSpeed).set(speed);
+  services.get(simulatedPace).set({ times: speed, earlier: [] });
   const { close } = renderScreen(
     <CreationProgress since={NOW - seconds * 1000} readAt={0} at="creating" />,
     cloud,
@@ -37,5 +37,20 @@ test.each([
   expect(screen.queryByText(`simulated, ${speed}×`) !== null).toBe(speed !== 1);
   // Read more seldom after 50 real minutes only.
   expect(screen.queryByText(/^We now check the status once a/)).toBeNull();
+  close();
+});
+
+test.each([
+  ['faster', 60, 1, 10, '5 min 10 s'],
+  ['slower', 1, 60, 10, '10 min 5 s'],
+  ['twice as fast', 20, 10, 6, '2 min 40 s'],
+])('a pace that became %s on the way does not change what has passed', (_what, times, before, seconds, elapsed) => {
+  stopTime(NOW);
+  const { cloud } = simulate();
+  const services = servicesOver(cloud);
+  const since = NOW - (seconds + 5) * 1000;
+  services.get(simulatedPace).set({ times, earlier: [{ untilMs: since + seconds * 1000, times: before }] });
+  const { close } = renderScreen(<CreationProgress since={since} readAt={0} at="creating" />, cloud, services);
+  expect(screen.getByRole('timer')).toHaveTextContent(elapsed);
   close();
 });

@@ -4,6 +4,7 @@ import type { Session } from '../../../../contract/gateway-api';
 import { browserDrafts } from '../../../drafts/browser-drafts';
 import { generatePassword } from '../../../form/access/generate-password';
 import { passwordState } from '../../../form/access/password-state';
+import { nameStart } from '../../../presets/name-start';
 import type { BeginningKey } from '../../../presets/preset-keys';
 import { presetLists } from '../../../presets/read-lists';
 import { resolvePreset } from '../../../presets/resolve-preset';
@@ -11,7 +12,8 @@ import type { Services } from '../../../services/services';
 
 /** Fills in a preset, or looked-up defaults, as this tab's draft, with a password of its own. */
 export async function begin(services: Services, session: Session, key: BeginningKey): Promise<void> {
-  const { values, notes } = await resolvePreset(key, presetLists(services, session), new Date());
+  const start = services.get(nameStart).get();
+  const { values, notes } = await resolvePreset(key, presetLists(services, session), new Date(), start);
   const password = generatePassword();
   services.get(passwordState).set('generated');
   await services.get(browserDrafts).fill(session, {
