@@ -25,7 +25,8 @@ function readerOf<Data>(services: Services, session: Session, reading: Reading<D
   };
 }
 
-function callsFor(services: Services, session: Session, network: Network, place: Place): RuleCalls {
+/** How the rules are read, and the missing one is sent. */
+export function callsFor(services: Services, session: Session, network: Network, place: Place): RuleCalls {
   const { groupId, subnetId, subnetCidr } = network;
   if (place.into === 'group') {
     const read = readerOf(services, session, groupRules(groupId));

@@ -4,14 +4,16 @@
  */
 import { createHash } from 'node:crypto';
 import { type Transport, transport } from '../../app/lookups/http';
+import { createQueryClient, queryClient } from '../../app/lookups/query-client';
 import { SECRET_KEY, secretIn, sessionSecret } from '../../app/lookups/session-secret';
-import { createServices } from '../../app/services/services';
+import { createServices, type Services } from '../../app/services/services';
 import type { Attempt } from '../../app/submission/attempt';
 import { type AttemptDeps, attemptDeps } from '../../app/submission/attempt-deps';
 import { recoverAttempts, settleOpenAttempt } from '../../app/submission/recover-attempts';
 import { type SubmitOptions, submitAttempt } from '../../app/submission/submit-attempt';
 import type { SubmitResult } from '../../app/submission/submit-result';
 import type { CreateInstanceRequest } from '../../contract/create-instance';
+import type { Session } from '../../contract/gateway-api';
 import { createMemoryStorage } from '../page/memory-storage';
 import { SANDBOX_SESSION } from '../page/sandbox-transport';
 import { type ConsoleProcess, ORIGIN } from './console-process';
@@ -33,6 +35,8 @@ export interface Tab {
   /** As on load: recovers what earlier pages left behind. */
   recover(): Promise<Attempt[]>;
   settle(attemptId: string): Promise<SubmitResult | undefined>;
+  /** Runs what is no create: a reading, or a change of a topic, a rule, and so on. */
+  run<Value>(work: (services: Services, session: Session) => Promise<Value>): Promise<Value>;
   close(): void;
   deps: AttemptDeps;
 }
@@ -53,6 +57,7 @@ const carryFrom =
   (tab: () => Tab, console: ConsoleProcess): Transport =>
   async (request) => {
     const from = tab();
+    if (!from.isOpen) return new Promise(() => {});
     if (from.isOffline) throw new TypeError('Failed to fetch');
     const own = new Request(request.url.replace(/^http:\/\/127\.0\.0\.1(?=\/)/, ORIGIN), request);
     const copy = from.repeatsLostCreates ? own.clone() : undefined;
@@ -80,6 +85,11 @@ export function openBrowser(console: ConsoleProcess, watch: Watch = {}): Browser
       give(
         transport,
         carryFrom(() => tab, console),
+      );
+      // A seed is replayed only if nothing else is random.
+      give(
+        queryClient,
+        createQueryClient(() => 500),
       );
       give(
         sessionSecret,
@@ -146,6 +156,7 @@ export function openBrowser(console: ConsoleProcess, watch: Watch = {}): Browser
       submit: (request, options) => whileOpen(() => submitAttempt(deps, request, own, options)),
       recover: () => whileOpen(() => recoverAttempts(deps, own)),
       settle: (id) => whileOpen(() => settleOpenAttempt(deps, own, id)),
+      run: (work) => whileOpen(() => work(services, own)),
       close() {
         tab.isOpen = false;
         for (const [name, holder] of held) if (holder === tab) held.delete(name);

@@ -24,7 +24,7 @@ export interface ConsoleProcess {
   kill(): void;
   /** On the same port. */
   start(): void;
-  /** Kills the process during the next create; undefined lets it live. */
+  /** Kills the process during the next create or change; undefined lets it live. */
   killAt(point: KillPoint | undefined): void;
   /** Of all processes. */
   logged: string[];
@@ -67,8 +67,8 @@ export function startConsole(cloud: Cloud): ConsoleProcess {
         (value) => (isAlive ? value : never<Value>()),
         (error: unknown) => (isAlive ? Promise.reject(error) : never<Value>()),
       );
-    const dieAt = (point: KillPoint, isCreate: boolean): void => {
-      if (!isCreate || killPoint !== point) return;
+    const dieAt = (point: KillPoint, isRead: boolean): void => {
+      if (isRead || killPoint !== point) return;
       killPoint = undefined;
       process.kill();
     };
@@ -77,13 +77,13 @@ export function startConsole(cloud: Cloud): ConsoleProcess {
       session: SANDBOX_SESSION,
       createPath,
       async send(request) {
-        const isCreate = request.match.route.effect === 'create';
-        dieAt('after-connect', isCreate);
+        const isRead = request.match.route.effect === 'read';
+        dieAt('after-connect', isRead);
         if (!isAlive) return never();
         const sent = process.send(request);
-        dieAt('after-send', isCreate);
+        dieAt('after-send', isRead);
         const answer = await ofTheLiving(sent);
-        dieAt('after-answer', isCreate);
+        dieAt('after-answer', isRead);
         return isAlive ? answer : never();
       },
     };

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { uuid } from '../../../sandbox/world/ids';
 import { CANARY, type CloudFault } from '../cloud';
 import type { KillPoint } from '../console-process';
+import { CHANGES, type Change, kindOf } from './changes';
 
 /** `tab` is an index, modulo the number of open tabs. */
 export type Action =
@@ -12,6 +13,8 @@ export type Action =
    * What the page offers after its last result: check again, create again (confirmed twice), or continue after a 429.
    */
   | { do: 'look-again' | 'confirm' | 'resume'; tab: number }
+  /** Clicks what creates something free of charge, in so many tabs at once. */
+  | { do: 'change'; tab: number; tabs: number; change: Change }
   | { do: 'reload' | 'open-tab' | 'go-offline' | 'come-online'; tab: number }
   /** Restarts the browser; somebody signs in, who may be another person to the console. */
   | { do: 'crash' | 'sign-in' }
@@ -128,8 +131,27 @@ const lookUp: fc.Arbitrary<CloudFault> = fc.record({
   ),
 });
 
+/** The same of changes, and of the lists they are looked up in. */
+const ofChange: fc.Arbitrary<CloudFault> = fc
+  .tuple(
+    fc.constantFrom(...CHANGES),
+    fc.oneof(
+      { weight: 5, arbitrary: lost },
+      { weight: 1, arbitrary: unreadable },
+      { weight: 2, arbitrary: refused },
+      { weight: 1, arbitrary: lie },
+      { weight: 1, arbitrary: between },
+      { weight: 2, arbitrary: lookUp },
+    ),
+  )
+  .map(([change, fault]) => {
+    const { method, path, list } = kindOf(change);
+    return fault.path === undefined ? { ...fault, method, path } : { ...fault, method: 'GET', path: list };
+  });
+
 const faults = fc.array(
   fc.oneof(
+    { weight: 12, arbitrary: ofChange },
     { weight: 5, arbitrary: lost },
     { weight: 1, arbitrary: unreadable },
     { weight: 2, arbitrary: refused },
@@ -154,6 +176,15 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       changed: fc.constantFrom(false, false, false, true),
     }),
   },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: is('change'),
+      tab,
+      tabs: fc.constantFrom(1, 1, 1, 2),
+      change: fc.constantFrom(...CHANGES),
+    }),
+  },
   { weight: 8, arbitrary: fc.record({ do: is('look-again', 'confirm', 'confirm', 'resume'), tab }) },
   { weight: 3, arbitrary: fc.record({ do: is('reload', 'reload', 'open-tab', 'go-offline', 'come-online'), tab }) },
   { weight: 2, arbitrary: fc.record({ do: is('crash', 'sign-in') }) },
@@ -169,7 +200,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       repeats: fc.boolean(),
     }),
   },
-  { weight: 6, arbitrary: fc.record({ do: is('fault'), faults }) },
+  { weight: 9, arbitrary: fc.record({ do: is('fault'), faults }) },
   { weight: 1, arbitrary: fc.record({ do: is('disk'), isFull: fc.boolean() }) },
   { weight: 9, arbitrary: fc.record({ do: is('wait'), seconds: fc.constantFrom(0, 0, 1, 3, 10, 35, 70, 200, 1_000) }) },
   { weight: 1, arbitrary: fc.record({ do: is('sleep'), hours: fc.constantFrom(1, 8) }) },
@@ -190,7 +221,7 @@ const life: fc.Arbitrary<Plan> = fc.record({
   uniqueNames: fc.boolean(),
   twoPeople: fc.boolean(),
   renews: fc.boolean(),
-  actions: fc.array(action, { minLength: 12, maxLength: 30, size: 'max' }),
+  actions: fc.array(action, { minLength: 16, maxLength: 40, size: 'max' }),
 });
 
 /** @param seed an integer; determines the result */

@@ -3,6 +3,7 @@ import { CANARY, type Cloud, openCloud, orderOf } from '../cloud';
 import { type ConsoleProcess, startConsole } from '../console-process';
 import { leap, pass, quiet, until } from '../virtual-time';
 import { type Action, type Plan, planOf } from './actions';
+import { judgeChanges, registerOrders } from './judge-changes';
 import { renewCredentials } from './renewing';
 import { openUser, type User } from './user';
 
@@ -13,6 +14,9 @@ export interface SimulationResult {
   instances: number;
   /** How often a person allowed another send. */
   confirmations: number;
+  /** Clicks that create something free of charge, and what exists of it in the end. */
+  changes: number;
+  changed: number;
 }
 
 interface Scene {
@@ -31,6 +35,9 @@ async function act({ cloud, console, users }: Scene, action: Action, user: User)
       return user.confirm(action.tab);
     case 'resume':
       return user.resume(action.tab);
+    case 'change':
+      for (let tab = 0; tab < action.tabs; tab += 1) user.change(action.tab + tab, action.change);
+      return undefined;
     case 'reload':
       return user.reload(action.tab);
     case 'open-tab':
@@ -144,7 +151,10 @@ async function violationsOf(scene: Scene, life: Plan): Promise<string[]> {
   for (const name of new Set(sends.map((send) => send.name))) {
     broken.push(...(await violationsOfName(scene, life, name)));
   }
-  const kept = JSON.stringify([users.map(({ browser, said }) => [...browser.disk.values(), said]), console.logged]);
+  const kept = JSON.stringify([
+    users.map(({ browser, said, changes }) => [...browser.disk.values(), said, changes]),
+    console.logged,
+  ]);
   if (kept.includes(CANARY)) broken.push('a password is on a disk, in a result or in a log');
   return broken;
 }
@@ -161,6 +171,7 @@ export async function runSimulation(seed: number): Promise<SimulationResult> {
   const users = [openUser(console)];
   if (life.twoPeople && life.uniqueNames) users.push(openUser(console));
   const scene: Scene = { cloud, console, users };
+  await registerOrders(scene);
   for (const [index, action] of life.actions.entries()) {
     const user = users[index % users.length];
     if (user) await act(scene, action, user);
@@ -170,10 +181,13 @@ export async function runSimulation(seed: number): Promise<SimulationResult> {
   const sends = users.flatMap(({ ledger }) => ledger.sends);
   const names = [...new Set(sends.map(({ name }) => name))];
   for (const name of names) await pressOnceMore(scene, name);
+  const changes = await judgeChanges(scene, life);
   const named = await Promise.all(names.map((name) => cloud.named(name)));
   return {
     seed,
-    violations: await violationsOf(scene, life),
+    violations: [...(await violationsOf(scene, life)), ...changes.violations],
+    changes: users.reduce((sum, user) => sum + user.changes.length, 0),
+    changed: changes.exist,
     sends: sends.length,
     instances: named.flat().length,
     confirmations: names.reduce(

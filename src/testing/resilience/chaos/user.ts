@@ -7,6 +7,7 @@ import { SANDBOX_SESSION } from '../../page/sandbox-transport';
 import { type Browser, openBrowser, type Tab } from '../browser';
 import { orderOf } from '../cloud';
 import type { ConsoleProcess } from '../console-process';
+import { type Change, keyOf, kindOf } from './changes';
 import { type Ledger, openLedger } from './ledger';
 
 /** Ordered in sequence, each once the previous instance exists. */
@@ -15,6 +16,8 @@ export const nameOf = (index: number): string => `orders-${index}`;
 /** What a tab shows: pending work, and its last result. */
 interface View {
   busy: Set<Promise<unknown>>;
+  /** Changes under way. */
+  changing: Map<string, Promise<unknown>>;
   last: SubmitResult | undefined;
   /** Index of the form's name. */
   name: number;
@@ -24,16 +27,24 @@ interface View {
   found: Attempt[];
 }
 
+export interface Changed {
+  change: Change;
+  result?: { kind: string };
+}
+
 export interface User {
   browser: Browser;
   ledger: Ledger;
   /** All results of this browser's tabs by name, in order. */
   said: { name: string; result: SubmitResult }[];
+  /** All clicks on changes; without a result where the tab was closed. */
+  changes: Changed[];
   press(tab: number, clicks: number, changed: boolean): void;
   /** Clicks what the last result offers. */
   lookAgain(tab: number): void;
   confirm(tab: number): void;
   resume(tab: number): void;
+  change(tab: number, change: Change): void;
   reload(tab: number): void;
   openTab(): void;
   setOffline(tab: number, isOffline: boolean): void;
@@ -61,6 +72,7 @@ const standingIn = (result: SubmitResult | undefined, found: readonly Attempt[])
 export function openUser(console: ConsoleProcess): User {
   const ledger = openLedger();
   const said: User['said'] = [];
+  const changes: Changed[] = [];
   const views = new Map<Tab, View>();
   let isDiskFull = false;
   let furthest = 0;
@@ -74,7 +86,7 @@ export function openUser(console: ConsoleProcess): User {
 
   function open(): Tab {
     const tab = browser.openTab();
-    const view: View = { busy: new Set(), last: undefined, name: furthest, changes: 0, found: [] };
+    const view: View = { busy: new Set(), changing: new Map(), last: undefined, name: furthest, changes: 0, found: [] };
     views.set(tab, view);
     tab.recover().then(
       (found) => {
@@ -122,6 +134,7 @@ export function openUser(console: ConsoleProcess): User {
     browser,
     ledger,
     said,
+    changes,
     press(index, clicks, changed) {
       const { tab, view } = shown(index);
       if (changed && view.busy.size === 0) view.changes += 1;
@@ -145,6 +158,19 @@ export function openUser(console: ConsoleProcess): User {
       if (last?.kind !== 'refused' || last.outcome.status !== 429 || view.busy.size > 0) return;
       if (throttlePlan(last.attempt.sends, last.outcome.retryAfterSeconds, 0).kind === 'person') return;
       submit(tab, view, { resumes: last.attempt, confirmed: [last.attempt] });
+    },
+    change(index, change) {
+      const { tab, view } = shown(index);
+      const key = keyOf(change);
+      // The page does the same: its button is busy.
+      if (view.changing.has(key)) return;
+      const changed: Changed = { change };
+      changes.push(changed);
+      const ended = tab.run(kindOf(change).make).then((result) => {
+        changed.result = result;
+        view.changing.delete(key);
+      });
+      view.changing.set(key, ended);
     },
     reload(index) {
       close(shown(index).tab);
@@ -172,6 +198,6 @@ export function openUser(console: ConsoleProcess): User {
     repeatLostCreates() {
       for (const tab of browser.tabs) tab.repeatsLostCreates = true;
     },
-    underWay: () => [...views.values()].flatMap(({ busy }) => [...busy]),
+    underWay: () => [...views.values()].flatMap(({ busy, changing }) => [...busy, ...changing.values()]),
   };
 }
