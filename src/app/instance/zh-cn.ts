@@ -20,6 +20,12 @@ export default {
     simulated: '支付（模拟）',
     simulatedOf: '支付（模拟）：{name}',
   },
+  modifyRegistration: {
+    console: '打开LTS控制台',
+    simulated: '修改（模拟）',
+    done: 'LTS现在使用新密码。',
+    failed: '无法修改注册信息',
+  },
   instanceStatus: {
     CREATING: '创建中',
     RUNNING: '运行中',

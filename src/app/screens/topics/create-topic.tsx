@@ -115,7 +115,7 @@ export function CreateTopic({ instanceId, room, onThere, onClose }: CreateTopicP
     resolver: formResolver<TopicForm>((values) => judge.current(values)),
   });
   const { errors } = form.formState;
-  const { run, end, isBusy } = useChange<Made<Topic>>('topics');
+  const { run, end, isBusy } = useChange<Made<Topic>>('topics', 'transfers');
   const failed = failedOf(end);
   const [attempt, setAttempt] = useState(0);
   const paths = Object.keys(defaults) as TopicPath[];

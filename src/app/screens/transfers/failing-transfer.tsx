@@ -7,13 +7,11 @@ import { mayPublish } from '../../../contract/kafka-users';
 import type { Transfer } from '../../../contract/log-transfers';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
+import { ModifyRegistration } from '../../instance/modify-registration';
 import { accessOf } from '../../lookups/kafka-users';
-import { useSession } from '../../lookups/session';
 import { topicsOf } from '../../lookups/topics';
 import { useList, useLookup } from '../../lookups/use-lookup';
 import { Notice } from '../../theme/notice';
-import { ExternalLink } from '../../ui/external-link';
-import { consoleAddress } from '../../ui/vendor-links';
 import { targetOf } from './transfer-form';
 import classes from './transfers.module.css';
 
@@ -29,14 +27,12 @@ const messages = i18n('failingTransfer', {
   permission: params('User {user} isn’t allowed to produce messages to {topic}. Add the permission.'),
   maybePermission: params('The user that LTS uses must be allowed to produce messages to {topic}.'),
   users: 'Users',
-  console: 'LTS console',
   after: 'Then refresh this list. The status may take a few minutes to change.',
 });
 
 /** A transfer in EXCEPTION: the reason, where the lists show it, and else everything that it can be. */
 export function FailingTransfer({ item, transfer }: { item: Instance; transfer: Transfer }) {
   const t = useStore(messages);
-  const { data: session } = useSession();
   const topic = targetOf(transfer);
   const { data: topics } = useLookup(topicsOf(item.instance_id), { isLive: true });
   const isMissing =
@@ -70,13 +66,7 @@ export function FailingTransfer({ item, transfer }: { item: Instance; transfer: 
         )}
         {hasSasl && (
           <li>
-            {t.password} {link('lts', t.register)}
-            {session?.mode === 'cloud' && (
-              <>
-                {' '}
-                <ExternalLink href={consoleAddress('lts', session.region)}>{t.console}</ExternalLink>
-              </>
-            )}
+            {t.password} {link('lts', t.register)} <ModifyRegistration id={item.instance_id} />
           </li>
         )}
         <li>{t.status}</li>

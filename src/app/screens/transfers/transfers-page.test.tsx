@@ -8,7 +8,6 @@ import { servicesOver } from '../../../testing/page/services-over';
 import { DEMO_CREDENTIALS, idOf, type Simulation, simulate } from '../../../testing/page/simulation';
 import { createTopic, deleteTopic } from '../../flow/topics';
 import { createTransfer } from '../../flow/transfers';
-import { createUser, resetPassword, setRight } from '../../flow/users';
 import { beginSession } from '../../lookups/http';
 import { registerKafka } from '../../lookups/register';
 import type { Services } from '../../services/services';
@@ -283,43 +282,4 @@ test('a pause that is refused names its IAM action, and changes nothing', async 
   await userEvent.click((await row()).getByRole('button', { name: 'Pause transfer of sign-ins' }));
   expect(await screen.findByText('lts:transfers:put')).toBeInTheDocument();
   expect(screen.getByText('Active')).toBeInTheDocument();
-});
-
-test('B55: EXCEPTION with a topic that is gone: it says which, and works again once the topic is back', async () => {
-  const { services } = await open(async (made) => {
-    await transferTo('orders')(made);
-    await deleteTopic(made, SANDBOX_SESSION, ORDERS, 'orders');
-  });
-  expect(await screen.findByText('Failing')).toBeInTheDocument();
-  expect(await screen.findByText(/^Topic orders doesn’t exist\./)).toBeInTheDocument();
-  expect((await row()).getByRole('link', { name: 'Topics' })).toHaveAttribute('href', `/instances/${ORDERS}/topics`);
-  await createTopic(services, SANDBOX_SESSION, ORDERS, { id: 'orders', partition: 3, replication: 3 });
-  await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
-  expect(await screen.findByText('Active')).toBeInTheDocument();
-  expect(screen.queryByText('LTS can’t write to the topic')).toBeNull();
-});
-
-test.each([
-  [
-    'a reset password',
-    (services: Services) => resetPassword(services, SANDBOX_SESSION, ORDERS, undefined, 'Another-pass-1'),
-    /LTS still has the old one/,
-  ],
-  [
-    'a permission of somebody else only',
-    async (services: Services) => {
-      await createUser(services, SANDBOX_SESSION, ORDERS, { user_name: 'writer', user_passwd: 'Another-pass-1' });
-      return setRight(services, SANDBOX_SESSION, ORDERS, 'orders', 'writer', 'pub');
-    },
-    new RegExp(`User ${DEMO_CREDENTIALS.user} isn’t allowed to produce messages to orders`),
-  ],
-])('B55: EXCEPTION after %s', async (_what, spoil, words) => {
-  await open(async (services) => {
-    await transferTo('orders')(services);
-    await spoil(services);
-  });
-  expect(await screen.findByText('Failing')).toBeInTheDocument();
-  expect(await screen.findByText(words)).toBeInTheDocument();
-  expect((await row()).getByRole('link', { name: 'Users' })).toHaveAttribute('href', `/instances/${ORDERS}/users`);
-  expect((await row()).getByRole('link', { name: 'Register with LTS' })).toBeInTheDocument();
 });

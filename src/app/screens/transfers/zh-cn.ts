@@ -110,7 +110,6 @@ export default {
     permission: '用户{user}没有向{topic}生产消息的权限。请添加权限。',
     maybePermission: 'LTS使用的用户必须有向{topic}生产消息的权限。',
     users: '用户',
-    console: 'LTS控制台',
     after: '处理后请刷新此列表。状态可能需要几分钟才会变化。',
   },
   sampleLogs: {

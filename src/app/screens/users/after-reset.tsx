@@ -6,13 +6,11 @@ import { registerDefaults } from '../../form/lts/register-form';
 import { toRegisterRequest } from '../../form/lts/to-register-request';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
-import { useSession } from '../../lookups/session';
+import { ModifyRegistration } from '../../instance/modify-registration';
 import { type RegistrationEnd, registerOnce } from '../../submission/register-once';
 import { registrationDeps } from '../../submission/registration-store';
 import { Notice } from '../../theme/notice';
-import { ExternalLink } from '../../ui/external-link';
 import { FailureWords } from '../../ui/load-error';
-import { consoleAddress } from '../../ui/vendor-links';
 import classes from './users.module.css';
 
 const messages = i18n('afterReset', {
@@ -20,7 +18,6 @@ const messages = i18n('afterReset', {
   clients: 'Enter the new password in your clients.',
   lts: 'If LTS uses this user, do one of these:',
   modify: 'In the LTS console, open Log Transfer, and modify the registration of this instance.',
-  console: 'Open LTS console',
   attempt: 'Try to register again with the new password. It’s not documented whether LTS accepts it.',
   register: 'Try to register again',
   registering: 'Registering…',
@@ -44,7 +41,6 @@ interface AfterResetProps {
 /** LTS keeps the password that it was given: where to change it, and one try to register again. */
 export function AfterReset({ item, user, password }: AfterResetProps) {
   const t = useStore(messages);
-  const { data: session } = useSession();
   const { run, end, isBusy } = useChange<RegistrationEnd>('registrations', 'transfers');
   const attempt = () =>
     run(async (services, of) => {
@@ -57,10 +53,7 @@ export function AfterReset({ item, user, password }: AfterResetProps) {
       <div>{t.lts}</div>
       <ul className={classes.ways}>
         <li>
-          {t.modify}{' '}
-          {session?.mode === 'cloud' && (
-            <ExternalLink href={consoleAddress('lts', session.region)}>{t.console}</ExternalLink>
-          )}
+          {t.modify} <ModifyRegistration id={item.instance_id} />
         </li>
         <li>
           {t.attempt}

@@ -62,7 +62,6 @@ export default {
     clients: '请在客户端中输入新密码。',
     lts: '如果LTS使用该用户，请选择一种方法：',
     modify: '在LTS控制台中打开“日志转储”，修改此实例的注册信息。',
-    console: '打开LTS控制台',
     attempt: '尝试使用新密码重新注册。文档未说明LTS是否接受。',
     register: '尝试重新注册',
     registering: '正在注册…',
