@@ -176,6 +176,17 @@ export function TransferFields({ id, name, transfers, topic, change }: TransferF
 
 type OfForm = { form: UseFormReturn<TransferForm> };
 
+/** Chooses what a list leaves, unless something is chosen; "choose one" is no longer right if it was said before the list came. */
+function chooseIfEmpty(
+  { getValues, setValue, clearErrors }: OfForm['form'],
+  name: 'group' | 'stream' | 'topic',
+  to: string,
+) {
+  if (to === '' || getValues(name) !== '') return;
+  setValue(name, to);
+  clearErrors(name);
+}
+
 /** Log group and log stream: chosen, or new. */
 function Source({ form, transfers }: OfForm & { transfers: readonly Transfer[] }) {
   const t = useStore(messages);
@@ -187,12 +198,11 @@ function Source({ form, transfers }: OfForm & { transfers: readonly Transfer[] }
   const streams = useList(logStreamsOf(group), { enabled: isListed, isLive: true });
   const free = isListed ? streams.data?.filter((one) => !transferOf(transfers, one.log_stream_id)) : undefined;
   useEffect(() => {
-    if (groups.data && getValues('group') === '')
-      setValue('group', onlyOne(groups.data.map((one) => one.log_group_id)));
-  }, [groups.data, getValues, setValue]);
+    if (groups.data) chooseIfEmpty(form, 'group', onlyOne(groups.data.map((one) => one.log_group_id)));
+  }, [groups.data, form]);
   useEffect(() => {
-    if (free && getValues('stream') === '') setValue('stream', onlyOne(free.map((one) => one.log_stream_id)));
-  }, [free, getValues, setValue]);
+    if (free) chooseIfEmpty(form, 'stream', onlyOne(free.map((one) => one.log_stream_id)));
+  }, [free, form]);
   const toGroup = (one: LogGroup) => ({ id: one.log_group_id, label: one.log_group_name });
   const toStream = (one: LogStream) => {
     const taken = transferOf(transfers, one.log_stream_id);
@@ -242,10 +252,7 @@ function TopicField({ id, form }: OfForm & { id: string }) {
   const topics: ListLookup<{ name: string }> = { ...lookup, data: data?.filter((topic) => !isSystemTopic(topic)) };
   const [only, ...more] = topics.data ?? [];
   const single = more.length === 0 ? only?.name : undefined;
-  const { getValues, setValue } = form;
-  useEffect(() => {
-    if (single !== undefined && getValues('topic') === '') setValue('topic', single);
-  }, [single, getValues, setValue]);
+  useEffect(() => chooseIfEmpty(form, 'topic', single ?? ''), [form, single]);
   return (
     <div>
       <PickerField<TransferForm>

@@ -33,10 +33,17 @@ const TRANSFERS = '/v2/*/transfers';
 /** The instance is registered, and what `prepare` makes is there before the page opens. */
 async function open(
   prepare: (services: Services, simulation: Simulation) => Promise<unknown> = async () => undefined,
-  { id = ORDERS, isRegistered = true } = {},
+  { id = ORDERS, isRegistered = true, late = [] as readonly RegExp[] } = {},
 ) {
   const simulation = simulate();
-  const services = servicesOver(simulation.cloud);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const services = servicesOver(async (request) => {
+    if (late.some((path) => path.test(new URL(request.url).pathname))) await released;
+    return simulation.cloud(request);
+  });
   await beginSession(services);
   if (isRegistered)
     await registerKafka(services, SANDBOX_SESSION, {
@@ -48,7 +55,7 @@ async function open(
   simulation.cloud.sent.length = 0;
   const page = renderScreen(<TransfersPage id={id} />, simulation.cloud, services);
   onTestFinished(page.close);
-  return { ...simulation, ...page };
+  return { ...simulation, ...page, release };
 }
 
 /** A transfer of the audit log to a topic. */
@@ -64,7 +71,12 @@ async function choose(label: string, option: string | RegExp) {
   await userEvent.click(await screen.findByRole('option', { name: option }));
 }
 const chooseGroup = (name: string) => choose('Log group', name);
-const pressCreate = () => userEvent.click(screen.getByRole('button', { name: 'Create transfer' }));
+const clickCreate = () => userEvent.click(screen.getByRole('button', { name: 'Create transfer' }));
+/** Once the lists are there, and what they leave is chosen. */
+async function pressCreate() {
+  await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
+  await clickCreate();
+}
 const row = async () => within((await screen.findAllByRole('listitem'))[0] as HTMLElement);
 
 test('the only stream and the only topic are chosen: a group and a click make a transfer', async () => {
@@ -124,7 +136,9 @@ test('JSON sends the lists that are filled in', async () => {
   const fields = screen.getByLabelText('Built-in fields');
   await userEvent.clear(fields);
   await pressCreate();
-  expect(await screen.findAllByText('Enter at least one field, or all for every field')).toHaveLength(2);
+  // In the summary and at the field.
+  const words = 'Enter at least one field, or all for every field';
+  await waitFor(() => expect(screen.getAllByText(words)).toHaveLength(2));
   expect(cloud.sentTo('createTransfer')).toEqual([]);
   await userEvent.click(fields);
   await userEvent.paste('hostName, collectTime，');
@@ -138,6 +152,24 @@ test('JSON sends the lists that are filled in', async () => {
       },
     },
   ]);
+});
+
+test.each([
+  ['the log streams', [/\/streams$/], ['Choose a log stream']],
+  ['the topics', [/\/topics$/], ['Choose a topic']],
+  ['log streams and topics', [/\/streams$/, /\/topics$/], ['Choose a log stream', 'Choose a topic']],
+])('Create before %s are there: nothing is sent, and what was missing is taken back', async (_what, late, missing) => {
+  const { cloud, release } = await open(undefined, { late });
+  await chooseGroup('lts-group-audit');
+  await clickCreate();
+  for (const words of missing) expect(await screen.findByRole('link', { name: words })).toBeInTheDocument();
+  expect(cloud.sentTo('createTransfer')).toEqual([]);
+  release();
+  await waitFor(() => expect(screen.getByLabelText('Log stream')).toHaveValue('sign-ins'));
+  await waitFor(() => expect(screen.getByLabelText('Target topic')).toHaveValue('orders'));
+  for (const words of missing) expect(screen.queryByRole('link', { name: words })).toBeNull();
+  await clickCreate();
+  expect(await screen.findByText('Transfer created')).toBeInTheDocument();
 });
 
 test('B54: a stream that has a transfer cannot be chosen, and says where its logs go', async () => {
