@@ -2,37 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { createInstanceRequest } from '../../contract/create-instance';
 import { type CreateCase, caseBody, EXAMPLE_WORLD } from '../../contract/fixtures/create-case';
 import { createCases } from '../../contract/fixtures/create-cases';
-import { formOfRequest } from '../../testing/page/form-of-request';
+import { formThatSends } from '../../testing/page/form-that-sends';
 import { minimalForm } from '../../testing/page/form-values';
 import { checkForm } from './check-form';
-import type { CreateFormValues } from './create-form';
+import { type CreateFormValues, FORM_STEPS, stepAt } from './create-form';
 import { createRequestDraft } from './to-create-request';
 
-/** The form's field for each of the wire's. */
+/** The form's field for each key of the request. */
 const FIELD: Readonly<Record<string, string>> = {
-  name: 'basics.name',
-  description: 'basics.description',
-  engine_version: 'basics.engineVersion',
-  enterprise_project_id: 'basics.enterpriseProjectId',
-  tags: 'basics.tags',
-  available_zones: 'capacity.zones',
-  product_id: 'capacity.productId',
-  broker_num: 'capacity.brokers',
-  storage_spec_code: 'capacity.storageSpec',
-  storage_space: 'capacity.totalStorage',
-  disk_encrypted_key: 'capacity.encryptionKey',
-  vpc_id: 'network.vpcId',
-  subnet_id: 'network.subnetId',
-  security_group_id: 'network.securityGroupId',
-  ipv6_enable: 'network.ipv6',
-  publicip_id: 'network.publicIpIds',
-  kafka_security_protocol: 'access.protocol',
-  sasl_enabled_mechanisms: 'access.mechanisms',
-  access_user: 'access.user',
-  password: 'access.password',
-  maintain_begin: 'operations.maintenance',
-  maintain_end: 'operations.maintenance',
-  retention_policy: 'operations.retention',
+  ...Object.fromEntries(
+    FORM_STEPS.flatMap((key) =>
+      Object.entries(stepAt(key).fields).flatMap(([name, { wire }]) =>
+        (wire?.keys ?? []).map((sent) => [sent, `${key}.${name}`]),
+      ),
+    ),
+  ),
+  // Fields that their step writes together.
   'bss_param.period_num': 'billing.periodNumber',
   'bss_param.period_type': 'billing.periodType',
 };
@@ -55,7 +40,7 @@ const parsed = (text: string): unknown => {
 
 const formCases = createCases(EXAMPLE_WORLD).flatMap(
   ([name, change, contract]): [string, CreateFormValues, CreateCase[2]][] => {
-    const values = formOfRequest(parsed(caseBody(EXAMPLE_WORLD, change)));
+    const values = formThatSends(parsed(caseBody(EXAMPLE_WORLD, change)));
     return values ? [[name, values, contract]] : [];
   },
 );

@@ -5,7 +5,7 @@ import { caseBody, EXAMPLE_WORLD } from '../../contract/fixtures/create-case';
 import { createCases } from '../../contract/fixtures/create-cases';
 import { anyForm } from '../../testing/page/arbitrary-form';
 import { type Catalogue, type Mentions, readWording } from '../../testing/page/catalogues';
-import { formOfRequest } from '../../testing/page/form-of-request';
+import { formThatSends } from '../../testing/page/form-that-sends';
 import { checkForm } from '../form/check-form';
 import { errorMessages } from './errors';
 import { wordError } from './form-error';
@@ -58,7 +58,7 @@ describe('whatever is wrong with a form', () => {
   test('has words, for every case of the contract', () => {
     const forms = createCases(EXAMPLE_WORLD).flatMap(([, change]) => {
       try {
-        return formOfRequest(JSON.parse(caseBody(EXAMPLE_WORLD, change))) ?? [];
+        return formThatSends(JSON.parse(caseBody(EXAMPLE_WORLD, change))) ?? [];
       } catch {
         return [];
       }

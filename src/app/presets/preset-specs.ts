@@ -17,12 +17,12 @@ export interface PresetSpec {
   /** GB of all brokers; more if the product list requires it. */
   totalStorage: number;
   storageSpec: StorageSpecCode;
-  operations: CreateFormValues['operations'];
+  operations: Partial<CreateFormValues['operations']>;
   /** Security group and subnet must allow LTS. */
   forLts: boolean;
 }
 
-const KEEP_GOING = { maintenance: '', retention: 'time_base', autoTopic: true } as const;
+const KEEP_GOING = { retention: 'time_base', autoTopic: true } as const;
 
 export const PRESETS: Readonly<Record<BeginningKey, PresetSpec>> = {
   demo: {
@@ -43,7 +43,7 @@ export const PRESETS: Readonly<Record<BeginningKey, PresetSpec>> = {
     totalStorage: 1800,
     storageSpec: 'dms.physical.storage.ultra.v2',
     // Data isn't deleted early: producers get errors. Topics are created deliberately.
-    operations: { maintenance: '', retention: 'produce_reject', autoTopic: false },
+    operations: { retention: 'produce_reject' },
     forLts: false,
   },
   logs: {
@@ -54,7 +54,7 @@ export const PRESETS: Readonly<Record<BeginningKey, PresetSpec>> = {
     totalStorage: 1500,
     storageSpec: 'dms.physical.storage.ultra.v2',
     // New log lines matter more than old ones.
-    operations: { maintenance: '', retention: 'time_base', autoTopic: false },
+    operations: { retention: 'time_base' },
     forLts: true,
   },
   // What a new form holds, with what the lists know.
@@ -65,7 +65,7 @@ export const PRESETS: Readonly<Record<BeginningKey, PresetSpec>> = {
     vcpus: 2,
     totalStorage: 300,
     storageSpec: 'dms.physical.storage.ultra.v2',
-    operations: defaultValues.operations,
+    operations: {},
     forLts: false,
   },
 };
@@ -84,5 +84,5 @@ export const formOfSpec = (spec: PresetSpec): CreateFormValues => ({
     totalStorage: String(spec.totalStorage),
   },
   access: { ...structuredClone(defaultValues.access), user: USER },
-  operations: { ...spec.operations },
+  operations: { ...defaultValues.operations, ...spec.operations },
 });
