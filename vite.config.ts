@@ -33,8 +33,8 @@ const codeSplitting = {
   ],
 };
 
-/** `*.full.test.tsx` hold matrices that `npm run test:full` runs; every other run of vitest has them as well. */
-const exclude = process.env.TEST_SCOPE === 'commit' ? ['**/node_modules/**', '**/*.full.test.tsx'] : undefined;
+/** `*.full.test.*` hold matrices and what costs most; `npm run test:full` runs them, as every other run of vitest does. */
+const exclude = process.env.TEST_SCOPE === 'commit' ? ['**/node_modules/**', '**/*.full.test.*'] : undefined;
 
 export default defineConfig({
   // Scripts and style sheets name each other from where they are, so that the app runs in any folder.
@@ -58,6 +58,7 @@ export default defineConfig({
     // A busy machine is slow and not wrong: time is measured in benchmarks, never here.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
     // A process, a window and the libraries for every file took longer than the tests in it, and so did the project's modules.
     isolate: false,
@@ -65,7 +66,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['src/**/*.test.ts'], environment: 'node' },
+        test: { name: 'node', include: ['src/**/*.test.ts'], environment: 'node', ...(exclude && { exclude }) },
       },
       {
         extends: true,
