@@ -1,5 +1,6 @@
 /** All routes, for those who receive requests: gateway and sandbox. */
 import { flowRoutes } from './flow-routes';
+import { networkRoutes } from './network-routes';
 import { priceRoutes } from './price-routes';
 import { PARAMETERS, type Route, routes } from './routes';
 
@@ -32,7 +33,7 @@ const credentialRoutes = {
   },
 } as const satisfies Record<string, Route>;
 
-export const routeTable = { ...routes, ...priceRoutes, ...flowRoutes, ...credentialRoutes };
+export const routeTable = { ...routes, ...priceRoutes, ...flowRoutes, ...networkRoutes, ...credentialRoutes };
 
 export type RouteName = keyof typeof routeTable;
 

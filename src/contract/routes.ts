@@ -1,5 +1,5 @@
 /**
- * The cloud's calls up to the registration; those that the page loads later are in price-routes.ts and flow-routes.ts.
+ * The cloud's calls up to the registration; those that the page loads later are in price-routes.ts, flow-routes.ts, and network-routes.ts.
  * The page builds its paths from these, the gateway allows nothing else, and the sandbox simulates them.
  */
 import {

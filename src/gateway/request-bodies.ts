@@ -13,6 +13,7 @@ import { registerKafkaRequest } from '../contract/log-service';
 import { createTransferRequest, updateTransferRequest } from '../contract/log-transfers';
 import { sendMessageRequest } from '../contract/messages';
 import { createSecurityGroupRuleRequest, insertNetworkAclRulesRequest } from '../contract/network';
+import { createSecurityGroupRequest, createSubnetRequest, createVpcRequest } from '../contract/new-network';
 import { createPlanRequest, createStackRequest, deleteStackRequest } from '../contract/price-estimate';
 import type { RouteName } from '../contract/route-table';
 import { createTopicRequest, deleteTopicsRequest } from '../contract/topics';
@@ -40,6 +41,9 @@ const schemas: Partial<Record<RouteName, z.ZodMiniType>> = {
   createLogStream: createLogStreamRequest,
   createTransfer: createTransferRequest,
   updateTransfer: updateTransferRequest,
+  createVpc: createVpcRequest,
+  createSubnet: createSubnetRequest,
+  createSecurityGroup: createSecurityGroupRequest,
 };
 
 export type CheckedBody =

@@ -29,6 +29,7 @@ import { showOrder } from './orders';
 import { listPublicIps, listPublicIpsV1 } from './public-ips';
 import { createPlan, createStack, deleteStack, showPlan, showPrices, showStack } from './rfs/stacks';
 import type { SandboxRouteName } from './route-match';
+import { createSecurityGroup, createSubnet, createVpc } from './vpc/create-network';
 import { createSecurityGroupRule, createSecurityGroupRuleV1 } from './vpc/create-rule';
 import { insertNetworkAclRules, listNetworkAcls, showNetworkAcl } from './vpc/network-acls';
 import { listSubnets, listVpcs, listVpcsV1 } from './vpc/networks';
@@ -100,4 +101,7 @@ export const handlers: Readonly<Record<SandboxRouteName, Handler>> = {
   createTransfer,
   updateTransfer,
   deleteTransfer,
+  createVpc,
+  createSubnet,
+  createSecurityGroup,
 };

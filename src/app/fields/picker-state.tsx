@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import type { ReactNode } from 'react';
 import { i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
 import { Icon } from '../theme/icons';
@@ -17,7 +18,7 @@ const messages = i18n('pickerState', {
 });
 
 /** Below a picker whose list failed, is empty, or has unreadable rows. */
-export function PickerState(props: { what: string; lookup: PickerLookup; emptyText: string }) {
+export function PickerState(props: { what: string; lookup: PickerLookup; emptyText: ReactNode }) {
   const t = useStore(messages);
   const { lookup, what } = props;
   if (lookup.error) {

@@ -81,7 +81,7 @@ test.each<[string, unknown, string, number]>([
 test('an empty list says what to do, and can be read again', async () => {
   const { user, close } = await openWith({ status: 200, body: { vpcs: [] } });
   expect(await screen.findByText('No VPCs found')).toBeInTheDocument();
-  expect(screen.getByText(/^Create a VPC in the VPC console/)).toBeInTheDocument();
+  expect(screen.getByText(/^Create a network below/)).toBeInTheDocument();
   await press(user, 'Refresh');
   await waitFor(() => expect(screen.queryByText('No VPCs found')).toBeNull());
   await pick(user, 'VPC', 'vpc-empty');

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { type SyntheticEvent, useEffect, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { tidyCode } from '../i18n/tidy';
 import { FieldLabel } from './field-label';
@@ -15,7 +15,7 @@ export interface PickerProps<V extends FieldValues> extends FieldProps<V> {
   /** For messages: "VPCs". */
   what: string;
   /** What to do if the list is empty. */
-  emptyText: string;
+  emptyText: ReactNode;
   placeholder?: string;
   /** Disabled, for example "Choose a VPC first". */
   waitingText?: string | undefined;

@@ -8,6 +8,6 @@ export const QUOTAS = 'https://console.huaweicloud.com/quota/';
 /** Price calculator for DMS for Kafka. */
 export const PRICE_CALCULATOR = 'https://www.huaweicloud.com/intl/en-us/pricing/calculator.html#/dms';
 
-/** @param service `rf` is Resource Formation */
-export const consoleAddress = (service: 'dms' | 'lts' | 'rf', region: string): string =>
+/** @param service `rf` is Resource Formation; `vpc` has EIPs as well */
+export const consoleAddress = (service: 'dms' | 'lts' | 'rf' | 'vpc', region: string): string =>
   `https://console.huaweicloud.com/${service}/?region=${encodeURIComponent(region)}`;

@@ -18,7 +18,7 @@ const vpcV1 = ({ id, name, description, cidr, createdAtMs }: VpcRecord): unknown
   updated_at: plainTime(createdAtMs),
 });
 
-const vpcV3 = ({ id, name, description, cidr, createdAtMs }: VpcRecord, subnetCount: number): unknown => ({
+export const vpcV3 = ({ id, name, description, cidr, createdAtMs }: VpcRecord, subnetCount: number): unknown => ({
   id,
   name,
   description,
@@ -47,7 +47,7 @@ export function listVpcs(call: Call): Reply {
   return pageV3(call, 'vpcs', vpcs, (vpc) => vpcV3(vpc, counts.get(vpc.id) ?? 0));
 }
 
-const subnetV1 = ({ id, name, cidr, gatewayIp, vpcId, dhcp, cidrV6, createdAtMs }: SubnetRecord): unknown => ({
+export const subnetV1 = ({ id, name, cidr, gatewayIp, vpcId, dhcp, cidrV6, createdAtMs }: SubnetRecord): unknown => ({
   id,
   name,
   description: '',

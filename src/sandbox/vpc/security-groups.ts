@@ -4,7 +4,7 @@ import type { SecurityGroupRecord, SecurityGroupRuleRecord } from '../world/reco
 import { parsePorts } from './ports';
 import { longTime, pageV1, pageV3 } from './responses';
 
-const groupV3 = ({ id, name, description, createdAtMs }: SecurityGroupRecord): unknown => ({
+export const groupV3 = ({ id, name, description, createdAtMs }: SecurityGroupRecord): unknown => ({
   id,
   name,
   project_id: SANDBOX_PROJECT_ID,

@@ -36,6 +36,8 @@ export interface SandboxTransport {
   sent: SentRequest[];
   sentTo(route: RouteName): SentRequest[];
   /** Replaces the sandbox's faults. */
+  /** Removes its instances and networks. */
+  emptyProject(): Promise<void>;
   fault(...faults: readonly (Omit<Fault, 'path'> & { path: string })[]): Promise<void>;
   advance(seconds: number): Promise<void>;
   /** A new gateway has no sessions. */
@@ -78,6 +80,7 @@ function transportTo(sandbox: Sandbox, start: () => Gateway): SandboxTransport {
     sentTo: (route: RouteName) => sent.filter((request) => request.route === route),
     fault: (...faults: readonly (Omit<Fault, 'path'> & { path: string })[]) => control('faults', faults),
     advance: (seconds: number) => control('clock', { advanceSeconds: seconds }),
+    emptyProject: () => control('empty-project', {}),
     restart() {
       carry = inPage(start());
     },

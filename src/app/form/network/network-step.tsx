@@ -10,8 +10,10 @@ import type { CreateFormValues } from '../create-form';
 import { StepFields } from '../step-fields';
 import { LtsAdvice } from './lts-advice';
 import { labels } from './network.words';
+import { NetworkOffer } from './network-offer';
 import { networkMessages } from './network-step.messages';
 import { PublicAccessFields } from './public-access-fields';
+import { WithConsole } from './with-console';
 
 /** VPC, subnet, security group, IPv6, public access, plaintext inside the VPC. */
 export default function NetworkStep() {
@@ -36,6 +38,7 @@ export default function NetworkStep() {
         ),
       }}
     >
+      <NetworkOffer />
       <LtsAdvice />
     </StepFields>
   );
@@ -69,7 +72,7 @@ function VpcAndSubnet() {
         placeholder={t.choose}
         lookup={vpcs}
         what={t.vpcs}
-        emptyText={t.vpcEmpty}
+        emptyText={<WithConsole text={t.vpcEmpty} />}
         onChanged={leaveSubnet}
       />
       <SubnetField lookup={subnetOptions} waiting={vpcId === ''} />
@@ -90,7 +93,7 @@ function SubnetField({ lookup, waiting }: { lookup: ReturnType<typeof optionsOf>
       waitingText={waiting ? t.vpcFirst : undefined}
       lookup={waiting ? { ...lookup, data: undefined, isPending: false } : lookup}
       what={t.subnets}
-      emptyText={t.subnetEmpty}
+      emptyText={<WithConsole text={t.subnetEmpty} />}
       onChanged={() => {
         if (getValues('network.ipv6')) void trigger('network.ipv6');
       }}
@@ -113,7 +116,7 @@ function SecurityGroupField() {
       placeholder={t.choose}
       lookup={groups}
       what={t.groups}
-      emptyText={t.groupEmpty}
+      emptyText={<WithConsole text={t.groupEmpty} />}
     />
   );
 }

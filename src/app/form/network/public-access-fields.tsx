@@ -10,6 +10,7 @@ import type { CreateFormValues } from '../create-form';
 import classes from '../steps.module.css';
 import { labels } from './network.words';
 import { networkMessages } from './network-step.messages';
+import { WithConsole } from './with-console';
 
 /** `enable_publicip` and `publicip_id`: as many elastic IPs as brokers. */
 export function PublicAccessFields() {
@@ -50,7 +51,7 @@ function PublicIpsField() {
       placeholder={t.choose}
       lookup={lookup}
       what={t.publicIpsWhat}
-      emptyText={t.publicIpsEmpty}
+      emptyText={<WithConsole text={t.publicIpsEmpty} isForEips />}
     />
   );
 }
