@@ -257,6 +257,7 @@ test('B44: names of the greatest length, without a place to break, stay within 3
   await expect(instancePage.answerTo('VPC')).toContainText(id);
   await expectRoom(page, 'the instance');
   await registerPage.open(id);
+  await registerPage.edit.click();
   await expect(registerPage.kafkaName).toBeVisible();
   await expectRoom(page, 'registering');
   await goTo(wizard, 'Network');

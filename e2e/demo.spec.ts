@@ -2,7 +2,7 @@
 
 import { expect, test } from './demo-fixtures';
 import { inspect } from './inspect';
-import { fillStep, PASSWORD, USER } from './journeys';
+import { fillStep, PASSWORD } from './journeys';
 import { startTime, stopTime } from './page-time';
 import { STEPS } from './pages/wizard-page';
 import { FULL } from './scope';
@@ -48,7 +48,6 @@ test('from the list to the finish page of LTS, through a reload while the instan
   await expect(instancePage.running).toBeVisible();
 
   await instancePage.registerLink.click();
-  await registerPage.user.fill(USER);
   await registerPage.password.fill(PASSWORD);
   await registerPage.sendButton.click();
   await expect(registerPage.finish).toBeVisible();
@@ -246,7 +245,6 @@ test('too many requests: Review counts down, and sends again', FULL, async ({ pa
 
 test('wrong password for LTS: refused, corrected, registered', FULL, async ({ demo, registerPage }) => {
   await demo.open('#/?scenario=wrong-lts-password');
-  await registerPage.user.fill('kafka_admin');
   await registerPage.password.fill('Not-the-password-1');
   await registerPage.sendButton.click();
   await expect(registerPage.refused).toContainText('LTS.1719');

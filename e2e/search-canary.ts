@@ -16,8 +16,15 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-/** The built server, also where a test has a copy of it, and the built demo hold the sandbox with its public secrets. */
-const WITH_SANDBOX = [join('dist', 'gateway', sep), join('dist-demo', sep)];
+/**
+ * The built server, also where a test has a copy of it, and the built demo hold the sandbox with its public secrets. The page has
+ * those that it offers to fill in, in a file of its own.
+ */
+const WITH_SANDBOX = [
+  join('dist', 'gateway', sep),
+  join('dist-demo', sep),
+  join('dist', 'app', 'assets', 'sandbox-credentials-'),
+];
 
 const secretsFor = (file: string): readonly RegExp[] =>
   WITH_SANDBOX.some((folder) => file.includes(`${sep}${folder}`))

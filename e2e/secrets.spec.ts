@@ -50,6 +50,7 @@ test('A22: a password reaches the requests that need it, and no storage, address
   await instancePage.registerLink.click();
   await expect(registerPage.password).toHaveValue(SECRET);
   await expectNoTrace();
+  await registerPage.edit.click();
   await registerPage.kafkaName.fill('');
   await registerPage.sendButton.click();
   await expect(page.getByRole('alert')).toContainText('Enter a name for LTS');

@@ -121,6 +121,7 @@ test(
   async ({ page, registerPage, sandbox }) => {
     const orders = (await sandbox.state()).instances.find(({ name }) => name === 'kafka-orders');
     await registerPage.open(String(orders?.instance_id));
+    await registerPage.edit.click();
     await registerPage.kafkaName.fill('shop');
     await registerPage.password.fill(`${CANARY}-wrong`);
     await registerPage.sendButton.click();

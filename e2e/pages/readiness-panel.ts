@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 
 /** Whether LTS reaches the brokers: the panel on the Network step and on the pages of an instance. */
 export const readinessPanel = (page: Page) => {
-  const group = page.getByRole('listitem').filter({ hasText: /^Security group .+ allows LTS/ });
-  const acl = page.getByRole('listitem').filter({ hasText: /^Network ACL of subnet .+ allows LTS/ });
+  const group = page.getByRole('listitem').filter({ hasText: /^Security group / });
+  const acl = page.getByRole('listitem').filter({ hasText: /^Network ACL of subnet / });
   const isOpen = page.getByText('LTS can reach the brokers.');
   const isClosed = page.getByText('LTS can’t reach the brokers yet.');
   const offerButton = page.getByRole('button', { name: 'Add missing rule…' });

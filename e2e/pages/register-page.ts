@@ -3,7 +3,8 @@ import { textBox } from './controls';
 
 /** `/instances/{id}/lts`: registering with LTS, and the finish page. */
 export const registerPage = (page: Page) => {
-  const instanceId = textBox(page, 'Instance ID');
+  /** Unfolds name and user. */
+  const edit = page.getByText('Edit details');
   const kafkaName = textBox(page, 'Name in LTS');
   const user = textBox(page, 'Username');
   const password = textBox(page, 'Password');
@@ -15,5 +16,5 @@ export const registerPage = (page: Page) => {
   async function open(id: string) {
     await page.goto(`/instances/${id}/lts`);
   }
-  return { instanceId, kafkaName, user, password, sendButton, allTheSameButton, refused, finish, open };
+  return { edit, kafkaName, user, password, sendButton, allTheSameButton, refused, finish, open };
 };

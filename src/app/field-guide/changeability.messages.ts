@@ -32,7 +32,6 @@ export const changeNotes = i18n('changeNotes', {
   period: 'Applies to this order. You choose a new term when you renew.',
   renewal: 'You can turn it on or off in the Billing Center until the term ends.',
   payment: 'Applies only to this order.',
-  ownId: 'An instance can be registered only once.',
   registration:
     'The API and Terraform don’t support changing it. The LTS user guide says you can edit it in the LTS console.',
 });

@@ -6,7 +6,6 @@ import type { GuidedField } from './guided-fields';
 
 export const CHANGEABILITY: Record<GuidedField, Changeability> = {
   ...(eachField(changesByField) as Record<CreatePath, Changeability>),
-  instanceId: says('fixed', 'ownId', ['terraformLts'], 'instance_id'),
   kafkaName: says('contested', 'registration', ['terraformLts', 'ltsManual'], 'kafka_name'),
   user: says('contested', 'registration', ['terraformLts', 'ltsManual'], 'connect_info'),
   password: says('contested', 'registration', ['terraformLts', 'ltsManual'], 'connect_info'),

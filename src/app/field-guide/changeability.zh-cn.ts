@@ -26,7 +26,6 @@ export default {
     period: '仅对此订单有效。续费时可以选择新的时长。',
     renewal: '到期之前可以在费用中心开启或关闭。',
     payment: '仅对此订单有效。',
-    ownId: '一个实例只能注册一次。',
     registration: 'API和Terraform均不支持更改。LTS用户指南说明可以在LTS控制台中修改。',
   },
 } satisfies Chinese;

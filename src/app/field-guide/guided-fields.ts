@@ -8,7 +8,7 @@ export type FieldOf<Step extends StepKey> = keyof CreateFormValues[Step] & strin
 /** For example `basics.name`. */
 export type CreateField = { [Step in StepKey]: `${Step}.${FieldOf<Step>}` }[StepKey];
 
-/** The LTS form is flat. */
-export type RegisterField = keyof RegisterForm;
+/** The LTS form is flat. The instance is the page's. */
+export type RegisterField = Exclude<keyof RegisterForm, 'instanceId'>;
 
 export type GuidedField = CreateField | RegisterField;

@@ -37,7 +37,6 @@ export type ChangeNote =
   | 'period'
   | 'renewal'
   | 'payment'
-  | 'ownId'
   | 'registration';
 
 export interface Changeability {

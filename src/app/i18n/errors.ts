@@ -18,8 +18,6 @@ export const errorMessages = i18n('errors', {
   productUnknown: params('{flavor} isn’t offered in this region. Choose another flavor'),
   enterpriseProjectRequired: 'Choose an enterprise project',
   idCharacters: 'The ID must be 1 to 64 letters, digits, hyphens, periods, or underscores',
-  instanceIdRequired: 'Enter the instance ID',
-  instanceId: 'The instance ID must be 1 to 36 letters, digits, hyphens, or underscores',
   tagKeyRequired: 'Enter a tag key, or remove the tag',
   tagKeyLength: 'The tag key must be 128 characters or fewer',
   tagValueLength: 'The tag value must be 255 characters or fewer',

@@ -13,8 +13,6 @@ export default {
     productUnknown: '此区域不提供{flavor}。请选择其他规格',
     enterpriseProjectRequired: '请选择企业项目',
     idCharacters: 'ID必须为1到64个英文字母、数字、中划线、点或下划线',
-    instanceIdRequired: '请输入实例ID',
-    instanceId: '实例ID必须为1到36个英文字母、数字、中划线或下划线',
     tagKeyRequired: '请输入标签键，或删除该标签',
     tagKeyLength: '标签键不能超过128个字符',
     tagValueLength: '标签值不能超过255个字符',

@@ -21,7 +21,8 @@ export function AclFinding({ network, finding }: AclFindingProps) {
   const isOff = acl?.admin_state_up === false;
   return (
     <FindingRow
-      title={<Naming of={t.acl} name={subnetName} />}
+      titles={{ open: t.aclOpen, closed: t.aclClosed, unknown: t.aclUnknown, reading: t.acl }}
+      name={subnetName}
       finding={finding}
       wordsOf={(rule) => aclRuleWords(words, rule)}
       noteOf={(rule) => rule.name}

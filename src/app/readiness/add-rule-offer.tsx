@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { i18n } from '../i18n/i18n';
+import { i18n, listing } from '../i18n/i18n';
+import { params } from '../i18n/params';
+import { useInstances } from '../lookups/use-instances';
 import { Icon } from '../theme/icons';
+import { Notice } from '../theme/notice';
 import sunken from '../theme/sunken.module.css';
 import { AdditionOutcome } from './addition-outcome';
 import { AdminRequest } from './admin-request';
@@ -14,8 +17,10 @@ import { useAddRule } from './use-add-rule';
 const messages = i18n('addRule', {
   offer: 'Add missing rule…',
   question: 'This rule will be added. Nothing else changes.',
-  group:
-    'It applies to every resource in this security group. Their inbound connections drop briefly when rules change, and Kafka clients reconnect automatically.',
+  outage: 'Inbound connections of everything in this security group drop briefly',
+  reconnect: 'Kafka clients reconnect automatically.',
+  affected: params('Kafka instances in this group: {names}.'),
+  affectedMore: params('Kafka instances in this group: {names}, and {more} more.'),
   acl: 'It allows only LTS into this subnet, even if other subnets use this network ACL.',
   overrules: 'It’s placed before the rule above, so it takes precedence for LTS.',
   add: 'Add rule',
@@ -66,8 +71,9 @@ export function AddRuleOffer({ target, network, overrules, onOpen }: AddRuleOffe
               </div>
             ))}
           </dl>
-          <p>{t[target.into]}</p>
+          {target.into === 'acl' && <p>{t.acl}</p>}
           {overrules && <p>{t.overrules}</p>}
+          {target.into === 'group' && <Outage groupId={target.id} />}
         </>
       )}
       <div className={classes.buttons}>
@@ -79,6 +85,25 @@ export function AddRuleOffer({ target, network, overrules, onOpen }: AddRuleOffe
         </Button>
       </div>
     </Question>
+  );
+}
+
+/** Names in one sentence. */
+const SHOWN = 8;
+
+/** Whom the change of a group's rules disconnects, as far as the list of instances tells. */
+function Outage({ groupId }: { groupId: string }) {
+  const t = useStore(messages);
+  const list = useStore(listing);
+  const { data = [] } = useInstances();
+  const names = data.filter((item) => item.security_group_id === groupId).map(({ name }) => name);
+  const shown = list(names.slice(0, SHOWN));
+  const more = names.length - SHOWN;
+  return (
+    <Notice tone="warning" title={t.outage}>
+      {t.reconnect}{' '}
+      {shown && <bdi>{more > 0 ? t.affectedMore({ names: shown, more }) : t.affected({ names: shown })}</bdi>}
+    </Notice>
   );
 }
 

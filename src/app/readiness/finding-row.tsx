@@ -2,18 +2,20 @@ import { useStore } from '@nanostores/react';
 import { type ReactNode, useRef } from 'react';
 import { formatAddress, type Range } from '../../contract/ipv4';
 import { LTS_PORT, LTS_SOURCE_CIDR } from '../../contract/log-service';
-import { type Verdict as Answer, VerdictBadge } from '../outcome/verdict-badge';
-import type { Tone } from '../theme/notice';
+import { Icon, type IconName } from '../theme/icons';
 import { FailureWords } from '../ui/load-error';
+import { Naming } from '../ui/named';
 import { LTS_SOURCE } from './lts-traffic';
 import { readinessMessages } from './readiness.messages';
 import classes from './readiness.module.css';
 import { RuleLine } from './rule-line';
-import type { Finding } from './use-reachability';
+import { type Finding, stateOf } from './use-reachability';
 import type { Verdict } from './verdict';
 
 interface FindingRowProps<Data, Rule> {
-  title: ReactNode;
+  /** What is found, for each state. */
+  titles: Record<ReturnType<typeof stateOf>, (values: { name: string }) => string>;
+  name: string;
   finding: Finding<Data, Rule>;
   wordsOf: (rule: Rule) => string[];
   noteOf: (rule: Rule) => string | null | undefined;
@@ -23,11 +25,7 @@ interface FindingRowProps<Data, Rule> {
   mend: (onOpen: () => void) => ReactNode;
 }
 
-const ANSWERS = {
-  open: ['yes', 'success'],
-  closed: ['no', 'danger'],
-  unknown: ['unknown', 'warning'],
-} as const satisfies Record<Verdict<unknown>['reach'], readonly [Answer, Tone]>;
+const ICONS = { open: 'check', closed: 'alert', unknown: 'question' } as const satisfies Record<string, IconName>;
 
 /** The security group or the network ACL. */
 export function FindingRow<Data, Rule>(props: FindingRowProps<Data, Rule>) {
@@ -39,16 +37,15 @@ export function FindingRow<Data, Rule>(props: FindingRowProps<Data, Rule>) {
     // Unless the person has gone elsewhere.
     if (activeElement === document.body || row.current?.contains(activeElement)) row.current?.focus();
   };
-  const [answer, tone] = finding.state === 'judged' ? ANSWERS[finding.verdict.reach] : ANSWERS.unknown;
+  const state = stateOf(finding);
   return (
     <li ref={row} tabIndex={-1} className={classes.finding}>
-      <div className={classes.findingHead}>
-        <span className={classes.findingTitle}>{props.title}</span>
-        {finding.state === 'reading' ? (
-          <span className={classes.quiet}>{t.checking}</span>
-        ) : (
-          <VerdictBadge verdict={answer} tone={tone} />
-        )}
+      <div className={classes.findingHead} data-reach={state}>
+        {state !== 'reading' && <Icon name={ICONS[state]} size={18} />}
+        <span className={classes.findingTitle}>
+          <Naming of={props.titles[state]} name={props.name} />
+        </span>
+        {state === 'reading' && <span className={classes.quiet}>{t.checking}</span>}
       </div>
       {finding.state === 'unreadable' && (
         <div className={classes.reason}>

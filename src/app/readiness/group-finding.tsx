@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/react';
-import { Naming } from '../ui/named';
 import { FindingRow } from './finding-row';
 import { FixOffer } from './fix-offer';
 import { groupRuleHelps } from './missing-rule';
@@ -19,7 +18,8 @@ export function GroupFinding({ network, finding }: GroupFindingProps) {
   const { groupId, groupName } = network;
   return (
     <FindingRow
-      title={<Naming of={t.group} name={groupName} />}
+      titles={{ open: t.groupOpen, closed: t.groupClosed, unknown: t.groupUnknown, reading: t.group }}
+      name={groupName}
       finding={finding}
       wordsOf={(rule) => groupRuleWords(words, rule)}
       noteOf={(rule) => rule.description}

@@ -11,7 +11,7 @@ const ReadinessPanel = extra(async () => {
 });
 
 export const LazyReadinessPanel = (props: ComponentProps<typeof ReadinessPanel>) => (
-  <Suspense fallback={<Skeleton height={160} />}>
+  <Suspense fallback={<Skeleton height={70} />}>
     <ReadinessPanel {...props} />
   </Suspense>
 );

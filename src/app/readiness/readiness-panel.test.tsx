@@ -43,7 +43,8 @@ test('an open way: both say so, with the rule that decided', async () => {
   open(simulate(), 'sg-kafka-lts', KAFKA_A);
   expect(await screen.findByText('LTS can reach the brokers.')).toBeInTheDocument();
   const group = await groupRow();
-  expect(group.getByText('Yes')).toBeInTheDocument();
+  expect(group.getByText(/allows LTS$/)).toBeInTheDocument();
+  expect(screen.getByText('What was checked').closest('details')).not.toHaveAttribute('open');
   expect(group.getByText('Allow · TCP · port 9011 · from 198.19.128.0/17 · priority 1')).toBeInTheDocument();
   expect(group.getByText('Log Tank Service')).toBeInTheDocument();
   expect((await aclRow()).getByText('The subnet has no network ACL.')).toBeInTheDocument();
@@ -56,14 +57,67 @@ test.each(['גרופ', 'default\u202e', 'a $& {name} b'])(
     const named = { ...network('sg-kafka', ...KAFKA_A), groupName: name, subnetName: name };
     const whatIsMissing = { group: '', subnet: '' };
     ({ close } = renderScreen(<ReadinessPanel network={named} whatIsMissing={whatIsMissing} />, simulate().cloud));
-    await screen.findByText(/^Security group/);
+    await screen.findByText('LTS can’t reach the brokers yet.');
     const names = screen.getAllByText((_, element) => element?.tagName === 'BDI' && element.textContent === name);
     expect(names.map(({ parentElement }) => parentElement?.textContent)).toEqual([
-      `Security group ${name} allows LTS`,
+      `Security group ${name} blocks LTS`,
       `Network ACL of subnet ${name} allows LTS`,
     ]);
   },
 );
+
+test.each([
+  ['sg-kafka', KAFKA_A, 'Security group sg-kafka blocks LTS', 'Network ACL of subnet subnet-kafka-a allows LTS'],
+  [
+    'sg-kafka-deny',
+    KAFKA_A,
+    'Security group sg-kafka-deny blocks LTS',
+    'Network ACL of subnet subnet-kafka-a allows LTS',
+  ],
+  [
+    'sg-kafka-lts',
+    RESTRICTED,
+    'Security group sg-kafka-lts allows LTS',
+    'Network ACL of subnet subnet-restricted blocks LTS',
+  ],
+] as const)('%s and %j: the statement is the verdict, and what blocks is unfolded', async (group, subnet, ...said) => {
+  open(simulate(), group, subnet);
+  await screen.findByText('LTS can’t reach the brokers yet.');
+  const titles = screen.getAllByRole('listitem').map((row) => row.querySelector('span')?.textContent);
+  expect(titles).toEqual(expect.arrayContaining(said));
+  expect(screen.getByText('What was checked').closest('details')).toHaveAttribute('open');
+  expect(screen.queryByText('No')).toBeNull();
+});
+
+test('before a group’s rule is added, the outage stands above the button, with the instances it can hit', async () => {
+  open(simulate(), 'sg-kafka', KAFKA_A);
+  await press('Add missing rule…');
+  const question = within(screen.getByRole('region', { name: /^This rule will be added/ }));
+  const warning = question.getByText(/^Inbound connections of everything in this security group drop briefly/);
+  expect(await question.findByText('Kafka instances in this group: kafka-audit.')).toBeInTheDocument();
+  const add = question.getByRole('button', { name: 'Add rule' });
+  expect(warning.compareDocumentPosition(add)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test('more instances than a sentence holds are counted; a list that can’t be read is left out', async () => {
+  const simulation = simulate();
+  const inGroup = Array.from({ length: 11 }, (_, index) => ({
+    instance_id: `i-${index}`,
+    name: `k${index}`,
+    status: 'RUNNING',
+    security_group_id: index === 10 ? 'other' : resourceIdOf('sg-kafka'),
+  }));
+  await simulation.fault('/v2/*/instances', { status: 200, body: { instances: inGroup, instance_num: 11 } }, 9);
+  open(simulation, 'sg-kafka', KAFKA_A);
+  await press('Add missing rule…');
+  expect(await screen.findByText(/k0, k1, k2, k3, k4, k5, k6, k7, and 2 more\.$/)).toBeInTheDocument();
+  close();
+  const failing = simulate();
+  await failing.fault('/v2/*/instances', FORBIDDEN, 9);
+  open(failing, 'sg-kafka', KAFKA_A);
+  await press('Add missing rule…');
+  expect(screen.getByText('Kafka clients reconnect automatically.')).toBeInTheDocument();
+});
 
 test('the missing rule is shown to the letter, sent to the letter, once for a double click, and read back', async () => {
   const simulation = simulate();
@@ -169,9 +223,9 @@ test('without the right to read: nothing is claimed, and the rule stands there t
       'You don’t have permission to view these rules. Ask your account administrator to check them.',
     ),
   ).toBeInTheDocument();
-  expect(group.getByText('Unknown')).toBeInTheDocument();
+  expect(group.getByText(/may block LTS$/)).toBeInTheDocument();
   expect(group.getByText(/^Please add this rule so that Log/)).toBeInTheDocument();
-  expect(screen.getByText('We can’t tell whether LTS can reach the brokers.')).toBeInTheDocument();
+  expect(await screen.findByText('We can’t tell whether LTS can reach the brokers.')).toBeInTheDocument();
 });
 
 test('a rule that exists already is as good as added', async () => {
@@ -237,7 +291,6 @@ test('what is not chosen is not read', async () => {
   const whatIsMissing = { group: 'no group', subnet: 'no subnet' };
   close = renderScreen(<ReadinessPanel network={half} whatIsMissing={whatIsMissing} />, simulation.cloud).close;
   expect(await screen.findByText('no subnet')).toBeInTheDocument();
-  expect((await groupRow()).queryByText('No')).toBeNull();
-  await screen.findByText('Yes');
+  await screen.findByText(/allows LTS$/);
   expect(simulation.cloud.sentTo('listNetworkAcls')).toEqual([]);
 });

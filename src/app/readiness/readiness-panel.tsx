@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
 import { LTS_PORT, LTS_SOURCE_CIDR } from '../../contract/log-service';
 import { Icon } from '../theme/icons';
 import { AclFinding } from './acl-finding';
@@ -15,7 +16,7 @@ interface ReadinessPanelProps {
   whatIsMissing: { group: string; subnet: string };
 }
 
-/** Advice only; it blocks nothing. */
+/** Advice only; it blocks nothing. What was checked is folded away as long as LTS gets in. */
 export default function ReadinessPanel({ network, whatIsMissing }: ReadinessPanelProps) {
   const t = useStore(readinessMessages);
   const reachability = useReachability(network);
@@ -23,21 +24,14 @@ export default function ReadinessPanel({ network, whatIsMissing }: ReadinessPane
   const hasGroup = network.groupId !== '';
   const hasSubnet = network.subnetId !== '';
   const summary = reachOf(network, reachability);
+  const isClear = summary === undefined || summary === 'open';
+  const [isOpen, setOpen] = useState(!isClear);
+  // Mended, it stays as it is: it would close under the hand that mends.
+  useEffect(() => {
+    if (!isClear) setOpen(true);
+  }, [isClear]);
   return (
     <>
-      <p className={classes.lead}>{t.lead({ port: LTS_PORT, source: LTS_SOURCE_CIDR })}</p>
-      <ul className={classes.findings}>
-        {hasGroup ? (
-          <GroupFinding key={network.groupId} network={network} finding={group} />
-        ) : (
-          <li className={classes.quiet}>{whatIsMissing.group}</li>
-        )}
-        {hasSubnet ? (
-          <AclFinding key={network.subnetId} network={network} finding={acl} />
-        ) : (
-          <li className={classes.quiet}>{whatIsMissing.subnet}</li>
-        )}
-      </ul>
       <div className={classes.foot}>
         <p role="status" className={classes.summary}>
           {isReading ? t.checking : summary && hasGroup && hasSubnet && t[summary]}
@@ -52,6 +46,22 @@ export default function ReadinessPanel({ network, whatIsMissing }: ReadinessPane
           {t.recheck}
         </Button>
       </div>
+      <details className={classes.checked} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{t.details}</summary>
+        <p className={classes.lead}>{t.lead({ port: LTS_PORT, source: LTS_SOURCE_CIDR })}</p>
+        <ul className={classes.findings}>
+          {hasGroup ? (
+            <GroupFinding key={network.groupId} network={network} finding={group} />
+          ) : (
+            <li className={classes.quiet}>{whatIsMissing.group}</li>
+          )}
+          {hasSubnet ? (
+            <AclFinding key={network.subnetId} network={network} finding={acl} />
+          ) : (
+            <li className={classes.quiet}>{whatIsMissing.subnet}</li>
+          )}
+        </ul>
+      </details>
     </>
   );
 }

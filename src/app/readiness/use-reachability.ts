@@ -62,6 +62,9 @@ export function useReachability({ groupId, subnetId, subnetCidr }: Network): Rea
   };
 }
 
+export const stateOf = (finding: Finding<unknown, unknown>) =>
+  finding.state === 'judged' ? finding.verdict.reach : finding.state === 'reading' ? 'reading' : 'unknown';
+
 /** Whether LTS is certainly denied. */
 export const isKeptOut = ({ group, acl }: Reachability): boolean =>
   [group, acl].some((finding) => finding.state === 'judged' && finding.verdict.reach === 'closed');
@@ -72,8 +75,8 @@ export const isKeptOut = ({ group, acl }: Reachability): boolean =>
  */
 export function reachOf({ groupId, subnetId }: Network, { group, acl }: Reachability) {
   const findings = [...(groupId ? [group] : []), ...(subnetId ? [acl] : [])];
-  if (findings.some(({ state }) => state === 'reading')) return undefined;
-  const reaches = findings.map((finding) => (finding.state === 'judged' ? finding.verdict.reach : 'unknown'));
+  const reaches = findings.map(stateOf);
+  if (reaches.includes('reading')) return undefined;
   if (reaches.includes('closed')) return 'closed';
   return reaches.includes('unknown') || !groupId || !subnetId ? 'unknown' : 'open';
 }

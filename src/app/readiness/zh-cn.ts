@@ -4,7 +4,10 @@ export default {
   addRule: {
     offer: '添加缺少的规则…',
     question: '将添加以下规则，不会更改其他内容。',
-    group: '该规则对此安全组中的所有资源生效。更改规则时，这些资源的入方向连接会短暂中断，Kafka客户端会自动重连。',
+    outage: '此安全组中所有资源的入方向连接会短暂中断',
+    reconnect: 'Kafka客户端会自动重连。',
+    affected: '此安全组中的Kafka实例：{names}。',
+    affectedMore: '此安全组中的Kafka实例：{names}，以及另外{more}个。',
     acl: '该规则仅允许LTS访问此子网，即使其他子网也使用此网络ACL。',
     overrules: '该规则位于上述规则之前，因此对LTS优先生效。',
     add: '添加规则',

@@ -9,12 +9,13 @@
  * | kafka-staging | CREATEFAILED | none | not running |
  * | kafka-archive | FROZEN | none | not running |
  */
+import { SANDBOX_KAFKA } from '../../contract/sandbox-credentials';
 import { uuid } from './ids';
 import type { InstanceRecord, InstanceSpec } from './records';
 import { zones } from './zones-and-products';
 
-export const DEMO_KAFKA_USER = 'kafka_admin';
-export const DEMO_KAFKA_PASSWORD = 'Kafka-demo-1';
+export const DEMO_KAFKA_USER = SANDBOX_KAFKA.user;
+export const DEMO_KAFKA_PASSWORD = SANDBOX_KAFKA.password;
 
 const DAY_MS = 86_400_000;
 const ZONE_IDS = zones().map(({ id }) => id);

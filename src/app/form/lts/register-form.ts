@@ -3,7 +3,6 @@
  * their own beyond being there, because LTS publishes none and those of DMS do not apply here.
  */
 import * as z from 'zod/mini';
-import { INSTANCE_ID_PATTERN } from '../../../contract/ids';
 import type { Instance } from '../../../contract/instance';
 import { kafkaName } from '../../../contract/log-service';
 import { formError } from '../../i18n/form-error';
@@ -24,9 +23,7 @@ export interface RegisterForm {
 export const registerForm = (hasSasl: boolean) => {
   const secret = (message: string) => (hasSasl ? z.string().check(z.minLength(1, message)) : z.string());
   return z.object({
-    instanceId: z
-      .string()
-      .check(z.minLength(1, formError('instanceIdRequired')), z.regex(INSTANCE_ID_PATTERN, formError('instanceId'))),
+    instanceId: z.string(),
     // The contract counts UTF-16 units; zod's own length would let twice as many emoji pass.
     kafkaName: z.pipe(z.string().check(z.minLength(1, formError('kafkaNameRequired'))), kafkaName),
     user: secret(formError('ltsUserRequired')),

@@ -2,13 +2,11 @@ import type { Chinese } from '../../i18n/i18n';
 
 export default {
   registerHelpChoose: {
-    instanceId: '无需选择，即当前实例。',
     kafkaName: '保留实例名称，便于在LTS中查找。',
     user: '创建实例时设置的用户名。',
     password: '该用户的密码。如果遗忘，请先在DMS控制台中重置。',
   },
   registerHelpWhat: {
-    instanceId: '实例在DMS中的ID。',
     kafkaName: '实例在LTS中显示的名称。',
     user: 'LTS登录代理所使用的用户。',
     password: 'LTS保存该密码，用于写入Topic。Kafka Launchpad不保存。',

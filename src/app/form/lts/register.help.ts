@@ -2,14 +2,12 @@ import type { Term } from '../../glossary/terms';
 import { i18n } from '../../i18n/i18n';
 
 export const choose = i18n('registerHelpChoose', {
-  instanceId: 'Nothing to choose: this is the current instance.',
   kafkaName: 'Keep the instance name so you can find it in LTS.',
   user: 'The username you chose when you created the instance.',
   password: 'That user’s password. If you’ve lost it, reset it in the DMS console first.',
 });
 
 export const what = i18n('registerHelpWhat', {
-  instanceId: 'The instance’s ID in DMS.',
   kafkaName: 'The name LTS shows for this instance.',
   user: 'The user LTS signs in to the brokers with.',
   password: 'LTS stores it so it can write to topics. Kafka Launchpad doesn’t.',
@@ -21,7 +19,6 @@ export const where = i18n('registerHelpWhere', {
 });
 
 export const terms: { readonly [Field in keyof ReturnType<typeof what.get>]?: readonly Term[] } = {
-  instanceId: ['instance', 'lts'],
-  kafkaName: ['lts', 'logGroup'],
+  kafkaName: ['instance', 'lts', 'logGroup'],
   user: ['sasl'],
 };

@@ -1,29 +1,31 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
 import type { Instance } from '../../../contract/instance';
+import { SANDBOX_KAFKA } from '../../../contract/sandbox-credentials';
 import { CodeToggle } from '../../code/code-toggle';
 import { GuidedForm } from '../../field-guide/guided-form';
 import { ErrorSummary } from '../../fields/error-summary';
-import { fieldId } from '../../fields/field-id';
-import { FieldHelp } from '../../fields/field-slots';
 import { type FormIssue, formResolver, schemaCheck } from '../../fields/form-resolver';
 import { PasswordField } from '../../fields/password-field';
 import { TextField } from '../../fields/text-field';
 import { type RegisterForm, registerDefaults, registerForm } from '../../form/lts/register-form';
 import { i18n } from '../../i18n/i18n';
+import { params } from '../../i18n/params';
 import { tidyName } from '../../i18n/tidy';
+import { KnownRegistration } from '../../instance/known-registration';
 import { useSession } from '../../lookups/session';
 import { refusalWords } from '../../outcome/refusal-words';
+import { LazyReadinessPanel } from '../../readiness/lazy-readiness-panel';
 import { networkOf } from '../../readiness/network';
+import { readinessMessages } from '../../readiness/readiness.messages';
 import { isKeptOut, useReachability } from '../../readiness/use-reachability';
 import { browserTimeZone, type Receipt, receiptOfRegistration } from '../../receipt/receipt';
 import { ReceiptButton } from '../../receipt/receipt-button';
 import { useService } from '../../services/services';
 import { secretsHandoff } from '../../submission/secrets-handoff';
 import { useRegistrations } from '../../submission/use-registrations';
-import { Notice } from '../../theme/notice';
 import { Panel } from '../../ui/page';
 import { asked } from '../../ui/parts';
 import classes from './registration.module.css';
@@ -34,8 +36,10 @@ const RegisterCodePanel = asked(() => import('./code/register-code-panel'));
 
 const messages = i18n('registerFields', {
   title: 'Registration details',
-  instanceId: 'Instance ID',
-  instanceIdHint: 'This instance’s ID.',
+  as: params('LTS signs in as {user} and shows the instance as {name}.'),
+  shownAs: params('LTS shows the instance as {name}.'),
+  edit: 'Edit details',
+  fillIn: 'Fill in sandbox password',
   kafkaName: 'Name in LTS',
   kafkaNameHint: 'Shown in LTS. Up to 256 characters.',
   user: 'Username',
@@ -45,8 +49,7 @@ const messages = i18n('registerFields', {
   passwordKept: 'Filled in from memory. It’s sent to LTS and not stored here.',
   noSasl: 'SASL is off for this instance, so LTS needs no username or password.',
   send: 'Register with LTS',
-  keptOut: 'LTS can’t reach the brokers yet',
-  keptOutBody: 'See the check for the reason and the fix. Until then, LTS will most likely reject the registration.',
+  keptOut: 'Until LTS can reach the brokers, it will most likely reject the registration.',
   allTheSame: 'Register anyway',
   again: 'Try again',
   registerAgain: 'Register with LTS again',
@@ -79,6 +82,7 @@ interface RegisterFieldsProps {
 /** The form, from first values to the end of the registration; what was typed outlives every failure. */
 export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsProps) {
   const t = useStore(messages);
+  const reach = useStore(readinessMessages);
   const hasSasl = item.ssl_enable === true;
   const { data: session } = useSession();
   const handoff = useService(secretsHandoff);
@@ -101,7 +105,7 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
   const keptOut = isKeptOut(useReachability(networkOf(item)));
   const known = useRegistrations().get(item.instance_id);
   const refusal = outcome?.kind === 'refused' || outcome?.kind === 'not-sent' ? outcome : undefined;
-  const issues = (['instanceId', 'kafkaName', 'user', 'password'] as const).flatMap((path) => {
+  const issues = (['kafkaName', 'user', 'password'] as const).flatMap((path) => {
     const message = errors[path]?.message;
     // The server's words stand at the field and beside the button already.
     const isServers = refusal?.error && message === refusalWords(refusal.error);
@@ -148,6 +152,12 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
   const unsent = keptOut ? 'allTheSame' : known ? (isKnown ? 'registerAgain' : 'again') : 'send';
   const label = isSending ? 'sending' : !keptOut && outcome?.kind === 'unknown' ? 'again' : unsent;
 
+  const fillIn = () => {
+    form.setValue('user', SANDBOX_KAFKA.user);
+    form.setValue('password', SANDBOX_KAFKA.password);
+    form.clearErrors(['user', 'password']);
+  };
+
   /** LTS says of user and password together that one is wrong, so a change of one lifts it from both. */
   const recheckBoth = () => {
     if (refused.current) void form.trigger(['user', 'password']);
@@ -164,25 +174,18 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
         )
       }
     >
+      <LazyReadinessPanel
+        network={networkOf(item)}
+        whatIsMissing={{ group: reach.unnamedGroup, subnet: reach.unnamedSubnet }}
+      />
       <FormProvider {...form}>
         <GuidedForm>
           <form noValidate onSubmit={(event) => void submit(event)} className={classes.form}>
             <ErrorSummary issues={issues} attempt={attempt} />
-            <div>
-              <TextInput
-                id={fieldId('instanceId')}
-                label={t.instanceId}
-                description={t.instanceIdHint}
-                readOnly
-                autoComplete="off"
-                maw={480}
-                {...form.register('instanceId')}
-              />
-              <FieldHelp name="instanceId" label={t.instanceId} />
-            </div>
-            <TextField<RegisterForm> name="kafkaName" label={t.kafkaName} hint={t.kafkaNameHint} />
-            {hasSasl ? (
-              <>
+            {!outcome && !isSending && <KnownRegistration id={item.instance_id} />}
+            <Details hasSasl={hasSasl}>
+              <TextField<RegisterForm> name="kafkaName" label={t.kafkaName} hint={t.kafkaNameHint} />
+              {hasSasl && (
                 <TextField<RegisterForm>
                   name="user"
                   label={t.user}
@@ -190,13 +193,21 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
                   tidy={tidyName}
                   onChanged={recheckBoth}
                 />
-                <PasswordField<RegisterForm>
-                  name="password"
-                  label={t.password}
-                  hint={given ? t.passwordKept : t.passwordHint}
-                  onChanged={recheckBoth}
-                />
-              </>
+              )}
+            </Details>
+            {hasSasl ? (
+              <PasswordField<RegisterForm>
+                name="password"
+                label={t.password}
+                hint={given ? t.passwordKept : t.passwordHint}
+                onChanged={recheckBoth}
+              >
+                {session?.mode === 'sandbox' && item.access_user === SANDBOX_KAFKA.user && (
+                  <Button size="xs" variant="default" mt="xs" onClick={fillIn}>
+                    {t.fillIn}
+                  </Button>
+                )}
+              </PasswordField>
             ) : (
               <p className={classes.note}>{t.noSasl}</p>
             )}
@@ -206,11 +217,7 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
                 <ReceiptButton make={() => receipt} />
               </div>
             )}
-            {keptOut && (
-              <Notice tone="warning" title={t.keptOut} announce="status">
-                {t.keptOutBody}
-              </Notice>
-            )}
+            {keptOut && <p className={classes.note}>{t.keptOut}</p>}
             <div>
               <Button
                 type="submit"
@@ -224,5 +231,34 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
         </GuidedForm>
       </FormProvider>
     </Panel>
+  );
+}
+
+/** Name and user, which are known: told in one sentence, and folded away unless one is missing or wrong. */
+function Details({ hasSasl, children }: { hasSasl: boolean; children: ReactNode }) {
+  const t = useStore(messages);
+  const {
+    formState: { errors },
+  } = useFormContext<RegisterForm>();
+  const [name, user] = useWatch<RegisterForm, ['kafkaName', 'user']>({ name: ['kafkaName', 'user'] });
+  const mustBeOpen = name === '' || (hasSasl && user === '') || Boolean(errors.kafkaName || errors.user);
+  const [isOpen, setOpen] = useState(mustBeOpen);
+  // Mended, it stays as it is: it would close under the hand that mends.
+  useEffect(() => {
+    if (mustBeOpen) setOpen(true);
+  }, [mustBeOpen]);
+  return (
+    <div>
+      <p className={classes.as}>{hasSasl ? t.as({ user, name }) : t.shownAs({ name })}</p>
+      <details
+        className={classes.details}
+        data-fields="kafkaName user"
+        open={isOpen}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
+        <summary>{t.edit}</summary>
+        <div className={classes.form}>{children}</div>
+      </details>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ import {
   pressRegister,
   registrations,
 } from '../../../testing/page/registration';
-import { SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
+import { REAL_SESSION, SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
 import { servicesOver } from '../../../testing/page/services-over';
 import { DEMO_CREDENTIALS, idOf, simulate } from '../../../testing/page/simulation';
 import { secretsHandoff } from '../../submission/secrets-handoff';
@@ -72,10 +72,74 @@ test('without SASL neither user nor password is asked for, and connect_info is e
   ]);
 });
 
+/** As the API may answer: without the user. */
+const OWN = {
+  instance_id: idOf('kafka-orders'),
+  name: 'kafka-orders',
+  status: 'RUNNING',
+  ssl_enable: true,
+  cross_vpc_info: '{"10.0.0.1":{"port":"9011"}}',
+};
+const details = () => screen.getByText('Edit details').closest('details');
+
+test('what is known is one sentence, folded until it’s missing or wrong, and stays unfolded once mended', async () => {
+  openRegistration(simulate(), 'kafka-orders');
+  await passwordField();
+  expect(screen.getByText('LTS signs in as kafka_admin and shows the instance as kafka-orders.')).toBeInTheDocument();
+  expect(details()).not.toHaveAttribute('open');
+  expect(screen.queryByLabelText('Instance ID')).toBeNull();
+  const name = screen.getByLabelText('Name in LTS');
+  await userEvent.clear(name);
+  await pressRegister();
+  await waitFor(() => expect(details()).toHaveAttribute('open'));
+  await userEvent.type(name, 'mine');
+  expect(screen.getByText('LTS signs in as kafka_admin and shows the instance as mine.')).toBeInTheDocument();
+  expect(details()).toHaveAttribute('open');
+});
+
+test('where the API doesn’t tell the user, the details stand open', async () => {
+  const simulation = simulate();
+  await simulation.fault('/v2/*/instances/*', { status: 200, body: OWN }, 9);
+  openRegistration(simulation, 'kafka-orders');
+  await passwordField();
+  expect(details()).toHaveAttribute('open');
+});
+
+const fillIn = () => screen.queryByRole('button', { name: 'Fill in sandbox password' });
+
+test('in the sandbox the password of its own instances is filled in on request', async () => {
+  const simulation = simulate();
+  openRegistration(simulation, 'kafka-orders');
+  await passwordField();
+  await userEvent.click(fillIn() ?? document.body);
+  expect(await passwordField()).toHaveValue(DEMO_CREDENTIALS.password);
+  await pressRegister();
+  await screen.findByRole('heading', { name: 'Registered with LTS' });
+});
+
+test.each([
+  ['with Huawei Cloud', 'kafka-orders', REAL_SESSION],
+  ['without SASL', 'kafka-clickstream', SANDBOX_SESSION],
+] as const)('%s no password is offered', async (_where, name, session) => {
+  openRegistration(simulate({}, session), name);
+  await screen.findByLabelText('Name in LTS');
+  expect(fillIn()).toBeNull();
+});
+
+test('an instance of the visitor’s own has a password that the sandbox doesn’t know', async () => {
+  const simulation = simulate();
+  const body = { ...OWN, access_user: 'ann' };
+  await simulation.fault('/v2/*/instances/*', { status: 200, body }, 9);
+  openRegistration(simulation, 'kafka-orders');
+  await passwordField();
+  expect(fillIn()).toBeNull();
+});
+
 test('a network that keeps LTS out: the check says why, and registering takes a word of its own', async () => {
   const simulation = simulate();
   openRegistration(simulation, 'kafka-audit');
-  await screen.findByText('LTS can’t reach the brokers yet');
+  await screen.findByText('LTS can’t reach the brokers yet.');
+  expect(screen.getByText(/^Until LTS can reach the brokers, it will most likely reject/)).toBeInTheDocument();
   expect(await screen.findByText('No rule allows TCP port 9011 from 198.19.128.0/17.')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Register with LTS' })).toBeNull();
   await userEvent.click(await passwordField());

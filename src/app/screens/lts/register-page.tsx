@@ -18,7 +18,6 @@ import { Page } from '../../ui/page';
 import { RegisterFields } from './register-fields';
 import { Registered } from './registered';
 import classes from './registration.module.css';
-import { RequiredRights } from './required-rights';
 
 const messages = i18n('registerPage', {
   title: 'Register with LTS',
@@ -96,18 +95,13 @@ export default function RegisterPage({ id }: { id: string }) {
           </Anchor>
         </Notice>
       )}
-      <KnownRegistration id={id} />
-      {data && (
-        <div className={classes.columns} data-form={mayRegister || undefined}>
-          <InstanceReadiness item={data} />
-          {isOpen && (
-            <div hidden={!mayRegister}>
-              <RegisterFields item={data} onErrors={setHasErrors} onRegistered={setReceipt} />
-            </div>
-          )}
-          <RequiredRights />
+      {!mayRegister && <KnownRegistration id={id} />}
+      {data && isOpen && (
+        <div className={classes.card} hidden={!mayRegister}>
+          <RegisterFields item={data} onErrors={setHasErrors} onRegistered={setReceipt} />
         </div>
       )}
+      {data && !mayRegister && <InstanceReadiness item={data} />}
     </Page>
   );
 }

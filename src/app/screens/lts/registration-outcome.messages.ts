@@ -8,7 +8,8 @@ export const registrationOutcomeMessages = i18n('registrationOutcome', {
   alreadyBody: 'LTS rejected this request. An instance can be registered only once.',
   alreadyHere: 'Registered by an earlier request.',
   alreadyElsewhere: 'Registered in another browser or in the LTS console.',
-  alreadyNext: 'You don’t need to register again. To make sure, check Log Transfer in the LTS console.',
+  alreadyNext:
+    'You don’t need to register again. If the password was reset since then, LTS may still have the old one: modify the registration under Log Transfer in the LTS console.',
   toInstance: params('View {name}'),
   earlierUnknown: 'Not by this request. We couldn’t confirm whether an earlier one registered the instance.',
   earlierRegistered:
@@ -19,7 +20,7 @@ export const registrationOutcomeMessages = i18n('registrationOutcome', {
   refusedNext: 'Fix the problem LTS reports, then register again.',
   credentialsNext: 'LTS couldn’t sign in to the instance. Check the username and password, then register again.',
   permissionNext:
-    'Your user doesn’t have permission to register instances with LTS. Ask your account administrator for it, and send them the error and request ID below.',
+    'Your user doesn’t have permission to register instances with LTS. Ask your account administrator for the IAM actions below.',
   notSent: 'Registration not sent',
   notSentBody: 'No request was sent. Your entries are still here.',
   notSentFact: 'Nothing was registered.',

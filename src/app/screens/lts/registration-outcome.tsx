@@ -10,6 +10,7 @@ import { RequestEnd } from '../../outcome/request-end';
 import type { RegistrationEnd } from '../../submission/register-once';
 import type { Earlier } from '../../submission/registration-record';
 import { registrationOutcomeMessages } from './registration-outcome.messages';
+import { RequiredRights } from './required-rights';
 
 /** LTS says with this code that it could not sign in to the brokers. */
 export const WRONG_CREDENTIALS = 'LTS.1719';
@@ -59,14 +60,17 @@ export function RegistrationOutcome({ outcome, item }: RegistrationOutcomeProps)
   const [title, happened, detail, next] = wordsOf(t, outcome);
   const doubt = outcome.kind === 'unknown' ? undefined : doubtOf(t, outcome.earlier);
   return (
-    <RequestEnd
-      kind={outcome.kind}
-      error={outcome.error}
-      label={t.registered}
-      money={t.moneyNo}
-      isInDoubt={doubt !== undefined}
-      {...{ title, happened, next, detail: doubt ?? detail }}
-    />
+    <>
+      <RequestEnd
+        kind={outcome.kind}
+        error={outcome.error}
+        label={t.registered}
+        money={t.moneyNo}
+        isInDoubt={doubt !== undefined}
+        {...{ title, happened, next, detail: doubt ?? detail }}
+      />
+      {outcome.kind === 'refused' && outcome.error.status === 403 && <RequiredRights />}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/react';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { SessionState, SignInOptions } from '../../../contract/gateway-api';
+import { SANDBOX_LOGIN } from '../../../contract/sandbox-credentials';
 import { RadioCards } from '../../fields/choice-cards';
 import { ErrorSummary } from '../../fields/error-summary';
 import { formResolver } from '../../fields/form-resolver';
@@ -38,6 +39,7 @@ const messages = i18n('signInForm', {
   regionHint: 'Where your instances will run. You can switch later.',
   regions: 'regions',
   noRegions: 'No regions are configured. Contact the person who runs Kafka Launchpad.',
+  fillIn: 'Fill in demo credentials',
   send: 'Sign in',
   sending: 'Signing in…',
   forgetful: 'This browser doesn’t store data for Kafka Launchpad',
@@ -110,6 +112,12 @@ export function SignInForm({ options, former, onErrors, secondary }: SignInFormP
     }
   };
 
+  const fillIn = () => {
+    for (const field of ['domain', 'user', 'password'] as const) form.setValue(`signIn.${field}`, SANDBOX_LOGIN[field]);
+    form.clearErrors();
+    clear();
+  };
+
   return (
     <FormProvider {...form}>
       <form noValidate onSubmit={(event) => void submit(event)} className={classes.form}>
@@ -147,6 +155,13 @@ export function SignInForm({ options, former, onErrors, secondary }: SignInFormP
           }}
         />
         <CredentialFields way={way} />
+        {options.mode === 'sandbox' && way === 'password' && (
+          <div>
+            <Button size="xs" variant="default" onClick={fillIn}>
+              {t.fillIn}
+            </Button>
+          </div>
+        )}
         {error && !isSending && <SignInRefused error={error} way={way} />}
         <div className={classes.buttons}>
           <Button type="submit" size="md" aria-disabled={isSending || undefined}>

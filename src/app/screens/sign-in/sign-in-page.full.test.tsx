@@ -55,6 +55,36 @@ test('user and password: what is sent, and the console opens where the person wa
   expect(places()).not.toContain(SANDBOX_PASSWORD);
 });
 
+test('in the sandbox its public credentials are filled in on request', async () => {
+  const cloud = createSignInTransport();
+  const user = await open(cloud);
+  await press(user, 'Fill in demo credentials');
+  await press(user, 'Sign in');
+  await expectInstances();
+  const credentials = { domain: SANDBOX_DOMAIN, user: SANDBOX_USER, password: SANDBOX_PASSWORD };
+  expect(signIns(cloud)).toEqual([{ way: 'password', region: SANDBOX_REGION, ...credentials }]);
+  expect(places()).not.toContain(SANDBOX_PASSWORD);
+});
+
+test('with Huawei Cloud no credentials are offered', async () => {
+  const cloud = createSignInTransport();
+  await open(async (request) => {
+    const answer = await cloud(request);
+    if (request.method !== 'GET' || new URL(request.url, 'http://h').pathname !== '/api/sign-in') return answer;
+    return Response.json({ ...(await answer.json()), mode: 'cloud' }, answer);
+  });
+  await screen.findByText(/^Sign in with a Huawei Cloud user/);
+  await fieldOf('Account name');
+  expect(screen.queryByRole('button', { name: 'Fill in demo credentials' })).toBeNull();
+});
+
+test.each(['Access key', 'Token'])('for %s there is nothing to fill in', async (way) => {
+  const user = await open(createSignInTransport());
+  await press(user, 'Fill in demo credentials');
+  await press(user, way);
+  expect(screen.queryByRole('button', { name: 'Fill in demo credentials' })).toBeNull();
+});
+
 test('a token: what is sent, and the cloud is asked with it', async () => {
   const sandbox = createSandbox();
   const token = sandbox.token();

@@ -18,7 +18,7 @@ const messages = i18n('signInPage', {
   error: 'Error',
   unreadable: 'Couldn’t load the sign-in options. Reload the page.',
   sandboxTitle: 'This is a sandbox',
-  sandboxBody: 'Use the public demo credentials from the README. Don’t enter real ones.',
+  sandboxBody: 'Use the public demo credentials below. Don’t enter real ones.',
 });
 
 export default function SignInPage() {

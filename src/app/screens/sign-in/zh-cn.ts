@@ -95,6 +95,7 @@ export default {
     regionHint: '实例运行的区域，之后可以切换。',
     regions: '区域',
     noRegions: '未配置任何区域。请联系Kafka Launchpad的维护人员。',
+    fillIn: '填入演示凭证',
     send: '登录',
     sending: '正在登录…',
     forgetful: '此浏览器不为Kafka Launchpad存储数据',
@@ -108,7 +109,7 @@ export default {
     error: '错误',
     unreadable: '无法加载登录选项。请重新加载页面。',
     sandboxTitle: '这是沙箱环境',
-    sandboxBody: '请使用README中公开的演示凭证。请勿输入真实凭证。',
+    sandboxBody: '请使用下方公开的演示凭证。请勿输入真实凭证。',
   },
   signInPaused: {
     paused: '登录失败次数过多',
