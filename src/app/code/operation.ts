@@ -5,8 +5,10 @@ import { pascalCase } from './sdk/names';
 
 /** An object as Huawei Cloud's SDKs type it; JSON doesn't say so much. */
 export interface SdkType {
-  /** Its class, which has one name in all SDKs. */
+  /** Its class in the SDKs. */
   class: string;
+  /** Its class in the SDK for Java, if that has another name. */
+  javaClass?: string;
   /** Required by the API; in Go, all other fields are pointers. */
   required?: readonly string[];
   /** Fields that are enumerations, with the wire values that the SDKs list. */
@@ -35,7 +37,11 @@ export interface Operation {
     file: string;
     /** Added to the header comment. */
     about: readonly string[];
-    type: 'huaweicloud_dms_kafka_instance' | 'huaweicloud_dms_kafka_topic' | 'huaweicloud_lts_register_kafka_instance';
+    type:
+      | 'huaweicloud_dms_kafka_instance'
+      | 'huaweicloud_dms_kafka_topic'
+      | 'huaweicloud_lts_register_kafka_instance'
+      | 'huaweicloud_lts_transfer';
     /** The lines between its braces. */
     resource: string;
   };

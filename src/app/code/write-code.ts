@@ -1,6 +1,7 @@
 import type { CodeBody } from './code-value';
 import { createInstance } from './create-instance';
 import { createTopic } from './create-topic';
+import { createTransfer } from './create-transfer';
 import { curlCommand } from './curl-command';
 import type { Code, Language } from './languages';
 import type { Call } from './operation';
@@ -64,3 +65,6 @@ export const topicCode = ({
   body: CodeBody;
   place: CodePlace;
 }): Code[] => writeCode({ body, place, operation: createTopic(instanceId, body) });
+
+export const transferCode = ({ body, place }: { body: CodeBody; place: CodePlace }): Code[] =>
+  writeCode({ body, place, operation: createTransfer(body) });

@@ -3,11 +3,13 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type CodePlace, codePlace } from '../../app/code/place';
-import { createCode, registerCode } from '../../app/code/write-code';
+import { createCode, registerCode, transferCode } from '../../app/code/write-code';
 import type { CreateFormValues } from '../../app/form/create-form';
 import { createRequestDraft } from '../../app/form/to-create-request';
 import { createBody } from '../../app/screens/create/code/create-body';
 import { registerBody } from '../../app/screens/lts/code/register-body';
+import { transferBody } from '../../app/screens/transfers/code/transfer-body';
+import { type TransferForm, transferDefaults } from '../../app/screens/transfers/transfer-form';
 import { isServed, REGIONS } from '../../contract/regions';
 import { serviceOrigin } from '../../contract/service-origin';
 import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
@@ -285,13 +287,44 @@ describe.each(clients.map((client) => [client.language, client.about, client] as
         expect(existsSync(TRAP)).toBe(false);
       });
 
+    const registerOrders = () =>
+      cloud.call('POST', `/v2/${SANDBOX_PROJECT_ID}/lts/dms/kafka-instance`, {
+        instance_id: idOf('kafka-orders'),
+        kafka_name: 'kafka',
+        connect_info: { user_name: DEMO_KAFKA_USER, pwd: DEMO_KAFKA_PASSWORD },
+      });
+
+    const TRANSFERS: Record<string, Partial<TransferForm>> = {
+      'as raw text': {},
+      'as JSON with fields': {
+        format: 'JSON',
+        ltsTags: 'hostName, collectTime',
+        structFields: 'all',
+        invalidValue: HARD,
+      },
+    };
+    if (hasLts)
+      test.each(Object.entries(TRANSFERS))('creates a transfer %s', async (_what, change) => {
+        rmSync(TRAP, { force: true });
+        await registerOrders();
+        const group = resourceIdOf('log group lts-group-app');
+        const stream = resourceIdOf('log stream lts-group-app checkout');
+        const form = { ...transferDefaults('kafka', 'orders'), group, stream, ...change };
+        const body = transferBody(form, idOf('kafka-orders'));
+        const code = transferCode({ body, place: nearby('lts') }).find((one) => one.language === language);
+        const end = await client.run(code?.file ?? '', code?.text ?? '', await secretsOf());
+        expect(end, end.stderr).toMatchObject({ code: 0 });
+        const [sent, ...more] = await cloud.received('POST', /\/transfers$/);
+        expect(more).toEqual([]);
+        expect(sent?.status).toBe(200);
+        // The SDK for Go also sends OBS's fields, empty.
+        expect(JSON.parse(sent?.body ?? '')).toMatchObject(body);
+        expect(existsSync(TRAP)).toBe(false);
+      });
+
     if (isSdk)
       test('lists, shows, and deletes instances; topics, transfers, and typed errors', async () => {
-        await cloud.call('POST', `/v2/${SANDBOX_PROJECT_ID}/lts/dms/kafka-instance`, {
-          instance_id: idOf('kafka-orders'),
-          kafka_name: 'kafka',
-          connect_info: { user_name: DEMO_KAFKA_USER, pwd: DEMO_KAFKA_PASSWORD },
-        });
+        await registerOrders();
         const description = `It's "hard": $(id) \\ 值 😀`;
         const end = await runOwn('flow', {
           ORIGIN: cloud.origin,

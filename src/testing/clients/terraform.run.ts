@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codePlace } from '../../app/code/place';
-import { createCode, registerCode } from '../../app/code/write-code';
+import { createCode, registerCode, transferCode } from '../../app/code/write-code';
 import type { CreateFormValues } from '../../app/form/create-form';
 import { createRequestDraft } from '../../app/form/to-create-request';
 import { createBody } from '../../app/screens/create/code/create-body';
 import { registerBody } from '../../app/screens/lts/code/register-body';
-import { SANDBOX_ACCESS_KEY, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
+import { transferBody } from '../../app/screens/transfers/code/transfer-body';
+import { transferDefaults } from '../../app/screens/transfers/transfer-form';
+import { SANDBOX_ACCESS_KEY, SANDBOX_PROJECT_ID, SANDBOX_SECRET_KEY } from '../../sandbox/credentials';
 import { DEMO_KAFKA_PASSWORD, DEMO_KAFKA_USER } from '../../sandbox/world/instances';
 import { HOSTILE_TEXTS } from '../page/hostile-text';
 import { SANDBOX_SESSION } from '../page/sandbox-transport';
@@ -155,6 +157,30 @@ describe(`Terraform (${terraform.about})`, () => {
     expect(said[2]).toContain('No changes');
     const [sent] = await cloud.received('POST', /\/transfers$/);
     expect(sent?.status).toBe(200);
+  });
+
+  // The lists are sets to the provider, which sorts them.
+  test.each([
+    ['as raw text', {}],
+    [
+      'as JSON with fields',
+      { format: 'JSON', ltsTags: 'collectTime, hostName', structFields: 'all', invalidValue: HARD },
+    ],
+  ] as const)('a transfer of the form, %s', async (_what, change) => {
+    const id = idOf('kafka-orders');
+    const group = resourceIdOf('log group lts-group-app');
+    const stream = resourceIdOf('log stream lts-group-app checkout');
+    await cloud.call('POST', `/v2/${SANDBOX_PROJECT_ID}/lts/dms/kafka-instance`, {
+      instance_id: id,
+      kafka_name: 'kafka',
+      connect_info: { user_name: DEMO_KAFKA_USER, pwd: DEMO_KAFKA_PASSWORD },
+    });
+    const body = transferBody({ ...transferDefaults('kafka', 'orders'), group, stream, ...change }, id);
+    const said = await wholeLife(terraformOf(transferCode({ body, place: placeOf('lts') })), '');
+    expect(said[2]).toContain('No changes');
+    const sent = (await cloud.received('POST', /\/transfers$/)).at(-1);
+    expect(sent?.status).toBe(200);
+    expect(JSON.parse(sent?.body ?? '')).toMatchObject(body);
   });
 
   test('a refusal is told with its code, and the create isn’t repeated', async () => {

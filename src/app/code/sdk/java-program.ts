@@ -22,7 +22,7 @@ function builder(body: CodeBody, type: SdkType, indent: string): string {
   const calls = Object.entries(body).map(
     ([key, one]) => `\n${inner}.with${pascalCase(key)}(${java(one, key, type, inner)})`,
   );
-  return `new ${type.class}()${calls.join('')}`;
+  return `new ${type.javaClass ?? type.class}()${calls.join('')}`;
 }
 
 const either = ([own, documented]: readonly [string, string]): string =>

@@ -7,6 +7,7 @@ import type { Rows } from '../../../contract/lenient';
 import type { LogGroup, LogStream } from '../../../contract/log-groups';
 import type { Transfer } from '../../../contract/log-transfers';
 import { isSystemTopic } from '../../../contract/topics';
+import { CodeToggle } from '../../code/code-toggle';
 import { RadioCards } from '../../fields/choice-cards';
 import { ErrorSummary } from '../../fields/error-summary';
 import { type FormIssue, formResolver } from '../../fields/form-resolver';
@@ -20,9 +21,12 @@ import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { topicOf } from '../../i18n/vendor-codes';
 import { logGroups, logStreamsOf } from '../../lookups/log-transfers';
+import { useSession } from '../../lookups/session';
 import { topicsOf } from '../../lookups/topics';
 import { type ListLookup, listOfRows, useList, useLookup } from '../../lookups/use-lookup';
 import { refusalWords } from '../../outcome/refusal-words';
+import { Panel } from '../../ui/page';
+import { asked } from '../../ui/parts';
 import type { CreateAllEnd } from './create-all';
 import { createAll } from './create-all';
 import {
@@ -37,7 +41,10 @@ import {
 } from './transfer-form';
 import classes from './transfers.module.css';
 
+const TransferCodePanel = asked(() => import('./code/transfer-code-panel'));
+
 const messages = i18n('transferFields', {
+  title: 'New transfer',
   group: 'Log group',
   groups: 'log groups',
   newGroup: 'New log group',
@@ -116,6 +123,7 @@ export function TransferFields({ id, name, transfers, topic, change }: TransferF
     defaultValues: transferDefaults(name, topic),
     resolver: formResolver<TransferForm>((values) => transferIssues(values, transfers?.items ?? [])),
   });
+  const { data: session } = useSession();
   const [attempt, setAttempt] = useState(0);
   const { errors } = form.formState;
   const { run, end: ended, isBusy } = change;
@@ -146,31 +154,50 @@ export function TransferFields({ id, name, transfers, topic, change }: TransferF
   };
   const step = ended?.step ?? 'transfer';
   return (
-    <FormProvider {...form}>
-      <form noValidate onSubmit={submit} className={classes.form}>
-        <ErrorSummary issues={issues} attempt={attempt} />
-        <Source form={form} transfers={transfers?.items ?? []} />
-        <TopicField id={id} form={form} />
-        <Advanced form={form} />
-        {failed && (
-          <ChangeEnd
-            end={failed}
-            service="LTS"
-            label={{ group: t.groupCreated, stream: t.streamCreated, transfer: t.transferCreated }[step]}
-            needs={[
-              [ACTIONS.group, t.needsGroup],
-              [ACTIONS.stream, t.needsStream],
-              [ACTIONS.transfer, t.needsTransfer],
-            ]}
-          />
-        )}
-        <div>
-          <Button type="submit" aria-disabled={isBusy || undefined}>
-            {isBusy ? t.creating : t.create}
-          </Button>
-        </div>
-      </form>
-    </FormProvider>
+    <Panel
+      title={t.title}
+      actions={
+        session && (
+          <CodeToggle>
+            {(close) => (
+              <TransferCodePanel
+                onClose={close}
+                form={form}
+                session={session}
+                instanceId={id}
+                transfers={transfers?.items ?? []}
+              />
+            )}
+          </CodeToggle>
+        )
+      }
+    >
+      <FormProvider {...form}>
+        <form noValidate onSubmit={submit} className={classes.form}>
+          <ErrorSummary issues={issues} attempt={attempt} />
+          <Source form={form} transfers={transfers?.items ?? []} />
+          <TopicField id={id} form={form} />
+          <Advanced form={form} />
+          {failed && (
+            <ChangeEnd
+              end={failed}
+              service="LTS"
+              label={{ group: t.groupCreated, stream: t.streamCreated, transfer: t.transferCreated }[step]}
+              needs={[
+                [ACTIONS.group, t.needsGroup],
+                [ACTIONS.stream, t.needsStream],
+                [ACTIONS.transfer, t.needsTransfer],
+              ]}
+            />
+          )}
+          <div>
+            <Button type="submit" aria-disabled={isBusy || undefined}>
+              {isBusy ? t.creating : t.create}
+            </Button>
+          </div>
+        </form>
+      </FormProvider>
+    </Panel>
   );
 }
 

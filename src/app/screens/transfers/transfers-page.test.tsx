@@ -15,6 +15,7 @@ import { toTransferRequest, transferDefaults } from './transfer-form';
 import TransfersPage from './transfers-page';
 // What the page loads when it is needed is loaded beforehand, so that no test waits for a module.
 import '../../ui/confirm-dialog';
+import './code/transfer-code-panel';
 
 const userEvent = events.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
 
@@ -170,6 +171,20 @@ test.each([
   for (const words of missing) expect(screen.queryByRole('link', { name: words })).toBeNull();
   await clickCreate();
   expect(await screen.findByText('Transfer created')).toBeInTheDocument();
+});
+
+test('the request as code follows the form, and has no Node, which has no client of LTS', async () => {
+  await open();
+  await chooseGroup('lts-group-audit');
+  await waitFor(() => expect(screen.getByLabelText('Log stream')).toHaveValue('sign-ins'));
+  await userEvent.click(screen.getByRole('button', { name: 'View as code' }));
+  const tabs = await screen.findAllByRole('tab');
+  expect(tabs.map(({ textContent }) => textContent)).toEqual(['JSON', 'curl', 'Terraform', 'Python', 'Go', 'Java']);
+  await userEvent.click(screen.getByRole('tab', { name: 'JSON' }));
+  const code = () => document.querySelector('pre')?.textContent ?? '';
+  await waitFor(() => expect(code()).toContain(AUDIT.stream));
+  await chooseGroup('New log group');
+  await waitFor(() => expect(code()).toMatch(/TODO_log_group_id[\s\S]*TODO_log_stream_id/));
 });
 
 test('B54: a stream that has a transfer cannot be chosen, and says where its logs go', async () => {

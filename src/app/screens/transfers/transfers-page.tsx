@@ -31,7 +31,6 @@ const messages = i18n('transfersPage', {
   unreadable: 'Couldn’t load the instance',
   listUnreadable: 'Couldn’t load the transfers',
   list: 'Transfers to this instance',
-  form: 'New transfer',
   another: 'Create another',
   refresh: 'Refresh',
   notRunning: params('Logs can’t be transferred now: {status}'),
@@ -135,11 +134,7 @@ export default function TransfersPage({ id }: { id: string }) {
           <TransferList item={item} transfers={own} />
         </Panel>
       )}
-      {isForm && (
-        <Panel title={t.form}>
-          <TransferFields id={id} name={item.name} transfers={data} topic={topic} change={change} />
-        </Panel>
-      )}
+      {isForm && <TransferFields id={id} name={item.name} transfers={data} topic={topic} change={change} />}
     </Page>
   );
 }

@@ -9,7 +9,6 @@ export default {
     unreadable: '无法加载实例',
     listUnreadable: '无法加载日志转储',
     list: '转储到此实例',
-    form: '新建日志转储',
     another: '再创建一个',
     refresh: '刷新',
     notRunning: '暂时无法转储日志：{status}',
@@ -24,6 +23,7 @@ export default {
     messages: '查看消息',
   },
   transferFields: {
+    title: '新建日志转储',
     group: '日志组',
     groups: '日志组',
     newGroup: '新建日志组',
