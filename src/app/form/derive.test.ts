@@ -5,7 +5,7 @@ import { createInstanceRequest } from '../../contract/create-instance';
 import { validForm } from '../../testing/page/arbitrary-form';
 import { says } from './change';
 import { type CreateFormValues, defaultValues, FORM_STEPS, stepAt } from './create-form';
-import { checkStep, fieldsByTopic, isAsked, knownOf, listsByField, namesOf, sharedPaths, writeStep } from './derive';
+import { checkStep, fieldsByCause, isAsked, knownOf, listsByField, namesOf, sharedPaths, writeStep } from './derive';
 import { defineStep, flag, type Step, sentAs, sentWhenOn, text } from './field';
 import { formOfRequest } from './stored-values';
 import { createRequestDraft } from './to-create-request';
@@ -51,7 +51,7 @@ test('a rule over several fields speaks up even while a field is broken', () => 
 test('links, refusals and lists follow from the entries', () => {
   expect(sharedPaths('s', sample, 'always')).toEqual(['s.encryption']);
   expect(sharedPaths('s', sample, 'with-ids')).toEqual(['s.key']);
-  expect(fieldsByTopic('s', sample)).toEqual({ key: 's.key' });
+  expect(fieldsByCause('s', sample)).toEqual({ key: 's.key' });
   expect(listsByField('s', sample)).toEqual({ 's.key': ['keys'] });
 });
 

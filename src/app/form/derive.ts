@@ -107,9 +107,9 @@ export const sharedPaths = <V>(key: string, step: Step<V>, share: Share): string
   collect(key, step, (field) => (field.share === share ? true : undefined)).map(([path]) => path);
 
 /** @returns field by what a refusal is about */
-export const fieldsByTopic = <V>(key: string, step: Step<V>): Record<string, string> =>
+export const fieldsByCause = <V>(key: string, step: Step<V>): Record<string, string> =>
   Object.fromEntries(
-    collect(key, step, ({ refusals }) => refusals).flatMap(([path, topics]) => topics.map((topic) => [topic, path])),
+    collect(key, step, ({ refusals }) => refusals).flatMap(([path, causes]) => causes.map((cause) => [cause, path])),
   );
 
 /** @returns the lists that a field is chosen from, by its path */

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import type { CreateInstanceRequest } from '../../contract/create-instance';
 import type { FormIssue } from '../fields/form-resolver';
 import type { ErrorKey } from '../i18n/errors';
-import type { Topic } from '../i18n/vendor-codes';
+import type { Cause } from '../i18n/vendor-codes';
 import type { Changeability } from './change';
 import { oneOf } from './one-of';
 
@@ -71,7 +71,7 @@ export interface Field<V> {
   secret?: true;
   change: Changeability;
   /** What a refusal is about that names this field (i18n/vendor-codes.ts has the codes). */
-  refusals?: readonly Topic[];
+  refusals?: readonly Cause[];
   lists?: readonly ListName[];
   /** Left out for what stays in sight. */
   fold?: Fold;

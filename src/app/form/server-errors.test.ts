@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import errorCodes from '../../contract/fixtures/dms-error-codes.json';
 import { exampleForm, minimalForm } from '../../testing/page/form-values';
-import { type Topic, topicOf } from '../i18n/vendor-codes';
+import { type Cause, causeOf } from '../i18n/vendor-codes';
 import { adviceFor } from '../screens/create/review/refusal-advice';
 import { defaultValues } from './create-form';
 import { FIELD_OF_CODE, fieldOfRefusal } from './server-errors';
@@ -17,45 +17,45 @@ const codes = (text: string): string[] =>
     .map((digits) => `DMS.${digits}`);
 
 /** Codes that concern no field of this form, by what they are about, with the words that are given for them, if any. */
-const BANNER: Readonly<Record<string, { codes: string[]; topics: readonly (Topic | undefined)[] }>> = {
+const BANNER: Readonly<Record<string, { codes: string[]; causes: readonly (Cause | undefined)[] }>> = {
   'a parameter is wrong, and the text does not say which': {
     codes: codes('00400007 00400037 00400062 00400063 00400066 00400142 00400800'),
-    topics: ['parameter', undefined],
+    causes: ['parameter', undefined],
   },
   'the request as a whole, its address or its method': {
     codes: codes(`00400002 00400004 00400005 00400085 00404001 00405001
       10240005 10240009 10240406`),
-    topics: ['console'],
+    causes: ['console'],
   },
-  'the quota is used up': { codes: codes('00400035 00400039 10240020'), topics: ['quota'] },
-  'an order is unpaid': { codes: codes('00400134'), topics: ['unpaid'] },
-  'the account has no money': { codes: codes('00500987'), topics: ['balance'] },
-  'the account is frozen or restricted': { codes: codes('00500986 10240306 10240312'), topics: ['account'] },
+  'the quota is used up': { codes: codes('00400035 00400039 10240020'), causes: ['quota'] },
+  'an order is unpaid': { codes: codes('00400134'), causes: ['unpaid'] },
+  'the account has no money': { codes: codes('00500987'), causes: ['balance'] },
+  'the account is frozen or restricted': { codes: codes('00500986 10240306 10240312'), causes: ['account'] },
   'the user has no right': {
     codes: codes('00403002 00403003 10240309 10240310 10240311'),
-    topics: ['permission'],
+    causes: ['permission'],
   },
-  'the token is not accepted': { codes: codes('10240101 10240102 10240103'), topics: ['signIn'] },
-  'the token is for another project': { codes: codes('10240104'), topics: ['project'] },
-  'too many requests': { codes: codes('10240407'), topics: ['later'] },
+  'the token is not accepted': { codes: codes('10240101 10240102 10240103'), causes: ['signIn'] },
+  'the token is for another project': { codes: codes('10240104'), causes: ['project'] },
+  'too many requests': { codes: codes('10240407'), causes: ['later'] },
   'an operation on an instance that exists already': {
     codes: codes(`00400017 00400026 00400030 00400045 00400051 00400052 00400053 00400061 00400064 00400065 00400070
       00400082 00400099 00400100 00400107 00400108 00400124 00400129 00400970 00400971 00404033 00404022`),
-    topics: ['busy', 'notDeletable', 'gone', 'console', 'saslOff', undefined],
+    causes: ['busy', 'notDeletable', 'gone', 'console', 'saslOff', undefined],
   },
-  'topics and their messages': {
+  'causes and their messages': {
     codes: codes('00400101 00400102 00400103 00400105 00400861 00400975'),
-    topics: ['topicName', 'partitions', 'replicas', 'retentionTime', 'internal'],
+    causes: ['topicName', 'partitions', 'replicas', 'retentionTime', 'internal'],
   },
   'queues, consumer groups and messages of the older API': {
     codes: codes(`10240002 10240014 10240015 10240016 10240017 10240018 10240019 10240021 10240022 10240027 10240028
       10240032 10240304 10240307 10240308 10240401 10240405 10540001 10540003 10540004 10540010 10540011 10540012
       10540014 10540202 10540401 10542204 10542205 10542206 10542209 10542214 50050004`),
-    topics: [undefined],
+    causes: [undefined],
   },
   'lists of tags and of pages, which a create does not ask for': {
     codes: codes('10240040 10240041 10240042 10240043 10240426'),
-    topics: [undefined],
+    causes: [undefined],
   },
 };
 
@@ -85,7 +85,7 @@ describe("the vendor's codes", () => {
 
   test.each(Object.entries(BANNER))('%s: the words fit', (_reason, group) => {
     for (const code of group.codes) {
-      expect(group.topics, code).toContain(topicOf(code));
+      expect(group.causes, code).toContain(causeOf(code));
       expect(fieldOfRefusal(code, exampleForm()), code).toBeUndefined();
     }
   });

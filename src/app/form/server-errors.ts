@@ -1,17 +1,17 @@
 /**
- * Which field a refusal of the create API is about: its code has a topic (i18n/vendor-codes.ts), and the entry of a field names
- * its topics. Any other code is shown as it came, and nothing is guessed; the test accounts for every published code.
+ * Which field a refusal of the create API is about: its code has a cause (i18n/vendor-codes.ts), and the entry of a field names
+ * its causes. Any other code is shown as it came, and nothing is guessed; the test accounts for every published code.
  */
-import { type Topic, topicOf, wordedCodes } from '../i18n/vendor-codes';
+import { type Cause, causeOf, wordedCodes } from '../i18n/vendor-codes';
 import { type CreateFormValues, type CreatePath, eachField, isAskedAt, type StepKey, stepAt } from './create-form';
-import { fieldsByTopic } from './derive';
+import { fieldsByCause } from './derive';
 
-const FIELDS = eachField(fieldsByTopic) as Readonly<Partial<Record<Topic, CreatePath>>>;
+const FIELDS = eachField(fieldsByCause) as Readonly<Partial<Record<Cause, CreatePath>>>;
 
 /** Field by code. DMS answers a create with codes of its own only. */
 export const FIELD_OF_CODE: Readonly<Record<string, CreatePath>> = Object.fromEntries(
   wordedCodes().flatMap((code) => {
-    const path = code.startsWith('DMS.') ? FIELDS[topicOf(code) as Topic] : undefined;
+    const path = code.startsWith('DMS.') ? FIELDS[causeOf(code) as Cause] : undefined;
     return path ? [[code, path]] : [];
   }),
 );

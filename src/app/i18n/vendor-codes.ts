@@ -1,5 +1,5 @@
 /**
- * Topics of Huawei Cloud's error codes, for the operations used here. Sources: the tables of DMS and LTS
+ * What Huawei Cloud's error codes are about, for the operations used here. Sources: the tables of DMS and LTS
  * (contract/fixtures), VPC ("Error Codes"), and the API gateway (contract/fixtures/apigw-error-codes.json). Other codes
  * are shown as they came.
  */
@@ -9,7 +9,7 @@ const vpc = (digits: string): string[] => digits.split(' ').map((code) => `VPC.$
 const apigw = (digits: string): string[] => digits.split(' ').map((code) => `APIGW.${code}`);
 
 /**
- * `vendor-words.ts` has the texts under the same keys; form fields name the topics that concern them. 102400xx are of
+ * `vendor-words.ts` has the texts under the same keys; form fields name the causes that concern them. 102400xx are of
  * an older DMS API: names, descriptions, and tags are unambiguous in a create, although the limits aren't those of
  * instances.
  */
@@ -92,16 +92,16 @@ const CODES = {
   transferGone: lts('0405'),
 } as const satisfies Record<string, readonly string[]>;
 
-export type Topic = keyof typeof CODES;
+export type Cause = keyof typeof CODES;
 
-export const TOPICS = Object.keys(CODES) as Topic[];
+export const CAUSES = Object.keys(CODES) as Cause[];
 
-const TOPIC_OF: ReadonlyMap<string, Topic> = new Map(
-  TOPICS.flatMap((topic) => CODES[topic].map((code): [string, Topic] => [code, topic])),
+const CAUSE_OF: ReadonlyMap<string, Cause> = new Map(
+  CAUSES.flatMap((cause) => CODES[cause].map((code): [string, Cause] => [code, cause])),
 );
 
 /** Undefined for unknown codes. */
-export const topicOf = (code: string | undefined): Topic | undefined =>
-  code === undefined ? undefined : TOPIC_OF.get(code);
+export const causeOf = (code: string | undefined): Cause | undefined =>
+  code === undefined ? undefined : CAUSE_OF.get(code);
 
-export const wordedCodes = (): string[] => [...TOPIC_OF.keys()];
+export const wordedCodes = (): string[] => [...CAUSE_OF.keys()];

@@ -3,7 +3,7 @@ import apigw from '../../contract/fixtures/apigw-error-codes.json';
 import dms from '../../contract/fixtures/dms-error-codes.json';
 import lts from '../../contract/fixtures/lts-error-codes.json';
 import vpc from '../../contract/fixtures/vpc-error-codes.json';
-import { TOPICS, topicOf, wordedCodes } from './vendor-codes';
+import { CAUSES, causeOf, wordedCodes } from './vendor-codes';
 import { vendorWordsOf } from './vendor-words';
 
 const published = new Map(
@@ -57,8 +57,8 @@ describe('the published codes', () => {
     expect(published.size).toBeGreaterThan(230);
   });
 
-  test.each(TOPICS)('%s: cause and cure are whole sentences, and not the same', (topic) => {
-    const code = wordedCodes().find((one) => topicOf(one) === topic);
+  test.each(CAUSES)('%s: cause and cure are whole sentences, and not the same', (about) => {
+    const code = wordedCodes().find((one) => causeOf(one) === about);
     const { cause, cure } = vendorWordsOf(code) ?? { cause: '', cure: '' };
     for (const sentence of [cause, cure]) expect(sentence).toMatch(/^[A-Z].{10,}\.$/);
     expect(cause).not.toBe(cure);
@@ -66,7 +66,7 @@ describe('the published codes', () => {
 
   test('no two causes are the same', () => {
     const causes = wordedCodes().map((code) => vendorWordsOf(code)?.cause);
-    expect(new Set(causes).size).toBe(TOPICS.length);
+    expect(new Set(causes).size).toBe(CAUSES.length);
   });
 
   test.each([
@@ -94,7 +94,7 @@ describe('the published codes', () => {
     '__proto__',
     'toString',
   ])('%j has no words, and is not guessed at', (code) => {
-    expect(topicOf(code)).toBeUndefined();
+    expect(causeOf(code)).toBeUndefined();
     expect(vendorWordsOf(code)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 /** Cause and fix of Huawei Cloud's error codes, shown beside the original, never instead of it. */
 import { GATEWAY_MESSAGES, type GatewayCode } from '../../contract/gateway-messages';
 import { i18n } from './i18n';
-import { type Topic, topicOf } from './vendor-codes';
+import { type Cause, causeOf } from './vendor-codes';
 
 export const vendorCauses = i18n('vendorCauses', {
   version: 'DMS doesn’t offer this Kafka version.',
@@ -157,6 +157,6 @@ export function gatewayWordsOf(code: string | undefined, message = ''): string |
 
 /** Undefined for a code without texts, which is shown as it came. */
 export function vendorWordsOf(code: string | undefined): VendorWords | undefined {
-  const topic: Topic | undefined = topicOf(code);
-  return topic && { cause: vendorCauses.get()[topic], cure: vendorCures.get()[topic] };
+  const about: Cause | undefined = causeOf(code);
+  return about && { cause: vendorCauses.get()[about], cure: vendorCures.get()[about] };
 }

@@ -1,6 +1,6 @@
 /** The generated pages of the guide: fields and error codes. */
 import { CHANGEABILITY } from '../../app/field-guide/changeability';
-import { TOPICS, topicOf, wordedCodes } from '../../app/i18n/vendor-codes';
+import { CAUSES, causeOf, wordedCodes } from '../../app/i18n/vendor-codes';
 import type { LOCALES, Words } from './languages';
 
 type Language = (typeof LOCALES)[number];
@@ -80,13 +80,13 @@ export function fieldsChapter(locale: Language, words: Words): string {
 
 export function errorCodesChapter(locale: Language, words: Words): string {
   const frame = FRAME[locale];
-  const rows = TOPICS.map((topic) => [
+  const rows = CAUSES.map((cause) => [
     wordedCodes()
-      .filter((code) => topicOf(code) === topic)
+      .filter((code) => causeOf(code) === cause)
       .map((code) => `\`${code}\``)
       .join(' '),
-    text(words, `vendorCauses.${topic}`),
-    text(words, `vendorCures.${topic}`),
+    text(words, `vendorCauses.${cause}`),
+    text(words, `vendorCures.${cause}`),
   ]);
   const codes = table([frame.code, frame.cause, frame.cure], rows);
   return chapter([frame.made, `# ${frame.codesTitle}`, `${frame.codesLead} ${frame.back}`, codes]);

@@ -9,7 +9,7 @@ import {
 } from '../../../contract/topics';
 import type { FormIssue } from '../../fields/form-resolver';
 import { tidyCode, wholeNumber } from '../../i18n/tidy';
-import { type Topic as CodeTopic, topicOf } from '../../i18n/vendor-codes';
+import { type Cause, causeOf } from '../../i18n/vendor-codes';
 
 /** Exactly what the inputs hold. */
 export interface TopicForm {
@@ -115,7 +115,7 @@ export function topicIssues(
   return Object.entries(words).flatMap(([path, message]) => (message ? [{ path, message }] : []));
 }
 
-const FIELDS: Readonly<Partial<Record<CodeTopic, TopicPath>>> = {
+const FIELDS: Readonly<Partial<Record<Cause, TopicPath>>> = {
   topicName: 'name',
   partitions: 'partitions',
   replicas: 'replicas',
@@ -124,6 +124,6 @@ const FIELDS: Readonly<Partial<Record<CodeTopic, TopicPath>>> = {
 
 /** The field that a refusal is about; undefined where its code names none. */
 export const fieldOfTopicRefusal = (code: string | undefined): TopicPath | undefined => {
-  const topic = topicOf(code);
+  const topic = causeOf(code);
   return topic && FIELDS[topic];
 };

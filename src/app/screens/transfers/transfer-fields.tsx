@@ -10,7 +10,7 @@ import { type FormIssue, formResolver } from '../../fields/form-resolver';
 import { SERVER_ERROR } from '../../fields/use-field';
 import { ChangeEnd, failedOf } from '../../flow/change-end';
 import type { useChange } from '../../flow/use-change';
-import { topicOf } from '../../i18n/vendor-codes';
+import { causeOf } from '../../i18n/vendor-codes';
 import { useSession } from '../../lookups/session';
 import { refusalWords } from '../../outcome/refusal-words';
 import { Panel } from '../../ui/page';
@@ -31,7 +31,7 @@ const ACTIONS = { group: 'lts:groups:create', stream: 'lts:topics:create', trans
 
 /** Which field a refused step is about. */
 function fieldOfEnd({ step, end }: CreateAllEnd): keyof TransferForm | undefined {
-  const topic = 'error' in end ? topicOf(end.error.code) : undefined;
+  const topic = 'error' in end ? causeOf(end.error.code) : undefined;
   if (topic === 'logGroupGone') return 'group';
   if (topic === 'logStreamGone' || topic === 'streamTaken') return 'stream';
   if (topic === 'logNameTaken' || topic === 'logQuota') return step === 'group' ? 'groupName' : 'streamName';

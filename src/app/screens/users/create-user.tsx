@@ -14,7 +14,7 @@ import { accessMessages } from '../../form/access/access-step.messages';
 import type { PasswordState } from '../../form/access/password-state';
 import { i18n } from '../../i18n/i18n';
 import { tidyName } from '../../i18n/tidy';
-import { topicOf } from '../../i18n/vendor-codes';
+import { causeOf } from '../../i18n/vendor-codes';
 import { refusalWords } from '../../outcome/refusal-words';
 import type { Made } from '../../submission/make-once';
 import { NewPassword } from './new-password';
@@ -36,7 +36,7 @@ export const CHANGE_USERS = 'dms:instance:modify';
 
 /** Which field a refusal is about. */
 const fieldOf = (code: string | undefined): keyof UserForm | undefined => {
-  const topic = topicOf(code);
+  const topic = causeOf(code);
   return topic === 'user' || topic === 'password' ? topic : undefined;
 };
 

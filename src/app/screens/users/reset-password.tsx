@@ -10,7 +10,7 @@ import { useChange } from '../../flow/use-change';
 import { resetPassword } from '../../flow/users';
 import type { PasswordState } from '../../form/access/password-state';
 import { i18n } from '../../i18n/i18n';
-import { topicOf } from '../../i18n/vendor-codes';
+import { causeOf } from '../../i18n/vendor-codes';
 import { refusalWords } from '../../outcome/refusal-words';
 import type { Made } from '../../submission/make-once';
 import { secretsHandoff } from '../../submission/secrets-handoff';
@@ -68,7 +68,7 @@ export function ResetPassword({ id, user, isInitial, onDone }: ResetPasswordProp
         return reset;
       });
       if (done?.kind === 'made') onDone(password);
-      if (done?.kind === 'refused' && topicOf(done.error.code) === 'password')
+      if (done?.kind === 'refused' && causeOf(done.error.code) === 'password')
         form.setError('password', { type: SERVER_ERROR, message: refusalWords(done.error) });
     })();
   };

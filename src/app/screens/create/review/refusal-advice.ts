@@ -2,7 +2,7 @@
  * What a person can do about a refusal that names no field and whose code has no words of its own (i18n/vendor-words.ts):
  * by status. The server's own words stand beside it in any case.
  */
-import { type Topic, topicOf } from '../../../i18n/vendor-codes';
+import { type Cause, causeOf } from '../../../i18n/vendor-codes';
 import type { Refused } from '../../../submission/classify-response';
 import type { refusalMessages } from './refusal.messages';
 
@@ -18,7 +18,7 @@ const BY_STATUS: Readonly<Record<number, Advice>> = {
 };
 
 /** No press of a button can help with these: somebody else has to act first. */
-const OTHERS_ACT: ReadonlySet<Topic> = new Set(['permission', 'account', 'project', 'region']);
+const OTHERS_ACT: ReadonlySet<Cause> = new Set(['permission', 'account', 'project', 'region']);
 
 /**
  * @param refusal status and code of the answer
@@ -31,7 +31,7 @@ export function adviceFor({ status, code }: Pick<Refused, 'status' | 'code'>): {
   isForbidden: boolean;
 } {
   const advice = BY_STATUS[status] ?? 'change';
-  const topic = topicOf(code);
-  const isForbidden = (topic ?? advice) === 'permission';
-  return { advice, mayRepeat: topic ? !OTHERS_ACT.has(topic) : !isForbidden, isForbidden };
+  const cause = causeOf(code);
+  const isForbidden = (cause ?? advice) === 'permission';
+  return { advice, mayRepeat: cause ? !OTHERS_ACT.has(cause) : !isForbidden, isForbidden };
 }
