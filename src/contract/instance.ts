@@ -39,6 +39,9 @@ const portProtocols = z.object({
   public_sasl_plaintext_domain_name: text,
 });
 
+/** `user_name` of the sandbox's own instances. */
+export const SAMPLE_USER = 'sandbox-samples';
+
 /** Only the ID is required; an unreadable name or status is ''. */
 export const instance = z.object({
   instance_id: rowId,

@@ -1,5 +1,6 @@
 /** An instance in the form of the published sample (contract/fixtures/instance.json). */
 
+import { SAMPLE_USER } from '../../contract/instance';
 import { formatAddress, parseCidr } from '../../contract/ipv4';
 import { LTS_PORT } from '../../contract/log-service';
 import { figureOf, type Product } from '../../contract/products';
@@ -113,7 +114,7 @@ function place(spec: InstanceSpec, world: World): Record<string, unknown> {
 }
 
 export function instanceBody(record: InstanceRecord, world: World, nowMs: number): Record<string, unknown> {
-  const { id, spec, createdAtMs, orderId } = record;
+  const { id, spec, createdAtMs, orderId, isSample } = record;
   const status = statusOf(record, nowMs);
   return {
     name: spec.name,
@@ -130,7 +131,8 @@ export function instanceBody(record: InstanceRecord, world: World, nowMs: number
     created_at: String(createdAtMs),
     ...place(spec, world),
     user_id: SANDBOX_USER_ID,
-    user_name: SANDBOX_USER,
+    // So that the page can tell them from the caller's own.
+    user_name: isSample ? SAMPLE_USER : SANDBOX_USER,
     ...access(spec),
     maintain_begin: `${spec.maintain_begin ?? '02:00'}:00`,
     maintain_end: `${spec.maintain_end ?? '06:00'}:00`,

@@ -53,7 +53,16 @@ interface Start {
 
 function record(spec: InstanceSpec, nowMs: number, { becomes = 'RUNNING', daysAgo, ...rest }: Start): InstanceRecord {
   const createdAtMs = nowMs - daysAgo * DAY_MS;
-  return { id: uuid(`instance ${spec.name}`), spec, createdAtMs, readyAtMs: createdAtMs + 300_000, becomes, ...rest };
+  const isSample = true;
+  return {
+    id: uuid(`instance ${spec.name}`),
+    spec,
+    isSample,
+    createdAtMs,
+    readyAtMs: createdAtMs + 300_000,
+    becomes,
+    ...rest,
+  };
 }
 
 export function instances(nowMs: number): InstanceRecord[] {

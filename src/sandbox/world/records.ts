@@ -126,6 +126,8 @@ export interface InstanceRecord {
   visibleAtMs?: number;
   orderId?: string;
   paidAtMs?: number;
+  /** Of the world, not created by a caller. */
+  isSample?: true;
   /** Before it was paid: nothing more happens. */
   isCancelled?: true;
 }

@@ -35,9 +35,9 @@ export interface SandboxTransport {
   /** In order. */
   sent: SentRequest[];
   sentTo(route: RouteName): SentRequest[];
-  /** Replaces the sandbox's faults. */
   /** Removes its instances and networks. */
   emptyProject(): Promise<void>;
+  /** Replaces the sandbox's faults. */
   fault(...faults: readonly (Omit<Fault, 'path'> & { path: string })[]): Promise<void>;
   advance(seconds: number): Promise<void>;
   /** A new gateway has no sessions. */

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { memo } from 'react';
 import { Link } from 'wouter';
-import type { Instance } from '../../../contract/instance';
+import { type Instance, SAMPLE_USER } from '../../../contract/instance';
 import { format, i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { describeInstance, instanceMessages } from '../../instance/instance-words';
@@ -14,7 +14,11 @@ import { LtsState } from './lts-state';
 import { OrderStatus } from './order-status';
 import { RowMenu } from './row-menu';
 
-const messages = i18n('instanceRow', { size: params('{brokers} × {flavor}'), storage: params('{total} GB') });
+const messages = i18n('instanceRow', {
+  size: params('{brokers} × {flavor}'),
+  storage: params('{total} GB'),
+  sample: 'Sample',
+});
 
 interface InstanceRowProps {
   item: Instance;
@@ -50,7 +54,8 @@ export const InstanceRow = memo(function InstanceRow({ item, label, registration
         {total ? <span className={classes.quiet}>{t.storage({ total: formats.number(total) })}</span> : null}
       </td>
       <td data-label={column.created} className={classes.date}>
-        {words.created} <span className={classes.quiet}>{words.createdTime}</span>
+        {words.created} <span className={classes.quiet}>{words.createdTime}</span>{' '}
+        {item.user_name === SAMPLE_USER && <span className={classes.quiet}>{t.sample}</span>}
       </td>
       <td className={classes.actions}>
         <RowMenu item={item} label={label} address={address} isRegistered={registration !== undefined} />

@@ -15,6 +15,7 @@ import { ListSkeleton } from './list-skeleton';
 import { RefreshButton } from './refresh-button';
 import { UnsettledAttempts } from './unsettled-attempts';
 
+const FirstRun = extra(() => import('./first-run'));
 const LeftStacks = extra(() => import('../../price/left-stacks'));
 
 const messages = i18n('instances', {
@@ -55,7 +56,14 @@ export default function InstancesPage() {
       {!data && !error && <ListSkeleton />}
       <UnreadRows number={unread} of="instances" />
       {isEmpty && <FirstInstance />}
-      {data && !isEmpty && <InstanceList instances={data} />}
+      {data && !isEmpty && (
+        <>
+          <InstanceList instances={data} />
+          <Suspense>
+            <FirstRun />
+          </Suspense>
+        </>
+      )}
     </Page>
   );
 }

@@ -36,7 +36,14 @@ export default {
     clear: '清除搜索',
     more: '再显示{rows}个',
   },
-  instanceRow: { size: '{brokers}×{flavor}', storage: '{total}GB' },
+  instanceRow: { size: '{brokers}×{flavor}', storage: '{total}GB', sample: '示例' },
+  firstRun: {
+    title: '这是练习环境',
+    body: '所有内容均为模拟，不产生费用。标有“示例”的实例可以随意尝试。',
+    create: '创建：单击“创建实例”，选择一个预设。',
+    run: '运行：沙箱中只需几秒。',
+    register: '注册：运行后，将实例注册到LTS。',
+  },
   ltsState: {
     registered: '已注册',
     likely: '很可能已注册',

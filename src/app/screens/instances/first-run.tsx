@@ -1,0 +1,35 @@
+import { useStore } from '@nanostores/react';
+import { useId } from 'react';
+import { i18n } from '../../i18n/i18n';
+import { useSession } from '../../lookups/session';
+import { useAttempts } from '../../submission/use-attempts';
+import sunken from '../../theme/sunken.module.css';
+import classes from './first-run.module.css';
+
+const messages = i18n('firstRun', {
+  title: 'This is a practice cloud',
+  body: 'Everything is simulated, and nothing is charged. Try anything with the instances marked “Sample”.',
+  create: 'Create: select Create instance, and start with a preset.',
+  run: 'Run: it takes a few seconds in the sandbox.',
+  register: 'Register: when the instance is running, register it with LTS.',
+});
+
+/** Below the list in the sandbox, until this browser has created an instance. */
+export default function FirstRun() {
+  const t = useStore(messages);
+  const { data: session } = useSession();
+  const { all } = useAttempts();
+  const titleId = useId();
+  if (session?.mode !== 'sandbox' || all.length > 0) return null;
+  return (
+    <section className={`${sunken.box} ${classes.card}`} aria-labelledby={titleId}>
+      <h2 id={titleId}>{t.title}</h2>
+      <p>{t.body}</p>
+      <ol>
+        <li>{t.create}</li>
+        <li>{t.run}</li>
+        <li>{t.register}</li>
+      </ol>
+    </section>
+  );
+}
