@@ -59,8 +59,9 @@ test('each row leads on, and its menu offers to register only where the instance
     expect(within(rowOf(name)).queryByText(/Register/)).toBeNull();
     expect(within(rowOf(name)).getByText('Create similar')).toBeInTheDocument();
   }
+  const user = userEvent.setup();
   const write = vi.spyOn(navigator.clipboard, 'writeText');
-  await userEvent.click(within(rowOf('kafka-audit')).getByText('Copy ID'));
+  await user.click(within(rowOf('kafka-audit')).getByText('Copy ID'));
   expect(write).toHaveBeenCalledWith(idOf('kafka-audit'));
   expect(screen.getByRole('link', { name: 'Create instance' })).toHaveAttribute('href', '/create');
 });
