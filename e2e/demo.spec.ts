@@ -102,7 +102,7 @@ test(
     // Another scenario: the page has been loaded again.
     await expect(demo.bar).toContainText('Current: Lost response');
     await expect(wizard.review.createButton).toBeVisible();
-    await expect(page.getByText('acme-demo').first()).toBeVisible();
+    await expect(wizard.basics.name).toHaveValue('acme-demo');
     await page.keyboard.press('F2');
     await expect(demo.badge).toBeHidden();
     await expect(page).toHaveTitle(/^DEMO · /);
