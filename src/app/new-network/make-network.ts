@@ -101,8 +101,12 @@ export async function makeNetwork(
         isAsked: ({ cidr, dhcp_enable: dhcp }) => cidr === range.cidr && dhcp !== false,
         send: async () => {
           const subnet = {
-            ...{ name: NAMES.subnet, description: DESCRIPTION, vpc_id: vpc.id },
-            ...{ cidr: range.cidr, gateway_ip: range.gateway, dhcp_enable: true },
+            name: NAMES.subnet,
+            description: DESCRIPTION,
+            vpc_id: vpc.id,
+            cidr: range.cidr,
+            gateway_ip: range.gateway,
+            dhcp_enable: true,
           };
           const body = z.parse(createSubnetRequest, { subnet });
           const options = { parameters, body };
