@@ -5,6 +5,7 @@ export default {
     alike: '创建类似实例',
     alikeOf: '创建与{name}类似的实例',
   },
+  instanceSubpage: { back: '返回实例' },
   instanceWords: {
     payPerUse: '按需计费',
     prepaid: '包年/包月',

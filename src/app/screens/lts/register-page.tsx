@@ -5,16 +5,15 @@ import { Link } from 'wouter';
 import { hasLtsListeners, isSettled } from '../../../contract/instance';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
+import { InstanceSubpage } from '../../instance/instance-subpage';
 import { KnownRegistration } from '../../instance/known-registration';
 import { isRunning, statusLabel, statusMessages } from '../../instance/status';
 import { useFollowed } from '../../instance/use-followed';
 import { InstanceReadiness } from '../../readiness/instance-readiness';
 import type { Receipt } from '../../receipt/receipt';
-import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
 import { LoadError } from '../../ui/load-error';
 import { Loading } from '../../ui/loading';
-import { Page } from '../../ui/page';
 import { RegisterFields } from './register-fields';
 import { Registered } from './registered';
 import classes from './registration.module.css';
@@ -26,7 +25,6 @@ const messages = i18n('registerPage', {
   error: 'Error',
   unreadable: 'Couldn’t load the instance',
   stale: 'Couldn’t refresh the instance. It may be out of date.',
-  back: 'Back to instance',
   blocked: params('This instance can’t be registered now: {status}'),
   blockedBody: 'LTS connects to the brokers during registration, so the instance must be running.',
   blockedMoving: 'The status refreshes automatically. The form opens when the instance is running.',
@@ -61,19 +59,11 @@ export default function RegisterPage({ id }: { id: string }) {
   const address = `/instances/${encodeURIComponent(id)}`;
   const status = data ? statusLabel(words, data.status) : isAppearing ? t.appearing : undefined;
   return (
-    <Page
+    <InstanceSubpage
+      id={id}
       title={data ? t.titleOf({ name: data.name }) : t.title}
       prefix={hasErrors ? t.error : undefined}
-      lead={
-        <>
-          {t.lead} <span className={classes.doneId}>{id}</span>
-        </>
-      }
-      actions={
-        <Button component={Link} href={address} variant="default" leftSection={<Icon name="back" />}>
-          {t.back}
-        </Button>
-      }
+      lead={t.lead}
     >
       {isPending && !isAppearing && <Loading />}
       {error && <LoadError title={data ? t.stale : t.unreadable} error={error} onRetry={refetch} />}
@@ -102,6 +92,6 @@ export default function RegisterPage({ id }: { id: string }) {
         </div>
       )}
       {data && !mayRegister && <InstanceReadiness item={data} />}
-    </Page>
+    </InstanceSubpage>
   );
 }

@@ -29,7 +29,6 @@ export default {
     error: '错误',
     unreadable: '无法加载实例',
     stale: '无法刷新实例，可能不是最新的。',
-    back: '返回实例',
     blocked: '暂时无法注册此实例：{status}',
     blockedBody: 'LTS在注册时会连接代理，因此实例必须处于运行中。',
     blockedMoving: '状态会自动刷新。实例运行后显示注册表单。',

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { isSystemTopic, type Topic } from '../../../contract/topics';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
+import { InstanceSubpage } from '../../instance/instance-subpage';
 import { useFollowed } from '../../instance/use-followed';
 import { topicsOf } from '../../lookups/topics';
 import { listOfRows, useLookup } from '../../lookups/use-lookup';
@@ -14,7 +15,7 @@ import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
 import { LoadError } from '../../ui/load-error';
 import { Loading } from '../../ui/loading';
-import { Page, Panel } from '../../ui/page';
+import { Panel } from '../../ui/page';
 import { UnreadRows } from '../../ui/unread-rows';
 import { CreateTopic } from './create-topic';
 import { READ } from './topic-rights';
@@ -25,7 +26,6 @@ const messages = i18n('topicsPage', {
   title: 'Topics',
   titleOf: params('Topics of {name}'),
   lead: 'Clients and LTS write messages to topics.',
-  back: 'Back to instance',
   unreadable: 'Couldn’t load the topics',
   stale: 'Couldn’t refresh the topics. They may be out of date.',
   none: 'No topics yet. Create your first topic.',
@@ -63,19 +63,7 @@ export default function TopicsPage({ id }: { id: string }) {
   // A form that is open stays: a list that is read again must not take away what was typed.
   const isForm = isOpen || (topics?.length === 0 && !there && !deleted);
   return (
-    <Page
-      title={item ? t.titleOf({ name: item.name }) : t.title}
-      lead={
-        <>
-          {t.lead} <span className={classes.id}>{id}</span>
-        </>
-      }
-      actions={
-        <Button component={Link} href={address} variant="default" leftSection={<Icon name="back" />}>
-          {t.back}
-        </Button>
-      }
-    >
+    <InstanceSubpage id={id} title={item ? t.titleOf({ name: item.name }) : t.title} lead={t.lead}>
       {isPending && <Loading />}
       {error && (
         <LoadError title={all ? t.stale : t.unreadable} error={error} onRetry={refetch}>
@@ -143,6 +131,6 @@ export default function TopicsPage({ id }: { id: string }) {
           )}
         </Panel>
       )}
-    </Page>
+    </InstanceSubpage>
   );
 }

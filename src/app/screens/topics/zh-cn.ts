@@ -5,7 +5,6 @@ export default {
     title: 'Topic列表',
     titleOf: '{name}的Topic',
     lead: '客户端和LTS将消息写入Topic。',
-    back: '返回实例',
     unreadable: '无法加载Topic',
     stale: '无法刷新Topic，可能不是最新的。',
     none: '暂无Topic。请创建第一个Topic。',

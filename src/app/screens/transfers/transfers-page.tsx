@@ -6,6 +6,7 @@ import { isTransferTo } from '../../../contract/log-transfers';
 import { useChange } from '../../flow/use-change';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
+import { InstanceSubpage } from '../../instance/instance-subpage';
 import { isRunning, statusLabel, statusMessages } from '../../instance/status';
 import { useFollowed } from '../../instance/use-followed';
 import { transfers as allTransfers } from '../../lookups/log-transfers';
@@ -15,7 +16,7 @@ import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
 import { LoadError } from '../../ui/load-error';
 import { Loading } from '../../ui/loading';
-import { Page, Panel } from '../../ui/page';
+import { Panel } from '../../ui/page';
 import { UnreadRows } from '../../ui/unread-rows';
 import type { CreateAllEnd } from './create-all';
 import { TransferFields } from './transfer-fields';
@@ -27,7 +28,6 @@ const messages = i18n('transfersPage', {
   title: 'Log transfer',
   titleOf: params('Log transfer to {name}'),
   lead: 'LTS writes the logs of a log stream to a topic. LTS may charge for transferred logs.',
-  back: 'Back to instance',
   unreadable: 'Couldn’t load the instance',
   listUnreadable: 'Couldn’t load the transfers',
   list: 'Transfers to this instance',
@@ -69,19 +69,7 @@ export default function TransfersPage({ id }: { id: string }) {
     if (isForm) setOpen(true);
   }, [isForm]);
   return (
-    <Page
-      title={item ? t.titleOf({ name: item.name }) : t.title}
-      lead={
-        <>
-          {t.lead} <span className={classes.id}>{id}</span>
-        </>
-      }
-      actions={
-        <Button component={Link} href={address} variant="default" leftSection={<Icon name="back" />}>
-          {t.back}
-        </Button>
-      }
-    >
+    <InstanceSubpage id={id} title={item ? t.titleOf({ name: item.name }) : t.title} lead={t.lead}>
       {(isPending || (item && !data && !listError)) && <Loading />}
       {error && <LoadError title={t.unreadable} error={error} onRetry={refetch} />}
       {item && !mayCreate && (
@@ -135,7 +123,7 @@ export default function TransfersPage({ id }: { id: string }) {
         </Panel>
       )}
       {isForm && <TransferFields id={id} name={item.name} transfers={data} topic={topic} change={change} />}
-    </Page>
+    </InstanceSubpage>
   );
 }
 

@@ -5,7 +5,6 @@ export default {
     title: '日志转储',
     titleOf: '日志转储到{name}',
     lead: 'LTS将日志流中的日志写入Topic。LTS可能对转储的日志收费。',
-    back: '返回实例',
     unreadable: '无法加载实例',
     listUnreadable: '无法加载日志转储',
     list: '转储到此实例',

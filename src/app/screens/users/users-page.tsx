@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import type { Instance } from '../../../contract/instance';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
+import { InstanceSubpage } from '../../instance/instance-subpage';
 import { isRunning, statusLabel, statusMessages } from '../../instance/status';
 import { useFollowed } from '../../instance/use-followed';
 import { usersOf } from '../../lookups/kafka-users';
@@ -13,7 +13,7 @@ import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
 import { LoadError } from '../../ui/load-error';
 import { Loading } from '../../ui/loading';
-import { Page, Panel } from '../../ui/page';
+import { Panel } from '../../ui/page';
 import { UnreadRows } from '../../ui/unread-rows';
 import { CreateUser } from './create-user';
 import { Permissions } from './permissions';
@@ -24,7 +24,6 @@ const messages = i18n('usersPage', {
   title: 'Users',
   titleOf: params('Users of {name}'),
   lead: 'Usernames, passwords, and permissions that clients and LTS use.',
-  back: 'Back to instance',
   unreadable: 'Couldn’t load the instance',
   listUnreadable: 'Couldn’t load the users',
   notRunning: params('Users can’t be changed now: {status}'),
@@ -46,24 +45,7 @@ export default function UsersPage({ id }: { id: string }) {
   const { data: item, error, isPending, refetch } = useFollowed(id);
   const isUp = item !== undefined && isRunning(item.status);
   return (
-    <Page
-      title={item ? t.titleOf({ name: item.name }) : t.title}
-      lead={
-        <>
-          {t.lead} <span className={classes.id}>{id}</span>
-        </>
-      }
-      actions={
-        <Button
-          component={Link}
-          href={`/instances/${encodeURIComponent(id)}`}
-          variant="default"
-          leftSection={<Icon name="back" />}
-        >
-          {t.back}
-        </Button>
-      }
-    >
+    <InstanceSubpage id={id} title={item ? t.titleOf({ name: item.name }) : t.title} lead={t.lead}>
       {isPending && <Loading />}
       {error && <LoadError title={t.unreadable} error={error} onRetry={refetch} />}
       {item && !isUp && (
@@ -73,7 +55,7 @@ export default function UsersPage({ id }: { id: string }) {
       )}
       {isUp && item.ssl_enable !== true && <Notice tone="info">{t.noSasl}</Notice>}
       {isUp && item.ssl_enable === true && <Users item={item} />}
-    </Page>
+    </InstanceSubpage>
   );
 }
 

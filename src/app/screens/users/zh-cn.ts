@@ -5,7 +5,6 @@ export default {
     title: '用户',
     titleOf: '{name}的用户',
     lead: '客户端和LTS使用的用户名、密码和权限。',
-    back: '返回实例',
     unreadable: '无法加载实例',
     listUnreadable: '无法加载用户',
     notRunning: '暂时无法变更用户：{status}',
