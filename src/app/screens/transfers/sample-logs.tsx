@@ -8,6 +8,7 @@ import { callSandbox } from '../../lookups/http';
 import { useSession } from '../../lookups/session';
 import { useServices } from '../../services/services';
 import { LoadError } from '../../ui/load-error';
+import rows from '../../ui/rows.module.css';
 import classes from './transfers.module.css';
 
 const messages = i18n('sampleLogs', {
@@ -29,7 +30,7 @@ export function SampleLogs({ streams }: { streams: Transfer['log_streams'] }) {
   if (session?.mode !== 'sandbox' || stream === undefined) return null;
   return (
     <div>
-      <div className={classes.line}>
+      <div className={rows.line}>
         <Button size="xs" variant="light" aria-disabled={isPending || undefined} onClick={() => isPending || mutate()}>
           {t.send}
         </Button>

@@ -13,6 +13,7 @@ import type { StatusTone } from '../../instance/status';
 import { ToneBadge } from '../../instance/status-badge';
 import type { Made } from '../../submission/make-once';
 import { asked } from '../../ui/parts';
+import rows from '../../ui/rows.module.css';
 import { FailingTransfer } from './failing-transfer';
 import { SampleLogs } from './sample-logs';
 import { targetOf } from './transfer-form';
@@ -61,7 +62,7 @@ interface TransferListProps {
 /** The transfers to an instance, each with its status and what can be done about it. */
 export function TransferList({ item, transfers }: TransferListProps) {
   return (
-    <ul className={classes.list}>
+    <ul className={rows.list}>
       {transfers.map((transfer) => (
         <TransferRow key={transfer.log_transfer_id} item={item} transfer={transfer} />
       ))}
@@ -91,9 +92,9 @@ function TransferRow({ item, transfer }: { item: Instance; transfer: Transfer })
   const failed = failedOf(end);
   const label = { ENABLE: t.resumedLabel, DISABLE: t.pausedLabel, remove: t.removedLabel }[last];
   return (
-    <li className={classes.row}>
-      <div className={classes.line}>
-        <div className={classes.what}>
+    <li className={rows.row}>
+      <div className={rows.line}>
+        <div className={rows.what}>
           <strong>
             <bdi>{[transfer.log_group_name, stream].filter(Boolean).join(' / ')}</bdi>
           </strong>

@@ -15,6 +15,7 @@ import { listOfRows, useList, useLookup } from '../../lookups/use-lookup';
 import type { Made } from '../../submission/make-once';
 import { Notice } from '../../theme/notice';
 import { LoadError } from '../../ui/load-error';
+import rows from '../../ui/rows.module.css';
 import { UnreadRows } from '../../ui/unread-rows';
 import { CHANGE_USERS } from './create-user';
 import classes from './users.module.css';
@@ -92,13 +93,14 @@ function OfTopic({ item, topic, users }: PermissionsProps & { topic: string }) {
         <Notice tone="warning" title={t.lts({ user: initial })} />
       )}
       <UnreadRows number={unread} />
-      <ul className={classes.list}>
+      <ul className={rows.list}>
         {names.map((user) => {
           const policy = rights.find((one) => one.user_name === user)?.access_policy;
           return (
-            <li key={user} className={`${classes.row} ${classes.line}`}>
-              <bdi className={classes.what}>{user}</bdi>
+            <li key={user} className={`${rows.row} ${rows.line}`}>
+              <bdi className={rows.what}>{user}</bdi>
               <select
+                className={classes.select}
                 aria-label={t.of({ user })}
                 value={isPolicy(policy) ? policy : 'none'}
                 aria-disabled={isBusy || undefined}

@@ -10,6 +10,7 @@ import { format, i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import type { Made } from '../../submission/make-once';
 import { asked } from '../../ui/parts';
+import rows from '../../ui/rows.module.css';
 import { AfterReset } from './after-reset';
 import { CHANGE_USERS } from './create-user';
 import { ResetPassword } from './reset-password';
@@ -46,7 +47,7 @@ function withInitial(users: readonly KafkaUser[], { access_user: initial }: Inst
 /** The users of an instance, each with what can be done about it. */
 export function UsersList({ item, users }: UsersListProps) {
   return (
-    <ul className={classes.list}>
+    <ul className={rows.list}>
       {withInitial(users, item).map((user) => (
         <UserRow key={user.user_name} item={item} user={user} />
       ))}
@@ -66,9 +67,9 @@ function UserRow({ item, user }: { item: Instance; user: KafkaUser }) {
   const id = item.instance_id;
   const remove = () => void run((services, session) => deleteUser(services, session, id, name));
   return (
-    <li className={classes.row}>
-      <div className={classes.line}>
-        <div className={classes.what}>
+    <li className={rows.row}>
+      <div className={rows.line}>
+        <div className={rows.what}>
           <strong>
             <bdi>{name}</bdi>
           </strong>
