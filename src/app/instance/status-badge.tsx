@@ -5,21 +5,19 @@ import { type StatusTone, statusLabel, statusMessages, statusTone, TONE_ICONS } 
 import classes from './status-badge.module.css';
 
 /**
- * A status in our words, with the vendor's word beside it: both are needed to talk to the vendor's support.
+ * A status in our words; Huawei Cloud's word, for its support, is a tooltip.
  * @param props.status the vendor's word
  * @param props.payment what its order says, where it is ordered and not there yet
- * @param props.isShort in a list the vendor's word is a tooltip
  */
-export function StatusBadge(props: { status: string; payment?: Payment | undefined; isShort?: boolean }) {
-  const { status, payment = 'paid', isShort = false } = props;
+export function StatusBadge(props: { status: string; payment?: Payment | undefined }) {
+  const { status, payment = 'paid' } = props;
   const words = useStore(statusMessages);
   const orders = useStore(paymentMessages);
   const label = payment === 'paid' ? statusLabel(words, status) : orders[payment];
   const tone = payment === 'paid' ? statusTone(status) : PAYMENT_TONES[payment];
   return (
-    <span className={classes.status} title={isShort ? status : undefined}>
-      <ToneBadge tone={tone} label={label} />{' '}
-      {!isShort && label !== status && <span className={classes.vendor}>{status}</span>}
+    <span className={classes.status} title={status}>
+      <ToneBadge tone={tone} label={label} />
     </span>
   );
 }

@@ -52,6 +52,21 @@ test('two answers become a size, with every line of its arithmetic on request', 
   expect(onUse).toHaveBeenCalledWith({ productId: 'c6.2u4g.cluster', brokers: 4, total: 800 });
 });
 
+test.each([
+  ['one that is recommended', { productId: 'c6.2u4g.cluster', brokers: 4, total: 800 }, true],
+  ['another number of brokers', { productId: 'c6.2u4g.cluster', brokers: 3, total: 800 }, false],
+  ['other disks', { productId: 'c6.2u4g.cluster', brokers: 4, total: 1200 }, false],
+  ['another flavor', { productId: 'c6.4u8g.cluster', brokers: 4, total: 800 }, false],
+])('the recommendation stays in its place beside a chosen size: %s', (_, chosen, isTaken) => {
+  const asked = { ...USUAL_LOAD, produceMbps: '50', retention: '1' };
+  render(<SizingPanel products={products} chosen={chosen} soldOutIn={() => []} onUse={vi.fn()} />, {
+    wrapper: withinPage(asked),
+  });
+  expect(screen.getByText('c6.2u4g.cluster: 4 brokers × 200 GB')).toBeInTheDocument();
+  expect(screen.queryAllByText('Selected')).toHaveLength(isTaken ? 1 : 0);
+  expect(screen.queryAllByText('Use this size')).toHaveLength(isTaken ? 0 : 1);
+});
+
 test('days are counted as days', async () => {
   await show();
   fireEvent.change(screen.getByLabelText('Unit of time'), { target: { value: 'days' } });

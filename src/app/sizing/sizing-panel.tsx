@@ -23,6 +23,7 @@ const messages = i18n('sizingPanel', {
   result: params('{flavor}: {brokers} brokers × {disk} GB'),
   resultLead: 'Smallest size that fits',
   use: 'Use this size',
+  taken: 'Selected',
   waiting: 'Fix the highlighted values to see a recommendation.',
   noneTitle: 'No flavor in this region can handle this workload',
   noneBody:
@@ -75,7 +76,6 @@ export function SizingPanel({ products, chosen, soldOutIn, onUse }: SizingPanelP
       </div>
       <div role="status" className={classes.advice}>
         <p className={classes.chosen}>
-          {isChosen && <Icon name="check" size={16} />}
           {chosen.productId
             ? t.selected({ flavor: chosen.productId, brokers: number(chosen.brokers), total: number(chosen.total) })
             : t.none}
@@ -86,7 +86,7 @@ export function SizingPanel({ products, chosen, soldOutIn, onUse }: SizingPanelP
             {t.noneBody}
           </Notice>
         )}
-        {best && !isChosen && <Recommended fit={best} onUse={() => onUse(sizeOf(best))} />}
+        {best && <Recommended fit={best} isTaken={isChosen} onUse={() => onUse(sizeOf(best))} />}
       </div>
       <details className={classes.details} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t.more}</summary>
@@ -108,7 +108,8 @@ export function SizingPanel({ products, chosen, soldOutIn, onUse }: SizingPanelP
   );
 }
 
-function Recommended({ fit, onUse }: { fit: Fit; onUse: () => void }) {
+/** Stays when it's taken, so that nothing below it moves. */
+function Recommended({ fit, isTaken, onUse }: { fit: Fit; isTaken: boolean; onUse: () => void }) {
   const t = useStore(messages);
   const { number } = useStore(format);
   const { productId, brokers, perBrokerGb } = fit;
@@ -118,9 +119,16 @@ function Recommended({ fit, onUse }: { fit: Fit; onUse: () => void }) {
         <strong>{t.result({ flavor: productId, brokers: number(brokers), disk: number(perBrokerGb) })}</strong>
         <p className={classes.note}>{t.resultLead}</p>
       </div>
-      <Button size="xs" variant="light" onClick={onUse}>
-        {t.use}
-      </Button>
+      {isTaken ? (
+        <span className={classes.taken}>
+          <Icon name="check" size={16} />
+          {t.taken}
+        </span>
+      ) : (
+        <Button size="xs" variant="light" onClick={onUse}>
+          {t.use}
+        </Button>
+      )}
     </div>
   );
 }

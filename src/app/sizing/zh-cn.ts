@@ -57,6 +57,7 @@ export default {
     result: '{flavor}：{brokers}个代理×{disk}GB',
     resultLead: '满足要求的最小规格',
     use: '采用此规格',
+    taken: '已选择',
   },
   otherSizes: {
     others: '其他满足要求的更大规格',

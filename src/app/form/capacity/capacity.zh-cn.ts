@@ -43,7 +43,6 @@ export default {
     hint: '单个代理的vCPU和内存。所有数据均针对单个代理。',
     what: '代理规格',
     empty: '此区域没有可用的代理规格。请联系账号管理员。',
-    left: '未显示：{names}。Kafka Launchpad仅创建x86集群。',
     unsold: '未显示：{names}，不支持您选择的计费模式。',
   },
   flavorTable: {

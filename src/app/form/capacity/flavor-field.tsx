@@ -16,13 +16,12 @@ import { zonesWithoutProduct } from '../lookup-rules';
 import classes from '../steps.module.css';
 import { capacity } from './capacity';
 import { labels } from './capacity.words';
-import { FlavorTable, PUBLISHED_CLUSTERS, PUBLISHED_OTHERS } from './flavor-table';
+import { FlavorTable, PUBLISHED_CLUSTERS } from './flavor-table';
 
 const messages = i18n('flavorField', {
   hint: 'CPU and memory of each broker. All values are per broker.',
   what: 'flavors',
   empty: 'No broker flavors are available in this region. Contact your account administrator.',
-  left: params('Not shown: {names}. Kafka Launchpad creates only x86 clusters.'),
   unsold: params('Not shown: {names}, not available with your billing mode.'),
 });
 
@@ -30,12 +29,10 @@ const messages = i18n('flavorField', {
 function FlavorOutline() {
   const t = useStore(messages);
   const { productId: label } = useStore(labels);
-  const list = useStore(listing);
   return (
     <Outline>
       <FieldGroup id="" name="capacity.productId" label={label} hint={t.hint} error={undefined}>
         <FlavorTable name="" products={PUBLISHED_CLUSTERS} chosen="" soldOutIn={() => []} onChoose={() => undefined} />
-        <p className={classes.note}>{t.left({ names: list(PUBLISHED_OTHERS.map((one) => one.product_id)) })}</p>
       </FieldGroup>
     </Outline>
   );
@@ -72,7 +69,6 @@ export function FlavorField({ onChanged }: { onChanged: () => void }) {
   const clusters = products.data.products.filter(isOrderable);
   const orderable = clusters.filter((product) => isSoldAs(product, mode));
   const names = (some: readonly Product[]) => list(some.map((product) => product.product_id));
-  const left = products.data.products.filter((product) => !isOrderable(product));
   const unsold = clusters.filter((product) => !isSoldAs(product, mode));
   return (
     <FieldGroup id={field.id} name="capacity.productId" label={label.productId} hint={t.hint} error={field.error}>
@@ -86,7 +82,6 @@ export function FlavorField({ onChanged }: { onChanged: () => void }) {
         />
       )}
       {unsold.length > 0 && <p className={classes.note}>{t.unsold({ names: names(unsold) })}</p>}
-      {left.length > 0 && <p className={classes.note}>{t.left({ names: names(left) })}</p>}
       <PickerState
         what={t.what}
         lookup={{ ...lookup, data: orderable.length === 0 ? [] : lookup.data }}

@@ -120,7 +120,6 @@ const PUBLISHED: readonly Product[] = [...PUBLISHED_FLAVORS].map(([id, flavor]) 
 }));
 
 export const PUBLISHED_CLUSTERS = PUBLISHED.filter(isOrderable);
-export const PUBLISHED_OTHERS = PUBLISHED.filter((product) => !isOrderable(product));
 
 function Figure({ label, value }: { label: string; value: string }) {
   return (

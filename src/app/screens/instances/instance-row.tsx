@@ -44,7 +44,7 @@ export const InstanceRow = memo(function InstanceRow({ item, label, registration
         </Link>
       </th>
       <td data-label={column.status}>
-        {isOnOrder(item) ? <OrderStatus item={item} label={label} /> : <StatusBadge status={item.status} isShort />}
+        {isOnOrder(item) ? <OrderStatus item={item} label={label} /> : <StatusBadge status={item.status} />}
       </td>
       <td data-label={column.lts}>
         <LtsState item={item} registration={registration} />

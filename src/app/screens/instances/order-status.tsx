@@ -13,7 +13,7 @@ export function OrderStatus({ item, label }: { item: Instance; label: string }) 
   const { payment } = useOpenOrder(item.order_id ?? undefined, creation?.autoPay);
   return (
     <>
-      <StatusBadge status={item.status} payment={payment} isShort />
+      <StatusBadge status={item.status} payment={payment} />
       {payment === 'waiting' && <PayOrder id={item.instance_id} name={label} />}
     </>
   );

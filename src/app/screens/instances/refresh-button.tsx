@@ -21,7 +21,7 @@ export function RefreshButton({ refetch }: { refetch: () => void }) {
   const isRefreshing = asked && isFetching;
   return (
     <Button
-      variant="default"
+      variant="subtle"
       leftSection={<Icon name="refresh" />}
       onClick={() => {
         if (isRefreshing) return;
