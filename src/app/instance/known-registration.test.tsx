@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { forgetRegistrations, REGISTER_PATH } from '../../testing/page/registration';
 import { renderScreen } from '../../testing/page/render-screen';
-import { createSandboxTransport, SANDBOX_SESSION } from '../../testing/page/sandbox-transport';
+import { SANDBOX_SESSION } from '../../testing/page/sandbox-transport';
 import { servicesOver } from '../../testing/page/services-over';
 import { idOf, simulate } from '../../testing/page/simulation';
 import InstancePage from '../screens/instance/instance-page';
@@ -30,7 +30,7 @@ test('after 201 the list, the instance’s page and the LTS page know of it, and
   close();
   ({ close } = renderScreen(<InstancesPage />, cloud));
   const told = await (await row()).findByText('Registered');
-  expect(told).toHaveAttribute('title', expect.stringMatching(/^Known since .* from this browser$/));
+  expect(told).toHaveAttribute('title', expect.stringMatching(/^Recorded by this browser on /));
   expect(screen.getAllByText('Registered')).toHaveLength(1);
   // It is no truth, so registering stays on offer.
   expect((await row()).getByText('Register with LTS again')).toBeInTheDocument();
@@ -40,7 +40,7 @@ test('after 201 the list, the instance’s page and the LTS page know of it, and
   expect(await screen.findByRole('link', { name: 'Register with LTS again' })).toBeInTheDocument();
   close();
   ({ close } = renderScreen(<RegisterPage id={ID} />, cloud));
-  expect(await screen.findByText(/This is remembered in this browser/)).toBeInTheDocument();
+  expect(await screen.findByText(/Only this browser remembers this/)).toBeInTheDocument();
   expect(await screen.findByRole('button', { name: 'Register with LTS again' })).toBeInTheDocument();
 });
 
@@ -86,9 +86,12 @@ test('nothing is remembered of a registration that was refused, nor shown of ano
   expect(screen.queryByText('Registered')).toBeNull();
 });
 
-test('the rights that IAM has to grant stand on the page, to be copied', async () => {
+test('the IAM actions that a registration needs are shown after a 403, to be copied', async () => {
   const user = userEvent.setup();
-  ({ close } = renderScreen(<RegisterPage id={ID} />, createSandboxTransport()));
+  const { cloud, fault } = simulate();
+  await fault(REGISTER_PATH, { status: 403, body: { error_code: 'LTS.0001', error_msg: 'no' } });
+  ({ close } = renderScreen(<RegisterPage id={ID} />, cloud));
+  await user.click(await screen.findByRole('button', { name: 'Register with LTS' }));
   await screen.findByText('lts:transfer:registerDmsKafkaInstance');
   expect(screen.getByText('dms:instance:list')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Copy both actions' }));
