@@ -17,7 +17,7 @@ test(
     await wizard.continueTo('Review and create');
     await wizard.review.settingsToggle.click();
     await expect(wizard.review.answerTo('Term')).toHaveText('2 years');
-    await expect(wizard.review.answerTo('Payment')).toHaveText('Someone must pay in the Billing Center');
+    await expect(wizard.review.answerTo('Payment')).toHaveText('Creation starts after payment in the Billing Center');
     await wizard.create();
     await expect(instancePage.unpaid).toBeVisible();
     await expect(page).toHaveTitle(/^Waiting for payment: kafka-test/);

@@ -5,7 +5,7 @@ export const instancesPage = (page: Page) => {
   const heading = page.getByRole('heading', { level: 1, name: 'Kafka instances' });
   const table = page.getByRole('table', { name: 'Kafka instances in this project' });
   const createLink = page.getByRole('link', { name: 'Create instance' });
-  const unsettled = page.getByRole('status').filter({ hasText: 'We couldn’t confirm an earlier creation' });
+  const unsettled = page.getByRole('status').filter({ hasText: 'The result of an earlier create request is unknown' });
 
   async function open() {
     await page.goto('/');

@@ -17,14 +17,14 @@ export const checklistMessages = i18n('checklist', {
   checkAccess: 'Check network access',
 
   registered: 'Registered with LTS',
-  byTransfer: 'A log transfer to this instance exists.',
+  byTransfer: 'LTS already has a transfer to this instance.',
   unregistered: 'Once registered, LTS can write logs to topics of this instance.',
   register: 'Register with LTS',
   registerAgain: 'Register with LTS again',
 
   topic: 'Topic created',
   topics: count({ one: '1 topic', many: '{count} topics' }),
-  noTopic: 'Log transfer writes to a topic.',
+  noTopic: 'LTS writes logs to a topic.',
   createTopic: 'Create topic',
   viewTopics: 'View topics',
   unreadTopics: 'We couldn’t load all topics.',
@@ -40,11 +40,11 @@ export const checklistMessages = i18n('checklist', {
   transferPaused: 'Paused. No logs are sent.',
   transferFailed: 'LTS reports an error for the transfer.',
   transferOdd: params('LTS reports a status we don’t recognize: {status}'),
-  noTransfer: 'It sends the logs of one log stream to a topic.',
+  noTransfer: 'A transfer sends one log stream to a topic.',
   createTransfer: 'Create transfer',
   viewTransfers: 'View log transfers',
   unreadTransfers: 'We couldn’t load all log transfers.',
 
   log: 'First log arrived',
-  noLog: 'We note it when you see a log in a topic.',
+  noLog: 'Complete once you view a log in a topic.',
 });

@@ -17,14 +17,14 @@ export default {
     checkAccess: '检查网络访问',
 
     registered: '已注册到LTS',
-    byTransfer: '已有转储到此实例的日志转储任务。',
+    byTransfer: 'LTS中已有到此实例的转储任务。',
     unregistered: '注册后，LTS可将日志写入此实例的Topic。',
     register: '注册到LTS',
     registerAgain: '重新注册到LTS',
 
     topic: '已创建Topic',
     topics: { other: '{count}个Topic' },
-    noTopic: '日志会转储到Topic。',
+    noTopic: 'LTS将日志写入Topic。',
     createTopic: '创建Topic',
     viewTopics: '查看Topic',
     unreadTopics: '未能加载全部Topic。',
@@ -46,6 +46,6 @@ export default {
     unreadTransfers: '未能加载全部日志转储任务。',
 
     log: '首条日志已到达',
-    noLog: '在Topic中看到日志后会自动记录。',
+    noLog: '在Topic中查看到日志后即完成。',
   },
 } satisfies Chinese;

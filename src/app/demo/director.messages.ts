@@ -26,7 +26,7 @@ export const momentDeeds = i18n('demoMomentDeeds', {
 
 /** What to say. */
 export const momentWords = i18n('demoMomentWords', {
-  list: 'This is a practice cloud. Nothing here is real, and nothing is charged.',
+  list: 'This is a simulation. Nothing is real, and nothing is charged.',
   presets: 'Each preset is fitted to your own project: zone, flavor, VPC, subnet, and security group.',
   ready: 'One screen instead of 30 fields. It checks the request before anything is sent.',
   create: 'A real instance takes 3 to 15 minutes. You can close the page and come back.',

@@ -47,7 +47,7 @@ test('director mode starts from the panel, and says what to do and to say', asyn
   const presenter = open();
   await userEvent.click(screen.getByRole('button', { name: 'Scenarios' }));
   await userEvent.click(screen.getByRole('button', { name: 'Start director mode' }));
-  expect(note()).toHaveTextContent(/^1 of 9Show the list and the banner\.Say: This is a practice cloud/);
+  expect(note()).toHaveTextContent(/^1 of 9Show the list and the banner\.Say: This is a simulation/);
   expect(screen.getByRole('button', { name: 'Back' })).toBeDisabled();
   expect(presenter.get().moment).toBe('list');
   await userEvent.click(screen.getByRole('button', { name: 'End director mode' }));

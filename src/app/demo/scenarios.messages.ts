@@ -48,10 +48,10 @@ export const scenarioSights = i18n('demoScenarioSights', {
 
 /** What to say, in one line. */
 export const scenarioWords = i18n('demoScenarioWords', {
-  usual: 'From nothing to a registered instance, without a command line.',
+  usual: 'From creation to registration, without a command line.',
   'empty-project': 'A new project needs no preparation.',
   'slow-creation': 'A long wait isn’t a failure, and you can close the page.',
-  'sold-out': 'You get the plain reason, and the way to fix it.',
+  'sold-out': 'You see the reason, and how to fix it.',
   'create-failed': 'A failed instance is easy to replace.',
   'rate-limit': 'Kafka Launchpad waits as long as Huawei Cloud asks.',
   'answer-lost': 'A lost response never becomes a second charge.',

@@ -10,7 +10,7 @@ export const knownRegistrationMessages = i18n('knownRegistration', {
   unknown: params('We couldn’t confirm the LTS registration sent on {time}'),
   unknownBody:
     'LTS has no API to list registrations, so we can’t check. You can register again: if the instance is already registered, LTS rejects the request and nothing else changes.',
-  body: 'This is remembered in this browser only, and someone may have removed the registration since. You can register again: if it’s still registered, LTS rejects the request and nothing else changes.',
+  body: 'Only this browser remembers this, and someone may have removed the registration since. You can register again: if it’s still registered, LTS rejects the request and nothing else changes.',
 });
 
 /**

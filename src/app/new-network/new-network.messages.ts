@@ -17,7 +17,7 @@ export const newNetworkMessages = i18n('newNetwork', {
   console: 'Open VPC console',
   created: 'Network complete',
   done: 'Your network is ready',
-  doneBody: 'We chose it above. Clients in the same security group can connect.',
+  doneBody: 'It’s selected above. Clients in the same security group can connect.',
   taken: params('{name} already exists with other settings'),
   takenBody: 'Nothing was changed. Choose it above, or create a network in the VPC console.',
 });

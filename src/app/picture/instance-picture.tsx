@@ -34,7 +34,7 @@ const messages = i18n('instancePicture', {
   internetClosed: 'No access from the internet.',
   ltsOpen: 'LTS can connect.',
   ltsClosed: 'LTS is blocked.',
-  ltsUnknown: 'Whether LTS can connect isn’t known.',
+  ltsUnknown: 'LTS access is unknown.',
 });
 
 const SIGNS: Record<Way, IconName> = { open: 'check', closed: 'cross', unknown: 'question' };

@@ -22,7 +22,7 @@ export const noteMessages = i18n('presetNotes', {
   zonesFew: params('Availability zones: {wanted} needed, but only {found} have capacity. Choose them under Capacity.'),
   zonesWithFlavor: 'Availability zones: choose them together with the flavor under Capacity.',
   flavorUnread: 'Flavor: couldn’t load the list. Choose one under Capacity.',
-  flavorNone: 'Flavor: no flavor that’s large enough is available in enough zones. Choose one under Capacity.',
+  flavorNone: 'Flavor: too few zones offer one that’s large enough. Choose one under Capacity.',
   vpcUnread: 'VPC: couldn’t load the list. Choose one under Network.',
   vpcNone: 'VPC: this project has none. Create one under Network.',
   vpcSeveral: params('VPC: this project has {count}, so we can’t tell which one you want. Choose one under Network.'),

@@ -17,11 +17,11 @@ import { useAddRule } from './use-add-rule';
 const messages = i18n('addRule', {
   offer: 'Add missing rule…',
   question: 'This rule will be added. Nothing else changes.',
-  outage: 'Inbound connections of everything in this security group drop briefly',
+  outage: 'Inbound connections to all resources in this security group drop briefly',
   reconnect: 'Kafka clients reconnect automatically.',
   affected: params('Kafka instances in this group: {names}.'),
   affectedMore: params('Kafka instances in this group: {names}, and {more} more.'),
-  acl: 'It allows only LTS into this subnet, even if other subnets use this network ACL.',
+  acl: 'It only allows LTS to reach this subnet, even if other subnets use this network ACL.',
   overrules: 'It’s placed before the rule above, so it takes precedence for LTS.',
   add: 'Add rule',
   adding: 'Adding…',

@@ -93,7 +93,7 @@ test('before a group’s rule is added, the outage stands above the button, with
   open(simulate(), 'sg-kafka', KAFKA_A);
   await press('Add missing rule…');
   const question = within(screen.getByRole('region', { name: /^This rule will be added/ }));
-  const warning = question.getByText(/^Inbound connections of everything in this security group drop briefly/);
+  const warning = question.getByText(/^Inbound connections to all resources in this security group drop briefly/);
   expect(await question.findByText('Kafka instances in this group: kafka-audit.')).toBeInTheDocument();
   const add = question.getByRole('button', { name: 'Add rule' });
   expect(warning.compareDocumentPosition(add)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);

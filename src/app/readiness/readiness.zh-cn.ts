@@ -24,7 +24,7 @@ export default {
     byMany: '由以下规则共同放通',
     denied: '此规则拒绝访问，且优先于放通的规则（{part}）：',
     missing: '没有规则放通来自{part}的TCP端口{port}。',
-    doubtful: '取决于此规则，而此处无法判断该规则（{part}）：',
+    doubtful: '无法判断此规则是否放通（{part}）：',
     noAcl: '子网没有网络ACL。',
     aclOff: '网络ACL {name}未启用，会拒绝所有流量。请在VPC控制台中启用，或取消与子网的关联。',
     unreadable: '无法加载规则，结果未知。请重新检查。',

@@ -54,7 +54,7 @@ test('an incomplete form: what is missing and what is wrong is named, and marked
 test('a complete form says so, and no typed password is in any language or anywhere on the page', async () => {
   const app = await renderApp('/create/review', { form: worldForm() });
   const box = await openCode(app);
-  expect(await within(box).findByText(/^The code contains every setting of the/)).toBeInTheDocument();
+  expect(await within(box).findByText(/^The code contains all settings except the/)).toBeInTheDocument();
   for (const name of ['JSON', 'curl', 'Terraform', 'Python', 'Go', 'Java', 'Node']) {
     await app.user.click(await tab(name));
     expect(await code()).toMatch(/kafka_password/i);

@@ -2,7 +2,7 @@ import { i18n } from '../../i18n/i18n';
 
 export const codePanelMessages = i18n('codePanel', {
   title: 'Code',
-  lead: 'Your request as code, updated as you edit the form.',
+  lead: 'Your request as code. It follows the form as you edit.',
   close: 'Close code panel',
   languages: 'Languages',
   json: 'JSON',

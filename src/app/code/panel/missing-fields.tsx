@@ -8,7 +8,7 @@ import { Icon } from '../../theme/icons';
 import classes from './code-panel.module.css';
 
 const messages = i18n('missingFields', {
-  complete: 'The code contains every setting of the form except the password.',
+  complete: 'The code contains all settings except the password.',
   missing: count({
     one: '{count} field missing, marked TODO in the code',
     many: '{count} fields missing, marked TODO in the code',

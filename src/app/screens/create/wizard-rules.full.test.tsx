@@ -21,7 +21,7 @@ test('rule 15: how it is billed stands on Review, and only Create orders it', as
   await press(user, /^(Continue|Return to review)$/);
   expect(await screen.findByText('Yearly/monthly, 2 years')).toBeVisible();
   expect(screen.getByText('Auto-renewal').closest('li')).toHaveTextContent('Auto-renewalOn');
-  expect(screen.getByText('Someone must pay in the Billing Center')).toBeVisible();
+  expect(screen.getByText('Creation starts after payment in the Billing Center')).toBeVisible();
   expect(screen.getByText(/^Billed: /)).toBeVisible();
   expect(cloud.sentTo('createInstance')).toEqual([]);
   await press(user, 'Create instance');

@@ -29,8 +29,7 @@ const messages = i18n('failedCreation', {
   removing: 'Deleting…',
   question: params('Delete {name}?'),
   which: params('Instance ID: {id}.'),
-  warning:
-    'This permanently deletes the failed instance, which contains no data because it never ran. We check its status again before deleting it.',
+  warning: 'This permanently deletes the failed instance. It never ran, so it contains no data.',
   yes: 'Delete',
   no: 'Cancel',
 });
@@ -42,8 +41,7 @@ const endMessages = i18n('deletionEnd', {
   notSent: 'Instance not deleted',
   notSentBody: 'No delete request was sent.',
   unknown: 'We couldn’t confirm the deletion',
-  unknownBody:
-    'The request was sent but no usable response came back, and the instance still exists or couldn’t be checked.',
+  unknownBody: 'No usable response came back. The instance still exists, or we couldn’t check it.',
   still: 'The instance is unchanged.',
   perhaps: 'It may still be deleted.',
   next: 'Try again in a minute.',

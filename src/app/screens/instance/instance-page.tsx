@@ -33,7 +33,7 @@ const messages = i18n('instancePage', {
   goneBody: 'It was deleted. The details below are from the last check.',
   deletedWord: 'Deleted',
   deleted: 'Failed instance deleted',
-  deletedBody: 'You can use its name again. Below are the settings it was requested with.',
+  deletedBody: 'You can use its name again. Its requested settings are below.',
   unreadable: 'Couldn’t load the instance',
   stale: 'Couldn’t refresh the status. It may be out of date.',
   again: 'Refresh',

@@ -6,7 +6,7 @@ import { CopyButton } from '../../ui/copy-button';
 import classes from './progress.module.css';
 
 const messages = i18n('keptPassword', {
-  kept: 'In this tab’s memory until you reload or close it.',
+  kept: 'Only in this tab’s memory, until you reload or close it.',
   what: 'the password',
   show: 'Show',
   hide: 'Hide',

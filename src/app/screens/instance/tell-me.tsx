@@ -7,9 +7,9 @@ import classes from './progress.module.css';
 
 const messages = i18n('tellMe', {
   notify: 'Notify me',
-  on: 'This browser notifies you, as long as the tab is open.',
+  on: 'We notify you while this tab is open.',
   denied: 'Your browser blocks notifications from this page. The tab’s title and icon still change.',
-  missing: 'Your browser has no notifications for this page. The tab’s title and icon still change.',
+  missing: 'Your browser doesn’t support notifications on this page. The tab’s title and icon still change.',
   sound: 'Play a sound when it’s done',
 });
 

@@ -15,7 +15,7 @@ import classes from './progress.module.css';
 
 const messages = i18n('waitingForPayment', {
   cancelled: 'The order was canceled',
-  cancelledBody: 'DMS won’t create an instance from it. To get one, place a new order with the same settings.',
+  cancelledBody: 'DMS won’t create the instance. If you still need it, order again with the same settings.',
   waitingBody: 'Pay the order in the Billing Center. DMS then creates the instance, usually in 3 to 15 minutes.',
   unread: 'We couldn’t check whether the order is paid. Check it in the Billing Center, and pay it if necessary.',
   between: 'The order isn’t complete. Check it in the Billing Center.',

@@ -13,7 +13,7 @@ const messages = i18n('firstInstance', {
   fill: 'Configure it',
   fillDetail: 'A few short steps, validated as you go. Nothing is created until you review and confirm.',
   follow: 'Watch it start',
-  followDetail: 'Creating takes 3 to 15 minutes. You can close the page and come back.',
+  followDetail: 'Creation takes 3 to 15 minutes. You can close the page and come back.',
   register: 'Register it with LTS',
   registerDetail: 'When the instance is running, Log Tank Service can send logs to it.',
 });

@@ -17,7 +17,7 @@ function open(page: ReactElement) {
 
 test('the sandbox says what it is for, and marks its samples', async () => {
   open(<InstancesPage />);
-  expect(await screen.findByRole('region', { name: 'This is a practice cloud' })).toHaveTextContent(
+  expect(await screen.findByRole('region', { name: 'Practice in the sandbox' })).toHaveTextContent(
     /Create: .*Run: .*Register: /,
   );
   const rows = (await screen.findAllByRole('row')).slice(1);
@@ -43,5 +43,5 @@ test('after the first create of this browser the card is gone', async () => {
     </>,
   );
   expect(await screen.findByRole('link', { name: 'kafka-orders' })).toBeInTheDocument();
-  expect(screen.queryByText('This is a practice cloud')).toBeNull();
+  expect(screen.queryByText('Practice in the sandbox')).toBeNull();
 });

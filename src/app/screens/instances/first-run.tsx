@@ -7,10 +7,10 @@ import sunken from '../../theme/sunken.module.css';
 import classes from './first-run.module.css';
 
 const messages = i18n('firstRun', {
-  title: 'This is a practice cloud',
+  title: 'Practice in the sandbox',
   body: 'Everything is simulated, and nothing is charged. Try anything with the instances marked “Sample”.',
   create: 'Create: select Create instance, and start with a preset.',
-  run: 'Run: it takes a few seconds in the sandbox.',
+  run: 'Run: creation takes a few seconds here.',
   register: 'Register: when the instance is running, register it with LTS.',
 });
 

@@ -18,7 +18,7 @@ const messages = i18n('ltsState', {
   ready: 'Ready',
   blocked: 'Blocked',
   none: '–',
-  since: params('Known since {day}, from this browser'),
+  since: params('Recorded by this browser on {day}'),
 });
 
 /** What the rules that are read already say; nothing is read for it, since a list would send a request a row. */

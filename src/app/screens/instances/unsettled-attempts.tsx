@@ -14,7 +14,7 @@ import { type Attempts, useAttempts } from '../../submission/use-attempts';
 import classes from './unsettled-attempts.module.css';
 
 const messages = i18n('unsettledAttempts', {
-  title: 'We couldn’t confirm an earlier creation',
+  title: 'The result of an earlier create request is unknown',
   body: 'A request to create an instance was sent, but no clear response came back.',
   money: 'You may be charged: the request may have created an instance.',
   next: 'Search for the instance. This doesn’t send another request. If it’s found, its page opens.',
@@ -26,7 +26,7 @@ const messages = i18n('unsettledAttempts', {
   ambiguous:
     'There are instances with this name, but we can’t tell whether one of them is yours. Compare them on the review page.',
   unreadable: 'Couldn’t load the list, so the result is still unknown. Try again.',
-  stopped: 'The search was stopped before it finished.',
+  stopped: 'Search stopped.',
   busy: 'Another tab is already searching for it.',
   disregard: 'I’ve checked it: dismiss',
   lookAt: params('Find {name}'),

@@ -38,10 +38,10 @@ export default {
   },
   instanceRow: { size: '{brokers}×{flavor}', storage: '{total}GB', sample: '示例' },
   firstRun: {
-    title: '这是练习环境',
+    title: '在沙箱中练习',
     body: '所有内容均为模拟，不产生费用。标有“示例”的实例可以随意尝试。',
     create: '创建：单击“创建实例”，选择一个预设。',
-    run: '运行：沙箱中只需几秒。',
+    run: '运行：此处创建只需几秒。',
     register: '注册：运行后，将实例注册到LTS。',
   },
   ltsState: {
@@ -51,7 +51,7 @@ export default {
     ready: '可注册',
     blocked: '被阻止',
     none: '–',
-    since: '从此浏览器获知，{day}',
+    since: '{day}由此浏览器记录',
   },
   rowMenu: {
     more: '{name}的操作',
@@ -77,7 +77,7 @@ export default {
     refreshing: '正在刷新…',
   },
   unsettledAttempts: {
-    title: '有一次创建的结果未知',
+    title: '之前的创建请求结果未知',
     body: '创建请求已发送，但未收到明确的响应。',
     money: '可能已产生费用：请求可能已创建实例。',
     next: '请查找该实例（不会再次发送请求）。找到后会打开其页面。',
@@ -88,7 +88,7 @@ export default {
     notSeen: '未找到。该实例之后仍可能出现在此列表中。',
     ambiguous: '存在同名实例，但无法确定其中是否有您的实例。请在确认页面中比较。',
     unreadable: '无法加载列表，结果仍未知。请重试。',
-    stopped: '查找在完成前已停止。',
+    stopped: '查找已停止。',
     busy: '另一个标签页正在查找。',
     disregard: '已核实，不再提示',
     lookAt: '查找{name}',

@@ -49,7 +49,7 @@ const messages = i18n('registerFields', {
   passwordKept: 'Filled in from memory. It’s sent to LTS and not stored here.',
   noSasl: 'SASL is off for this instance, so LTS needs no username or password.',
   send: 'Register with LTS',
-  keptOut: 'Until LTS can reach the brokers, it will most likely reject the registration.',
+  keptOut: 'LTS will most likely reject the registration until it can reach the brokers.',
   allTheSame: 'Register anyway',
   again: 'Try again',
   registerAgain: 'Register with LTS again',

@@ -30,7 +30,7 @@ const messages = i18n('registerPage', {
   blockedMoving: 'The status refreshes automatically. The form opens when the instance is running.',
   blockedForNow: 'See the instance page for what to do.',
   opening: 'LTS can’t connect to this instance yet',
-  openingBody: 'DMS is opening port 9011 on the brokers for LTS. The page keeps checking, and the form opens then.',
+  openingBody: 'DMS is opening port 9011 on the brokers for LTS. We keep checking, and then show the form.',
   anyway: 'Register anyway',
   appearing: 'not listed yet',
   follow: 'View instance',

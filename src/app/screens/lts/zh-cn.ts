@@ -16,7 +16,7 @@ export default {
     passwordKept: '已从内存填入。密码会发送给LTS，不在此处保存。',
     noSasl: '此实例未开启SASL，因此LTS不需要用户名和密码。',
     send: '注册到LTS',
-    keptOut: '放通之前，LTS很可能会拒绝注册。',
+    keptOut: 'LTS无法访问代理时，很可能会拒绝注册。',
     allTheSame: '仍要注册',
     again: '重试',
     registerAgain: '重新注册到LTS',

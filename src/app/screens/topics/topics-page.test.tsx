@@ -85,7 +85,7 @@ test('beside topics the form is asked for; what is folded away is sent as it sta
   open(simulation);
   await openForm();
   await type('Topic name', 'audit');
-  await userEvent.click(screen.getByText('Advanced settings'));
+  await userEvent.click(screen.getByText('Advanced'));
   await type('Retention time', '720');
   await type('Replicas', '2');
   await userEvent.click(screen.getByRole('checkbox', { name: /Synchronous replication/ }));
@@ -104,9 +104,9 @@ test('what is wrong is named at its field, unfolds it, and sends nothing', async
   await create();
   const summary = await screen.findByRole('alert');
   expect(summary.parentElement).toHaveFocus();
-  expect(within(summary).getByText('orders exists already. Enter another topic name')).toBeInTheDocument();
+  expect(within(summary).getByText('orders already exists. Enter another topic name')).toBeInTheDocument();
   expect(within(summary).getByText('Enter a whole number from 1 to 720')).toBeInTheDocument();
-  expect(screen.getByText('Advanced settings').closest('details')).toHaveAttribute('open');
+  expect(screen.getByText('Advanced').closest('details')).toHaveAttribute('open');
   expect(simulation.cloud.sentTo('createTopic')).toEqual([]);
 });
 
@@ -158,13 +158,13 @@ describe('B51 on the page: a topic is created once, whatever becomes of the resp
     expect(await screen.findByText('We couldn’t confirm the result')).toBeInTheDocument();
     expect(await row('logs')).toBeInTheDocument();
     await create();
-    expect(await screen.findByText('Topic logs exists already')).toBeInTheDocument();
+    expect(await screen.findByText('Topic logs already exists')).toBeInTheDocument();
     expect(simulation.cloud.sentTo('createTopic')).toHaveLength(1);
   });
 
   test.each([
-    ['with the same settings: it is there', 3, 'Topic logs exists already'],
-    ['with others: its name is taken', 5, 'logs exists already. Enter another topic name'],
+    ['with the same settings: it is there', 3, 'Topic logs already exists'],
+    ['with others: its name is taken', 5, 'logs already exists. Enter another topic name'],
   ])('made elsewhere since the list was read, %s', async (_what, partition, says) => {
     const simulation = simulate();
     open(simulation);

@@ -34,8 +34,8 @@ const messages = i18n('topicsPage', {
   fullBody:
     'The instance can’t hold more partitions. Delete a topic, or choose a larger broker flavor in the DMS console.',
   made: params('Topic {name} created'),
-  there: params('Topic {name} exists already'),
-  thereBody: 'It has the settings you asked for, so nothing was changed.',
+  there: params('Topic {name} already exists'),
+  thereBody: 'It has the settings you entered, so nothing was changed.',
   next: 'Send test message',
   deleted: params('Topic {name} deleted'),
   lead403: 'To list topics, your user needs this IAM action:',

@@ -23,9 +23,9 @@ export default {
   createTopic: {
     title: '创建Topic',
     name: 'Topic名称',
-    nameHint: '3到200个字符，支持字母、数字、中划线（-）、下划线（_）和点（.），以字母开头。',
+    nameHint: '3到200个字符，支持字母、数字、中划线（-）、下划线（_）和小数点（.），以字母开头。',
     nameRequired: '请输入Topic名称',
-    nameRule: '名称必须以字母开头，长度为3到200个字符，只能包含字母、数字、中划线、下划线和点',
+    nameRule: '名称必须以字母开头，长度为3到200个字符，只能包含字母、数字、中划线、下划线和小数点',
     nameTaken: '{name}已存在，Kafka无法区分这两个名称。请输入其他名称',
     nameExists: '{name}已存在。请输入其他名称',
     partitions: '分区',

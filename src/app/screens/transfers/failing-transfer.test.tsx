@@ -96,7 +96,7 @@ test('B56: from the reset of the password to a transfer that works again', async
   await user.click(await screen.findByLabelText('New password'));
   await user.paste(NEW_PASSWORD);
   await press('button', 'Reset password');
-  await press('button', 'Try to register again');
+  await press('button', 'Register again');
   expect(await screen.findByText('LTS says that the instance is already registered')).toBeInTheDocument();
   await press('button', 'Modify (simulated)');
   expect(await screen.findByText('LTS now has the new password.')).toBeInTheDocument();

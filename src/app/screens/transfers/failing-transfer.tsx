@@ -22,7 +22,7 @@ const messages = i18n('failingTransfer', {
   lead: 'LTS doesn’t report the reason. Check these:',
   status: 'The instance must be running.',
   password:
-    'If the password of the user that LTS uses was reset, LTS still has the old one. Modify the registration in the LTS console, or try to register again.',
+    'If the LTS user’s password was reset, LTS still has the old one. Modify the registration in the LTS console, or register again.',
   register: 'Register with LTS',
   permission: params('User {user} isn’t allowed to produce messages to {topic}. Add the permission.'),
   maybePermission: params('The user that LTS uses must be allowed to produce messages to {topic}.'),

@@ -2,7 +2,7 @@ import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 
 export const transferFieldsMessages = i18n('transferFields', {
-  title: 'New transfer',
+  title: 'Create transfer',
   group: 'Log group',
   groups: 'log groups',
   newGroup: 'New log group',
@@ -25,7 +25,7 @@ export const transferFieldsMessages = i18n('transferFields', {
   raw: 'Raw text (RAW)',
   rawDetail: 'Each log line, unchanged. Recommended.',
   json: 'JSON',
-  jsonDetail: 'Each log line with fields. The LTS documentation lists only RAW for DMS.',
+  jsonDetail: 'Log lines with fields. LTS may not support it for DMS.',
   ltsTags: 'Built-in fields',
   listHint: 'Separated by commas, or all for every field.',
   streamTags: 'Log stream tags',

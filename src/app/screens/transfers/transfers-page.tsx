@@ -36,7 +36,7 @@ const messages = i18n('transfersPage', {
   notRunning: params('Logs can’t be transferred now: {status}'),
   notRunningBody: 'The instance must be running.',
   unregistered: 'Register the instance first',
-  unregisteredBody: 'LTS transfers logs only to registered instances. This browser doesn’t know of a registration.',
+  unregisteredBody: 'LTS transfers logs only to registered instances. This browser has no record of a registration.',
   register: 'Register with LTS',
   created: 'Transfer created',
   createdBody: 'The first logs usually arrive within a few minutes. Only new logs are transferred.',

@@ -26,7 +26,7 @@ const messages = i18n('createUser', {
   create: 'Create user',
   creating: 'Creating…',
   cancel: 'Cancel',
-  exists: 'A user with this name already exists, with its own password. Enter another name, or reset that password',
+  exists: 'This username already exists, and its password is unchanged. Enter another username, or reset its password',
   created: 'User created',
   needs: 'to create a user',
 });

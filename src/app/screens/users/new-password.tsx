@@ -16,7 +16,7 @@ const messages = i18n('newPassword', {
   hint: '8–32 characters, at least three of: lowercase, uppercase, digits, special characters.',
   generated: 'Generated password',
   once: 'Save the password now. It can’t be viewed after you leave this page.',
-  enter: 'Enter another',
+  enter: 'Enter your own',
 });
 
 /** A password that is entered or generated. One that was generated is shown as text: browsers keep the values of fields. */

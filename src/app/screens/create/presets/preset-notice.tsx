@@ -11,7 +11,7 @@ import { presetNames } from './preset.messages';
 import classes from './presets.module.css';
 
 const messages = i18n('presetNotice', {
-  here: params('Choices of the {name} preset here, with reasons'),
+  here: params('Settings from the {name} preset, with reasons'),
   missing: params('The {name} preset needs your input here'),
 });
 

@@ -7,7 +7,7 @@ export default {
     backOf: '：{label}',
   },
   presetNotice: {
-    here: '预设“{name}”在此步骤的选择及原因',
+    here: '预设“{name}”填入的配置及原因',
     missing: '预设“{name}”在此步骤需要您填写',
   },
 } satisfies Chinese;

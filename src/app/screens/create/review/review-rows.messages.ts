@@ -13,7 +13,7 @@ export const reviewRowMessages = i18n('reviewRows', {
   passwordMissing: 'Not set. Passwords are cleared on reload: enter it again.',
   pay: 'Payment',
   payAtOnce: 'Charged automatically when you create',
-  payLater: 'Someone must pay in the Billing Center',
+  payLater: 'Creation starts after payment in the Billing Center',
 });
 
 type Words<Atom extends { get(): unknown }> = ReturnType<Atom['get']>;

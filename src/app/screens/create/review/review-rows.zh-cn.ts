@@ -10,6 +10,6 @@ export default {
     passwordMissing: '未设置。重新加载页面后密码已清除，请重新输入。',
     pay: '支付方式',
     payAtOnce: '创建时自动扣款',
-    payLater: '需要在费用中心支付',
+    payLater: '在费用中心支付后才开始创建',
   },
 } satisfies Chinese;

@@ -34,7 +34,7 @@ test('every value stands in the group of its step, by its name', async () => {
     ['Network', ['vpc-production', 'subnet-kafka-a', 'sg-kafka-lts', '203.0.113.11, 203.0.113.12, 203.0.113.13']],
     ['Access', ['SASL_SSL', 'SCRAM-SHA-512', 'kafka-user', 'Set']],
     ['Operations', ['22:00 – 02:00', 'Delete oldest messages', 'On']],
-    ['Billing', ['Yearly/monthly', '2 years', 'On', 'Someone must pay in the Billing Center']],
+    ['Billing', ['Yearly/monthly', '2 years', 'On', 'Creation starts after payment in the Billing Center']],
   ] as const) {
     for (const word of words) expect(groupOf(title)).toHaveTextContent(word);
   }

@@ -5,7 +5,7 @@ import { params } from '../../../i18n/params';
 export const unknownMessages = i18n('unknownOutcome', {
   network: 'The request was sent, but no clear response came back.',
   timeout: 'The request was sent, but it timed out without a response.',
-  settleFirst: 'Kafka Launchpad held this request back because an earlier one may already have gone through.',
+  settleFirst: 'We didn’t send this request, because an earlier one may have succeeded.',
   lost: 'The request was sent, but the response was lost.',
   status: 'The request was sent, but the response doesn’t say whether the instance was created.',
   unreadable: 'DMS accepted the request, but its response contains no instance ID.',
@@ -28,7 +28,7 @@ export const unknownMessages = i18n('unknownOutcome', {
   notSeenTitle: 'Your instance hasn’t appeared yet',
   notSeen: 'We checked the list for a minute and didn’t find it. It may still appear.',
   notSeenNext:
-    'Check again in a few minutes. Create again only if you accept that the first request may still succeed.',
+    'Check again in a few minutes. If you create again and the first request still succeeds, you pay for both instances.',
   notSeenNameNext: 'Check again in a few minutes. While the name exists, DMS rejects another create request.',
   severalTitle: 'Is one of these yours?',
   several: 'There are instances with this name, but we can’t tell which one your request created.',

@@ -22,7 +22,7 @@ export default {
     settlingNext: '请等待一分钟。可以关闭此页面，实例列表会提醒您。',
     notSeenTitle: '暂未查询到实例',
     notSeen: '已检查一分钟，未找到该实例。之后仍可能出现。',
-    notSeenNext: '请几分钟后重新检查。第一个请求仍可能成功，再次创建可能得到两个实例。',
+    notSeenNext: '请几分钟后重新检查。如果再次创建且第一个请求也成功，需为两个实例付费。',
     notSeenNameNext: '请几分钟后重新检查。名称存在期间，DMS会拒绝再次创建。',
     severalTitle: '其中有您的实例吗？',
     several: '存在同名实例，但无法确定哪一个来自您的请求。',

@@ -68,7 +68,7 @@ test('what was chosen and why stands on Review and in its step; a changed field 
   expect(screen.getByText('Availability zone: AZ1, the region’s default.')).toBeInTheDocument();
   await app.user.click(await screen.findByLabelText('Change Brokers'));
   await fieldOf('Brokers');
-  expect(await screen.findByText('Choices of the Demo preset here, with reasons')).toBeInTheDocument();
+  expect(await screen.findByText('Settings from the Demo preset, with reasons')).toBeInTheDocument();
   expect(screen.queryByText('changed')).toBeNull();
   await enter(app.user, 'Brokers', '5');
   expect(await screen.findByText('changed')).toBeInTheDocument();

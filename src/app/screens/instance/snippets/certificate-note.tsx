@@ -8,7 +8,7 @@ import classes from './snippets.module.css';
 
 const messages = i18n('certificateNote', {
   title: 'Clients need the DMS certificate',
-  body: 'On the instance in the DMS console, select Download next to SSL Certificate. You get client.jks for Java (password dms@kafka) and a certificate for other clients (such as phy_ca.crt).',
+  body: 'Open the instance in the DMS console, and select Download next to SSL Certificate. You get client.jks for Java (password dms@kafka) and a certificate for other clients (such as phy_ca.crt).',
   names: 'Clients must skip hostname verification, because the certificate doesn’t list broker addresses.',
   console: 'DMS console',
   sandbox: 'The sandbox has no certificate.',

@@ -20,7 +20,7 @@ test('the registration as code follows the form, without its password, and sends
   expect(code()).toContain(`"user_name": "${DEMO_CREDENTIALS.user}"`);
   expect(within(panel).queryByRole('tab', { name: 'Node' })).toBeNull();
   expect(panel.outerHTML).not.toContain(DEMO_CREDENTIALS.password);
-  expect(within(panel).getByText(/^The code contains every setting of the/)).toBeInTheDocument();
+  expect(within(panel).getByText(/^The code contains all settings except the/)).toBeInTheDocument();
   expect(cloud.sentTo('registerKafka')).toEqual([]);
   close();
 });

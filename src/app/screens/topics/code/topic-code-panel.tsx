@@ -10,7 +10,7 @@ import { i18n } from '../../../i18n/i18n';
 import { type TopicForm, topicRequestDraft } from '../topic-form';
 
 const messages = i18n('topicCodePanel', {
-  warning: 'Running this code also creates the topic. DMS accepts a topic name once.',
+  warning: 'Running this code also creates the topic. A topic name can be used only once.',
   json: 'Request body.',
   curl: 'Set the token with the environment variable HUAWEICLOUD_TOKEN.',
   terraform: 'Set the access key with HW_ACCESS_KEY and HW_SECRET_KEY.',

@@ -18,7 +18,7 @@ export default {
   sendMessage: {
     title: '测试消息',
     value: '消息',
-    hint: '发送时附带表示测试的Key。',
+    hint: '发送时附带表示测试的键。',
     counter: '{count}/{max}个字符',
     prefilled: '来自Kafka Launchpad的问候',
     empty: '请输入消息',

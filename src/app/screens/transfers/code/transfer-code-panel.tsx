@@ -11,7 +11,7 @@ import { transferBody } from './transfer-body';
 
 const messages = i18n('transferCodePanel', {
   warning:
-    'Running this code also creates the transfer. It doesn’t create a log group or log stream, so use IDs of existing ones.',
+    'Running this code also creates the transfer. Use existing log group and log stream IDs: it doesn’t create them.',
   json: 'Request body.',
   curl: 'Set the token with the environment variable HUAWEICLOUD_TOKEN.',
   terraform: 'Set the access key with HW_ACCESS_KEY and HW_SECRET_KEY.',
