@@ -1,0 +1,51 @@
+/** An instance on a page of its own, over the gateway and the sandbox, to try what comes after its registration. */
+import * as z from 'zod/mini';
+import { beginSession, callSandbox, transport } from '../../app/lookups/http';
+import { registerKafka } from '../../app/lookups/register';
+import type { Reading } from '../../app/lookups/use-lookup';
+import { createServices } from '../../app/services/services';
+import { sleep } from '../../app/services/sleep';
+import type { CreateTransferRequest } from '../../contract/log-transfers';
+import { uuid } from '../../sandbox/world/ids';
+import { DEMO_KAFKA_PASSWORD, DEMO_KAFKA_USER } from '../../sandbox/world/instances';
+import { createSandboxTransport, SANDBOX_SESSION } from './sandbox-transport';
+
+export const ORDERS = uuid('instance kafka-orders');
+export const GROUP = uuid('log group lts-group-app');
+export const STREAM = uuid('log stream lts-group-app checkout');
+export const SESSION = SANDBOX_SESSION;
+
+export async function open() {
+  const cloud = createSandboxTransport();
+  const slept: number[] = [];
+  const services = createServices((give) => {
+    give(transport, cloud);
+    give(sleep, async (ms) => {
+      slept.push(ms);
+      await cloud.advance(ms / 1000);
+    });
+  });
+  await beginSession(services);
+  const read = <Data>(reading: Reading<Data>) => reading.load(services, SESSION, new AbortController().signal);
+  const control = (command: string, body: unknown) => callSandbox(services, command, body, z.unknown());
+  const register = () =>
+    registerKafka(services, SESSION, {
+      instance_id: ORDERS,
+      kafka_name: 'kafka-orders',
+      connect_info: { user_name: DEMO_KAFKA_USER, pwd: DEMO_KAFKA_PASSWORD },
+    });
+  return { cloud, services, read, register, control, slept };
+}
+export type Open = Awaited<ReturnType<typeof open>>;
+
+export const transfer = (topic = 'orders', stream = STREAM): CreateTransferRequest => ({
+  log_group_id: GROUP,
+  log_streams: [{ log_stream_id: stream }],
+  log_transfer_info: {
+    log_transfer_type: 'DMS',
+    log_transfer_mode: 'realTime',
+    log_storage_format: 'RAW',
+    log_transfer_status: 'ENABLE',
+    log_transfer_detail: { kafka_id: ORDERS, kafka_topic: topic },
+  },
+});
