@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { errorMessages } from '../i18n/errors';
 import { wordError } from '../i18n/form-error';
 import { i18n } from '../i18n/i18n';
@@ -24,7 +24,8 @@ export function ErrorSummary({ issues, attempt, onPick = focusFieldWhenThere }: 
   const catalogue = useStore(errorMessages);
   const box = useRef<HTMLDivElement>(null);
   const focused = useRef(0);
-  useEffect(() => {
+  // Before a line can be pressed: a later focus would take away that of the field which the line leads to.
+  useLayoutEffect(() => {
     // Only a new attempt moves the focus, not a fixed error.
     if (attempt === focused.current || issues.length === 0) return;
     focused.current = attempt;
