@@ -1,13 +1,16 @@
+import { ActionIcon } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { type ReactNode, Suspense } from 'react';
+import { type MouseEvent, type ReactNode, Suspense, useId } from 'react';
 import { Link } from 'wouter';
 import type { SessionState, SignInOptions } from '../../contract/gateway-api';
 import { i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
 import { useSessionState } from '../lookups/session';
 import { useSignInOptions } from '../screens/sign-in/use-sign-in-options';
+import { Icon } from '../theme/icons';
 import page from '../ui/page.module.css';
 import { extra } from '../ui/parts';
+import { placePopover } from '../ui/place-popover';
 import { Brand } from './brand';
 import classes from './header.module.css';
 import { LanguageButton } from './language-button';
@@ -17,6 +20,7 @@ const AccountMenu = extra(() => import('../screens/sign-in/account-menu'));
 
 const messages = i18n('shell', {
   glossary: 'Glossary',
+  menu: 'Menu',
   skip: 'Skip to main content',
   home: 'Kafka Launchpad, instance list',
   sandbox: 'SANDBOX: simulated, no charges',
@@ -26,14 +30,28 @@ const messages = i18n('shell', {
   who: params('Signed in as {who}'),
 });
 
-/** What the console is connected to, and as whom: said on every screen, as far as it is known. */
-function Context({ about }: { about: SessionState | Pick<SignInOptions, 'mode'> }) {
+type About = SessionState | Pick<SignInOptions, 'mode'>;
+
+/** What the console is connected to. A phone shows the word before the colon, and the whole of it in the menu. */
+function Mode({ mode }: Pick<About, 'mode'>) {
+  const t = useStore(messages);
+  const [word, means] = t[mode].split(/(?=[:：])/);
+  return (
+    <span className={classes.mode} data-mode={mode}>
+      {word}
+      <span className={classes.means}>{means}</span>
+    </span>
+  );
+}
+
+const closeMenu = ({ currentTarget }: MouseEvent<HTMLElement>) =>
+  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover?.();
+
+/** Where, and as whom: said on every screen, as far as it is known. */
+function Context({ about }: { about: About }) {
   const t = useStore(messages);
   return (
-    <div className={classes.context}>
-      <span className={classes.mode} data-mode={about.mode}>
-        {about.mode === 'sandbox' ? t.sandbox : t.cloud}
-      </span>
+    <div className={classes.context} data-says={t[about.mode]}>
       {'who' in about && (
         <>
           <span className={classes.region}>
@@ -61,13 +79,17 @@ function Context({ about }: { about: SessionState | Pick<SignInOptions, 'mode'> 
   );
 }
 
-/** What frames every screen: brand, what the console is connected to, account, colour scheme. */
+/**
+ * What frames every screen: brand, what the console is connected to, account, colour scheme. A narrow header has a menu
+ * for what a wide one shows in its row (header.module.css).
+ */
 export function Shell({ children }: { children: ReactNode }) {
   const t = useStore(messages);
   const { data: session } = useSessionState();
   const { data: options } = useSignInOptions(session === null);
   const about = session ?? (session === null ? options : undefined);
   const hasAccount = session ? session.way !== 'sandbox' : false;
+  const menu = useId();
   return (
     <>
       <a className={classes.skip} href="#main">
@@ -78,19 +100,33 @@ export function Shell({ children }: { children: ReactNode }) {
           <Link href="/" className={classes.brand} aria-label={t.home}>
             <Brand />
           </Link>
-          {about && <Context about={about} />}
+          {about && <Mode mode={about.mode} />}
+          <ActionIcon
+            variant="default"
+            size="lg"
+            className={classes.menuButton}
+            aria-label={t.menu}
+            title={t.menu}
+            popoverTarget={menu}
+            onClick={({ currentTarget }) => placePopover(document.getElementById(menu), currentTarget)}
+          >
+            <Icon name="more" />
+          </ActionIcon>
+          <div id={menu} popover="auto" className={classes.menu}>
+            {about && <Context about={about} />}
+            <div className={classes.tools}>
+              <Link href="/glossary" className={classes.glossary} onClick={closeMenu}>
+                {t.glossary}
+              </Link>
+              <LanguageButton />
+              <SchemeButton />
+            </div>
+          </div>
           {session && hasAccount && (
             <Suspense>
               <AccountMenu session={session} />
             </Suspense>
           )}
-          <div className={classes.tools}>
-            <Link href="/glossary" className={classes.glossary}>
-              {t.glossary}
-            </Link>
-            <LanguageButton />
-            <SchemeButton />
-          </div>
         </div>
       </header>
       <main id="main" className={page.main} tabIndex={-1}>

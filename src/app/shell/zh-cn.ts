@@ -17,6 +17,7 @@ export default {
   },
   shell: {
     glossary: '术语表',
+    menu: '菜单',
     skip: '跳到主要内容',
     home: 'Kafka Launchpad，实例列表',
     sandbox: '沙箱：模拟环境，不产生费用',

@@ -8,6 +8,7 @@ import { params } from '../../i18n/params';
 import { isRunning } from '../../instance/status';
 import { useSameSettings } from '../../instance/use-same-settings';
 import { Icon } from '../../theme/icons';
+import { placePopover } from '../../ui/place-popover';
 import classes from './row-menu.module.css';
 
 const messages = i18n('rowMenu', {
@@ -19,17 +20,6 @@ const messages = i18n('rowMenu', {
   copied: 'ID copied',
   failed: 'Couldn’t copy',
 });
-
-/** Below its button, or above it where there is no room. */
-function place(popup: HTMLElement | null, button: Element): void {
-  const { top, bottom, right } = button.getBoundingClientRect();
-  const isLow = bottom + 160 > window.innerHeight;
-  popup?.style.setProperty(
-    'inset',
-    isLow ? `auto auto ${window.innerHeight - top + 4}px auto` : `${bottom + 4}px auto auto auto`,
-  );
-  popup?.style.setProperty('right', `${document.documentElement.clientWidth - right}px`);
-}
 
 interface RowMenuProps {
   item: Instance;
@@ -47,7 +37,7 @@ export function RowMenu({ item, label, address, isRegistered }: RowMenuProps) {
   const [said, setSaid] = useState<'copied' | 'failed'>();
   const open = ({ currentTarget }: MouseEvent) => {
     setSaid(undefined);
-    place(document.getElementById(id), currentTarget);
+    placePopover(document.getElementById(id), currentTarget);
   };
   const copy = () =>
     navigator.clipboard.writeText(item.instance_id).then(
