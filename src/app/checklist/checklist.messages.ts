@@ -13,7 +13,7 @@ export const checklistMessages = i18n('checklist', {
   reachable: 'LTS can reach the brokers',
   opening: 'DMS is opening port 9011 on the brokers for LTS. This page keeps checking.',
   closed: 'Network rules block LTS.',
-  unsure: 'We can’t tell whether network rules allow LTS.',
+  unsure: 'Network rules may block LTS.',
   checkAccess: 'Check network access',
 
   registered: 'Registered with LTS',

@@ -13,7 +13,7 @@ export default {
     reachable: 'LTS可以访问代理',
     opening: 'DMS正在为LTS开启代理的9011端口。页面会持续检查。',
     closed: '网络规则阻止了LTS。',
-    unsure: '无法判断网络规则是否放行LTS。',
+    unsure: '网络规则可能阻止了LTS。',
     checkAccess: '检查网络访问',
 
     registered: '已注册到LTS',

@@ -36,7 +36,7 @@ const messages = i18n('handoutDialog', {
   none: 'Not registered from this browser',
   next: 'Next steps',
   certificate: 'Download the SSL certificate from the instance in the DMS console. Clients need it to connect.',
-  connect: 'Connect clients from the same VPC, or over the internet if the instance has EIPs.',
+  connect: 'Connect clients from the same VPC, or over the internet if public access is on.',
   topic: 'Create a topic before producing messages, unless automatic topic creation is on.',
   register: 'Register the instance with LTS to transfer logs to it.',
 });

@@ -42,7 +42,7 @@ export default {
     none: '此浏览器未注册过',
     next: '后续操作',
     certificate: '在DMS控制台的实例中下载SSL证书，客户端连接时需要。',
-    connect: '从同一VPC连接客户端；如有EIP，也可通过公网连接。',
+    connect: '从同一VPC连接客户端；如已开启公网访问，也可通过公网连接。',
     topic: '生产消息前请先创建Topic，除非已开启自动创建Topic。',
     register: '向LTS注册此实例，以便转储日志。',
   },

@@ -15,7 +15,7 @@ import classes from './unsettled-attempts.module.css';
 
 const messages = i18n('unsettledAttempts', {
   title: 'The result of an earlier create request is unknown',
-  body: 'A request to create an instance was sent, but no clear response came back.',
+  body: 'The request was sent, but no clear response came back.',
   money: 'You may be charged: the request may have created an instance.',
   next: 'Search for the instance. This doesn’t send another request. If it’s found, its page opens.',
   sent: params('{name}, sent {time}'),

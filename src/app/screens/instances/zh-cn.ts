@@ -78,7 +78,7 @@ export default {
   },
   unsettledAttempts: {
     title: '之前的创建请求结果未知',
-    body: '创建请求已发送，但未收到明确的响应。',
+    body: '请求已发送，但未收到明确的响应。',
     money: '可能已产生费用：请求可能已创建实例。',
     next: '请查找该实例（不会再次发送请求）。找到后会打开其页面。',
     sent: '{name}，发送于{time}',

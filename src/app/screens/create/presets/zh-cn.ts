@@ -8,6 +8,6 @@ export default {
   },
   presetNotice: {
     here: '预设“{name}”填入的配置及原因',
-    missing: '预设“{name}”在此步骤需要您填写',
+    missing: '预设“{name}”还需填写以下内容',
   },
 } satisfies Chinese;
