@@ -18,7 +18,7 @@ function open(page: ReactElement) {
 test('the sandbox says what it is for, and marks its samples', async () => {
   open(<InstancesPage />);
   expect(await screen.findByRole('region', { name: 'Practice in the sandbox' })).toHaveTextContent(
-    /Create: .*Run: .*Register: /,
+    /Create .*Watch .*Register /,
   );
   const rows = (await screen.findAllByRole('row')).slice(1);
   expect(rows).toHaveLength(6);

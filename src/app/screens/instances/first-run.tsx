@@ -8,10 +8,10 @@ import classes from './first-run.module.css';
 
 const messages = i18n('firstRun', {
   title: 'Practice in the sandbox',
-  body: 'Everything is simulated, and nothing is charged. Try anything with the instances marked “Sample”.',
-  create: 'Create: select Create instance, and start with a preset.',
-  run: 'Run: creation takes a few seconds here.',
-  register: 'Register: when the instance is running, register it with LTS.',
+  body: 'Nothing is charged. Try anything with the samples.',
+  create: 'Create an instance from a preset.',
+  run: 'Watch it start, in seconds.',
+  register: 'Register it with LTS.',
 });
 
 /** Below the list in the sandbox, until this browser has created an instance. */

@@ -39,10 +39,10 @@ export default {
   instanceRow: { size: '{brokers}×{flavor}', storage: '{total}GB', sample: '示例' },
   firstRun: {
     title: '在沙箱中练习',
-    body: '所有内容均为模拟，不产生费用。标有“示例”的实例可以随意尝试。',
-    create: '创建：单击“创建实例”，选择一个预设。',
-    run: '运行：此处创建只需几秒。',
-    register: '注册：运行后，将实例注册到LTS。',
+    body: '不产生费用。示例实例可以随意尝试。',
+    create: '使用预设创建实例。',
+    run: '等待启动，只需几秒。',
+    register: '将实例注册到LTS。',
   },
   ltsState: {
     registered: '已注册',
