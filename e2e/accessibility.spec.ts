@@ -1,4 +1,5 @@
 /** Every screen and every state of it, as `inspect` judges it, and what a screen reader is given of it. */
+import type { Page } from '@playwright/test';
 import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { inspect } from './inspect';
@@ -364,4 +365,34 @@ test('rule 23: topics and messages: list, form, errors, refusal, unknown, questi
   await page.reload();
   await expect(page.getByText('Couldn’t load the messages')).toBeVisible();
   await inspect(page, 'messages, unreadable');
+});
+
+/** What a finger can't easily hit: rows and cards whose link or label reaches over them are large, text of a line isn't asked. */
+const smallTargets = (page: Page) =>
+  page.getByRole('main').evaluate((main) =>
+    [...main.querySelectorAll('a[href], button, summary, select, input:not([type="radio"], [type="checkbox"])')]
+      .filter((it) => it.checkVisibility() && getComputedStyle(it, '::after').content === 'none')
+      .filter((it) => it.getBoundingClientRect().height < 43.5)
+      .map((it) => it.outerHTML.slice(0, 120)),
+  );
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test(
+    'what can be pressed is 44 pixels high: the list, the start page, Review',
+    FULL,
+    async ({ page, instancesPage, startPage, wizard }) => {
+      await instancesPage.open();
+      await expect(instancesPage.row('kafka-orders')).toBeVisible();
+      expect(await smallTargets(page), 'the list').toEqual([]);
+      await page.goto('/create');
+      await expect(page.getByText('s6.2u4g.cluster.small')).toBeVisible();
+      expect(await smallTargets(page), 'the start page').toEqual([]);
+      await startPage.presetButton('Demo').click();
+      await expect(wizard.review.nothingRefused).toBeVisible();
+      await expect(wizard.review.changeLink('When disks reach 95%')).toBeVisible();
+      expect(await smallTargets(page), 'Review').toEqual([]);
+    },
+  );
 });
