@@ -137,6 +137,25 @@ test('the header is one row of 56 pixels at every width, and its menu holds what
   expect((await header.boundingBox())?.height, 'beside the code').toBe(56);
 });
 
+test('a field is in the first screen at 200 % zoom and on a phone, on every step', FULL, async ({ page, wizard }) => {
+  for (const step of STEPS) {
+    // Where the rail is: a way to a step.
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await goTo(wizard, step);
+    const field = page.getByRole('main').locator('input:visible').first();
+    for (const [width, height] of [
+      [720, 450],
+      [683, 450],
+      [390, 844],
+      [320, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await expect(field, `${step}, ${width} pixels wide`).toBeInViewport({ ratio: 1 });
+    }
+  }
+});
+
 declare global {
   interface Window {
     shifts: number;
