@@ -15,9 +15,12 @@ const secretOf = (field: string) => `${CANARY}-${field}`;
 /** Fills secrets, shows them, and goes away, which is when Chromium writes down what the page's fields hold. */
 async function showAndLeave(page: Page, fields: readonly (readonly [Locator, string])[]): Promise<void> {
   for (const [field, secret] of fields) await field.fill(secret);
-  // Each press makes a "Hide" of the first that is left.
+  // Each press makes a "Hide" of the first that is left, and takes the second input of a password away.
   const hidden = page.getByRole('button', { name: /^Show / });
-  for (let left = await hidden.count(); left > 0; left--) await hidden.first().click();
+  for (let left = await hidden.count(); left > 0; left = await hidden.count()) {
+    await hidden.first().click();
+    await expect.poll(() => hidden.count()).toBeLessThan(left);
+  }
   await expect(hidden).toHaveCount(0);
   await page.goto('about:blank');
 }
