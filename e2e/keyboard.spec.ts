@@ -32,9 +32,8 @@ test('rule 22: from the list to the finish page of LTS with the keyboard alone',
   }
 
   await instancesPage.open();
-  await expect(instancesPage.heading).toBeVisible();
-  await keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
+  await expect(instancesPage.heading).toBeFocused();
+  await tabTo(page, page.getByRole('link', { name: 'Skip to main content' }), 'Shift+Tab');
   await keyboard.press('Enter');
   await tabTo(page, instancesPage.createLink);
   await keyboard.press('Enter');
@@ -149,6 +148,7 @@ test(
   async ({ page, wizard }) => {
     const { enterpriseProject } = wizard.basics;
     await wizard.open();
+    await expect(wizard.heading('Basics')).toBeFocused();
     await wizard.unfold();
     await tabTo(page, enterpriseProject);
     await page.keyboard.press('ArrowDown');

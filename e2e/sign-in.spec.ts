@@ -177,9 +177,7 @@ test(
   FULL,
   async ({ page, signInPage, instancesPage }) => {
     await signInPage.open();
-    await expect(signInPage.heading).toBeVisible();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await expect(signInPage.heading).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(signInPage.way('Username')).toBeFocused();
     await page.keyboard.press('Tab');

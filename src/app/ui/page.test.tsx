@@ -29,21 +29,6 @@ test('a page that opens moves the focus to its heading and names the tab', () =>
   expect(document.title).toBe('Instances · Kafka Launchpad');
 });
 
-test.each([
-  ['that is loaded takes no focus', false, false],
-  ['that is gone to moves it', true, true],
-  ['moves it also where the browser does not tell', undefined, true],
-])('a page %s', (_, hasBeenActive, isFocused) => {
-  const told = hasBeenActive === undefined ? undefined : { hasBeenActive, isActive: hasBeenActive };
-  Object.defineProperty(navigator, 'userActivation', { value: told, configurable: true });
-  try {
-    render(<Page title="Instances">text</Page>, { wrapper });
-  } finally {
-    Reflect.deleteProperty(navigator, 'userActivation');
-  }
-  expect(screen.getByRole('heading', { name: 'Instances' }) === document.activeElement).toBe(isFocused);
-});
-
 test('a page that a link opens begins at its top; Back leaves it where the browser shows it', () => {
   services.get(reachedByLink);
   const scrolledAfter = (event: string) => {

@@ -1,7 +1,6 @@
 import { Title } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { isUsed } from '../browser/is-used';
 import { reachedByLink } from '../browser/navigation-type';
 import { joins } from '../i18n/joins';
 import { useService } from '../services/services';
@@ -19,7 +18,7 @@ interface PageProps {
   children: ReactNode;
 }
 
-/** Sets the tab's title and focuses the heading of a page that somebody goes to, so that a screen reader announces the page (WCAG 2.4.2, 2.4.3). */
+/** Sets the tab's title and focuses the heading, so that a screen reader announces the page (WCAG 2.4.2, 2.4.3). */
 export function Page({ title, tabTitle = title, prefix, lead, actions, children }: PageProps) {
   const isByLink = useService(reachedByLink);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,7 +31,7 @@ export function Page({ title, tabTitle = title, prefix, lead, actions, children 
   useEffect(() => {
     // A child's effect runs first: a step's heading keeps the focus.
     if (box.current?.contains(document.activeElement)) return;
-    if (isUsed()) heading.current?.focus({ preventScroll: true });
+    heading.current?.focus({ preventScroll: true });
     // Scroll to the top; after Back, the browser restores the position.
     if (isByLink()) document.documentElement.scrollTop = 0;
   }, [isByLink]);

@@ -1,6 +1,5 @@
 import { Title } from '@mantine/core';
 import { type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import { isUsed } from '../../../browser/is-used';
 import { Deferred } from '../../../ui/deferred';
 import { Loading } from '../../../ui/loading';
 import classes from './wizard.module.css';
@@ -40,7 +39,7 @@ export function StepFrame({ step, title, focusHeading, children }: StepFrameProp
 function StepHeading({ title, takesFocus }: { title: string; takesFocus: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!takesFocus || !isUsed()) return;
+    if (!takesFocus) return;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, [takesFocus]);
