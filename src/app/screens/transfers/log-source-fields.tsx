@@ -25,7 +25,7 @@ const onlyOne = (ids: readonly string[]): string => (ids.length > 1 ? '' : (ids[
 export function LogSourceFields({ form, transfers }: OfForm & { transfers: readonly Transfer[] }) {
   const t = useStore(transferFieldsMessages);
   const rules = useStore(transferRules);
-  const { control, setValue, getValues } = form;
+  const { control, setValue, getValues, clearErrors } = form;
   const [group, stream] = useWatch({ control, name: ['group', 'stream'] });
   const groups = useList(logGroups, { isLive: true });
   const isListed = group !== '' && group !== NEW;
@@ -52,7 +52,11 @@ export function LogSourceFields({ form, transfers }: OfForm & { transfers: reado
         what={t.groups}
         emptyText={t.empty}
         placeholder={rules.group}
-        onChanged={() => setValue('stream', '')}
+        onChanged={() => {
+          setValue('stream', '');
+          // What was said of another group is no longer right, and its input may be gone.
+          clearErrors(['group', 'groupName', 'days', 'stream', 'streamName']);
+        }}
       />
       {group === NEW && (
         <div className={classes.pair}>

@@ -278,6 +278,18 @@ test('what is missing is said at its field, and nothing is sent', async () => {
   expect(cloud.sentTo('createTransfer')).toEqual([]);
 });
 
+test.each([
+  ['New log group', 'stream'],
+  ['lts-group-app', 'group'],
+])('%s takes back what was missing where it leaves nothing to choose', async (group, name) => {
+  await open();
+  await screen.findByLabelText('Log group');
+  await pressCreate();
+  expect((await screen.findAllByText('Choose a log group')).length).toBeGreaterThan(0);
+  await chooseGroup(group);
+  await waitFor(() => expect(screen.queryByText(`Choose a log ${name}`, { selector: 'a' })).toBeNull());
+});
+
 test('an instance that nobody registered says so, with the way there', async () => {
   await open(undefined, { isRegistered: false });
   expect(await screen.findByText('Register the instance first')).toBeInTheDocument();
