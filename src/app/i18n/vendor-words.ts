@@ -140,6 +140,9 @@ export interface VendorWords {
 
 const isGatewayCode = (code: string): code is GatewayCode => Object.hasOwn(GATEWAY_MESSAGES, code);
 
+/** @returns whether the gateway says it, and not Huawei Cloud */
+export const isOfGateway = (code: string | undefined): boolean => code?.startsWith('LAUNCHPAD.') === true;
+
 /**
  * Translates a message of our gateway. Records keep the English one.
  * @param message the text in the place of `{detail}` is translated too

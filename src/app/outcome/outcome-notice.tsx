@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { vendorWordsOf } from '../i18n/vendor-words';
+import { isOfGateway, vendorWordsOf } from '../i18n/vendor-words';
 import { Icon, type IconName } from '../theme/icons';
 import type { Tone } from '../theme/notice';
 import { outcomeNoticeMessages } from './outcome-notice.messages';
@@ -37,7 +37,6 @@ interface OutcomeNoticeProps {
 const ICONS: Record<Tone, IconName> = { info: 'info', success: 'check', warning: 'alert', danger: 'alert' };
 
 /** Prefix of our gateway's codes (contract/gateway-api.ts). */
-const isOurs = (code: string | undefined) => code?.startsWith('LAUNCHPAD.') === true;
 
 /**
  * Always in this order: what happened, what is certain (charges first), the cause in plain words, the next step, and
@@ -78,7 +77,7 @@ export function OutcomeNotice(props: OutcomeNoticeProps) {
           {cause && <Row label={t.meaning}>{cause}</Row>}
           {props.next && <Row label={t.next}>{props.next}</Row>}
           {props.words && (
-            <Row label={isOurs(props.words.code) ? t.consoleWords : t.words}>
+            <Row label={isOfGateway(props.words.code) ? t.consoleWords : t.words}>
               <ServiceWords words={props.words} />
             </Row>
           )}

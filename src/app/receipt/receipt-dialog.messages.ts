@@ -21,6 +21,7 @@ export const receiptMessages = i18n('receiptDialog', {
   otherIds: 'Other IDs in responses',
   requestId: 'Request ID',
   answer: 'Message from Huawei Cloud',
+  consoleAnswer: 'Message from Kafka Launchpad',
   region: 'Region',
   project: 'Project ID',
   who: 'Signed in as',

@@ -82,6 +82,33 @@ test('an order whose answer was lost has a receipt that says UNKNOWN, where it i
   close();
 });
 
+test.each([
+  ['LAUNCHPAD.NO_ANSWER', 'Message from Kafka Launchpad'],
+  ['LAUNCHPAD.NOT_REACHED', 'Message from Kafka Launchpad'],
+  ['DMS.00400055', 'Message from Huawei Cloud'],
+  ['APIGW.0308', 'Message from Huawei Cloud'],
+])('%s is a %s', async (code, label) => {
+  const attempt = {
+    ...newAttempt(SANDBOX_SESSION, requestOf({ name: 'orders-prod' }), { id: 'a', bodyHash: 'h', now: START }),
+    state: 'unknown' as const,
+    code,
+    message: 'Words',
+  };
+  const outcome = { kind: 'unknown', why: 'lost', status: 502 } as const;
+  const { close } = renderScreen(
+    <Unsettled
+      result={{ kind: 'unsettled', attempt, outcome, settlement: { kind: 'cancelled' } }}
+      onCreateAgain={() => {}}
+      onFound={() => {}}
+    />,
+    createSandboxTransport(),
+  );
+  await press(userEvent.setup(), 'Request record');
+  const dialog = await screen.findByRole('dialog', { name: 'Request record' });
+  expect(within(dialog).getByText(label).nextElementSibling).toHaveTextContent(`${code}: Words`);
+  close();
+});
+
 test('after Register the end of the journey has a receipt, with the request’s id and without the password', async () => {
   const { cloud } = simulate();
   const { close } = renderScreen(<RegisterPage id={idOf('kafka-orders')} />, cloud);

@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { format } from '../i18n/i18n';
+import { isOfGateway } from '../i18n/vendor-words';
 import { Facts } from '../ui/page';
 import { PrintedDialog } from '../ui/printed-dialog';
 import type { Receipt, ReceiptOutcome } from './receipt';
@@ -35,7 +36,7 @@ export default function ReceiptDialog({ receipt, onClose }: { receipt: Receipt; 
     { label: t.instanceId, value: receipt.instance_id ?? t.none },
     ...(receipt.other_ids ? [{ label: t.otherIds, value: receipt.other_ids.join(', ') }] : []),
     { label: t.requestId, value: receipt.request_id ?? t.none },
-    ...(words === '' ? [] : [{ label: t.answer, value: words }]),
+    ...(words === '' ? [] : [{ label: isOfGateway(receipt.error_code) ? t.consoleAnswer : t.answer, value: words }]),
     { label: t.region, value: receipt.region },
     { label: t.project, value: receipt.project_id },
     { label: t.who, value: receipt.who },

@@ -22,6 +22,7 @@ export default {
     otherIds: '响应中的其他ID',
     requestId: '请求ID',
     answer: '华为云返回的消息',
+    consoleAnswer: 'Kafka Launchpad的消息',
     region: '区域',
     project: '项目ID',
     who: '登录身份',
