@@ -55,8 +55,8 @@ test.each(Object.entries(STORIES))('%s', async (status, { says, offers }) => {
   await pass();
   const label = Reflect.get(statusMessages.get(), status);
   expect(screen.getByText(says)).toBeInTheDocument();
-  // The vendor's own word beside ours, in the title of the tab, and for who hears the page.
-  expect(screen.getByText(status)).toBeInTheDocument();
+  // The vendor's own word in a tooltip; ours in the title of the tab, and for who hears the page.
+  expect(screen.getByTitle(status)).toHaveTextContent(label);
   expect(document.title).toBe(`${label}: kafka-orders · Kafka Launchpad`);
   expect(screen.getByText(`Status of kafka-orders: ${label}`)).toHaveAttribute('role', 'status');
   const offered = OFFERS.filter(

@@ -41,7 +41,7 @@ test('asks for permission on a click only, and tells once', async () => {
   const { rerender } = render(page(false));
   expect(requestPermission).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Notify me' }));
-  expect(await screen.findByText(/This browser notifies you/)).toBeInTheDocument();
+  expect(await screen.findByText(/We notify you while/)).toBeInTheDocument();
   rerender(page(true));
   rerender(page(true));
   expect(shown.mock.calls).toEqual([['kafka-1: Running']]);
