@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/react';
-import { Fragment, type ReactNode, useEffect, useState } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { get, useFormContext, useFormState } from 'react-hook-form';
 import { i18n, listing } from '../i18n/i18n';
 import { Deferred } from '../ui/deferred';
+import { useFold } from '../ui/use-fold';
 import { type CreateFormValues, type CreatePath, defaultValues, isAskedAt, type StepKey, stepAt } from './create-form';
 import { namesOf } from './derive';
 import { FOLDS, type Fold } from './field';
@@ -70,12 +71,9 @@ function Unfolding({ step, fold, isNeeded, children }: UnfoldingProps) {
     .filter((name) => fields[name]?.fold === fold)
     .map((name) => `${step}.${name}` as CreatePath);
   const { errors } = useFormState({ control, name: paths });
-  const [isOpen, setOpen] = useState(() => fold === 'advanced' && paths.some((path) => isSetAway(path, getValues())));
   const mustBeOpen = isNeeded || paths.some((path) => get(errors, path));
-  // Mended, it stays as it is: it would close under the hand that mends.
-  useEffect(() => {
-    if (mustBeOpen) setOpen(true);
-  }, [mustBeOpen]);
+  const isSet = () => fold === 'advanced' && paths.some((path) => isSetAway(path, getValues()));
+  const [isOpen, setOpen] = useFold(mustBeOpen, isSet);
   const asked = paths.filter((path) => isAskedAt(path, getValues()));
   return (
     <details

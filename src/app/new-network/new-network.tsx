@@ -46,7 +46,7 @@ export default function NewNetwork({ plan, onBegin, onMade }: NewNetworkProps) {
   const last = ends.at(-1);
   const isDone = plan.parts.every((key) => parts[key]);
   const failed = change.isBusy ? undefined : failedOf(last?.end);
-  const isTaken = last?.end.kind === 'taken';
+  const taken = last?.end.kind === 'taken' ? last.end.item : undefined;
   return (
     <section className={`${sunken.box} ${classes.offer}`} aria-labelledby={titleId}>
       <h3 id={titleId}>{t.title}</h3>
@@ -70,12 +70,8 @@ export default function NewNetwork({ plan, onBegin, onMade }: NewNetworkProps) {
           needs={plan.parts.map((key) => [ACTIONS[key], t[key]])}
         />
       )}
-      {isTaken && (
-        <Notice
-          tone="warning"
-          title={t.taken({ name: last.end.kind === 'taken' ? last.end.item.name : '' })}
-          announce="alert"
-        >
+      {taken && (
+        <Notice tone="warning" title={t.taken({ name: taken.name })} announce="alert">
           {t.takenBody}
         </Notice>
       )}

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useEffect, useState } from 'react';
 import { LTS_PORT, LTS_SOURCE_CIDR } from '../../contract/log-service';
 import { Icon } from '../theme/icons';
+import { useFold } from '../ui/use-fold';
 import { AclFinding } from './acl-finding';
 import { GroupFinding } from './group-finding';
 import type { Network } from './network';
@@ -25,11 +25,7 @@ export default function ReadinessPanel({ network, whatIsMissing }: ReadinessPane
   const hasSubnet = network.subnetId !== '';
   const summary = reachOf(network, reachability);
   const isClear = summary === undefined || summary === 'open';
-  const [isOpen, setOpen] = useState(!isClear);
-  // Mended, it stays as it is: it would close under the hand that mends.
-  useEffect(() => {
-    if (!isClear) setOpen(true);
-  }, [isClear]);
+  const [isOpen, setOpen] = useFold(!isClear);
   return (
     <>
       <div className={classes.foot}>

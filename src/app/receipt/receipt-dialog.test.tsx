@@ -60,10 +60,12 @@ test('after Create the instance’s page has a receipt: ids, request id, who, SA
   close();
 });
 
-test('an order whose answer was lost has a receipt that says UNKNOWN, where it is told', async () => {
+/** The record of a create whose answer was lost, where it is told. */
+async function openRecord(known: { code?: string; message?: string } = {}) {
   const request = requestOf({ name: 'orders-prod' });
   const attempt = {
     ...newAttempt(SANDBOX_SESSION, request, { id: 'a', bodyHash: 'h', now: START }),
+    ...known,
     state: 'unknown',
   } as const;
   const outcome = { kind: 'unknown', why: 'lost', status: 502 } as const;
@@ -76,7 +78,11 @@ test('an order whose answer was lost has a receipt that says UNKNOWN, where it i
     createSandboxTransport(),
   );
   await press(userEvent.setup(), 'Request record');
-  const dialog = await screen.findByRole('dialog', { name: 'Request record' });
+  return { dialog: await screen.findByRole('dialog', { name: 'Request record' }), close };
+}
+
+test('an order whose answer was lost has a receipt that says UNKNOWN, where it is told', async () => {
+  const { dialog, close } = await openRecord();
   expect(within(dialog).getByText(/^UNKNOWN: the request was sent/)).toBeInTheDocument();
   expect(within(dialog).getAllByText('None')).toHaveLength(2);
   close();
@@ -88,23 +94,7 @@ test.each([
   ['DMS.00400055', 'Message from Huawei Cloud'],
   ['APIGW.0308', 'Message from Huawei Cloud'],
 ])('%s is a %s', async (code, label) => {
-  const attempt = {
-    ...newAttempt(SANDBOX_SESSION, requestOf({ name: 'orders-prod' }), { id: 'a', bodyHash: 'h', now: START }),
-    state: 'unknown' as const,
-    code,
-    message: 'Words',
-  };
-  const outcome = { kind: 'unknown', why: 'lost', status: 502 } as const;
-  const { close } = renderScreen(
-    <Unsettled
-      result={{ kind: 'unsettled', attempt, outcome, settlement: { kind: 'cancelled' } }}
-      onCreateAgain={() => {}}
-      onFound={() => {}}
-    />,
-    createSandboxTransport(),
-  );
-  await press(userEvent.setup(), 'Request record');
-  const dialog = await screen.findByRole('dialog', { name: 'Request record' });
+  const { dialog, close } = await openRecord({ code, message: 'Words' });
   expect(within(dialog).getByText(label).nextElementSibling).toHaveTextContent(`${code}: Words`);
   close();
 });

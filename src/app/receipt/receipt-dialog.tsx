@@ -55,8 +55,7 @@ export default function ReceiptDialog({ receipt, onClose }: { receipt: Receipt; 
       title={t.title}
       lead={t.lead}
       sandbox={receipt.sandbox ? t.sandbox : undefined}
-      file={file}
-      data={receipt}
+      file={{ name: file, data: receipt }}
       onClose={onClose}
     >
       <Facts rows={rows} />

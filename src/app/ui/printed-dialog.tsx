@@ -15,15 +15,14 @@ interface PrintedDialogProps {
   lead: string;
   /** Stands above everything where nothing is real. */
   sandbox?: string | undefined;
-  /** Name and contents of the file to download, if there is one. */
-  file?: string;
-  data?: object;
+  /** What can be downloaded. */
+  file?: { name: string; data: object };
   onClose: () => void;
   children: ReactNode;
 }
 
 /** A document in a dialog, to read, print, or save: what is printed is what is seen. */
-export function PrintedDialog({ title, lead, sandbox, file, data, onClose, children }: PrintedDialogProps) {
+export function PrintedDialog({ title, lead, sandbox, file, onClose, children }: PrintedDialogProps) {
   const t = useStore(messages);
   const titleId = useId();
   const leadId = useId();
@@ -46,7 +45,7 @@ export function PrintedDialog({ title, lead, sandbox, file, data, onClose, child
             <Button
               variant="default"
               leftSection={<Icon name="download" size={16} />}
-              onClick={() => download(file, `${JSON.stringify(data, null, 2)}\n`, 'application/json')}
+              onClick={() => download(file.name, `${JSON.stringify(file.data, null, 2)}\n`, 'application/json')}
             >
               {t.download}
             </Button>

@@ -100,8 +100,7 @@ export default function HandoutDialog({ item, onClose }: HandoutDialogProps) {
       title={t.title({ name: item.name })}
       lead={t.lead}
       sandbox={session?.mode === 'sandbox' ? t.sandbox : undefined}
-      file={`${fileStem(item.name)}.json`}
-      data={data}
+      file={{ name: `${fileStem(item.name)}.json`, data }}
       onClose={onClose}
     >
       <ExistingPicture item={item} />

@@ -28,6 +28,7 @@ import { secretsHandoff } from '../../submission/secrets-handoff';
 import { useRegistrations } from '../../submission/use-registrations';
 import { Panel } from '../../ui/page';
 import { asked } from '../../ui/parts';
+import { useFold } from '../../ui/use-fold';
 import classes from './registration.module.css';
 import { RegistrationOutcome, WRONG_CREDENTIALS } from './registration-outcome';
 import { useRegistration } from './use-registration';
@@ -242,11 +243,7 @@ function Details({ hasSasl, children }: { hasSasl: boolean; children: ReactNode 
   } = useFormContext<RegisterForm>();
   const [name, user] = useWatch<RegisterForm, ['kafkaName', 'user']>({ name: ['kafkaName', 'user'] });
   const mustBeOpen = name === '' || (hasSasl && user === '') || Boolean(errors.kafkaName || errors.user);
-  const [isOpen, setOpen] = useState(mustBeOpen);
-  // Mended, it stays as it is: it would close under the hand that mends.
-  useEffect(() => {
-    if (mustBeOpen) setOpen(true);
-  }, [mustBeOpen]);
+  const [isOpen, setOpen] = useFold(mustBeOpen);
   return (
     <div>
       <p className={classes.as}>{hasSasl ? t.as({ user, name }) : t.shownAs({ name })}</p>
