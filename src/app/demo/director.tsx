@@ -3,9 +3,9 @@ import { useStore } from '@nanostores/react';
 import type { MapStore } from 'nanostores';
 import { useEffect, useEffectEvent } from 'react';
 import { directorMessages, momentDeeds, momentWords } from './director.messages';
+import classes from './director.module.css';
 import { MOMENTS, type MomentKey, momentOf, neighbor } from './moments';
 import type { Presenter } from './presenter';
-import classes from './presenter-bar.module.css';
 import { addressOfScenario, type ScenarioKey } from './scenarios';
 
 /** Page Down and Page Up are what presenters' remote controls send. */

@@ -7,7 +7,7 @@ import { params } from '../i18n/params';
 import { useInstances } from '../lookups/use-instances';
 import { useAttempts } from '../submission/use-attempts';
 import { PrintedDialog } from '../ui/printed-dialog';
-import classes from './presenter-bar.module.css';
+import classes from './end-card.module.css';
 
 const messages = i18n('demoEndCard', {
   title: 'Kafka Launchpad demo',
