@@ -20,6 +20,7 @@ export interface RegisterPlan {
   ids: ReadableAtom<ReadonlySet<string>>;
   /** An instance was created: it is planned where that is wanted. */
   noteCreated(instanceId: string): void;
+  add(instanceId: string): void;
   /** Its registration begins, or isn't wanted any more. */
   drop(instanceId: string): void;
 }
@@ -46,14 +47,16 @@ export const registerPlan: Service<RegisterPlan> = (services) => {
     plan.set(NOTHING);
     ofTab.remove(KEY);
   });
+  const add = (instanceId: string) =>
+    set({ ...plan.get(), ids: [...plan.get().ids.filter((id) => id !== instanceId), instanceId] });
   return {
     isWanted: computed(plan, ({ isWanted }) => isWanted),
     want: (isWanted) => set({ ...plan.get(), isWanted }),
     ids: computed(plan, ({ ids }) => new Set(ids)),
     noteCreated(instanceId) {
-      const { isWanted, ids } = plan.get();
-      if (isWanted) set({ isWanted, ids: [...ids.filter((id) => id !== instanceId), instanceId] });
+      if (plan.get().isWanted) add(instanceId);
     },
+    add,
     drop: (instanceId) => set({ ...plan.get(), ids: plan.get().ids.filter((id) => id !== instanceId) }),
   };
 };

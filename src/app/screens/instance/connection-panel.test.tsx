@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { acceptedAttempt } from '../../../testing/page/accepted-attempt';
 import { createdNow } from '../../../testing/page/attempt-world';
 import { renderScreen } from '../../../testing/page/render-screen';
-import { REAL_SESSION } from '../../../testing/page/sandbox-transport';
+import { REAL_SESSION, SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
 import { servicesOver } from '../../../testing/page/services-over';
 import { idOf, type Simulation, simulate } from '../../../testing/page/simulation';
+import { createAttemptStore } from '../../submission/attempt-store';
 import { secretsHandoff } from '../../submission/secrets-handoff';
 import InstancePage from './instance-page';
 import './snippets/client-settings';
@@ -82,6 +84,23 @@ test('another tab knows no password, and offers none', async () => {
   expect(screen.queryByRole('button', { name: 'Copy the password' })).toBeNull();
   expect(screen.queryByRole('checkbox', { name: 'Fill in the password' })).toBeNull();
   expect(screen.getByText(/Replace REPLACE_WITH_PASSWORD/)).toBeInTheDocument();
+});
+
+test.each([
+  ['created by this browser', 'kafka-orders', true, true],
+  ['created elsewhere', 'kafka-audit', false, false],
+  ['without SASL', 'kafka-clickstream', true, false],
+] as const)('a reload: of an instance %s the page says where its password was', async (_what, name, isOwn, isTold) => {
+  const simulation = simulate();
+  const made = acceptedAttempt(SANDBOX_SESSION, { instanceId: idOf(name), name, at: Date.now() });
+  if (isOwn) await createAttemptStore(Date.now).put(made);
+  open(simulation, idOf(name));
+  await screen.findByRole('heading', { name: 'Set up a client' });
+  const told = /^Shown only in the tab that created the instance\./;
+  if (isTold) expect(await screen.findByText(told)).toBeInTheDocument();
+  expect(screen.queryAllByText(told)).toHaveLength(isTold ? 1 : 0);
+  const resets = screen.queryAllByRole('link', { name: 'Reset password' });
+  expect(resets.map((link) => link.getAttribute('href'))).toEqual(isTold ? [`/instances/${idOf(name)}/users`] : []);
 });
 
 test('what is copied is exactly what stands there', async () => {

@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 import { Link } from 'wouter';
 import type { Instance } from '../../../contract/instance';
 import { i18n } from '../../i18n/i18n';
+import { useCreation } from '../../instance/use-creation';
 import { useService } from '../../services/services';
 import { secretsHandoff } from '../../submission/secrets-handoff';
 import { CopyButton } from '../../ui/copy-button';
@@ -29,6 +30,8 @@ const messages = i18n('connectionPanel', {
   user: 'Username',
   users: 'Manage users',
   password: 'Password',
+  forgotten: 'Shown only in the tab that created the instance. Use the password you saved, or reset it.',
+  reset: 'Reset password',
   noSasl: 'None: clients connect in plaintext without a username',
 });
 
@@ -41,6 +44,17 @@ export function ConnectionPanel({ item }: { item: Instance }) {
   const names = useStore(connectionMessages);
   const connections = connectionsOf(item);
   const password = useService(secretsHandoff).credentialsOf(item.instance_id)?.password;
+  const isOwn = useCreation(item.instance_id) !== undefined;
+  const usersLink = (label: string) => (
+    <Anchor
+      component={Link}
+      href={`/instances/${encodeURIComponent(item.instance_id)}/users`}
+      underline="always"
+      inherit
+    >
+      {label}
+    </Anchor>
+  );
   const rows = item.ssl_enable
     ? [
         { label: t.protocol, value: item.kafka_security_protocol },
@@ -49,19 +63,23 @@ export function ConnectionPanel({ item }: { item: Instance }) {
           label: t.user,
           value: item.access_user && (
             <>
-              {item.access_user}{' '}
-              <Anchor
-                component={Link}
-                href={`/instances/${encodeURIComponent(item.instance_id)}/users`}
-                underline="always"
-                inherit
-              >
-                {t.users}
-              </Anchor>
+              {item.access_user} {usersLink(t.users)}
             </>
           ),
         },
-        { label: t.password, value: password !== undefined && <KeptPassword password={password} /> },
+        {
+          label: t.password,
+          value:
+            password !== undefined ? (
+              <KeptPassword password={password} />
+            ) : (
+              isOwn && (
+                <>
+                  {t.forgotten} {usersLink(t.reset)}
+                </>
+              )
+            ),
+        },
       ].filter(({ value }) => value)
     : [{ label: t.protocol, value: t.noSasl }];
   return (

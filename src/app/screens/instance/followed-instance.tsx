@@ -11,6 +11,7 @@ import { ExistingPicture } from '../../picture/existing-picture';
 import { InstanceReadiness } from '../../readiness/instance-readiness';
 import { useService } from '../../services/services';
 import { registerPlan } from '../../submission/register-plan';
+import { secretsHandoff } from '../../submission/secrets-handoff';
 import { Notice } from '../../theme/notice';
 import { Panel } from '../../ui/page';
 import { extra } from '../../ui/parts';
@@ -69,7 +70,11 @@ export function FollowedInstance({
   const t = useStore(messages);
   const words = useStore(statusMessages);
   const isWatched = useWatched(item?.status === 'CREATING');
-  const isToRegister = useWatched(useStore(useService(registerPlan).ids).has(id));
+  const isPlanned = useStore(useService(registerPlan).ids).has(id);
+  const hasPassword = useService(secretsHandoff).credentialsOf(id) !== undefined;
+  // Planned in a tab that was closed: nobody knows, so the page asks.
+  const mayBePlanned = creation !== undefined && item?.status === 'CREATING' && item.ssl_enable && !hasPassword;
+  const isToRegister = useWatched(isPlanned || mayBePlanned === true);
   const planned = isToRegister && (
     <Suspense>
       <RegisterWhenRunning id={id} item={item} />

@@ -9,41 +9,44 @@ import type { Services } from '../../services/services';
 import { type RegistrationEnd, registerOnce } from '../../submission/register-once';
 import { registerPlan } from '../../submission/register-plan';
 import { registrationDeps } from '../../submission/registration-store';
-import { secretsHandoff } from '../../submission/secrets-handoff';
+import type { Credentials } from '../../submission/secrets-handoff';
 
 /**
  * What a planned registration waits for.
+ * - `password`: a reload forgot it, or this tab never had it
  * - `running`: the instance, or its port for LTS
  * - `reach`: LTS is kept out; `unchecked`: nobody knows whether it is, so a person decides
- * - `password`: a reload forgot it, or this tab never had it
  * - `nothing`: it can begin
  */
-export type Wait = 'running' | 'reach' | 'unchecked' | 'password' | 'nothing';
+export type Wait = 'password' | 'running' | 'reach' | 'unchecked' | 'nothing';
 
 /**
  * @param item undefined while it isn't listed
  * @param reach as `reachOf` says
- * @param hasPassword whether this page's memory holds it
+ * @param hasPassword whether this page's memory holds it, from Create or typed since
  */
 export function waitOf(
   item: Instance | undefined,
   reach: 'open' | 'closed' | 'unknown' | undefined,
   hasPassword: boolean,
 ): Wait {
+  if (item?.ssl_enable && !hasPassword) return 'password';
   if (!item || !isRunning(item.status) || !hasLtsListeners(item) || reach === undefined) return 'running';
   if (reach !== 'open') return reach === 'closed' ? 'reach' : 'unchecked';
-  return item.ssl_enable && !hasPassword ? 'password' : 'nothing';
+  return 'nothing';
 }
 
 /**
  * Registers an instance without being asked again, on the same recorded way as a press of the button: at most once, and never where one
  * was sent before (docs/decisions/0017).
  */
-export async function registerItself(services: Services, session: Session, item: Instance): Promise<RegistrationEnd> {
-  const request = toRegisterRequest(
-    registerDefaults(item, services.get(secretsHandoff).credentialsOf(item.instance_id)),
-    item.ssl_enable === true,
-  );
+export async function registerItself(
+  services: Services,
+  session: Session,
+  item: Instance,
+  credentials: Credentials | undefined,
+): Promise<RegistrationEnd> {
+  const request = toRegisterRequest(registerDefaults(item, credentials), item.ssl_enable === true);
   // Before it's sent: whatever becomes of it, it isn't tried a second time.
   services.get(registerPlan).drop(item.instance_id);
   const { end } = await registerOnce(services.get(registrationDeps), session, request, { isUnasked: true });

@@ -1,12 +1,15 @@
 /** The registration that was planned before Create: once, when the instance runs and LTS can reach it. */
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { acceptedAttempt } from '../../../testing/page/accepted-attempt';
 import { createdNow } from '../../../testing/page/attempt-world';
 import { pass, stopTime } from '../../../testing/page/fake-time';
 import { forgetRegistrations, REGISTER_PATH, registrations } from '../../../testing/page/registration';
 import { renderScreen } from '../../../testing/page/render-screen';
+import { SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
 import { servicesOver } from '../../../testing/page/services-over';
 import { DEMO_CREDENTIALS, idOf, type Simulation, simulate } from '../../../testing/page/simulation';
+import { createAttemptStore } from '../../submission/attempt-store';
 import { registerPlan } from '../../submission/register-plan';
 import { secretsHandoff } from '../../submission/secrets-handoff';
 import InstancePage from './instance-page';
@@ -143,15 +146,100 @@ test('where nobody can check whether LTS reaches it, a person decides', async ()
   expect(registrations(simulation)).toEqual([]);
 });
 
-test('without the password the page asks for it', async () => {
+const SASL = {
+  ssl_enable: true,
+  kafka_security_protocol: 'SASL_SSL',
+  access_user: DEMO_CREDENTIALS.user,
+  password: PASSWORD,
+} as const;
+const MEMORY = /^It was only in the memory of the tab that created the instance\./;
+
+/** Fills in the password and sends it on. */
+function give(button: string) {
+  fireEvent.change(screen.getByLabelText('Password'), { target: { value: PASSWORD } });
+  fireEvent.click(screen.getByRole('button', { name: button }));
+}
+
+/** The tab that planned it keeps its plan; one opened after that was closed has none. */
+const LEAVING = {
+  'a reload': () => {},
+  'another tab': () => sessionStorage.clear(),
+} as const;
+
+test.each(Object.keys(LEAVING) as (keyof typeof LEAVING)[])(
+  'after %s while it’s being created the page asks for the password at once, and registers with it',
+  async (way) => {
+    const simulation = simulate({ createSeconds: 20 });
+    const name = `kafka-after-${way.replaceAll(' ', '-')}`;
+    const id = await simulation.create(name, SASL);
+    await createAttemptStore(Date.now).put(acceptedAttempt(SANDBOX_SESSION, { instanceId: id, name, at: Date.now() }));
+    openTab(simulation, { id });
+    await pass();
+    expect(screen.getByText('Waiting to register with LTS')).toBeInTheDocument();
+    expect(screen.queryByText(MEMORY)).toBeNull();
+    LEAVING[way]();
+    reloaded(simulation, id);
+    await pass();
+    expect(screen.queryByText('Waiting to register with LTS')).toBeNull();
+    expect(screen.getByText(MEMORY)).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: 'Register when it’s running' }));
+    await pass();
+    expect(screen.getByLabelText('Password')).toBeInvalid();
+    give('Register when it’s running');
+    await pass();
+    expect(screen.getByText('Waiting to register with LTS')).toBeInTheDocument();
+    expect(stored()).not.toContain(PASSWORD);
+    for (let second = 0; second < 26; second += 2) await pass(2_000);
+    expect(screen.getByText('LTS can now write logs to topics of this instance.')).toBeInTheDocument();
+    expect(registrations(simulation).map(({ body }) => body)).toMatchObject([
+      { instance_id: id, connect_info: { user_name: DEMO_CREDENTIALS.user, pwd: PASSWORD } },
+    ]);
+    expect(stored()).not.toContain(PASSWORD);
+    expect(document.documentElement.outerHTML).not.toContain(PASSWORD);
+  },
+);
+
+test.each([
+  ['another browser’s instance', false, SASL],
+  ['an instance without SASL', true, {}],
+] as const)('another tab doesn’t ask for the password of %s', async (_what, isOwn, rest) => {
+  const simulation = simulate({ createSeconds: 20 });
+  const name = `kafka-other-${isOwn}`;
+  const id = await simulation.create(name, rest);
+  const made = acceptedAttempt(SANDBOX_SESSION, { instanceId: id, name, at: Date.now() });
+  if (isOwn) await createAttemptStore(Date.now).put(made);
+  reloaded(simulation, id);
+  await pass();
+  expect(screen.getByText('Creating your instance')).toBeInTheDocument();
+  expect(screen.queryByLabelText('Password')).toBeNull();
+});
+
+test('a reloaded tab promises nothing before the instance is listed', async () => {
+  const simulation = simulate({ createSeconds: 20 });
+  const id = await simulation.create('kafka-hidden', SASL);
+  const made = acceptedAttempt(SANDBOX_SESSION, { instanceId: id, name: 'kafka-hidden', at: Date.now() });
+  await createAttemptStore(Date.now).put(made);
+  const gone = { status: 404, body: { error_code: 'DMS.00404022', error_msg: 'no' } };
+  await simulation.fault('/v2/*/instances/*', gone, 3);
+  openTab(simulation, { id, hasPassword: false });
+  await pass();
+  expect(screen.getByText('Request accepted')).toBeInTheDocument();
+  expect(screen.queryByText('Waiting to register with LTS')).toBeNull();
+  for (let second = 0; second < 10; second += 2) await pass(2_000);
+  expect(screen.getByText(MEMORY)).toBeInTheDocument();
+});
+
+test('without the password the page asks for it, and registers once it has it', async () => {
   const simulation = simulate();
   const { id } = openTab(simulation, { hasPassword: false });
   await pass(5_000);
   expect(screen.getByText('Enter the password to register with LTS')).toBeInTheDocument();
   reloaded(simulation, id);
   await pass(5_000);
-  expect(screen.getByText('Enter the password to register with LTS')).toBeInTheDocument();
   expect(registrations(simulation)).toEqual([]);
+  give('Register with LTS');
+  await pass();
+  expect(registrations(simulation)).toHaveLength(1);
 });
 
 test('what isn’t planned isn’t registered', async () => {

@@ -10,11 +10,12 @@ import { reachOf, useReachability } from '../../readiness/use-reachability';
 import { useService, useServices } from '../../services/services';
 import type { RegistrationEnd } from '../../submission/register-once';
 import { registerPlan } from '../../submission/register-plan';
-import { secretsHandoff } from '../../submission/secrets-handoff';
+import { type Credentials, secretsHandoff } from '../../submission/secrets-handoff';
 import { useRegistrations } from '../../submission/use-registrations';
 import { Notice, type Tone } from '../../theme/notice';
 import { FailureWords } from '../../ui/load-error';
 import { registerItself, waitOf } from './register-itself';
+import { RegistrationPassword } from './registration-password';
 
 const messages = i18n('registerWhenRunning', {
   running: 'Waiting to register with LTS',
@@ -24,8 +25,6 @@ const messages = i18n('registerWhenRunning', {
   reachBody: 'Fix what the check below shows, and keep this tab open. It then registers the instance.',
   unchecked: 'Not registered automatically',
   uncheckedBody: 'We couldn’t check whether LTS can reach the brokers.',
-  password: 'Enter the password to register with LTS',
-  passwordBody: 'It’s no longer in this tab’s memory.',
   known: 'Not registered automatically',
   knownBody: 'This browser has already sent a registration for this instance. We don’t send another.',
   busy: 'Another tab is registering this instance',
@@ -52,7 +51,9 @@ export default function RegisterWhenRunning({ id, item }: { id: string; item: In
   const known = useRegistrations().get(id);
   const network = networkOf(item ?? { instance_id: id, name: '', status: '' });
   const reach = reachOf(network, useReachability(network));
-  const wait = waitOf(item, reach, services.get(secretsHandoff).credentialsOf(id) !== undefined);
+  const [typed, setTyped] = useState<Credentials>();
+  const credentials = typed ?? services.get(secretsHandoff).credentialsOf(id);
+  const wait = waitOf(item, reach, credentials !== undefined);
   const [isSending, setSending] = useState(false);
   const [end, setEnd] = useState<RegistrationEnd>();
   const hasBegun = useRef(false);
@@ -61,10 +62,10 @@ export default function RegisterWhenRunning({ id, item }: { id: string; item: In
     if (!mayBegin || !item || !session || hasBegun.current) return;
     hasBegun.current = true;
     setSending(true);
-    void registerItself(services, session, item)
+    void registerItself(services, session, item, credentials)
       .then(setEnd)
       .finally(() => setSending(false));
-  }, [mayBegin, item, session, services]);
+  }, [mayBegin, item, session, services, credentials]);
 
   const box = (tone: Tone, title: string, body?: ReactNode, action?: ReactNode) => (
     <Notice tone={tone} title={title} announce="status" action={action}>
@@ -95,9 +96,17 @@ export default function RegisterWhenRunning({ id, item }: { id: string; item: In
     const tone = end.kind === 'already' ? 'info' : 'danger';
     return box(tone, titles[end.kind], end.error && <FailureWords error={end.error} />, ask);
   }
-  if (!isPlanned || item?.status === 'CREATEFAILED') return null;
+  if (item?.status === 'CREATEFAILED') return null;
+  if (item && wait === 'password' && !known && (isPlanned || item.status === 'CREATING')) {
+    const register = (given: Credentials) => {
+      setTyped(given);
+      plan.add(id);
+    };
+    return <RegistrationPassword item={item} onGiven={register} />;
+  }
+  // Whether a password is missing is known once the instance is listed.
+  if (!isPlanned || (!item && !credentials)) return null;
   if (known) return known.state === 'registered' ? null : box('warning', t.known, t.knownBody, ask);
-  if (wait === 'password') return box('info', t.password, t.passwordBody, ask);
   if (wait === 'unchecked') return box('warning', t.unchecked, t.uncheckedBody, ask);
   if (wait === 'reach') return box('warning', t.reach, t.reachBody);
   return box(
