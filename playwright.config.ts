@@ -17,7 +17,7 @@ export default defineConfig({
   // They need nginx, or the whole Chromium: npm run test:proxy, npm run test:profile.
   testIgnore: ['proxy/**', 'profile/**'],
   // What only the full run has (e2e/scope.ts).
-  ...(process.env.TEST_SCOPE === 'commit' && { grepInvert: /@full/ }),
+  ...(process.env.TEST_SCOPE === 'commit' && { grepInvert: /@full|\.full\.spec/ }),
   fullyParallel: true,
   // A test waits for the page more than it works: on two cores three of them take a quarter less time than two.
   workers: 3,

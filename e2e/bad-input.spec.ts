@@ -225,50 +225,47 @@ test(
   },
 );
 
-test('B44: names of the greatest length, without a place to break, stay within 320 pixels', async ({
-  page,
-  wizard,
-  instancesPage,
-  instancePage,
-  registerPage,
-  sandbox,
-}) => {
-  const long = 'W'.repeat(64);
-  const [id, twin] = ['i'.repeat(36), 'j'.repeat(36)] as const;
-  const network = { vpc_id: id, vpc_name: long, subnet_id: id, subnet_name: long, subnet_cidr: '192.168.10.0/24' };
-  const group = { security_group_id: id, security_group_name: long };
-  const listeners = { cross_vpc_info: '{"192.168.10.5":{"port":9011}}' };
-  const item = { instance_id: id, name: long, status: 'RUNNING', ...network, ...group, ...listeners };
-  const [vpc, other] = [id, twin].map((one) => ({ id: one, name: long, cidr: '192.168.0.0/16' }));
-  const answer = (body: unknown) => ({ times: 99, action: { status: 200, body } });
-  await sandbox.faults([
-    {
-      path: '/v2/*/instances',
-      ...answer({ instances: [item, { ...item, instance_id: twin }], instance_num: 2 }),
-    },
-    { path: `/v2/*/instances/${id}`, ...answer(item) },
-    { path: '/v3/*/vpc/vpcs', ...answer({ vpcs: [vpc, other], page_info: { current_count: 2 } }) },
-  ]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  await instancesPage.open();
-  await expect(page.getByText(long).first()).toBeVisible();
-  await expectRoom(page, 'the list');
-  await instancePage.open(id);
-  await expect(instancePage.answerTo('VPC')).toContainText(id);
-  await expectRoom(page, 'the instance');
-  await registerPage.open(id);
-  await registerPage.edit.click();
-  await expect(registerPage.kafkaName).toBeVisible();
-  await expectRoom(page, 'registering');
-  await goTo(wizard, 'Network');
-  await picker(page, 'VPC').click();
-  await expect(page.getByRole('option', { name: `${long} (j` })).toBeVisible();
-  await expectRoom(page, 'the list of VPCs');
-  await pick(page, 'VPC', `${long} \\(i`);
-  await expectRoom(page, 'the VPC');
-  await sandbox.faults([{ path: `/v2/*/instances/${id}`, ...answer({ ...item, status: 'CREATEFAILED' }) }]);
-  await instancePage.open(id);
-  await instancePage.deleteButton.click();
-  await expect(instancePage.confirmDeleteButton).toBeVisible();
-  await expectRoom(page, 'the question before deleting');
-});
+test(
+  'B44: names of the greatest length, without a place to break, stay within 320 pixels',
+  FULL,
+  async ({ page, wizard, instancesPage, instancePage, registerPage, sandbox }) => {
+    const long = 'W'.repeat(64);
+    const [id, twin] = ['i'.repeat(36), 'j'.repeat(36)] as const;
+    const network = { vpc_id: id, vpc_name: long, subnet_id: id, subnet_name: long, subnet_cidr: '192.168.10.0/24' };
+    const group = { security_group_id: id, security_group_name: long };
+    const listeners = { cross_vpc_info: '{"192.168.10.5":{"port":9011}}' };
+    const item = { instance_id: id, name: long, status: 'RUNNING', ...network, ...group, ...listeners };
+    const [vpc, other] = [id, twin].map((one) => ({ id: one, name: long, cidr: '192.168.0.0/16' }));
+    const answer = (body: unknown) => ({ times: 99, action: { status: 200, body } });
+    await sandbox.faults([
+      {
+        path: '/v2/*/instances',
+        ...answer({ instances: [item, { ...item, instance_id: twin }], instance_num: 2 }),
+      },
+      { path: `/v2/*/instances/${id}`, ...answer(item) },
+      { path: '/v3/*/vpc/vpcs', ...answer({ vpcs: [vpc, other], page_info: { current_count: 2 } }) },
+    ]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await instancesPage.open();
+    await expect(page.getByText(long).first()).toBeVisible();
+    await expectRoom(page, 'the list');
+    await instancePage.open(id);
+    await expect(instancePage.answerTo('VPC')).toContainText(id);
+    await expectRoom(page, 'the instance');
+    await registerPage.open(id);
+    await registerPage.edit.click();
+    await expect(registerPage.kafkaName).toBeVisible();
+    await expectRoom(page, 'registering');
+    await goTo(wizard, 'Network');
+    await picker(page, 'VPC').click();
+    await expect(page.getByRole('option', { name: `${long} (j` })).toBeVisible();
+    await expectRoom(page, 'the list of VPCs');
+    await pick(page, 'VPC', `${long} \\(i`);
+    await expectRoom(page, 'the VPC');
+    await sandbox.faults([{ path: `/v2/*/instances/${id}`, ...answer({ ...item, status: 'CREATEFAILED' }) }]);
+    await instancePage.open(id);
+    await instancePage.deleteButton.click();
+    await expect(instancePage.confirmDeleteButton).toBeVisible();
+    await expectRoom(page, 'the question before deleting');
+  },
+);

@@ -106,36 +106,36 @@ test('from scratch, defaults are looked up: few presses and few words from the l
   expect(sum, JSON.stringify(words)).toBeLessThanOrEqual(SCRATCH_MAX.words);
 });
 
-test('the header is one row of 56 pixels at every width, and its menu holds what does not fit', async ({
-  page,
-  instancesPage,
-  wizard,
-}) => {
-  const header = page.getByRole('banner');
-  const menu = header.getByRole('button', { name: 'Menu' });
-  const glossary = header.getByRole('link', { name: 'Glossary' });
-  await instancesPage.open();
-  await expect(header.getByText('SANDBOX: simulated, no charges')).toBeVisible();
-  for (const width of [320, 390, 640, 1023, 1024, 1280, 1920]) {
-    await page.setViewportSize({ width, height: 720 });
-    await expect(width < 1024 ? menu : glossary, `${width} pixels wide`).toBeInViewport();
-    await expect(width < 1024 ? glossary : menu, `${width} pixels wide`).toBeHidden();
-    expect((await header.boundingBox())?.height, `${width} pixels wide`).toBe(56);
-  }
-  await page.setViewportSize({ width: 320, height: 720 });
-  await menu.click();
-  await expect(header.getByText('Project sandbox-1')).toBeInViewport();
-  await header.getByRole('button', { name: '中文' }).click();
-  await header.getByRole('button', { name: 'English' }).click();
-  await glossary.click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Glossary' })).toBeFocused();
-  await expect(glossary).toBeHidden();
-  await page.setViewportSize({ width: 1440, height: 720 });
-  await wizard.open();
-  await page.getByRole('button', { name: 'View as code' }).click();
-  await expect(menu).toBeInViewport();
-  expect((await header.boundingBox())?.height, 'beside the code').toBe(56);
-});
+test(
+  'the header is one row of 56 pixels at every width, and its menu holds what does not fit',
+  FULL,
+  async ({ page, instancesPage, wizard }) => {
+    const header = page.getByRole('banner');
+    const menu = header.getByRole('button', { name: 'Menu' });
+    const glossary = header.getByRole('link', { name: 'Glossary' });
+    await instancesPage.open();
+    await expect(header.getByText('SANDBOX: simulated, no charges')).toBeVisible();
+    for (const width of [320, 390, 640, 1023, 1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 720 });
+      await expect(width < 1024 ? menu : glossary, `${width} pixels wide`).toBeInViewport();
+      await expect(width < 1024 ? glossary : menu, `${width} pixels wide`).toBeHidden();
+      expect((await header.boundingBox())?.height, `${width} pixels wide`).toBe(56);
+    }
+    await page.setViewportSize({ width: 320, height: 720 });
+    await menu.click();
+    await expect(header.getByText('Project sandbox-1')).toBeInViewport();
+    await header.getByRole('button', { name: '中文' }).click();
+    await header.getByRole('button', { name: 'English' }).click();
+    await glossary.click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Glossary' })).toBeFocused();
+    await expect(glossary).toBeHidden();
+    await page.setViewportSize({ width: 1440, height: 720 });
+    await wizard.open();
+    await page.getByRole('button', { name: 'View as code' }).click();
+    await expect(menu).toBeInViewport();
+    expect((await header.boundingBox())?.height, 'beside the code').toBe(56);
+  },
+);
 
 test('a field is in the first screen at 200 % zoom and on a phone, on every step', FULL, async ({ page, wizard }) => {
   for (const step of STEPS) {

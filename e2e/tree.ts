@@ -2,7 +2,7 @@
 import { expect, type Locator } from '@playwright/test';
 
 /**
- * Expects the tree that is kept in `accessibility.spec.ts-snapshots`. Only what is kept there is compared, in its order:
+ * Expects the tree that is kept in `accessibility.full.spec.ts-snapshots`. Only what is kept there is compared, in its order:
  * running text, ids and times were left out of it.
  * @param part of the page
  * @param name of the kept tree

@@ -10,9 +10,8 @@ import './new-network';
 const NO_NETWORK = { vpcId: '', subnetId: '', securityGroupId: '' };
 
 async function openEmpty(session: Partial<Session> = {}) {
-  const page = await renderApp('/create/network', { form: worldForm({ network: NO_NETWORK }), session }, (cloud) =>
-    cloud.emptyProject(),
-  );
+  const options = { form: worldForm({ network: NO_NETWORK }), session, waitsInSandbox: true };
+  const page = await renderApp('/create/network', options, (cloud) => cloud.emptyProject());
   onTestFinished(page.close);
   return page;
 }

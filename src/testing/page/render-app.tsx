@@ -46,6 +46,8 @@ interface RenderAppOptions {
   leftBehind?: DraftRecord;
   sandbox?: SandboxOptions;
   session?: Partial<Session>;
+  /** The page's waits take the sandbox's time, and none of the test's. */
+  waitsInSandbox?: boolean;
 }
 
 export interface RenderedApp {
@@ -80,14 +82,24 @@ async function forgetOrders(services: Services, session: Session): Promise<void>
  */
 export async function renderApp(
   path: string,
-  { form, visited = form ? ALL : ['basics'], leftBehind, sandbox = {}, session: says = {} }: RenderAppOptions = {},
+  {
+    form,
+    visited = form ? ALL : ['basics'],
+    leftBehind,
+    sandbox = {},
+    session: says = {},
+    waitsInSandbox = false,
+  }: RenderAppOptions = {},
   prepare: (cloud: SandboxTransport, session: Session) => Promise<void> = async () => {},
 ): Promise<RenderedApp> {
   people += 1;
   const session = { ...SANDBOX_SESSION, ...says, who: `person-${people}` };
   const cloud = createSandboxTransport(sandbox, session);
   let carry: Transport = cloud;
-  const services = servicesOver((request) => carry(request));
+  const services = servicesOver(
+    (request) => carry(request),
+    waitsInSandbox ? (ms) => cloud.advance(ms / 1000) : undefined,
+  );
   await forgetOrders(services, session);
   await prepare(cloud, session);
   if (leftBehind) localStorage.setItem(draftKey(scopeOf(session), 'left-behind'), recordText(leftBehind));

@@ -47,7 +47,8 @@ provide(window, 'ResizeObserver', NoObserver);
 provide(window, 'IntersectionObserver', NoObserver);
 provide(window, 'scrollTo', () => {});
 provide(window.Element.prototype, 'scrollIntoView', () => {});
-provide(navigator, 'locks', createMemoryLocks());
+const locks = createMemoryLocks();
+provide(navigator, 'locks', locks);
 provide(window.HTMLDialogElement.prototype, 'showModal', function (this: HTMLDialogElement) {
   this.open = true;
 });
@@ -61,6 +62,7 @@ if (!document.fonts)
 afterEach(() => {
   cleanup();
   closePages();
+  locks.end();
   window.localStorage.clear();
   window.sessionStorage.clear();
 });

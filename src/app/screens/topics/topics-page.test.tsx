@@ -3,11 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import { REQUEST_HEADER } from '../../../contract/gateway-api';
 import { renderScreen } from '../../../testing/page/render-screen';
+import { servicesOver } from '../../../testing/page/services-over';
 import { idOf, type Simulation, simulate } from '../../../testing/page/simulation';
-import { transport } from '../../lookups/http';
-import { createQueryClient, queryClient } from '../../lookups/query-client';
-import { createServices } from '../../services/services';
-import { sleep } from '../../services/sleep';
 import TopicsPage from './topics-page';
 import './delete-question';
 import './code/topic-code-panel';
@@ -20,14 +17,7 @@ afterEach(() => close());
 
 /** Waits of the page are the sandbox's time, and none of the test's. */
 function open({ cloud }: Simulation, name = 'kafka-orders') {
-  const services = createServices((give) => {
-    give(transport, cloud);
-    give(
-      queryClient,
-      createQueryClient(() => 0),
-    );
-    give(sleep, (ms) => cloud.advance(ms / 1000));
-  });
+  const services = servicesOver(cloud, (ms) => cloud.advance(ms / 1000));
   ({ close } = renderScreen(<TopicsPage id={idOf(name)} />, cloud, services));
 }
 

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { PERMIT_HEADER } from '../src/contract/gateway-api';
 import { expect, test } from './door';
-import { FULL } from './scope';
 import { headersOf, secretOf } from './session';
 
 const PROJECT = '5a4d0b0c5a4d0b0c5a4d0b0c5a4d0b0c';
@@ -144,32 +143,33 @@ test('A4, A15: whatever a browser sends by itself to another port, or to the con
   await expect(instancesPage.row('kafka-orders')).toBeVisible();
 });
 
-test(
-  'A15: cookies that a neighbour plants change nothing: nobody is signed out, and signing in works',
-  FULL,
-  async ({ page, signInPage, instancesPage, door }) => {
-    const { port } = new URL(door.origin);
-    const planted = ['a', 'b'].map((letter) => letter.repeat(43));
-    const cookies = [
-      `launchpad-${port}=${planted[0]}; Path=/`,
-      `launchpad-${port}=${planted[1]}; Path=/api`,
-      `__Host-launchpad=${planted[0]}; Path=/; Secure`,
-      `x-launchpad-request=${planted[0]}`,
-      ...Array.from({ length: 5 }, (_, index) => `long${index}=${'x'.repeat(1000)}`),
-    ];
-    await withNeighbour(cookies, door.origin, async ({ origin }) => {
-      await (await open(page, `${origin}/`)).close();
-      await signInPage.open();
-      await signInPage.asDemo();
-      await expect(instancesPage.row('kafka-orders')).toBeVisible();
-      const secret = await secretOf(page);
-      await (await open(page, `${origin}/`)).close();
-      expect((await page.context().cookies(door.origin)).length).toBeGreaterThan(cookies.length - 3);
-      await page.reload();
-      await expect(instancesPage.row('kafka-orders')).toBeVisible();
-      expect([await secretOf(page), planted.includes(secret)]).toEqual([secret, false]);
-      await signInPage.choose('Sign out');
-      await expect(signInPage.heading).toBeVisible();
-    });
-  },
-);
+test('A15: cookies that a neighbour plants change nothing: nobody is signed out, and signing in works', async ({
+  page,
+  signInPage,
+  instancesPage,
+  door,
+}) => {
+  const { port } = new URL(door.origin);
+  const planted = ['a', 'b'].map((letter) => letter.repeat(43));
+  const cookies = [
+    `launchpad-${port}=${planted[0]}; Path=/`,
+    `launchpad-${port}=${planted[1]}; Path=/api`,
+    `__Host-launchpad=${planted[0]}; Path=/; Secure`,
+    `x-launchpad-request=${planted[0]}`,
+    ...Array.from({ length: 5 }, (_, index) => `long${index}=${'x'.repeat(1000)}`),
+  ];
+  await withNeighbour(cookies, door.origin, async ({ origin }) => {
+    await (await open(page, `${origin}/`)).close();
+    await signInPage.open();
+    await signInPage.asDemo();
+    await expect(instancesPage.row('kafka-orders')).toBeVisible();
+    const secret = await secretOf(page);
+    await (await open(page, `${origin}/`)).close();
+    expect((await page.context().cookies(door.origin)).length).toBeGreaterThan(cookies.length - 3);
+    await page.reload();
+    await expect(instancesPage.row('kafka-orders')).toBeVisible();
+    expect([await secretOf(page), planted.includes(secret)]).toEqual([secret, false]);
+    await signInPage.choose('Sign out');
+    await expect(signInPage.heading).toBeVisible();
+  });
+});

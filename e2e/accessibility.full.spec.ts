@@ -6,7 +6,6 @@ import { inspect } from './inspect';
 import { fillRequired, goTo, PASSWORD, USER } from './journeys';
 import { passTime, stopTime } from './page-time';
 import { pick, picker, pickMany, textBox } from './pages/controls';
-import { FULL } from './scope';
 import { expectTree } from './tree';
 
 const REFUSAL = { status: 403, body: { error_code: 'DMS.10240304', error_msg: 'You may not list this.' } };
@@ -180,32 +179,33 @@ test('rule 23: Review: filled, taken, refused, asked to wait', async ({ page, wi
   await inspect(page, 'Review, asked to wait');
 });
 
-test(
-  'rule 23: Review: looking for the instance, not seen, about to create again',
-  FULL,
-  async ({ page, wizard, instancesPage, sandbox }) => {
-    const { review } = wizard;
-    await page.clock.install();
-    await fillRequired(wizard);
-    await sandbox.faults([{ ...CREATE, when: 'before', action: { reset: true } }]);
-    await stopTime(page);
-    await wizard.create();
-    await expect(review.look(1)).toBeVisible();
-    await page.clock.resume();
-    await passTime(page, {
-      stepSeconds: 10,
-      during: () => inspect(page, 'Review, looking for the instance'),
-      until: () => expect(review.outcome('Your instance hasn’t appeared yet')).toBeVisible({ timeout: 200 }),
-    });
-    await expectTree(page.getByRole('main'), 'review-not-seen');
-    await inspect(page, 'Review, not seen');
-    await review.createAgainButton.click();
-    await inspect(page, 'Review, about to create again');
-    await instancesPage.open();
-    await expect(instancesPage.unsettled).toBeVisible();
-    await inspect(page, 'the list with an unsettled order');
-  },
-);
+test('rule 23: Review: looking for the instance, not seen, about to create again', async ({
+  page,
+  wizard,
+  instancesPage,
+  sandbox,
+}) => {
+  const { review } = wizard;
+  await page.clock.install();
+  await fillRequired(wizard);
+  await sandbox.faults([{ ...CREATE, when: 'before', action: { reset: true } }]);
+  await stopTime(page);
+  await wizard.create();
+  await expect(review.look(1)).toBeVisible();
+  await page.clock.resume();
+  await passTime(page, {
+    stepSeconds: 10,
+    during: () => inspect(page, 'Review, looking for the instance'),
+    until: () => expect(review.outcome('Your instance hasn’t appeared yet')).toBeVisible({ timeout: 200 }),
+  });
+  await expectTree(page.getByRole('main'), 'review-not-seen');
+  await inspect(page, 'Review, not seen');
+  await review.createAgainButton.click();
+  await inspect(page, 'Review, about to create again');
+  await instancesPage.open();
+  await expect(instancesPage.unsettled).toBeVisible();
+  await inspect(page, 'the list with an unsettled order');
+});
 
 test('rule 23: an instance: being created, unpaid, running, failed, frozen, missing', async ({
   page,
@@ -379,20 +379,21 @@ const smallTargets = (page: Page) =>
 test.describe('on a touch screen', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test(
-    'what can be pressed is 44 pixels high: the list, the start page, Review',
-    FULL,
-    async ({ page, instancesPage, startPage, wizard }) => {
-      await instancesPage.open();
-      await expect(instancesPage.row('kafka-orders')).toBeVisible();
-      expect(await smallTargets(page), 'the list').toEqual([]);
-      await page.goto('/create');
-      await expect(page.getByText('s6.2u4g.cluster.small')).toBeVisible();
-      expect(await smallTargets(page), 'the start page').toEqual([]);
-      await startPage.presetButton('Demo').click();
-      await expect(wizard.review.nothingRefused).toBeVisible();
-      await expect(wizard.review.changeLink('When disks reach 95%')).toBeVisible();
-      expect(await smallTargets(page), 'Review').toEqual([]);
-    },
-  );
+  test('what can be pressed is 44 pixels high: the list, the start page, Review', async ({
+    page,
+    instancesPage,
+    startPage,
+    wizard,
+  }) => {
+    await instancesPage.open();
+    await expect(instancesPage.row('kafka-orders')).toBeVisible();
+    expect(await smallTargets(page), 'the list').toEqual([]);
+    await page.goto('/create');
+    await expect(page.getByText('s6.2u4g.cluster.small')).toBeVisible();
+    expect(await smallTargets(page), 'the start page').toEqual([]);
+    await startPage.presetButton('Demo').click();
+    await expect(wizard.review.nothingRefused).toBeVisible();
+    await expect(wizard.review.changeLink('When disks reach 95%')).toBeVisible();
+    expect(await smallTargets(page), 'Review').toEqual([]);
+  });
 });
