@@ -120,7 +120,7 @@ test('rule 22: from the list to the finish page of LTS with the keyboard alone',
   await expect(wizard.heading('Review and create')).toBeFocused();
   await tabTo(page, review.changeLink('When disks reach 95%'));
   await keyboard.press('Enter');
-  await expect(operations.retention('DMS default')).toBeFocused();
+  await expect(operations.retention('Reject new messages')).toBeFocused();
   await tabTo(page, operations.autoTopic);
   await keyboard.press('Space');
   await goOn();

@@ -65,7 +65,8 @@ export const PRESETS: Readonly<Record<BeginningKey, PresetSpec>> = {
     vcpus: 2,
     totalStorage: 300,
     storageSpec: 'dms.physical.storage.ultra.v2',
-    operations: {},
+    // Said plainly: nothing is deleted, whatever DMS does where a request leaves it out.
+    operations: { retention: 'produce_reject' },
     forLts: false,
   },
 };

@@ -10,8 +10,17 @@ import type { PresetSpec } from './preset-specs';
 /** GB. */
 const STEP_GB = 100;
 
+type Capacity = CreateFormValues['capacity'];
+
 interface Resolved {
-  capacity: Pick<CreateFormValues['capacity'], 'zones' | 'productId' | 'totalStorage'>;
+  capacity: Pick<Capacity, 'zones' | 'productId' | 'totalStorage'> & Partial<Pick<Capacity, 'brokers'>>;
+  notes: PresetNote[];
+}
+
+/** A flavor, and what the form holds with it. */
+export interface Candidate {
+  product: Product;
+  size: Pick<Capacity, 'totalStorage'> & Partial<Pick<Capacity, 'brokers'>>;
   notes: PresetNote[];
 }
 
@@ -24,15 +33,18 @@ const flavorsInOrder = (products: readonly Product[], vcpus: number): Product[] 
         (flavorSize(a)?.vcpus ?? 0) - (flavorSize(b)?.vcpus ?? 0) || (bandwidthOf(a) ?? 0) - (bandwidthOf(b) ?? 0),
     );
 
-function storageFor(spec: PresetSpec, product: Product): { totalStorage: string; notes: PresetNote[] } {
-  const least = (figureOf(product.properties.min_storage_per_node) ?? 0) * spec.brokers;
-  if (least <= spec.totalStorage) return { totalStorage: String(spec.totalStorage), notes: [] };
-  const size = Math.ceil(least / STEP_GB) * STEP_GB;
-  return {
-    totalStorage: String(size),
-    notes: [chosen('capacity.totalStorage', 'storageLeast', { size, flavor: product.product_id })],
-  };
-}
+/** The flavors for a spec, with its storage or the minimum of the list. */
+const candidatesOf = (spec: PresetSpec, products: readonly Product[]): Candidate[] =>
+  flavorsInOrder(products, spec.vcpus).map((product) => {
+    const least = (figureOf(product.properties.min_storage_per_node) ?? 0) * spec.brokers;
+    if (least <= spec.totalStorage) return { product, size: { totalStorage: String(spec.totalStorage) }, notes: [] };
+    const size = Math.ceil(least / STEP_GB) * STEP_GB;
+    return {
+      product,
+      size: { totalStorage: String(size) },
+      notes: [chosen('capacity.totalStorage', 'storageLeast', { size, flavor: product.product_id })],
+    };
+  });
 
 const zoneNames = (zones: readonly AvailabilityZone[]): string =>
   zones.map(({ name, code }) => name ?? code).join(', ');
@@ -40,11 +52,13 @@ const zoneNames = (zones: readonly AvailabilityZone[]): string =>
 /**
  * The smallest sufficient flavor that is available, with its disk type, in enough zones.
  * @param zones undefined if they couldn't be loaded, as `products`
+ * @param sized sizes that are tried first, the preferred one first
  */
 export function resolveCapacity(
   spec: PresetSpec,
   zones: readonly AvailabilityZone[] | undefined,
   products: readonly Product[] | undefined,
+  sized: readonly Candidate[] = [],
 ): Resolved {
   const totalStorage = String(spec.totalStorage);
   const nothing = (...notes: PresetNote[]): Resolved => ({
@@ -53,7 +67,7 @@ export function resolveCapacity(
   });
   if (!zones) return nothing(left('capacity.zones', 'zonesUnread'), left('capacity.productId', 'flavorUnread'));
   const withRoom = zonesInOrder(zones);
-  for (const product of flavorsInOrder(products ?? [], spec.vcpus)) {
+  for (const { product, size, notes } of [...sized, ...candidatesOf(spec, products ?? [])]) {
     const fits = withRoom.filter(
       ({ id }) => zonesWithoutProduct(product, spec.storageSpec, [id], { zones }).length === 0,
     );
@@ -61,17 +75,12 @@ export function resolveCapacity(
     if (picked.length < spec.zones) continue;
     const flavor = product.product_id;
     const isDefault = spec.zones === 1 && picked[0]?.default_az === true;
-    const storage = storageFor(spec, product);
     return {
-      capacity: {
-        zones: picked.map(({ id }) => id),
-        productId: flavor,
-        totalStorage: storage.totalStorage,
-      },
+      capacity: { zones: picked.map(({ id }) => id), productId: flavor, ...size },
       notes: [
         chosen('capacity.zones', isDefault ? 'zoneDefault' : 'zonesWithRoom', { zones: zoneNames(picked) }),
         chosen('capacity.productId', 'flavorSmallest', { flavor, vcpus: spec.vcpus }),
-        ...storage.notes,
+        ...notes,
       ],
     };
   }

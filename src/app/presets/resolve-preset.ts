@@ -1,12 +1,14 @@
 import type { Instance } from '../../contract/instance';
 import type { ProductList } from '../../contract/products';
 import type { CreateFormValues } from '../form/create-form';
+import type { Load } from '../sizing/load';
 import type { BeginningKey } from './preset-keys';
 import { chosen, left, type PresetNote } from './preset-note';
 import { formOfSpec, PRESETS, type PresetSpec } from './preset-specs';
 import type { PresetLists } from './read-lists';
 import { resolveCapacity } from './resolve-capacity';
 import { type Choice, chooseGroup, chooseGroupForLts, chooseSubnet, chooseVpc } from './resolve-network';
+import { sizesForLoad } from './sizes-for-load';
 import { suggestName } from './suggest-name';
 
 export interface ResolvedPreset {
@@ -48,12 +50,14 @@ async function resolveGroup(lists: PresetLists, spec: PresetSpec, used: Instance
  * @param lists the region's and the project's
  * @param today the day that the suggested name carries
  * @param start what the suggested name begins with
+ * @param load what the size is for; without it, the preset's own size is taken
  */
 export async function resolvePreset(
   key: BeginningKey,
   lists: PresetLists,
   today: Date,
   start = 'kafka',
+  load?: Load,
 ): Promise<ResolvedPreset> {
   const spec = PRESETS[key];
   const form = formOfSpec(spec);
@@ -66,7 +70,12 @@ export async function resolvePreset(
   const used = instances ?? [];
   const { name, note } = resolveName(spec.namePrefix.replace('kafka', start), instances, today);
   const { version, notes: versionNotes } = resolveVersion(form.basics.engineVersion, products);
-  const { capacity, notes: capacityNotes } = resolveCapacity(spec, zones, products?.products);
+  const { capacity, notes: capacityNotes } = resolveCapacity(
+    spec,
+    zones,
+    products?.products,
+    load && sizesForLoad(products?.products ?? [], load),
+  );
   const vpc = chooseVpc(vpcs, used);
   const subnet = vpc.id === '' ? undefined : await resolveSubnet(lists, spec, vpc.id, used);
   const group = await resolveGroup(lists, spec, used);

@@ -5,6 +5,7 @@ import { type RenderedApp, renderApp } from '../../../../testing/page/render-app
 import { resourceIdOf, worldForm, zoneId } from '../../../../testing/page/world-form';
 import { browserDrafts } from '../../../drafts/browser-drafts';
 import { PRESET_KEYS } from '../../../presets/preset-keys';
+import { loadEntries, USUAL_LOAD } from '../../../sizing/load-entries';
 import { formFile } from '../import/form-file';
 import { fragmentOf, sharedFields } from '../share/share-link';
 
@@ -114,14 +115,33 @@ test('from scratch opens looked-up defaults beside a draft; going on opens the d
   expect((await fieldOf('Instance name')).value).toMatch(/^kafka-\d{4}-\w{3}$/);
   const { capacity, network, access, operations } = valuesOf(app);
   expect(capacity).toMatchObject({ productId: 's6.2u4g.cluster.small', zones: [zoneId('a')], brokers: '3' });
+  expect(capacity.totalStorage).toBe('1200');
   expect(network).toMatchObject({ vpcId: resourceIdOf('vpc-production'), ipv6: false });
   expect(access).toMatchObject({ user: 'kafka-admin', password: expect.stringMatching(/^.{20}$/) });
-  expect(operations).toEqual({ maintenance: '', retention: '', autoTopic: false });
+  expect(operations).toEqual({ maintenance: '', retention: 'produce_reject', autoTopic: false });
   await press(app.user, 'Continue');
   await at('/create/capacity');
+  expect(await screen.findByText('s6.2u4g.cluster.small: 3 brokers × 400 GB')).toBeInTheDocument();
+  expect(screen.queryByText('Use this size')).toBeNull();
   expect(Object.values({ ...localStorage }).some((text) => text.includes('orders-prod'))).toBe(true);
   app.close();
 });
+
+test.each([
+  ['1', '900', '10800'],
+  ['10', '24', '3000'],
+  ['nonsense', '72', '1200'],
+])(
+  'from scratch begins with the size for the load of the size helper: %s MB/s, %s hours',
+  async (rate, hours, total) => {
+    const app = await renderApp('/create');
+    app.services.get(loadEntries).set({ ...USUAL_LOAD, produceMbps: rate, retention: hours });
+    await press(app.user, 'Start from scratch');
+    await at('/create/basics');
+    expect(valuesOf(app).capacity.totalStorage).toBe(total);
+    app.close();
+  },
+);
 
 test('lists that cannot be read leave their fields to the person, and say so', async () => {
   const failing = { method: 'GET', times: 99, when: 'before', action: { status: 403, body: {} } } as const;
