@@ -22,7 +22,7 @@ async function handoutOf(name: string) {
 
 test('a handout has the picture, addresses, user, and next steps, and no password', async () => {
   const { dialog } = await handoutOf('kafka-orders');
-  expect(within(dialog).getByRole('img', { name: /^3 brokers in .*Encrypted/ })).toBeInTheDocument();
+  expect(within(dialog).getByRole('img', { name: /^3 brokers in .*Encrypted in transit/ })).toBeInTheDocument();
   for (const words of [idOf('kafka-orders'), 'kafka_admin', ':9093', 'SANDBOX', 'Not registered from this browser']) {
     expect(dialog).toHaveTextContent(words);
   }
