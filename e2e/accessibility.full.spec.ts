@@ -162,7 +162,6 @@ test('rule 23: Review: filled, taken, refused, asked to wait', async ({ page, wi
   await inspect(page, 'Review, name taken');
   await page.getByRole('link', { name: 'Change name' }).click();
   await wizard.basics.name.fill('kafka-e2e');
-  await wizard.continueToReviewButton.click();
   const body = { error_code: 'DMS.00400055', error_msg: 'The resource is sold out.' };
   await sandbox.faults([{ ...CREATE, action: { status: 400, body } }]);
   await wizard.create();

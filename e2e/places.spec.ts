@@ -80,7 +80,8 @@ for (const [locale, words] of Object.entries(LANGUAGES).slice(0, isFull ? undefi
             }, next.y + next.height);
             await page.mouse.click(next.x + next.width / 2, next.y + next.height / 2 - scrolled);
             await context.clock.resume();
-            await expect(page.getByRole('heading', { level: 2, name: words.after }), `${width} wide`).toBeVisible();
+            // The name is taken, and Continue says so.
+            await expect(page.getByRole('alert'), `${width} wide`).toContainText(words.taken);
           }
         },
       );

@@ -1,7 +1,7 @@
 /** What matters is seen without scrolling: Create and Continue on every step, an outcome, and all that a preset decides. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { fillRequired, goTo } from './journeys';
+import { fillRequired, fillStep, goTo } from './journeys';
 import { STEPS, type Step } from './pages/wizard-page';
 import { FULL } from './scope';
 
@@ -48,6 +48,29 @@ test('a preset leads to one screen: few words, everything that it decides in sig
   }
   await review.createButton.click();
   await expect(instancePage.creating).toBeVisible();
+});
+
+test('the choice to register is in sight beside Create, with all that a preset shows', async ({
+  page,
+  wizard,
+  startPage,
+}) => {
+  const { review } = wizard;
+  for (const [width, height] of [
+    [1280, 720],
+    [1366, 768],
+    [1440, 900],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('/create');
+    await startPage.presetButton('Production').click();
+    await expect(review.nothingRefused).toBeVisible();
+    await expect(review.changeLink('When disks reach 95%')).toBeVisible();
+    const choice = page.getByRole('main').locator('label').filter({ hasText: 'Register with LTS' });
+    await expectInSight(page, choice, review.createButton);
+    await expectInSight(page, review.createButton);
+  }
 });
 
 /** Of the scratch way: what a person presses, and the words of the screens and of the form on each step. */
@@ -155,6 +178,23 @@ test('a field is in the first screen at 200 % zoom and on a phone, on every step
     }
   }
 });
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 640],
+  [430, 890],
+] as const) {
+  test(`no blank is left below what Network found, ${width} x ${height}`, FULL, async ({ page, wizard }) => {
+    await page.setViewportSize({ width, height });
+    const before = page.getByText('What was checked');
+    await goTo(wizard, 'Network');
+    await fillStep(wizard, 'Network');
+    await expect(page.getByText('LTS can reach the brokers.')).toBeVisible();
+    const found = await before.boundingBox();
+    const next = await wizard.fold('Advanced').boundingBox();
+    expect((next?.y ?? 0) - (found?.y ?? 0)).toBeLessThan(120);
+  });
+}
 
 declare global {
   interface Window {

@@ -19,7 +19,9 @@ export function focusField(name: string): boolean {
   if (!element) return false;
   const control = element.matches('input, textarea, select, button, [tabindex]')
     ? element
-    : (element.querySelector<HTMLElement>('input, textarea, select, button, [tabindex]') ?? element);
+    : (element.querySelector<HTMLElement>('input[type=radio]:checked') ??
+      element.querySelector<HTMLElement>('input, textarea, select, button, [tabindex]') ??
+      element);
   control.scrollIntoView({ block: 'center' });
   control.focus({ preventScroll: true });
   return true;

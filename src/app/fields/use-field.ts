@@ -51,7 +51,7 @@ export function useField<V extends FieldValues, N extends FieldPath<V> = FieldPa
   name: N,
   onChanged?: (value: unknown) => void,
 ) {
-  const { control, trigger } = useFormContext<V>();
+  const { control, trigger, getFieldState } = useFormContext<V>();
   const { field, fieldState } = useController<V, N>({ name, control });
   const catalogue = useStore(errorMessages);
   const packed = packedError(fieldState.error);
@@ -67,9 +67,11 @@ export function useField<V extends FieldValues, N extends FieldPath<V> = FieldPa
     },
     blur() {
       field.onBlur();
-      // No rule of ours would find a server's error again, so it stays until the value changes.
-      if (fieldState.error?.type === SERVER_ERROR) return;
-      if (!isEmpty(field.value)) afterPointerUp(() => void trigger(name));
+      if (isEmpty(field.value)) return;
+      afterPointerUp(() => {
+        // No rule of ours would find a server's error again, so it stays until the value changes.
+        if (getFieldState(name).error?.type !== SERVER_ERROR) void trigger(name);
+      });
     },
   };
 }

@@ -8,6 +8,7 @@ import { params } from './params';
 
 export const errorMessages = i18n('errors', {
   nameRequired: 'Enter an instance name',
+  nameTaken: 'An instance with this name already exists. Choose another name',
   nameLength: 'The name must be 4 to 64 characters',
   nameStart: 'The name must start with a letter',
   nameCharacters: 'The name can contain only letters, digits, hyphens (-), and underscores (_)',

@@ -3,6 +3,7 @@ import type { Chinese } from './i18n';
 export default {
   errors: {
     nameRequired: '请输入实例名称',
+    nameTaken: '已存在同名实例。请输入其他名称',
     nameLength: '实例名称必须为4到64个字符',
     nameStart: '实例名称必须以英文字母开头',
     nameCharacters: '实例名称只能包含英文字母、数字、中划线（-）和下划线（_）',

@@ -21,7 +21,7 @@ export interface ListLookup<Row> extends Lookup<Row[]> {
 }
 
 /** Stale time of live lookups, in milliseconds. */
-const LIVE_MS = 5_000;
+export const LIVE_MS = 5_000;
 
 export interface LookupOptions {
   /** True by default. */

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { navigate } from 'wouter/use-browser-location';
 import { requestOf } from '../../../testing/page/attempt-world';
-import { enter, fieldOf, press } from '../../../testing/page/fill-in';
+import { enter, fieldOf, press, problems } from '../../../testing/page/fill-in';
 import { renderApp } from '../../../testing/page/render-app';
 import { newAttempt } from '../../submission/attempt';
 import { createAttemptStore } from '../../submission/attempt-store';
@@ -44,8 +44,8 @@ test('a name under which an own order is not settled is not advised against: ano
   const notice = (await screen.findByText(/^This may be the instance you requested/)).closest('[role=status]');
   expect(notice).toHaveTextContent('Resolve that under Review and create');
   expect(document.body).not.toHaveTextContent('Choose another name');
-  await enter(app.user, 'Instance name', 'kafka-audit');
-  await screen.findByText(TAKEN);
+  await press(app.user, 'Continue');
+  expect(await screen.findByRole('heading', { level: 2, name: 'Capacity' })).toBeInTheDocument();
   app.close();
 });
 
@@ -60,24 +60,61 @@ test('it moves nothing away while the pointer is pressed', async () => {
   app.close();
 });
 
-test('rule 4: it keeps nobody from going on', async () => {
+test.each([
+  ['as soon as it is typed', 'kafka-orders', false],
+  ['when that is known', 'kafka-orders', true],
+  ['with spaces around it', ' kafka-audit ', false],
+  ['of another sample', 'kafka-staging', false],
+])('Continue says at the field that a name is taken, and stays: %s', async (_when, name, isKnown) => {
   const app = await renderApp('/create/basics');
-  await enter(app.user, 'Instance name', 'kafka-orders');
-  await screen.findByText(TAKEN);
+  await enter(app.user, 'Instance name', name);
+  if (isKnown) await screen.findByText(TAKEN);
+  await press(app.user, 'Continue');
+  const error = 'An instance with this name already exists. Choose another name';
+  expect(await problems()).toEqual([error]);
+  expect(screen.queryByText(TAKEN)).toBeNull();
+  const field = await fieldOf('Instance name');
+  expect(field).toBeInvalid();
+  expect(field).toHaveAccessibleDescription(expect.stringContaining(error));
+  await enter(app.user, 'Instance name', 'kafka-of-nobody');
+  await waitFor(() => expect(field).toBeValid());
   await press(app.user, 'Continue');
   expect(await screen.findByRole('heading', { level: 2, name: 'Capacity' })).toBeInTheDocument();
   app.close();
 });
 
-test('the answer is there again after Back; what is no name is not asked for', async () => {
+test('a name that was taken a while ago is checked again by Continue', async () => {
+  const app = await renderApp('/create/basics');
+  await enter(app.user, 'Instance name', 'kafka-orders');
+  await screen.findByText(TAKEN);
+  const none = { status: 200, body: { instances: [], instance_num: 0 } };
+  await app.cloud.fault({ method: 'GET', path: '/v2/*/instances', times: 99, when: 'before', action: none });
+  vi.spyOn(Date, 'now').mockReturnValue(START + 6_000);
+  await press(app.user, 'Continue');
+  expect(await screen.findByRole('heading', { level: 2, name: 'Capacity' })).toBeInTheDocument();
+  app.close();
+});
+
+test('a list that does not come holds nobody up for long', async () => {
+  const never = new Promise<Response>(() => undefined);
+  const app = await renderApp('/create/basics');
+  const { cloud } = app;
+  app.carryBy((request) => (request.url.includes('exact_match_name') ? never : cloud(request)));
+  await enter(app.user, 'Instance name', 'kafka-orders');
+  await press(app.user, 'Continue');
+  expect(await screen.findByRole('heading', { level: 2, name: 'Capacity' }, { timeout: 9_000 })).toBeInTheDocument();
+  app.close();
+});
+
+test('the answer is there again in the step; what is no name is not asked for', async () => {
   const app = await renderApp('/create/basics');
   await enter(app.user, 'Instance name', 'kaf');
   await enter(app.user, 'Instance name', 'kafka-orders');
   await screen.findByText(TAKEN);
   expect(lookUps(app)).toBe(1);
-  await press(app.user, 'Continue');
-  await screen.findByRole('heading', { level: 2, name: 'Capacity' });
-  await app.user.click(await screen.findByText('Back'));
+  act(() => navigate('/glossary'));
+  await screen.findByRole('heading', { level: 1, name: 'Glossary' });
+  act(() => navigate('/create/basics'));
   await fieldOf('Instance name');
   expect(await screen.findByText(TAKEN)).toBeInTheDocument();
   expect(lookUps(app)).toBe(1);

@@ -3,9 +3,11 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { instanceName } from '../../../contract/create-instance';
 import { afterPointerUp } from '../../fields/after-pointer-up';
+import { useFieldError } from '../../fields/use-field';
 import { i18n } from '../../i18n/i18n';
 import { useInstancesNamed } from '../../lookups/use-instances-named';
 import { useOpenAttemptsOf } from '../../submission/use-attempts';
+import type { CreateFormValues } from '../create-form';
 import classes from '../steps.module.css';
 import { useLater } from '../use-later';
 
@@ -38,8 +40,7 @@ function useWhenPointerRests(isTrue: boolean): boolean {
 }
 
 /**
- * Says that a name is taken as soon as that is known. It keeps nobody from going on: Review looks again, and so does
- * Create, which has the last word. Where the list cannot be read, nothing is said. A name under which an order of this
+ * Says that a name is taken as soon as that is known; Continue then makes it an error of the field. Where the list cannot be read, nothing is said. A name under which an order of this
  * browser is not settled is never advised against: another name would be the second purchase. It takes the place of the
  * hint, which is the longer of the two, because whoever has typed a name is on the way to Continue.
  */
@@ -48,7 +49,8 @@ export default function NameInUse() {
   const name = useRestingName();
   const named = useInstancesNamed(name, instanceName.safeParse(name).success);
   const isOwn = useOpenAttemptsOf(name).length > 0;
-  const isShown = useWhenPointerRests(isOwn || Boolean(named.data?.length));
+  const { error } = useFieldError<CreateFormValues>('basics.name');
+  const isShown = useWhenPointerRests(error === undefined && (isOwn || Boolean(named.data?.length)));
   if (!isShown) return null;
   return (
     <span role="status" className={classes.said}>

@@ -1,16 +1,21 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type FieldErrors, useFormContext, useFormState } from 'react-hook-form';
 import { Link } from 'wouter';
 import { GuidedForm } from '../../field-guide/guided-form';
 import { ErrorSummary } from '../../fields/error-summary';
 import { focusFieldWhenThere } from '../../fields/field-id';
 import type { FormIssue } from '../../fields/form-resolver';
+import { SERVER_ERROR } from '../../fields/use-field';
 import { inScreenOrder, stepOf } from '../../form/check-form';
 import type { CreateFormValues, StepKey } from '../../form/create-form';
 import { previousStep } from '../../form/steps';
+import { formError } from '../../i18n/form-error';
 import { i18n } from '../../i18n/i18n';
+import { tidyCode } from '../../i18n/tidy';
+import { useSession } from '../../lookups/session';
+import { useServices } from '../../services/services';
 import { Deferred } from '../../ui/deferred';
 import { STEP_COMPONENTS } from './step-modules';
 import { StepBody } from './wizard/step-frame';
@@ -42,7 +47,7 @@ interface StepFormProps {
 export function StepForm(props: StepFormProps) {
   const { step, fromReview, focus, findIssues, onErrors, onDone, aside } = props;
   const t = useStore(messages);
-  const { trigger, control } = useFormContext<CreateFormValues>();
+  const { trigger, control, getValues, setError } = useFormContext<CreateFormValues>();
   const { errors } = useFormState({ control });
   const [attempt, setAttempt] = useState(0);
   const Fields = STEP_COMPONENTS[step];
@@ -55,11 +60,22 @@ export function StepForm(props: StepFormProps) {
     return () => onErrors(false);
   }, [standing, onErrors]);
   const before = previousStep(step);
+  const isNameTaken = useIsNameTaken();
+  const isBusy = useRef(false);
   const goOn = async () => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    await judge().finally(() => {
+      isBusy.current = false;
+    });
+  };
+  const judge = async () => {
     // `trigger` draws every field of the step anew, which is about to go: where there is nothing to show, it is not needed.
     const isRight = known.length === 0 && !findIssues().some(({ path }) => stepOf(path) === step);
-    if (isRight || (await trigger(step))) onDone();
-    else setAttempt((count) => count + 1);
+    if (!isRight && !(await trigger(step))) return setAttempt((count) => count + 1);
+    if (step !== 'basics' || !(await isNameTaken(getValues('basics.name')))) return onDone();
+    setError('basics.name', { type: SERVER_ERROR, message: formError('nameTaken') });
+    setAttempt((count) => count + 1);
   };
   return (
     <form
@@ -94,6 +110,16 @@ export function StepForm(props: StepFormProps) {
       </StepBody>
     </form>
   );
+}
+
+/** Asks whether an instance has a name; where that can't be found out, Create does. */
+function useIsNameTaken(): (name: string) => Promise<boolean> {
+  const services = useServices();
+  const { data: session } = useSession();
+  return async (name) => {
+    const check = await import('../../form/basics/name-is-taken').catch(() => undefined);
+    return Boolean(session && (await check?.isNameTaken(services, session, tidyCode(name))));
+  };
 }
 
 /** Turns react-hook-form's tree of errors into a list. */

@@ -94,7 +94,7 @@ test('a line of the summary leads to its field also when the field comes later t
   act(() => navigate('/create/basics'));
   await enter(user, 'Instance name', 'orders-prod');
   await press(user, 'Continue');
-  await screen.findByText('Capacity', { selector: 'h2' });
+  await screen.findByText('All sizes', { selector: 'summary' });
   await press(user, 'Continue');
   await user.click(await screen.findByText('Choose an availability zone', { selector: 'a' }));
   answer();

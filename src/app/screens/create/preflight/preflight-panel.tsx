@@ -1,9 +1,10 @@
 import { Anchor } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useStore } from '@nanostores/react';
-import { useId } from 'react';
+import { type MouseEvent, useId } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { Link } from 'wouter';
+import { focusField } from '../../../fields/field-id';
 import type { FormIssue } from '../../../fields/form-resolver';
 import type { CreateFormValues } from '../../../form/create-form';
 import { fieldAddress } from '../../../form/field-address';
@@ -51,7 +52,7 @@ export function PreflightPanel({ findIssues, said }: PreflightPanelProps) {
   const values = { ...held, basics: { ...held.basics, name: resting } };
   const checks = preflight(values, findIssues(), useReadings(values));
   const passed = checks.filter((check) => check.state === 'passed');
-  const isReading = checks.some(({ state }) => state === 'reading');
+  const reading = checks.filter(({ state }) => state === 'reading').length;
   const bad = checks.filter(({ state }) => ['refused', 'taken', 'full'].includes(state)).length;
   const notRun = checks.filter(({ state }) => state === 'unchecked').length;
   const found = checks.filter((check): check is Found => check.state !== 'passed' && check.state !== 'reading');
@@ -61,7 +62,13 @@ export function PreflightPanel({ findIssues, said }: PreflightPanelProps) {
     <section className={classes.panel} aria-labelledby={id}>
       <div className={classes.head}>
         <h3 id={id}>{t.title}</h3>
-        <p role="status">{bad > 0 ? t.toMend({ number: bad }) : isReading ? t.reading : verdict}</p>
+        <p role="status">
+          {bad > 0 ? t.toMend({ number: bad }) : reading > 0 ? t.reading : verdict}
+          {bad === 0 && reading > 0 && (
+            // A screen reader would say each of them.
+            <span aria-hidden="true"> {t.done({ number: checks.length - reading, all: checks.length })}</span>
+          )}
+        </p>
       </div>
       {fresh.length > 0 && (
         <ul className={classes.found}>
@@ -70,18 +77,16 @@ export function PreflightPanel({ findIssues, said }: PreflightPanelProps) {
           ))}
         </ul>
       )}
-      {passed.length > 0 && (
-        <details className={classes.passed}>
-          <summary>{t.passed({ number: passed.length })}</summary>
-          <ul>
-            {passed.map(({ name }) => (
-              <li key={name} className={classes.fine}>
-                <Icon name="check" size={16} /> {t[name]}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <details className={classes.passed}>
+        <summary>{t.passed({ number: passed.length })}</summary>
+        <ul>
+          {passed.map(({ name }) => (
+            <li key={name} className={classes.fine}>
+              <Icon name="check" size={16} /> {t[name]}
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }
@@ -90,6 +95,7 @@ export function PreflightPanel({ findIssues, said }: PreflightPanelProps) {
 function FoundRow({ check }: { check: Found }) {
   const t = useStore(preflightMessages);
   const [tone, icon, tag] = LOOKS[check.state];
+  const { path } = check;
   return (
     <li data-tone={tone}>
       <span className={classes.tag}>
@@ -97,10 +103,16 @@ function FoundRow({ check }: { check: Found }) {
         {t[tag]}
       </span>
       <div>
-        {check.path === undefined ? (
+        {path === undefined ? (
           <FoundWords check={check} />
         ) : (
-          <Anchor component={Link} href={fieldAddress(check.path)} size="sm" underline="always">
+          <Anchor
+            component={Link}
+            href={fieldAddress(path)}
+            size="sm"
+            underline="always"
+            onClick={(event: MouseEvent) => focusField(path) && event.preventDefault()}
+          >
             <FoundWords check={check} />
           </Anchor>
         )}

@@ -3,7 +3,8 @@ import { params } from '../../../i18n/params';
 
 export const preflightMessages = i18n('preflight', {
   title: 'Before you create',
-  reading: 'Checking against current resources…',
+  reading: 'Checking…',
+  done: params('{number} of {all} done'),
   nothing: 'No problems found.',
   notRun: params('We couldn’t run {number} of {all} checks.'),
   toMend: params('Fix before creating: {number}'),

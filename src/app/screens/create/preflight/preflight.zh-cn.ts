@@ -3,7 +3,8 @@ import type { Chinese } from '../../../i18n/i18n';
 export default {
   preflight: {
     title: '创建前检查',
-    reading: '正在检查最新资源…',
+    reading: '正在检查…',
+    done: '已完成{number}项，共{all}项',
     nothing: '未发现问题。',
     notRun: '{all}项检查中有{number}项未能执行。',
     toMend: '创建前需修改{number}项',

@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/react';
 import type { ComponentType } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { Link } from 'wouter';
+import type { OpenDraft } from '../../../drafts/open-draft';
 import { CHANGEABILITY } from '../../../field-guide/changeability';
 import { diskName, diskTypes } from '../../../form/capacity/capacity.words';
 import { isPermanent } from '../../../form/change';
@@ -37,6 +38,8 @@ const messages = i18n('atAGlance', {
   network: 'VPC and subnet',
   size: 'Brokers',
   notSelected: 'Not selected',
+  only: 'The only one',
+  mostUsed: params('Used by {count} of your {all} instances'),
 });
 
 type Words = ReturnType<(typeof messages)['get']>;
@@ -87,8 +90,19 @@ const EXTRAS: readonly CreatePath[] = [
   'billing.autoPay',
 ];
 
+/** Why the preset took the VPC, as long as it's that one: it can't be changed later. */
+function VpcReason({ draft }: { draft: OpenDraft }) {
+  const t = useStore(messages);
+  const [vpcId] = useLater(['network.vpcId']);
+  if (draft.origin?.kind !== 'preset' || vpcId !== draft.preset?.values.network.vpcId) return null;
+  const note = draft.origin.notes.find(({ path }) => path === 'network.vpcId');
+  if (note?.reason !== 'vpcOnly' && note?.reason !== 'vpcOfOthers') return null;
+  const { count = 0, all = 0 } = note.values;
+  return <span className={classes.why}>{note.reason === 'vpcOnly' ? t.only : t.mostUsed({ count, all })}</span>;
+}
+
 /** What matters of the instance, what stays for good apart from the rest, each with a way to change it. */
-export function AtAGlance() {
+export function AtAGlance({ draft }: { draft: OpenDraft }) {
   const t = useStore(messages);
   const labels = useStore(fieldLabels);
   const { getValues } = useFormContext<CreateFormValues>();
@@ -122,7 +136,9 @@ export function AtAGlance() {
               .map(({ field, label, value }) => (
                 <li key={field}>
                   <span className={classes.label}>{label}</span>
-                  <span className={classes.value}>{value}</span>
+                  <span className={classes.value}>
+                    {value} {field === 'network.vpcId' && <VpcReason draft={draft} />}
+                  </span>
                   <Anchor
                     component={Link}
                     href={fieldAddress(field)}

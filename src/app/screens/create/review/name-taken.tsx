@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import type { MouseEvent } from 'react';
 import { Link } from 'wouter';
+import { focusField } from '../../../fields/field-id';
 import { fieldAddress } from '../../../form/field-address';
 import { OutcomeNotice } from '../../../outcome/outcome-notice';
 import type { SubmitResult } from '../../../submission/submit-result';
@@ -41,6 +43,7 @@ export function NameTaken({ result: { attempt, instances, mayBeOurs }, onFound }
       <Button
         component={Link}
         href={fieldAddress('basics.name')}
+        onClick={(event: MouseEvent) => focusField('basics.name') && event.preventDefault()}
         size="sm"
         variant={ownId === undefined ? 'filled' : 'default'}
       >

@@ -16,11 +16,13 @@ import { fieldAddress } from '../../../form/field-address';
 import { fieldOfRefusal } from '../../../form/server-errors';
 import { tidyForm } from '../../../form/tidy-form';
 import { toCreateRequest } from '../../../form/to-create-request';
+import { formError } from '../../../i18n/form-error';
 import { cloudClock } from '../../../lookups/cloud-clock';
 import { refusalWords } from '../../../outcome/refusal-words';
 import { useService, useServices } from '../../../services/services';
 import { registerPlan } from '../../../submission/register-plan';
 import { secretsHandoff } from '../../../submission/secrets-handoff';
+import type { SubmitResult } from '../../../submission/submit-result';
 import { useOpenAttemptsOf } from '../../../submission/use-attempts';
 import { type SubmitState, useSubmit } from '../../../submission/use-submit';
 import { Icon } from '../../../theme/icons';
@@ -58,6 +60,19 @@ const refusedField = (state: SubmitState, values: CreateFormValues) =>
     ? fieldOfRefusal(state.result.outcome.code, values)
     : undefined;
 
+/** Nothing under this name is unresolved: another name hides nothing. `absent`: an earlier request may still appear. */
+function isNameFree(result: SubmitResult): boolean {
+  switch (result.kind) {
+    case 'refused':
+    case 'not-sent':
+      return !('attempt' in result && result.attempt.state === 'absent');
+    case 'name-taken':
+      return !result.mayBeOurs;
+    default:
+      return false;
+  }
+}
+
 /** Everything at a glance, the exact request, and the one button that costs money. */
 export default function ReviewStep({
   session,
@@ -87,7 +102,7 @@ export default function ReviewStep({
   const isAnswered = state.status === 'done' || (state.status === 'idle' && openHere.length > 0);
   // Another name would hide an order of unknown fate, and be the second purchase.
   const isFree =
-    state.status === 'idle' ? openHere.length === 0 : state.status === 'done' && state.result.kind === 'refused';
+    openHere.length === 0 && (state.status === 'idle' || (state.status === 'done' && isNameFree(state.result)));
   useEffect(() => onErrors(issues.length > 0), [issues, onErrors]);
 
   const showIssues = (found: readonly FormIssue[], type: string) => {
@@ -110,6 +125,8 @@ export default function ReviewStep({
       services.get(registerPlan).noteCreated(result.instanceId);
       onCreated(result.instanceId);
     }
+    if (result.kind === 'name-taken')
+      form.setError('basics.name', { type: SERVER_ERROR, message: formError('nameTaken') });
     if (result.kind !== 'refused') return;
     const path = fieldOfRefusal(result.outcome.code, values);
     if (!path) return;
@@ -166,17 +183,23 @@ export default function ReviewStep({
         />
       )}
       <div className={classes.ready}>
-        {isFree ? <NameField isBare selects={isArrival} /> : <p className={classes.name}>{name}</p>}
+        {isFree ? (
+          <div className={classes.name}>
+            <NameField isBare selects={isArrival} />
+            <RegisterLater />
+          </div>
+        ) : (
+          <p className={classes.name}>{name}</p>
+        )}
         <div className={classes.side}>
           {sasl && <Credentials />}
           {state.status === 'idle' && <PreflightPanel findIssues={findIssues} said={issues} />}
           <Price />
-          {isFree && <RegisterLater />}
         </div>
         <div className={classes.what}>
           <Deferred>
             <ChosenPicture />
-            <AtAGlance />
+            <AtAGlance draft={draft} />
           </Deferred>
         </div>
       </div>

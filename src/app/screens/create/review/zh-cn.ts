@@ -29,6 +29,8 @@ export default {
     network: '虚拟私有云和子网',
     size: '代理数量',
     notSelected: '未选择',
+    only: '唯一的一个',
+    mostUsed: '您的{all}个实例中有{count}个在使用',
   },
   createRights: {
     lead: '创建实例需要以下授权项：',
