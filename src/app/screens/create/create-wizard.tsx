@@ -52,6 +52,7 @@ const messages = i18n('createWizard', {
 
 /** Where the form began filled in: most of what is loaded first does without. */
 const OriginNotice = extra(() => import('./draft/origin-notice'));
+const BeingCreated = extra(() => import('./being-created'));
 
 export interface WizardProps {
   session: Session;
@@ -134,6 +135,11 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
       }
     >
       {restoredFrom !== undefined && <RestoredNotice draft={draft} savedAt={restoredFrom} action={startOver} />}
+      {step === 'basics' && (
+        <Suspense>
+          <BeingCreated />
+        </Suspense>
+      )}
       {/* The page waits for it: it would push down a form that is there already. */}
       {draft.origin && <OriginNotice draft={draft} origin={draft.origin} step={step} />}
       <div className={layout.layout} data-aside={step !== 'review' || undefined} data-ready={isReady || undefined}>

@@ -1,6 +1,11 @@
 import type { Chinese } from '../../i18n/i18n';
 
 export default {
+  beingCreated: {
+    creating: '{name}正在创建',
+    ordered: '{name}已下单',
+    follow: '查看进度',
+  },
   createWizard: {
     title: '创建Kafka实例',
     lead: '在最后一步创建实例之前，不会产生费用。',

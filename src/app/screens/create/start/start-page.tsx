@@ -21,6 +21,7 @@ import { useArrival } from './use-arrival';
 
 /** Most people have none. */
 const KeptDraftsList = extra(() => import('./kept-drafts-list'));
+const BeingCreated = extra(() => import('../being-created'));
 const ImportPanel = asked(() => import('../import/import-panel'));
 
 const messages = i18n('startPage', {
@@ -68,6 +69,9 @@ function StartOf({ session }: { session: Session }) {
   };
   return (
     <Page title={t.title} lead={t.lead}>
+      <Suspense>
+        <BeingCreated />
+      </Suspense>
       {arrival === 'unreadable' && (
         <Notice tone="warning" title={t.unreadable} announce="alert">
           {t.unreadableBody}
