@@ -101,10 +101,14 @@ export async function goTo(wizard: WizardPage, step: Step, answers: Partial<Answ
   if (!before) return wizard.open();
   const draft = kept.get(step);
   if (draft) return openAt(wizard, step, draft, { ...usual, ...answers });
-  await goTo(wizard, before, answers);
-  await fillStep(wizard, before, answers);
+  // Basics keeps a name that is taken: it's filled in where the draft is opened.
+  const { name = usual.name, ...rest } = answers;
+  await goTo(wizard, before, rest);
+  await fillStep(wizard, before, rest);
   await wizard.continueTo(step);
-  kept.set(step, await readDraft(wizard.page, slugOf(step)));
+  const filled = await readDraft(wizard.page, slugOf(step));
+  kept.set(step, filled);
+  if (name !== usual.name) await openAt(wizard, step, filled, { ...usual, ...answers });
 }
 
 /** Opens the wizard on Review with only what is required. */

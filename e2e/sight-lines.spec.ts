@@ -1,7 +1,7 @@
 /** What matters is seen without scrolling: Create and Continue on every step, an outcome, and all that a preset decides. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { fillRequired, fillStep, goTo } from './journeys';
+import { fillRequired, goTo } from './journeys';
 import { STEPS, type Step } from './pages/wizard-page';
 import { FULL } from './scope';
 
@@ -178,23 +178,6 @@ test('a field is in the first screen at 200 % zoom and on a phone, on every step
     }
   }
 });
-
-for (const [width, height] of [
-  [390, 844],
-  [320, 640],
-  [430, 890],
-] as const) {
-  test(`no blank is left below what Network found, ${width} x ${height}`, FULL, async ({ page, wizard }) => {
-    await page.setViewportSize({ width, height });
-    const before = page.getByText('What was checked');
-    await goTo(wizard, 'Network');
-    await fillStep(wizard, 'Network');
-    await expect(page.getByText('LTS can reach the brokers.')).toBeVisible();
-    const found = await before.boundingBox();
-    const next = await wizard.fold('Advanced').boundingBox();
-    expect((next?.y ?? 0) - (found?.y ?? 0)).toBeLessThan(120);
-  });
-}
 
 declare global {
   interface Window {

@@ -7,6 +7,8 @@ import { withoutAct } from '../../../testing/page/without-act';
 import { worldForm } from '../../../testing/page/world-form';
 import { FieldLabel } from '../../fields/field-label';
 import { STEP_KEYS } from '../../form/steps';
+import { queryClient } from '../../lookups/query-client';
+import { queryKey } from '../../lookups/query-keys';
 import { StepRail } from './wizard/step-rail';
 
 // A module that is replaced here must not be known already, nor to the next file.
@@ -30,13 +32,16 @@ test.each([
 ] as const)(
   'from %s to %s the wizard is drawn once, with the heading, and the fields after it',
   async (step, title, label) => {
-    const { close } = await renderApp(`/create/${step}`, {
+    const { close, session, services } = await renderApp(`/create/${step}`, {
       form: worldForm(),
       visited: STEP_KEYS.slice(0, STEP_KEYS.indexOf(step) + 1),
     });
     const onward = await fieldOf(/^(Continue|Return to review)$/);
     await fieldOf('Export');
     await waitFor(() => expect(document.querySelector('[aria-busy], .mantine-Skeleton-root')).toBeNull());
+    // That the name is free is known before somebody presses Continue.
+    const named = queryKey(session, 'instances-named', worldForm().basics.name);
+    if (step === 'basics') await waitFor(() => expect(services.get(queryClient).getQueryData(named)).toEqual([]));
     const left = document.querySelector('form');
     vi.mocked(StepRail).mockClear();
     vi.mocked(FieldLabel).mockClear();

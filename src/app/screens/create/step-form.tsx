@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type FieldErrors, useFormContext, useFormState } from 'react-hook-form';
 import { Link } from 'wouter';
@@ -14,6 +15,7 @@ import { previousStep } from '../../form/steps';
 import { formError } from '../../i18n/form-error';
 import { i18n } from '../../i18n/i18n';
 import { tidyCode } from '../../i18n/tidy';
+import { queryKey } from '../../lookups/query-keys';
 import { useSession } from '../../lookups/session';
 import { useServices } from '../../services/services';
 import { Deferred } from '../../ui/deferred';
@@ -60,7 +62,7 @@ export function StepForm(props: StepFormProps) {
     return () => onErrors(false);
   }, [standing, onErrors]);
   const before = previousStep(step);
-  const isNameTaken = useIsNameTaken();
+  const nameOf = useNameCheck();
   const isBusy = useRef(false);
   const goOn = async () => {
     if (isBusy.current) return;
@@ -73,7 +75,10 @@ export function StepForm(props: StepFormProps) {
     // `trigger` draws every field of the step anew, which is about to go: where there is nothing to show, it is not needed.
     const isRight = known.length === 0 && !findIssues().some(({ path }) => stepOf(path) === step);
     if (!isRight && !(await trigger(step))) return setAttempt((count) => count + 1);
-    if (step !== 'basics' || !(await isNameTaken(getValues('basics.name')))) return onDone();
+    if (step !== 'basics') return onDone();
+    const { isKnownFree, isTaken } = nameOf(tidyCode(getValues('basics.name')));
+    // Nobody waits for what is known.
+    if (isKnownFree() || !(await isTaken())) return onDone();
     setError('basics.name', { type: SERVER_ERROR, message: formError('nameTaken') });
     setAttempt((count) => count + 1);
   };
@@ -112,14 +117,19 @@ export function StepForm(props: StepFormProps) {
   );
 }
 
-/** Asks whether an instance has a name; where that can't be found out, Create does. */
-function useIsNameTaken(): (name: string) => Promise<boolean> {
+/** Whether an instance has a name; where that can't be found out, Create does. */
+function useNameCheck() {
   const services = useServices();
+  const client = useQueryClient();
   const { data: session } = useSession();
-  return async (name) => {
-    const check = await import('../../form/basics/name-is-taken').catch(() => undefined);
-    return Boolean(session && (await check?.isNameTaken(services, session, tidyCode(name))));
-  };
+  return (name: string) => ({
+    isKnownFree: () =>
+      client.getQueryData<readonly unknown[]>(queryKey(session, 'instances-named', name))?.length === 0,
+    isTaken: async () => {
+      const check = await import('../../form/basics/name-is-taken').catch(() => undefined);
+      return Boolean(session && (await check?.isNameTaken(services, session, name)));
+    },
+  });
 }
 
 /** Turns react-hook-form's tree of errors into a list. */
