@@ -21,7 +21,7 @@ test.each([
   ['back to Review, which opens an empty form', '/create/review', 'back-one', {}, 'back-one is being created'],
   ['to the first step', '/create/basics', 'back-two', {}, 'back-two is being created'],
   ['to the start page', '/create', 'back-three', {}, 'back-three is being created'],
-  ['yearly/monthly', '/create', 'back-four', YEARLY, 'back-four is ordered'],
+  ['yearly/monthly', '/create', 'back-four', YEARLY, 'back-four was requested'],
 ])(
   'while an instance is being created, a way to it stands above the form: %s',
   async (_, path, name, billing, title) => {

@@ -13,7 +13,7 @@ import { Notice } from '../../theme/notice';
 
 const messages = i18n('beingCreated', {
   creating: params('{name} is being created'),
-  ordered: params('{name} is ordered'),
+  requested: params('{name} was requested'),
   follow: 'View progress',
 });
 
@@ -34,7 +34,7 @@ function Following({ attempt, id, acceptedAt }: { attempt: Attempt; id: string; 
   return (
     <Notice
       tone="info"
-      title={(prepaid ? t.ordered : t.creating)({ name })}
+      title={(prepaid ? t.requested : t.creating)({ name })}
       announce="status"
       action={
         <Anchor component={Link} href={`/instances/${id}`} size="sm" underline="always">

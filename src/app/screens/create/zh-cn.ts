@@ -3,7 +3,7 @@ import type { Chinese } from '../../i18n/i18n';
 export default {
   beingCreated: {
     creating: '{name}正在创建',
-    ordered: '{name}已下单',
+    requested: '已请求创建{name}',
     follow: '查看进度',
   },
   createWizard: {
