@@ -326,7 +326,7 @@ test('rule 23: topics and messages: list, form, errors, refusal, unknown, questi
   const address = `/instances/${await idOf(sandbox, 'kafka-orders')}/topics`;
   const create = { method: 'POST', path: '/v2/*/instances/*/topics' } as const;
   await page.goto(address);
-  await expect(page.getByRole('link', { name: 'Messages of orders' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Messages in topic orders' })).toBeVisible();
   await expectTree(page.getByRole('main'), 'topics');
   await inspect(page, 'topics');
   const createButton = page.getByRole('button', { name: 'Create topic' });

@@ -166,7 +166,7 @@ test('the instance that has the name can be followed', FULL, async ({ page, wiza
   await fillRequired(wizard, { name: 'kafka-orders' });
   await wizard.create();
   const [orders] = await instancesNamed(sandbox, 'kafka-orders');
-  await page.getByRole('button', { name: `View progress: ${orders?.instance_id}` }).click();
+  await page.getByRole('button', { name: `View instance: ${orders?.instance_id}` }).click();
   await expect(page).toHaveURL(`/instances/${orders?.instance_id}`);
   expect(await sandbox.creates()).toEqual([]);
 });

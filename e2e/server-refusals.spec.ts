@@ -128,7 +128,7 @@ test(
     await expect(registerPage.refused).toContainText('LTS.1719: kafka user or password wrong');
     await expect(registerPage.password).toBeFocused();
     for (const asked of [registerPage.user, registerPage.password]) {
-      await expect(asked).toHaveAccessibleDescription(/LTS\.1719: kafka user or password wrong/);
+      await expect(asked).toHaveAccessibleDescription(/LTS reached the instance but couldn’t sign in/);
     }
     await expect(registerPage.password).toHaveValue(`${CANARY}-wrong`);
     await expect(registerPage.kafkaName).toHaveValue('shop');

@@ -69,7 +69,7 @@ export const chineseConsole = (page: Page) => {
 
   /** From the page of a running instance to the end of its registration. */
   async function register(onForm: () => Promise<void>) {
-    await page.getByRole('link', { name: '注册到LTS' }).click();
+    await page.getByRole('link', { name: '注册到LTS' }).first().click();
     await expect(page.getByRole('heading', { name: '注册信息' })).toBeVisible();
     await onForm();
     await page.getByRole('button', { name: '注册到LTS' }).click();

@@ -14,7 +14,8 @@ export const instancePage = (page: Page) => {
   const deleted = page.getByText('Failed instance deleted');
   const tryAgainButton = page.getByRole('button', { name: 'Try again with the same settings' });
   const connection = page.getByRole('heading', { name: 'Connect' });
-  const registerLink = page.getByRole('link', { name: 'Register with LTS' });
+  // The main action stands in the head of the page, and again in its list.
+  const registerLink = page.getByRole('link', { name: 'Register with LTS' }).first();
 
   async function open(id: string) {
     await page.goto(`/instances/${id}`);

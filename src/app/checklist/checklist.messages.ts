@@ -47,4 +47,8 @@ export const checklistMessages = i18n('checklist', {
 
   log: 'First log arrived',
   noLog: 'Complete once you view a log in a topic.',
+
+  allDone: 'Your first log arrived',
+  allDoneBody: 'All steps are done, and LTS sends new logs to your topic. Next, connect a client to read them.',
+  connect: 'Connect a client',
 });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { forgetRegistrations, REGISTER_PATH } from '../../testing/page/registration';
 import { renderScreen } from '../../testing/page/render-screen';
@@ -70,6 +70,38 @@ test('what was registered and seen from this browser is told with its time, over
   expect(await again.section.findByText(/^Seen in this browser on .*2026/)).toBeInTheDocument();
   expect(again.at('First log arrived')).not.toHaveTextContent('Done');
   expect(at('Message seen')).toBeDefined();
+});
+
+test('once a log was seen the checklist says so, and what comes next; a screen reader was told when it arrived', async () => {
+  const simulation = simulate();
+  await register(simulation, ORDERS);
+  const transfers = [
+    {
+      ...{ log_transfer_id: 't', log_group_name: 'g', log_streams: [] },
+      log_transfer_info: {
+        log_transfer_status: 'ENABLE',
+        log_transfer_detail: { kafka_id: ORDERS, kafka_topic: 'orders' },
+      },
+    },
+  ];
+  await simulation.fault('/v2/*/transfers', { status: 200, body: { log_transfers: transfers } }, 99);
+  const { services, section } = await open(simulation, ORDERS);
+  expect(await section.findByText('5 of 7 done')).toBeInTheDocument();
+  expect(section.queryByText('Your first log arrived')).toBeNull();
+  noteSeen(services, SANDBOX_SESSION, ORDERS, 'log', Date.UTC(2026, 0, 5, 9));
+  expect(await section.findByText('7 of 7 done')).toBeInTheDocument();
+  expect(section.getByText('Your first log arrived').closest('[role=status]')).toBeNull();
+  const next = section.getByRole('link', { name: 'Connect a client' });
+  expect(next).toHaveAttribute('href', `/instances/${ORDERS}?to=connect`);
+});
+
+test('the transfer is given the topic that the checklist is about', async () => {
+  const simulation = simulate();
+  await register(simulation, ORDERS);
+  const { services, section } = await open(simulation, ORDERS);
+  noteSeen(services, SANDBOX_SESSION, ORDERS, 'message', 5);
+  const create = await section.findByRole('link', { name: 'Create transfer' });
+  await waitFor(() => expect(create).toHaveAttribute('href', `/instances/${ORDERS}/transfers?topic=orders`));
 });
 
 test('a registration whose response was lost is not called one', async () => {

@@ -6,9 +6,11 @@ import { format } from '../i18n/i18n';
 import { knownRegistrationMessages } from '../instance/known-registration';
 import { Icon, type IconName } from '../theme/icons';
 import { Panel } from '../ui/page';
+import { AllDone } from './all-done';
 import { checklistMessages } from './checklist.messages';
 import classes from './checklist.module.css';
-import { type Facts, nextOf, ownTopics, ownTransfers, type Step, type StepState, stepsOf, topicOf } from './steps';
+import { actionOf } from './step-action';
+import { type Facts, nextOf, ownTopics, ownTransfers, type Step, type StepState, stepsOf } from './steps';
 import { useChecklist } from './use-checklist';
 
 type Words = ReturnType<(typeof checklistMessages)['get']>;
@@ -53,41 +55,14 @@ function detailOf(
   }
 }
 
-interface Action {
-  label: string;
-  /** Below the instance's own address. */
-  at: string;
-}
-
-/** What can be done about a step; undefined where there is only waiting. */
-function actionOf(t: Words, step: Step, facts: Facts): Action | undefined {
-  switch (step.key) {
-    case 'reachable':
-      return step.as === 'closed' || step.as === 'unknown' ? { label: t.checkAccess, at: '/lts' } : undefined;
-    case 'registered':
-      if (!facts.isListening) return undefined;
-      return { label: facts.registration ? t.registerAgain : t.register, at: '/lts' };
-    case 'topic':
-      return step.as === 'reading'
-        ? undefined
-        : { label: step.as === 'none' ? t.createTopic : t.viewTopics, at: '/topics' };
-    case 'message':
-    case 'log': {
-      const topic = topicOf(ownTopics(facts), ownTransfers(facts));
-      if (topic === undefined || (step.key === 'log' && ownTransfers(facts).length === 0)) return undefined;
-      const label = step.key === 'message' && step.as === 'none' ? t.sendMessage : t.viewMessages;
-      return { label, at: `/topics/${encodeURIComponent(topic)}` };
-    }
-    case 'transfer':
-      if (step.as === 'reading') return undefined;
-      return { label: step.as === 'none' ? t.createTransfer : t.viewTransfers, at: '/transfers' };
-    default:
-      return undefined;
-  }
+interface ChecklistProps {
+  item: Instance;
+  /** The page's main action is the next step; not where its head has it (`NextStep`). */
+  isMain?: boolean;
 }
 
 /** The way from a running instance to its first log: where each step stands, and what to do next. */
-export function Checklist({ item }: { item: Instance }) {
+export function Checklist({ item, isMain = true }: ChecklistProps) {
   const t = useStore(checklistMessages);
   const known = useStore(knownRegistrationMessages);
   const formats = useStore(format);
@@ -106,12 +81,12 @@ export function Checklist({ item }: { item: Instance }) {
         </span>
       }
     >
+      {next === undefined && <AllDone instanceId={item.instance_id} />}
       <ol className={classes.steps}>
         {steps.map((step, index) => {
           const isNext = step === next;
           const icon = ICONS[step.state];
           const action = actionOf(t, step, facts);
-          const href = action && `/instances/${encodeURIComponent(item.instance_id)}${action.at}`;
           return (
             <li key={step.key} data-state={step.state} aria-current={isNext ? 'step' : undefined}>
               <span className={classes.mark} aria-hidden>
@@ -125,14 +100,13 @@ export function Checklist({ item }: { item: Instance }) {
               </div>
               {/* What leads to this very page is no way on. */}
               {action &&
-                href &&
-                href !== place &&
-                (isNext ? (
-                  <Button component={Link} href={href} size="sm">
+                action.href !== place &&
+                (isNext && isMain ? (
+                  <Button component={Link} href={action.href} size="sm">
                     {action.label}
                   </Button>
                 ) : (
-                  <Anchor component={Link} href={href}>
+                  <Anchor component={Link} href={action.href}>
                     {action.label}
                   </Anchor>
                 ))}

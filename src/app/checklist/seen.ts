@@ -31,12 +31,20 @@ function read(session: Session, instanceId: string): Seen {
 /**
  * Notes that something was seen; what was seen before keeps its time.
  * @param at epoch milliseconds
+ * @returns whether it is the first time
  */
-export function noteSeen(services: Services, session: Session, instanceId: string, what: keyof Seen, at: number): void {
+export function noteSeen(
+  services: Services,
+  session: Session,
+  instanceId: string,
+  what: keyof Seen,
+  at: number,
+): boolean {
   const before = read(session, instanceId);
-  if (before[what] !== undefined) return;
+  if (before[what] !== undefined) return false;
   storage.write(keyOf(session, instanceId), JSON.stringify({ ...before, [what]: at }));
   void services.get(queryClient).invalidateQueries({ queryKey: queryKey(session, 'seen') });
+  return true;
 }
 
 /** What this browser saw arrive at an instance; read again when the tab is looked at. */

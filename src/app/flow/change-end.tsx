@@ -39,10 +39,19 @@ interface ChangeEndProps {
   needs: readonly IamAction[];
   /** What to do where the outcome is unknown, if it can't be checked. */
   unknownNext?: string;
+  /** What the code means stands at its field. */
+  isAtField?: boolean;
 }
 
 /** How a change ended that did not succeed for certain, and which IAM actions it needs where that is why. */
-export function ChangeEnd({ end: { kind, error }, service, label, needs, unknownNext }: ChangeEndProps): ReactNode {
+export function ChangeEnd({
+  end: { kind, error },
+  service,
+  label,
+  needs,
+  unknownNext,
+  isAtField = false,
+}: ChangeEndProps): ReactNode {
   const t = useStore(messages);
   const isForbidden = kind === 'refused' && error.status === 403;
   const cure = isForbidden ? t.permissionNext : vendorWordsOf(error.code)?.cure;
@@ -59,7 +68,7 @@ export function ChangeEnd({ end: { kind, error }, service, label, needs, unknown
         error={error}
         label={label}
         money={t.money}
-        {...{ title, happened, detail, next }}
+        {...{ title, happened, detail, next, isAtField }}
         takesFocus
       />
       {error.status === 403 && (

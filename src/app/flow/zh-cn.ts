@@ -17,4 +17,10 @@ export default {
     lead: '此操作需要以下授权项：',
     actions: '授权项',
   },
+  sampleLogs: {
+    send: '发送100条样例日志',
+    sent: '已发送，5秒内到达Topic。',
+    failed: '无法发送样例日志',
+    note: '仅限沙箱：向日志流写入模拟日志。',
+  },
 } satisfies Chinese;

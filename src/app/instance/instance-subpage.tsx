@@ -14,11 +14,13 @@ interface InstanceSubpageProps {
   title: string;
   prefix?: string | undefined;
   lead: string;
+  /** Beside the way back. */
+  actions?: ReactNode;
   children: ReactNode;
 }
 
 /** A page below that of an instance: says which by its ID, and leads back. */
-export function InstanceSubpage({ id, lead, children, ...page }: InstanceSubpageProps) {
+export function InstanceSubpage({ id, lead, actions, children, ...page }: InstanceSubpageProps) {
   const t = useStore(messages);
   return (
     <Page
@@ -29,14 +31,17 @@ export function InstanceSubpage({ id, lead, children, ...page }: InstanceSubpage
         </>
       }
       actions={
-        <Button
-          component={Link}
-          href={`/instances/${encodeURIComponent(id)}`}
-          variant="default"
-          leftSection={<Icon name="back" />}
-        >
-          {t.back}
-        </Button>
+        <>
+          <Button
+            component={Link}
+            href={`/instances/${encodeURIComponent(id)}`}
+            variant="default"
+            leftSection={<Icon name="back" />}
+          >
+            {t.back}
+          </Button>
+          {actions}
+        </>
       }
     >
       {children}

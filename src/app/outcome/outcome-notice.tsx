@@ -26,6 +26,8 @@ interface OutcomeNoticeProps {
   next?: ReactNode;
   /** The server's error, if any. */
   words?: Words | undefined;
+  /** What the code means stands at its field. */
+  isAtField?: boolean;
   /** `status` doesn't interrupt a screen reader. */
   announce?: 'alert' | 'status';
   /** Takes the focus, if it replaces the button that was selected. */
@@ -47,7 +49,7 @@ export function OutcomeNotice(props: OutcomeNoticeProps) {
   const { tone, title, announce = 'alert', takesFocus = false } = props;
   const box = useRef<HTMLElement>(null);
   const id = useId();
-  const cause = vendorWordsOf(props.words?.code)?.cause;
+  const cause = props.isAtField ? undefined : vendorWordsOf(props.words?.code)?.cause;
   useEffect(() => {
     if (!takesFocus) return;
     box.current?.scrollIntoView({ block: 'center' });

@@ -1,5 +1,14 @@
-import { gatewayWordsOf } from '../i18n/vendor-words';
+import { gatewayWordsOf, vendorWordsOf } from '../i18n/vendor-words';
 
-/** For a field, after the code: Huawei Cloud's original, our gateway's in the reader's language. */
-export const refusalWords = ({ code, message }: { code?: string | undefined; message?: string | undefined }): string =>
+interface Refusal {
+  code?: string | undefined;
+  message?: string | undefined;
+}
+
+/** At a field beside its result, which tells code and request ID: the plain sentence, or the original of a code without one. */
+export const causeWords = ({ code, message }: Refusal): string =>
+  vendorWordsOf(code)?.cause ?? gatewayWordsOf(code, message) ?? message ?? code ?? '';
+
+/** After the code: Huawei Cloud's original, our gateway's in the reader's language. */
+export const refusalWords = ({ code, message }: Refusal): string =>
   [code, gatewayWordsOf(code, message) ?? message].filter(Boolean).join(': ');

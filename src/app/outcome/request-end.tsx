@@ -17,6 +17,7 @@ interface RequestEndProps {
   /** Why there are no charges. */
   money: string;
   next: string;
+  isAtField?: boolean;
   takesFocus?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { reachedByLink } from '../browser/navigation-type';
 import { joins } from '../i18n/joins';
 import { useService } from '../services/services';
@@ -55,13 +55,13 @@ interface PanelProps {
   title?: string;
   actions?: ReactNode;
   /** Makes it a focus target. */
-  id?: string;
+  focusRef?: Ref<HTMLElement>;
   children: ReactNode;
 }
 
-export function Panel({ title, actions, id, children }: PanelProps) {
+export function Panel({ title, actions, focusRef, children }: PanelProps) {
   return (
-    <section className={classes.panel} id={id} tabIndex={id === undefined ? undefined : -1}>
+    <section className={classes.panel} ref={focusRef} tabIndex={focusRef ? -1 : undefined}>
       {(title || actions) && (
         <div className={classes.panelHead}>
           {title && (

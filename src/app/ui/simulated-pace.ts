@@ -8,8 +8,13 @@ export interface Pace {
   earlier: readonly { untilMs: number; times: number }[];
 }
 
+const REAL_TIME: Pace = { times: 1, earlier: [] };
+
 /** Real time except in the demo. */
-export const simulatedPace: Service<WritableAtom<Pace>> = () => atom({ times: 1, earlier: [] });
+export const simulatedPace: Service<WritableAtom<Pace>> = () => atom(REAL_TIME);
+
+/** Whether nothing simulates it: the demo does at every speed, so that a creation takes minutes there as well. */
+export const isRealTime = (pace: Pace): boolean => pace === REAL_TIME;
 
 /** @returns the simulated milliseconds between two points in real time */
 export function simulatedMs({ times, earlier }: Pace, fromMs: number, toMs: number): number {

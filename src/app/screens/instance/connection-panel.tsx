@@ -1,9 +1,10 @@
 import { Anchor } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { Suspense } from 'react';
-import { Link } from 'wouter';
+import { Suspense, useEffect, useRef } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
 import type { Instance } from '../../../contract/instance';
 import { i18n } from '../../i18n/i18n';
+import { CONNECT } from '../../instance/connect-path';
 import { useCreation } from '../../instance/use-creation';
 import { useService } from '../../services/services';
 import { secretsHandoff } from '../../submission/secrets-handoff';
@@ -35,13 +36,25 @@ const messages = i18n('connectionPanel', {
   noSasl: 'None: clients connect in plaintext without a username',
 });
 
-/** Id of the panel, for what leads to it. */
-export const CONNECT_ID = 'connect';
+/** Shows the panel to those who came for it (`connectPath`); once, so that they can come again. */
+function useArrival() {
+  const panel = useRef<HTMLElement>(null);
+  const [place, navigate] = useLocation();
+  const isAsked = useSearch() === CONNECT;
+  useEffect(() => {
+    if (!isAsked) return;
+    panel.current?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ behavior: 'smooth' });
+    navigate(place, { replace: true });
+  }, [isAsked, place, navigate]);
+  return panel;
+}
 
 /** Where and how clients connect to a running instance; what a client needs is loaded after the addresses. */
 export function ConnectionPanel({ item }: { item: Instance }) {
   const t = useStore(messages);
   const names = useStore(connectionMessages);
+  const panel = useArrival();
   const connections = connectionsOf(item);
   const password = useService(secretsHandoff).credentialsOf(item.instance_id)?.password;
   const isOwn = useCreation(item.instance_id) !== undefined;
@@ -83,7 +96,7 @@ export function ConnectionPanel({ item }: { item: Instance }) {
       ].filter(({ value }) => value)
     : [{ label: t.protocol, value: t.noSasl }];
   return (
-    <Panel title={t.title} id={CONNECT_ID} actions={<HandoutButton item={item} />}>
+    <Panel title={t.title} focusRef={panel} actions={<HandoutButton item={item} />}>
       {connections.length === 0 && <p className={classes.note}>{t.none}</p>}
       {connections.map((connection) => {
         const name = connectionName(names, connection);

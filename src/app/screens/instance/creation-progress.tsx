@@ -5,7 +5,7 @@ import { isSlow } from '../../lookups/follow-instance';
 import { useSession } from '../../lookups/session';
 import { useService } from '../../services/services';
 import { Panel } from '../../ui/page';
-import { simulatedMs, simulatedPace } from '../../ui/simulated-pace';
+import { isRealTime, simulatedMs, simulatedPace } from '../../ui/simulated-pace';
 import { useNow } from '../../ui/use-now';
 import classes from './creation-progress.module.css';
 import { type CreationStage, CreationStages } from './creation-stages';
@@ -19,13 +19,13 @@ const messages = i18n('creationProgress', {
   minutes: params('{minutes} min {seconds} s'),
   hours: params('{hours} h {minutes} min'),
   usual: 'Usually takes 3–15 minutes',
+  usualSandbox: 'Usually takes seconds in the sandbox',
   start: '0',
   from: '3 min',
   to: '15 min',
   late: 'This is taking longer than the usual 15 minutes, but it may still succeed. If nothing changes, check the DMS console or contact Huawei Cloud support with the instance ID.',
   slow: 'We now check the status once a minute. A long wait doesn’t mean it failed.',
   close: 'You can close this page: creation continues.',
-  sandbox: 'The sandbox is faster.',
   readAt: params('Last checked at {time}'),
   simulated: params('simulated, {times}×'),
 });
@@ -52,13 +52,13 @@ export function CreationProgress({ since, readAt, at }: CreationProgressProps) {
   return (
     <Panel title={t.title}>
       <CreationStages at={at} />
-      {ms !== undefined && <Clock ms={ms} speed={pace.times} />}
+      {ms !== undefined && (
+        <Clock ms={ms} speed={pace.times} isQuick={session?.mode === 'sandbox' && isRealTime(pace)} />
+      )}
       {ms !== undefined && isLate(ms) && <p className={classes.late}>{t.late}</p>}
       {/* How often the status is read depends on the time of the day. */}
       {realMs !== undefined && isSlow(realMs) && <p className={quiet.note}>{t.slow}</p>}
-      <p className={quiet.note}>
-        {t.close} {session?.mode === 'sandbox' && t.sandbox}
-      </p>
+      <p className={quiet.note}>{t.close}</p>
       {readAt > 0 && <p className={quiet.note}>{t.readAt({ time: time(readAt, { timeStyle: 'medium' }) })}</p>}
     </Panel>
   );
@@ -66,8 +66,8 @@ export function CreationProgress({ since, readAt, at }: CreationProgressProps) {
 
 const percent = (ms: number): string => `${(ms / SCALE_MS) * 100}%`;
 
-/** The time itself, and its place on a scale that has the usual span marked. */
-function Clock({ ms, speed }: { ms: number; speed: number }) {
+/** The time itself, and its place on a scale that has the usual span marked; none for seconds (`isQuick`). */
+function Clock({ ms, speed, isQuick }: { ms: number; speed: number; isQuick: boolean }) {
   const t = useStore(messages);
   const parts = elapsedParts(ms);
   const words = parts.hours > 0 ? t.hours : parts.minutes > 0 ? t.minutes : t.seconds;
@@ -77,9 +77,9 @@ function Clock({ ms, speed }: { ms: number; speed: number }) {
         <span className={quiet.note}>{t.elapsed}</span>
         <strong role="timer">{words({ ...parts })}</strong>
         {speed !== 1 && <span className={classes.speed}>{t.simulated({ times: String(speed) })}</span>}
-        <span className={quiet.note}>{t.usual}</span>
+        <span className={quiet.note}>{isQuick ? t.usualSandbox : t.usual}</span>
       </div>
-      <Scale ms={ms} />
+      {!isQuick && <Scale ms={ms} />}
     </>
   );
 }

@@ -20,6 +20,7 @@ import { CreationProgress } from './creation-progress';
 import { FailedCreation } from './failed-creation';
 import { InstanceFacts } from './instance-facts';
 import { Launched } from './launched';
+import classes from './progress.module.css';
 import { StatusExplanation } from './status-explanation';
 import type { useDeleteFailed } from './use-delete-failed';
 import { WaitingForPayment } from './waiting-for-payment';
@@ -107,12 +108,13 @@ export function FollowedInstance({
     );
   }
   const { remove, end, isDeleting } = deletion;
+  const isLaunched = isWatched && item.status === 'RUNNING';
   return (
     <>
-      {isWatched && item.status === 'RUNNING' ? <Launched /> : <StatusExplanation item={item} />}
+      {isLaunched ? <Launched item={item} /> : <StatusExplanation item={item} />}
       {item.status === 'CREATING' && progress}
       {isWatched && (
-        <Suspense>
+        <Suspense fallback={item.status === 'CREATING' && <div className={classes.tell} />}>
           <TellMe name={item.name} status={statusLabel(words, item.status)} isDone={item.status !== 'CREATING'} />
         </Suspense>
       )}
@@ -120,7 +122,11 @@ export function FollowedInstance({
       {item.status === 'CREATEFAILED' && end?.kind !== 'deleted' && (
         <FailedCreation item={item} end={end} isDeleting={isDeleting} onDelete={remove} />
       )}
-      {isRunning(item.status) ? <Checklist item={item} /> : <KnownRegistration id={item.instance_id} />}
+      {isRunning(item.status) ? (
+        <Checklist item={item} isMain={!isLaunched} />
+      ) : (
+        <KnownRegistration id={item.instance_id} />
+      )}
       {(item.status === 'CREATING' || isRunning(item.status)) && (
         <Panel>
           <ExistingPicture item={item} />

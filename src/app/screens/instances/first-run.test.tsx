@@ -20,6 +20,8 @@ test('the sandbox says what it is for, and marks its samples', async () => {
   expect(await screen.findByRole('region', { name: 'Practice in the sandbox' })).toHaveTextContent(
     /Create .*Watch .*Register /,
   );
+  const step = screen.getByRole('link', { name: 'Create an instance from a preset.' });
+  expect(step).toHaveAttribute('href', '/create');
   const rows = (await screen.findAllByRole('row')).slice(1);
   expect(rows).toHaveLength(6);
   for (const row of rows) expect(within(row).getByText('Sample')).toBeInTheDocument();

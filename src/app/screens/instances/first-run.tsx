@@ -1,5 +1,7 @@
+import { Anchor } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useId } from 'react';
+import { Link } from 'wouter';
 import { i18n } from '../../i18n/i18n';
 import { useSession } from '../../lookups/session';
 import { useAttempts } from '../../submission/use-attempts';
@@ -26,7 +28,11 @@ export default function FirstRun() {
       <h2 id={titleId}>{t.title}</h2>
       <p>{t.body}</p>
       <ol>
-        <li>{t.create}</li>
+        <li>
+          <Anchor component={Link} href="/create" inherit>
+            {t.create}
+          </Anchor>
+        </li>
         <li>{t.run}</li>
         <li>{t.register}</li>
       </ol>

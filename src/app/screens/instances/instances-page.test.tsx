@@ -41,7 +41,7 @@ test('the list is asked for with everything in it, and each row tells the facts'
   const simulation = simulate();
   open(simulation);
   const row = within(await screen.findByRole('row', { name: /^kafka-payments / }));
-  for (const text of ['Running', '3 × c6.4u8g.cluster', '–']) expect(row.getByText(text)).toBeInTheDocument();
+  for (const text of ['Running', '3 × c6.4u8g.cluster', 'Unknown']) expect(row.getByText(text)).toBeInTheDocument();
   expect(within(rowOf('kafka-staging')).getByTitle('CREATEFAILED')).toBeInTheDocument();
   expect(simulation.cloud.sentTo('listInstances').map(({ query }) => query)).toEqual([
     { engine: 'kafka', include_failure: 'true', offset: '0', limit: '50' },
@@ -49,14 +49,17 @@ test('the list is asked for with everything in it, and each row tells the facts'
   expect(screen.getByText('6 instances')).toBeInTheDocument();
 });
 
-test('each row leads on, and its menu offers to register only where the instance runs', async () => {
+test('each row leads on, and its menu offers what needs a running instance only there', async () => {
   open(simulate());
   const follow = await screen.findByRole('link', { name: 'kafka-orders' });
   expect(follow).toHaveAttribute('href', `/instances/${idOf('kafka-orders')}`);
   const register = within(rowOf('kafka-orders')).getByText('Register with LTS');
   expect(register).toHaveAttribute('href', `/instances/${idOf('kafka-orders')}/lts`);
+  const addressOf = (label: string) => within(rowOf('kafka-payments')).getByText(label).getAttribute('href');
+  const payments = `/instances/${idOf('kafka-payments')}`;
+  expect(['Topics', 'Connect a client'].map(addressOf)).toEqual([`${payments}/topics`, `${payments}?to=connect`]);
   for (const name of ['kafka-staging', 'kafka-archive']) {
-    expect(within(rowOf(name)).queryByText(/Register/)).toBeNull();
+    expect(within(rowOf(name)).queryByText(/Register|Topics|Connect/)).toBeNull();
     expect(within(rowOf(name)).getByText('Create similar')).toBeInTheDocument();
   }
   const user = userEvent.setup();
@@ -80,9 +83,10 @@ test('of LTS it tells what is read already, and reads nothing for it', async () 
   close = renderScreen(<InstancesPage />, simulation.cloud, services).close;
   await screen.findByRole('link', { name: 'kafka-orders' });
   const stateOf = (name: string) => rowOf(name).querySelector('[data-label=LTS]')?.textContent;
-  expect(['kafka-orders', 'kafka-audit', 'kafka-payments', 'kafka-staging'].map(stateOf)).toEqual([
-    ...['Ready', 'Blocked', '–', '–'],
-  ]);
+  const names = ['kafka-orders', 'kafka-audit', 'kafka-payments', 'kafka-staging', 'kafka-archive'];
+  expect(names.map(stateOf)).toEqual(['Ready', 'Blocked', 'Unknown', '–', '–']);
+  const how = 'Open the instance to check whether LTS can reach the brokers.';
+  expect(within(rowOf('kafka-payments')).getByText('Unknown')).toHaveAttribute('title', how);
   expect(simulation.cloud.sent.slice(asked).map(({ path }) => path.includes('/vpc/'))).not.toContain(true);
 });
 

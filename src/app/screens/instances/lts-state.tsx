@@ -17,12 +17,17 @@ const messages = i18n('ltsState', {
   unknown: 'Result unknown',
   ready: 'Ready',
   blocked: 'Blocked',
+  unchecked: 'Unknown',
+  how: 'Open the instance to check whether LTS can reach the brokers.',
   none: '–',
   since: params('Recorded by this browser on {day}'),
 });
 
-/** What the rules that are read already say; nothing is read for it, since a list would send a request a row. */
-function useReach(item: Instance): 'ready' | 'blocked' | 'none' {
+/**
+ * What the rules that are read already say of a running instance: no other can be reached. Nothing is read for it, since a list
+ * would send a request a row.
+ */
+function useReach(item: Instance): 'ready' | 'blocked' | 'unchecked' | 'none' {
   const cache = useQueryClient();
   const { data: session } = useSession();
   const read = <Data,>(reading: Reading<Data>) => cache.getQueryData<Data>(keyOf(session, reading));
@@ -34,7 +39,7 @@ function useReach(item: Instance): 'ready' | 'blocked' | 'none' {
     acl === undefined ? undefined : judgeAcl(acl, item.subnet_cidr ?? '').reach,
   ];
   if (reaches.includes('closed')) return 'blocked';
-  return reaches.every((reach) => reach === 'open') ? 'ready' : 'none';
+  return reaches.every((reach) => reach === 'open') ? 'ready' : 'unchecked';
 }
 
 /** Whether LTS sends to an instance, or could: as far as this browser knows. */
@@ -42,6 +47,6 @@ export function LtsState({ item, registration }: { item: Instance; registration:
   const t = useStore(messages);
   const { time } = useStore(format);
   const reach = useReach(item);
-  if (!registration) return t[reach];
+  if (!registration) return reach === 'unchecked' ? <span title={t.how}>{t.unchecked}</span> : t[reach];
   return <span title={t.since({ day: time(registration.at, { dateStyle: 'medium' }) })}>{t[registration.state]}</span>;
 }

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import type { Instance } from '../../../contract/instance';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
+import { connectPath } from '../../instance/connect-path';
 import { isRunning } from '../../instance/status';
 import { useSameSettings } from '../../instance/use-same-settings';
 import { Icon } from '../../theme/icons';
@@ -13,6 +14,8 @@ import classes from './row-menu.module.css';
 
 const messages = i18n('rowMenu', {
   more: params('Actions for {name}'),
+  connect: 'Connect a client',
+  topics: 'Topics',
   register: 'Register with LTS',
   again: 'Register with LTS again',
   alike: 'Create similar',
@@ -29,7 +32,7 @@ interface RowMenuProps {
   isRegistered: boolean;
 }
 
-/** What can be done with an instance besides opening it. Registering is offered where it can succeed. */
+/** What can be done with an instance besides opening it; what needs a running one is offered there only. */
 export function RowMenu({ item, label, address, isRegistered }: RowMenuProps) {
   const t = useStore(messages);
   const id = useId();
@@ -58,7 +61,13 @@ export function RowMenu({ item, label, address, isRegistered }: RowMenuProps) {
         <Icon name="more" size={18} />
       </ActionIcon>
       <div id={id} popover="auto" className={classes.menu}>
-        {isRunning(item.status) && <Link href={`${address}/lts`}>{isRegistered ? t.again : t.register}</Link>}
+        {isRunning(item.status) && (
+          <>
+            <Link href={`${address}/lts`}>{isRegistered ? t.again : t.register}</Link>
+            <Link href={`${address}/topics`}>{t.topics}</Link>
+            <Link href={connectPath(item.instance_id)}>{t.connect}</Link>
+          </>
+        )}
         <button type="button" onClick={() => void openAlike(item)}>
           {t.alike}
         </button>

@@ -16,7 +16,7 @@ import { params } from '../../i18n/params';
 import { tidyName } from '../../i18n/tidy';
 import { KnownRegistration } from '../../instance/known-registration';
 import { useSession } from '../../lookups/session';
-import { refusalWords } from '../../outcome/refusal-words';
+import { causeWords } from '../../outcome/refusal-words';
 import { LazyReadinessPanel } from '../../readiness/lazy-readiness-panel';
 import { networkOf } from '../../readiness/network';
 import { readinessMessages } from '../../readiness/readiness.messages';
@@ -108,8 +108,8 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
   const refusal = outcome?.kind === 'refused' || outcome?.kind === 'not-sent' ? outcome : undefined;
   const issues = (['kafkaName', 'user', 'password'] as const).flatMap((path) => {
     const message = errors[path]?.message;
-    // The server's words stand at the field and beside the button already.
-    const isServers = refusal?.error && message === refusalWords(refusal.error);
+    // What the server means stands at the field already.
+    const isServers = refusal?.error && message === causeWords(refusal.error);
     return message && !isServers ? [{ path, message }] : [];
   });
   const [attempt, setAttempt] = useState(0);
@@ -136,7 +136,7 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
           setReceipt(record);
           if (end.kind === 'registered' && record) onRegistered(record);
           else if (hasSasl && end.kind === 'refused' && end.error.code === WRONG_CREDENTIALS) {
-            refused.current = { user: values.user, password: values.password, words: refusalWords(end.error) };
+            refused.current = { user: values.user, password: values.password, words: causeWords(end.error) };
             await form.trigger(['user', 'password']);
             // Of the two, it is the one that cannot be read on the screen.
             form.setFocus('password');

@@ -30,6 +30,10 @@ test('with SASL: path, content type and body are exactly the document’s, and t
     screen.getByRole('heading', { name: 'Steps to your first log' }).closest('section') ?? document.body,
   );
   expect(await steps.findByText(/^Registered with LTS from this browser on /)).toBeInTheDocument();
+  // The next step is the main action, in the head of the page.
+  const [next, ...others] = await screen.findAllByRole('link', { name: 'Send test message' });
+  expect(next).toHaveAttribute('href', `/instances/${idOf('kafka-orders')}/topics/orders`);
+  expect([next, ...others].map((one) => one?.matches('.mantine-Button-root'))).toEqual([true, false]);
   expect(screen.getByRole('link', { name: 'View kafka-orders' })).toHaveAttribute(
     'href',
     `/instances/${idOf('kafka-orders')}`,

@@ -17,7 +17,7 @@ import { fetchInstancesByName } from '../../lookups/instances';
 
 beforeEach(forgetRegistrations);
 
-test('B34: LTS.1719 asks for user and password again, in the server’s words; everything typed and the instance stay', async () => {
+test('B34: LTS.1719 asks for user and password again, and tells its code once; everything typed and the instance stay', async () => {
   const simulation = simulate();
   openRegistration(simulation, 'kafka-orders');
   await fillAndRegister(' wrong ');
@@ -26,7 +26,9 @@ test('B34: LTS.1719 asks for user and password again, in the server’s words; e
   const user = screen.getByLabelText('Username');
   for (const asked of [user, field]) {
     expect(asked).toBeInvalid();
-    expect(asked).toHaveAccessibleDescription(expect.stringContaining('LTS.1719: kafka user or password wrong'));
+    expect(asked).toHaveAccessibleDescription(
+      expect.stringContaining('LTS reached the instance but couldn’t sign in.'),
+    );
   }
   expect(field).toHaveFocus();
   expect(field).toHaveValue(' wrong ');
@@ -38,7 +40,10 @@ test('B34: LTS.1719 asks for user and password again, in the server’s words; e
   expect(outcomeRow('Message from Huawei Cloud')).toHaveTextContent('LTS.1719: kafka user or password wrong');
   expect(outcomeRow('Registered')).toHaveTextContent(/^NoNothing was registered/);
   expect(outcomeRow('Charges')).toHaveTextContent(/^No/);
-  expect(outcomeRow('What to do')).toHaveTextContent(/LTS couldn’t sign in to the/);
+  expect(outcomeRow('What to do')).toHaveTextContent(/^Check the username and password, then/);
+  // At both fields, and nowhere else; the code once, at the end.
+  expect(screen.getAllByText(/couldn’t sign in/)).toHaveLength(2);
+  expect(screen.getAllByText(/LTS\.1719/)).toHaveLength(1);
   expect(document.title).toMatch(/^Error: /);
   await userEvent.clear(field);
   await userEvent.type(field, 'x');

@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
 import type { Instance } from '../../../contract/instance';
 import { Checklist } from '../../checklist/checklist';
+import { NextStep } from '../../checklist/next-step';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { useSession } from '../../lookups/session';
@@ -34,8 +35,9 @@ export function Registered({ item, receipt }: { item: Instance; receipt: Receipt
         <p className={classes.doneId}>{item.instance_id}</p>
         <p className={classes.note}>{t.remembered}</p>
         {session?.mode === 'sandbox' && <p className={classes.note}>{t.sandbox}</p>}
+        <NextStep item={item} />
       </Celebration>
-      <Checklist item={item} />
+      <Checklist item={item} isMain={false} />
       <div className={classes.doneActions}>
         <Button component={Link} href={`/instances/${encodeURIComponent(item.instance_id)}`} variant="default">
           {t.instance({ name: item.name })}

@@ -18,7 +18,7 @@ export const registrationOutcomeMessages = i18n('registrationOutcome', {
   refusedBody: 'LTS received the request but didn’t accept it. Your entries are still here.',
   refusedFact: 'Nothing was registered. The instance is unchanged.',
   refusedNext: 'Fix the problem LTS reports, then register again.',
-  credentialsNext: 'LTS couldn’t sign in to the instance. Check the username and password, then register again.',
+  credentialsNext: 'Check the username and password, then register again.',
   permissionNext:
     'Your user doesn’t have permission to register instances with LTS. Ask your account administrator for the IAM actions below.',
   notSent: 'Registration not sent',

@@ -67,6 +67,7 @@ export function RegistrationOutcome({ outcome, item }: RegistrationOutcomeProps)
         label={t.registered}
         money={t.moneyNo}
         isInDoubt={doubt !== undefined}
+        isAtField={outcome.error?.code === WRONG_CREDENTIALS && item.ssl_enable === true}
         {...{ title, happened, next, detail: doubt ?? detail }}
       />
       {outcome.kind === 'refused' && outcome.error.status === 403 && <RequiredRights />}

@@ -62,7 +62,7 @@ export default {
     refusedBody: 'LTS已收到请求，但未受理。您填写的内容均已保留。',
     refusedFact: '未注册，实例没有变化。',
     refusedNext: '请根据LTS返回的消息处理，然后重新注册。',
-    credentialsNext: 'LTS无法登录实例。请检查用户名和密码，然后重新注册。',
+    credentialsNext: '请检查用户名和密码，然后重新注册。',
     permissionNext: '您的用户没有将实例注册到LTS的权限。请向账号管理员申请下方的授权项。',
     notSent: '注册请求未发送',
     notSentBody: '未发送请求。您填写的内容均已保留。',

@@ -16,7 +16,7 @@ import { format, i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { tidyCode, tidyNumber } from '../../i18n/tidy';
 import { useSession } from '../../lookups/session';
-import { refusalWords } from '../../outcome/refusal-words';
+import { causeWords } from '../../outcome/refusal-words';
 import type { Made } from '../../submission/make-once';
 import { Panel } from '../../ui/page';
 import { asked } from '../../ui/parts';
@@ -146,7 +146,7 @@ export function CreateTopic({ instanceId, room, onThere, onClose }: CreateTopicP
           form.setFocus('name');
         } else if (ended?.kind === 'refused') {
           const path = fieldOfTopicRefusal(ended.error.code);
-          if (path) form.setError(path, { type: SERVER_ERROR, message: refusalWords(ended.error) });
+          if (path) form.setError(path, { type: SERVER_ERROR, message: causeWords(ended.error) });
         }
       },
       () => setAttempt((count) => count + 1),
@@ -212,6 +212,7 @@ export function CreateTopic({ instanceId, room, onThere, onClose }: CreateTopicP
             <ChangeEnd
               end={failed}
               service="DMS"
+              isAtField={failed.kind === 'refused' && fieldOfTopicRefusal(failed.error.code) !== undefined}
               label={t.created}
               needs={[
                 [MANAGE, t.toCreate],

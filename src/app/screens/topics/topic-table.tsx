@@ -25,7 +25,7 @@ const messages = i18n('topicTable', {
   hours: params('{hours} h'),
   created: 'Created',
   actions: 'Actions',
-  messagesOf: params('Messages of {name}'),
+  messagesOf: params('Messages in topic {name}'),
   remove: params('Delete {name}'),
   deleted: 'Topic deleted',
   toDelete: 'to delete topics',

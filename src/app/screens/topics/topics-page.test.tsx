@@ -21,7 +21,7 @@ function open({ cloud }: Simulation, name = 'kafka-orders') {
   ({ close } = renderScreen(<TopicsPage id={idOf(name)} />, cloud, services));
 }
 
-const row = (name: string) => screen.findByRole('row', { name: new RegExp(`^Messages of ${name}\\b`) });
+const row = (name: string) => screen.findByRole('row', { name: new RegExp(`^Messages in topic ${name}\\b`) });
 const openForm = async () => userEvent.click(await screen.findByRole('button', { name: 'Create topic' }));
 const create = () => userEvent.click(screen.getByRole('button', { name: 'Create topic' }));
 
@@ -46,7 +46,7 @@ test('the list: topics of the person with their figures, and none of Kafka’s o
   open(simulate());
   expect(await row('orders')).toHaveTextContent(/orders.*Order events.*6.*3.*72 h/);
   expect(screen.queryByText('__consumer_offsets')).toBeNull();
-  expect(screen.getByRole('link', { name: 'Messages of orders' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Messages in topic orders' })).toHaveAttribute(
     'href',
     `/instances/${ORDERS}/topics/orders`,
   );
@@ -186,14 +186,16 @@ describe('refusals', () => {
     ['DMS.00400102', 'Partitions'],
     ['DMS.00400861', 'Replicas'],
     ['DMS.00400105', 'Retention time'],
-  ])('%s stands at %s, and goes when it is changed', async (code, label) => {
+  ])('%s stands at %s, and goes when it is changed; its code stands once, at the end', async (code, label) => {
     await refuse(simulate(), 400, code);
     expect(await screen.findByText('DMS rejected the request')).toBeInTheDocument();
-    await waitFor(() =>
-      expect(screen.getByLabelText(label)).toHaveAccessibleDescription(new RegExp(`${code}: as DMS says it`)),
-    );
+    await waitFor(() => expect(screen.getByLabelText(label)).toHaveAccessibleDescription(/DMS rejected the /));
+    expect(screen.getAllByText(new RegExp(code)).map(({ textContent }) => textContent)).toEqual([
+      `${code}: as DMS says it`,
+    ]);
+    expect(screen.getAllByText(/^DMS rejected the (topic name|number|retention)/)).toHaveLength(1);
     await type(label, label === 'Topic name' ? 'other' : '2');
-    await waitFor(() => expect(screen.getByLabelText(label)).not.toHaveAccessibleDescription(/as DMS says it/));
+    await waitFor(() => expect(screen.getByLabelText(label)).not.toHaveAccessibleDescription(/DMS rejected the /));
   });
 
   test('for want of a permission: the IAM actions, to be copied', async () => {
@@ -219,7 +221,7 @@ describe('deleting', () => {
     expect(simulation.cloud.sentTo('deleteTopics')).toEqual([]);
     await userEvent.type(dialog.getByLabelText('To confirm, enter orders'), 'orders{Enter}');
     expect(await screen.findByText('Topic orders deleted')).toBeInTheDocument();
-    await waitFor(() => expect(screen.queryByRole('row', { name: /^Messages of orders/ })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('row', { name: /^Messages in topic orders/ })).toBeNull());
     expect(simulation.cloud.sentTo('deleteTopics').map(({ body }) => body)).toEqual([{ topics: ['orders'] }]);
   });
 

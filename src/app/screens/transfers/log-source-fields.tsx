@@ -32,8 +32,11 @@ export function LogSourceFields({ form, transfers }: OfForm & { transfers: reado
   const streams = useList(logStreamsOf(group), { enabled: isListed, isLive: true });
   const free = isListed ? streams.data?.filter((one) => !transferOf(transfers, one.log_stream_id)) : undefined;
   useEffect(() => {
-    if (groups.data) chooseIfEmpty(form, 'group', onlyOne(groups.data.map((one) => one.log_group_id)));
-  }, [groups.data, form]);
+    if (!groups.data) return;
+    // Made here before: a second of that name is refused.
+    const own = groups.data.find((one) => one.log_group_name === getValues('groupName'));
+    chooseIfEmpty(form, 'group', own?.log_group_id ?? onlyOne(groups.data.map((one) => one.log_group_id)));
+  }, [groups.data, form, getValues]);
   useEffect(() => {
     if (free) chooseIfEmpty(form, 'stream', onlyOne(free.map((one) => one.log_stream_id)));
   }, [free, form]);
@@ -48,6 +51,7 @@ export function LogSourceFields({ form, transfers }: OfForm & { transfers: reado
       <PickerField<TransferForm>
         name="group"
         label={t.group}
+        hint={t.groupHint}
         lookup={withNew(optionsOf(groups, toGroup), t.newGroup)}
         what={t.groups}
         emptyText={t.empty}

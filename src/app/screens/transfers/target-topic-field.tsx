@@ -26,6 +26,7 @@ export function TargetTopicField({ id, form }: OfForm & { id: string }) {
       <PickerField<TransferForm>
         name="topic"
         label={t.topic}
+        hint={t.topicHint}
         lookup={optionsOf(topics, (topic) => ({ id: topic.name, label: topic.name }))}
         what={t.topics}
         emptyText={t.topicsEmpty}

@@ -4,6 +4,7 @@ import { params } from '../../i18n/params';
 export const transferFieldsMessages = i18n('transferFields', {
   title: 'Create transfer',
   group: 'Log group',
+  groupHint: 'Contains the log stream to transfer.',
   groups: 'log groups',
   newGroup: 'New log group',
   groupName: 'Log group name',
@@ -16,6 +17,7 @@ export const transferFieldsMessages = i18n('transferFields', {
   empty: 'Enter a name to create one.',
   hasTransfer: params('Already transferred to {topic}'),
   topic: 'Target topic',
+  topicHint: 'LTS writes each log to it as a message.',
   topics: 'topics',
   topicsEmpty: 'Create a topic first. Logs are written to it.',
   toTopics: 'Create topic',

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import type { Instance } from '../../../contract/instance';
 import type { Transfer, TransferStatus } from '../../../contract/log-transfers';
 import { ChangeEnd, failedOf } from '../../flow/change-end';
+import { SampleLogs } from '../../flow/sample-logs';
 import { changeTransfer, deleteTransfer } from '../../flow/transfers';
 import { useChange } from '../../flow/use-change';
 import { i18n, listing } from '../../i18n/i18n';
@@ -15,7 +16,6 @@ import type { Made } from '../../submission/make-once';
 import { asked } from '../../ui/parts';
 import rows from '../../ui/rows.module.css';
 import { FailingTransfer } from './failing-transfer';
-import { SampleLogs } from './sample-logs';
 import { targetOf } from './transfer-form';
 import classes from './transfers.module.css';
 
@@ -57,20 +57,22 @@ interface TransferListProps {
   item: Instance;
   /** Those to this instance. */
   transfers: readonly Transfer[];
+  /** Not where they are offered already. */
+  hasSamples: boolean;
 }
 
 /** The transfers to an instance, each with its status and what can be done about it. */
-export function TransferList({ item, transfers }: TransferListProps) {
+export function TransferList({ item, transfers, hasSamples }: TransferListProps) {
   return (
     <ul className={rows.list}>
       {transfers.map((transfer) => (
-        <TransferRow key={transfer.log_transfer_id} item={item} transfer={transfer} />
+        <TransferRow key={transfer.log_transfer_id} item={item} transfer={transfer} hasSamples={hasSamples} />
       ))}
     </ul>
   );
 }
 
-function TransferRow({ item, transfer }: { item: Instance; transfer: Transfer }) {
+function TransferRow({ item, transfer, hasSamples }: { item: Instance; transfer: Transfer; hasSamples: boolean }) {
   const t = useStore(messages);
   const list = useStore(listing);
   const [isAsked, setAsked] = useState(false);
@@ -133,7 +135,7 @@ function TransferRow({ item, transfer }: { item: Instance; transfer: Transfer })
         </div>
       </div>
       {status === 'EXCEPTION' && <FailingTransfer item={item} transfer={transfer} />}
-      {status === 'ENABLE' && <SampleLogs streams={streams} />}
+      {hasSamples && status === 'ENABLE' && <SampleLogs streams={streams} />}
       {failed && (
         <ChangeEnd
           end={failed}

@@ -3,11 +3,11 @@ import { userEvent as events, PointerEventsCheckLevel } from '@testing-library/u
 import { expect, onTestFinished, test } from 'vitest';
 import { uuid } from '../../../sandbox/world/ids';
 import { renderScreen } from '../../../testing/page/render-screen';
-import { SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
+import { REAL_SESSION, SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
 import { servicesOver } from '../../../testing/page/services-over';
 import { DEMO_CREDENTIALS, idOf, type Simulation, simulate } from '../../../testing/page/simulation';
 import { createTopic, deleteTopic } from '../../flow/topics';
-import { createTransfer } from '../../flow/transfers';
+import { createLogGroup, createTransfer } from '../../flow/transfers';
 import { beginSession } from '../../lookups/http';
 import { registerKafka } from '../../lookups/register';
 import type { Services } from '../../services/services';
@@ -117,8 +117,31 @@ test('a new group and stream are created first, with names that are filled in', 
     { log_group_name: 'kafka-orders', ttl_in_days: 7 },
   ]);
   expect(cloud.sentTo('createLogStream').map(({ body }) => body)).toEqual([{ log_stream_name: 'logs' }]);
-  await userEvent.click((await row()).getByRole('button', { name: 'Send 100 sample logs' }));
+  // The next step, and the only one: then it's to view them.
+  const send = screen.getByRole('button', { name: 'Send 100 sample logs' });
+  const [view] = screen.getAllByRole('link', { name: 'View messages' });
+  expect([send, view].map((one) => one?.dataset.variant)).toEqual(['filled', 'default']);
+  await userEvent.click(send);
   expect(await screen.findByText(/^Sent\./)).toBeInTheDocument();
+  expect([send, view].map((one) => one?.dataset.variant)).toEqual(['default', 'filled']);
+});
+
+test.each([
+  ['the sandbox', SANDBOX_SESSION, /Simulated and free of charge\.$/, /LTS may charge/],
+  ['the real cloud', REAL_SESSION, /LTS may charge for transferred logs\.$/, /Simulated/],
+])('what %s charges', async (_where, session, says, never) => {
+  const page = renderScreen(<TransfersPage id={ORDERS} />, simulate({}, session).cloud);
+  onTestFinished(page.close);
+  expect(await screen.findByText(says)).toBeInTheDocument();
+  expect(screen.queryByText(never)).toBeNull();
+});
+
+test('a group that this page made before is chosen again, and no second one of its name is asked for', async () => {
+  await open((services) =>
+    createLogGroup(services, SANDBOX_SESSION, { log_group_name: 'kafka-orders', ttl_in_days: 7 }),
+  );
+  await waitFor(() => expect(screen.getByLabelText('Log group')).toHaveValue('kafka-orders'));
+  expect(screen.queryByLabelText('Log group name')).toBeNull();
 });
 
 test('without log groups a new one is the default', async () => {
@@ -257,17 +280,19 @@ test('a stream that fails after its group was made: the next click uses that gro
 });
 
 test.each([
-  ['LTS.0207', 'The log stream is associated by transfer', 'Log stream'],
-  ['LTS.0208', 'The log stream does not exist', 'Log stream'],
-  ['LTS.0201', 'The log group is not existed', 'Log group'],
-])('%s stands at its field', async (code, message, label) => {
+  ['LTS.0207', 'The log stream is associated by transfer', 'Log stream', 'This log stream already has a transfer.'],
+  ['LTS.0208', 'The log stream does not exist', 'Log stream', 'The log stream no longer exists.'],
+  ['LTS.0201', 'The log group is not existed', 'Log group', 'The log group no longer exists.'],
+])('%s stands at its field, once, and its code once at the end', async (code, message, label, says) => {
   const { cloud } = await open();
   const body = { error_code: code, error_msg: message };
   await cloud.fault({ method: 'POST', path: TRANSFERS, times: 1, when: 'before', action: { status: 400, body } });
   await chooseGroup('lts-group-audit');
   await waitFor(() => expect(screen.getByLabelText('Log stream')).toHaveValue('sign-ins'));
   await pressCreate();
-  await waitFor(() => expect(screen.getByLabelText(label)).toHaveAccessibleDescription(new RegExp(code)));
+  await waitFor(() => expect(screen.getByLabelText(label)).toHaveAccessibleDescription(expect.stringContaining(says)));
+  expect(screen.getAllByText(says)).toHaveLength(1);
+  expect(screen.getAllByText(new RegExp(code)).map(({ textContent }) => textContent)).toEqual([`${code}: ${message}`]);
 });
 
 test('what is missing is said at its field, and nothing is sent', async () => {

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { Link, useSearch } from 'wouter';
-import { isTransferTo } from '../../../contract/log-transfers';
+import { isTransferTo, type Transfer } from '../../../contract/log-transfers';
+import { SampleLogs } from '../../flow/sample-logs';
 import { useChange } from '../../flow/use-change';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
@@ -10,6 +11,7 @@ import { InstanceSubpage } from '../../instance/instance-subpage';
 import { isRunning, statusLabel, statusMessages } from '../../instance/status';
 import { useFollowed } from '../../instance/use-followed';
 import { transfers as allTransfers } from '../../lookups/log-transfers';
+import { useSession } from '../../lookups/session';
 import { useLookup } from '../../lookups/use-lookup';
 import { useRegistrations } from '../../submission/use-registrations';
 import { Icon } from '../../theme/icons';
@@ -28,6 +30,7 @@ const messages = i18n('transfersPage', {
   title: 'Log transfer',
   titleOf: params('Log transfer to {name}'),
   lead: 'LTS writes the logs of a log stream to a topic. LTS may charge for transferred logs.',
+  leadSandbox: 'LTS writes the logs of a log stream to a topic. Simulated and free of charge.',
   unreadable: 'Couldn’t load the instance',
   listUnreadable: 'Couldn’t load the transfers',
   list: 'Transfers to this instance',
@@ -40,6 +43,7 @@ const messages = i18n('transfersPage', {
   register: 'Register with LTS',
   created: 'Transfer created',
   createdBody: 'The first logs usually arrive within a few minutes. Only new logs are transferred.',
+  createdSandbox: 'Only new logs are transferred. Send some, then view them in the topic.',
   there: 'This transfer already exists',
   thereBody: 'Nothing was sent again.',
   messages: 'View messages',
@@ -54,6 +58,7 @@ export default function TransfersPage({ id }: { id: string }) {
   const words = useStore(statusMessages);
   const { data: item, error, isPending, refetch } = useFollowed(id);
   const { data, error: listError, refetch: refetchList } = useLookup(allTransfers, { isLive: true });
+  const { data: session } = useSession();
   const registration = useRegistrations().get(id);
   const change = useChange<CreateAllEnd>('log-groups', 'log-streams', 'transfers');
   const [isOpen, setOpen] = useState(false);
@@ -69,7 +74,11 @@ export default function TransfersPage({ id }: { id: string }) {
     if (isForm) setOpen(true);
   }, [isForm]);
   return (
-    <InstanceSubpage id={id} title={item ? t.titleOf({ name: item.name }) : t.title} lead={t.lead}>
+    <InstanceSubpage
+      id={id}
+      title={item ? t.titleOf({ name: item.name }) : t.title}
+      lead={session?.mode === 'sandbox' ? t.leadSandbox : t.lead}
+    >
       {(isPending || (item && !data && !listError)) && <Loading />}
       {error && <LoadError title={t.unreadable} error={error} onRetry={refetch} />}
       {item && !mayCreate && (
@@ -90,9 +99,7 @@ export default function TransfersPage({ id }: { id: string }) {
           {t.unregisteredBody}
         </Notice>
       )}
-      {isDone && end.transfer && (
-        <Done isNew={end.end.kind === 'made'} address={address} topic={targetOf(end.transfer)} />
-      )}
+      {isDone && end.transfer && <Done isNew={end.end.kind === 'made'} address={address} transfer={end.transfer} />}
       {listError && <LoadError title={t.listUnreadable} error={listError} onRetry={refetchList} />}
       <UnreadRows number={data?.unread.length ?? 0} />
       {item && own.length > 0 && (
@@ -119,7 +126,7 @@ export default function TransfersPage({ id }: { id: string }) {
             </div>
           }
         >
-          <TransferList item={item} transfers={own} />
+          <TransferList item={item} transfers={own} hasSamples={!isDone} />
         </Panel>
       )}
       {isForm && <TransferFields id={id} name={item.name} transfers={data} topic={topic} change={change} />}
@@ -127,21 +134,29 @@ export default function TransfersPage({ id }: { id: string }) {
   );
 }
 
-/** It is there, and where its logs can be seen. */
-function Done({ isNew, address, topic }: { isNew: boolean; address: string; topic: string }) {
+/** It is there, and where its logs can be seen; in the sandbox they are sent first. */
+function Done({ isNew, address, transfer }: { isNew: boolean; address: string; transfer: Transfer }) {
   const t = useStore(messages);
+  const isSandbox = useSession().data?.way === 'sandbox';
+  const [isSent, setSent] = useState(false);
   return (
     <Notice
       tone="success"
       title={isNew ? t.created : t.there}
       announce="status"
       action={
-        <Button component={Link} href={`${address}/topics/${encodeURIComponent(topic)}`} size="xs">
+        <Button
+          component={Link}
+          href={`${address}/topics/${encodeURIComponent(targetOf(transfer))}`}
+          variant={isSandbox && !isSent ? 'default' : 'filled'}
+          size="sm"
+        >
           {t.messages}
         </Button>
       }
     >
-      {isNew ? t.createdBody : t.thereBody}
+      {isNew ? (isSandbox ? t.createdSandbox : t.createdBody) : t.thereBody}
+      <SampleLogs streams={transfer.log_streams} isMain onSent={() => setSent(true)} />
     </Notice>
   );
 }

@@ -5,6 +5,7 @@ export default {
     title: '日志转储',
     titleOf: '日志转储到{name}',
     lead: 'LTS将日志流中的日志写入Topic。LTS可能对转储的日志收费。',
+    leadSandbox: 'LTS将日志流中的日志写入Topic。仅为模拟，不产生费用。',
     unreadable: '无法加载实例',
     listUnreadable: '无法加载日志转储',
     list: '转储到此实例',
@@ -17,6 +18,7 @@ export default {
     register: '注册到LTS',
     created: '日志转储已创建',
     createdBody: '首批日志通常在几分钟内到达。只转储新的日志。',
+    createdSandbox: '只转储新的日志。请先发送日志，然后在Topic中查看。',
     there: '日志转储已存在',
     thereBody: '没有再次发送请求。',
     messages: '查看消息',
@@ -24,6 +26,7 @@ export default {
   transferFields: {
     title: '创建日志转储',
     group: '日志组',
+    groupHint: '包含要转储的日志流。',
     groups: '日志组',
     newGroup: '新建日志组',
     groupName: '日志组名称',
@@ -36,6 +39,7 @@ export default {
     empty: '输入名称即可新建。',
     hasTransfer: '已转储到{topic}',
     topic: '目标Topic',
+    topicHint: 'LTS将每条日志作为一条消息写入其中。',
     topics: '可用的Topic',
     topicsEmpty: '请先创建Topic，日志将写入其中。',
     toTopics: '创建Topic',
@@ -110,11 +114,5 @@ export default {
     maybePermission: 'LTS使用的用户必须有向{topic}生产消息的权限。',
     users: '用户',
     after: '处理后请刷新此列表。状态可能需要几分钟才会变化。',
-  },
-  sampleLogs: {
-    send: '发送100条样例日志',
-    sent: '已发送，5秒内到达Topic。',
-    failed: '无法发送样例日志',
-    note: '仅限沙箱：向日志流写入模拟日志。',
   },
 } satisfies Chinese;

@@ -11,12 +11,13 @@ import { type RegistrationEnd, registerOnce } from '../../submission/register-on
 import { registrationDeps } from '../../submission/registration-store';
 import { Notice } from '../../theme/notice';
 import { FailureWords } from '../../ui/load-error';
+import { TransfersLink } from './transfers-link';
 import classes from './users.module.css';
 
 const messages = i18n('afterReset', {
   title: params('Password of {user} reset'),
   clients: 'Enter the new password in your clients.',
-  lts: 'If LTS uses this user, do one of these:',
+  lts: 'If LTS uses this user, its log transfers stop until you do one of these.',
   modify: 'In the LTS console, open Log Transfer, and modify the registration of this instance.',
   attempt: 'Register again with the new password. LTS may not accept it.',
   register: 'Register again',
@@ -50,7 +51,9 @@ export function AfterReset({ item, user, password }: AfterResetProps) {
   return (
     <Notice tone="success" title={t.title({ user })} announce="status">
       <div>{t.clients}</div>
-      <div>{t.lts}</div>
+      <div>
+        {t.lts} <TransfersLink id={item.instance_id} />
+      </div>
       <ul className={classes.ways}>
         <li>
           {t.modify} <ModifyRegistration id={item.instance_id} />

@@ -15,7 +15,7 @@ import type { PasswordState } from '../../form/access/password-state';
 import { i18n } from '../../i18n/i18n';
 import { tidyName } from '../../i18n/tidy';
 import { causeOf } from '../../i18n/vendor-codes';
-import { refusalWords } from '../../outcome/refusal-words';
+import { causeWords } from '../../outcome/refusal-words';
 import type { Made } from '../../submission/make-once';
 import { NewPassword } from './new-password';
 import { type UserForm, userIssues } from './user-form';
@@ -69,7 +69,7 @@ export function CreateUser({ id, onDone }: CreateUserProps) {
         form.setError('user', { type: SERVER_ERROR, message: t.exists }, { shouldFocus: true });
       const path = done?.kind === 'refused' ? fieldOf(done.error.code) : undefined;
       if (path && done?.kind === 'refused')
-        form.setError(path, { type: SERVER_ERROR, message: refusalWords(done.error) });
+        form.setError(path, { type: SERVER_ERROR, message: causeWords(done.error) });
     })();
   };
   const failed = failedOf(end);
@@ -78,7 +78,15 @@ export function CreateUser({ id, onDone }: CreateUserProps) {
       <form noValidate onSubmit={submit} className={classes.form}>
         <TextField<UserForm> name="user" label={t.user} hint={access.userHint} tidy={tidyName} />
         <NewPassword state={state} />
-        {failed && <ChangeEnd end={failed} service="DMS" label={t.created} needs={[[CHANGE_USERS, t.needs]]} />}
+        {failed && (
+          <ChangeEnd
+            end={failed}
+            service="DMS"
+            label={t.created}
+            needs={[[CHANGE_USERS, t.needs]]}
+            isAtField={failed.kind === 'refused' && fieldOf(failed.error.code) !== undefined}
+          />
+        )}
         <div className={classes.buttons}>
           <Button type="submit" aria-disabled={isBusy || undefined}>
             {isBusy ? t.creating : t.create}

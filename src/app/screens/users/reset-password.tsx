@@ -11,11 +11,12 @@ import { resetPassword } from '../../flow/users';
 import type { PasswordState } from '../../form/access/password-state';
 import { i18n } from '../../i18n/i18n';
 import { causeOf } from '../../i18n/vendor-codes';
-import { refusalWords } from '../../outcome/refusal-words';
+import { causeWords } from '../../outcome/refusal-words';
 import type { Made } from '../../submission/make-once';
 import { secretsHandoff } from '../../submission/secrets-handoff';
 import { Notice } from '../../theme/notice';
 import { NewPassword } from './new-password';
+import { TransfersLink } from './transfers-link';
 import { type UserForm, userIssues } from './user-form';
 import classes from './users.module.css';
 
@@ -39,6 +40,10 @@ const ACTIONS = {
   other: ['dms:instance:get', 'dms:instance:modify'],
 } as const;
 
+type Reset = Made<'set'>;
+const isOfPassword = (end: Reset | undefined): end is Extract<Reset, { kind: 'refused' }> =>
+  end?.kind === 'refused' && causeOf(end.error.code) === 'password';
+
 interface ResetPasswordProps {
   id: string;
   user: string;
@@ -51,7 +56,7 @@ interface ResetPasswordProps {
 export function ResetPassword({ id, user, isInitial, onDone }: ResetPasswordProps) {
   const t = useStore(messages);
   const [state] = useState(() => atom<PasswordState>('typed'));
-  const { run, end, isBusy } = useChange<Made<'set'>>('transfers');
+  const { run, end, isBusy } = useChange<Reset>('transfers');
   const form = useForm<UserForm>({
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
@@ -68,8 +73,7 @@ export function ResetPassword({ id, user, isInitial, onDone }: ResetPasswordProp
         return reset;
       });
       if (done?.kind === 'made') onDone(password);
-      if (done?.kind === 'refused' && causeOf(done.error.code) === 'password')
-        form.setError('password', { type: SERVER_ERROR, message: refusalWords(done.error) });
+      if (isOfPassword(done)) form.setError('password', { type: SERVER_ERROR, message: causeWords(done.error) });
     })();
   };
   const failed = failedOf(end);
@@ -77,7 +81,7 @@ export function ResetPassword({ id, user, isInitial, onDone }: ResetPasswordProp
     <FormProvider {...form}>
       <form noValidate onSubmit={submit} className={classes.form}>
         <Notice tone="warning" title={t.warning}>
-          {t.lts}
+          {t.lts} <TransfersLink id={id} />
         </Notice>
         <NewPassword state={state} />
         {failed && (
@@ -87,6 +91,7 @@ export function ResetPassword({ id, user, isInitial, onDone }: ResetPasswordProp
             label={t.done}
             needs={ACTIONS[isInitial ? 'initial' : 'other'].map((action) => [action, t.needs] as const)}
             unknownNext={t.again}
+            isAtField={isOfPassword(failed)}
           />
         )}
         <div className={classes.buttons}>

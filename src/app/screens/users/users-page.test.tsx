@@ -123,7 +123,11 @@ test('a refusal for want of a permission names the IAM action; a weak password s
   const body = { error_code: 'DMS.00400019', error_msg: 'Weak password.' };
   await cloud.fault({ method: 'POST', path: USERS, times: 1, when: 'before', action: { status: 400, body } });
   await press('Create user');
-  await waitFor(() => expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(/DMS\.00400019/));
+  const words = /^The password is too simple/;
+  await waitFor(() => expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(words));
+  // Told once, and its code once, at the end.
+  expect(screen.getAllByText(words)).toHaveLength(1);
+  expect(screen.getAllByText(/DMS\.00400019/)).toHaveLength(1);
 });
 
 test('deletes a user after a question', async () => {
@@ -142,9 +146,12 @@ test('B56: before a reset the page says that LTS keeps the old password, and aft
   expect(
     screen.getByText(/If LTS uses this user, it keeps the old password, and log transfers stop/),
   ).toBeInTheDocument();
+  const stopping = () => screen.getByRole('link', { name: 'View log transfers' });
+  expect(stopping()).toHaveAttribute('href', `/instances/${ORDERS}/transfers`);
   await enter('New password', NEW_PASSWORD);
   await press('Reset password');
   expect(await screen.findByText(`Password of ${INITIAL} reset`)).toBeInTheDocument();
+  expect(screen.getByText(/its log transfers stop until you do one of these\./)).toContainElement(stopping());
   expect(cloud.sentTo('resetPassword').map(({ body }) => body)).toEqual([{ new_password: NEW_PASSWORD }]);
   expect(cloud.sentTo('resetUserPassword')).toEqual([]);
   expect(screen.getByRole('link', { name: /Open LTS console/ })).toBeInTheDocument();

@@ -59,7 +59,7 @@ export default {
   afterReset: {
     title: '{user}的密码已重置',
     clients: '请在客户端中输入新密码。',
-    lts: '如果LTS使用该用户，请选择一种方法：',
+    lts: '如果LTS使用该用户，日志转储会停止，请选择一种方法处理。',
     modify: '在LTS控制台中打开“日志转储”，修改此实例的注册信息。',
     attempt: '使用新密码重新注册。LTS可能不接受。',
     register: '重新注册',
@@ -73,6 +73,7 @@ export default {
     unknown: '无法确认注册结果',
     unknownBody: 'LTS可能仍使用旧密码。请在LTS控制台中查看。',
   },
+  transfersLink: { view: '查看日志转储' },
   permissions: {
     topic: '目标Topic',
     noTopics: '此实例还没有Topic。',

@@ -30,7 +30,7 @@ export function NameTaken({ result: { attempt, instances, mayBeOurs }, onFound }
       next={
         <>
           <p>{attempt ? t.takenOwnNext : t.takenNext}</p>
-          {instances.length > 0 && <Candidates instances={instances} action={t.follow} onPick={onFound} />}
+          {instances.length > 0 && <Candidates instances={instances} action={t.view} onPick={onFound} />}
         </>
       }
       takesFocus

@@ -195,13 +195,16 @@ describe('what can be done', () => {
     expect(onTryAgain).toHaveBeenCalledTimes(1);
   });
 
-  test('a taken name leads to the instance or back to the name', async () => {
-    const { user, onFound } = show({ kind: 'name-taken', instances: [instance] });
-    await press(user, 'View progress: instance-1');
-    expect(onFound).toHaveBeenCalledExactlyOnceWith('instance-1');
-    const link = screen.getByText('Change name').closest('a');
-    expect(link).toHaveAttribute('href', '/create/basics?return=review&field=basics.name');
-  });
+  test.each(['RUNNING', 'CREATING', 'FROZEN'])(
+    'a taken name leads to the %s instance or back to the name',
+    async (status) => {
+      const { user, onFound } = show({ kind: 'name-taken', instances: [{ ...instance, status }] });
+      await press(user, 'View instance: instance-1');
+      expect(onFound).toHaveBeenCalledExactlyOnceWith('instance-1');
+      const link = screen.getByText('Change name').closest('a');
+      expect(link).toHaveAttribute('href', '/create/basics?return=review&field=basics.name');
+    },
+  );
 
   test('a name taken by the own order of a moment ago leads there, and is not said to cost nothing', async () => {
     const own = { ...attempt, state: 'accepted' as const, instanceId: 'instance-9' };

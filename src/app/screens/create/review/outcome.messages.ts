@@ -41,5 +41,6 @@ export const outcomeMessages = i18n('outcome', {
   toList: 'View instances',
 
   follow: 'View progress',
+  view: 'View instance',
   tryAgain: 'Try again',
 });

@@ -35,6 +35,7 @@ export default {
     busyNext: '请等待创建完成，或查看实例列表。',
     toList: '查看实例',
     follow: '查看进度',
+    view: '查看实例',
     tryAgain: '重试',
   },
 } satisfies Chinese;

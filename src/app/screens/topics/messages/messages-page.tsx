@@ -3,9 +3,11 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { isTransferTo } from '../../../../contract/log-transfers';
+import { AllDone } from '../../../checklist/all-done';
 import { noteSeen } from '../../../checklist/seen';
 import { i18n } from '../../../i18n/i18n';
 import { params } from '../../../i18n/params';
+import { InstanceSubpage } from '../../../instance/instance-subpage';
 import { cloudClock } from '../../../lookups/cloud-clock';
 import { transfers } from '../../../lookups/log-transfers';
 import { NEWEST } from '../../../lookups/messages';
@@ -13,24 +15,22 @@ import { useSession } from '../../../lookups/session';
 import { useList } from '../../../lookups/use-lookup';
 import { NeededActions } from '../../../outcome/iam-actions';
 import { useServices } from '../../../services/services';
-import { Icon } from '../../../theme/icons';
 import { LoadError } from '../../../ui/load-error';
 import { Loading } from '../../../ui/loading';
-import { Page, Panel } from '../../../ui/page';
+import { Panel } from '../../../ui/page';
 import { UnreadRows } from '../../../ui/unread-rows';
 import { READ } from '../topic-rights';
-import topicClasses from '../topics.module.css';
 import { MessageRow } from './message-row';
 import classes from './messages.module.css';
 import { SendMessage } from './send-message';
 import { isTestKey } from './test-key';
 import { useNewest } from './use-newest';
+import { WaitingForLog } from './waiting-for-log';
 
 const messages = i18n('messagesPage', {
-  title: params('Messages of {topic}'),
-  lead: 'Instance ID:',
+  title: params('Messages in topic {topic}'),
+  lead: 'Send a test message, and see the newest messages.',
   back: 'All topics',
-  instance: 'Back to instance',
   list: 'Newest messages',
   live: params('The newest {count}. Updated while this page is open.'),
   none: 'No messages yet. Messages appear here as they arrive.',
@@ -57,6 +57,7 @@ export default function MessagesPage({ id, topic }: MessagesPageProps) {
   const { data: session } = useSession();
   const { messages: newest, unread, isPending, error, refetch } = useNewest(id, topic);
   const { data: all, unread: unreadTransfers } = useList(transfers, { isLive: true });
+  const [isFirst, setFirst] = useState(false);
   const [keys, setKeys] = useState<readonly string[]>([]);
   const incoming = all?.find((one) => isTransferTo(one, id, topic));
   const hasNoTransfer = all !== undefined && unreadTransfers === 0 && !all.some((one) => isTransferTo(one, id));
@@ -66,32 +67,31 @@ export default function MessagesPage({ id, topic }: MessagesPageProps) {
   const hasLog =
     incoming !== undefined &&
     newest?.some(({ key, timestamp }) => !isTestKey(key) && (timestamp ?? 0) >= since) === true;
+  // Among as many test messages, a log may be an older one that isn't shown.
+  const isWaiting =
+    newest !== undefined &&
+    newest.length < NEWEST &&
+    !hasLog &&
+    incoming?.log_transfer_info.log_transfer_status === 'ENABLE';
   useEffect(() => {
     if (!session) return;
     const at = services.get(cloudClock).now();
     if (hasMessage) noteSeen(services, session, id, 'message', at);
-    if (hasLog) noteSeen(services, session, id, 'log', at);
+    if (hasLog && noteSeen(services, session, id, 'log', at)) setFirst(true);
   }, [session, services, id, hasMessage, hasLog]);
   const address = `/instances/${encodeURIComponent(id)}`;
   return (
-    <Page
+    <InstanceSubpage
+      id={id}
       title={t.title({ topic })}
-      lead={
-        <>
-          {t.lead} <span className={topicClasses.id}>{id}</span>
-        </>
-      }
+      lead={t.lead}
       actions={
-        <>
-          <Button component={Link} href={address} variant="default" leftSection={<Icon name="back" />}>
-            {t.instance}
-          </Button>
-          <Button component={Link} href={`${address}/topics`} variant="default">
-            {t.back}
-          </Button>
-        </>
+        <Button component={Link} href={`${address}/topics`} variant="default">
+          {t.back}
+        </Button>
       }
     >
+      {isFirst ? <AllDone instanceId={id} isNews /> : isWaiting && <WaitingForLog streams={incoming.log_streams} />}
       {session && (
         <SendMessage
           instanceId={id}
@@ -99,6 +99,7 @@ export default function MessagesPage({ id, topic }: MessagesPageProps) {
           arrived={newest ?? []}
           lastKey={keys.at(-1)}
           onKey={(key) => setKeys((known) => [...known, key])}
+          isMain={!isWaiting}
           next={hasNoTransfer ? `${address}/transfers?topic=${encodeURIComponent(topic)}` : undefined}
         />
       )}
@@ -126,6 +127,6 @@ export default function MessagesPage({ id, topic }: MessagesPageProps) {
           )}
         </Panel>
       )}
-    </Page>
+    </InstanceSubpage>
   );
 }

@@ -52,12 +52,14 @@ interface SendMessageProps {
   /** Told the key of each message before it is sent. */
   onKey: (key: string) => void;
   lastKey: string | undefined;
+  /** Sending is the page's main action. */
+  isMain: boolean;
   /** The address of the next step, once one arrived; undefined where no step is left. */
   next: string | undefined;
 }
 
 /** Sends a test message on a click, once, and says when it was seen to arrive, also where its response was lost. */
-export function SendMessage({ instanceId, topic, arrived, onKey, lastKey, next }: SendMessageProps) {
+export function SendMessage({ instanceId, topic, arrived, onKey, lastKey, isMain, next }: SendMessageProps) {
   const t = useStore(messages);
   const { number } = useStore(format);
   const form = useForm<SendForm>({
@@ -128,7 +130,7 @@ export function SendMessage({ instanceId, topic, arrived, onKey, lastKey, next }
             />
           )}
           <div className={classes.buttons}>
-            <Button type="submit" aria-disabled={isBusy || undefined}>
+            <Button type="submit" variant={isMain ? 'filled' : 'default'} aria-disabled={isBusy || undefined}>
               {isBusy ? t.sending : t.send}
             </Button>
           </div>

@@ -2,10 +2,9 @@ import type { Chinese } from '../../../i18n/i18n';
 
 export default {
   messagesPage: {
-    title: '{topic}的消息',
-    lead: '实例ID：',
+    title: 'Topic {topic}的消息',
+    lead: '发送测试消息，并查看最新消息。',
     back: '全部Topic',
-    instance: '返回实例',
     list: '最新消息',
     live: '最新{count}条。页面打开期间会自动刷新。',
     none: '暂无消息。消息到达后会显示在此处。',
@@ -34,6 +33,11 @@ export default {
     next: '请稍候并查看下方的消息。再次发送会新增一条消息。',
     policy: '用于发送消息：华为云未公布单独的授权项',
     toRead: '用于查询消息',
+  },
+  waitingForLog: {
+    title: '正在等待首条日志',
+    body: '只转储新的日志。首批日志通常在几分钟内到达。',
+    sandbox: '只转储新的日志。请向日志流发送日志，到达后会显示在此处。',
   },
   messageRow: {
     partition: '分区',
