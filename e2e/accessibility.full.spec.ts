@@ -1,12 +1,12 @@
 /** Every screen and every state of it, as `inspect` judges it, and what a screen reader is given of it. */
 import type { Page } from '@playwright/test';
+import { expectTree } from './aria-tree';
 import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { inspect } from './inspect';
 import { fillRequired, goTo, PASSWORD, USER } from './journeys';
 import { passTime, stopTime } from './page-time';
 import { pick, picker, pickMany, textBox } from './pages/controls';
-import { expectTree } from './tree';
 
 const REFUSAL = { status: 403, body: { error_code: 'DMS.10240304', error_msg: 'You may not list this.' } };
 const CREATE = { method: 'POST', path: '/v2/kafka/*/instances' } as const;

@@ -4,9 +4,9 @@ import type { Locator, Page } from '@playwright/test';
 import { CANARY } from './canary';
 import { expect, test } from './fixtures';
 import { fillRequired, goTo, PASSWORD } from './journeys';
+import { expectRoom } from './overflow';
 import { focused, pick, picker } from './pages/controls';
 import type { Step, WizardPage } from './pages/wizard-page';
-import { expectRoom } from './room';
 import { FULL } from './scope';
 
 const MILLION = 1_000_000;

@@ -1,7 +1,7 @@
 /** What a test of the static demo stands on: a plain file server with the built demo, and a browser that does not complain. */
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { hearComplaints } from './complaints';
+import { hearComplaints } from './console-errors';
 import { pagesTest } from './page-fixtures';
 import { demoBar } from './pages/demo-bar';
 import { type StaticHost, startStaticHost } from './static-host';

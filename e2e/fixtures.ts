@@ -3,7 +3,7 @@
  * fails the test when the browser complains.
  */
 import { expect } from '@playwright/test';
-import { hearComplaints } from './complaints';
+import { hearComplaints } from './console-errors';
 import { type ServerProcess, startGateway } from './gateway-process';
 import { pagesTest } from './page-fixtures';
 import { type SandboxControl, sandboxAt } from './sandbox';

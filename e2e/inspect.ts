@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
 import { expectSeenInForcedColours } from './forced-colours';
-import { expectRoom } from './room';
+import { expectRoom } from './overflow';
 import { isFull } from './scope';
 
 const WIDE = { width: 1366, height: 900 };

@@ -1,7 +1,8 @@
 /** The link that `npm start` prints for a console with an access key in its environment, as a browser opens it. */
-import { expect, test } from './door';
+
 import { KEYS } from './gateway-process';
 import { FULL } from './scope';
+import { expect, test } from './sign-in-fixtures';
 import { keptBy } from './storage';
 
 test.use({ doorEnv: { ...KEYS, LAUNCH_LINK: 'always' } });

@@ -3,8 +3,8 @@ import { request as ask, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { PERMIT_HEADER } from '../src/contract/gateway-api';
-import { expect, test } from './door';
 import { headersOf, secretOf } from './session';
+import { expect, test } from './sign-in-fixtures';
 
 const PROJECT = '5a4d0b0c5a4d0b0c5a4d0b0c5a4d0b0c';
 

@@ -1,6 +1,6 @@
 /** The code for the real cloud: every call is signed and goes over HTTP to a simulated cloud in another process. */
 import { fillRequired, PASSWORD, USER } from './journeys';
-import { expect, test } from './resilience/mortal-console';
+import { expect, test } from './resilience/killable-console';
 import { FULL } from './scope';
 import { secretOf } from './session';
 

@@ -1,6 +1,6 @@
 /** The pages that tests reach, whatever serves them, in a browser that leaves what it held to the search for secrets. */
 import { type Browser, test as base } from '@playwright/test';
-import { watchBrowser } from './leave-behind';
+import { watchBrowser } from './capture-secrets';
 import { instancePage } from './pages/instance-page';
 import { instancesPage } from './pages/instances-page';
 import { readinessPanel } from './pages/readiness-panel';

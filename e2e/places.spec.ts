@@ -5,9 +5,9 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { FLAVOR, fillStep, goTo } from './journeys';
+import { expectRoom } from './overflow';
 import { stopTime } from './page-time';
 import { pick } from './pages/controls';
-import { expectRoom } from './room';
 import { FULL, isFull } from './scope';
 
 /** From a phone, over each width at which the page is laid out anew, to a large screen. */

@@ -1,10 +1,10 @@
 /** A session in a browser: several tabs, a reload, two consoles, a browser that keeps nothing. */
 
-import { expect, test } from './door';
 import { KEYS, startGateway, startMortalConsole } from './gateway-process';
 import { instancesPage as instancesOf } from './pages/instances-page';
 import { FULL } from './scope';
 import { secretOf } from './session';
+import { expect, test } from './sign-in-fixtures';
 
 test('tabs share one session: signing in, a reload, and signing out are seen in each of them', async ({
   context,

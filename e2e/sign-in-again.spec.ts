@@ -1,9 +1,9 @@
 /** A session that ends while the page is open: somebody signs in again above it, and goes on. */
 
-import { expect, fetchToken, test } from './door';
 import { inspect } from './inspect';
 import { walkTo } from './journeys';
 import { FULL } from './scope';
+import { expect, fetchToken, test } from './sign-in-fixtures';
 
 test(
   'a token that ends under the wizard: signed in again above it, and nothing that was typed is gone',

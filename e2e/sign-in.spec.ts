@@ -2,15 +2,15 @@
 
 import type { Page } from '@playwright/test';
 import { CANARY } from './canary';
-import { expect, fetchToken, test } from './door';
 import { inspect } from './inspect';
 import { walkTo } from './journeys';
+import { expectRoom } from './overflow';
 import type { instancePage } from './pages/instance-page';
 import type { registerPage } from './pages/register-page';
 import type { WizardPage } from './pages/wizard-page';
-import { expectRoom } from './room';
 import type { SandboxControl } from './sandbox';
 import { FULL } from './scope';
+import { expect, fetchToken, test } from './sign-in-fixtures';
 import { keptBy } from './storage';
 
 const SECRET = `${CANARY}-Secret`;

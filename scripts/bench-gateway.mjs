@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { quantile } from './bench/median.mjs';
 import { beginSession, report, residentMemory, startGateway } from './bench/processes.mjs';
-import { ensureBuilt } from './built.mjs';
+import { ensureBuilt } from './ensure-built.mjs';
 import { root, say } from './project.mjs';
 
 const STEADY = { perSecond: 100, seconds: 30 };

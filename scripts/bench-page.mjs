@@ -12,7 +12,7 @@ import { openBrowser } from './bench/page-browser.mjs';
 import { besideFloor, growth, runOnce } from './bench/page-runs.mjs';
 import { startPages } from './bench/page-servers.mjs';
 import { tableOf } from './bench/page-table.mjs';
-import { ensureBuilt } from './built.mjs';
+import { ensureBuilt } from './ensure-built.mjs';
 import { say } from './project.mjs';
 
 const { values: asked } = parseArgs({

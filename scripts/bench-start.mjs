@@ -5,7 +5,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { median } from './bench/median.mjs';
 import { beginSession, freePort, report } from './bench/processes.mjs';
-import { ensureBuilt } from './built.mjs';
+import { ensureBuilt } from './ensure-built.mjs';
 import { root } from './project.mjs';
 
 const RUNS = 5;

@@ -7,8 +7,8 @@ import { createHash } from 'node:crypto';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { build, runnerImport } from 'vite';
+import { beginBuild, DEMO_STAMP, leaveStamp } from './build-stamp.mjs';
 import { root } from './project.mjs';
-import { beginBuild, DEMO_STAMP, leaveStamp } from './stamp.mjs';
 
 /**
  * Hashes of Mantine's <style> elements: without a server there is no nonce.

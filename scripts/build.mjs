@@ -6,11 +6,11 @@ import './disk-errors.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { beginBuild, leaveStamp } from './build-stamp.mjs';
 import { compressFiles } from './compress.mjs';
 import { writeFirstPaint } from './first-paint.mjs';
 import { root } from './project.mjs';
 import { writeScreenPages } from './screen-pages.mjs';
-import { beginBuild, leaveStamp } from './stamp.mjs';
 
 const APP = join(root, 'dist', 'app');
 

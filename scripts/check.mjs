@@ -7,8 +7,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findProgram } from './debian.mjs';
 import { root, run, say, tool } from './project.mjs';
+import { findProgram } from './system-packages.mjs';
 
 const given = process.argv.slice(2);
 const isFull = given.includes('--full');

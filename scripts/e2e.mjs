@@ -1,5 +1,5 @@
 /** `npm run e2e`: end-to-end tests of the built product and demo. Arguments go to Playwright. */
-import { ensureBuilt, ensureDemoBuilt } from './built.mjs';
+import { ensureBuilt, ensureDemoBuilt } from './ensure-built.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { run, tool } from './project.mjs';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { attempt, findProgram, installFromDebian, isExecutable } from './debian.mjs';
 import { say, tool } from './project.mjs';
+import { attempt, findProgram, installFromDebian, isExecutable } from './system-packages.mjs';
 
 /** The headless shell makes a test a fifth cheaper; Playwright uses it, too. */
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];

@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { ensureBuilt } from './built.mjs';
+import { ensureBuilt } from './ensure-built.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { say } from './project.mjs';
 import { NOW, startConsole } from './screenshots/console.mjs';

@@ -1,4 +1,4 @@
 import './node-version.mjs';
-import { runBuilt } from './built.mjs';
+import { runBuilt } from './ensure-built.mjs';
 
 await runBuilt('main');

@@ -3,9 +3,10 @@
  * Not a part of `npm test`, because it needs other languages. What this machine lacks is reported as not run.
  * `npm run test:clients -- go java` runs some of them; other arguments go to vitest.
  */
-import { ensureBuilt } from './built.mjs';
+
 import { mavenRecipe } from './clients/fetch-once.mjs';
 import { prepareAll } from './clients/toolchains.mjs';
+import { ensureBuilt } from './ensure-built.mjs';
 import { run, say, tool } from './project.mjs';
 
 const PYTHON = '3.1.219';

@@ -2,10 +2,10 @@
  * `npm run test:proxy`: docs/running-for-a-team.md in a real nginx, with TLS and two gateways. Needs nginx and openssl.
  * Arguments go to Playwright.
  */
-import { ensureBuilt } from './built.mjs';
-import { needProgram } from './debian.mjs';
+import { ensureBuilt } from './ensure-built.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { run, tool } from './project.mjs';
+import { needProgram } from './system-packages.mjs';
 
 const nginx = needProgram('nginx', 'The proxy tests need nginx 1.19.4 or later.');
 const openssl = needProgram('openssl', 'The proxy tests create a certificate.');

@@ -8,9 +8,9 @@ import { fillRequired, PASSWORD } from '../journeys';
 import { passTime, stopTime } from '../page-time';
 import { wizardPage } from '../pages/wizard-page';
 import { FULL } from '../scope';
-import { type Books, openBooks } from './books';
-import { type Action, lifeOf } from './life';
-import { expect, type MortalConsole, type SandboxControl, test } from './mortal-console';
+import { type Action, lifeOf } from './commands';
+import { type Books, openBooks } from './invariants';
+import { expect, type MortalConsole, type SandboxControl, test } from './killable-console';
 
 const FIRST = Number(process.env.CHAOS_FIRST ?? '1');
 const SEEDS = Number(process.env.CHAOS_SEEDS ?? '2');

@@ -4,14 +4,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { watchContext } from '../capture-secrets';
 import { fillRequired } from '../journeys';
-import { watchContext } from '../leave-behind';
 import { startTime, stopTime } from '../page-time';
 import { instancePage } from '../pages/instance-page';
 import { instancesPage } from '../pages/instances-page';
 import { wizardPage } from '../pages/wizard-page';
 import { FULL } from '../scope';
-import { expect, test } from './mortal-console';
+import { expect, test } from './killable-console';
 
 const NAME = 'kafka-crash';
 

@@ -5,7 +5,7 @@ import { fillRequired } from '../journeys';
 import { passTime } from '../page-time';
 import { wizardPage } from '../pages/wizard-page';
 import { FULL } from '../scope';
-import { expect, test } from './mortal-console';
+import { expect, test } from './killable-console';
 
 /** How many kills; `npm run chaos -- --kills N` sets it. */
 const KILLS = Number(process.env.CHAOS_KILLS ?? '3');

@@ -1,7 +1,7 @@
 /** Programs and packages of the other languages that the console writes code in. None is a requirement of the project. */
 import { spawnSync } from 'node:child_process';
-import { findProgram } from '../debian.mjs';
 import { say } from '../project.mjs';
+import { findProgram } from '../system-packages.mjs';
 import { fetchOnce } from './fetch-once.mjs';
 
 /** The oldest version that is supported, how a program tells its own, and how to get it. */

@@ -81,7 +81,7 @@ async function receive(request: Request, state: SandboxState, requestId: string)
     return respond(reply, state, requestId);
   };
   const fault = state.faults.take(request.method, url);
-  const response = fault ? await withFault(fault, process, state, requestId) : await process();
+  const response = fault ? await injectFault(fault, process, state, requestId) : await process();
   entry.status = response.status;
   return response;
 }
@@ -127,7 +127,7 @@ function respond({ status, body, headers = {} }: Reply, state: SandboxState, req
   return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers: all });
 }
 
-async function withFault(
+async function injectFault(
   { when, action }: Fault,
   process: () => Promise<Response>,
   state: SandboxState,

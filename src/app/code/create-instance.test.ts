@@ -9,7 +9,7 @@ import { toCreateRequest } from '../form/to-create-request';
 import { createBody } from '../screens/create/code/create-body';
 import documented from './fixtures/terraform-arguments.json';
 import { LANGUAGES, type Language } from './languages';
-import { codePlace } from './place';
+import { codePlace } from './target';
 import { createCode } from './write-code';
 
 const PLACE = codePlace({ ...REAL_SESSION, region: 'cn-north-4', projectName: 'cn-north-4' }, 'dms');

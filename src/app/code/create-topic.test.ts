@@ -5,7 +5,7 @@ import { compilePython, parseCode, parseTerraform } from '../../testing/page/par
 import { REAL_SESSION } from '../../testing/page/sandbox-transport';
 import { codeBody } from './code-value';
 import type { Language } from './languages';
-import { codePlace } from './place';
+import { codePlace } from './target';
 import { topicCode } from './write-code';
 
 const PLACE = codePlace({ ...REAL_SESSION, region: 'cn-north-4' }, 'dms');

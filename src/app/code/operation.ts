@@ -1,7 +1,7 @@
 import type { FirstRouteName, Route } from '../../contract/routes';
 import type { CodeBody } from './code-value';
-import type { CodePlace } from './place';
 import { pascalCase } from './sdk/names';
+import type { CodeTarget } from './target';
 
 /** An object as Huawei Cloud's SDKs type it; JSON doesn't say so much. */
 export interface SdkType {
@@ -50,7 +50,7 @@ export interface Operation {
 /** A call to be written as code. */
 export interface Call {
   operation: Operation;
-  place: CodePlace;
+  place: CodeTarget;
   body: CodeBody;
 }
 

@@ -8,7 +8,7 @@ import type { RegisterForm } from '../form/lts/register-form';
 import { registerBody } from '../screens/lts/code/register-body';
 import documented from './fixtures/terraform-arguments.json';
 import type { Language } from './languages';
-import { codePlace } from './place';
+import { codePlace } from './target';
 import { registerCode } from './write-code';
 
 const PLACE = codePlace({ ...REAL_SESSION, region: 'eu-west-101' }, 'lts');

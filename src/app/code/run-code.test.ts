@@ -14,7 +14,7 @@ import type { CreateFormValues } from '../form/create-form';
 import { createBody } from '../screens/create/code/create-body';
 import { registerBody } from '../screens/lts/code/register-body';
 import type { Code, Language } from './languages';
-import { type CodePlace, codePlace } from './place';
+import { type CodeTarget, codePlace } from './target';
 import { createCode, registerCode } from './write-code';
 
 let cloud: SandboxServer;
@@ -23,7 +23,10 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-const place = (service: 'dms' | 'lts'): CodePlace => ({ ...codePlace(SANDBOX_SESSION, service), origin: cloud.origin });
+const place = (service: 'dms' | 'lts'): CodeTarget => ({
+  ...codePlace(SANDBOX_SESSION, service),
+  origin: cloud.origin,
+});
 
 const textIn = (language: Language, codes: readonly Code[]): string =>
   codes.find((code) => code.language === language)?.text ?? '';

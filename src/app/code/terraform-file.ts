@@ -1,7 +1,7 @@
 import { type CodeValue, isBody, PASSWORD_VARIABLE, Secret, Todo } from './code-value';
 import type { Call } from './operation';
-import type { CodePlace } from './place';
 import { quoteHcl } from './quote/quote';
+import type { CodeTarget } from './target';
 
 /** Terraform reads it from the environment variable `TF_VAR_kafka_password`. */
 const VARIABLE = PASSWORD_VARIABLE.toLowerCase();
@@ -39,7 +39,7 @@ const hasSecret = (value: CodeValue): boolean =>
 const SERVICES = ['iam', 'dms', 'lts', 'vpc', 'bss'] as const;
 
 /** The provider knows the real cloud's addresses; a sandbox has to be named. All of its services are at one. */
-const addresses = ({ isSandbox, origin }: CodePlace): Argument[] =>
+const addresses = ({ isSandbox, origin }: CodeTarget): Argument[] =>
   isSandbox
     ? [
         ['auth_url', `${origin}/v3`],

@@ -5,13 +5,13 @@ import { createTransfer } from './create-transfer';
 import { curlCommand } from './curl-command';
 import type { Code, Language } from './languages';
 import type { Call } from './operation';
-import type { CodePlace } from './place';
 import { registerKafka } from './register-kafka';
 import { goProgram } from './sdk/go-program';
 import { javaProgram } from './sdk/java-program';
 import { pascalCase } from './sdk/names';
 import { nodeProgram } from './sdk/node-program';
 import { pythonProgram } from './sdk/python-program';
+import type { CodeTarget } from './target';
 import { terraformFile } from './terraform-file';
 import { writeJson } from './write-json';
 
@@ -53,7 +53,7 @@ function writeCode(call: Call): Code[] {
 export const createCode = (order: Parameters<typeof createInstance>[0]): Code[] =>
   writeCode({ ...order, operation: createInstance(order) });
 
-export const registerCode = ({ body, place }: { body: CodeBody; place: CodePlace }): Code[] =>
+export const registerCode = ({ body, place }: { body: CodeBody; place: CodeTarget }): Code[] =>
   writeCode({ body, place, operation: registerKafka(body) });
 
 export const topicCode = ({
@@ -63,8 +63,8 @@ export const topicCode = ({
 }: {
   instanceId: string;
   body: CodeBody;
-  place: CodePlace;
+  place: CodeTarget;
 }): Code[] => writeCode({ body, place, operation: createTopic(instanceId, body) });
 
-export const transferCode = ({ body, place }: { body: CodeBody; place: CodePlace }): Code[] =>
+export const transferCode = ({ body, place }: { body: CodeBody; place: CodeTarget }): Code[] =>
   writeCode({ body, place, operation: createTransfer(body) });

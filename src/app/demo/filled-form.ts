@@ -3,7 +3,7 @@ import type { Session } from '../../contract/gateway-api';
 import { hexId, uuid } from '../../sandbox/world/ids';
 import { recordText } from '../drafts/draft-record';
 import { draftKey } from '../drafts/draft-storage';
-import { writeMark } from '../drafts/tab-mark';
+import { writeMark } from '../drafts/tab-draft-id';
 import type { CreateFormValues } from '../form/create-form';
 import { defaultValues } from '../form/create-form';
 import { STEP_KEYS } from '../form/steps';

@@ -7,7 +7,7 @@ import { isUntouched } from './draft';
 import { beginFilled, beginFresh, type DraftDeps, findDraft, type Prefill } from './find-draft';
 import type { OpenDraft } from './open-draft';
 import type { StoredDraft } from './stored-drafts';
-import { readMark, removeMark, writeMark } from './tab-mark';
+import { readMark, removeMark, writeMark } from './tab-draft-id';
 
 export interface Drafts {
   /** Undefined until `open` has found it. */

@@ -12,7 +12,7 @@ import { type DraftRecord, readRecord, recordText } from './draft-record';
 import { type DraftFiles, draftKey, idInScope } from './draft-storage';
 import { type OpenDraft, openDraft } from './open-draft';
 import type { Origin, PresetBase } from './origin';
-import { readMark, writeMark } from './tab-mark';
+import { readMark, writeMark } from './tab-draft-id';
 
 export interface Prefill {
   /** Without passwords, except a generated one. */

@@ -128,7 +128,9 @@ async function submitLocked(
     () => deps.send(session, request, permit),
     (outcome) => checkNamedId(deps, session, attempt, outcome),
   );
-  const mayBeOurs = own.some((earlier) => (earlier.wasUnknown && earlier.state !== 'accepted') || isBelied(earlier));
+  const mayBeOurs = own.some(
+    (earlier) => (earlier.wasUnknown && earlier.state !== 'accepted') || wasRefusedOtherwise(earlier),
+  );
   const outcome =
     mayBeOurs && isDuplicateName(sent.outcome)
       ? ({ ...sent.outcome, kind: 'unknown', why: 'name-exists' } as const)
@@ -157,7 +159,7 @@ async function readOwn(deps: AttemptDeps, session: Session, name: string): Promi
  * Whether the name contradicts an earlier rejection: it was free then, and the rejection was for another reason. A 429
  * or 401 may come after the create was carried out.
  */
-const isBelied = ({ state, code }: Attempt): boolean => state === 'refused' && !isDuplicateCode(code);
+const wasRefusedOtherwise = ({ state, code }: Attempt): boolean => state === 'refused' && !isDuplicateCode(code);
 
 async function nameTaken(
   deps: AttemptDeps,
@@ -167,7 +169,7 @@ async function nameTaken(
   const known = new Set(own.flatMap(({ state, instanceId }) => (state === 'accepted' ? (instanceId ?? []) : [])));
   const unclaimed = instances.filter(({ instance_id: id }) => !known.has(id));
   let mayBeOurs = false;
-  for (const attempt of [...own.filter(isOpen), ...own.filter(isBelied)]) {
+  for (const attempt of [...own.filter(isOpen), ...own.filter(wasRefusedOtherwise)]) {
     const [match, ...further] = matchesOf(attempt, isOpen(attempt) ? instances : unclaimed);
     if (match && further.length === 0) return noteFound(deps, attempt, match, 1);
     mayBeOurs ||= match !== undefined;

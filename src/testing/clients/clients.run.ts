@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type CodePlace, codePlace } from '../../app/code/place';
+import { type CodeTarget, codePlace } from '../../app/code/target';
 import { createCode, registerCode, transferCode } from '../../app/code/write-code';
 import type { CreateFormValues } from '../../app/form/create-form';
 import { createRequestDraft } from '../../app/form/to-create-request';
@@ -40,9 +40,9 @@ const SUCCESSOR_PATH = /^\/v2\/[0-9a-f]{32}\/kafka\/instances$/;
 const REGISTER_PATH = /\/lts\/dms\/kafka-instance$/;
 
 type Service = 'dms' | 'lts';
-const nearby = (service: Service): CodePlace => ({ ...codePlace(SANDBOX_SESSION, service), origin: cloud.origin });
+const nearby = (service: Service): CodeTarget => ({ ...codePlace(SANDBOX_SESSION, service), origin: cloud.origin });
 /** A region that the clients know. */
-const known = (service: Service): CodePlace =>
+const known = (service: Service): CodeTarget =>
   codePlace({ ...REAL_SESSION, region: 'cn-north-4', projectId: SANDBOX_PROJECT_ID }, service);
 
 /** Of every kind that the form can write: the SDKs' enumerations, lists, objects, numbers, and booleans. */
@@ -150,7 +150,7 @@ describe.each(clients.map((client) => [client.language, client.about, client] as
       return client.run(file, text, { ...(await secretsOf()), ...env });
     }
 
-    async function create(form: CreateFormValues, place: CodePlace, env: Readonly<Record<string, string>> = {}) {
+    async function create(form: CreateFormValues, place: CodeTarget, env: Readonly<Record<string, string>> = {}) {
       const code = createCode({ body: createBody(form), place, zoneCodes }).find((one) => one.language === language);
       const text = language === 'node' ? changedForNode(code?.text ?? '') : (code?.text ?? '');
       return client.run(code?.file ?? '', text, { ...(await secretsOf()), ...env });
@@ -250,7 +250,7 @@ describe.each(clients.map((client) => [client.language, client.about, client] as
         expect(end.stdout.trim().split('\n')).toEqual(expected);
       });
 
-    async function register(form: Parameters<typeof registerBody>[0], place: CodePlace, env = {}) {
+    async function register(form: Parameters<typeof registerBody>[0], place: CodeTarget, env = {}) {
       const codes = registerCode({ body: registerBody(form, true), place });
       const code = codes.find((one) => one.language === language);
       return client.run(code?.file ?? '', code?.text ?? '', { ...(await secretsOf()), ...env });

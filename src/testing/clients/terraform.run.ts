@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codePlace } from '../../app/code/place';
+import { codePlace } from '../../app/code/target';
 import { createCode, registerCode, transferCode } from '../../app/code/write-code';
 import type { CreateFormValues } from '../../app/form/create-form';
 import { createRequestDraft } from '../../app/form/to-create-request';

@@ -3,7 +3,7 @@ import { exampleForm, minimalForm } from '../../../testing/page/form-values';
 import { SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
 import { createBody } from '../../screens/create/code/create-body';
 import { LANGUAGES, type Language } from '../languages';
-import { codePlace } from '../place';
+import { codePlace } from '../target';
 import { createCode } from '../write-code';
 import { codeTokens } from './tokens';
 

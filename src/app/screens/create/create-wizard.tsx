@@ -71,7 +71,7 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
   const services = useServices();
   const drafts = services.get(browserDrafts);
   const search = new URLSearchParams(useSearch());
-  const wayOn = search.get('return');
+  const returnTo = search.get('return');
   const field = search.get('field') ?? undefined;
   const opened = useMemo(() => draft.read(), [draft]);
   const [firstStep] = useState(step);
@@ -103,8 +103,8 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
   const findIssues = () => checkForm(form.getValues(), facts.current);
   const addressOf = (key: PageKey, back = '') => `/create/${key}${back && key !== 'review' ? `?return=${back}` : ''}`;
   const addressAfter = () => {
-    if (wayOn === 'review') return addressOf('review');
-    if (wayOn === 'gaps') return addressOf(firstGap(form.getValues(), facts.current), wayOn);
+    if (returnTo === 'review') return addressOf('review');
+    if (returnTo === 'gaps') return addressOf(firstGap(form.getValues(), facts.current), returnTo);
     return addressOf(nextStep(step, brokenSteps(findIssues())) ?? 'review');
   };
   if (!isReachable) {
@@ -168,7 +168,7 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
                   ) : (
                     <StepForm
                       step={step}
-                      fromReview={wayOn === 'review'}
+                      fromReview={returnTo === 'review'}
                       findIssues={findIssues}
                       focus={field}
                       onErrors={setHasErrors}

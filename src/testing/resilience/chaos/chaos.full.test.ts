@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { manageTime } from '../scene';
-import { planOf } from './actions';
+import { planOf } from './commands';
 import { runSimulation, type SimulationResult } from './run-simulation';
 
 manageTime();

@@ -6,8 +6,8 @@ import { DEMO_KAFKA_PASSWORD, DEMO_KAFKA_USER } from '../../../sandbox/world/ins
 import type { Tab } from '../browser';
 import type { Cloud } from '../cloud';
 import { until } from '../virtual-time';
-import type { Plan } from './actions';
 import { type Change, keyOf, kindOf } from './changes';
+import type { Plan } from './commands';
 import type { User } from './user';
 
 interface Scene {

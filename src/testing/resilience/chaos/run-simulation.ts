@@ -2,7 +2,7 @@
 import { CANARY, type Cloud, openCloud, orderOf } from '../cloud';
 import { type ConsoleProcess, startConsole } from '../console-process';
 import { leap, pass, quiet, until } from '../virtual-time';
-import { type Action, type Plan, planOf } from './actions';
+import { type Action, type Plan, planOf } from './commands';
 import { judgeChanges, registerOrders } from './judge-changes';
 import { renewCredentials } from './renewing';
 import { openUser, type User } from './user';

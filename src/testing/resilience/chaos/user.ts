@@ -8,7 +8,7 @@ import { type Browser, openBrowser, type Tab } from '../browser';
 import { orderOf } from '../cloud';
 import type { ConsoleProcess } from '../console-process';
 import { type Change, keyOf, kindOf } from './changes';
-import { type Ledger, openLedger } from './ledger';
+import { type Ledger, openLedger } from './invariants';
 
 /** Ordered in sequence, each once the previous instance exists. */
 export const nameOf = (index: number): string => `orders-${index}`;

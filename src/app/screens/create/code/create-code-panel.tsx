@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Session } from '../../../../contract/gateway-api';
 import { CodePanel } from '../../../code/panel/code-panel';
-import { codePlace } from '../../../code/place';
+import { codePlace } from '../../../code/target';
 import { createCode } from '../../../code/write-code';
 import type { FormIssue } from '../../../fields/form-resolver';
 import type { CreateForm } from '../../../form/use-resting';

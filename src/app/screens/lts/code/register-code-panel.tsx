@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import type { Session } from '../../../../contract/gateway-api';
 import { CodePanel } from '../../../code/panel/code-panel';
-import { codePlace } from '../../../code/place';
+import { codePlace } from '../../../code/target';
 import { registerCode } from '../../../code/write-code';
 import { schemaCheck } from '../../../fields/form-resolver';
 import { type RegisterForm, registerForm } from '../../../form/lts/register-form';

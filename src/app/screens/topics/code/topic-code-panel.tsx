@@ -3,7 +3,7 @@ import { type UseFormReturn, useWatch } from 'react-hook-form';
 import type { Session } from '../../../../contract/gateway-api';
 import { codeBody } from '../../../code/code-value';
 import { CodePanel } from '../../../code/panel/code-panel';
-import { codePlace } from '../../../code/place';
+import { codePlace } from '../../../code/target';
 import { topicCode } from '../../../code/write-code';
 import type { FormCheck } from '../../../fields/form-resolver';
 import { i18n } from '../../../i18n/i18n';

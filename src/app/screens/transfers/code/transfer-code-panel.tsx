@@ -3,7 +3,7 @@ import { type UseFormReturn, useWatch } from 'react-hook-form';
 import type { Session } from '../../../../contract/gateway-api';
 import type { Transfer } from '../../../../contract/log-transfers';
 import { CodePanel } from '../../../code/panel/code-panel';
-import { codePlace } from '../../../code/place';
+import { codePlace } from '../../../code/target';
 import { transferCode } from '../../../code/write-code';
 import { i18n } from '../../../i18n/i18n';
 import { type TransferForm, transferIssues } from '../transfer-form';

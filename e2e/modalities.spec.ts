@@ -4,9 +4,9 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectSeenInForcedColours } from './forced-colours';
 import { FLAVOR, goTo } from './journeys';
+import { expectRoom } from './overflow';
 import type { WizardPage } from './pages/wizard-page';
 import { takePreset } from './preset-journey';
-import { expectRoom } from './room';
 import { FULL } from './scope';
 
 interface Way {

@@ -3,8 +3,8 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { DEMO_STAMP, isBuilt } from './build-stamp.mjs';
 import { root, run, say } from './project.mjs';
-import { DEMO_STAMP, isBuilt } from './stamp.mjs';
 
 /** Errors of the file system or the loader that mean that the build itself is broken. */
 const UNREADABLE = new Set(['EACCES', 'EPERM', 'ENOENT', 'EIO', 'ERR_MODULE_NOT_FOUND', 'ERR_UNSUPPORTED_DIR_IMPORT']);

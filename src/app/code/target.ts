@@ -3,7 +3,7 @@ import { isServed } from '../../contract/regions';
 import type { Service } from '../../contract/routes';
 import { serviceOrigin } from '../../contract/service-origin';
 
-export interface CodePlace {
+export interface CodeTarget {
   isSandbox: boolean;
   region: string;
   projectId: string;
@@ -22,7 +22,7 @@ export interface CodePlace {
 const SANDBOX_ORIGIN = 'http://127.0.0.1:8790';
 
 /** In a sandbox session, the code is for `npm run sandbox`. */
-export function codePlace({ mode, region, projectId, projectName, createPath }: Session, service: Service): CodePlace {
+export function codePlace({ mode, region, projectId, projectName, createPath }: Session, service: Service): CodeTarget {
   const isSandbox = mode === 'sandbox';
   const at = (name: Service) => (isSandbox ? SANDBOX_ORIGIN : serviceOrigin(region, name));
   const isSuccessor = createPath === 'successor';
