@@ -6,6 +6,7 @@ import { format, i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
 import { useInstances } from '../lookups/use-instances';
 import { useAttempts } from '../submission/use-attempts';
+import { Gap } from '../ui/gap';
 import { PrintedDialog } from '../ui/printed-dialog';
 import classes from './end-card.module.css';
 
@@ -76,10 +77,14 @@ export function EndCard({ customer, onClose }: EndCardProps) {
         </Title>
         <ol className={classes.seen}>
           <li>
-            {t.sandbox} <code>npm ci && npm start</code>
+            {t.sandbox}
+            <Gap />
+            <code>npm ci && npm start</code>
           </li>
           <li>
-            {t.cloud} <code>npm start -- --region cn-north-4</code>
+            {t.cloud}
+            <Gap />
+            <code>npm start -- --region cn-north-4</code>
           </li>
         </ol>
       </section>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Icon } from '../theme/icons';
+import { Gap } from '../ui/gap';
 import { Director } from './director';
 import { EndCard } from './end-card';
 import { presenterMessages } from './presenter-bar.messages';
@@ -46,7 +47,9 @@ export function PresenterBar(props: PresenterBarProps) {
       <div className={classes.line}>
         <strong className={classes.badge}>{t.badge}</strong>
         <span className={classes.promise}>
-          {t.promise} <span>{t.promiseMore}</span>
+          {t.promise}
+          <Gap />
+          <span>{t.promiseMore}</span>
         </span>
         <span className={classes.present}>
           {t.running}: <strong>{titles[props.scenario]}</strong>

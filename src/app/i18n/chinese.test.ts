@@ -78,4 +78,20 @@ describe('the Chinese', () => {
     const odd = pairs.filter(({ text }) => /\p{Script=Han}[ ,.;:?!("']|[ ,.;:?!)"']\p{Script=Han}/u.test(text));
     expect(odd.map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
   });
+
+  test('is not joined by a space that only English has: Gap stands between sentences', () => {
+    const sources = import.meta.glob<string>('../**/*.tsx', { eager: true, query: '?raw', import: 'default' });
+    const sentences = catalogues.flatMap(({ name, file, entries }) =>
+      [...entries.keys()]
+        .filter((key) => JSON.stringify(chinese[name]?.[key]).includes('。"'))
+        .map((key) => `${dirname(file)}/${key}`),
+    );
+    const joined = Object.entries(sources).flatMap(([path, source]) => {
+      const folder = dirname(new URL(path, `file://${here}`).pathname);
+      return [...source.matchAll(/(?<!=)\{\w+\.(\w+)(?:\((?:[^{}()]|\{[^{}]*\})*\))?\}(?: [{<]|\{' '\})/g)]
+        .filter(([, key]) => sentences.includes(`${folder}/${key}`))
+        .map(([text]) => `${path}: ${text}`);
+    });
+    expect(joined).toEqual([]);
+  });
 });

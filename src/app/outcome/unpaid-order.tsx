@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { i18n } from '../i18n/i18n';
 import { useSession } from '../lookups/session';
 import { ExternalLink } from '../ui/external-link';
+import { Gap } from '../ui/gap';
 import { BILLING_CENTER } from '../ui/vendor-links';
 
 const messages = i18n('unpaidOrder', {
@@ -17,7 +18,8 @@ export function UnpaidOrder() {
   const { data: session } = useSession();
   return (
     <p>
-      {t.mayExist}{' '}
+      {t.mayExist}
+      <Gap />
       {session?.mode === 'cloud' ? <ExternalLink href={BILLING_CENTER}>{t.orders}</ExternalLink> : t.sandbox}
     </p>
   );

@@ -4,6 +4,7 @@ import { i18n, listing } from '../i18n/i18n';
 import { count, params } from '../i18n/params';
 import { Notice } from '../theme/notice';
 import { ExternalLink } from '../ui/external-link';
+import { Gap } from '../ui/gap';
 import { consoleAddress } from '../ui/vendor-links';
 
 const messages = i18n('leftStacks', {
@@ -22,7 +23,9 @@ export function LeftNotice({ session, names }: { session: Session; names: readon
   return (
     <Notice tone="warning" title={t.title(names.length)} announce="status">
       <p>
-        {t.names({ names: list(names) })} {t.body}
+        {t.names({ names: list(names) })}
+        <Gap />
+        {t.body}
       </p>
       {session.mode === 'cloud' && <ExternalLink href={consoleAddress('rf', session.region)}>{t.console}</ExternalLink>}
     </Notice>

@@ -4,6 +4,7 @@ import { i18n } from '../i18n/i18n';
 import { useService } from '../services/services';
 import { Notice } from '../theme/notice';
 import ConfirmDialog from '../ui/confirm-dialog';
+import { Gap } from '../ui/gap';
 import { type Estimate, estimatePrice } from './estimate-price';
 import { stackDeps } from './price-stack';
 import { priceTemplateOf } from './price-template';
@@ -48,7 +49,11 @@ export default function PriceQuestion({ session, draft, onYes, onClose }: PriceQ
       onYes={() => onYes(() => estimatePrice(deps, session, templateOf))}
       onClose={onClose}
     >
-      {t.made} {t.free} {t.holds}
+      {t.made}
+      <Gap />
+      {t.free}
+      <Gap />
+      {t.holds}
     </ConfirmDialog>
   );
 }

@@ -7,6 +7,7 @@ import { useInstances } from '../lookups/use-instances';
 import { Icon } from '../theme/icons';
 import { Notice } from '../theme/notice';
 import sunken from '../theme/sunken.module.css';
+import { Gap } from '../ui/gap';
 import { AdditionOutcome } from './addition-outcome';
 import { AdminRequest } from './admin-request';
 import type { Network } from './network';
@@ -101,7 +102,8 @@ function Outage({ groupId }: { groupId: string }) {
   const more = names.length - SHOWN;
   return (
     <Notice tone="warning" title={t.outage}>
-      {t.reconnect}{' '}
+      {t.reconnect}
+      <Gap />
       {shown && <bdi>{more > 0 ? t.affectedMore({ names: shown, more }) : t.affected({ names: shown })}</bdi>}
     </Notice>
   );

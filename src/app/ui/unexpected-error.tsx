@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { i18n } from '../i18n/i18n';
 import { Notice } from '../theme/notice';
+import { Gap } from './gap';
 import classes from './unexpected-error.module.css';
 
 const messages = i18n('unexpectedError', {
@@ -42,7 +43,9 @@ export function UnexpectedError() {
     <div className={classes.box}>
       <Notice tone="danger" title={t.title} announce="alert">
         <p>
-          {t.body} {t.sent}
+          {t.body}
+          <Gap />
+          {t.sent}
         </p>
         <p>{words}</p>
         <div className={classes.actions}>

@@ -8,6 +8,7 @@ import { useProducts } from '../../lookups/products';
 import { useZones } from '../../lookups/zones';
 import { isSoldAs } from '../../sizing/flavors';
 import { type Size, SizingPanel } from '../../sizing/sizing-panel';
+import { Gap } from '../../ui/gap';
 import type { CreateFormValues } from '../create-form';
 import { zonesWithoutProduct } from '../lookup-rules';
 import classes from '../steps.module.css';
@@ -52,7 +53,8 @@ export function SizeField() {
       <p role="status" className={classes.total}>
         {before && (
           <>
-            {t.done}{' '}
+            {t.done}
+            <Gap />
             <Button
               size="compact-sm"
               variant="subtle"

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useSession } from '../../lookups/session';
 import { ExternalLink } from '../../ui/external-link';
+import { Gap } from '../../ui/gap';
 import { consoleAddress } from '../../ui/vendor-links';
 import { networkMessages } from './network-step.messages';
 
@@ -10,7 +11,8 @@ export function WithConsole({ text, isForEips = false }: { text: string; isForEi
   const { data: session } = useSession();
   return (
     <>
-      {text}{' '}
+      {text}
+      <Gap />
       {session?.mode === 'cloud' && (
         <ExternalLink href={consoleAddress('vpc', session.region)}>
           {isForEips ? t.eipConsole : t.vpcConsole}

@@ -9,6 +9,7 @@ import { useCreation } from '../../instance/use-creation';
 import { useService } from '../../services/services';
 import { secretsHandoff } from '../../submission/secrets-handoff';
 import { CopyButton } from '../../ui/copy-button';
+import { Gap } from '../../ui/gap';
 import { Loading } from '../../ui/loading';
 import { Facts, Panel } from '../../ui/page';
 import { extra } from '../../ui/parts';
@@ -88,7 +89,9 @@ export function ConnectionPanel({ item }: { item: Instance }) {
             ) : (
               isOwn && (
                 <>
-                  {t.forgotten} {usersLink(t.reset)}
+                  {t.forgotten}
+                  <Gap />
+                  {usersLink(t.reset)}
                 </>
               )
             ),

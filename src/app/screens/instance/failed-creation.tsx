@@ -11,6 +11,7 @@ import { RequestEnd } from '../../outcome/request-end';
 import { VerdictBadge } from '../../outcome/verdict-badge';
 import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
+import { Gap } from '../../ui/gap';
 import { asked } from '../../ui/parts';
 import classes from './progress.module.css';
 import { TryAgain } from './try-again';
@@ -65,7 +66,9 @@ export function FailedCreation({ item, end, isDeleting, onDelete }: FailedCreati
     <>
       <Notice tone="danger" title={t.failed}>
         <p>
-          {outcome.money} <VerdictBadge verdict="unknown" /> {t.money}
+          {outcome.money}
+          <Gap />
+          <VerdictBadge verdict="unknown" /> {t.money}
         </p>
         {t.failedBody}
         <ol className={classes.plainList}>
@@ -98,7 +101,9 @@ export function FailedCreation({ item, end, isDeleting, onDelete }: FailedCreati
             onYes={onDelete}
             onClose={() => setAsked(false)}
           >
-            {t.which({ id: item.instance_id })} {t.warning}
+            {t.which({ id: item.instance_id })}
+            <Gap />
+            {t.warning}
           </ConfirmDialog>
         </Suspense>
       )}

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { i18n } from '../../i18n/i18n';
 import { useSession } from '../../lookups/session';
 import { ExternalLink } from '../../ui/external-link';
+import { Gap } from '../../ui/gap';
 import { consoleAddress } from '../../ui/vendor-links';
 import classes from './progress.module.css';
 
@@ -17,7 +18,9 @@ export function MonitoringNote() {
   if (session?.mode !== 'cloud') return null;
   return (
     <p className={classes.monitoring}>
-      {t.body} <ExternalLink href={consoleAddress('dms', session.region)}>{t.console}</ExternalLink>
+      {t.body}
+      <Gap />
+      <ExternalLink href={consoleAddress('dms', session.region)}>{t.console}</ExternalLink>
     </p>
   );
 }

@@ -12,6 +12,7 @@ import { useFollowed } from '../../instance/use-followed';
 import { InstanceReadiness } from '../../readiness/instance-readiness';
 import type { Receipt } from '../../receipt/receipt';
 import { Notice } from '../../theme/notice';
+import { Gap } from '../../ui/gap';
 import { LoadError } from '../../ui/load-error';
 import { Loading } from '../../ui/loading';
 import { RegisterFields } from './register-fields';
@@ -79,7 +80,10 @@ export default function RegisterPage({ id }: { id: string }) {
       )}
       {status !== undefined && !isUp && (
         <Notice tone="warning" title={t.blocked({ status })} announce="status">
-          {t.blockedBody} {data && isSettled(data.status) ? t.blockedForNow : t.blockedMoving}{' '}
+          {t.blockedBody}
+          <Gap />
+          {data && isSettled(data.status) ? t.blockedForNow : t.blockedMoving}
+          <Gap />
           <Anchor component={Link} href={address} underline="always" inherit>
             {t.follow}
           </Anchor>

@@ -12,6 +12,7 @@ import { accessOf } from '../../lookups/kafka-users';
 import { topicsOf } from '../../lookups/topics';
 import { useList, useLookup } from '../../lookups/use-lookup';
 import { Notice } from '../../theme/notice';
+import { Gap } from '../../ui/gap';
 import { targetOf } from './transfer-form';
 import classes from './transfers.module.css';
 
@@ -50,7 +51,9 @@ export function FailingTransfer({ item, transfer }: { item: Instance; transfer: 
   if (isMissing) {
     return (
       <Notice tone="danger" title={t.title}>
-        {t.noTopic({ topic })} {link('topics', t.toTopics)}
+        {t.noTopic({ topic })}
+        <Gap />
+        {link('topics', t.toTopics)}
         <p className={classes.note}>{t.after}</p>
       </Notice>
     );
@@ -61,12 +64,16 @@ export function FailingTransfer({ item, transfer }: { item: Instance; transfer: 
       <ul className={classes.causes}>
         {hasSasl && (
           <li>
-            {isDenied ? t.permission({ user, topic }) : t.maybePermission({ topic })} {link('users', t.users)}
+            {isDenied ? t.permission({ user, topic }) : t.maybePermission({ topic })}
+            <Gap />
+            {link('users', t.users)}
           </li>
         )}
         {hasSasl && (
           <li>
-            {t.password} {link('lts', t.register)} <ModifyRegistration id={item.instance_id} />
+            {t.password}
+            <Gap />
+            {link('lts', t.register)} <ModifyRegistration id={item.instance_id} />
           </li>
         )}
         <li>{t.status}</li>

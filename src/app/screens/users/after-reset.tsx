@@ -10,6 +10,7 @@ import { ModifyRegistration } from '../../instance/modify-registration';
 import { type RegistrationEnd, registerOnce } from '../../submission/register-once';
 import { registrationDeps } from '../../submission/registration-store';
 import { Notice } from '../../theme/notice';
+import { Gap } from '../../ui/gap';
 import { FailureWords } from '../../ui/load-error';
 import { TransfersLink } from './transfers-link';
 import classes from './users.module.css';
@@ -52,11 +53,15 @@ export function AfterReset({ item, user, password }: AfterResetProps) {
     <Notice tone="success" title={t.title({ user })} announce="status">
       <div>{t.clients}</div>
       <div>
-        {t.lts} <TransfersLink id={item.instance_id} />
+        {t.lts}
+        <Gap />
+        <TransfersLink id={item.instance_id} />
       </div>
       <ul className={classes.ways}>
         <li>
-          {t.modify} <ModifyRegistration id={item.instance_id} />
+          {t.modify}
+          <Gap />
+          <ModifyRegistration id={item.instance_id} />
         </li>
         <li>
           {t.attempt}

@@ -15,6 +15,7 @@ import { causeWords } from '../../outcome/refusal-words';
 import type { Made } from '../../submission/make-once';
 import { secretsHandoff } from '../../submission/secrets-handoff';
 import { Notice } from '../../theme/notice';
+import { Gap } from '../../ui/gap';
 import { NewPassword } from './new-password';
 import { TransfersLink } from './transfers-link';
 import { type UserForm, userIssues } from './user-form';
@@ -81,7 +82,9 @@ export function ResetPassword({ id, user, isInitial, onDone }: ResetPasswordProp
     <FormProvider {...form}>
       <form noValidate onSubmit={submit} className={classes.form}>
         <Notice tone="warning" title={t.warning}>
-          {t.lts} <TransfersLink id={id} />
+          {t.lts}
+          <Gap />
+          <TransfersLink id={id} />
         </Notice>
         <NewPassword state={state} />
         {failed && (

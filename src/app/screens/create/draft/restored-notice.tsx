@@ -5,6 +5,7 @@ import { format } from '../../../i18n/i18n';
 import { cloudClock } from '../../../lookups/cloud-clock';
 import { useService } from '../../../services/services';
 import { Notice } from '../../../theme/notice';
+import { Gap } from '../../../ui/gap';
 import { draftMessages } from './draft.messages';
 
 interface RestoredNoticeProps {
@@ -25,7 +26,9 @@ export function RestoredNotice({ draft, savedAt, action }: RestoredNoticeProps) 
     : { dateStyle: 'medium', timeStyle: 'short' };
   return (
     <Notice tone="info" title={t.restored({ time: time(savedAt, style) })} announce="status" action={action}>
-      {t.restoredBody} {hasLostPassword && <span>{t.restoredPassword}</span>}
+      {t.restoredBody}
+      <Gap />
+      {hasLostPassword && <span>{t.restoredPassword}</span>}
     </Notice>
   );
 }

@@ -16,6 +16,7 @@ import { useSession } from '../../../lookups/session';
 import { useOpenAttemptsOf } from '../../../submission/use-attempts';
 import { Icon, type IconName } from '../../../theme/icons';
 import { ExternalLink } from '../../../ui/external-link';
+import { Gap } from '../../../ui/gap';
 import { QUOTAS } from '../../../ui/vendor-links';
 import { type Check, preflight } from './preflight';
 import { preflightMessages } from './preflight.messages';
@@ -130,7 +131,9 @@ function FullAdvice() {
   const isCloud = useSession().data?.mode === 'cloud';
   return (
     <p>
-      {t.fullAdvice} {isCloud && <ExternalLink href={QUOTAS}>{t.quotas}</ExternalLink>}
+      {t.fullAdvice}
+      <Gap />
+      {isCloud && <ExternalLink href={QUOTAS}>{t.quotas}</ExternalLink>}
     </p>
   );
 }

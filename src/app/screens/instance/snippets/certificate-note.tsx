@@ -3,6 +3,7 @@ import { i18n } from '../../../i18n/i18n';
 import { useSession } from '../../../lookups/session';
 import { Notice } from '../../../theme/notice';
 import { ExternalLink } from '../../../ui/external-link';
+import { Gap } from '../../../ui/gap';
 import { consoleAddress } from '../../../ui/vendor-links';
 import classes from './snippets.module.css';
 
@@ -20,7 +21,9 @@ export function CertificateNote() {
   const { data: session } = useSession();
   return (
     <Notice tone="info" title={t.title}>
-      {t.body} {t.names}
+      {t.body}
+      <Gap />
+      {t.names}
       {session?.mode === 'sandbox' && <p className={classes.note}>{t.sandbox}</p>}
       {session?.mode === 'cloud' && (
         <p className={classes.note}>

@@ -6,6 +6,7 @@ import type { Instance } from '../../../../contract/instance';
 import { i18n } from '../../../i18n/i18n';
 import { params } from '../../../i18n/params';
 import { CopyButton } from '../../../ui/copy-button';
+import { Gap } from '../../../ui/gap';
 import { Addresses } from '../addresses';
 import { connectionMessages, connectionName } from '../connection-names';
 import { type Connection, connectionKey } from '../connections';
@@ -95,7 +96,8 @@ export default function ClientSettings({ item, connections, password }: ClientSe
           return (
             <Tabs.Panel key={key} value={key}>
               <p className={classes.note}>
-                {t[NOTES[key]]}{' '}
+                {t[NOTES[key]]}
+                <Gap />
                 {hasSasl && (access.password === undefined ? t[key === 'java' ? 'replace' : 'password'] : t.filled)}
               </p>
               <div className={classes.code}>
