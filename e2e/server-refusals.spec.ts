@@ -28,7 +28,7 @@ const NAMED = [
   {
     code: 'DMS.00400055',
     message: 'The resource c6.2u4g.cluster is sold out.',
-    field: ({ capacity }: WizardPage) => capacity.flavors.getByRole('radio').first(),
+    field: ({ capacity }: WizardPage) => capacity.flavors.getByRole('radio', { checked: true }),
     mend: ({ capacity }: WizardPage) => capacity.flavor('c6.4u8g.cluster').check(),
   },
   {

@@ -64,10 +64,13 @@ export function PreflightPanel({ findIssues, said }: PreflightPanelProps) {
       <div className={classes.head}>
         <h3 id={id}>{t.title}</h3>
         <p role="status">
-          {bad > 0 ? t.toMend({ number: bad }) : reading > 0 ? t.reading : verdict}
+          {/* Elements of their own, each with one text: a translator in the browser replaces text nodes. */}
+          <span>{bad > 0 ? t.toMend({ number: bad }) : reading > 0 ? t.reading : verdict}</span>
           {bad === 0 && reading > 0 && (
             // A screen reader would say each of them.
-            <span aria-hidden="true"> {t.done({ number: checks.length - reading, all: checks.length })}</span>
+            <span className={classes.count} aria-hidden="true">
+              {t.done({ number: checks.length - reading, all: checks.length })}
+            </span>
           )}
         </p>
       </div>
