@@ -9,10 +9,10 @@ import { toCreateRequest } from '../form/to-create-request';
 import { createBody } from '../screens/create/code/create-body';
 import documented from './fixtures/terraform-arguments.json';
 import { LANGUAGES, type Language } from './languages';
-import { codePlace } from './target';
+import { codeTarget } from './target';
 import { createCode } from './write-code';
 
-const PLACE = codePlace({ ...REAL_SESSION, region: 'cn-north-4', projectName: 'cn-north-4' }, 'dms');
+const PLACE = codeTarget({ ...REAL_SESSION, region: 'cn-north-4', projectName: 'cn-north-4' }, 'dms');
 const ZONE_CODES = new Map([['9f1c5806706d4c1fb0eb72f0a9b18c77', 'cn-north-4a']]);
 
 const all = (form: Parameters<typeof createBody>[0], place = PLACE) =>
@@ -30,7 +30,7 @@ const yearly = exampleForm({ billing: { mode: 'prePaid', periodType: 'year', per
 const RUNS = { numRuns: 40 };
 
 describe('the address in effect', () => {
-  const successor = codePlace({ ...REAL_SESSION, region: 'cn-north-4', createPath: 'successor' }, 'dms');
+  const successor = codeTarget({ ...REAL_SESSION, region: 'cn-north-4', createPath: 'successor' }, 'dms');
 
   test.each<[Language, string, string]>([
     ['curl', `/v2/kafka/${REAL_SESSION.projectId}/instances`, `/v2/${REAL_SESSION.projectId}/kafka/instances`],
@@ -73,7 +73,7 @@ describe('in every language', () => {
   });
 
   test('code of a sandbox says so, and goes to the sandbox', () => {
-    for (const { language, text } of all(yearly, codePlace(SANDBOX_SESSION, 'dms'))) {
+    for (const { language, text } of all(yearly, codeTarget(SANDBOX_SESSION, 'dms'))) {
       if (language === 'json') continue;
       expect(text, language).toContain('SANDBOX: the IDs are simulated');
       expect(text, language).toContain('http://127.0.0.1:8790');

@@ -5,10 +5,10 @@ import { compilePython, parseCode, parseTerraform } from '../../testing/page/par
 import { REAL_SESSION } from '../../testing/page/sandbox-transport';
 import { codeBody } from './code-value';
 import type { Language } from './languages';
-import { codePlace } from './target';
+import { codeTarget } from './target';
 import { topicCode } from './write-code';
 
-const PLACE = codePlace({ ...REAL_SESSION, region: 'cn-north-4' }, 'dms');
+const PLACE = codeTarget({ ...REAL_SESSION, region: 'cn-north-4' }, 'dms');
 const INSTANCE = '14b76b2a-0a0a-4ee3-9d50-0a0b0c0d0e0f';
 const BODY = { id: 'logs', partition: 3, replication: 2, retention_time: 72, sync_replication: true, topic_desc: 'd' };
 

@@ -5,10 +5,10 @@ import { compilePython, parseCode, parseTerraform } from '../../testing/page/par
 import { REAL_SESSION } from '../../testing/page/sandbox-transport';
 import { codeBody } from './code-value';
 import type { Language } from './languages';
-import { codePlace } from './target';
+import { codeTarget } from './target';
 import { transferCode } from './write-code';
 
-const PLACE = codePlace({ ...REAL_SESSION, region: 'cn-north-4' }, 'lts');
+const PLACE = codeTarget({ ...REAL_SESSION, region: 'cn-north-4' }, 'lts');
 const INFO = {
   log_transfer_type: 'DMS',
   log_transfer_mode: 'realTime',

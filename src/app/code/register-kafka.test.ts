@@ -8,10 +8,10 @@ import type { RegisterForm } from '../form/lts/register-form';
 import { registerBody } from '../screens/lts/code/register-body';
 import documented from './fixtures/terraform-arguments.json';
 import type { Language } from './languages';
-import { codePlace } from './target';
+import { codeTarget } from './target';
 import { registerCode } from './write-code';
 
-const PLACE = codePlace({ ...REAL_SESSION, region: 'eu-west-101' }, 'lts');
+const PLACE = codeTarget({ ...REAL_SESSION, region: 'eu-west-101' }, 'lts');
 
 const FORM: RegisterForm = {
   instanceId: sample.instance_id,
@@ -87,7 +87,7 @@ const REGION_CALLS = {
 const SDKS = ['python', 'go', 'java'] as const;
 
 test.each(SDKS)('%s names the region as the document does, where the SDK knows it', (language) => {
-  const place = codePlace({ ...REAL_SESSION, region: 'cn-north-4' }, 'lts');
+  const place = codeTarget({ ...REAL_SESSION, region: 'cn-north-4' }, 'lts');
   const text =
     registerCode({ body: registerBody(FORM, true), place }).find((code) => code.language === language)?.text ?? '';
   for (const part of REGION_CALLS[language]) expect(text).toContain(part);
@@ -112,7 +112,7 @@ test.each([
   ],
   ['the sandbox', SANDBOX_SESSION, 'http://127.0.0.1:8790'],
 ])('%s: the address is named', (_name, session, origin) => {
-  const codes = registerCode({ body: registerBody(FORM, true), place: codePlace(session, 'lts') });
+  const codes = registerCode({ body: registerBody(FORM, true), place: codeTarget(session, 'lts') });
   for (const language of SDKS) {
     const text = codes.find((code) => code.language === language)?.text ?? '';
     expect(text, language).toMatch(/with_?endpoint\("/i);

@@ -14,7 +14,7 @@ import type { CreateFormValues } from '../form/create-form';
 import { createBody } from '../screens/create/code/create-body';
 import { registerBody } from '../screens/lts/code/register-body';
 import type { Code, Language } from './languages';
-import { type CodeTarget, codePlace } from './target';
+import { type CodeTarget, codeTarget } from './target';
 import { createCode, registerCode } from './write-code';
 
 let cloud: SandboxServer;
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => cloud.close());
 
 const place = (service: 'dms' | 'lts'): CodeTarget => ({
-  ...codePlace(SANDBOX_SESSION, service),
+  ...codeTarget(SANDBOX_SESSION, service),
   origin: cloud.origin,
 });
 

@@ -22,7 +22,10 @@ export interface CodeTarget {
 const SANDBOX_ORIGIN = 'http://127.0.0.1:8790';
 
 /** In a sandbox session, the code is for `npm run sandbox`. */
-export function codePlace({ mode, region, projectId, projectName, createPath }: Session, service: Service): CodeTarget {
+export function codeTarget(
+  { mode, region, projectId, projectName, createPath }: Session,
+  service: Service,
+): CodeTarget {
   const isSandbox = mode === 'sandbox';
   const at = (name: Service) => (isSandbox ? SANDBOX_ORIGIN : serviceOrigin(region, name));
   const isSuccessor = createPath === 'successor';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type CodeTarget, codePlace } from '../../app/code/target';
+import { type CodeTarget, codeTarget } from '../../app/code/target';
 import { createCode, registerCode, transferCode } from '../../app/code/write-code';
 import type { CreateFormValues } from '../../app/form/create-form';
 import { createRequestDraft } from '../../app/form/to-create-request';
@@ -40,10 +40,10 @@ const SUCCESSOR_PATH = /^\/v2\/[0-9a-f]{32}\/kafka\/instances$/;
 const REGISTER_PATH = /\/lts\/dms\/kafka-instance$/;
 
 type Service = 'dms' | 'lts';
-const nearby = (service: Service): CodeTarget => ({ ...codePlace(SANDBOX_SESSION, service), origin: cloud.origin });
+const nearby = (service: Service): CodeTarget => ({ ...codeTarget(SANDBOX_SESSION, service), origin: cloud.origin });
 /** A region that the clients know. */
 const known = (service: Service): CodeTarget =>
-  codePlace({ ...REAL_SESSION, region: 'cn-north-4', projectId: SANDBOX_PROJECT_ID }, service);
+  codeTarget({ ...REAL_SESSION, region: 'cn-north-4', projectId: SANDBOX_PROJECT_ID }, service);
 
 /** Of every kind that the form can write: the SDKs' enumerations, lists, objects, numbers, and booleans. */
 const FORMS = {

@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codePlace } from '../../app/code/target';
+import { codeTarget } from '../../app/code/target';
 import { createCode, registerCode, transferCode } from '../../app/code/write-code';
 import type { CreateFormValues } from '../../app/form/create-form';
 import { createRequestDraft } from '../../app/form/to-create-request';
@@ -33,7 +33,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-const placeOf = (service: 'dms' | 'lts') => ({ ...codePlace(SANDBOX_SESSION, service), origin: cloud.origin });
+const placeOf = (service: 'dms' | 'lts') => ({ ...codeTarget(SANDBOX_SESSION, service), origin: cloud.origin });
 
 const terraformOf = (codes: ReturnType<typeof createCode>): string =>
   codes.find(({ language }) => language === 'terraform')?.text ?? '';

@@ -3,7 +3,7 @@ import { exampleForm, minimalForm } from '../../../testing/page/form-values';
 import { SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
 import { createBody } from '../../screens/create/code/create-body';
 import { LANGUAGES, type Language } from '../languages';
-import { codePlace } from '../target';
+import { codeTarget } from '../target';
 import { createCode } from '../write-code';
 import { codeTokens } from './tokens';
 
@@ -13,7 +13,7 @@ const FORM = exampleForm({
 });
 
 const codes = (form = FORM) =>
-  createCode({ body: createBody(form), place: codePlace(SANDBOX_SESSION, 'dms'), zoneCodes: new Map() });
+  createCode({ body: createBody(form), place: codeTarget(SANDBOX_SESSION, 'dms'), zoneCodes: new Map() });
 
 const kindsOf = (language: Language, line: string) =>
   codeTokens(language, line)[0]?.map(({ kind, text }) => [kind, text]);

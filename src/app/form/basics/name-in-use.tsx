@@ -40,9 +40,10 @@ function useWhenPointerRests(isTrue: boolean): boolean {
 }
 
 /**
- * Says that a name is taken as soon as that is known; Continue then makes it an error of the field. Where the list cannot be read, nothing is said. A name under which an order of this
- * browser is not settled is never advised against: another name would be the second purchase. It takes the place of the
- * hint, which is the longer of the two, because whoever has typed a name is on the way to Continue.
+ * Says that a name is taken as soon as that is known; Continue then makes it an error of the field. Where the list can't
+ * be read, nothing is said. A name under which a request of this browser isn't resolved is never advised against: another
+ * name could be a second purchase. It takes the place of the hint, which is the longer of the two, because whoever has
+ * typed a name is on the way to Continue.
  */
 export default function NameInUse() {
   const t = useStore(messages);

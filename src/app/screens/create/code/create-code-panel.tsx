@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Session } from '../../../../contract/gateway-api';
 import { CodePanel } from '../../../code/panel/code-panel';
-import { codePlace } from '../../../code/target';
+import { codeTarget } from '../../../code/target';
 import { createCode } from '../../../code/write-code';
 import type { FormIssue } from '../../../fields/form-resolver';
 import type { CreateForm } from '../../../form/use-resting';
@@ -45,7 +45,7 @@ export default function CreateCodePanel({ form, session, findIssues, onClose }: 
   const values = form.getValues();
   const zones = useZones({ isPassive: true }).data;
   const zoneCodes = useMemo(() => new Map(zones?.map(({ id, code }) => [id, code])), [zones]);
-  const codes = createCode({ body: createBody(values), place: codePlace(session, 'dms'), zoneCodes });
+  const codes = createCode({ body: createBody(values), place: codeTarget(session, 'dms'), zoneCodes });
   const pays = values.billing.mode === 'prePaid' ? ` ${t.pays}` : '';
   const notes = { json: t.json, curl: t.secrets, terraform: t.terraform + pays };
   const ofSdks = { python: t.sdk, go: t.sdk, java: t.sdk, node: t.sdk };

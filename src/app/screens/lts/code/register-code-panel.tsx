@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import type { Session } from '../../../../contract/gateway-api';
 import { CodePanel } from '../../../code/panel/code-panel';
-import { codePlace } from '../../../code/target';
+import { codeTarget } from '../../../code/target';
 import { registerCode } from '../../../code/write-code';
 import { schemaCheck } from '../../../fields/form-resolver';
 import { type RegisterForm, registerForm } from '../../../form/lts/register-form';
@@ -35,7 +35,7 @@ export default function RegisterCodePanel({ form, session, hasSasl, onClose }: R
   return (
     <CodePanel
       onClose={onClose}
-      codes={registerCode({ body: registerBody(values, hasSasl), place: codePlace(session, 'lts') })}
+      codes={registerCode({ body: registerBody(values, hasSasl), place: codeTarget(session, 'lts') })}
       // The password is never in the code, so it is not missing there either.
       issues={issues.filter(({ path }) => path !== 'password')}
       warning={t.warning}

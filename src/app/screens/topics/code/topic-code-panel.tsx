@@ -3,7 +3,7 @@ import { type UseFormReturn, useWatch } from 'react-hook-form';
 import type { Session } from '../../../../contract/gateway-api';
 import { codeBody } from '../../../code/code-value';
 import { CodePanel } from '../../../code/panel/code-panel';
-import { codePlace } from '../../../code/target';
+import { codeTarget } from '../../../code/target';
 import { topicCode } from '../../../code/write-code';
 import type { FormCheck } from '../../../fields/form-resolver';
 import { i18n } from '../../../i18n/i18n';
@@ -34,7 +34,7 @@ export default function TopicCodePanel({ onClose, form, session, instanceId, che
   return (
     <CodePanel
       onClose={onClose}
-      codes={topicCode({ instanceId, body, place: codePlace(session, 'dms') })}
+      codes={topicCode({ instanceId, body, place: codeTarget(session, 'dms') })}
       issues={check(values)}
       warning={t.warning}
       notes={{ json: t.json, curl: t.curl, terraform: t.terraform, python: t.sdk, go: t.sdk, java: t.sdk, node: t.sdk }}

@@ -3,7 +3,7 @@ import { type UseFormReturn, useWatch } from 'react-hook-form';
 import type { Session } from '../../../../contract/gateway-api';
 import type { Transfer } from '../../../../contract/log-transfers';
 import { CodePanel } from '../../../code/panel/code-panel';
-import { codePlace } from '../../../code/target';
+import { codeTarget } from '../../../code/target';
 import { transferCode } from '../../../code/write-code';
 import { i18n } from '../../../i18n/i18n';
 import { type TransferForm, transferIssues } from '../transfer-form';
@@ -34,7 +34,7 @@ export default function TransferCodePanel({ onClose, form, session, instanceId, 
   return (
     <CodePanel
       onClose={onClose}
-      codes={transferCode({ body: transferBody(values, instanceId), place: codePlace(session, 'lts') })}
+      codes={transferCode({ body: transferBody(values, instanceId), place: codeTarget(session, 'lts') })}
       issues={transferIssues(values, transfers)}
       warning={t.warning}
       notes={{ json: t.json, curl: t.curl, terraform: t.terraform, python: t.sdk, go: t.sdk, java: t.sdk }}
