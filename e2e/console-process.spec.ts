@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import example from '../src/contract/fixtures/create-instance-request.json' with { type: 'json' };
 import { PERMIT_HEADER } from '../src/contract/gateway-api';
 import { expect, test } from './fixtures';
-import { startMortalConsole } from './gateway-process';
+import { startKillableConsole } from './gateway-process';
 import { sandboxAt } from './sandbox';
 import { beginSession } from './session';
 
@@ -13,7 +13,7 @@ const run = (args: string[], env: Record<string, string> = {}) =>
   spawnSync(process.execPath, [START, ...args], { encoding: 'utf8', env: { PATH: process.env.PATH, ...env } });
 
 test('a console that is told to end answers the create that runs, then ends', async () => {
-  const { origin, cloud, output, end } = await startMortalConsole();
+  const { origin, cloud, output, end } = await startKillableConsole();
   const { headers: own, projectId } = await beginSession(origin);
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     fetch(origin + path, {

@@ -84,7 +84,7 @@ export const KEYS = {
 };
 
 /** A console over a cloud that outlives it. */
-export interface MortalConsole {
+export interface KillableConsole {
   origin: string;
   cloud: ServerProcess;
   /** What all of its processes have written. */
@@ -100,10 +100,10 @@ export interface MortalConsole {
  * @param cloudEnv added to the cloud's environment
  * @param env added to the console's; an access key that lets in whoever comes, unless something else is given
  */
-export async function startMortalConsole(
+export async function startKillableConsole(
   cloudEnv: Readonly<Record<string, string>> = {},
   env: Readonly<Record<string, string>> = KEYS,
-): Promise<MortalConsole> {
+): Promise<KillableConsole> {
   const cloud = await startSandbox(cloudEnv);
   const start = (port: string) => startGateway({ ...env, PORT: port }, ['--upstream', cloud.origin]);
   let living = await start('0');

@@ -7,7 +7,7 @@ import { secretOf } from './session';
 test(
   'with an access key from the environment the whole journey goes over HTTP, every call signed',
   FULL,
-  async ({ page, wizard, instancePage, registerPage, cloud, mortal }) => {
+  async ({ page, wizard, instancePage, registerPage, cloud, killable }) => {
     await fillRequired(wizard, { name: 'kafka-http' });
     await expect(page.getByText('SANDBOX: simulated, no charges')).toBeVisible();
     await wizard.create();
@@ -37,8 +37,8 @@ test(
       expect(headers).not.toHaveProperty('referer');
     }
     expect(calls.filter(({ status }) => status === 401)).toEqual([]);
-    await expect.poll(mortal.output).toContain('registerKafka');
-    expect(mortal.output()).not.toContain(PASSWORD);
+    await expect.poll(killable.output).toContain('registerKafka');
+    expect(killable.output()).not.toContain(PASSWORD);
   },
 );
 

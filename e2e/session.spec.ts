@@ -1,6 +1,6 @@
 /** A session in a browser: several tabs, a reload, two consoles, a browser that keeps nothing. */
 
-import { KEYS, startGateway, startMortalConsole } from './gateway-process';
+import { KEYS, startGateway, startKillableConsole } from './gateway-process';
 import { instancesPage as instancesOf } from './pages/instances-page';
 import { FULL } from './scope';
 import { secretOf } from './session';
@@ -55,7 +55,7 @@ test.describe(() => {
     'a launch link opens one console for all tabs of a browser, and for no other',
     FULL,
     async ({ context, browser }) => {
-      const console = await startMortalConsole({}, { ...KEYS, LAUNCH_LINK: 'always' });
+      const console = await startKillableConsole({}, { ...KEYS, LAUNCH_LINK: 'always' });
       const link = () => /http:\S+#launch=[\w-]+/.exec(console.output())?.[0] ?? '';
       await expect.poll(link).not.toBe('');
       const page = await context.newPage();
@@ -77,7 +77,7 @@ test.describe(() => {
   );
 
   test('a sandbox that is started anew bothers nobody', FULL, async ({ context }) => {
-    const console = await startMortalConsole();
+    const console = await startKillableConsole();
     const page = await context.newPage();
     await page.goto(console.origin);
     await expect(instancesOf(page).row('kafka-orders')).toBeVisible();

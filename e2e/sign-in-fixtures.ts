@@ -1,11 +1,11 @@
 /** Tests at a console at which somebody has to sign in; its cloud is a process of its own. */
 import { test as base } from './fixtures';
-import { type MortalConsole, startMortalConsole } from './gateway-process';
+import { type KillableConsole, startKillableConsole } from './gateway-process';
 import { signInPage } from './pages/sign-in-page';
 import type { SandboxControl } from './sandbox';
 
 interface WorkerFixtures {
-  door: MortalConsole;
+  door: KillableConsole;
   /** Environment of the console; without an access key in it, people sign in on the page. */
   doorEnv: Record<string, string>;
 }
@@ -14,7 +14,7 @@ export const test = base.extend<{ cloud: SandboxControl; signInPage: ReturnType<
   doorEnv: [{}, { scope: 'worker', option: true }],
   door: [
     async ({ doorEnv }, use) => {
-      const door = await startMortalConsole({}, doorEnv);
+      const door = await startKillableConsole({}, doorEnv);
       await use(door);
       await door.end();
     },

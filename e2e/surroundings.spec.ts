@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { startMortalConsole } from './gateway-process';
+import { startKillableConsole } from './gateway-process';
 import { fillRequired, fillStep, goTo } from './journeys';
 import { startTime, stopTime } from './page-time';
 import { instancesPage as instancesOf } from './pages/instances-page';
@@ -67,7 +67,7 @@ for (const hours of [2, -2]) {
 }
 
 test('no network, no console, no cloud, no storage and no such page are told apart', FULL, async ({ browser }) => {
-  const console = await startMortalConsole();
+  const console = await startKillableConsole();
   const context = await browser.newContext({ baseURL: console.origin });
   const page = await context.newPage();
   const list = instancesOf(page);

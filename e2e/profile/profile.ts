@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, chromium } from '@playwright/test';
-import { type MortalConsole, startMortalConsole } from '../gateway-process';
+import { type KillableConsole, startKillableConsole } from '../gateway-process';
 
 interface Profile {
   start(): Promise<BrowserContext>;
@@ -11,10 +11,10 @@ interface Profile {
   filesWith(text: string): Promise<string[]>;
 }
 
-export const test = base.extend<{ profile: Profile }, { door: MortalConsole }>({
+export const test = base.extend<{ profile: Profile }, { door: KillableConsole }>({
   door: [
     async ({ browserName: _ }, use) => {
-      const door = await startMortalConsole({}, {});
+      const door = await startKillableConsole({}, {});
       await use(door);
       await door.end();
     },

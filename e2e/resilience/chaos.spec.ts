@@ -10,7 +10,7 @@ import { wizardPage } from '../pages/wizard-page';
 import { FULL } from '../scope';
 import { type Action, lifeOf } from './commands';
 import { type Books, openBooks } from './invariants';
-import { expect, type MortalConsole, type SandboxControl, test } from './killable-console';
+import { expect, type KillableConsole, type SandboxControl, test } from './killable-console';
 
 const FIRST = Number(process.env.CHAOS_FIRST ?? '1');
 const SEEDS = Number(process.env.CHAOS_SEEDS ?? '2');
@@ -26,7 +26,7 @@ test.use({
 
 interface Scene {
   context: BrowserContext;
-  mortal: MortalConsole;
+  killable: KillableConsole;
   cloud: SandboxControl;
   books: Books;
 }
@@ -55,7 +55,7 @@ async function followOffer(page: Page, books: Books, offer: number): Promise<voi
 }
 
 async function act(scene: Scene, action: Action): Promise<void> {
-  const { context, mortal, cloud, books } = scene;
+  const { context, killable, cloud, books } = scene;
   const page = 'tab' in action ? tabOf(scene, action.tab) : undefined;
   switch (action.do) {
     case 'press':
@@ -79,8 +79,8 @@ async function act(scene: Scene, action: Action): Promise<void> {
     case 'kill':
       // The moment is what is tested; nothing is waited for.
       await new Promise((resolve) => setTimeout(resolve, action.delayMs));
-      await mortal.kill();
-      return mortal.restart();
+      await killable.kill();
+      return killable.restart();
     case 'fault':
       return cloud.faults(action.faults);
     case 'offline':
@@ -150,9 +150,9 @@ const readDisk = (page: Page) =>
   });
 
 for (let seed = FIRST; seed < FIRST + SEEDS; seed += 1) {
-  test(`chaos: no promise is broken in the life of seed ${seed}`, FULL, async ({ page, context, mortal, cloud }) => {
+  test(`chaos: no promise is broken in the life of seed ${seed}`, FULL, async ({ page, context, killable, cloud }) => {
     const books = openBooks(context);
-    const scene: Scene = { context, mortal, cloud, books };
+    const scene: Scene = { context, killable, cloud, books };
     const actions = lifeOf(seed);
     await context.clock.install();
     await fillRequired(wizardPage(page), { name: NAME });
@@ -173,6 +173,6 @@ for (let seed = FIRST; seed < FIRST + SEEDS; seed += 1) {
     for (const record of records.filter(({ state }) => state === 'accepted')) {
       expect(existing, told).toContain(record.instanceId);
     }
-    expect(storage + JSON.stringify(records) + mortal.output(), told).not.toContain(PASSWORD);
+    expect(storage + JSON.stringify(records) + killable.output(), told).not.toContain(PASSWORD);
   });
 }

@@ -1,6 +1,6 @@
 /** Tests that kill the console: its cloud is a process of its own, and survives. */
 import { test as base } from '../fixtures';
-import { type MortalConsole, startMortalConsole } from '../gateway-process';
+import { type KillableConsole, startKillableConsole } from '../gateway-process';
 import type { SandboxControl } from '../sandbox';
 
 /** Whether the cloud refuses a name that is taken; a file may set it. */
@@ -8,21 +8,21 @@ interface Options {
   uniqueNames: boolean;
 }
 
-export const test = base.extend<{ cloud: SandboxControl }, { mortal: MortalConsole } & Options>({
+export const test = base.extend<{ cloud: SandboxControl }, { killable: KillableConsole } & Options>({
   uniqueNames: [true, { scope: 'worker', option: true }],
-  mortal: [
+  killable: [
     async ({ uniqueNames }, use) => {
-      const mortal = await startMortalConsole({ SANDBOX_UNIQUE_NAMES: String(uniqueNames) });
-      await use(mortal);
-      await mortal.end();
+      const killable = await startKillableConsole({ SANDBOX_UNIQUE_NAMES: String(uniqueNames) });
+      await use(killable);
+      await killable.end();
     },
     { scope: 'worker' },
   ],
   // The worker's usual console is not needed here.
-  console: [async ({ mortal }, use) => use(mortal.cloud), { scope: 'worker' }],
-  baseURL: async ({ mortal }, use) => use(mortal.origin),
+  console: [async ({ killable }, use) => use(killable.cloud), { scope: 'worker' }],
+  baseURL: async ({ killable }, use) => use(killable.origin),
   cloud: async ({ sandbox }, use) => use(sandbox),
 });
 
 export { expect } from '../fixtures';
-export type { MortalConsole, SandboxControl };
+export type { KillableConsole, SandboxControl };

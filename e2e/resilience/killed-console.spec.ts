@@ -20,7 +20,7 @@ for (const [index, moment] of moments.entries()) {
   test(
     `B26: killed ${moment} ms after the click (${index + 1}), nothing is bought twice and nothing is lost`,
     FULL,
-    async ({ page, context, mortal, cloud }) => {
+    async ({ page, context, killable, cloud }) => {
       const name = `kafka-kill-${index}`;
       const wizard = wizardPage(page);
       const permits: (string | null)[] = [];
@@ -53,8 +53,8 @@ for (const [index, moment] of moments.entries()) {
           await wizard.create();
           // The moment is what is tested; nothing is waited for.
           await new Promise((resolve) => setTimeout(resolve, moment));
-          await mortal.kill();
-          await mortal.restart();
+          await killable.kill();
+          await killable.restart();
         },
         until: () => expect(settled.first()).toBeVisible({ timeout: 200 }),
       });

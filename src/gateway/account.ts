@@ -58,8 +58,8 @@ function accountOf(
     upstreamFor(region, { id, name }) {
       const own = credentialsFor(id);
       const createPath = createPathMemory(setting);
-      const place = targetOf(region);
-      const prices = estimatesPrices && place.originOf('rfs') ? { priceEstimate: true } : {};
+      const target = targetOf(region);
+      const prices = estimatesPrices && target.originOf('rfs') ? { priceEstimate: true } : {};
       return {
         createPath,
         get session() {
@@ -75,7 +75,7 @@ function accountOf(
             ...prices,
           };
         },
-        send: cloudClient(place, own),
+        send: cloudClient(target, own),
       };
     },
   };
@@ -100,8 +100,8 @@ export function keyAccount(
 }
 
 function passwordAccount(access: CloudAccess, login: PasswordLogin, region: string): Account {
-  const place = access.targetOf(region);
-  const account = tokenSource(() => fetchToken(place, login, 'account'), access.now);
+  const target = access.targetOf(region);
+  const account = tokenSource(() => fetchToken(target, login, 'account'), access.now);
   return accountOf(
     access,
     { region, way: 'password' },
@@ -111,7 +111,7 @@ function passwordAccount(access: CloudAccess, login: PasswordLogin, region: stri
       listBy: 'token',
       credentialsFor: (projectId) =>
         renewableTokens(
-          tokenSource(() => fetchToken(place, login, { projectId }), access.now),
+          tokenSource(() => fetchToken(target, login, { projectId }), access.now),
           account,
         ),
     },

@@ -15,8 +15,8 @@ it.each([
   const text = JSON.stringify({ error_code: 'APIGW.0301', error_msg: 'no', ...more });
   const headers = new Map(header === undefined ? [] : [['x-request-id', header]]);
   const transport = async () => new BufferedResponse(403, headers, new TextEncoder().encode(text));
-  const place = { originOf: () => 'https://iam.invalid', transport };
-  const refused = await fetchToken(place, LOGIN, 'account').catch((error: unknown) => error);
+  const target = { originOf: () => 'https://iam.invalid', transport };
+  const refused = await fetchToken(target, LOGIN, 'account').catch((error: unknown) => error);
   if (!(refused instanceof CloudError)) throw new Error('It was not refused');
   expect(refused.requestId).toBe(id);
   expect(await cloudErrorResponse(refused).json()).toEqual({

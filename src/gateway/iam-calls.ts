@@ -61,13 +61,13 @@ const NO_PROOF: Credentials = {
  * @throws CloudError with IAM's message; what the transport throws
  */
 export async function fetchToken(
-  place: CloudTarget,
+  target: CloudTarget,
   { domain, user, password }: PasswordLogin,
   scope: { projectId: string } | 'account',
 ): Promise<FreshToken> {
   const identity = { methods: ['password'], password: { user: { name: user, password, domain: { name: domain } } } };
   const wireScope = scope === 'account' ? { domain: { name: domain } } : { project: { id: scope.projectId } };
-  const { response, json } = await call(cloudClient(place, NO_PROOF), 'createToken', {
+  const { response, json } = await call(cloudClient(target, NO_PROOF), 'createToken', {
     // Without the service catalog, with which the token is too long for many a header.
     query: { nocatalog: 'true' },
     body: JSON.stringify({ auth: { identity, scope: wireScope } }),
@@ -89,7 +89,7 @@ export async function fetchToken(
  * @throws CloudError `LAUNCHPAD.ACCOUNT_TOKEN` if the token is the account's; what the transport throws
  */
 export async function fetchProjectOfToken(
-  place: CloudTarget,
+  target: CloudTarget,
   credentials: Credentials,
   token: string,
 ): Promise<string | undefined> {
@@ -97,7 +97,7 @@ export async function fetchProjectOfToken(
     ...credentials,
     authorize: async (request) => ({ ...(await credentials.authorize(request)), 'x-subject-token': token }),
   };
-  const checked = await call(cloudClient(place, ofItself), 'checkToken', { query: { nocatalog: 'true' } }).catch(
+  const checked = await call(cloudClient(target, ofItself), 'checkToken', { query: { nocatalog: 'true' } }).catch(
     (error: unknown) => {
       // If it isn't allowed, the calls that follow report it.
       if (error instanceof CloudError) return undefined;
@@ -117,12 +117,12 @@ export async function fetchProjectOfToken(
  * @throws CloudError with IAM's message; what the transport throws
  */
 export async function fetchProjects(
-  place: CloudTarget,
+  target: CloudTarget,
   credentials: Credentials,
   region: string,
   by: 'keys' | 'token',
 ): Promise<ProjectChoice & { domainId: string | undefined }> {
-  const send = cloudClient(place, credentials);
+  const send = cloudClient(target, credentials);
   const { json } =
     by === 'keys'
       ? await call(send, 'listProjects', { query: { name: region } })

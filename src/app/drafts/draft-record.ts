@@ -5,7 +5,7 @@ import { STEP_KEYS } from '../form/steps';
 import { readValues, withoutSecrets } from '../form/stored-values';
 import { PRESET_KEYS } from '../presets/preset-keys';
 import type { Draft, Order } from './draft';
-import type { PresetBase } from './origin';
+import type { PresetBase } from './draft-origin';
 
 /**
  * Raise it if the form's shape changes so that an older draft would mislead. 1 was in session storage; 2 had the

@@ -1,7 +1,7 @@
 import type { Session } from '../../contract/gateway-api';
 import type { Instance } from '../../contract/instance';
-import { firstGap } from '../form/first-gap';
 import { formOfInstance } from '../form/form-of-instance';
+import { firstIncompleteStep } from '../form/incomplete-steps';
 import { fetchInstance, fetchInstances } from '../lookups/instances';
 import { suggestName, withoutEnding } from '../presets/suggest-name';
 import type { Services } from '../services/services';
@@ -41,6 +41,6 @@ export async function duplicateInstance(
   await services
     .get(browserDrafts)
     .fill(session, { values, origin: { kind: 'instance', name: item.name, id: item.instance_id } });
-  const gap = firstGap(values);
+  const gap = firstIncompleteStep(values);
   return `/create/${gap === 'review' ? 'basics' : gap}`;
 }

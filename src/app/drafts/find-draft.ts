@@ -8,17 +8,17 @@ import { holdsSecret } from '../form/stored-values';
 import { scopeOf } from '../lookups/session';
 import type { Order } from './draft';
 import { holdLock, type LocksLike } from './draft-locks';
+import type { DraftOrigin, PresetBase } from './draft-origin';
 import { type DraftRecord, readRecord, recordText } from './draft-record';
 import { type DraftFiles, draftKey, idInScope } from './draft-storage';
 import { type OpenDraft, openDraft } from './open-draft';
-import type { Origin, PresetBase } from './origin';
 import { readMark, writeMark } from './tab-draft-id';
 
 export interface Prefill {
   /** Without passwords, except a generated one. */
   values: CreateFormValues;
   /** Left out for defaults that were looked up. */
-  origin?: Origin;
+  origin?: DraftOrigin;
   /** Later changes are compared with it. */
   preset?: PresetBase;
 }
@@ -132,7 +132,7 @@ export async function beginFilled(deps: DraftDeps, session: Session, filling: Pr
   return begin(deps, session, { id, release, record, isRestored: false, ...(origin && { origin }) });
 }
 
-type Start = Omit<Found, 'release'> & { release: Found['release'] | undefined; origin?: Origin };
+type Start = Omit<Found, 'release'> & { release: Found['release'] | undefined; origin?: DraftOrigin };
 
 /** The caller holds the lock. */
 export function begin({ files, ofTab, now }: DraftDeps, session: Session, start: Start): OpenDraft {

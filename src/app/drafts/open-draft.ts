@@ -3,9 +3,9 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { WriteEnd } from '../browser/safe-storage';
 import { holdsSecret, withoutSecrets } from '../form/stored-values';
 import { type Draft, freshDraft, isUntouched, type Order } from './draft';
+import type { DraftOrigin, PresetBase } from './draft-origin';
 import { type DraftRecord, recordText } from './draft-record';
 import type { DraftFiles } from './draft-storage';
-import type { Origin, PresetBase } from './origin';
 
 /** `at` is in epoch milliseconds. */
 export type DraftStatus =
@@ -18,7 +18,7 @@ export interface OpenDraft {
   /** Epoch milliseconds of the last save, if its tab has ended. */
   readonly restoredFrom: number | undefined;
   /** If this page prefilled it. */
-  readonly origin: Origin | undefined;
+  readonly origin: DraftOrigin | undefined;
   readonly preset: PresetBase | undefined;
   readonly status: ReadableAtom<DraftStatus>;
   /** A password was typed that this page no longer has. */
@@ -47,7 +47,7 @@ interface Beginnings {
   now: () => number;
   record: DraftRecord | undefined;
   isRestored: boolean;
-  origin?: Origin;
+  origin?: DraftOrigin;
   /** Releases the lock. Without the lock, another tab might write the draft, so nothing is stored. */
   release: (() => void) | undefined;
 }

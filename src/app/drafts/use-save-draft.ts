@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { whenIdle } from '../browser/when-idle';
 import type { PageKey } from '../form/steps';
-import { type CreateForm, useResting } from '../form/use-resting';
+import { type CreateForm, useDebouncedChange } from '../form/use-debounced-change';
 import type { OpenDraft } from './open-draft';
 
 /**
@@ -10,7 +10,7 @@ import type { OpenDraft } from './open-draft';
 export function useSaveDraft(draft: OpenDraft, form: CreateForm, visited: readonly PageKey[]): void {
   const latest = useRef(visited);
   const save = useCallback(() => draft.save({ values: form.getValues(), visited: [...latest.current] }), [draft, form]);
-  useResting(form, save);
+  useDebouncedChange(form, save);
   useEffect(() => {
     latest.current = visited;
     // Render the new step first.

@@ -1,9 +1,9 @@
 import type { Chinese } from '../i18n/i18n';
 
 export default {
-  createAlike: {
-    alike: '创建类似实例',
-    alikeOf: '创建与{name}类似的实例',
+  createSimilar: {
+    label: '创建类似实例',
+    labelOf: '创建与{name}类似的实例',
   },
   instanceSubpage: { back: '返回实例' },
   instanceWords: {

@@ -103,8 +103,8 @@ describe('A8: what proves a request', () => {
       return new BufferedResponse(400, new Map([['x-request-id', secret]]), Buffer.from(body));
     };
     const keys = { ...SANDBOX_KEYS, securityToken: 'canary/security=token' };
-    const place = { originOf: () => 'https://cloud.invalid', transport };
-    const send = cloudClient(place, keyCredentials(keys, undefined, cloudClock(Date.now)));
+    const target = { originOf: () => 'https://cloud.invalid', transport };
+    const send = cloudClient(target, keyCredentials(keys, undefined, cloudClock(Date.now)));
     const answer = await send(requestTo('listAvailabilityZones', {}));
     expect(secret.length).toBeGreaterThan(20);
     expect(Buffer.from(answer.bytes).toString()).toBe('{"error_code":"********","error_msg":"******** is no good"}');

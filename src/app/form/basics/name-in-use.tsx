@@ -9,7 +9,7 @@ import { useInstancesNamed } from '../../lookups/use-instances-named';
 import { useOpenAttemptsOf } from '../../submission/use-attempts';
 import type { CreateFormValues } from '../create-form';
 import classes from '../steps.module.css';
-import { useLater } from '../use-later';
+import { useDeferredValues } from '../use-deferred-values';
 
 const messages = i18n('nameInUse', {
   taken: 'An instance with this name already exists. Choose another name.',
@@ -21,7 +21,7 @@ const REST_MS = 500;
 
 /** The name, when typing has come to a rest. */
 function useRestingName(): string {
-  const [name] = useLater(['basics.name']);
+  const [name] = useDeferredValues(['basics.name']);
   const [resting] = useDebouncedValue(name, REST_MS);
   return name === resting ? name : '';
 }

@@ -3,7 +3,7 @@ import { format, i18n, listing } from '../../i18n/i18n';
 import { count, params } from '../../i18n/params';
 import { wholeNumber } from '../../i18n/tidy';
 import { diskName, diskTypes } from '../capacity/capacity.words';
-import { useLater } from '../use-later';
+import { useDeferredValues } from '../use-deferred-values';
 
 const messages = i18n('billed', {
   billed: params('Billed: {items}.'),
@@ -18,7 +18,7 @@ export function Billed() {
   const disks = useStore(diskTypes);
   const { number } = useStore(format);
   const list = useStore(listing);
-  const [flavor, brokersText, totalText, disk, isPublic, ips] = useLater([
+  const [flavor, brokersText, totalText, disk, isPublic, ips] = useDeferredValues([
     'capacity.productId',
     'capacity.brokers',
     'capacity.totalStorage',

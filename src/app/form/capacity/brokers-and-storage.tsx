@@ -14,7 +14,7 @@ import { Notice } from '../../theme/notice';
 import { Outline } from '../../ui/outline';
 import type { CreateFormValues } from '../create-form';
 import classes from '../steps.module.css';
-import { useLater } from '../use-later';
+import { useDeferredValues } from '../use-deferred-values';
 import { capacity, storagePerBrokerGb } from './capacity';
 import { labels } from './capacity.words';
 
@@ -89,7 +89,7 @@ export function BrokersAndStorage() {
 function StorageHint() {
   const t = useStore(messages);
   const { number } = useStore(format);
-  const [productId, brokersText] = useLater(['capacity.productId', 'capacity.brokers']);
+  const [productId, brokersText] = useDeferredValues(['capacity.productId', 'capacity.brokers']);
   const max = (useFlavorFigures(productId).maxStorage ?? Number.NaN) * wholeNumber(brokersText);
   return max > 0 ? t.storageMax({ max: number(max) }) : t.storageHint;
 }
@@ -98,7 +98,7 @@ function StorageHint() {
 function SizeInTotal() {
   const t = useStore(messages);
   const { number } = useStore(format);
-  const [productId, brokersText, sizeText] = useLater([
+  const [productId, brokersText, sizeText] = useDeferredValues([
     'capacity.productId',
     'capacity.brokers',
     'capacity.totalStorage',

@@ -12,7 +12,7 @@ import { Gap } from '../../ui/gap';
 import type { CreateFormValues } from '../create-form';
 import { zonesWithoutProduct } from '../lookup-rules';
 import classes from '../steps.module.css';
-import { useLater } from '../use-later';
+import { useDeferredValues } from '../use-deferred-values';
 
 const messages = i18n('sizeField', { done: 'Size applied.', undo: 'Undo' });
 
@@ -25,7 +25,11 @@ export function SizeField() {
   const listed = lookup.data?.products;
   const products = useMemo(() => listed?.filter((product) => isSoldAs(product, mode)), [listed, mode]);
   const zones = useZones({ isPassive: true }).data;
-  const [productId, brokers, total] = useLater(['capacity.productId', 'capacity.brokers', 'capacity.totalStorage']);
+  const [productId, brokers, total] = useDeferredValues([
+    'capacity.productId',
+    'capacity.brokers',
+    'capacity.totalStorage',
+  ]);
   const [before, setBefore] = useState<CreateFormValues['capacity']>();
   const fillIn = (size: Pick<CreateFormValues['capacity'], 'productId' | 'brokers' | 'totalStorage'>) => {
     setValue('capacity.productId', size.productId);

@@ -16,7 +16,7 @@ import { formResolver } from '../../fields/form-resolver';
 import { LostPassword } from '../../form/access/lost-password';
 import { checkForm } from '../../form/check-form';
 import type { CreateFormValues } from '../../form/create-form';
-import { brokenSteps, firstGap } from '../../form/first-gap';
+import { firstIncompleteStep, incompleteSteps } from '../../form/incomplete-steps';
 import type { LookupFacts } from '../../form/lookup-rules';
 import { isOptional, nextStep, type PageKey, STEP_KEYS, stepTitles } from '../../form/steps';
 import { i18n } from '../../i18n/i18n';
@@ -30,12 +30,12 @@ import { LeaveGuard } from './draft/leave-guard';
 import { RestoredNotice } from './draft/restored-notice';
 import { StartOver } from './draft/start-over';
 import { useLookupFacts } from './lookup-facts';
-import { PresetNotes } from './presets/preset-notes';
+import { PresetMarks } from './presets/preset-marks';
 import { railSteps, reachable } from './progress';
 import { FormTools } from './share/form-tools';
 import { StepForm } from './step-form';
 import { prefetchNextStep, ReviewStep, SummaryColumn, SummaryDrawer } from './step-modules';
-import { useBrokenSteps } from './use-broken-steps';
+import { useIncompleteSteps } from './use-incomplete-steps';
 import { useVisited } from './use-visited';
 import { StepFrame } from './wizard/step-frame';
 import { StepRail } from './wizard/step-rail';
@@ -90,7 +90,7 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
     name: ['network.vpcId', 'capacity.encryption', 'network.publicAccess'],
   });
   facts.current = useLookupFacts(vpcId, hasKey, hasPublicIps);
-  const broken = useBrokenSteps(form, facts.current);
+  const broken = useIncompleteSteps(form, facts.current);
   const { visited, isReachable } = useVisited(step, opened.visited, broken);
   useSaveDraft(draft, form, visited);
   const isOpen = useIsOpen();
@@ -104,8 +104,8 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
   const addressOf = (key: PageKey, back = '') => `/create/${key}${back && key !== 'review' ? `?return=${back}` : ''}`;
   const addressAfter = () => {
     if (returnTo === 'review') return addressOf('review');
-    if (returnTo === 'gaps') return addressOf(firstGap(form.getValues(), facts.current), returnTo);
-    return addressOf(nextStep(step, brokenSteps(findIssues())) ?? 'review');
+    if (returnTo === 'gaps') return addressOf(firstIncompleteStep(form.getValues(), facts.current), returnTo);
+    return addressOf(nextStep(step, incompleteSteps(findIssues())) ?? 'review');
   };
   if (!isReachable) {
     const farthest = STEP_KEYS.findLast((key) => !isOptional(key) && reachable(key, visited, broken)) ?? 'basics';
@@ -147,7 +147,7 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
         <FormProvider {...form}>
           <LeaveGuard />
           <LostPassword value={draft.hasLostPassword}>
-            <PresetNotes preset={draft.preset}>
+            <PresetMarks preset={draft.preset}>
               <StepFrame step={step} title={titles[step]} focusHeading={field === undefined && !isArrival}>
                 <ErrorBoundary key={step}>
                   {step === 'review' ? (
@@ -187,7 +187,7 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
                   <SummaryColumn steps={steps} />
                 </Suspense>
               )}
-            </PresetNotes>
+            </PresetMarks>
           </LostPassword>
         </FormProvider>
       </div>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { brokenSteps } from '../../form/first-gap';
+import { incompleteSteps } from '../../form/incomplete-steps';
 import { isPageKey, nextStep, type PageKey, previousStep, STEP_KEYS, stepTitles } from '../../form/steps';
 import { railSteps, reachable } from './progress';
 
@@ -8,11 +8,11 @@ const rail = (current: PageKey, visited: readonly PageKey[], ...broken: PageKey[
   railSteps(stepTitles.get(), current, visited, new Set(broken), (key) => `/to/${key}`);
 
 test('the steps with something wrong are those of the issues’ paths', () => {
-  expect([...brokenSteps(issuesAt('network.vpcId', 'basics.tags.0.key', 'network.ipv6'))]).toEqual([
+  expect([...incompleteSteps(issuesAt('network.vpcId', 'basics.tags.0.key', 'network.ipv6'))]).toEqual([
     'network',
     'basics',
   ]);
-  expect(brokenSteps([]).size).toBe(0);
+  expect(incompleteSteps([]).size).toBe(0);
 });
 
 describe('what can be reached', () => {

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { Instance } from '../../../contract/instance';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
-import { CreateAlike } from '../../instance/create-alike';
+import { CreateSimilar } from '../../instance/create-similar';
 import { paymentMessages } from '../../instance/payment';
 import { statusLabel, statusMessages } from '../../instance/status';
 import { StatusBadge } from '../../instance/status-badge';
@@ -79,7 +79,7 @@ export default function InstancePage({ id }: { id: string }) {
             {t.all}
           </Button>
           <AttemptReceipt id={id} />
-          {data && data.status !== 'CREATEFAILED' && !isDeleted && <CreateAlike item={data} />}
+          {data && data.status !== 'CREATEFAILED' && !isDeleted && <CreateSimilar item={data} />}
         </>
       }
     >

@@ -6,7 +6,7 @@ import { CodePanel } from '../../../code/panel/code-panel';
 import { codeTarget } from '../../../code/target';
 import { createCode } from '../../../code/write-code';
 import type { FormIssue } from '../../../fields/form-resolver';
-import type { CreateForm } from '../../../form/use-resting';
+import type { CreateForm } from '../../../form/use-debounced-change';
 import { i18n } from '../../../i18n/i18n';
 import { rereadSession } from '../../../lookups/session';
 import { useZones } from '../../../lookups/zones';

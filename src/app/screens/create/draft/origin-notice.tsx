@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
+import type { DraftOrigin } from '../../../drafts/draft-origin';
 import type { OpenDraft } from '../../../drafts/open-draft';
-import type { Origin } from '../../../drafts/origin';
 import type { PageKey } from '../../../form/steps';
 import { i18n } from '../../../i18n/i18n';
 import { Notice } from '../../../theme/notice';
@@ -17,7 +17,7 @@ const messages = i18n('originNotice', {
 
 interface OriginNoticeProps {
   draft: OpenDraft;
-  origin: Origin;
+  origin: DraftOrigin;
   step: PageKey;
 }
 

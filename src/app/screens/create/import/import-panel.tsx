@@ -4,7 +4,7 @@ import { type DragEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Session } from '../../../../contract/gateway-api';
 import { browserDrafts } from '../../../drafts/browser-drafts';
-import { addressOfGap } from '../../../form/first-gap';
+import { addressOfIncompleteStep } from '../../../form/incomplete-steps';
 import { format, i18n } from '../../../i18n/i18n';
 import { params } from '../../../i18n/params';
 import { useService } from '../../../services/services';
@@ -119,7 +119,7 @@ export default function ImportPanel({ session }: { session: Session }) {
             onFill={async () => {
               const { values } = result.imported;
               await drafts.fill(session, { values, origin: { kind: 'import' } });
-              navigate(addressOfGap(values));
+              navigate(addressOfIncompleteStep(values));
             }}
           />
         )}

@@ -9,7 +9,7 @@ import type { FormIssue } from '../../../fields/form-resolver';
 import type { CreateFormValues } from '../../../form/create-form';
 import { fieldAddress } from '../../../form/field-address';
 import { useChosenNetwork } from '../../../form/network/chosen-network';
-import { useLater } from '../../../form/use-later';
+import { useDeferredValues } from '../../../form/use-deferred-values';
 import { errorMessages } from '../../../i18n/errors';
 import { wordError } from '../../../i18n/form-error';
 import { useSession } from '../../../lookups/session';
@@ -47,7 +47,7 @@ export function PreflightPanel({ findIssues, said }: PreflightPanelProps) {
   const t = useStore(preflightMessages);
   const id = useId();
   const { getValues } = useFormContext<CreateFormValues>();
-  const [name] = useLater(['basics.name']);
+  const [name] = useDeferredValues(['basics.name']);
   const [resting] = useDebouncedValue(name, REST_MS);
   const held = getValues();
   const values = { ...held, basics: { ...held.basics, name: resting } };

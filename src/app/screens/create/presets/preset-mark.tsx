@@ -1,7 +1,7 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type FieldPath, useFormContext, useWatch } from 'react-hook-form';
-import type { PresetBase } from '../../../drafts/origin';
+import type { PresetBase } from '../../../drafts/draft-origin';
 import { focusField } from '../../../fields/field-id';
 import type { CreateFormValues } from '../../../form/create-form';
 import { i18n } from '../../../i18n/i18n';

@@ -12,7 +12,7 @@ import { fieldAddress } from '../../../form/field-address';
 import { fieldLabels } from '../../../form/labels';
 import { useChosenNetwork } from '../../../form/network/chosen-network';
 import { tidyForm } from '../../../form/tidy-form';
-import { useLater } from '../../../form/use-later';
+import { useDeferredValues } from '../../../form/use-deferred-values';
 import { i18n } from '../../../i18n/i18n';
 import { params } from '../../../i18n/params';
 import { valueAt } from '../../../presets/preset-changes';
@@ -54,7 +54,7 @@ interface Fact {
 
 function DiskValue() {
   const disks = useStore(diskTypes);
-  const [disk] = useLater(['capacity.storageSpec']);
+  const [disk] = useDeferredValues(['capacity.storageSpec']);
   return diskName(disk, disks);
 }
 
@@ -93,7 +93,7 @@ const EXTRAS: readonly CreatePath[] = [
 /** Why the preset took the VPC, as long as it's that one: it can't be changed later. */
 function VpcReason({ draft }: { draft: OpenDraft }) {
   const t = useStore(messages);
-  const [vpcId] = useLater(['network.vpcId']);
+  const [vpcId] = useDeferredValues(['network.vpcId']);
   if (draft.origin?.kind !== 'preset' || vpcId !== draft.preset?.values.network.vpcId) return null;
   const note = draft.origin.notes.find(({ path }) => path === 'network.vpcId');
   if (note?.reason !== 'vpcOnly' && note?.reason !== 'vpcOfOthers') return null;

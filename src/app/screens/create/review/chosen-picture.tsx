@@ -1,5 +1,5 @@
 import { useChosenNetwork } from '../../../form/network/chosen-network';
-import { useLater } from '../../../form/use-later';
+import { useDeferredValues } from '../../../form/use-deferred-values';
 import { nameAmong } from '../../../i18n/tell-apart';
 import { wholeNumber } from '../../../i18n/tidy';
 import { useVpcs } from '../../../lookups/vpcs';
@@ -9,7 +9,7 @@ import { ltsWay, useReachability } from '../../../readiness/use-reachability';
 
 /** The picture of what the form holds. */
 export function ChosenPicture() {
-  const [vpcId, ids, brokers, sasl, protocol, isPublic] = useLater([
+  const [vpcId, ids, brokers, sasl, protocol, isPublic] = useDeferredValues([
     'network.vpcId',
     'capacity.zones',
     'capacity.brokers',

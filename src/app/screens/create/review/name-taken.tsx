@@ -7,7 +7,7 @@ import { fieldAddress } from '../../../form/field-address';
 import { OutcomeNotice } from '../../../outcome/outcome-notice';
 import type { SubmitResult } from '../../../submission/submit-result';
 import { Candidates } from './candidates';
-import { useMoney } from './money';
+import { useChargeFact } from './charge-facts';
 import { outcomeMessages } from './outcome.messages';
 
 interface NameTakenProps {
@@ -18,7 +18,7 @@ interface NameTakenProps {
 /** By another instance, or by an own order of a moment ago that the list does not show yet: that one was spent on. */
 export function NameTaken({ result: { attempt, instances, mayBeOurs }, onFound }: NameTakenProps) {
   const t = useStore(outcomeMessages);
-  const money = useMoney();
+  const money = useChargeFact();
   const ownId = attempt?.instanceId;
   const accepted = attempt?.prepaid ? money('unknown', t.takenOwnUnpaid) : money('yes', t.takenOwnMoney);
   return (

@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/react';
 import { OutcomeNotice } from '../../../outcome/outcome-notice';
 import type { SubmitResult } from '../../../submission/submit-result';
 import { FailureReason } from '../../../ui/load-error';
-import { useNothingSpent } from './money';
+import { useNothingCharged } from './charge-facts';
 import { outcomeMessages } from './outcome.messages';
 
 type NotSentResult = Extract<SubmitResult, { kind: 'not-sent' }>;
@@ -25,7 +25,7 @@ interface NotSentProps {
 /** Nothing left the console, certainly. */
 export function NotSent({ result, isInDoubt, onTryAgain }: NotSentProps) {
   const t = useStore(outcomeMessages);
-  const money = useNothingSpent(isInDoubt);
+  const money = useNothingCharged(isInDoubt);
   const error = 'error' in result ? result.error : undefined;
   return (
     <OutcomeNotice

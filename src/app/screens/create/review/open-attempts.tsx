@@ -2,13 +2,13 @@ import { useStore } from '@nanostores/react';
 import { format } from '../../../i18n/i18n';
 import { OutcomeNotice } from '../../../outcome/outcome-notice';
 import type { Attempt, SeenAttempt } from '../../../submission/attempt';
+import { useUnknownCharge } from './charge-facts';
 import { NamedIds } from './named-ids';
 import { OutcomeProgress } from './outcome-progress';
 import { unknownMessages } from './unknown.messages';
 import { Unsettled } from './unsettled';
 import { UnsettledActions } from './unsettled-actions';
 import { useLookAgain } from './use-look-again';
-import { useUnknownMoney } from './use-unknown-money';
 
 interface OpenAttemptsProps {
   attempts: readonly Attempt[];
@@ -30,7 +30,7 @@ type OpenAttemptProps = Omit<OpenAttemptsProps, 'attempts' | 'takesFocus'> & { a
 function OpenAttempt({ attempt, takesFocus, onFound, onCreateAgain }: OpenAttemptProps) {
   const t = useStore(unknownMessages);
   const { time } = useStore(format);
-  const money = useUnknownMoney();
+  const money = useUnknownCharge();
   const { progress, result, isBusy, lookAgain } = useLookAgain(attempt, onFound);
   if (progress) return <OutcomeProgress progress={progress} takesFocus />;
   if (result) return <Unsettled result={result} onFound={onFound} onCreateAgain={onCreateAgain} />;

@@ -4,7 +4,7 @@ import { OutcomeNotice } from '../../../outcome/outcome-notice';
 import { PollProgress } from '../../../outcome/poll-progress';
 import type { SubmitProgress } from '../../../submission/submit-result';
 import { Notice } from '../../../theme/notice';
-import { useMoney } from './money';
+import { useChargeFact } from './charge-facts';
 import { outcomeMessages } from './outcome.messages';
 import classes from './review.module.css';
 import { unknownMessages } from './unknown.messages';
@@ -41,7 +41,7 @@ type SettlingProps = Extract<SubmitProgress, { phase: 'settling' }> & { takesFoc
 function Settling({ poll, outcome, takesFocus }: SettlingProps) {
   const t = useStore(outcomeMessages);
   const words = useStore(unknownMessages);
-  const money = useMoney();
+  const money = useChargeFact();
   return (
     <div ref={bringIntoSight}>
       <OutcomeNotice

@@ -8,8 +8,8 @@ import { joins } from '../../../i18n/joins';
 import { vendorWordsOf } from '../../../i18n/vendor-words';
 import { OutcomeNotice } from '../../../outcome/outcome-notice';
 import type { Refused as RefusedAnswer } from '../../../submission/classify-response';
+import { useNothingCharged } from './charge-facts';
 import { CreateRights } from './create-rights';
-import { useNothingSpent } from './money';
 import { outcomeMessages } from './outcome.messages';
 import { refusalMessages } from './refusal.messages';
 import { adviceFor } from './refusal-advice';
@@ -29,7 +29,7 @@ export function Refused({ outcome, field, isInDoubt, onTryAgain }: RefusedProps)
   const advices = useStore(refusalMessages);
   const steps = useStore(stepTitles);
   const join = useStore(joins);
-  const money = useNothingSpent(isInDoubt);
+  const money = useNothingCharged(isInDoubt);
   const { advice, mayRepeat, isForbidden } = adviceFor(outcome);
   const cure = vendorWordsOf(outcome.code)?.cure;
   return (

@@ -9,7 +9,7 @@ import { useService } from '../../../services/services';
 import type { SeenAttempt } from '../../../submission/attempt';
 import type { SubmitResult } from '../../../submission/submit-result';
 import { MAX_SENDS, throttlePlan } from '../../../submission/throttle-plan';
-import { useNothingSpent } from './money';
+import { useNothingCharged } from './charge-facts';
 import { outcomeMessages } from './outcome.messages';
 import classes from './review.module.css';
 import { throttledMessages } from './throttled.messages';
@@ -29,7 +29,7 @@ interface ThrottledProps {
 export function Throttled({ result, isInDoubt, onResume }: ThrottledProps) {
   const t = useStore(throttledMessages);
   const { tryAgain } = useStore(outcomeMessages);
-  const money = useNothingSpent(isInDoubt);
+  const money = useNothingCharged(isInDoubt);
   const { time } = useStore(format);
   const { attempt, outcome } = result;
   const [endedAt] = useState(useService(cloudClock).now);

@@ -7,6 +7,7 @@ import type { SeenAttempt } from '../../../submission/attempt';
 import { useAttempts } from '../../../submission/use-attempts';
 import { FailureWords } from '../../../ui/load-error';
 import { Candidates } from './candidates';
+import { useUnknownCharge } from './charge-facts';
 import { compare } from './differences';
 import { NamedIds } from './named-ids';
 import { OutcomeProgress } from './outcome-progress';
@@ -14,7 +15,6 @@ import { unknownMessages } from './unknown.messages';
 import { reasonKey } from './unknown-reason';
 import { UnsettledActions } from './unsettled-actions';
 import { type UnsettledResult, useLookAgain } from './use-look-again';
-import { useUnknownMoney } from './use-unknown-money';
 
 interface UnsettledProps {
   result: UnsettledResult;
@@ -25,7 +25,7 @@ interface UnsettledProps {
 /** It was sent, and reading did not settle it: look again, recognise it, or order again with open eyes. */
 export function Unsettled({ result: first, onCreateAgain, onFound }: UnsettledProps) {
   const t = useStore(unknownMessages);
-  const money = useUnknownMoney();
+  const money = useUnknownCharge();
   const { claim } = useAttempts();
   const { progress, result, isBusy, lookAgain } = useLookAgain(first.attempt, onFound);
   const { attempt, settlement, outcome } = result ?? first;

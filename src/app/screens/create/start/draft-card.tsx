@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { Session } from '../../../../contract/gateway-api';
 import { browserDrafts } from '../../../drafts/browser-drafts';
 import type { OpenDraft } from '../../../drafts/open-draft';
-import { firstGap } from '../../../form/first-gap';
+import { firstIncompleteStep } from '../../../form/incomplete-steps';
 import { format, i18n } from '../../../i18n/i18n';
 import { params } from '../../../i18n/params';
 import { useService } from '../../../services/services';
@@ -41,7 +41,7 @@ export function DraftCard({ draft, session }: { draft: OpenDraft; session: Sessi
         <p className={classes.detail}>{t.kept}</p>
       </div>
       <div className={classes.keptActions}>
-        <Button component={Link} href={`/create/${firstGap(values)}`}>
+        <Button component={Link} href={`/create/${firstIncompleteStep(values)}`}>
           {t.goOn}
         </Button>
         <DeleteDraft size={36} name={name || t.nameless} onDelete={() => drafts.startOver(session)} />

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import type { Session } from '../../../../contract/gateway-api';
 import { browserDrafts } from '../../../drafts/browser-drafts';
 import type { OpenDraft } from '../../../drafts/open-draft';
-import { firstGap } from '../../../form/first-gap';
+import { firstIncompleteStep } from '../../../form/incomplete-steps';
 import { i18n } from '../../../i18n/i18n';
 import { useService } from '../../../services/services';
 import { KeptDraftRow } from './kept-draft-row';
@@ -26,7 +26,7 @@ export default function KeptDraftsList({ session, open }: { session: Session; op
   const resume = async (id: string) => {
     if (!(await drafts.resume(session, id))) return read();
     const values = drafts.of(session).get()?.read().values;
-    if (values) navigate(`/create/${firstGap(values)}`);
+    if (values) navigate(`/create/${firstIncompleteStep(values)}`);
   };
   const remove = async (id: string) => {
     await drafts.remove(session, id);

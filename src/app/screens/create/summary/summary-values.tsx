@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { billingWords } from '../../../form/billing/billing.words';
 import { storagePerBrokerGb } from '../../../form/capacity/capacity';
 import { ZoneNames } from '../../../form/resource-names';
-import { useLater } from '../../../form/use-later';
+import { useDeferredValues } from '../../../form/use-deferred-values';
 import { format } from '../../../i18n/i18n';
 import { nameAmong } from '../../../i18n/tell-apart';
 import { wholeNumber } from '../../../i18n/tidy';
@@ -28,30 +28,30 @@ function Value({ children }: { children: ReactNode }) {
 
 export function NameValue() {
   const t = useStore(summaryMessages);
-  const [name] = useLater(['basics.name']);
+  const [name] = useDeferredValues(['basics.name']);
   return name ? <Value>{name}</Value> : <em className={classes.missing}>{t.unnamed}</em>;
 }
 
 export function VersionValue() {
-  const [version] = useLater(['basics.engineVersion']);
+  const [version] = useDeferredValues(['basics.engineVersion']);
   return <Value>{version}</Value>;
 }
 
 export function ZonesValue() {
-  const [zones] = useLater(['capacity.zones']);
+  const [zones] = useDeferredValues(['capacity.zones']);
   return <Value>{zones.length > 0 && <ZoneNames ids={zones} />}</Value>;
 }
 
 export function BrokersValue() {
   const t = useStore(summaryMessages);
-  const [brokers, flavor] = useLater(['capacity.brokers', 'capacity.productId']);
+  const [brokers, flavor] = useDeferredValues(['capacity.brokers', 'capacity.productId']);
   return <Value>{flavor && t.brokersOf({ brokers: brokers.trim() || '?', flavor })}</Value>;
 }
 
 export function StorageValue() {
   const t = useStore(summaryMessages);
   const { number } = useStore(format);
-  const [storage] = useLater(['capacity.totalStorage']);
+  const [storage] = useDeferredValues(['capacity.totalStorage']);
   const total = wholeNumber(storage);
   return <Value>{total > 0 && t.gigabytes({ size: number(total) })}</Value>;
 }
@@ -63,7 +63,7 @@ const REPLICAS = 3;
 export function UsableValue() {
   const t = useStore(summaryMessages);
   const { number } = useStore(format);
-  const [brokersText, storage] = useLater(['capacity.brokers', 'capacity.totalStorage']);
+  const [brokersText, storage] = useDeferredValues(['capacity.brokers', 'capacity.totalStorage']);
   const [brokers, perBrokerGb] = [
     wholeNumber(brokersText),
     storagePerBrokerGb({ brokers: brokersText, totalStorage: storage }),
@@ -74,7 +74,7 @@ export function UsableValue() {
 }
 
 export function NetworkValue() {
-  const [vpcId, subnetId] = useLater(['network.vpcId', 'network.subnetId']);
+  const [vpcId, subnetId] = useDeferredValues(['network.vpcId', 'network.subnetId']);
   return <Value>{vpcId && <NetworkNames vpcId={vpcId} subnetId={subnetId} />}</Value>;
 }
 
@@ -88,20 +88,20 @@ function NetworkNames({ vpcId, subnetId }: { vpcId: string; subnetId: string }) 
 
 export function PublicAccessValue() {
   const t = useStore(summaryMessages);
-  const [isOn, ids] = useLater(['network.publicAccess', 'network.publicIpIds']);
+  const [isOn, ids] = useDeferredValues(['network.publicAccess', 'network.publicIpIds']);
   return <Value>{isOn ? t.publicIps(ids.length) : t.publicOff}</Value>;
 }
 
 export function AccessValue() {
   const t = useStore(summaryMessages);
-  const [sasl, protocol, user] = useLater(['access.sasl', 'access.protocol', 'access.user']);
+  const [sasl, protocol, user] = useDeferredValues(['access.sasl', 'access.protocol', 'access.user']);
   return <Value>{sasl ? [protocol, user].filter(Boolean).join(', ') : t.noSasl}</Value>;
 }
 
 export function BillingValue() {
   const t = useStore(summaryMessages);
   const words = useStore(billingWords);
-  const [mode, unit, text] = useLater(['billing.mode', 'billing.periodType', 'billing.periodNumber']);
+  const [mode, unit, text] = useDeferredValues(['billing.mode', 'billing.periodType', 'billing.periodNumber']);
   if (mode === 'postPaid') return <Value>{words.payPerUse}</Value>;
   const period = wholeNumber(text);
   if (!(period > 0)) return <Value>{words.prepaid}</Value>;

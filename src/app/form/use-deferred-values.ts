@@ -14,7 +14,7 @@ const REST_MS = 250;
  * @param name the fields' paths; the first ones given are kept
  * @returns their values; the same array as long as they are the same
  */
-export function useLater<P extends Path[]>(name: readonly [...P]): FieldPathValues<CreateFormValues, P> {
+export function useDeferredValues<P extends Path[]>(name: readonly [...P]): FieldPathValues<CreateFormValues, P> {
   const { getValues, subscribe } = useFormContext<CreateFormValues>();
   const [names] = useState(name);
   const [values, setValues] = useState(() => getValues<P>(names));

@@ -3,7 +3,7 @@ import type { PresetKey } from '../presets/preset-keys';
 import type { PresetNote } from '../presets/preset-note';
 
 /** In memory only. */
-export type Origin =
+export type DraftOrigin =
   | { kind: 'instance'; name: string; id: string }
   | { kind: 'preset'; preset: PresetKey; notes: readonly PresetNote[] }
   | { kind: 'import' }

@@ -16,7 +16,7 @@ const WAIT_MS = 5_000;
  * @param form the form
  * @param callback a stable function; another one starts anew
  */
-export function useResting(form: CreateForm, callback: () => void): void {
+export function useDebouncedChange(form: CreateForm, callback: () => void): void {
   useEffect(() => {
     let rest: ReturnType<typeof setTimeout> | undefined;
     let wait: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, use, useMemo } from 'react';
-import type { PresetBase } from '../../../drafts/origin';
+import type { PresetBase } from '../../../drafts/draft-origin';
 import { FieldSlotsContext } from '../../../fields/field-slots';
 import { extra } from '../../../ui/parts';
 
@@ -10,7 +10,7 @@ const BackToPreset = extra(async () => ({ default: (await import('./preset-mark'
  * Has the fields inside say where they differ from the preset that the form began with, and offers the preset's value.
  * @param props.preset undefined where it began with none; nothing is loaded then
  */
-export function PresetNotes({ preset, children }: { preset: PresetBase | undefined; children: ReactNode }) {
+export function PresetMarks({ preset, children }: { preset: PresetBase | undefined; children: ReactNode }) {
   const around = use(FieldSlotsContext);
   const notes = useMemo(() => {
     if (!preset) return around;

@@ -5,18 +5,18 @@ import { i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
 import { useSameSettings } from './use-same-settings';
 
-const messages = i18n('createAlike', {
-  alike: 'Create similar',
-  alikeOf: params('Create an instance similar to {name}'),
+const messages = i18n('createSimilar', {
+  label: 'Create similar',
+  labelOf: params('Create an instance similar to {name}'),
 });
 
 /** Opens the wizard with the settings of an instance, under a name that is free. */
-export function CreateAlike({ item }: { item: Instance }) {
+export function CreateSimilar({ item }: { item: Instance }) {
   const t = useStore(messages);
   const open = useSameSettings('another');
   return (
-    <Button variant="default" aria-label={t.alikeOf({ name: item.name })} onClick={() => void open(item)}>
-      {t.alike}
+    <Button variant="default" aria-label={t.labelOf({ name: item.name })} onClick={() => void open(item)}>
+      {t.label}
     </Button>
   );
 }

@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
 import { checkForm } from '../../form/check-form';
-import { brokenSteps } from '../../form/first-gap';
+import { incompleteSteps } from '../../form/incomplete-steps';
 import type { LookupFacts } from '../../form/lookup-rules';
 import type { PageKey } from '../../form/steps';
-import { type CreateForm, useResting } from '../../form/use-resting';
+import { type CreateForm, useDebouncedChange } from '../../form/use-debounced-change';
 
 const sameSet = (a: ReadonlySet<PageKey>, b: ReadonlySet<PageKey>) =>
   a.size === b.size && [...a].every((one) => b.has(one));
@@ -13,13 +13,13 @@ const sameSet = (a: ReadonlySet<PageKey>, b: ReadonlySet<PageKey>) =>
  * @param form the form
  * @param facts what the lookups know; the same object as long as they know the same
  */
-export function useBrokenSteps(form: CreateForm, facts: LookupFacts): ReadonlySet<PageKey> {
-  const find = useCallback(() => brokenSteps(checkForm(form.getValues(), facts)), [form, facts]);
+export function useIncompleteSteps(form: CreateForm, facts: LookupFacts): ReadonlySet<PageKey> {
+  const find = useCallback(() => incompleteSteps(checkForm(form.getValues(), facts)), [form, facts]);
   const [broken, setBroken] = useState(find);
   const judge = useCallback(() => {
     const now = find();
     setBroken((before) => (sameSet(before, now) ? before : now));
   }, [find]);
-  useResting(form, judge);
+  useDebouncedChange(form, judge);
   return broken;
 }

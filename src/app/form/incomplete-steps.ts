@@ -8,7 +8,7 @@ import { type PageKey, STEP_KEYS } from './steps';
  * @param issues everything that is wrong with the form
  * @returns the steps that these belong to
  */
-export const brokenSteps = (issues: readonly FormIssue[]): ReadonlySet<PageKey> =>
+export const incompleteSteps = (issues: readonly FormIssue[]): ReadonlySet<PageKey> =>
   new Set(issues.map(({ path }) => stepOf(path)));
 
 /**
@@ -17,8 +17,8 @@ export const brokenSteps = (issues: readonly FormIssue[]): ReadonlySet<PageKey> 
  * @param facts what the lookups know
  * @returns Review where nothing is
  */
-export function firstGap(values: CreateFormValues, facts: LookupFacts = {}): PageKey {
-  const broken = brokenSteps(checkForm(values, facts));
+export function firstIncompleteStep(values: CreateFormValues, facts: LookupFacts = {}): PageKey {
+  const broken = incompleteSteps(checkForm(values, facts));
   return STEP_KEYS.find((step) => broken.has(step)) ?? 'review';
 }
 
@@ -27,7 +27,7 @@ export function firstGap(values: CreateFormValues, facts: LookupFacts = {}): Pag
  * such step, and then to Review.
  * @param values what the form holds
  */
-export function addressOfGap(values: CreateFormValues): string {
-  const step = firstGap(values);
+export function addressOfIncompleteStep(values: CreateFormValues): string {
+  const step = firstIncompleteStep(values);
   return step === 'review' ? '/create/review' : `/create/${step}?return=gaps`;
 }
