@@ -24,19 +24,15 @@ const FULL = worldForm({
 test('every value stands in the group of its step, by its name', async () => {
   const { user, close } = await renderApp('/create/review', { form: FULL });
   await user.click(await screen.findByText('All settings'));
-  await screen.findByText('vpc-production');
-  await screen.findByText('203.0.113.11, 203.0.113.12, 203.0.113.13');
-  await screen.findByText('kafka-disk');
-  await screen.findAllByText('AZ1');
   for (const [title, words] of [
     ['Basics', ['orders-prod', 'Orders', '2.7', 'default', 'aaa=111']],
-    ['Capacity', ['AZ1', 'c6.2u4g.cluster', '3', 'Ultra-high I/O', '300 GB (100 GB per broker)']],
+    ['Capacity', ['AZ1', 'c6.2u4g.cluster', '3', 'Ultra-high I/O', '300 GB (100 GB per broker)', 'kafka-disk']],
     ['Network', ['vpc-production', 'subnet-kafka-a', 'sg-kafka-lts', '203.0.113.11, 203.0.113.12, 203.0.113.13']],
     ['Access', ['SASL_SSL', 'SCRAM-SHA-512', 'kafka-user', 'Set']],
     ['Operations', ['22:00 – 02:00', 'Delete oldest messages', 'On']],
     ['Billing', ['Yearly/monthly', '2 years', 'On', 'Creation starts after payment in the Billing Center']],
   ] as const) {
-    for (const word of words) expect(groupOf(title)).toHaveTextContent(word);
+    for (const word of words) await waitFor(() => expect(groupOf(title)).toHaveTextContent(word));
   }
   close();
 });
