@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMemoryLocks } from '../../testing/page/memory-locks';
-import { createNameLocks, type NameLocks } from './name-locks';
+import { createNameLocks, type NameLocks, runInTurn } from './name-locks';
 
 const locks = createMemoryLocks();
 const inPage = createNameLocks(null);
@@ -22,4 +22,27 @@ test.each<[string, NameLocks, NameLocks]>([
   end();
   expect(await first).toEqual({ ran: true, value: 'done' });
   expect(await other.tryRun('orders', async () => 'ran')).toEqual({ ran: true, value: 'ran' });
+});
+
+const tab = () => locks.page() as unknown as LockManager;
+
+test('in turn: the second tab runs when the first has ended, however it ended', async () => {
+  const order: string[] = [];
+  let fail = (_: Error): void => undefined;
+  const first = runInTurn('rule', () => new Promise<void>((_, reject) => (fail = reject)), tab());
+  const second = runInTurn('rule', async () => order.push('second'), tab());
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(order).toEqual([]);
+  fail(new Error('refused'));
+  await expect(first).rejects.toThrow('refused');
+  await second;
+  expect(order).toEqual(['second']);
+});
+
+test.each([
+  ['no locks', undefined],
+  ['blocked storage', { request: () => Promise.reject(new DOMException('', 'SecurityError')) }],
+])('in turn, %s: it runs at once, and once', async (_what, manager) => {
+  let runs = 0;
+  expect(await runInTurn('rule', async () => ++runs, manager as LockManager | undefined)).toBe(1);
 });

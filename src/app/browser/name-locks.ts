@@ -1,4 +1,4 @@
-/** One create of a name at a time, across tabs. */
+/** One request of a name at a time, across tabs. */
 
 /** Doesn't run the work if the name is locked. */
 export interface NameLocks {
@@ -27,4 +27,27 @@ export function createNameLocks(manager: LockManager | null = globalThis.navigat
       }
     },
   };
+}
+
+/**
+ * Waits for its turn. Only for what does no harm when run twice: without locks (blocked storage, no secure context) it runs
+ * at once.
+ */
+export async function runInTurn<Value>(
+  name: string,
+  work: () => Promise<Value>,
+  manager: Pick<LockManager, 'request'> | undefined = globalThis.navigator?.locks,
+): Promise<Value> {
+  if (!manager) return work();
+  let running: Promise<Value> | undefined;
+  const begin = () => {
+    running = work();
+    return running;
+  };
+  try {
+    return await manager.request(name, {}, begin);
+  } catch (thrown) {
+    if (running) throw thrown;
+    return work();
+  }
 }

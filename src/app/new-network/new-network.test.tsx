@@ -1,11 +1,15 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Session } from '../../contract/gateway-api';
 import type { Fault } from '../../sandbox/fault-queue';
 import { fieldOf, pick, press } from '../../testing/page/fill-in';
 import { renderApp } from '../../testing/page/render-app';
+import { renderScreen } from '../../testing/page/render-screen';
+import { simulate } from '../../testing/page/simulation';
 import { worldForm } from '../../testing/page/world-form';
-import './new-network';
+import { queryClient } from '../lookups/query-client';
+import { SESSION_KEY } from '../lookups/query-keys';
+import NewNetwork from './new-network';
 
 const NO_NETWORK = { vpcId: '', subnetId: '', securityGroupId: '' };
 
@@ -35,6 +39,20 @@ test('an empty project: the network is created, and chosen', async () => {
   expect(await fieldOf('Security group')).toHaveValue('kafka-launchpad-sg');
   expect(Object.keys(changes()).sort()).toEqual(['security_group_id', 'subnet_id', 'vpc_id']);
   expect(cloud.sentTo('createVpc')).toHaveLength(1);
+});
+
+test('B60, two tabs: the group, whose name isn’t unique, is created once', async () => {
+  const { cloud } = simulate();
+  await cloud.emptyProject();
+  for (const _tab of ['first', 'second']) {
+    const plan = { parts: ['vpc', 'subnet', 'group', 'rule'] } as const;
+    const { services, close } = renderScreen(<NewNetwork plan={plan} onBegin={() => {}} onMade={() => {}} />, cloud);
+    onTestFinished(close);
+    await waitFor(() => expect(services.get(queryClient).getQueryData(SESSION_KEY)).toBeTruthy());
+  }
+  for (const create of await screen.findAllByRole('button', { name: 'Create network' })) fireEvent.click(create);
+  await waitFor(() => expect(screen.getAllByText('Your network is ready')).toHaveLength(2));
+  expect(cloud.sentTo('createSecurityGroup')).toHaveLength(1);
 });
 
 test.each<[string, string, Fault['action'], string, number, string]>([

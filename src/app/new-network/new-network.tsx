@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useId, useState } from 'react';
 import { LTS_PORT } from '../../contract/log-service';
+import { runInTurn } from '../browser/name-locks';
 import { ChangeEnd, failedOf } from '../flow/change-end';
 import { useChange } from '../flow/use-change';
 import { useSession } from '../lookups/session';
@@ -39,7 +40,10 @@ export default function NewNetwork({ plan, onBegin, onMade }: NewNetworkProps) {
   const create = async () => {
     onBegin();
     setEnds([]);
-    const all = await change.run((services, of) => makeNetwork(services, of, plan, setEnds));
+    // Names of security groups aren't unique: of two tabs, the second looks when the first has created its own.
+    const all = await change.run((services, of) =>
+      runInTurn('kafka-launchpad.network', () => makeNetwork(services, of, plan, setEnds)),
+    );
     if (all) onMade(partsOf(all));
   };
   const parts = partsOf(ends);

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { renderScreen } from '../../testing/page/render-screen';
@@ -187,6 +187,23 @@ test('an ACL in the way gets the rule first, for this subnet only', async () => 
   });
   const words = 'Allow · TCP · port 9011 · from 198.19.128.0/17 · to 192.168.40.0/24';
   expect((await aclRow()).getByText(words)).toBeInTheDocument();
+});
+
+test('two tabs: an ACL, which accepts a rule twice, gets it once', async () => {
+  const simulation = simulate();
+  open(simulation, 'sg-kafka-lts', RESTRICTED);
+  const closeFirst = close;
+  open(simulation, 'sg-kafka-lts', RESTRICTED);
+  const closeSecond = close;
+  close = () => {
+    closeFirst();
+    closeSecond();
+  };
+  await waitFor(() => expect(screen.getAllByRole('button', { name: 'Add missing rule…' })).toHaveLength(2));
+  for (const offer of screen.getAllByRole('button', { name: 'Add missing rule…' })) fireEvent.click(offer);
+  for (const add of screen.getAllByRole('button', { name: 'Add rule' })) fireEvent.click(add);
+  await waitFor(() => expect(screen.getAllByText('LTS can reach the brokers.')).toHaveLength(2));
+  expect(simulation.cloud.sentTo('insertNetworkAclRules')).toHaveLength(1);
 });
 
 test('where a deny would still go first, no rule is offered: it says why', async () => {

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Session } from '../../contract/gateway-api';
+import { runInTurn } from '../browser/name-locks';
 import { aclOf, addGroupRule, groupRules, insertAclRules } from '../lookups/network-rules';
 import { queryClient } from '../lookups/query-client';
 import { useSession } from '../lookups/session';
@@ -52,7 +53,9 @@ export function useAddRule(network: Network, place: Place, onOpen: () => void) {
     mutationFn: async (): Promise<Addition> => {
       if (!session) throw new Error('A rule was added without a session');
       const calls = callsFor(services, session, network, place);
-      const end = await addRule(calls);
+      // Of two tabs, the second reads the rules when the first has added it.
+      const turn = `kafka-launchpad.rule.${place.into === 'acl' ? place.aclId : network.groupId}`;
+      const end = await runInTurn(turn, () => addRule(calls));
       // The page then shows the reloaded rules, or an error.
       if (end.kind === 'done' && (await calls.isOpen().catch(() => false))) onOpen();
       return end;

@@ -4,7 +4,7 @@
 export interface MemoryLocks {
   request<T>(
     name: string,
-    options: { ifAvailable: true } | { signal: AbortSignal },
+    options: { ifAvailable: true } | { signal?: AbortSignal },
     work: (lock: { name: string } | null) => Promise<T> | T,
   ): Promise<T>;
   /** The same locks for another page. */
@@ -19,7 +19,7 @@ interface Holder {
   free: () => void;
 }
 
-/** With a signal, requests wait; otherwise `ifAvailable` holds, and the callback gets null if the lock is taken. */
+/** Requests wait; with `ifAvailable` the callback gets null instead if the lock is taken. */
 export function createMemoryLocks(): MemoryLocks {
   const holders = new Map<string, Holder>();
 
@@ -50,8 +50,8 @@ export function createMemoryLocks(): MemoryLocks {
         for (let other = holders.get(name); other; other = holders.get(name)) {
           if ('ifAvailable' in options) return await work(null);
           const { signal } = options;
-          signal.throwIfAborted();
-          await Promise.race([other.freed, new Promise((resolve) => signal.addEventListener('abort', resolve))]);
+          signal?.throwIfAborted();
+          await Promise.race([other.freed, new Promise((resolve) => signal?.addEventListener('abort', resolve))]);
         }
         const holder = hold(name, page);
         try {
