@@ -1,6 +1,6 @@
-import { TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { type KeyboardEvent, useId } from 'react';
+import type { KeyboardEvent } from 'react';
 import { format, i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
 import { useService } from '../services/services';
@@ -70,18 +70,13 @@ export function LoadInput({ field }: { field: LoadField }) {
 
 export function RetentionInput() {
   const t = useStore(messages);
-  const id = useId();
   const store = useService(loadEntries);
   const entries = useStore(store);
   return (
     <div className={classes.retention}>
       <LoadInput field="retention" />
-      <label className={classes.unit} htmlFor={id}>
-        {t.unit}
-      </label>
-      <select
-        id={id}
-        className={classes.select}
+      <NativeSelect
+        aria-label={t.unit}
         value={entries.retentionUnit}
         onChange={(event) =>
           store.set({
@@ -89,10 +84,11 @@ export function RetentionInput() {
             retentionUnit: event.currentTarget.value as LoadEntries['retentionUnit'],
           })
         }
-      >
-        <option value="hours">{t.hours}</option>
-        <option value="days">{t.days}</option>
-      </select>
+        data={[
+          { value: 'hours', label: t.hours },
+          { value: 'days', label: t.days },
+        ]}
+      />
     </div>
   );
 }

@@ -1,5 +1,6 @@
+import { NativeSelect } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Instance } from '../../../contract/instance';
 import { ACCESS_POLICIES, type AccessPolicy, mayPublish } from '../../../contract/kafka-users';
 import { isSystemTopic } from '../../../contract/topics';
@@ -27,7 +28,7 @@ const messages = i18n('permissions', {
   failed: 'Couldn’t load the permissions',
   open: 'No permissions are set, so every user can produce and consume.',
   closed: 'Only users with a permission below can use this topic.',
-  none: 'None',
+  none: 'Not set',
   all: 'Produce and consume',
   pub: 'Produce',
   sub: 'Consume',
@@ -46,7 +47,6 @@ interface PermissionsProps {
 /** Who may produce to a topic and consume it: a change is sent as it's chosen. */
 export function Permissions({ item, users }: PermissionsProps) {
   const t = useStore(messages);
-  const id = useId();
   const { data, error, refetch } = listOfRows(useLookup(topicsOf(item.instance_id), { isLive: true }));
   const topics = data?.filter((topic) => !isSystemTopic(topic)).map(({ name }) => name);
   const [chosen, setChosen] = useState<string>();
@@ -56,14 +56,13 @@ export function Permissions({ item, users }: PermissionsProps) {
   if (!topics || topic === undefined) return null;
   return (
     <div className={classes.form}>
-      <div className={classes.field}>
-        <label htmlFor={id}>{t.topic}</label>
-        <select id={id} value={topic} onChange={(event) => setChosen(event.currentTarget.value)}>
-          {topics.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
-      </div>
+      <NativeSelect
+        label={t.topic}
+        maw="30rem"
+        value={topic}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+        data={topics}
+      />
       <OfTopic key={topic} item={item} topic={topic} users={users} />
     </div>
   );
@@ -99,8 +98,7 @@ function OfTopic({ item, topic, users }: PermissionsProps & { topic: string }) {
           return (
             <li key={user} className={`${rows.row} ${rows.line}`}>
               <bdi className={rows.what}>{user}</bdi>
-              <select
-                className={classes.select}
+              <NativeSelect
                 aria-label={t.of({ user })}
                 value={isPolicy(policy) ? policy : 'none'}
                 aria-disabled={isBusy || undefined}
@@ -108,13 +106,8 @@ function OfTopic({ item, topic, users }: PermissionsProps & { topic: string }) {
                   const { value } = event.currentTarget;
                   if (!isBusy) change(user, isPolicy(value) ? value : 'none');
                 }}
-              >
-                {(['none', ...ACCESS_POLICIES] as const).map((one) => (
-                  <option key={one} value={one}>
-                    {t[one]}
-                  </option>
-                ))}
-              </select>
+                data={(['none', ...ACCESS_POLICIES] as const).map((value) => ({ value, label: t[value] }))}
+              />
             </li>
           );
         })}

@@ -81,7 +81,7 @@ export default {
     failed: '无法加载权限',
     open: '未设置权限，所有用户都可以生产和消费。',
     closed: '只有下方有权限的用户可以使用此Topic。',
-    none: '无',
+    none: '未设置',
     all: '生产和消费',
     pub: '生产',
     sub: '消费',
