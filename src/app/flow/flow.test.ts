@@ -1,6 +1,7 @@
 /** What comes after the registration, through the page's calls, the gateway and the sandbox, with responses that are lost. */
 import { describe, expect, test } from 'vitest';
-import { GROUP, type Open, ORDERS, open, SESSION, transfer } from '../../testing/page/flow-page';
+import { type Open, open, SESSION } from '../../testing/page/flow-page';
+import { GROUP, ORDERS, transferOf } from '../../testing/sandbox/flow';
 import { transport } from '../lookups/http';
 import { logGroups, logStreamsOf, transfers } from '../lookups/log-transfers';
 import { topicsOf } from '../lookups/topics';
@@ -38,7 +39,7 @@ const creations: Creation[] = [
   },
   {
     ...{ name: 'B54: creating a transfer', route: 'createTransfer', path: '/v2/*/transfers' },
-    make: ({ services }) => createTransfer(services, SESSION, transfer()),
+    make: ({ services }) => createTransfer(services, SESSION, transferOf()),
     count: async ({ read }) => (await read(transfers)).items.length,
   },
 ];

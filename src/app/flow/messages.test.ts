@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Open, ORDERS, open, SESSION } from '../../testing/page/flow-page';
+import { type Open, open, SESSION } from '../../testing/page/flow-page';
+import { ORDERS } from '../../testing/sandbox/flow';
 import { newestMessages } from '../lookups/messages';
 import { sendMessage } from './messages';
 

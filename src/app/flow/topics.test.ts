@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ORDERS, open, SESSION } from '../../testing/page/flow-page';
+import { open, SESSION } from '../../testing/page/flow-page';
+import { ORDERS } from '../../testing/sandbox/flow';
 import { topicsOf } from '../lookups/topics';
 import { createTopic, deleteTopic } from './topics';
 

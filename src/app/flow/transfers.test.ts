@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ORDERS, open, SESSION, transfer } from '../../testing/page/flow-page';
+import { open, SESSION } from '../../testing/page/flow-page';
+import { ORDERS, transferOf } from '../../testing/sandbox/flow';
 import { transfers } from '../lookups/log-transfers';
 import { newestMessages } from '../lookups/messages';
 import { createTopic, deleteTopic } from './topics';
@@ -11,7 +12,7 @@ describe('a transfer', () => {
   async function begin() {
     const page = await open();
     await page.register();
-    const end = await createTransfer(page.services, SESSION, transfer());
+    const end = await createTransfer(page.services, SESSION, transferOf());
     const id = end.kind === 'made' ? end.item.log_transfer_id : '';
     const status = async () => (await page.read(transfers)).items[0]?.log_transfer_info.log_transfer_status;
     return { ...page, id, status };
@@ -20,14 +21,14 @@ describe('a transfer', () => {
   test('of a stream that has another one is not sent', async () => {
     const page = await begin();
     await createTopic(page.services, SESSION, ORDERS, { id: 'logs' });
-    const end = await createTransfer(page.services, SESSION, transfer('logs'));
+    const end = await createTransfer(page.services, SESSION, transferOf('logs'));
     expect(end).toMatchObject({ kind: 'taken', item: { log_transfer_id: page.id } });
     expect(page.cloud.sentTo('createTransfer')).toHaveLength(1);
   });
 
   test('to an instance that is not registered is refused with the words of LTS', async () => {
     const page = await open();
-    expect(await createTransfer(page.services, SESSION, transfer())).toMatchObject({
+    expect(await createTransfer(page.services, SESSION, transferOf())).toMatchObject({
       kind: 'refused',
       error: { code: 'LTS.SANDBOX.0007' },
     });
@@ -72,7 +73,7 @@ describe('a transfer', () => {
     const stream = await createLogStream(page.services, SESSION, groupId, { log_stream_name: 'app' });
     const streamId = stream.kind === 'made' ? stream.item.log_stream_id : '';
     await createTopic(page.services, SESSION, ORDERS, { id: 'logs' });
-    const request = { ...transfer('logs', streamId), log_group_id: groupId };
+    const request = { ...transferOf('logs', streamId), log_group_id: groupId };
     expect((await createTransfer(page.services, SESSION, request)).kind).toBe('made');
     await page.control('logs', { log_stream_id: streamId, count: 100 });
     await page.cloud.advance(10);

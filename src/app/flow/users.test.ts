@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEMO_KAFKA_USER } from '../../sandbox/world/instances';
-import { type Open, ORDERS, open, SESSION } from '../../testing/page/flow-page';
+import { type Open, open, SESSION } from '../../testing/page/flow-page';
+import { ORDERS } from '../../testing/sandbox/flow';
 import { accessOf, usersOf } from '../lookups/kafka-users';
 import { createUser, deleteUser, resetPassword, setRight } from './users';
 

@@ -5,14 +5,10 @@ import { registerKafka } from '../../app/lookups/register';
 import type { Reading } from '../../app/lookups/use-lookup';
 import { createServices } from '../../app/services/services';
 import { sleep } from '../../app/services/sleep';
-import type { CreateTransferRequest } from '../../contract/log-transfers';
-import { uuid } from '../../sandbox/world/ids';
 import { DEMO_KAFKA_PASSWORD, DEMO_KAFKA_USER } from '../../sandbox/world/instances';
+import { ORDERS } from '../sandbox/flow';
 import { createSandboxTransport, SANDBOX_SESSION } from './sandbox-transport';
 
-export const ORDERS = uuid('instance kafka-orders');
-export const GROUP = uuid('log group lts-group-app');
-export const STREAM = uuid('log stream lts-group-app checkout');
 export const SESSION = SANDBOX_SESSION;
 
 export async function open() {
@@ -37,15 +33,3 @@ export async function open() {
   return { cloud, services, read, register, control, slept };
 }
 export type Open = Awaited<ReturnType<typeof open>>;
-
-export const transfer = (topic = 'orders', stream = STREAM): CreateTransferRequest => ({
-  log_group_id: GROUP,
-  log_streams: [{ log_stream_id: stream }],
-  log_transfer_info: {
-    log_transfer_type: 'DMS',
-    log_transfer_mode: 'realTime',
-    log_storage_format: 'RAW',
-    log_transfer_status: 'ENABLE',
-    log_transfer_detail: { kafka_id: ORDERS, kafka_topic: topic },
-  },
-});

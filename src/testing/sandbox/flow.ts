@@ -1,3 +1,4 @@
+import type { CreateTransferRequest } from '../../contract/log-transfers';
 import { uuid } from '../../sandbox/world/ids';
 import { DEMO_KAFKA_PASSWORD, DEMO_KAFKA_USER } from '../../sandbox/world/instances';
 import { type Answer, type TestSandbox, testSandbox, textAt } from './test-sandbox';
@@ -10,6 +11,18 @@ export const GROUP = uuid('log group lts-group-app');
 /** A line every 2 s. */
 export const STREAM = uuid('log stream lts-group-app checkout');
 
+export const transferOf = (topic = 'orders', stream = STREAM, instance = ORDERS): CreateTransferRequest => ({
+  log_group_id: GROUP,
+  log_streams: [{ log_stream_id: stream }],
+  log_transfer_info: {
+    log_transfer_type: 'DMS',
+    log_transfer_mode: 'realTime',
+    log_storage_format: 'RAW',
+    log_transfer_status: 'ENABLE',
+    log_transfer_detail: { kafka_id: instance, kafka_topic: topic },
+  },
+});
+
 /** @param key for example `error_code` */
 export const at = (answer: Answer, key: string): unknown => Reflect.get(Object(answer.body), key);
 
@@ -19,18 +32,11 @@ const of = (instance: string, rest: string) => `/v2/{p}/instances/${instance}/${
 
 export function flowOf(cloud: TestSandbox = testSandbox(), instance = ORDERS) {
   const access = `/v1/{p}/instances/${instance}/topics`;
-  const transfer = (topic: string, stream = STREAM, info: object = {}, detail: object = {}) => ({
-    log_group_id: GROUP,
-    log_streams: [{ log_stream_id: stream }],
-    log_transfer_info: {
-      log_transfer_type: 'DMS',
-      log_transfer_mode: 'realTime',
-      log_storage_format: 'RAW',
-      log_transfer_status: 'ENABLE',
-      log_transfer_detail: { kafka_id: instance, kafka_topic: topic, ...detail },
-      ...info,
-    },
-  });
+  const transfer = (topic: string, stream = STREAM, info: object = {}, detail: object = {}) => {
+    const { log_transfer_info: usual, ...request } = transferOf(topic, stream, instance);
+    const details = { ...usual.log_transfer_detail, ...detail };
+    return { ...request, log_transfer_info: { ...usual, log_transfer_detail: details, ...info } };
+  };
   const readAll = (topic: string, more = '') =>
     cloud.get(
       `${of(instance, 'messages')}?topic=${topic}&start_time=0&end_time=${cloud.clock.now()}&asc=false&limit=50&offset=0${more}`,
