@@ -2,14 +2,14 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent as events, PointerEventsCheckLevel } from '@testing-library/user-event';
 import { expect, onTestFinished, test } from 'vitest';
 import { uuid } from '../../../sandbox/world/ids';
+import { registerOrders } from '../../../testing/page/flow-page';
 import { renderScreen } from '../../../testing/page/render-screen';
 import { REAL_SESSION, SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
 import { servicesOver } from '../../../testing/page/services-over';
-import { DEMO_CREDENTIALS, idOf, type Simulation, simulate } from '../../../testing/page/simulation';
+import { idOf, type Simulation, simulate } from '../../../testing/page/simulation';
 import { createTopic, deleteTopic } from '../../flow/topics';
 import { createLogGroup, createTransfer } from '../../flow/transfers';
 import { beginSession } from '../../lookups/http';
-import { registerKafka } from '../../lookups/register';
 import type { Services } from '../../services/services';
 import { toTransferRequest, transferDefaults } from './transfer-form';
 import TransfersPage from './transfers-page';
@@ -46,12 +46,7 @@ async function open(
     return simulation.cloud(request);
   });
   await beginSession(services);
-  if (isRegistered)
-    await registerKafka(services, SANDBOX_SESSION, {
-      instance_id: ORDERS,
-      kafka_name: 'kafka-orders',
-      connect_info: { user_name: DEMO_CREDENTIALS.user, pwd: DEMO_CREDENTIALS.password },
-    });
+  if (isRegistered) await registerOrders(services);
   await prepare(services, simulation);
   simulation.cloud.sent.length = 0;
   const page = renderScreen(<TransfersPage id={id} />, simulation.cloud, services);
