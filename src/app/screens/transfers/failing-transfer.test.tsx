@@ -2,6 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
 import { uuid } from '../../../sandbox/world/ids';
+import { registerOrders } from '../../../testing/page/flow-page';
 import { renderApp } from '../../../testing/page/render-app';
 import { SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
 import { servicesOver } from '../../../testing/page/services-over';
@@ -10,7 +11,6 @@ import { deleteTopic } from '../../flow/topics';
 import { createTransfer } from '../../flow/transfers';
 import { createUser, resetPassword, setRight } from '../../flow/users';
 import { beginSession } from '../../lookups/http';
-import { registerKafka } from '../../lookups/register';
 import type { Services } from '../../services/services';
 import { toTransferRequest, transferDefaults } from './transfer-form';
 
@@ -23,9 +23,7 @@ async function open(spoil: (services: Services) => Promise<unknown>, page = '/tr
   const app = await renderApp(ADDRESS + page, {}, async (cloud) => {
     const services = servicesOver(cloud);
     await beginSession(services);
-    const connect_info = { user_name: DEMO_CREDENTIALS.user, pwd: DEMO_CREDENTIALS.password };
-    const registration = { instance_id: ORDERS, kafka_name: 'kafka-orders', connect_info };
-    await registerKafka(services, SANDBOX_SESSION, registration);
+    await registerOrders(services);
     const of = { groupId: uuid('log group lts-group-audit'), streamId: uuid('log stream lts-group-audit sign-ins') };
     await createTransfer(services, SANDBOX_SESSION, toTransferRequest(transferDefaults('logs', 'orders'), ORDERS, of));
     await spoil(services);

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent as events, PointerEventsCheckLevel } from '@testing-library/user-event';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { createdNow } from '../../../testing/page/attempt-world';
+import { registerOrders } from '../../../testing/page/flow-page';
 import { forgetRegistrations, registrations } from '../../../testing/page/registration';
 import { renderScreen } from '../../../testing/page/render-screen';
 import { REAL_SESSION, SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
@@ -9,7 +10,6 @@ import { servicesOver } from '../../../testing/page/services-over';
 import { DEMO_CREDENTIALS, idOf, type Simulation, simulate } from '../../../testing/page/simulation';
 import { createUser, setRight } from '../../flow/users';
 import { beginSession } from '../../lookups/http';
-import { registerKafka } from '../../lookups/register';
 import type { Services } from '../../services/services';
 import { secretsHandoff } from '../../submission/secrets-handoff';
 import UsersPage from './users-page';
@@ -27,12 +27,6 @@ beforeEach(forgetRegistrations);
 
 const addWriter = (services: Services) =>
   createUser(services, SANDBOX_SESSION, ORDERS, { user_name: 'writer', user_passwd: 'Another-pass-1' });
-const register = (services: Services) =>
-  registerKafka(services, SANDBOX_SESSION, {
-    instance_id: ORDERS,
-    kafka_name: 'kafka-orders',
-    connect_info: { user_name: INITIAL, pwd: DEMO_CREDENTIALS.password },
-  });
 
 async function open(
   prepare: (services: Services, simulation: Simulation) => Promise<unknown> = async () => undefined,
@@ -141,7 +135,7 @@ test('deletes a user after a question', async () => {
 });
 
 test('B56: before a reset the page says that LTS keeps the old password, and after it what to do', async () => {
-  const { cloud, simulation } = await open(register, { session: REAL_SESSION });
+  const { cloud, simulation } = await open(registerOrders, { session: REAL_SESSION });
   await press(`Reset password of ${INITIAL}`);
   expect(
     screen.getByText(/If LTS uses this user, it keeps the old password, and log transfers stop/),
