@@ -90,7 +90,7 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
     name: ['network.vpcId', 'capacity.encryption', 'network.publicAccess'],
   });
   facts.current = useLookupFacts(vpcId, hasKey, hasPublicIps);
-  const broken = useIncompleteSteps(form, facts.current);
+  const broken = useIncompleteSteps(form, facts.current, step);
   const { visited, isReachable } = useVisited(step, opened.visited, broken);
   useSaveDraft(draft, form, visited);
   const isOpen = useIsOpen();
