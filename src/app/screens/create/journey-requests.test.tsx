@@ -50,6 +50,8 @@ test('the shortest way to an instance asks for each thing once, one step ahead w
   await pick(user, 'VPC', 'vpc-production');
   await pick(user, 'Subnet', 'subnet-kafka-a');
   await pick(user, 'Security group', 'sg-kafka-lts');
+  // A step that is left calls off what it reads.
+  await screen.findByText('LTS can reach the brokers.');
   await expectRequests(['listNetworkAcls', 'listSecurityGroupRules', 'listSubnets']);
 
   await goOn('Access');
