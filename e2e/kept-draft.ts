@@ -50,7 +50,8 @@ export async function putDraft(page: Page, { scope, draft }: KeptDraft): Promise
   const ofTab = [`${TAB}${scope}`, JSON.stringify({ id, leaving: true })] as const;
   await page.addInitScript(
     ([entry, mark, done]) => {
-      if (sessionStorage.getItem(done)) return;
+      // Firefox runs it in the empty page as well, which has no storage.
+      if (origin === 'null' || sessionStorage.getItem(done)) return;
       sessionStorage.setItem(done, 'yes');
       localStorage.setItem(...entry);
       sessionStorage.setItem(...mark);

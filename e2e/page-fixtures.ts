@@ -7,6 +7,7 @@ import { readinessPanel } from './pages/readiness-panel';
 import { registerPage } from './pages/register-page';
 import { startPage } from './pages/start-page';
 import { type WizardPage, wizardPage } from './pages/wizard-page';
+import { mendFirefox } from './stock-firefox';
 
 interface PageFixtures {
   wizard: WizardPage;
@@ -19,7 +20,8 @@ interface PageFixtures {
 
 export const pagesTest = base.extend<PageFixtures, { browser: Browser }>({
   browser: [
-    async ({ browser }, use, { workerIndex }) => {
+    async ({ browser, browserName }, use, { workerIndex }) => {
+      if (browserName === 'firefox') mendFirefox(browser);
       watchBrowser(browser, workerIndex);
       await use(browser);
     },

@@ -1,7 +1,7 @@
 /**
  * `npm test`: what guards every commit, the quick checks first and two at a time; it stops at the first that fails.
  * `npm test -- types unit` runs some of them. `npm run test:full` adds the matrices: every screen in every scheme and
- * size, the demo's scenarios, 2,000 lives, kills, nginx, what browsers keep, and programs of other languages.
+ * size, the demo's scenarios, 2,000 lives, kills, nginx, other browsers, what browsers keep, and programs of other languages.
  * The last line counts tests: `N passed, N failed`.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -65,6 +65,8 @@ const matrices = [
   { name: 'chaos', command: [...script('chaos'), '--seeds', '2000'] },
   { name: 'kills', command: [...script('chaos'), '--kills', '50'] },
   { name: 'proxy', command: script('test-proxy'), needs: ['nginx', 'openssl'] },
+  // It says itself which browser is missing.
+  { name: 'browsers', command: script('test-browsers') },
   { name: 'profile', command: script('test-profile'), needs: ['chromium'] },
   // These say themselves which clients are missing.
   programs('clients', []),
