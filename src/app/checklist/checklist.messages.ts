@@ -18,7 +18,7 @@ export const checklistMessages = i18n('checklist', {
 
   registered: 'Registered with LTS',
   byTransfer: 'LTS already has a transfer to this instance.',
-  unregistered: 'Once registered, LTS can write logs to topics of this instance.',
+  unregistered: 'Lets LTS write logs to its topics.',
   register: 'Register with LTS',
   registerAgain: 'Register with LTS again',
 
@@ -33,20 +33,20 @@ export const checklistMessages = i18n('checklist', {
   seen: params('Seen in this browser on {time}'),
   sendMessage: 'Send test message',
   viewMessages: 'View messages',
-  noMessage: 'Send a test message and watch it arrive.',
+  noMessage: 'Send one and watch it arrive.',
 
   transfer: 'Log transfer',
   transferOn: 'LTS sends new logs to this instance.',
   transferPaused: 'Paused. No logs are sent.',
   transferFailed: 'LTS reports an error for the transfer.',
   transferOdd: params('LTS reports a status we don’t recognize: {status}'),
-  noTransfer: 'A transfer sends one log stream to a topic.',
+  noTransfer: 'Sends a log stream to a topic.',
   createTransfer: 'Create transfer',
   viewTransfers: 'View log transfers',
   unreadTransfers: 'We couldn’t load all log transfers.',
 
   log: 'First log arrived',
-  noLog: 'Complete once you view a log in a topic.',
+  noLog: 'Done when you view it.',
 
   allDone: 'Your first log arrived',
   allDoneBody: 'All steps are done, and LTS sends new logs to your topic. Next, connect a client to read them.',

@@ -18,7 +18,7 @@ export default {
 
     registered: '已注册到LTS',
     byTransfer: 'LTS中已有到此实例的转储任务。',
-    unregistered: '注册后，LTS可将日志写入此实例的Topic。',
+    unregistered: '允许LTS将日志写入此实例的Topic。',
     register: '注册到LTS',
     registerAgain: '重新注册到LTS',
 
@@ -33,7 +33,7 @@ export default {
     seen: '{time}在此浏览器中看到',
     sendMessage: '发送测试消息',
     viewMessages: '查看消息',
-    noMessage: '发送测试消息，并查看消息到达。',
+    noMessage: '发送一条并查看其到达。',
 
     transfer: '日志转储',
     transferOn: 'LTS会将新日志转储到此实例。',
@@ -46,7 +46,7 @@ export default {
     unreadTransfers: '未能加载全部日志转储任务。',
 
     log: '首条日志已到达',
-    noLog: '在Topic中查看到日志后即完成。',
+    noLog: '查看日志后即完成。',
 
     allDone: '首条日志已到达',
     allDoneBody: '所有步骤已完成，LTS会将新日志转储到Topic。接下来请连接客户端读取日志。',

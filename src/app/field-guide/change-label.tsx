@@ -4,15 +4,16 @@ import { Icon, type IconName } from '../theme/icons';
 import { changeLabels } from './changeability.messages';
 import classes from './field-guide.module.css';
 
-const ICONS: Record<Change, IconName> = {
+const ICONS: Record<Exclude<Change, 'contested'>, IconName> = {
   fixed: 'lock',
   changeable: 'swap',
   restart: 'refresh',
-  contested: 'question',
 };
 
-export function ChangeLabel({ change }: { change: Change }) {
+/** That sources disagree is for Help: until then it counts as fixed. */
+export function ChangeLabel({ change: told }: { change: Change }) {
   const t = useStore(changeLabels);
+  const change = told === 'contested' ? 'fixed' : told;
   return (
     <span className={classes.change} data-change={change}>
       <Icon name={ICONS[change]} size={14} />

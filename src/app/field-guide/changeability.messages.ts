@@ -32,6 +32,5 @@ export const changeNotes = i18n('changeNotes', {
   period: 'Applies to this order. You choose a new term when you renew.',
   renewal: 'You can turn it on or off in the Billing Center until the term ends.',
   payment: 'Applies only to this order.',
-  registration:
-    'The API and Terraform don’t support changing it. The LTS user guide says you can edit it in the LTS console.',
+  registration: 'You can edit it in the LTS console. The API and Terraform can’t change it.',
 });

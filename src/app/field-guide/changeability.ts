@@ -6,9 +6,9 @@ import type { GuidedField } from './guided-fields';
 
 export const CHANGEABILITY: Record<GuidedField, Changeability> = {
   ...(eachField(changesByField) as Record<CreatePath, Changeability>),
-  kafkaName: says('contested', 'registration', ['terraformLts', 'ltsManual'], 'kafka_name'),
-  user: says('contested', 'registration', ['terraformLts', 'ltsManual'], 'connect_info'),
-  password: says('contested', 'registration', ['terraformLts', 'ltsManual'], 'connect_info'),
+  kafkaName: says('changeable', 'registration', ['ltsManual', 'terraformLts'], 'kafka_name'),
+  user: says('changeable', 'registration', ['ltsManual', 'terraformLts'], 'connect_info'),
+  password: says('changeable', 'registration', ['ltsManual', 'terraformLts'], 'connect_info'),
 };
 
 /** @returns undefined for a part of a field, for example a row of the tags */

@@ -11,7 +11,7 @@ export default {
     fixed: '如需其他值，请创建新实例。',
     fixedNetwork: '实例会一直位于此网络。如需迁移，请创建新实例并复制数据。',
     anyTime: '可以随时在DMS控制台中更改，无需重启。',
-    flavor: '之后可以更换为更大的规格，多数区域也可以缩小。代理逐个重启，单副本的Topic在变更期间不可用。',
+    flavor: '之后可以更换为更大的规格，多数区域也支持更换为更小的规格。代理逐个重启，单副本的Topic在变更期间不可用。',
     moreBrokers: '可以在线增加代理，但不能减少。',
     moreStorage: '可以在线扩容，最多20次，但不能缩小。',
     automaticTopics: '可以开启或关闭，每次都会重启实例。',
@@ -26,6 +26,6 @@ export default {
     period: '仅对此订单有效。续费时可以选择新的时长。',
     renewal: '到期之前可以在费用中心开启或关闭。',
     payment: '仅对此订单有效。',
-    registration: 'API和Terraform均不支持更改。LTS用户指南说明可以在LTS控制台中修改。',
+    registration: '可以在LTS控制台中修改。API和Terraform不支持更改。',
   },
 } satisfies Chinese;

@@ -32,7 +32,7 @@ test('help opens from the keyboard with everything it promises, and Escape gives
   const { close } = show('access.sasl');
   const button = await screen.findByRole('button', { name: 'Help for access.sasl' });
   expect(button).toHaveAttribute('aria-expanded', 'false');
-  expect(screen.getByText('May not be changeable later')).toBeInTheDocument();
+  expect(screen.getByText('Can’t be changed later')).toBeInTheDocument();
   button.focus();
   await user.keyboard('{Enter}');
   expect(await screen.findByText(/^On\. Otherwise anyone who can reach the/)).toBeInTheDocument();
@@ -52,7 +52,8 @@ test('help opens from the keyboard with everything it promises, and Escape gives
 test.each([
   ['basics.engineVersion', 'Can’t be changed later'],
   ['capacity.productId', 'Changing it needs a restart'],
-  ['access.user', 'May not be changeable later'],
+  ['access.user', 'Can’t be changed later'],
+  ['billing.mode', undefined],
   ['basics.name', undefined],
   ['access.password', undefined],
   ['access.passwordAgain', undefined],

@@ -13,7 +13,7 @@ const messages = i18n('changeEnd', {
   notSent: 'Request not sent',
   notSentBody: 'We couldn’t check the current state first, or couldn’t reach Huawei Cloud. No request was sent.',
   unknown: 'We couldn’t confirm the result',
-  unknownBody: 'The request was sent, but no usable response came back.',
+  unknownBody: 'The request was sent, but no clear response came back.',
   nothing: 'Nothing was changed.',
   perhaps: 'It may have been carried out.',
   permissionNext: 'Ask your account administrator for the IAM actions below.',

@@ -40,7 +40,7 @@ export default {
     PERMIT_UNKNOWN: '为避免重复创建，未发送此请求。之前的请求可能已发送，请先查看实例列表。',
     PROJECT: '当前项目已切换，请重新加载页面。',
     PROXY: '请通过团队地址访问Kafka Launchpad。',
-    PROXY_HEADER: '代理必须发送X-Forwarded-For。',
+    PROXY_HEADER: '代理服务器必须发送X-Forwarded-For。',
     PROXY_REFUSED: 'HTTPS_PROXY指定的代理服务器拒绝连接（{detail}），未发送任何请求。',
     QUERY: '查询参数无法识别或重复。',
     REDIRECT: '华为云返回了重定向，已忽略。',
@@ -53,6 +53,6 @@ export default {
     STATUS: '华为云响应的HTTP状态码无效。',
     TARGET: '地址过长，或不是路径。',
     TIMEOUT: '华为云响应超时。',
-    TLS: '必须使用HTTPS，代理需发送X-Forwarded-Proto: https。',
+    TLS: '必须使用HTTPS，代理服务器必须发送X-Forwarded-Proto: https。',
   },
 } satisfies Chinese;

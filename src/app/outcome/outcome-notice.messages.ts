@@ -12,6 +12,6 @@ export const outcomeNoticeMessages = i18n('outcomeNotice', {
   no: 'No',
   unknown: 'Unknown',
   silentAnswer: params('None: HTTP status {status} without an error code.'),
-  silent: 'None: no usable response was received.',
+  silent: 'None: no clear response was received.',
   copyWords: 'the message and request ID',
 });

@@ -18,7 +18,7 @@ export default {
     no: '否',
     unknown: '未知',
     silentAnswer: '无：返回HTTP状态码{status}，没有错误码。',
-    silent: '无：未收到可用的响应。',
+    silent: '无：未收到明确的响应。',
     copyWords: '消息和请求ID',
   },
   unpaidOrder: {

@@ -14,7 +14,7 @@ const messages = i18n('additionOutcome', {
   permissionNext: 'You don’t have permission to change these rules. Send the rule below to someone who does.',
   notSent: 'Request not sent',
   notSentFact: 'Nothing was changed.',
-  notSentNext: 'Fix the problem and try again.',
+  notSentNext: 'Fix the problem, then try again.',
   unknown: 'We couldn’t confirm that the rule was added',
   unknownFact: 'The response was lost, and the rule isn’t listed yet.',
   unknownUnread: 'The response was lost, and we couldn’t load the rules afterward.',

@@ -26,7 +26,7 @@ export default {
     notSent: '请求未发送',
     notSentFact: '没有更改任何内容。',
     notSentNext: '请根据返回的消息处理后重试。',
-    unknown: '无法确定规则是否已添加',
+    unknown: '无法确认规则是否已添加',
     unknownFact: '响应丢失，列表中暂未查询到该规则。',
     unknownUnread: '响应丢失，之后也无法加载规则。',
     unknownNext: '请稍后重新检查。可以再次添加：添加前会先检查规则。',

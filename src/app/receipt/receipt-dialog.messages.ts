@@ -14,7 +14,7 @@ export const receiptMessages = i18n('receiptDialog', {
   already: 'Very likely registered: LTS says that the instance is already registered',
   refused: 'Rejected: nothing was changed',
   notSent: 'Not sent: nothing was changed',
-  unknown: 'UNKNOWN: the request was sent but no usable response came back. It may have been carried out.',
+  unknown: 'UNKNOWN: the request was sent, but no clear response came back. It may have been carried out.',
   absent: 'UNKNOWN: the request was sent, but the instance hasn’t appeared. It still may.',
   name: 'Instance name',
   instanceId: 'Instance ID',

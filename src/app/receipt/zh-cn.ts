@@ -15,7 +15,7 @@ export default {
     already: '很可能已注册：LTS返回该实例已注册',
     refused: '被拒绝：未执行任何操作',
     notSent: '未发送：未执行任何操作',
-    unknown: '未知：请求已发送，但未收到可用的响应，可能已执行',
+    unknown: '未知：请求已发送，但未收到明确的响应，可能已执行',
     absent: '未知：请求已发送，但暂未查询到实例，之后仍可能出现',
     name: '实例名称',
     instanceId: '实例ID',

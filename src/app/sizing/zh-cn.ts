@@ -14,7 +14,7 @@ export default {
     messageKb: '事件和日志通常为1KB。',
     fanOut: '每个消费组都读取全部消息。',
     replicas: '建议3副本：单个代理故障时不丢失数据。',
-    partitions: '通常每个Topic 3个。不计副本。',
+    partitions: '每个Topic通常3个，不计副本。',
     retention: '消息保留多久后删除。',
   },
   loadFields: {

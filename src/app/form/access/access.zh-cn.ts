@@ -45,7 +45,7 @@ export default {
     protocol: 'SASL_SSL。仅在网络可信且对时延要求极高时，才选择SASL_PLAINTEXT。',
     mechanisms: 'SCRAM-SHA-512。仅当客户端不支持其他机制时，才添加PLAIN。',
     user: '以应用而不是个人命名，例如shop-events。',
-    password: '在此生成密码，并立即存入密码管理工具。之后任何人都无法查看。',
+    password: '在此生成密码，并立即存入密码管理器。之后任何人都无法查看。',
     passwordAgain: '再次输入相同的密码。',
   },
   accessHelpWhat: {

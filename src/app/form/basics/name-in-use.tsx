@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { instanceName } from '../../../contract/create-instance';
 import { afterPointerUp } from '../../fields/after-pointer-up';
 import { useFieldError } from '../../fields/use-field';
+import { errorMessages } from '../../i18n/errors';
 import { i18n } from '../../i18n/i18n';
 import { useInstancesNamed } from '../../lookups/use-instances-named';
 import { useOpenAttemptsOf } from '../../submission/use-attempts';
@@ -12,8 +13,7 @@ import classes from '../steps.module.css';
 import { useDeferredValues } from '../use-deferred-values';
 
 const messages = i18n('nameInUse', {
-  taken: 'An instance with this name already exists. Choose another name.',
-  own: 'This may be the instance you requested earlier. Resolve that under Review and create: with another name you could create a second one.',
+  own: 'This may be the instance you requested earlier. Check that under Review and create first: another name could create a second instance.',
 });
 
 /** A name that stays as it is for so long, in milliseconds, is not being typed any more. */
@@ -47,6 +47,7 @@ function useWhenPointerRests(isTrue: boolean): boolean {
  */
 export default function NameInUse() {
   const t = useStore(messages);
+  const { nameTaken } = useStore(errorMessages);
   const name = useRestingName();
   const named = useInstancesNamed(name, instanceName.safeParse(name).success);
   const isOwn = useOpenAttemptsOf(name).length > 0;
@@ -55,7 +56,7 @@ export default function NameInUse() {
   if (!isShown) return null;
   return (
     <span role="status" className={classes.said}>
-      {isOwn ? t.own : t.taken}
+      {isOwn ? t.own : nameTaken}
     </span>
   );
 }

@@ -11,7 +11,7 @@ import { billing } from './billing';
 import { billingWords, labels } from './billing.words';
 
 const messages = i18n('billingStep', {
-  payPerUseDetail: 'Billed by use, from creation until you delete the instance.',
+  payPerUseDetail: 'Billed from creation until you delete the instance.',
   prepaidDetail: 'Prepaid for a fixed term.',
   month: 'Months',
   monthDetail: '1–9',

@@ -11,7 +11,7 @@ export const billing = defineStep(
   {
     mode: oneOfTwo(['postPaid', 'prePaid'], {
       share: 'always',
-      change: says('contested', 'billingMode', ['billing', 'terraform'], 'charging_mode'),
+      change: says('changeable', 'billingMode', ['billing', 'terraform'], 'charging_mode'),
     }),
     periodType: oneOfTwo(PERIOD_TYPES, {
       schema: z.enum(PERIOD_TYPES, formError('periodTypeRequired')),

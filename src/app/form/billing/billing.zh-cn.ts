@@ -9,7 +9,7 @@ export default {
     autoPay: '自动支付',
   },
   billingStep: {
-    payPerUseDetail: '从创建到删除实例，按实际使用量计费。',
+    payPerUseDetail: '从创建到删除实例期间计费。',
     prepaidDetail: '按固定时长预付费。',
     month: '按月',
     monthDetail: '1到9个月',
@@ -50,8 +50,8 @@ export default {
   },
   billed: {
     billed: '计费项：{items}。',
-    brokers: '{brokers}×{flavor}',
-    disks: '{size}GB{disk}存储空间',
-    eips: { other: '{count}个弹性公网IP的带宽或流量' },
+    brokers: '代理',
+    storage: '存储空间',
+    eips: '弹性公网IP的带宽或流量',
   },
 } satisfies Chinese;

@@ -14,18 +14,16 @@ import { operations } from './operations';
 import { labels, retentionChoices, unsetValue } from './operations.words';
 
 const messages = i18n('operationsStep', {
-  maintenanceHint: 'Four hours a day in which DMS may do maintenance.',
+  maintenanceHint: 'Four hours in which DMS may do maintenance.',
   typeHint: 'Couldn’t load the list. Enter a window such as 02:00-06:00, or leave it empty.',
   windows: 'maintenance windows',
   windowsEmpty: 'DMS chooses the window.',
-  usual: 'DMS default window',
+  usual: 'Default',
   unlisted: 'Imported. DMS doesn’t list this window and may reject it.',
-  retentionHint: 'Called Capacity Threshold Policy in the DMS console.',
-  timeBaseDetail: 'Even before their retention time ends (time_base). Producers keep working.',
-  produceRejectDetail: 'Nothing is deleted (produce_reject). Producers get errors until space is freed.',
-  byServiceDetail: 'DMS applies its default.',
-  autoTopicHint:
-    'Creates a topic (3 partitions, 3 replicas) when a client uses a name that doesn’t exist, typos included.',
+  retentionHint: 'Capacity Threshold Policy in the DMS console.',
+  timeBaseDetail: 'Even within their retention time. Producers keep working.',
+  produceRejectDetail: 'Nothing is deleted. Producers get errors until space is freed.',
+  autoTopicHint: 'Clients create topics by using a new name, even a misspelled one.',
 });
 
 /** Maintenance window, full disks, automatic topics. */
@@ -45,7 +43,7 @@ export default function OperationsStep() {
             label={label.retention}
             hint={t.retentionHint}
             choices={[
-              { value: '', label: unset, detail: t.byServiceDetail },
+              { value: '', label: unset },
               { value: 'time_base', label: choices.time_base, detail: t.timeBaseDetail },
               { value: 'produce_reject', label: choices.produce_reject, detail: t.produceRejectDetail },
             ]}

@@ -11,7 +11,7 @@ export const choose = i18n('operationsHelpChoose', {
 export const what = i18n('operationsHelpWhat', {
   maintenance: 'When DMS may restart brokers for updates, in the region’s time zone.',
   retention: 'What happens when a disk is 95% full, regardless of topic retention.',
-  autoTopic: 'Whether Kafka creates a topic when a client uses a name that doesn’t exist.',
+  autoTopic: 'Whether Kafka creates a topic (3 partitions, 3 replicas) when a client uses a name that doesn’t exist.',
 });
 
 export const where = i18n('operationsHelpWhere', {

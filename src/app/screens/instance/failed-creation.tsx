@@ -42,7 +42,7 @@ const endMessages = i18n('deletionEnd', {
   notSent: 'Instance not deleted',
   notSentBody: 'No delete request was sent.',
   unknown: 'We couldn’t confirm the deletion',
-  unknownBody: 'No usable response came back. The instance still exists, or we couldn’t check it.',
+  unknownBody: 'No clear response came back. The instance still exists, or we couldn’t check it.',
   still: 'The instance is unchanged.',
   perhaps: 'It may still be deleted.',
   next: 'Try again in a minute.',

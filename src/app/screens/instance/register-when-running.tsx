@@ -35,7 +35,7 @@ const messages = i18n('registerWhenRunning', {
   already: 'LTS says that the instance is already registered',
   refused: 'LTS rejected the registration',
   unknown: 'We couldn’t confirm the registration',
-  unknownBody: 'The request was sent, but no usable response came back. We don’t send it again.',
+  unknownBody: 'The request was sent, but no clear response came back. We don’t send it again.',
   notSent: 'Registration not sent',
   cancel: 'Don’t register',
   register: 'Register with LTS',

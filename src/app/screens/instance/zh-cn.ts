@@ -116,7 +116,7 @@ export default {
     notSent: '实例未删除',
     notSentBody: '未发送删除请求。',
     unknown: '无法确认是否已删除',
-    unknownBody: '未收到可用的响应。实例仍然存在，或无法检查。',
+    unknownBody: '未收到明确的响应。实例仍然存在，或无法检查。',
     still: '实例没有变化。',
     perhaps: '实例仍可能被删除。',
     next: '请一分钟后重试。',
@@ -170,7 +170,6 @@ export default {
   },
   launched: {
     title: '实例正在运行',
-    connect: '连接客户端',
   },
   statusExplanation: {
     running: '实例正在运行',
@@ -214,7 +213,7 @@ export default {
     already: 'LTS返回该实例已注册',
     refused: 'LTS拒绝了注册',
     unknown: '无法确认注册结果',
-    unknownBody: '请求已发送，但未收到可用的响应。不会再次发送。',
+    unknownBody: '请求已发送，但未收到明确的响应。不会再次发送。',
     notSent: '注册请求未发送',
     cancel: '不注册',
     register: '注册到LTS',

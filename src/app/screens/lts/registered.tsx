@@ -6,7 +6,6 @@ import { Checklist } from '../../checklist/checklist';
 import { NextStep } from '../../checklist/next-step';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
-import { useSession } from '../../lookups/session';
 import { Celebration } from '../../outcome/celebration';
 import type { Receipt } from '../../receipt/receipt';
 import { ReceiptButton } from '../../receipt/receipt-button';
@@ -16,8 +15,7 @@ import classes from './registration.module.css';
 const messages = i18n('registered', {
   title: 'Registered with LTS',
   lead: params('LTS can now write logs to topics of {name}.'),
-  remembered: 'Only this browser remembers the registration, because LTS can’t list registrations.',
-  sandbox: 'Simulated: no LTS account was changed.',
+  remembered: 'Only this browser remembers the registration.',
   instance: params('View {name}'),
   all: 'All instances',
 });
@@ -25,7 +23,6 @@ const messages = i18n('registered', {
 /** The end of a registration, and the way on to the first log. */
 export function Registered({ item, receipt }: { item: Instance; receipt: Receipt }) {
   const t = useStore(messages);
-  const { data: session } = useSession();
   return (
     <Page title={t.title} lead={t.lead({ name: item.name })}>
       <Celebration>
@@ -34,7 +31,6 @@ export function Registered({ item, receipt }: { item: Instance; receipt: Receipt
         </p>
         <p className={classes.doneId}>{item.instance_id}</p>
         <p className={classes.note}>{t.remembered}</p>
-        {session?.mode === 'sandbox' && <p className={classes.note}>{t.sandbox}</p>}
         <NextStep item={item} />
       </Celebration>
       <Checklist item={item} isMain={false} />

@@ -24,7 +24,7 @@ export const registrationOutcomeMessages = i18n('registrationOutcome', {
   notSent: 'Registration not sent',
   notSentBody: 'No request was sent. Your entries are still here.',
   notSentFact: 'Nothing was registered.',
-  notSentNext: 'Fix the problem and try again.',
+  notSentNext: 'Fix the problem, then try again.',
   cannotRecord:
     'This browser can’t save a record of the request (private window or storage full). Without it, we couldn’t check the result later, so nothing was sent.',
   cannotRecordNext: 'Use a normal window or free up storage, then register again.',
@@ -32,8 +32,8 @@ export const registrationOutcomeMessages = i18n('registrationOutcome', {
   busyBody: 'Nothing was sent from this tab. Your entries are still here.',
   busyNext: 'Wait for the result in the other tab.',
   unknown: 'We couldn’t confirm the registration',
-  unknownBody: 'The request was sent, but no usable response came back.',
+  unknownBody: 'The request was sent, but no clear response came back.',
   unknownFact: 'We can’t check from here: LTS has no API to list registrations.',
   unknownNext:
-    'Look under Log Transfer in the LTS console, or try again. If it was already registered, LTS simply rejects the second request.',
+    'Check under Log Transfer in the LTS console, or try again. If it was already registered, LTS rejects the second request.',
 });

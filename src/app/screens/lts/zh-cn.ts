@@ -42,8 +42,7 @@ export default {
   registered: {
     title: '已注册到LTS',
     lead: 'LTS现在可以将日志写入{name}的Topic。',
-    remembered: '注册信息仅保存在此浏览器中，因为LTS不支持查询注册。',
-    sandbox: '模拟：未更改任何LTS账号。',
+    remembered: '注册记录仅保存在此浏览器中。',
     instance: '查看{name}',
     all: '全部实例',
   },
@@ -74,7 +73,7 @@ export default {
     busyBody: '此标签页没有发送任何请求。您填写的内容均已保留。',
     busyNext: '请等待另一个标签页的结果。',
     unknown: '无法确认注册结果',
-    unknownBody: '请求已发送，但未收到可用的响应。',
+    unknownBody: '请求已发送，但未收到明确的响应。',
     unknownFact: '此处无法检查：LTS没有查询注册信息的API。',
     unknownNext: '请在LTS控制台的“日志转储”中查看，或重试。如果已注册，LTS会拒绝第二次请求。',
   },

@@ -3,7 +3,7 @@ import { i18n } from '../../i18n/i18n';
 
 export const credentialMessages = i18n('credentialFields', {
   account: 'Account name',
-  accountHint: 'Your Huawei Cloud account name, not an email address.',
+  accountHint: 'Not an email address.',
   user: 'IAM username',
   userHint: 'Your user in that account.',
   password: 'Password',

@@ -3,7 +3,7 @@ import type { Chinese } from '../../i18n/i18n';
 export default {
   credentialFields: {
     account: '账号名',
-    accountHint: '您的华为云账号名，不是邮箱地址。',
+    accountHint: '不是邮箱地址。',
     user: 'IAM用户名',
     userHint: '您在该账号下的用户。',
     password: '密码',

@@ -4,7 +4,7 @@ import classes from './sign-in.module.css';
 import type { TypedWay } from './sign-in-values';
 
 const messages = i18n('whereToFind', {
-  password: 'Where can I find the account name and username?',
+  password: 'Where do I find these?',
   passwordOpen: 'In the Huawei Cloud console, hover over your name in the top right and choose My Credentials.',
   passwordRead: 'You’ll find Account Name and IAM Username there under API Credentials.',
   passwordElse:

@@ -7,13 +7,13 @@ import classes from './credential-privacy-note.module.css';
 const messages = i18n('safeHands', {
   title: 'How we handle your credentials',
   memory: 'In memory only',
-  memoryBody: 'They’re sent to Kafka Launchpad’s server, kept in memory, and used to call Huawei Cloud.',
+  memoryBody: 'Kafka Launchpad’s server uses them to call Huawei Cloud.',
   browser: 'Never stored in this browser',
-  browserBody: 'They’re never written to storage, URLs, or logs.',
+  browserBody: 'Not in storage, URLs, or logs.',
   end: 'Cleared when you sign out',
-  endBody: 'Signing out or stopping Kafka Launchpad clears them. Your drafts are kept.',
+  endBody: 'Also when Kafka Launchpad stops. Drafts are kept.',
   money: 'Signing in is free of charge',
-  moneyBody: 'An instance is created only when you select Create instance.',
+  moneyBody: 'Nothing is created until you select Create instance.',
 });
 
 const POINTS = [

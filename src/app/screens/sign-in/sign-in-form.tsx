@@ -28,7 +28,7 @@ import {
 import { useSignIn } from './use-sign-in';
 
 const messages = i18n('signInForm', {
-  way: 'How do you want to sign in?',
+  way: 'Sign-in method',
   password: 'Username',
   passwordDetail: 'IAM username and password',
   keys: 'Access key',
@@ -36,7 +36,7 @@ const messages = i18n('signInForm', {
   token: 'Token',
   tokenDetail: 'IAM token from your administrator',
   region: 'Region',
-  regionHint: 'Where your instances will run. You can switch later.',
+  regionHint: 'You can switch later.',
   regions: 'regions',
   noRegions: 'No regions are configured. Contact the person who runs Kafka Launchpad.',
   fillIn: 'Fill in demo credentials',

@@ -14,7 +14,7 @@ import { useSignInOptions } from './use-sign-in-options';
 const messages = i18n('signInPage', {
   title: 'Sign in',
   cloud: 'Sign in with a Huawei Cloud user that can create Kafka instances.',
-  sandbox: 'Sign in with a sandbox user. Nothing is real, and there are no charges.',
+  sandbox: 'Nothing is real, and nothing is charged.',
   error: 'Error',
   unreadable: 'Couldn’t load the sign-in options. Reload the page.',
   sandboxTitle: 'This is a sandbox',

@@ -59,13 +59,13 @@ export default {
   safeHands: {
     title: '凭证的处理方式',
     memory: '仅保存在内存中',
-    memoryBody: '凭证会发送到Kafka Launchpad的服务器，仅保存在内存中，用于调用华为云。',
+    memoryBody: 'Kafka Launchpad的服务器用其调用华为云。',
     browser: '从不保存在此浏览器中',
-    browserBody: '凭证不会写入存储、网址或日志。',
+    browserBody: '不写入存储、网址或日志。',
     end: '退出登录后清除',
-    endBody: '退出登录或停止Kafka Launchpad后，凭证即被清除。草稿会保留。',
+    endBody: '停止Kafka Launchpad时也会清除。草稿会保留。',
     money: '登录不产生费用',
-    moneyBody: '只有单击“创建实例”才会创建实例。',
+    moneyBody: '单击“创建实例”之前不会创建任何资源。',
   },
   signInAgain: {
     title: '重新登录以继续',
@@ -84,7 +84,7 @@ export default {
     unreadable: '无法加载登录选项。请重新加载页面。',
   },
   signInForm: {
-    way: '您希望如何登录？',
+    way: '登录方式',
     password: '用户名',
     passwordDetail: 'IAM用户名和密码',
     keys: '访问密钥',
@@ -92,7 +92,7 @@ export default {
     token: 'Token（令牌）',
     tokenDetail: '管理员提供的IAM Token',
     region: '区域',
-    regionHint: '实例运行的区域，之后可以切换。',
+    regionHint: '之后可以切换。',
     regions: '区域',
     noRegions: '未配置任何区域。请联系Kafka Launchpad的维护人员。',
     fillIn: '填入演示凭证',
@@ -105,7 +105,7 @@ export default {
   signInPage: {
     title: '登录',
     cloud: '请使用可创建Kafka实例的华为云用户登录。',
-    sandbox: '请使用沙箱用户登录。没有真实资源，不产生费用。',
+    sandbox: '没有真实资源，不产生费用。',
     error: '错误',
     unreadable: '无法加载登录选项。请重新加载页面。',
     sandboxTitle: '这是沙箱环境',
@@ -130,7 +130,7 @@ export default {
     kept: '您尚未登录。您填写的内容均已保留。',
   },
   whereToFind: {
-    password: '在哪里查看账号名和用户名？',
+    password: '在哪里查看？',
     passwordOpen: '在华为云控制台中，将鼠标移至右上角的用户名，选择“我的凭证”。',
     passwordRead: '在“API凭证”中查看“账号名”和“IAM用户名”。',
     passwordElse: '如果使用多因素认证或单点登录，仅有密码不够。请改用访问密钥或Token。',

@@ -19,7 +19,7 @@ export const outcomeMessages = i18n('outcome', {
   cannotRecord:
     'This browser can’t save a record of the request (private window or storage full). Without it, a lost response couldn’t be recovered, so nothing was sent.',
   gateway: 'Kafka Launchpad couldn’t send the request.',
-  notSentNext: 'Fix the problem and try again. Your entries are still here.',
+  notSentNext: 'Fix the problem, then try again. Your entries are still here.',
   cannotRecordNext: 'Use a normal window or free up storage, then try again.',
 
   takenTitle: 'This name is already in use',

@@ -51,9 +51,7 @@ test('a typed password is nowhere on the page', async () => {
 
 test('what is billed is named, and the calculator knows the prices', async () => {
   const { close } = await renderApp('/create/review', { form: FULL });
-  expect(
-    await screen.findByText(/^Billed: 3 × c6\.2u4g\.cluster, 300 GB of Ultra-high I\/O storage/),
-  ).toBeInTheDocument();
+  expect(await screen.findByText(/^Billed: brokers, storage/)).toBeInTheDocument();
   expect(screen.getByText(/^Price calculator/).closest('a')).toHaveAttribute('rel', 'noreferrer');
   close();
 });

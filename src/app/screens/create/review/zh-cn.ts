@@ -6,7 +6,7 @@ export default {
     changeStep: '更改{step}',
   },
   credentials: {
-    title: '登录凭据',
+    title: '登录凭证',
     once: '请立即保存密码。创建后，密码仅保留在此标签页的内存中。',
     set: '已设置',
     none: '未设置',
@@ -14,7 +14,7 @@ export default {
     hide: '隐藏',
     copy: '复制',
     download: '下载',
-    downloaded: '已下载凭据',
+    downloaded: '已下载凭证',
     change: '更改',
     changeAccess: '更改用户名或密码',
     instance: '实例：{name}',

@@ -12,9 +12,9 @@ import { presetNames } from '../presets/preset.messages';
 import classes from './start.module.css';
 
 const messages = i18n('presetCard', {
-  demo: 'For tests and demos. When disks reach 95%, the oldest messages are deleted.',
-  production: 'For workloads that must survive the loss of a zone. When disks reach 95%, new messages are rejected.',
-  logs: 'For logs from Log Tank Service (LTS), in a network that LTS can reach.',
+  demo: 'For tests and demos. Deletes the oldest messages when disks reach 95%.',
+  production: 'Survives the loss of a zone. Rejects new messages when disks reach 95%.',
+  logs: 'For logs from Log Tank Service (LTS). Deletes the oldest messages when disks reach 95%.',
   startHere: 'Start here',
   size: params('{brokers} × {flavor}'),
   smallest: params('smallest flavor with {vcpus} vCPUs'),

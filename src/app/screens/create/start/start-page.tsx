@@ -26,11 +26,11 @@ const ImportPanel = asked(() => import('../import/import-panel'));
 
 const messages = i18n('startPage', {
   title: 'How do you want to start?',
-  lead: 'A preset fills in settings and resources from your project. Nothing is created until you confirm.',
+  lead: 'Presets use your project’s resources. Nothing is created until you confirm.',
   scratch: 'Start from scratch',
-  scratchDetail: 'Step by step, with defaults from your project.',
+  scratchDetail: 'Step by step, with defaults.',
   import: 'Import',
-  importDetail: 'A create request, an instance’s JSON, or an exported form.',
+  importDetail: 'A request, instance, or exported form.',
   unreadable: 'This link can’t be opened',
   unreadableBody:
     'The link is incomplete or was made with a different version. Ask for a new one. Nothing was filled in.',
