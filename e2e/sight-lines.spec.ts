@@ -8,7 +8,7 @@ import { FULL } from './scope';
 test.use({ viewport: { width: 1280, height: 720 } });
 
 /** Words before Create on the two screens of the default way, and what a person presses. */
-const WORDS_MAX = 350;
+const WORDS_MAX = 295;
 
 const wordsOn = (page: Page) =>
   page.getByRole('main').evaluate((main) => (main as HTMLElement).innerText.split(/\s+/).filter(Boolean).length);
@@ -74,7 +74,7 @@ test('the choice to register is in sight beside Create, with all that a preset s
 });
 
 /** Of the scratch way: what a person presses, and the words of the screens and of the form on each step. */
-const SCRATCH_MAX = { presses: 12, words: 700 };
+const SCRATCH_MAX = { presses: 12, words: 640 };
 
 test('from scratch, defaults are looked up: few presses and few words from the list to Create', async ({
   page,

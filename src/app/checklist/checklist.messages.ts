@@ -24,7 +24,6 @@ export const checklistMessages = i18n('checklist', {
 
   topic: 'Topic created',
   topics: count({ one: '1 topic', many: '{count} topics' }),
-  noTopic: 'LTS writes logs to a topic.',
   createTopic: 'Create topic',
   viewTopics: 'View topics',
   unreadTopics: 'We couldn’t load all topics.',
@@ -33,7 +32,6 @@ export const checklistMessages = i18n('checklist', {
   seen: params('Seen in this browser on {time}'),
   sendMessage: 'Send test message',
   viewMessages: 'View messages',
-  noMessage: 'Send one and watch it arrive.',
 
   transfer: 'Log transfer',
   transferOn: 'LTS sends new logs to this instance.',
@@ -46,7 +44,6 @@ export const checklistMessages = i18n('checklist', {
   unreadTransfers: 'We couldn’t load all log transfers.',
 
   log: 'First log arrived',
-  noLog: 'Done when you view it.',
 
   allDone: 'Your first log arrived',
   allDoneBody: 'All steps are done, and LTS sends new logs to your topic. Next, connect a client to read them.',

@@ -39,9 +39,9 @@ function detailOf(
       return known[registration.state]({ time: time(registration.at) });
     }
     case 'topic':
-      return { some: t.topics(ownTopics(facts).length), none: t.noTopic, unread: t.unreadTopics }[step.as];
+      return { some: t.topics(ownTopics(facts).length), none: '', unread: t.unreadTopics }[step.as];
     case 'message':
-      return step.as === 'none' ? t.noMessage : t.seen({ time: time(facts.seen.message ?? facts.seen.log ?? 0) });
+      return step.as === 'none' ? '' : t.seen({ time: time(facts.seen.message ?? facts.seen.log ?? 0) });
     case 'transfer': {
       const [first] = ownTransfers(facts);
       const odd = t.transferOdd({ status: first?.log_transfer_info.log_transfer_status ?? '' });
@@ -51,7 +51,7 @@ function detailOf(
       }[step.as];
     }
     case 'log':
-      return step.as === 'none' ? t.noLog : t.seen({ time: time(facts.seen.log ?? 0) });
+      return step.as === 'none' ? '' : t.seen({ time: time(facts.seen.log ?? 0) });
   }
 }
 

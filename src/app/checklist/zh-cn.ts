@@ -24,7 +24,6 @@ export default {
 
     topic: '已创建Topic',
     topics: { other: '{count}个Topic' },
-    noTopic: 'LTS将日志写入Topic。',
     createTopic: '创建Topic',
     viewTopics: '查看Topic',
     unreadTopics: '未能加载全部Topic。',
@@ -33,7 +32,6 @@ export default {
     seen: '{time}在此浏览器中看到',
     sendMessage: '发送测试消息',
     viewMessages: '查看消息',
-    noMessage: '发送一条并查看其到达。',
 
     transfer: '日志转储',
     transferOn: 'LTS会将新日志转储到此实例。',
@@ -46,7 +44,6 @@ export default {
     unreadTransfers: '未能加载全部日志转储任务。',
 
     log: '首条日志已到达',
-    noLog: '查看日志后即完成。',
 
     allDone: '首条日志已到达',
     allDoneBody: '所有步骤已完成，LTS会将新日志转储到Topic。接下来请连接客户端读取日志。',

@@ -14,7 +14,7 @@ import { operations } from './operations';
 import { labels, retentionChoices, unsetValue } from './operations.words';
 
 const messages = i18n('operationsStep', {
-  maintenanceHint: 'Four hours in which DMS may do maintenance.',
+  maintenanceHint: 'When DMS may do maintenance.',
   typeHint: 'Couldn’t load the list. Enter a window such as 02:00-06:00, or leave it empty.',
   windows: 'maintenance windows',
   windowsEmpty: 'DMS chooses the window.',

@@ -12,7 +12,7 @@ export default {
     produce_reject: '生产受限',
   },
   operationsStep: {
-    maintenanceHint: 'DMS可在这4小时内进行维护。',
+    maintenanceHint: 'DMS可在此时间窗内进行维护。',
     typeHint: '无法加载列表。请输入时间窗，例如02:00-06:00，或留空。',
     windows: '维护时间窗',
     windowsEmpty: '由DMS选择时间窗。',

@@ -6,7 +6,7 @@ import { CopyButton } from '../../ui/copy-button';
 import classes from './progress.module.css';
 
 const messages = i18n('keptPassword', {
-  kept: 'Only in this tab’s memory, until you reload or close it.',
+  kept: 'Kept in this tab until you reload or close it.',
   what: 'the password',
   show: 'Show',
   hide: 'Hide',

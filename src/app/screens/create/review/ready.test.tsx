@@ -103,7 +103,6 @@ test('what stays for good stands apart from what can be changed', async () => {
       'Kafka version',
       'Disk type',
       'Security protocol',
-      'Billing mode',
     ]),
   );
   expect(await listOf('Can be changed later')).toEqual([
@@ -111,6 +110,7 @@ test('what stays for good stands apart from what can be changed', async () => {
     'Total storage',
     'Security group',
     'Public access',
+    'Billing mode',
     'When disks reach 95%',
   ]);
   close();

@@ -21,10 +21,15 @@ export function CertificateNote() {
   const { data: session } = useSession();
   return (
     <Notice tone="info" title={t.title}>
-      {t.body}
-      <Gap />
-      {t.names}
-      {session?.mode === 'sandbox' && <p className={classes.note}>{t.sandbox}</p>}
+      {session?.mode === 'sandbox' ? (
+        t.sandbox
+      ) : (
+        <>
+          {t.body}
+          <Gap />
+          {t.names}
+        </>
+      )}
       {session?.mode === 'cloud' && (
         <p className={classes.note}>
           <ExternalLink href={consoleAddress('dms', session.region)}>{t.console}</ExternalLink>

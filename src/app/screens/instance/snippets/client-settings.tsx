@@ -23,7 +23,7 @@ const messages = i18n('clientSettings', {
   python: 'Python',
   go: 'Go',
   node: 'Node',
-  javaNote: 'client.properties for Java clients and Apache Kafka tools.',
+  javaNote: 'Save as client.properties.',
   replace: 'Replace REPLACE_WITH_PASSWORD with the password.',
   kcatNote: 'Lists the brokers and topics.',
   pythonNote: 'Sends a message, with confluent-kafka.',

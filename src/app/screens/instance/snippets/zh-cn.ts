@@ -16,7 +16,7 @@ export default {
     python: 'Python',
     go: 'Go',
     node: 'Node',
-    javaNote: 'client.properties，适用于Java客户端和Apache Kafka工具。',
+    javaNote: '保存为client.properties。',
     replace: '请将REPLACE_WITH_PASSWORD替换为密码。',
     kcatNote: '列出代理和Topic。',
     pythonNote: '使用confluent-kafka发送一条消息。',
