@@ -164,7 +164,7 @@ export const permit = z.object({ permit: z.string().check(z.minLength(16)) });
 
 /**
  * `not-sent`: certainly nothing left the gateway; `settle-first`: no valid permit, so this request wasn't sent but an
- * earlier copy may have been; `unknown`: sent, without a usable response; `refused`: the cloud's own error.
+ * earlier copy may have been; `unknown`: sent, without a clear response; `refused`: the cloud's own error.
  */
 export const gatewayError = z.object({
   outcome: z.enum(['not-sent', 'settle-first', 'unknown', 'refused']),

@@ -42,7 +42,10 @@ export const english: readonly Rule[] = [
   rule(/\bpress(?:ed)?\b(?! (?:Enter|Ctrl))/i, 'select'),
   rule(/\btyped\b|\btype (?:it|an?|the|to)\b/i, 'enter'),
   rule(/\breceipts?\b/i, 'request record'),
-  rule(/\bsources disagree\b|\btreat it as fixed\b/i, 'May not be changeable later'),
+  rule(/\bsources disagree\b|\btreat it as fixed\b/i, 'Can’t be changed later, and the doubt in Help'),
+  rule(/\bplease\b|\bsimply\b/i, 'nothing', { 'ruleHandover.head': 'a letter to an administrator' }),
+  rule(/\busable response\b/i, 'clear response'),
+  rule(/\d %/, 'no space before %'),
   rule(/\bmoney\b|\bcosts?\b|\bbuy(?:s|ing)?\b|\bbought\b/i, 'charges, free of charge', {
     'networkStep.publicIpsEmpty': 'the button there says Buy EIP',
   }),
@@ -71,4 +74,6 @@ export const simplified: readonly Rule[] = [
   rule(/您[^。]*您/, '一句一个您'),
   rule(/订单/, '创建请求，订单仅指费用中心的订单', ORDERS),
   rule(/回执/, '请求记录'),
+  rule(/凭据|身份信息/, '凭证'),
+  rule(/可用的响应/, '明确的响应'),
 ];

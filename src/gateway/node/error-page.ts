@@ -24,11 +24,11 @@ const TOO_LONG: Readonly<Record<'en' | 'zh-CN', Words>> = {
 const HOST: Readonly<Record<'en' | 'zh-CN', Words>> = {
   en: {
     title: 'This isn’t an address of Kafka Launchpad',
-    text: 'Open the address that was printed when it started, or the one that your account administrator gave you. To use this one, set PUBLIC_PORT (a forwarded port) or ALLOWED_HOSTS (a host name), and restart Kafka Launchpad.',
+    text: 'Open the address that was printed when it started, or the one you were given by the person who runs Kafka Launchpad. To use this one, set PUBLIC_PORT (a forwarded port) or ALLOWED_HOSTS (a host name), and restart Kafka Launchpad.',
   },
   'zh-CN': {
     title: '此地址不是Kafka Launchpad的地址',
-    text: '请打开启动时显示的地址，或管理员提供的地址。如需使用此地址，请设置PUBLIC_PORT（转发的端口）或ALLOWED_HOSTS（主机名），然后重新启动Kafka Launchpad。',
+    text: '请打开启动时显示的地址，或Kafka Launchpad维护人员提供的地址。如需使用此地址，请设置PUBLIC_PORT（转发的端口）或ALLOWED_HOSTS（主机名），然后重新启动Kafka Launchpad。',
   },
 };
 
