@@ -159,8 +159,6 @@ test('what is exported can be imported', async ({ webkit }) => {
   await expect.poll(exported).toContain('kafka-exported');
   const text = await exported();
   await webkit.open('/create');
-  // What the presets are going to create comes a moment later, and moves what stands below.
-  await webkit.read('1 zone');
   await webkit.press('button', 'Import');
   await webkit.type('Paste JSON, or drop a file here', text);
   await webkit.press('button', 'Preview');

@@ -16,6 +16,7 @@ export const ENTER = '\uE007';
 
 declare const TestingLibraryDom: typeof import('@testing-library/dom');
 declare const complaints: string[];
+declare let isHit: boolean;
 
 /** Listens for what the browser complains of, from now on; violated policies from the page's first byte on. */
 function listen(): void {
@@ -89,6 +90,20 @@ export function screenOf(session: Session, origin: string) {
     return session.evaluate((input) => (input as unknown as HTMLInputElement).value, await field(label));
   }
 
+  /** @throws where something else was hit, because the page moved while the driver aimed */
+  async function pressOnce(role: string, name: string): Promise<void> {
+    const control = await find(role, name);
+    await session.evaluate((found) => {
+      isHit = false;
+      const note = () => {
+        isHit = true;
+      };
+      (found as unknown as HTMLElement).addEventListener('click', note, { once: true });
+    }, control);
+    await session.press(control);
+    if (!(await session.evaluate(() => isHit))) throw new Error(`${role} “${name}” moved away.`);
+  }
+
   const seen = (role: string, name: string) => expect(() => find(role, name)).toPass();
   const textOf = () => session.evaluate(() => document.body.innerText);
 
@@ -108,7 +123,7 @@ export function screenOf(session: Session, origin: string) {
     gone: (role: string, name: string) => expect.poll(() => find(role, name).catch(() => undefined)).toBeUndefined(),
     /** Waits until the page says so. */
     read: (text: string | RegExp) => expect.poll(textOf).toMatch(text),
-    press: (role: string, name: string) => expect(async () => session.press(await find(role, name))).toPass(),
+    press: (role: string, name: string) => expect(() => pressOnce(role, name)).toPass(),
     /** Types into a field, after what stands there. */
     type: (label: string, text: string) => expect(async () => session.type(await field(label), text)).toPass(),
     /** Puts a text into a field, in place of what stands there; without keys, which only the first window has. */
