@@ -77,14 +77,15 @@ test('what a lookup answers is drawn after the click, not under the pointer', as
     return new Response(list, { headers: { 'content-type': 'application/json' } });
   });
   window.history.pushState(null, '', '/create/capacity');
-  await screen.findByText('Capacity', { selector: 'h2' });
+  // The summary names it too, and has nothing to press there.
+  const zones = () => document.getElementById('field-capacity-zones')?.textContent ?? '';
+  // What is drawn only later shows the answer at once, because nobody can have pressed on it.
+  await screen.findByText('Availability zones');
   press();
   answer();
   await waitFor(() => expect(answered).toHaveBeenCalled());
   // Turns enough for an answer to be read and told.
   for (let turn = 0; turn < 20; turn += 1) await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
-  // The summary names it too, and has nothing to press there.
-  const zones = () => document.getElementById('field-capacity-zones')?.textContent ?? '';
   expect(zones()).not.toContain('AZ1-new');
   letGo();
   await waitFor(() => expect(zones()).toContain('AZ1-new'));

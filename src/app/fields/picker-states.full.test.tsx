@@ -184,3 +184,15 @@ test('zones that cannot be read are typed, and a wrong id is said at the field',
   expect(changes()).toEqual({ available_zones: ['zone-1'] });
   close();
 });
+
+test('an option that is chosen already, found by a search and chosen again, is named in full', async () => {
+  const { user, changes, close } = await renderApp('/create/network', { form: worldForm() });
+  const field = await fieldOf('VPC');
+  await waitFor(() => expect(field).toHaveValue('vpc-production'));
+  await enter(user, 'VPC', 'prod');
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(field).toHaveFocus();
+  expect(field).toHaveValue('vpc-production');
+  expect(changes()).toEqual({});
+  close();
+});

@@ -63,7 +63,10 @@ function PickerBox<V extends FieldValues>(props: PickerProps<V>) {
       allowDeselect={false}
       value={value === '' && props.noneLabel === undefined ? null : value}
       onChange={(id) => field.change(id ?? '')}
+      searchValue={search}
       onSearchChange={setSearch}
+      // Mantine names an option only if another one is chosen.
+      onOptionSubmit={(id) => setSearch(list.data.find((option) => option.value === id)?.label ?? '')}
       onFocus={selectChosen}
       onClick={selectChosen}
       onBlur={field.blur}
