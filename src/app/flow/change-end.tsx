@@ -9,7 +9,6 @@ import type { Made } from '../submission/make-once';
 
 const messages = i18n('changeEnd', {
   refused: params('{service} rejected the request'),
-  refusedBody: params('{service} received the request but didn’t accept it.'),
   notSent: 'Request not sent',
   notSentBody: 'We couldn’t check the current state first, or couldn’t reach Huawei Cloud. No request was sent.',
   unknown: 'We couldn’t confirm the result',
@@ -56,7 +55,7 @@ export function ChangeEnd({
   const isForbidden = kind === 'refused' && error.status === 403;
   const cure = isForbidden ? t.permissionNext : vendorWordsOf(error.code)?.cure;
   const words = {
-    refused: [t.refused({ service }), t.refusedBody({ service }), t.nothing, cure ?? t.fixNext],
+    refused: [t.refused({ service }), undefined, t.nothing, cure ?? t.fixNext],
     'not-sent': [t.notSent, t.notSentBody, t.nothing, cure ?? t.againNext],
     unknown: [t.unknown, t.unknownBody, t.perhaps, unknownNext ?? t.againNext],
   } as const;

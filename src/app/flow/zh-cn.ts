@@ -3,7 +3,6 @@ import type { Chinese } from '../i18n/i18n';
 export default {
   changeEnd: {
     refused: '{service}拒绝了请求',
-    refusedBody: '{service}已收到请求，但未受理。',
     notSent: '请求未发送',
     notSentBody: '无法先检查当前状态，或无法连接华为云。未发送请求。',
     unknown: '无法确认结果',

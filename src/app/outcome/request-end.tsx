@@ -8,7 +8,7 @@ interface RequestEndProps {
   /** Undefined if the page itself didn't send it. */
   error: ApiError | undefined;
   title: string;
-  happened: string;
+  happened: string | undefined;
   /** For example "Registered", and why not. */
   label: string;
   detail: string;

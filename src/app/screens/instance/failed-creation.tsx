@@ -38,7 +38,6 @@ const messages = i18n('failedCreation', {
 const endMessages = i18n('deletionEnd', {
   deleted: 'Deleted',
   refused: 'DMS rejected the delete request',
-  refusedBody: 'DMS received the request but didn’t accept it.',
   notSent: 'Instance not deleted',
   notSentBody: 'No delete request was sent.',
   unknown: 'We couldn’t confirm the deletion',
@@ -116,7 +115,7 @@ function DeletionEnd({ end: { kind, error } }: { end: Exclude<Deletion, { kind: 
   const t = useStore(endMessages);
   const cure = vendorWordsOf(error.code)?.cure;
   const words = {
-    refused: [t.refused, t.refusedBody, t.still, cure ?? t.next],
+    refused: [t.refused, undefined, t.still, cure ?? t.next],
     'not-sent': [t.notSent, t.notSentBody, t.still, t.next],
     unknown: [t.unknown, t.unknownBody, t.perhaps, t.look],
   } as const;

@@ -112,7 +112,6 @@ export default {
   deletionEnd: {
     deleted: '已删除',
     refused: 'DMS拒绝了删除请求',
-    refusedBody: 'DMS已收到请求，但未受理。',
     notSent: '实例未删除',
     notSentBody: '未发送删除请求。',
     unknown: '无法确认是否已删除',

@@ -15,7 +15,7 @@ export const registrationOutcomeMessages = i18n('registrationOutcome', {
   earlierRegistered:
     'Not by this request. An earlier one registered the instance, unless someone has removed the registration since.',
   refused: 'LTS rejected the registration',
-  refusedBody: 'LTS received the request but didn’t accept it. Your entries are still here.',
+  refusedBody: 'Your entries are still here.',
   refusedFact: 'Nothing was registered. The instance is unchanged.',
   refusedNext: 'Fix the problem LTS reports, then register again.',
   credentialsNext: 'Check the username and password, then register again.',

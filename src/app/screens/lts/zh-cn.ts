@@ -58,7 +58,7 @@ export default {
     earlierUnknown: '本次请求没有注册。之前的请求是否已注册该实例，结果未知。',
     earlierRegistered: '本次请求没有注册。之前的请求已注册该实例，除非之后有人取消了注册。',
     refused: 'LTS拒绝了注册',
-    refusedBody: 'LTS已收到请求，但未受理。您填写的内容均已保留。',
+    refusedBody: '您填写的内容均已保留。',
     refusedFact: '未注册，实例没有变化。',
     refusedNext: '请根据LTS返回的消息处理，然后重新注册。',
     credentialsNext: '请检查用户名和密码，然后重新注册。',

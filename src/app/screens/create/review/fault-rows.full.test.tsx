@@ -86,7 +86,9 @@ describe.each([
 
   test('B10: a name that the service says exists is at the name, where no send of ours is open', async () => {
     await create(uniqueNames, refusal(400, 'DMS.00400060', 'This instance name already exists.'));
-    await app.user.click(await screen.findByText(/^DMS\.00400060: /, { selector: 'a' }));
+    await app.user.click(
+      await screen.findByText('Another instance in this project already has this name.', { selector: 'a' }),
+    );
     await waitFor(async () => expect(await fieldOf('Instance name')).toHaveFocus());
     expect(await fieldOf('Instance name')).toHaveValue(name);
     expect([posts(), await instances()]).toEqual([1, []]);
@@ -160,6 +162,8 @@ describe.each([
     },
   );
 
+  const SOLD_OUT = 'This flavor or disk type is sold out in the selected zones.';
+
   test('B29: "sold out" reads flavors and zones again, says so at the flavor, and keeps the rest', async () => {
     app = await renderApp('/create/review', { form: worldForm({ basics: { name } }), sandbox: { uniqueNames } });
     await screen.findAllByText('AZ1');
@@ -168,10 +172,10 @@ describe.each([
     const before = read();
     await app.cloud.fault({ ...CREATE, when: 'before', action: refusal(400, 'DMS.00400055', 'Resource sold out.') });
     await press(app.user, 'Create instance');
-    await app.user.click(await screen.findByText('DMS.00400055: Resource sold out.', { selector: 'a' }));
+    await app.user.click(await screen.findByText(SOLD_OUT, { selector: 'a' }));
     await screen.findByText('Broker flavor', { selector: 'legend' });
     await waitFor(() => expect(read()).toEqual(before.map((times) => times + 1)));
-    expect(screen.getByText('DMS.00400055: Resource sold out.')).toBeInTheDocument();
+    expect(screen.getByText(SOLD_OUT)).toBeInTheDocument();
     expect(app.changes()).toEqual({});
     await press(app.user, /^c6\.4u8g\.cluster/);
     expect(app.changes()).toEqual({ product_id: 'c6.4u8g.cluster' });

@@ -11,7 +11,6 @@ export const outcomeMessages = i18n('outcome', {
   moneyUnknown: 'You may have been charged. We can’t tell yet whether the instance was created.',
 
   refusedTitle: 'DMS rejected the request',
-  refused: 'DMS received the request but didn’t accept it.',
   toField: params('Fix it in {step}'),
   notSentTitle: 'Request not sent',
   lookupFailed: 'We couldn’t check whether the name is available, so nothing was sent.',

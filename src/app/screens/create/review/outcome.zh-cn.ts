@@ -9,7 +9,6 @@ export default {
     moneyInDoubt: '本次操作未产生费用。此名称之前有一个创建请求结果未知，请先确认，再重新创建。',
     moneyUnknown: '可能已产生费用。暂时无法确定实例是否已创建。',
     refusedTitle: 'DMS拒绝了请求',
-    refused: 'DMS已收到请求，但未受理。',
     toField: '在“{step}”中修改',
     notSentTitle: '请求未发送',
     lookupFailed: '无法检查名称是否可用，未发送请求。',

@@ -8,6 +8,7 @@ import { resourceIdOf, worldForm } from '../../../../testing/page/world-form';
 import { fieldId } from '../../../fields/field-id';
 import { stepOf } from '../../../form/check-form';
 import { FIELD_OF_CODE } from '../../../form/server-errors';
+import { causeWords } from '../../../outcome/refusal-words';
 import { isDuplicateCode } from '../../../submission/classify-response';
 
 const messages = new Map(errorCodes.map(({ error_code, error_msg }) => [error_code, error_msg]));
@@ -59,13 +60,13 @@ test.each([...steps])(
         action: { status: 400, body: { error_code: code, error_msg: message } },
       });
       await press(user, 'Create instance');
-      await user.click(await screen.findByText(`${code}: ${message}`, { selector: 'a' }));
+      await user.click(await screen.findByText(causeWords({ code }), { selector: 'a' }));
       const field = await focusedField(path);
       // The name can be changed on Review itself.
       const isHere = path === 'basics.name';
       expect(window.location.pathname, code).toBe(`/create/${isHere ? 'review' : step}`);
       expect(field, code).toHaveAttribute('aria-invalid', 'true');
-      expect(field, code).toHaveAccessibleDescription(expect.stringContaining(`${code}: ${message}`));
+      expect(field, code).toHaveAccessibleDescription(expect.stringContaining(causeWords({ code })));
       expect(changes(), code).toEqual({});
       expect(cloud.sentTo('createInstance'), code).toHaveLength(index + 1);
       if (isHere) continue;

@@ -36,7 +36,6 @@ export function Refused({ outcome, field, isInDoubt, onTryAgain }: RefusedProps)
     <OutcomeNotice
       tone="danger"
       title={t.refusedTitle}
-      happened={t.refused}
       facts={money}
       next={field ? join.sentences({ first: cure ?? advices.field, second: advices.kept }) : (cure ?? advices[advice])}
       words={outcome}

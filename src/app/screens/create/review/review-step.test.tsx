@@ -90,15 +90,16 @@ test('Review cannot be opened before the steps before it were', async () => {
   close();
 });
 
-test('rule 7: a refusal that names a field leads to it; the server’s words stand there and on the page', async () => {
+test('rule 7: a refusal that names a field leads to it; a plain sentence stands there, the original once on the page', async () => {
   const form = worldForm({ network: { securityGroupId: 'no-such-group' } });
   const { user, close } = await renderApp('/create/review', { form });
   await press(user, 'Create instance');
   const summary = (await screen.findByText('Fix these before you continue')).closest('[tabindex]');
   expect(screen.getByText('DMS rejected the request')).toBeInTheDocument();
   const words = within(summary as HTMLElement).getByRole('link').textContent ?? '';
-  expect(words).toMatch(/^DMS\.00400046: /);
-  expect(screen.getByText(words, { selector: 'p' })).toBeInTheDocument();
+  expect(words).toBe('The security group is missing or no longer exists.');
+  expect(screen.getByText(words, { selector: 'dd' })).toBeInTheDocument();
+  expect(screen.getByText(/^DMS\.00400046: /)).toBeInTheDocument();
   await user.click(within(summary as HTMLElement).getByRole('link'));
   const field = await fieldOf('Security group');
   await waitFor(() => expect(field).toHaveFocus());
@@ -118,8 +119,8 @@ test('a refusal about the tags stands at the tags', async () => {
     }),
   );
   await press(user, 'Create instance');
-  await user.click(await screen.findByText('DMS.10240045: Tag key taken.', { selector: 'a' }));
+  await user.click(await screen.findByText('DMS rejected one of the tags.', { selector: 'a' }));
   await fieldOf('Key 1');
-  expect(screen.getByText('DMS.10240045: Tag key taken.')).toBeInTheDocument();
+  expect(screen.getByText('DMS rejected one of the tags.')).toBeInTheDocument();
   close();
 });

@@ -18,7 +18,7 @@ import { tidyForm } from '../../../form/tidy-form';
 import { toCreateRequest } from '../../../form/to-create-request';
 import { formError } from '../../../i18n/form-error';
 import { cloudClock } from '../../../lookups/cloud-clock';
-import { refusalWords } from '../../../outcome/refusal-words';
+import { causeWords } from '../../../outcome/refusal-words';
 import { useService, useServices } from '../../../services/services';
 import { registerPlan } from '../../../submission/register-plan';
 import { secretsHandoff } from '../../../submission/secrets-handoff';
@@ -131,7 +131,7 @@ export default function ReviewStep({
     const path = fieldOfRefusal(result.outcome.code, values);
     if (!path) return;
     readListsOf(path);
-    showIssues([{ path, message: refusalWords(result.outcome) }], SERVER_ERROR);
+    showIssues([{ path, message: causeWords(result.outcome) }], SERVER_ERROR);
   };
   return (
     <StepBody
