@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { expectNoFindings } from './inspect';
 
 test('the console opens, and every address of it can be reloaded', async ({ page }) => {
   const asked: string[] = [];
@@ -12,6 +13,22 @@ test('the console opens, and every address of it can be reloaded', async ({ page
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
   expect(asked, 'a session begins once, and is asked for once by each page').toEqual(['POST', ...Array(7).fill('GET')]);
+});
+
+test('a browser before light-dark() is told that it is too old, and its controls can be read', async ({ page }) => {
+  await page.route('**/*.css', async (route) => {
+    const answer = await route.fetch();
+    const css = (await answer.text()).replace(
+      /@supports not ?\(color: ?light-dark\(red, ?red\)\)/g,
+      '@supports (color: red)',
+    );
+    await route.fulfill({ response: answer, body: css.replaceAll('light-dark(', 'unknown(') });
+  });
+  await page.goto('/create/basics');
+  await expect(page.getByText('Your browser is too old for Kafka Launchpad.')).toBeVisible();
+  await expect(page.getByText('您的浏览器版本过低')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await expectNoFindings(page, 'Basics in an old browser');
 });
 
 test('where the script never comes, the page says so after a while, and not before', async ({ page }) => {

@@ -83,7 +83,7 @@ export const chineseConsole = (page: Page) => {
       const found: string[] = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const text = node.textContent?.trim() ?? '';
-        const isOurs = !node.parentElement?.closest('pre, code, script, style, noscript');
+        const isOurs = !node.parentElement?.closest('pre, code, script, style, noscript, [hidden]');
         const isEnglish = /^[A-Z][a-z]+( [a-z]+)*\W?$/.test(text) || /[a-z]+ [a-z]+ [a-z]+/.test(text);
         if (isOurs && isEnglish && !names.includes(text)) found.push(text);
       }
