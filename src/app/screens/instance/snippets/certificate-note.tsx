@@ -9,8 +9,8 @@ import classes from './snippets.module.css';
 
 const messages = i18n('certificateNote', {
   title: 'Clients need the DMS certificate',
-  body: 'Open the instance in the DMS console, and select Download next to SSL Certificate. It contains client.jks for Java and a certificate for other clients.',
-  names: 'It doesn’t list broker addresses, so clients must skip hostname verification.',
+  body: 'Open the instance in the DMS console, and select Download next to SSL Certificate. The download contains client.jks for Java and a certificate for other clients.',
+  names: 'The certificate doesn’t list broker addresses, so clients must skip hostname verification.',
   console: 'DMS console',
   sandbox: 'The sandbox has no certificate.',
 });

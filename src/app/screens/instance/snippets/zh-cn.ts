@@ -3,7 +3,7 @@ import type { Chinese } from '../../../i18n/i18n';
 export default {
   certificateNote: {
     title: '客户端需要DMS证书',
-    body: '在DMS控制台中打开实例，单击“SSL证书”旁的“下载”。其中包含用于Java的client.jks和用于其他客户端的证书。',
+    body: '在DMS控制台中打开实例，单击“SSL证书”旁的“下载”。下载的文件包含用于Java的client.jks和用于其他客户端的证书。',
     names: '证书中不包含代理地址，因此客户端必须跳过主机名校验。',
     console: 'DMS控制台',
     sandbox: '沙箱没有证书。',
