@@ -11,11 +11,11 @@ const ICONS: Record<Exclude<Change, 'contested'>, IconName> = {
 };
 
 /** That sources disagree is for Help: until then it counts as fixed. */
-export function ChangeLabel({ change: told }: { change: Change }) {
+export function ChangeLabel({ id, change: told }: { id?: string; change: Change }) {
   const t = useStore(changeLabels);
   const change = told === 'contested' ? 'fixed' : told;
   return (
-    <span className={classes.change} data-change={change}>
+    <span id={id} className={classes.change} data-change={change}>
       <Icon name={ICONS[change]} size={14} />
       {t[change]}
     </span>

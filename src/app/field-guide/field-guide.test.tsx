@@ -2,8 +2,12 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { FormProvider, useForm } from 'react-hook-form';
 import { expect, test } from 'vitest';
+import { unfold } from '../../testing/page/fill-in';
+import { renderApp } from '../../testing/page/render-app';
 import { renderScreen } from '../../testing/page/render-screen';
 import { createSandboxTransport } from '../../testing/page/sandbox-transport';
+import { worldForm } from '../../testing/page/world-form';
+import { fieldId } from '../fields/field-id';
 import { TextField } from '../fields/text-field';
 import { defaultValues } from '../form/create-form';
 import { registerDefaults } from '../form/lts/register-form';
@@ -26,6 +30,21 @@ function Fields({ names }: { names: readonly string[] }) {
 }
 
 const show = (...names: string[]) => renderScreen(<Fields names={names} />, createSandboxTransport());
+
+test.each([
+  ['basics.engineVersion', 'Advanced'],
+  ['capacity.zones', undefined],
+  ['capacity.encryption', 'Advanced'],
+  ['network.vpcId', undefined],
+  ['network.ipv6', 'Advanced'],
+  ['access.user', undefined],
+] as const)('%s: a screen reader hears that it can’t be changed later', async (name, folded) => {
+  const { user, close } = await renderApp(`/create/${name.split('.')[0]}`, { form: worldForm() });
+  if (folded) await unfold(user, folded);
+  const field = () => document.getElementById(fieldId(name));
+  await waitFor(() => expect(field()).toHaveAccessibleDescription(/Can’t be changed later$/));
+  close();
+});
 
 test('help opens from the keyboard with everything it promises, and Escape gives the keyboard back', async () => {
   const user = userEvent.setup({ delay: null });

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { changeId } from '../fields/field-id';
 import { i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
 import { Icon } from '../theme/icons';
@@ -39,7 +40,7 @@ export default function FieldGuide({ name, label }: { name: string; label: strin
           <Icon name="question" size={16} />
           {t.help} <VisuallyHidden component="span">{t.about({ label })}</VisuallyHidden>
         </button>
-        {entry.change !== 'changeable' && <ChangeLabel change={entry.change} />}
+        {entry.change !== 'changeable' && <ChangeLabel id={changeId(name)} change={entry.change} />}
       </div>
       {isOpen && <HelpPanel id={id} name={name} entry={entry} />}
     </div>

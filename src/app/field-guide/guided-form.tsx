@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, use, useMemo } from 'react';
 import { idle } from '../browser/when-idle';
+import { changeId } from '../fields/field-id';
 import { FieldSlotsContext } from '../fields/field-slots';
 import { extra } from '../ui/parts';
 import place from './guide-place.module.css';
@@ -25,12 +26,15 @@ const help = (name: string, label: string) =>
     </Suspense>
   );
 
+const noteId = (name: string) => (/\.\d/.test(name) ? undefined : changeId(name));
+
 /** Provides help and changeability to its fields. */
 export function GuidedForm({ children }: { children: ReactNode }) {
   const outer = use(FieldSlotsContext);
   const notes = useMemo(
     () => ({
       ...outer,
+      noteId,
       help: (name: string, label: string) => (
         <>
           {outer.help?.(name, label)}

@@ -2,7 +2,7 @@ import { Children, type ReactNode, useId } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { BLANK, Outline } from '../ui/outline';
 import { FieldGroup } from './field-group';
-import { FieldHelp, FieldMark } from './field-slots';
+import { FieldHelp, FieldMark, useDescribedBy } from './field-slots';
 import classes from './fields.module.css';
 import { type FieldProps, useField } from './use-field';
 
@@ -177,6 +177,8 @@ export function SwitchField<V extends FieldValues>(
   props: FieldProps<V> & { disabled?: boolean; children?: ReactNode },
 ) {
   const field = useField<V>(props.name, props.onChanged);
+  const hintId = props.hint !== undefined && `${field.id}-detail`;
+  const described = useDescribedBy(props.name, hintId, field.error !== undefined && `${field.id}-error`);
   return (
     <div>
       <label
@@ -194,10 +196,7 @@ export function SwitchField<V extends FieldValues>(
           onChange={(event) => field.change(event.currentTarget.checked)}
           aria-invalid={field.error !== undefined || undefined}
           aria-labelledby={`${field.id}-label`}
-          aria-describedby={
-            [props.hint && `${field.id}-detail`, field.error && `${field.id}-error`].filter(Boolean).join(' ') ||
-            undefined
-          }
+          aria-describedby={described}
         />
         <CardText id={field.id} name={props.name} label={props.label} detail={props.hint} />
       </label>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FieldLabel } from './field-label';
-import { FieldHelp } from './field-slots';
+import { FieldHelp, useDescribedBy } from './field-slots';
 import classes from './fields.module.css';
 
 interface FieldGroupProps {
@@ -15,13 +15,13 @@ interface FieldGroupProps {
 
 /** Several controls with one label, hint, and error. */
 export function FieldGroup({ id, name, label, hint, error, optional, children }: FieldGroupProps) {
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const described = useDescribedBy(name, hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`);
   return (
     <fieldset
       id={id}
       className={classes.group}
       aria-invalid={error !== undefined || undefined}
-      aria-describedby={described || undefined}
+      aria-describedby={described}
     >
       <legend className={classes.label}>
         <FieldLabel name={name} label={label} optional={optional} />

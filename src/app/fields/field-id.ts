@@ -1,6 +1,9 @@
 /** For example `field-basics-name`. */
 export const fieldId = (name: string): string => `field-${name.replaceAll('.', '-')}`;
 
+/** Of the words beside a field that say whether it can be changed later; there are none where it can. */
+export const changeId = (name: string): string => `${fieldId(name)}-change`;
+
 /** Unfolds the part of the page that says, in `data-fields`, that it holds a field. */
 function unfold(name: string): void {
   const field = name.split('.', 2).join('.');

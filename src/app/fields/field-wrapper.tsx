@@ -1,6 +1,7 @@
 import { Input } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
+import { Described } from './described';
 import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-slots';
 import { type FieldProps, useFieldError } from './use-field';
@@ -17,7 +18,7 @@ export function FieldWrapper<V extends FieldValues>(props: FieldProps<V> & { chi
         error={error}
         maw={480}
       >
-        {props.children}
+        <Described name={props.name}>{props.children}</Described>
       </Input.Wrapper>
       <FieldHelp name={props.name} label={props.label} />
     </>

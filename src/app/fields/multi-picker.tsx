@@ -2,11 +2,12 @@ import '@mantine/core/styles/PillsInput.css';
 import '@mantine/core/styles/Pill.css';
 import { CloseButton, MultiSelect, TextInput } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { i18n } from '../i18n/i18n';
 import { params } from '../i18n/params';
 import { tidyIds } from '../i18n/tidy';
+import { Described } from './described';
 import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-slots';
 import type { PickerProps } from './picker';
@@ -50,6 +51,7 @@ export function MultiPickerField<V extends FieldValues>(props: PickerProps<V>) {
     error: field.error,
     placeholder: props.placeholder,
     maw: 480,
+    inputContainer: (input: ReactNode) => <Described name={props.name}>{input}</Described>,
   };
   return (
     <div>

@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { type ReactNode, type SyntheticEvent, useEffect, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { tidyCode } from '../i18n/tidy';
+import { Described } from './described';
 import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-slots';
 import { usePickerList } from './picker-options';
@@ -70,6 +71,7 @@ function PickerBox<V extends FieldValues>(props: PickerProps<V>) {
       onFocus={selectChosen}
       onClick={selectChosen}
       onBlur={field.blur}
+      inputContainer={(input) => <Described name={props.name}>{input}</Described>}
     />
   );
 }

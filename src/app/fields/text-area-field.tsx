@@ -1,5 +1,6 @@
 import { Input } from '@mantine/core';
 import { type FieldValues, useFormContext, useWatch } from 'react-hook-form';
+import { Described } from './described';
 import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-slots';
 import { type FieldProps, useField, useFieldError } from './use-field';
@@ -26,7 +27,9 @@ export function TextAreaField<V extends FieldValues>(props: TextAreaFieldProps<V
         error={error}
         maw={640}
       >
-        <TextAreaBox<V> {...props} />
+        <Described name={props.name}>
+          <TextAreaBox<V> {...props} />
+        </Described>
       </Input.Wrapper>
       <FieldHelp name={props.name} label={props.label} />
     </div>
