@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import { isOfGateway } from '../../../i18n/vendor-words';
 import { OutcomeNotice } from '../../../outcome/outcome-notice';
 import type { SubmitResult } from '../../../submission/submit-result';
 import { FailureReason } from '../../../ui/load-error';
@@ -34,7 +35,7 @@ export function NotSent({ result, isInDoubt, onTryAgain }: NotSentProps) {
       happened={
         <>
           <p>{t[REASONS[result.reason]]}</p>
-          {error && (
+          {error && !isOfGateway(error.code) && (
             <p>
               <FailureReason error={error} />
             </p>

@@ -54,6 +54,14 @@ test.each<[string, SubmitResult]>([
   expect(rowOf('Charges')).toHaveTextContent('Unknown');
 });
 
+test('what Kafka Launchpad itself could not do is no error of Huawei Cloud', async () => {
+  const message = 'Couldn’t reach the proxy in HTTPS_PROXY. Nothing was sent.';
+  const error = new ApiError({ kind: 'http', status: 502, code: 'LAUNCHPAD.NO_PROXY', message });
+  show({ kind: 'not-sent', reason: 'lookup-failed', error });
+  expect(await screen.findByText(/Couldn’t reach the proxy/)).toBeInTheDocument();
+  expect(screen.queryByText(/Huawei Cloud returned an error/)).not.toBeInTheDocument();
+});
+
 const ambiguous = (...candidates: Instance[]) =>
   show({ kind: 'unsettled', attempt, settlement: { kind: 'ambiguous', candidates }, outcome: unknown });
 
