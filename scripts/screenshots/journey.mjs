@@ -97,6 +97,7 @@ async function launch(page, { order }, words, show) {
   await page.clock.setFixedTime(Date.parse(NOW) + AFTER_SECONDS * 1000);
   await page.getByText(':35:00').waitFor();
   await show(page, 'creating');
+  await press(page, 'button', words.close);
   await order('clock', { advanceSeconds: CREATE_SECONDS });
   await until(page, '[role=tabpanel] pre');
   await show(page, 'running');

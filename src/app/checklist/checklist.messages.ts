@@ -18,7 +18,7 @@ export const checklistMessages = i18n('checklist', {
 
   registered: 'Registered with LTS',
   byTransfer: 'LTS already has a transfer to this instance.',
-  unregistered: 'Lets LTS write logs to its topics.',
+  unregistered: 'Lets LTS write logs to this instance.',
   register: 'Register with LTS',
   registerAgain: 'Register with LTS again',
 
