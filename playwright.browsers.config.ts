@@ -21,6 +21,7 @@ const firefox = (preferences: Readonly<Record<string, number>>) => ({
 
 export default defineConfig({
   ...rest,
+  grepInvert: /@full/,
   use: {
     viewport: { width: 1366, height: 900 },
     actionTimeout: 60_000,
@@ -32,7 +33,6 @@ export default defineConfig({
     {
       name: 'firefox',
       testIgnore: ['proxy/**', 'profile/**', 'webkit/**', '*.full.spec.ts'],
-      grepInvert: /@full/,
       use: firefox({}),
     },
     { name: 'firefox-dark', testMatch: 'chinese.full.spec.ts', use: firefox(DARK) },
