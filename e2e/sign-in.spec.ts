@@ -12,6 +12,7 @@ import type { SandboxControl } from './sandbox';
 import { FULL } from './scope';
 import { expect, fetchToken, test } from './sign-in-fixtures';
 import { keptBy } from './storage';
+import { tabTo } from './tab-to';
 
 const SECRET = `${CANARY}-Secret`;
 
@@ -177,9 +178,7 @@ test(
   FULL,
   async ({ page, signInPage, instancesPage }) => {
     await signInPage.open();
-    await expect(signInPage.heading).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(signInPage.way('Username')).toBeFocused();
+    await tabTo(page, signInPage.way('Username'));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('sandbox');

@@ -7,8 +7,11 @@ import { join } from 'node:path';
 import { filesOfFirstStep, readManifest } from './bundle-files.mjs';
 import { root, say } from './project.mjs';
 
-/** Bytes; 1 kB is 1000 bytes. 152.3 and 13.5 kB on 2026-11-30 (docs/performance.md). */
-const BUDGET = { js: 153_000, css: 14_000 };
+/**
+ * Bytes; 1 kB is 1000 bytes. 153.2 and 13.8 kB on 2026-12-01: half a kB more than the day before, for what a screen
+ * reader hears of a field and for the first Tab (docs/performance.md).
+ */
+const BUDGET = { js: 153_500, css: 14_000 };
 const APP = join(root, 'dist', 'app');
 
 function check(kind, files) {

@@ -80,6 +80,12 @@ export const wizardPage = (page: Page) => {
     await expectStep(step);
   }
 
+  async function startOver() {
+    await startOverButton.click();
+    await forgetButton.click();
+    await expectStep('Basics');
+  }
+
   /** Presses Create; what happens then is the test's to say. */
   async function create() {
     await review.createButton.click();
@@ -113,6 +119,7 @@ export const wizardPage = (page: Page) => {
     fold,
     unfold,
     continueTo,
+    startOver,
     create,
   };
 };

@@ -4,7 +4,7 @@ import { type ReactNode, Suspense } from 'react';
 import { Route, Router, type RouterOptions, Switch, useLocation } from 'wouter';
 import type { Session } from '../contract/gateway-api';
 import { INSTANCE_ID_PATTERN } from '../contract/ids';
-import { reachedByLink } from './browser/navigation-type';
+import { navigation } from './browser/navigation';
 import { afterPointerUp } from './fields/after-pointer-up';
 import { BASE_PATH } from './lookups/base-address';
 import { queryClient } from './lookups/query-client';
@@ -106,7 +106,7 @@ interface AppProps {
  */
 export function App({ services, env = 'default', address = {}, above }: AppProps) {
   // It hears of what leads from screen to screen from now on.
-  services.get(reachedByLink);
+  services.get(navigation);
   return (
     <ServicesProvider services={services}>
       <MantineProvider env={env} theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>

@@ -26,15 +26,13 @@ const help = (name: string, label: string) =>
     </Suspense>
   );
 
-const noteId = (name: string) => (/\.\d/.test(name) ? undefined : changeId(name));
-
 /** Provides help and changeability to its fields. */
 export function GuidedForm({ children }: { children: ReactNode }) {
   const outer = use(FieldSlotsContext);
   const notes = useMemo(
     () => ({
       ...outer,
-      noteId,
+      noteId: changeId,
       help: (name: string, label: string) => (
         <>
           {outer.help?.(name, label)}

@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type ReactNode, type Ref, useEffect, useRef } from 'react';
-import { reachedByLink } from '../browser/navigation-type';
+import { navigation } from '../browser/navigation';
 import { joins } from '../i18n/joins';
 import { useService } from '../services/services';
 import classes from './page.module.css';
@@ -18,9 +18,12 @@ interface PageProps {
   children: ReactNode;
 }
 
-/** Sets the tab's title and focuses the heading, so that a screen reader announces the page (WCAG 2.4.2, 2.4.3). */
+/**
+ * Sets the tab's title and focuses the heading, so that a screen reader announces the page (WCAG 2.4.2, 2.4.3). What the
+ * browser has loaded is announced anyway.
+ */
 export function Page({ title, tabTitle = title, prefix, lead, actions, children }: PageProps) {
-  const isByLink = useService(reachedByLink);
+  const moves = useService(navigation);
   const heading = useRef<HTMLHeadingElement>(null);
   const join = useStore(joins);
   const whole = prefix ? join.labelled({ label: prefix, text: tabTitle }) : tabTitle;
@@ -29,12 +32,15 @@ export function Page({ title, tabTitle = title, prefix, lead, actions, children 
   }, [whole]);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    // The first Tab then reaches the skip link.
+    if (moves.arrival() === 'load') return moves.leave;
     // A child's effect runs first: a step's heading keeps the focus.
-    if (box.current?.contains(document.activeElement)) return;
+    if (box.current?.contains(document.activeElement)) return undefined;
     heading.current?.focus({ preventScroll: true });
     // Scroll to the top; after Back, the browser restores the position.
-    if (isByLink()) document.documentElement.scrollTop = 0;
-  }, [isByLink]);
+    if (moves.arrival() === 'link') document.documentElement.scrollTop = 0;
+    return undefined;
+  }, [moves]);
   return (
     <div className={classes.page} ref={box}>
       <div className={`${classes.band} ${classes.pageHead}`}>

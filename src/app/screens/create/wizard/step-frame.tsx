@@ -1,5 +1,7 @@
 import { Title } from '@mantine/core';
 import { type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { navigation } from '../../../browser/navigation';
+import { useService } from '../../../services/services';
 import { Deferred } from '../../../ui/deferred';
 import { Loading } from '../../../ui/loading';
 import classes from './wizard.module.css';
@@ -35,14 +37,15 @@ export function StepFrame({ step, title, focusHeading, children }: StepFrameProp
   );
 }
 
-/** A step's heading takes focus when the step opens (rule 21). */
+/** A step's heading takes focus when the person opens the step (rule 21). */
 function StepHeading({ title, takesFocus }: { title: string; takesFocus: boolean }) {
+  const moves = useService(navigation);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!takesFocus) return;
+    if (!takesFocus || moves.arrival() === 'load') return;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
-  }, [takesFocus]);
+  }, [takesFocus, moves]);
   return (
     <Title order={2} size="h3" ref={heading} tabIndex={-1}>
       {title}
