@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Link } from 'wouter';
-import { connectPath } from '../instance/connect-path';
+import { connectMessages, connectPath } from '../instance/connect-path';
 import { Notice } from '../theme/notice';
 import { checklistMessages } from './checklist.messages';
 
@@ -14,6 +14,7 @@ interface AllDoneProps {
 /** The first log was seen: what that means, and what comes next. */
 export function AllDone({ instanceId, isNews = false }: AllDoneProps) {
   const t = useStore(checklistMessages);
+  const link = useStore(connectMessages);
   return (
     <Notice
       tone="success"
@@ -21,7 +22,7 @@ export function AllDone({ instanceId, isNews = false }: AllDoneProps) {
       {...(isNews && { announce: 'status' })}
       action={
         <Button component={Link} href={connectPath(instanceId)} size="sm">
-          {t.connect}
+          {link.connect}
         </Button>
       }
     >

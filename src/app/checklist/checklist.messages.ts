@@ -47,5 +47,4 @@ export const checklistMessages = i18n('checklist', {
 
   allDone: 'Your first log arrived',
   allDoneBody: 'All steps are done, and LTS sends new logs to your topic. Next, connect a client to read them.',
-  connect: 'Connect a client',
 });

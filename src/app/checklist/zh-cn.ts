@@ -47,6 +47,5 @@ export default {
 
     allDone: '首条日志已到达',
     allDoneBody: '所有步骤已完成，LTS会将新日志转储到Topic。接下来请连接客户端读取日志。',
-    connect: '连接客户端',
   },
 } satisfies Chinese;

@@ -12,14 +12,14 @@ import { LANGUAGES, type Language } from './languages';
 import { codeTarget } from './target';
 import { createCode } from './write-code';
 
-const PLACE = codeTarget({ ...REAL_SESSION, region: 'cn-north-4', projectName: 'cn-north-4' }, 'dms');
+const TARGET = codeTarget({ ...REAL_SESSION, region: 'cn-north-4', projectName: 'cn-north-4' }, 'dms');
 const ZONE_CODES = new Map([['9f1c5806706d4c1fb0eb72f0a9b18c77', 'cn-north-4a']]);
 
-const all = (form: Parameters<typeof createBody>[0], place = PLACE) =>
-  createCode({ body: createBody(form), place, zoneCodes: ZONE_CODES });
+const all = (form: Parameters<typeof createBody>[0], target = TARGET) =>
+  createCode({ body: createBody(form), target, zoneCodes: ZONE_CODES });
 
-function codeOf(language: Language, form: Parameters<typeof createBody>[0], place = PLACE): string {
-  const found = all(form, place).find((code) => code.language === language);
+function codeOf(language: Language, form: Parameters<typeof createBody>[0], target = TARGET): string {
+  const found = all(form, target).find((code) => code.language === language);
   if (!found) throw new Error(`There is no ${language}`);
   return found.text;
 }

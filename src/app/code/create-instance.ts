@@ -96,7 +96,7 @@ const PAYS = 'The provider pays yearly/monthly orders immediately, whatever you 
 
 /** "Creating an Instance", or its successor. Terraform: docs/resources/dms_kafka_instance.md of the provider. */
 export function createInstance(order: CreateOrder): Operation {
-  const { body, place } = order;
+  const { body, target } = order;
   const tags = TAGS in body ? `\n${writeArguments([[TAGS, tagMap(body)]], '  ')}` : '';
   return {
     about: [
@@ -104,7 +104,7 @@ export function createInstance(order: CreateOrder): Operation {
     ],
     name: 'create_kafka_instance',
     service: 'kafka',
-    ...(place.isSuccessor
+    ...(target.isSuccessor
       ? {
           route: 'createInstanceSuccessor',
           method: 'create_post_paid_kafka_instance',

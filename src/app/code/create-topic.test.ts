@@ -8,12 +8,12 @@ import type { Language } from './languages';
 import { codeTarget } from './target';
 import { topicCode } from './write-code';
 
-const PLACE = codeTarget({ ...REAL_SESSION, region: 'cn-north-4' }, 'dms');
+const TARGET = codeTarget({ ...REAL_SESSION, region: 'cn-north-4' }, 'dms');
 const INSTANCE = '14b76b2a-0a0a-4ee3-9d50-0a0b0c0d0e0f';
 const BODY = { id: 'logs', partition: 3, replication: 2, retention_time: 72, sync_replication: true, topic_desc: 'd' };
 
 const all = (body: object) =>
-  topicCode({ instanceId: INSTANCE, body: codeBody({ ...body }, { secrets: [], mayBeEmpty: [] }), place: PLACE });
+  topicCode({ instanceId: INSTANCE, body: codeBody({ ...body }, { secrets: [], mayBeEmpty: [] }), target: TARGET });
 const codeOf = (language: Language, body: object = BODY) =>
   all(body).find((code) => code.language === language)?.text ?? '';
 
@@ -25,7 +25,7 @@ test('every language creates the topic in its instance', async () => {
     if (language !== 'json') expect(text, language).toContain(INSTANCE);
   }
   expect(JSON.parse(codeOf('json'))).toEqual(BODY);
-  const address = `https://dms.cn-north-4.myhuaweicloud.com/v2/${PLACE.projectId}/instances/${INSTANCE}/topics`;
+  const address = `https://dms.cn-north-4.myhuaweicloud.com/v2/${TARGET.projectId}/instances/${INSTANCE}/topics`;
   expect(codeOf('curl')).toContain(address);
   expect(codeOf('python')).toContain('CreateInstanceTopicReq(');
   expect(codeOf('node')).toContain('.withRetentionTime(72)');

@@ -8,7 +8,7 @@ import type { Language } from './languages';
 import { codeTarget } from './target';
 import { transferCode } from './write-code';
 
-const PLACE = codeTarget({ ...REAL_SESSION, region: 'cn-north-4' }, 'lts');
+const TARGET = codeTarget({ ...REAL_SESSION, region: 'cn-north-4' }, 'lts');
 const INFO = {
   log_transfer_type: 'DMS',
   log_transfer_mode: 'realTime',
@@ -24,7 +24,7 @@ const bodyOf = (detail: object = {}, format = 'RAW', group = 'group-1') => ({
 const FIELDS = { lts_tags: ['hostName', 'collectTime'], struct_fields: ['all'], invalid_field_value: 'n/a' };
 
 const all = (body: object) =>
-  transferCode({ body: codeBody({ ...body }, { secrets: [], mayBeEmpty: [] }), place: PLACE });
+  transferCode({ body: codeBody({ ...body }, { secrets: [], mayBeEmpty: [] }), target: TARGET });
 const codeOf = (language: Language, body: object = bodyOf()) =>
   all(body).find((code) => code.language === language)?.text ?? '';
 
@@ -38,7 +38,7 @@ test.each([
     for (const id of ['group-1', 'stream-1', TO.kafka_id, 'logs']) expect(text, language).toContain(id);
   }
   expect(JSON.parse(codeOf('json', body))).toEqual(body);
-  expect(codeOf('curl', body)).toContain(`https://lts.cn-north-4.myhuaweicloud.com/v2/${PLACE.projectId}/transfers`);
+  expect(codeOf('curl', body)).toContain(`https://lts.cn-north-4.myhuaweicloud.com/v2/${TARGET.projectId}/transfers`);
   for (const language of ['python', 'go', 'java'] as const) parseCode(language, codeOf(language, body));
   expect(compilePython(codeOf('python', body)) ?? '').toBe('');
   const { resource } = await parseTerraform(codeOf('terraform', body));

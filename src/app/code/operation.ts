@@ -50,7 +50,7 @@ export interface Operation {
 /** A call to be written as code. */
 export interface Call {
   operation: Operation;
-  place: CodeTarget;
+  target: CodeTarget;
   body: CodeBody;
 }
 

@@ -11,7 +11,7 @@ import type { Language } from './languages';
 import { codeTarget } from './target';
 import { registerCode } from './write-code';
 
-const PLACE = codeTarget({ ...REAL_SESSION, region: 'eu-west-101' }, 'lts');
+const TARGET = codeTarget({ ...REAL_SESSION, region: 'eu-west-101' }, 'lts');
 
 const FORM: RegisterForm = {
   instanceId: sample.instance_id,
@@ -20,7 +20,7 @@ const FORM: RegisterForm = {
   password: 'canary-of-a-password',
 };
 
-const all = (form: RegisterForm, hasSasl = true) => registerCode({ body: registerBody(form, hasSasl), place: PLACE });
+const all = (form: RegisterForm, hasSasl = true) => registerCode({ body: registerBody(form, hasSasl), target: TARGET });
 const codeOf = (language: Language, form = FORM, hasSasl = true): string =>
   all(form, hasSasl).find((code) => code.language === language)?.text ?? '';
 
@@ -87,9 +87,9 @@ const REGION_CALLS = {
 const SDKS = ['python', 'go', 'java'] as const;
 
 test.each(SDKS)('%s names the region as the document does, where the SDK knows it', (language) => {
-  const place = codeTarget({ ...REAL_SESSION, region: 'cn-north-4' }, 'lts');
+  const target = codeTarget({ ...REAL_SESSION, region: 'cn-north-4' }, 'lts');
   const text =
-    registerCode({ body: registerBody(FORM, true), place }).find((code) => code.language === language)?.text ?? '';
+    registerCode({ body: registerBody(FORM, true), target }).find((code) => code.language === language)?.text ?? '';
   for (const part of REGION_CALLS[language]) expect(text).toContain(part);
   expect(text).not.toMatch(/endpoint|myhuaweicloud/i);
 });
@@ -112,7 +112,7 @@ test.each([
   ],
   ['the sandbox', SANDBOX_SESSION, 'http://127.0.0.1:8790'],
 ])('%s: the address is named', (_name, session, origin) => {
-  const codes = registerCode({ body: registerBody(FORM, true), place: codeTarget(session, 'lts') });
+  const codes = registerCode({ body: registerBody(FORM, true), target: codeTarget(session, 'lts') });
   for (const language of SDKS) {
     const text = codes.find((code) => code.language === language)?.text ?? '';
     expect(text, language).toMatch(/with_?endpoint\("/i);

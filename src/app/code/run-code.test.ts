@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-const place = (service: 'dms' | 'lts'): CodeTarget => ({
+const target = (service: 'dms' | 'lts'): CodeTarget => ({
   ...codeTarget(SANDBOX_SESSION, service),
   origin: cloud.origin,
 });
@@ -50,7 +50,7 @@ const order = (name: string, changes: Partial<CreateFormValues['basics']> = {}) 
       billing: { mode: 'prePaid', periodType: 'year', periodNumber: '2', autoRenew: true },
     }),
   ),
-  place: place('dms'),
+  target: target('dms'),
   zoneCodes: new Map<string, string>(),
 });
 
@@ -113,7 +113,7 @@ test('curl: what the service refuses is told in its words, and the program fails
 
 test('curl registers an instance with LTS', async () => {
   const form = { instanceId: idOf('kafka-orders'), kafkaName: HARD, user: DEMO_KAFKA_USER, password: '' };
-  const code = registerCurl({ body: registerBody(form, true), place: place('lts') });
+  const code = registerCurl({ body: registerBody(form, true), target: target('lts') });
   const end = await runProgram('sh', 'register.sh', code, {
     HUAWEICLOUD_TOKEN: cloud.token,
     KAFKA_PASSWORD: DEMO_KAFKA_PASSWORD,

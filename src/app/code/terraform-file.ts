@@ -48,7 +48,7 @@ const addresses = ({ isSandbox, origin }: CodeTarget): Argument[] =>
     : [];
 
 /** One resource. Without `max_retries`, the provider sends a request up to five times. */
-export function terraformFile({ operation, place, body }: Call, header: readonly string[]): string {
+export function terraformFile({ operation, target, body }: Call, header: readonly string[]): string {
   const { about, type, resource } = operation.terraform;
   return `${[...header, ...about].map((line) => `# ${line}\n`).join('')}
 terraform {
@@ -62,7 +62,7 @@ terraform {
 # Set the access key with HW_ACCESS_KEY and HW_SECRET_KEY. No retries: a repeated request may create a second instance.
 provider "huaweicloud" {
 ${writeArguments(
-  [['region', place.region], ['project_name', place.projectName], ['max_retries', 0], ...addresses(place)],
+  [['region', target.region], ['project_name', target.projectName], ['max_retries', 0], ...addresses(target)],
   '  ',
 )}}
 ${hasSecret(body) ? PASSWORD_BLOCK : ''}

@@ -43,7 +43,7 @@ function writeCode(call: Call): Code[] {
   const { about, name } = call.operation;
   // Simulated IDs must not be taken for those of a real account.
   const sandbox = 'SANDBOX: the IDs are simulated. Start the sandbox with: npm run sandbox';
-  const header = call.place.isSandbox ? [...about, sandbox] : about;
+  const header = call.target.isSandbox ? [...about, sandbox] : about;
   return Object.entries(WRITERS).flatMap(([language, { file, write }]) => {
     const text = write(call, header);
     return text === undefined ? [] : [{ language: language as Language, file: file(name, call), text }];
@@ -53,18 +53,18 @@ function writeCode(call: Call): Code[] {
 export const createCode = (order: Parameters<typeof createInstance>[0]): Code[] =>
   writeCode({ ...order, operation: createInstance(order) });
 
-export const registerCode = ({ body, place }: { body: CodeBody; place: CodeTarget }): Code[] =>
-  writeCode({ body, place, operation: registerKafka(body) });
+export const registerCode = ({ body, target }: { body: CodeBody; target: CodeTarget }): Code[] =>
+  writeCode({ body, target, operation: registerKafka(body) });
 
 export const topicCode = ({
   instanceId,
   body,
-  place,
+  target,
 }: {
   instanceId: string;
   body: CodeBody;
-  place: CodeTarget;
-}): Code[] => writeCode({ body, place, operation: createTopic(instanceId, body) });
+  target: CodeTarget;
+}): Code[] => writeCode({ body, target, operation: createTopic(instanceId, body) });
 
-export const transferCode = ({ body, place }: { body: CodeBody; place: CodeTarget }): Code[] =>
-  writeCode({ body, place, operation: createTransfer(body) });
+export const transferCode = ({ body, target }: { body: CodeBody; target: CodeTarget }): Code[] =>
+  writeCode({ body, target, operation: createTransfer(body) });

@@ -10,6 +10,11 @@ import { useServices } from '../services/services';
 import { LoadError } from '../ui/load-error';
 import rows from '../ui/rows.module.css';
 
+/** Where nobody sends sample logs, on the page of the transfers and on that of the messages. */
+export const firstLogsMessages = i18n('firstLogs', {
+  later: 'Only new logs are transferred. The first ones usually arrive within a few minutes.',
+});
+
 const messages = i18n('sampleLogs', {
   send: 'Send 100 sample logs',
   sent: 'Sent. They arrive in the topic within 5 s.',

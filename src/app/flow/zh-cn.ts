@@ -16,6 +16,7 @@ export default {
     lead: '此操作需要以下授权项：',
     actions: '授权项',
   },
+  firstLogs: { later: '只转储新的日志。首批日志通常在几分钟内到达。' },
   sampleLogs: {
     send: '发送100条样例日志',
     sent: '已发送，5秒内到达Topic。',

@@ -1,3 +1,7 @@
+import { i18n } from '../i18n/i18n';
+
+export const connectMessages = i18n('connectLink', { connect: 'Connect a client' });
+
 /** A query and no fragment: the address of the static demo holds the route after its number sign. */
 export const CONNECT = 'to=connect';
 

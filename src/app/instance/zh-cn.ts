@@ -1,6 +1,7 @@
 import type { Chinese } from '../i18n/i18n';
 
 export default {
+  connectLink: { connect: '连接客户端' },
   createSimilar: {
     label: '创建类似实例',
     labelOf: '创建与{name}类似的实例',

@@ -150,8 +150,8 @@ describe.each(clients.map((client) => [client.language, client.about, client] as
       return client.run(file, text, { ...(await secretsOf()), ...env });
     }
 
-    async function create(form: CreateFormValues, place: CodeTarget, env: Readonly<Record<string, string>> = {}) {
-      const code = createCode({ body: createBody(form), place, zoneCodes }).find((one) => one.language === language);
+    async function create(form: CreateFormValues, target: CodeTarget, env: Readonly<Record<string, string>> = {}) {
+      const code = createCode({ body: createBody(form), target, zoneCodes }).find((one) => one.language === language);
       const text = language === 'node' ? changedForNode(code?.text ?? '') : (code?.text ?? '');
       return client.run(code?.file ?? '', text, { ...(await secretsOf()), ...env });
     }
@@ -250,8 +250,8 @@ describe.each(clients.map((client) => [client.language, client.about, client] as
         expect(end.stdout.trim().split('\n')).toEqual(expected);
       });
 
-    async function register(form: Parameters<typeof registerBody>[0], place: CodeTarget, env = {}) {
-      const codes = registerCode({ body: registerBody(form, true), place });
+    async function register(form: Parameters<typeof registerBody>[0], target: CodeTarget, env = {}) {
+      const codes = registerCode({ body: registerBody(form, true), target });
       const code = codes.find((one) => one.language === language);
       return client.run(code?.file ?? '', code?.text ?? '', { ...(await secretsOf()), ...env });
     }
@@ -259,8 +259,8 @@ describe.each(clients.map((client) => [client.language, client.about, client] as
     if (hasLts)
       test.each(['as it stands', 'of a known region'])('registers with LTS, address %s', async (which) => {
         const form = { instanceId: idOf('kafka-orders'), kafkaName: HARD, user: DEMO_KAFKA_USER, password: '' };
-        const place = which === 'as it stands' || !isSdk ? nearby('lts') : known('lts');
-        const end = await register(form, place, { ...redirected(), KAFKA_PASSWORD: DEMO_KAFKA_PASSWORD });
+        const target = which === 'as it stands' || !isSdk ? nearby('lts') : known('lts');
+        const end = await register(form, target, { ...redirected(), KAFKA_PASSWORD: DEMO_KAFKA_PASSWORD });
         expect(end, end.stderr).toMatchObject({ code: 0 });
         const [sent, ...more] = await cloud.received('POST', REGISTER_PATH);
         expect(more).toEqual([]);
@@ -311,7 +311,7 @@ describe.each(clients.map((client) => [client.language, client.about, client] as
         const stream = resourceIdOf('log stream lts-group-app checkout');
         const form = { ...transferDefaults('kafka', 'orders'), group, stream, ...change };
         const body = transferBody(form, idOf('kafka-orders'));
-        const code = transferCode({ body, place: nearby('lts') }).find((one) => one.language === language);
+        const code = transferCode({ body, target: nearby('lts') }).find((one) => one.language === language);
         const end = await client.run(code?.file ?? '', code?.text ?? '', await secretsOf());
         expect(end, end.stderr).toMatchObject({ code: 0 });
         const [sent, ...more] = await cloud.received('POST', /\/transfers$/);

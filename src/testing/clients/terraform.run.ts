@@ -33,7 +33,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-const placeOf = (service: 'dms' | 'lts') => ({ ...codeTarget(SANDBOX_SESSION, service), origin: cloud.origin });
+const targetOf = (service: 'dms' | 'lts') => ({ ...codeTarget(SANDBOX_SESSION, service), origin: cloud.origin });
 
 const terraformOf = (codes: ReturnType<typeof createCode>): string =>
   codes.find(({ language }) => language === 'terraform')?.text ?? '';
@@ -106,7 +106,7 @@ describe(`Terraform (${terraform.about})`, () => {
     'an instance is created, is as it was asked for, and is deleted: %s',
     async (_name, form) => {
       const zoneCodes = new Map([[zoneId('a'), 'sandbox-1a']]);
-      await wholeLife(createTerraform({ body: createBody(form), place: placeOf('dms'), zoneCodes }), PASSWORD);
+      await wholeLife(createTerraform({ body: createBody(form), target: targetOf('dms'), zoneCodes }), PASSWORD);
       const sent = await cloud.received('POST', /\/kafka\/instances$/);
       const body = sent.map((entry) => JSON.parse(entry.body)).find(({ name }) => name === form.basics.name);
       // The provider leaves out what is empty, and what is off.
@@ -135,7 +135,7 @@ describe(`Terraform (${terraform.about})`, () => {
       // cty, which holds the values, knows no zero byte.
       const user = `u${text.replace('\0', '')}`;
       const body = registerBody({ instanceId: `i${text}`, kafkaName: `n${text}`, user, password: '' }, true);
-      const run = configuration(registerTerraform({ body, place: placeOf('lts') }), PASSWORD);
+      const run = configuration(registerTerraform({ body, target: targetOf('lts') }), PASSWORD);
       const end = await run('apply', '-auto-approve');
       expect(end.stderr).toMatch(/LTS\.|Bad request/);
       const sent = (await cloud.received('POST', /\/lts\/dms\/kafka-instance$/)).at(-1);
@@ -149,7 +149,7 @@ describe(`Terraform (${terraform.about})`, () => {
 
   test('a registration, a topic, and a transfer', async () => {
     const form = { instanceId: idOf('kafka-orders'), kafkaName: HARD, user: DEMO_KAFKA_USER, password: '' };
-    const registration = registerTerraform({ body: registerBody(form, true), place: placeOf('lts') });
+    const registration = registerTerraform({ body: registerBody(form, true), target: targetOf('lts') });
     const flow = readFileSync(join(import.meta.dirname, 'programs', 'flow.tf'), 'utf8')
       .replace('GROUP', resourceIdOf('log group lts-group-app'))
       .replace('STREAM', resourceIdOf('log stream lts-group-app checkout'));
@@ -176,7 +176,7 @@ describe(`Terraform (${terraform.about})`, () => {
       connect_info: { user_name: DEMO_KAFKA_USER, pwd: DEMO_KAFKA_PASSWORD },
     });
     const body = transferBody({ ...transferDefaults('kafka', 'orders'), group, stream, ...change }, id);
-    const said = await wholeLife(terraformOf(transferCode({ body, place: placeOf('lts') })), '');
+    const said = await wholeLife(terraformOf(transferCode({ body, target: targetOf('lts') })), '');
     expect(said[2]).toContain('No changes');
     const sent = (await cloud.received('POST', /\/transfers$/)).at(-1);
     expect(sent?.status).toBe(200);
@@ -186,7 +186,10 @@ describe(`Terraform (${terraform.about})`, () => {
   test('a refusal is told with its code, and the create isn’t repeated', async () => {
     const form = worldForm({ basics: { name: 'kafka-orders' } });
     const zoneCodes = new Map([[zoneId('a'), 'sandbox-1a']]);
-    const run = configuration(createTerraform({ body: createBody(form), place: placeOf('dms'), zoneCodes }), PASSWORD);
+    const run = configuration(
+      createTerraform({ body: createBody(form), target: targetOf('dms'), zoneCodes }),
+      PASSWORD,
+    );
     const end = await run('apply', '-auto-approve');
     expect(end.code).toBe(1);
     expect(end.stderr).toContain('DMS.00400060');
@@ -199,7 +202,10 @@ describe(`Terraform (${terraform.about})`, () => {
   ])('%s: the create isn’t repeated', async (_what, name, action) => {
     const form = worldForm({ basics: { name } });
     const zoneCodes = new Map([[zoneId('a'), 'sandbox-1a']]);
-    const run = configuration(createTerraform({ body: createBody(form), place: placeOf('dms'), zoneCodes }), PASSWORD);
+    const run = configuration(
+      createTerraform({ body: createBody(form), target: targetOf('dms'), zoneCodes }),
+      PASSWORD,
+    );
     await cloud.faults({ method: 'POST', path: '/v2/*/kafka/instances', times: 3, when: 'after', action });
     const end = await run('apply', '-auto-approve');
     await cloud.faults();

@@ -5,6 +5,7 @@ import { registerKafka } from '../../app/lookups/register';
 import type { Reading } from '../../app/lookups/use-lookup';
 import { createServices, type Services } from '../../app/services/services';
 import { sleep } from '../../app/services/sleep';
+import type { Session } from '../../contract/gateway-api';
 import { DEMO_KAFKA_PASSWORD, DEMO_KAFKA_USER } from '../../sandbox/world/instances';
 import { ORDERS } from '../sandbox/flow';
 import { createSandboxTransport, SANDBOX_SESSION } from './sandbox-transport';
@@ -12,8 +13,8 @@ import { createSandboxTransport, SANDBOX_SESSION } from './sandbox-transport';
 export const SESSION = SANDBOX_SESSION;
 
 /** Registers kafka-orders, as its page does. */
-export const registerOrders = (services: Services) =>
-  registerKafka(services, SESSION, {
+export const registerOrders = (services: Services, session: Session = SESSION) =>
+  registerKafka(services, session, {
     instance_id: ORDERS,
     kafka_name: 'kafka-orders',
     connect_info: { user_name: DEMO_KAFKA_USER, pwd: DEMO_KAFKA_PASSWORD },

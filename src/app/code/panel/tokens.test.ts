@@ -13,7 +13,7 @@ const FORM = exampleForm({
 });
 
 const codes = (form = FORM) =>
-  createCode({ body: createBody(form), place: codeTarget(SANDBOX_SESSION, 'dms'), zoneCodes: new Map() });
+  createCode({ body: createBody(form), target: codeTarget(SANDBOX_SESSION, 'dms'), zoneCodes: new Map() });
 
 const kindsOf = (language: Language, line: string) =>
   codeTokens(language, line)[0]?.map(({ kind, text }) => [kind, text]);

@@ -57,7 +57,7 @@ const either = ([own, documented]: readonly [string, string]): string =>
   `cmp.Or(os.Getenv("${own}"), os.Getenv("${documented}"))`;
 
 /** Laid out like the Go sample of the LTS document. */
-export function goProgram({ operation, place, body: values }: Call, about: readonly string[]): string {
+export function goProgram({ operation, target, body: values }: Call, about: readonly string[]): string {
   const { service, parameters, body } = operation;
   const method = pascalCase(operation.method);
   const client = pascalCase(service);
@@ -66,9 +66,9 @@ export function goProgram({ operation, place, body: values }: Call, about: reado
   const request = Object.entries(parameters).map(
     ([name, value]) => `\t\t${pascalCase(name)}: ${scalar(value, name, requestType(operation))},\n`,
   );
-  const [imports, address] = place.isKnownRegion
-    ? [`\n\t"${sdk}/services/${service}/v2/region"`, `WithRegion(region.ValueOf(${quoteGo(place.region)}))`]
-    : ['', `WithEndpoint(${quoteGo(place.origin)})`];
+  const [imports, address] = target.isKnownRegion
+    ? [`\n\t"${sdk}/services/${service}/v2/region"`, `WithRegion(region.ValueOf(${quoteGo(target.region)}))`]
+    : ['', `WithEndpoint(${quoteGo(target.origin)})`];
   const helper =
     '\n// The SDK takes optional fields by reference.\nfunc pointer[T any](value T) *T { return &value }\n';
   return `${about.map((line) => `// ${line}\n`).join('')}// go get ${sdk}
@@ -88,7 +88,7 @@ func main() {
 	auth := basic.NewCredentialsBuilder().
 		WithAk(${either(ACCESS_KEY_VARIABLES)}).
 		WithSk(${either(SECRET_KEY_VARIABLES)}).
-		WithProjectId(${quoteGo(place.projectId)}).
+		WithProjectId(${quoteGo(target.projectId)}).
 		Build()
 	client := ${service}.New${client}Client(
 		${service}.${client}ClientBuilder().

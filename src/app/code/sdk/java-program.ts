@@ -29,7 +29,7 @@ const either = ([own, documented]: readonly [string, string]): string =>
   `Optional.ofNullable(System.getenv("${own}")).orElse(System.getenv("${documented}"))`;
 
 /** Laid out like the Java sample of the LTS document. */
-export function javaProgram({ operation, place, body: values }: Call, about: readonly string[]): string {
+export function javaProgram({ operation, target, body: values }: Call, about: readonly string[]): string {
   const { service, parameters, body, javaSince } = operation;
   const kind = pascalCase(operation.method);
   const client = `${pascalCase(service)}Client`;
@@ -37,12 +37,12 @@ export function javaProgram({ operation, place, body: values }: Call, about: rea
   const request = Object.entries(parameters).map(
     ([name, value]) => `            .with${pascalCase(name)}(${java(value, name, requestType(operation), '')})\n`,
   );
-  const [imports, address] = place.isKnownRegion
+  const [imports, address] = target.isKnownRegion
     ? [
         `import com.huaweicloud.sdk.${service}.v2.region.${region};\n`,
-        `withRegion(${region}.valueOf(${quoteJava(place.region)}))`,
+        `withRegion(${region}.valueOf(${quoteJava(target.region)}))`,
       ]
-    : ['', `withEndpoint(${quoteJava(place.origin)})`];
+    : ['', `withEndpoint(${quoteJava(target.origin)})`];
   return `${about.map((line) => `// ${line}\n`).join('')}// Maven: com.huaweicloud.sdk:huaweicloud-sdk-${service}${javaSince ? `, ${javaSince} or later` : ''}
 import com.huaweicloud.sdk.core.auth.BasicCredentials;
 import com.huaweicloud.sdk.core.auth.ICredential;
@@ -57,7 +57,7 @@ import java.util.Optional;
 public class ${pascalCase(operation.name)} {
     public static void main(String[] args) {
         ICredential auth = new BasicCredentials()
-            .withProjectId(${quoteJava(place.projectId)})
+            .withProjectId(${quoteJava(target.projectId)})
             .withAk(${either(ACCESS_KEY_VARIABLES)})
             .withSk(${either(SECRET_KEY_VARIABLES)});
         ${client} client = ${client}.newBuilder()

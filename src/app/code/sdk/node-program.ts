@@ -24,14 +24,14 @@ const either = (names: readonly string[]): string => names.map((name) => `proces
  * For `@huaweicloud/huaweicloud-sdk-kafka` 3.1.215; npm has no LTS client. It depends on a release of the core that npm
  * doesn't have, and doesn't declare `uuid`: hence the `overrides`.
  */
-export function nodeProgram({ operation, place, body: values }: Call, about: readonly string[]): string | undefined {
+export function nodeProgram({ operation, target, body: values }: Call, about: readonly string[]): string | undefined {
   if (operation.service !== 'kafka') return undefined;
   const { method, parameters, body } = operation;
   const request = `${pascalCase(method)}Request`;
   const objects = Object.entries(body.objects ?? {}).flatMap(([field, type]) => (field in values ? [type.class] : []));
-  const [address, region] = place.isKnownRegion
-    ? [`withRegion(KafkaRegion.valueOf(${quoteJavaScript(place.region)}))`, ['KafkaRegion']]
-    : [`withEndpoint(${quoteJavaScript(place.origin)})`, []];
+  const [address, region] = target.isKnownRegion
+    ? [`withRegion(KafkaRegion.valueOf(${quoteJavaScript(target.region)}))`, ['KafkaRegion']]
+    : [`withEndpoint(${quoteJavaScript(target.origin)})`, []];
   const names = [body.class, ...objects, ...region, request, 'KafkaClient'].sort();
   return `${about.map((line) => `// ${line}\n`).join('')}// package.json needs "type": "module" and "overrides": { "@huaweicloud/huaweicloud-sdk-core": "3.1.211" }, then:
 // npm install @huaweicloud/huaweicloud-sdk-core@3.1.211 @huaweicloud/huaweicloud-sdk-kafka@3.1.215 uuid@8
@@ -42,7 +42,7 @@ ${names.map((name) => `  ${name},\n`).join('')}} from '@huaweicloud/huaweicloud-
 const credentials = new BasicCredentials()
   .withAk(${either(ACCESS_KEY_VARIABLES)})
   .withSk(${either(SECRET_KEY_VARIABLES)})
-  .withProjectId(${quoteJavaScript(place.projectId)});
+  .withProjectId(${quoteJavaScript(target.projectId)});
 const client = KafkaClient.newBuilder()
   .withCredential(credentials)
   .${address}

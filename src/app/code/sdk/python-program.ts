@@ -22,18 +22,18 @@ const either = ([own, documented]: readonly [string, string]): string =>
   `os.environ.get("${own}") or os.environ["${documented}"]`;
 
 /** Laid out like the Python sample of the LTS document. */
-export function pythonProgram({ operation, place, body }: Call, about: readonly string[]): string {
+export function pythonProgram({ operation, target, body }: Call, about: readonly string[]): string {
   const { method, parameters } = operation;
   const service = pascalCase(operation.service);
   const sdk = `huaweicloudsdk${operation.service}`;
   const region = `${service}Region`;
   const request = Object.entries(parameters).map(([name, value]) => `${name}=${quotePython(value)}`);
-  const [imports, address] = place.isKnownRegion
+  const [imports, address] = target.isKnownRegion
     ? [
         `from ${sdk}.v2.region.${operation.service}_region import ${region}\n`,
-        `with_region(${region}.value_of(${quotePython(place.region)}))`,
+        `with_region(${region}.value_of(${quotePython(target.region)}))`,
       ]
-    : ['', `with_endpoint(${quotePython(place.origin)})`];
+    : ['', `with_endpoint(${quotePython(target.origin)})`];
   return `${about.map((line) => `# ${line}\n`).join('')}# pip install ${sdk}
 import os
 
@@ -45,7 +45,7 @@ if __name__ == "__main__":
     credentials = BasicCredentials(
         ${either(ACCESS_KEY_VARIABLES)},
         ${either(SECRET_KEY_VARIABLES)},
-        ${quotePython(place.projectId)},
+        ${quotePython(target.projectId)},
     )
     client = ${service}Client.new_builder() \\
         .with_credentials(credentials) \\

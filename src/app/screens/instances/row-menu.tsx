@@ -5,7 +5,8 @@ import { Link } from 'wouter';
 import type { Instance } from '../../../contract/instance';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
-import { connectPath } from '../../instance/connect-path';
+import { connectMessages, connectPath } from '../../instance/connect-path';
+import { createSimilarMessages } from '../../instance/create-similar';
 import { isRunning } from '../../instance/status';
 import { useSameSettings } from '../../instance/use-same-settings';
 import { Icon } from '../../theme/icons';
@@ -14,11 +15,9 @@ import classes from './row-menu.module.css';
 
 const messages = i18n('rowMenu', {
   more: params('Actions for {name}'),
-  connect: 'Connect a client',
   topics: 'Topics',
   register: 'Register with LTS',
   again: 'Register with LTS again',
-  alike: 'Create similar',
   copy: 'Copy ID',
   copied: 'ID copied',
   failed: 'Couldn’t copy',
@@ -35,8 +34,10 @@ interface RowMenuProps {
 /** What can be done with an instance besides opening it; what needs a running one is offered there only. */
 export function RowMenu({ item, label, address, isRegistered }: RowMenuProps) {
   const t = useStore(messages);
+  const link = useStore(connectMessages);
+  const similar = useStore(createSimilarMessages);
   const id = useId();
-  const openAlike = useSameSettings('another');
+  const openSimilar = useSameSettings('another');
   const [said, setSaid] = useState<'copied' | 'failed'>();
   const open = ({ currentTarget }: MouseEvent) => {
     setSaid(undefined);
@@ -65,11 +66,11 @@ export function RowMenu({ item, label, address, isRegistered }: RowMenuProps) {
           <>
             <Link href={`${address}/lts`}>{isRegistered ? t.again : t.register}</Link>
             <Link href={`${address}/topics`}>{t.topics}</Link>
-            <Link href={connectPath(item.instance_id)}>{t.connect}</Link>
+            <Link href={connectPath(item.instance_id)}>{link.connect}</Link>
           </>
         )}
-        <button type="button" onClick={() => void openAlike(item)}>
-          {t.alike}
+        <button type="button" onClick={() => void openSimilar(item)}>
+          {similar.label}
         </button>
         <button type="button" onClick={() => void copy()}>
           <span role="status">{t[said ?? 'copy']}</span>

@@ -57,11 +57,9 @@ export default {
   },
   rowMenu: {
     more: '{name}的操作',
-    connect: '连接客户端',
     topics: 'Topic列表',
     register: '注册到LTS',
     again: '重新注册到LTS',
-    alike: '创建类似实例',
     copy: '复制ID',
     copied: '已复制ID',
     failed: '无法复制',

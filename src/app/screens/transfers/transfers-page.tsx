@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { isTransferTo, type Transfer } from '../../../contract/log-transfers';
-import { SampleLogs } from '../../flow/sample-logs';
+import { firstLogsMessages, SampleLogs } from '../../flow/sample-logs';
 import { useChange } from '../../flow/use-change';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
@@ -42,7 +42,6 @@ const messages = i18n('transfersPage', {
   unregisteredBody: 'LTS transfers logs only to registered instances. This browser has no record of a registration.',
   register: 'Register with LTS',
   created: 'Transfer created',
-  createdBody: 'The first logs usually arrive within a few minutes. Only new logs are transferred.',
   createdSandbox: 'Only new logs are transferred. Send some, then view them in the topic.',
   there: 'This transfer already exists',
   thereBody: 'Nothing was sent again.',
@@ -137,6 +136,7 @@ export default function TransfersPage({ id }: { id: string }) {
 /** It is there, and where its logs can be seen; in the sandbox they are sent first. */
 function Done({ isNew, address, transfer }: { isNew: boolean; address: string; transfer: Transfer }) {
   const t = useStore(messages);
+  const first = useStore(firstLogsMessages);
   const isSandbox = useSession().data?.way === 'sandbox';
   const [isSent, setSent] = useState(false);
   return (
@@ -155,7 +155,7 @@ function Done({ isNew, address, transfer }: { isNew: boolean; address: string; t
         </Button>
       }
     >
-      {isNew ? (isSandbox ? t.createdSandbox : t.createdBody) : t.thereBody}
+      {isNew ? (isSandbox ? t.createdSandbox : first.later) : t.thereBody}
       <SampleLogs streams={transfer.log_streams} isMain onSent={() => setSent(true)} />
     </Notice>
   );

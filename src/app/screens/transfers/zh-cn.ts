@@ -17,7 +17,6 @@ export default {
     unregisteredBody: 'LTS只能将日志转储到已注册的实例。此浏览器中没有注册记录。',
     register: '注册到LTS',
     created: '日志转储已创建',
-    createdBody: '首批日志通常在几分钟内到达。只转储新的日志。',
     createdSandbox: '只转储新的日志。请先发送日志，然后在Topic中查看。',
     there: '日志转储已存在',
     thereBody: '没有再次发送请求。',

@@ -135,7 +135,7 @@ test('deletes a user after a question', async () => {
 });
 
 test('B56: before a reset the page says that LTS keeps the old password, and after it what to do', async () => {
-  const { cloud, simulation } = await open(registerOrders, { session: REAL_SESSION });
+  const { cloud, simulation } = await open((services) => registerOrders(services), { session: REAL_SESSION });
   await press(`Reset password of ${INITIAL}`);
   expect(
     screen.getByText(/If LTS uses this user, it keeps the old password, and log transfers stop/),

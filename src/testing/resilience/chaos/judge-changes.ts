@@ -1,8 +1,6 @@
 /** Whether a simulation's changes were made once, and what the pages said of them was true. */
 import { beginSession } from '../../../app/lookups/http';
-import { registerKafka } from '../../../app/lookups/register';
-import { uuid } from '../../../sandbox/world/ids';
-import { DEMO_KAFKA_PASSWORD, DEMO_KAFKA_USER } from '../../../sandbox/world/instances';
+import { registerOrders } from '../../page/flow-page';
 import type { Tab } from '../browser';
 import type { Cloud } from '../cloud';
 import { until } from '../virtual-time';
@@ -16,12 +14,10 @@ interface Scene {
 }
 
 /** LTS transfers logs only to a registered instance. */
-export async function registerOrders({ users: [user] }: Scene): Promise<void> {
-  const connect_info = { user_name: DEMO_KAFKA_USER, pwd: DEMO_KAFKA_PASSWORD };
-  const request = { instance_id: uuid('instance kafka-orders'), kafka_name: 'kafka-orders', connect_info };
+export async function registerOrdersOf({ users: [user] }: Scene): Promise<void> {
   const work = user?.browser.tabs[0]?.run(async (services, session) => {
     await beginSession(services);
-    return registerKafka(services, session, request);
+    return registerOrders(services, session);
   });
   if (!work || (await until(work)).kind !== 'registered') throw new Error('The instance was not registered');
 }

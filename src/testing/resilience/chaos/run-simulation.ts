@@ -3,7 +3,7 @@ import { CANARY, type Cloud, openCloud, orderOf } from '../cloud';
 import { type ConsoleProcess, startConsole } from '../console-process';
 import { leap, pass, quiet, until } from '../virtual-time';
 import { type Action, type Plan, planOf } from './commands';
-import { judgeChanges, registerOrders } from './judge-changes';
+import { judgeChanges, registerOrdersOf } from './judge-changes';
 import { renewCredentials } from './renewing';
 import { openUser, type User } from './user';
 
@@ -171,7 +171,7 @@ export async function runSimulation(seed: number): Promise<SimulationResult> {
   const users = [openUser(console)];
   if (life.twoPeople && life.uniqueNames) users.push(openUser(console));
   const scene: Scene = { cloud, console, users };
-  await registerOrders(scene);
+  await registerOrdersOf(scene);
   for (const [index, action] of life.actions.entries()) {
     const user = users[index % users.length];
     if (user) await act(scene, action, user);

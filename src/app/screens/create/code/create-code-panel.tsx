@@ -45,7 +45,7 @@ export default function CreateCodePanel({ form, session, findIssues, onClose }: 
   const values = form.getValues();
   const zones = useZones({ isPassive: true }).data;
   const zoneCodes = useMemo(() => new Map(zones?.map(({ id, code }) => [id, code])), [zones]);
-  const codes = createCode({ body: createBody(values), place: codeTarget(session, 'dms'), zoneCodes });
+  const codes = createCode({ body: createBody(values), target: codeTarget(session, 'dms'), zoneCodes });
   const pays = values.billing.mode === 'prePaid' ? ` ${t.pays}` : '';
   const notes = { json: t.json, curl: t.secrets, terraform: t.terraform + pays };
   const ofSdks = { python: t.sdk, go: t.sdk, java: t.sdk, node: t.sdk };

@@ -8,9 +8,9 @@ import { outcomeMessages } from './outcome.messages';
 /** Another tab, or another submission of this page, is creating the name: this press sent nothing. */
 export function Busy({ isInDoubt }: { isInDoubt: boolean }) {
   const t = useStore(outcomeMessages);
-  const money = useNothingCharged(isInDoubt, t.busyMoney);
+  const charges = useNothingCharged(isInDoubt, t.busyMoney);
   return (
-    <OutcomeNotice tone="warning" title={t.busyTitle} happened={t.busy} facts={money} next={t.busyNext} takesFocus>
+    <OutcomeNotice tone="warning" title={t.busyTitle} happened={t.busy} facts={charges} next={t.busyNext} takesFocus>
       <Button component={Link} href="/" size="sm" variant="default">
         {t.toList}
       </Button>

@@ -17,8 +17,8 @@ export function useChargeFact(): (verdict: Verdict, detail: OutcomeFact['detail'
 
 /**
  * The fact about a send that certainly came to nothing.
- * @param isInDoubt an earlier order for the name is not accounted for: what was spent on that one is not known
- * @param detail why nothing was spent, where "nothing was created" does not say it
+ * @param isInDoubt an earlier request for the name isn't resolved: that one may incur charges
+ * @param detail why nothing is charged, where "nothing was created" does not say it
  */
 export function useNothingCharged(isInDoubt: boolean, detail?: string): OutcomeFact[] {
   const t = useStore(outcomeMessages);
@@ -27,8 +27,8 @@ export function useNothingCharged(isInDoubt: boolean, detail?: string): OutcomeF
 }
 
 /**
- * Whether an order of unknown fate incurs charges: nobody knows.
- * @returns makes the fact of the order; a yearly/monthly one may also wait for payment
+ * Whether a request with an unknown result incurs charges: nobody knows.
+ * @returns makes the fact of the request; a yearly/monthly one may also wait for payment
  */
 export function useUnknownCharge(): (attempt: Attempt) => OutcomeFact[] {
   const t = useStore(outcomeMessages);

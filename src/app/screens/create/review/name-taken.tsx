@@ -18,15 +18,15 @@ interface NameTakenProps {
 /** By another instance, or by an own order of a moment ago that the list does not show yet: that one was spent on. */
 export function NameTaken({ result: { attempt, instances, mayBeOurs }, onFound }: NameTakenProps) {
   const t = useStore(outcomeMessages);
-  const money = useChargeFact();
+  const chargeOf = useChargeFact();
   const ownId = attempt?.instanceId;
-  const accepted = attempt?.prepaid ? money('unknown', t.takenOwnUnpaid) : money('yes', t.takenOwnMoney);
+  const accepted = attempt?.prepaid ? chargeOf('unknown', t.takenOwnUnpaid) : chargeOf('yes', t.takenOwnMoney);
   return (
     <OutcomeNotice
       tone="warning"
       title={attempt ? t.takenOwnTitle : t.takenTitle}
       happened={attempt ? t.takenOwn : t.taken}
-      facts={attempt ? accepted : mayBeOurs ? money('unknown', t.takenMaybeOurs) : money('no', t.moneyNo)}
+      facts={attempt ? accepted : mayBeOurs ? chargeOf('unknown', t.takenMaybeOurs) : chargeOf('no', t.moneyNo)}
       next={
         <>
           <p>{attempt ? t.takenOwnNext : t.takenNext}</p>

@@ -26,7 +26,7 @@ interface NotSentProps {
 /** Nothing left the console, certainly. */
 export function NotSent({ result, isInDoubt, onTryAgain }: NotSentProps) {
   const t = useStore(outcomeMessages);
-  const money = useNothingCharged(isInDoubt);
+  const charges = useNothingCharged(isInDoubt);
   const error = 'error' in result ? result.error : undefined;
   return (
     <OutcomeNotice
@@ -42,7 +42,7 @@ export function NotSent({ result, isInDoubt, onTryAgain }: NotSentProps) {
           )}
         </>
       }
-      facts={money}
+      facts={charges}
       next={result.reason === 'cannot-record' ? t.cannotRecordNext : t.notSentNext}
       words={'outcome' in result ? result.outcome : error}
       takesFocus

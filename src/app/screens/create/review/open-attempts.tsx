@@ -30,7 +30,7 @@ type OpenAttemptProps = Omit<OpenAttemptsProps, 'attempts' | 'takesFocus'> & { a
 function OpenAttempt({ attempt, takesFocus, onFound, onCreateAgain }: OpenAttemptProps) {
   const t = useStore(unknownMessages);
   const { time } = useStore(format);
-  const money = useUnknownCharge();
+  const chargeOf = useUnknownCharge();
   const { progress, result, isBusy, lookAgain } = useLookAgain(attempt, onFound);
   if (progress) return <OutcomeProgress progress={progress} takesFocus />;
   if (result) return <Unsettled result={result} onFound={onFound} onCreateAgain={onCreateAgain} />;
@@ -45,7 +45,7 @@ function OpenAttempt({ attempt, takesFocus, onFound, onCreateAgain }: OpenAttemp
           <NamedIds attempt={attempt} />
         </>
       }
-      facts={money(attempt)}
+      facts={chargeOf(attempt)}
       next={t.openNext}
       words={code || message || requestId ? { code, message, requestId } : undefined}
       takesFocus={takesFocus}

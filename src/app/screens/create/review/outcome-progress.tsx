@@ -41,7 +41,7 @@ type SettlingProps = Extract<SubmitProgress, { phase: 'settling' }> & { takesFoc
 function Settling({ poll, outcome, takesFocus }: SettlingProps) {
   const t = useStore(outcomeMessages);
   const words = useStore(unknownMessages);
-  const money = useChargeFact();
+  const chargeOf = useChargeFact();
   return (
     <div ref={bringIntoSight}>
       <OutcomeNotice
@@ -53,7 +53,7 @@ function Settling({ poll, outcome, takesFocus }: SettlingProps) {
             <p>{words.settling({ number: poll.number, of: poll.of })}</p>
           </>
         }
-        facts={money('unknown', t.moneyUnknown)}
+        facts={chargeOf('unknown', t.moneyUnknown)}
         next={words.settlingNext}
         words={outcome}
         announce="status"

@@ -29,14 +29,14 @@ export function Refused({ outcome, field, isInDoubt, onTryAgain }: RefusedProps)
   const advices = useStore(refusalMessages);
   const steps = useStore(stepTitles);
   const join = useStore(joins);
-  const money = useNothingCharged(isInDoubt);
+  const charges = useNothingCharged(isInDoubt);
   const { advice, mayRepeat, isForbidden } = adviceFor(outcome);
   const cure = vendorWordsOf(outcome.code)?.cure;
   return (
     <OutcomeNotice
       tone="danger"
       title={t.refusedTitle}
-      facts={money}
+      facts={charges}
       next={field ? join.sentences({ first: cure ?? advices.field, second: advices.kept }) : (cure ?? advices[advice])}
       words={outcome}
       takesFocus

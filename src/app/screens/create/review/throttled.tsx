@@ -29,7 +29,7 @@ interface ThrottledProps {
 export function Throttled({ result, isInDoubt, onResume }: ThrottledProps) {
   const t = useStore(throttledMessages);
   const { tryAgain } = useStore(outcomeMessages);
-  const money = useNothingCharged(isInDoubt);
+  const charges = useNothingCharged(isInDoubt);
   const { time } = useStore(format);
   const { attempt, outcome } = result;
   const [endedAt] = useState(useService(cloudClock).now);
@@ -54,7 +54,7 @@ export function Throttled({ result, isInDoubt, onResume }: ThrottledProps) {
       tone="warning"
       title={t.title}
       happened={t.happened}
-      facts={money}
+      facts={charges}
       next={
         counts ? (
           t.counting({ send: attempt.sends + 1, most: MAX_SENDS })

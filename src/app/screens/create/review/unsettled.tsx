@@ -25,7 +25,7 @@ interface UnsettledProps {
 /** It was sent, and reading did not settle it: look again, recognise it, or order again with open eyes. */
 export function Unsettled({ result: first, onCreateAgain, onFound }: UnsettledProps) {
   const t = useStore(unknownMessages);
-  const money = useUnknownCharge();
+  const chargeOf = useUnknownCharge();
   const { claim } = useAttempts();
   const { progress, result, isBusy, lookAgain } = useLookAgain(first.attempt, onFound);
   const { attempt, settlement, outcome } = result ?? first;
@@ -48,7 +48,7 @@ export function Unsettled({ result: first, onCreateAgain, onFound }: UnsettledPr
           {end.body}
         </>
       }
-      facts={money(attempt)}
+      facts={chargeOf(attempt)}
       next={
         <>
           <p>{end.next}</p>

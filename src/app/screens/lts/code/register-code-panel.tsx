@@ -35,7 +35,7 @@ export default function RegisterCodePanel({ form, session, hasSasl, onClose }: R
   return (
     <CodePanel
       onClose={onClose}
-      codes={registerCode({ body: registerBody(values, hasSasl), place: codeTarget(session, 'lts') })}
+      codes={registerCode({ body: registerBody(values, hasSasl), target: codeTarget(session, 'lts') })}
       // The password is never in the code, so it is not missing there either.
       issues={issues.filter(({ path }) => path !== 'password')}
       warning={t.warning}

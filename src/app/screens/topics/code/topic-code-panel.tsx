@@ -34,7 +34,7 @@ export default function TopicCodePanel({ onClose, form, session, instanceId, che
   return (
     <CodePanel
       onClose={onClose}
-      codes={topicCode({ instanceId, body, place: codeTarget(session, 'dms') })}
+      codes={topicCode({ instanceId, body, target: codeTarget(session, 'dms') })}
       issues={check(values)}
       warning={t.warning}
       notes={{ json: t.json, curl: t.curl, terraform: t.terraform, python: t.sdk, go: t.sdk, java: t.sdk, node: t.sdk }}

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { registerOrders } from '../../../../testing/page/flow-page';
+import { openMessages, seenHere, sendTestMessage } from '../../../../testing/page/messages-page';
 import { renderScreen } from '../../../../testing/page/render-screen';
 import { REAL_SESSION, SANDBOX_SESSION } from '../../../../testing/page/sandbox-transport';
 import { servicesOver } from '../../../../testing/page/services-over';
@@ -9,7 +10,6 @@ import { type Simulation, simulate } from '../../../../testing/page/simulation';
 import { GROUP, ORDERS, transferOf } from '../../../../testing/sandbox/flow';
 import { changeTransfer, createLogStream, createTransfer } from '../../../flow/transfers';
 import { beginSession } from '../../../lookups/http';
-import MessagesPage from './messages-page';
 import { WaitingForLog } from './waiting-for-log';
 
 const FIRST = 'Your first log arrived';
@@ -18,14 +18,9 @@ let close = () => {};
 beforeEach(() => localStorage.clear());
 afterEach(() => close());
 
-function open({ cloud }: Simulation, topic = 'orders') {
-  ({ close } = renderScreen(<MessagesPage id={ORDERS} topic={topic} />, cloud));
-}
-const send = async () => userEvent.click(await screen.findByRole('button', { name: 'Send test message' }));
-const seenHere = () =>
-  Object.entries({ ...localStorage }).flatMap(([key, text]) =>
-    key.startsWith('launchpad.seen:') ? [Object.keys(JSON.parse(text as string))] : [],
-  );
+const open = (simulation: Simulation, topic?: string) => {
+  close = openMessages(simulation, topic);
+};
 
 /** Another page of the same person registers the instance, and may do more. */
 async function registered({ cloud }: Simulation) {
@@ -39,7 +34,7 @@ test('a log that a transfer brings is noted as one, and a test message is not', 
   const simulation = simulate();
   const services = await registered(simulation);
   open(simulation);
-  await send();
+  await sendTestMessage();
   await screen.findByText('Test message arrived');
   expect(seenHere()).toEqual([['message']]);
   close();
@@ -55,7 +50,7 @@ test('a log that a transfer brings is noted as one, and a test message is not', 
   );
   expect((await screen.findAllByText(/\[checkout\] request/, {}, { timeout: 15_000 })).length).toBeGreaterThan(0);
   await waitFor(() => expect(seenHere()).toEqual([['message', 'log']]));
-  await send();
+  await sendTestMessage();
   await screen.findByText('Test message arrived');
   expect(screen.queryByRole('link', { name: 'Create transfer' })).toBeNull();
   close();
@@ -85,7 +80,7 @@ test('while no log has come, the page waits for it, and sending some is its main
   const own = screen.getByRole('button', { name: 'Send test message' });
   expect([samples, own].map(({ dataset }) => dataset.variant)).toEqual(['filled', 'default']);
   // A test message is no log.
-  await send();
+  await sendTestMessage();
   await screen.findByText('Test message arrived');
   expect(screen.getByText(WAITING)).toBeInTheDocument();
   await userEvent.click(samples);

@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { renderScreen } from '../../../../testing/page/render-screen';
+import { openMessages, seenHere, sendTestMessage } from '../../../../testing/page/messages-page';
 import { idOf, type Simulation, simulate } from '../../../../testing/page/simulation';
-import MessagesPage from './messages-page';
 
 const ORDERS = idOf('kafka-orders');
 const MESSAGES = '/v2/*/instances/*/messages';
@@ -12,21 +11,16 @@ let close = () => {};
 beforeEach(() => localStorage.clear());
 afterEach(() => close());
 
-function open({ cloud }: Simulation, topic = 'orders') {
-  ({ close } = renderScreen(<MessagesPage id={ORDERS} topic={topic} />, cloud));
-}
-const send = async () => userEvent.click(await screen.findByRole('button', { name: 'Send test message' }));
-const seenHere = () =>
-  Object.entries({ ...localStorage }).flatMap(([key, text]) =>
-    key.startsWith('launchpad.seen:') ? [Object.keys(JSON.parse(text as string))] : [],
-  );
+const open = (simulation: Simulation, topic?: string) => {
+  close = openMessages(simulation, topic);
+};
 
 test('a test message is sent on one click, seen to arrive, marked, and remembered', async () => {
   const simulation = simulate();
   open(simulation);
   expect(await screen.findByText('No messages yet. Messages appear here as they arrive.')).toBeInTheDocument();
   expect(seenHere()).toEqual([]);
-  await send();
+  await sendTestMessage();
   expect(await screen.findByText('Test message arrived')).toBeInTheDocument();
   const [message] = screen.getAllByRole('listitem');
   expect(message).toHaveTextContent(
@@ -46,10 +40,10 @@ test('a test message is sent on one click, seen to arrive, marked, and remembere
 test('a second one is a second message, and both are marked', async () => {
   const simulation = simulate();
   open(simulation);
-  await send();
+  await sendTestMessage();
   await screen.findByText('Test message arrived');
   await simulation.cloud.advance(1);
-  await send();
+  await sendTestMessage();
   await waitFor(() => expect(screen.getAllByText('Sent from this page')).toHaveLength(2));
 });
 
@@ -58,7 +52,7 @@ describe('the response is lost', () => {
     const simulation = simulate();
     await simulation.cloud.fault({ path: SEND, times: 1, when: 'after', action: { reset: true } });
     open(simulation);
-    await send();
+    await sendTestMessage();
     expect(await screen.findByText('Test message arrived')).toBeInTheDocument();
     expect(screen.queryByText('We couldn’t confirm the result')).toBeNull();
     expect(simulation.cloud.sentTo('sendMessage')).toHaveLength(1);
@@ -68,7 +62,7 @@ describe('the response is lost', () => {
     const simulation = simulate();
     await simulation.cloud.fault({ path: SEND, times: 1, when: 'before', action: { reset: true } });
     open(simulation);
-    await send();
+    await sendTestMessage();
     expect(await screen.findByText('We couldn’t confirm the result')).toBeInTheDocument();
     expect(
       screen.getByText('Wait a moment and check the messages below. Sending again adds another message.'),
@@ -85,7 +79,7 @@ test.each([
   const body = { error_code: code, error_msg: 'no' };
   await simulation.cloud.fault({ path: SEND, times: 1, when: 'before', action: { status, body } });
   open(simulation);
-  await send();
+  await sendTestMessage();
   expect(await screen.findByText('DMS rejected the request')).toBeInTheDocument();
   expect(screen.getByText(says)).toBeInTheDocument();
 });
@@ -102,7 +96,7 @@ test.each([
     await userEvent.click(field);
     await userEvent.paste(text);
   }
-  await send();
+  await sendTestMessage();
   expect(await screen.findByText(says)).toBeInTheDocument();
   expect(simulation.cloud.sentTo('sendMessage')).toEqual([]);
 });
@@ -135,7 +129,7 @@ test('contents are text and nothing else: markup, JSON, bytes, long ones, and th
 test('contents that were read are not read again, and what was refused is not asked for again by itself', async () => {
   const simulation = simulate();
   open(simulation);
-  await send();
+  await sendTestMessage();
   await screen.findByText('Test message arrived');
   const byPlace = () =>
     simulation.cloud.sentTo('listMessages').filter(({ query }) => query.message_offset !== undefined);
@@ -165,7 +159,7 @@ test('a message that was seen leads to the transfer, which is given the topic', 
   open(simulate());
   await screen.findByText('No messages yet. Messages appear here as they arrive.');
   expect(nextStep()).toBeNull();
-  await send();
+  await sendTestMessage();
   await screen.findByText('Test message arrived');
   await waitFor(() => expect(nextStep()).toHaveAttribute('href', `/instances/${ORDERS}/transfers?topic=orders`));
 });
@@ -178,7 +172,7 @@ test.each([
   const simulation = simulate();
   await simulation.cloud.fault({ method: 'GET', path: '/v2/*/transfers', times: 99, when: 'before', action });
   open(simulation);
-  await send();
+  await sendTestMessage();
   await screen.findByText('Test message arrived');
   await waitFor(() => expect(simulation.cloud.sentTo('listTransfers').length).toBeGreaterThan(0));
   expect(nextStep()).toBeNull();

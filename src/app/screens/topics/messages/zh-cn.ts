@@ -36,7 +36,6 @@ export default {
   },
   waitingForLog: {
     title: '正在等待首条日志',
-    body: '只转储新的日志。首批日志通常在几分钟内到达。',
     sandbox: '只转储新的日志。请向日志流发送日志，到达后会显示在此处。',
   },
   messageRow: {

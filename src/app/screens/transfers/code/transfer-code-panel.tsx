@@ -34,7 +34,7 @@ export default function TransferCodePanel({ onClose, form, session, instanceId, 
   return (
     <CodePanel
       onClose={onClose}
-      codes={transferCode({ body: transferBody(values, instanceId), place: codeTarget(session, 'lts') })}
+      codes={transferCode({ body: transferBody(values, instanceId), target: codeTarget(session, 'lts') })}
       issues={transferIssues(values, transfers)}
       warning={t.warning}
       notes={{ json: t.json, curl: t.curl, terraform: t.terraform, python: t.sdk, go: t.sdk, java: t.sdk }}
