@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PUBLISHED_FLAVORS } from '../../contract/flavors';
 import type { AvailabilityZone, Product } from '../../contract/products';
+import { products as publishedProducts } from '../../sandbox/world/zones-and-products';
 import { anyLoad } from '../../testing/page/arbitrary-load';
 import { zonesWithoutProduct } from '../form/lookup-rules';
 import type { Load } from '../sizing/load';
@@ -16,9 +16,8 @@ const { scratch } = PRESETS;
 
 /** The published flavors; `soldOutOf` says in which zones one can't be had. */
 const productsWith = (soldOutOf: (index: number) => readonly string[]): Product[] =>
-  [...PUBLISHED_FLAVORS].map(([product_id, flavor], index) => ({
-    type: flavor.type,
-    product_id,
+  publishedProducts().map((product, index) => ({
+    ...product,
     ios: [
       {
         io_spec: scratch.storageSpec,
@@ -26,15 +25,6 @@ const productsWith = (soldOutOf: (index: number) => readonly string[]): Product[
         unavailable_zones: [...soldOutOf(index)],
       },
     ],
-    properties: {
-      min_broker: String(flavor.minBrokers),
-      max_broker: String(flavor.maxBrokers),
-      min_storage_per_node: String(flavor.minStorageGb),
-      max_storage_per_node: String(flavor.maxStorageGb),
-      max_bandwidth_per_broker: String(flavor.bandwidthMbps),
-      max_tps_per_broker: String(flavor.tps),
-      max_partition_per_broker: String(flavor.partitions),
-    },
   }));
 
 const EVERYWHERE = productsWith(() => []);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import list from '../../contract/fixtures/products.json';
-import { PUBLISHED_FLAVORS } from '../../contract/flavors';
 import { type Product, productList } from '../../contract/products';
+import { products as publishedProducts } from '../../sandbox/world/zones-and-products';
 import { anyLoad } from '../../testing/page/arbitrary-load';
 import type { Load } from './load';
 import { bySize, recommend } from './recommend';
@@ -49,21 +49,7 @@ test.each([
 });
 
 /** The published table as a product list. */
-const published = [...PUBLISHED_FLAVORS].map(
-  ([product_id, flavor]): Product => ({
-    type: flavor.type,
-    product_id,
-    properties: {
-      min_broker: String(flavor.minBrokers),
-      max_broker: String(flavor.maxBrokers),
-      min_storage_per_node: String(flavor.minStorageGb),
-      max_storage_per_node: String(flavor.maxStorageGb),
-      max_bandwidth_per_broker: String(flavor.bandwidthMbps),
-      max_tps_per_broker: String(flavor.tps),
-      max_partition_per_broker: String(flavor.partitions),
-    },
-  }),
-);
+const published = publishedProducts();
 
 // By hand: three copies and one group cross the network six times, with 30 % of headroom: 780, 1,560 and 3,120 MB/s,
 // divided by the bandwidth of a broker (40, 100, 200, 375, 625, 750), rounded up, 3 at least. In GB: 25,920, 51,840 and
