@@ -97,7 +97,7 @@ test('A4, A15: whatever a browser sends by itself to another port, or to the con
   page,
   signInPage,
   instancesPage,
-  door,
+  killable,
   cloud,
 }) => {
   await signInPage.open();
@@ -108,14 +108,14 @@ test('A4, A15: whatever a browser sends by itself to another port, or to the con
   const toConsole: Promise<Record<string, string>>[] = [];
   page.context().on('request', (request) => {
     const isOfPage = request.headers()['x-launchpad-request'] !== undefined;
-    if (request.url().startsWith(door.origin) && !isOfPage) toConsole.push(request.allHeaders().catch(() => ({})));
+    if (request.url().startsWith(killable.origin) && !isOfPage) toConsole.push(request.allHeaders().catch(() => ({})));
   });
-  await withNeighbour([], door.origin, async ({ origin, seen }) => {
+  await withNeighbour([], killable.origin, async ({ origin, seen }) => {
     const other = await open(page, `${origin}/`);
     await expect.poll(() => [...seen.keys()].sort()).toEqual(expect.arrayContaining([...VISITS].sort()));
     await other.goto(`${origin}/at`);
     // The person also comes to the console from there, and loads it again.
-    await other.goto(`${door.origin}/`);
+    await other.goto(`${killable.origin}/`);
     await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
     await other.reload();
     await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
@@ -127,10 +127,15 @@ test('A4, A15: whatever a browser sends by itself to another port, or to the con
     for (const headers of learned) {
       for (const [method, path] of DEEDS) {
         // As a program would, and as if the console's own page had sent it.
-        const asPage = { ...headers, origin: door.origin, 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': 'empty' };
+        const asPage = {
+          ...headers,
+          origin: killable.origin,
+          'sec-fetch-site': 'same-origin',
+          'sec-fetch-dest': 'empty',
+        };
         const statuses = await Promise.all(
           [{ ...asPage, 'sec-fetch-mode': 'cors' }, { ...headers }].map((all) =>
-            replay(door.origin, method, path, all),
+            replay(killable.origin, method, path, all),
           ),
         );
         expect([method, path, statuses[0]]).toEqual([method, path, 401]);
@@ -147,9 +152,9 @@ test('A15: cookies that a neighbour plants change nothing: nobody is signed out,
   page,
   signInPage,
   instancesPage,
-  door,
+  killable,
 }) => {
-  const { port } = new URL(door.origin);
+  const { port } = new URL(killable.origin);
   const planted = ['a', 'b'].map((letter) => letter.repeat(43));
   const cookies = [
     `launchpad-${port}=${planted[0]}; Path=/`,
@@ -158,14 +163,14 @@ test('A15: cookies that a neighbour plants change nothing: nobody is signed out,
     `x-launchpad-request=${planted[0]}`,
     ...Array.from({ length: 5 }, (_, index) => `long${index}=${'x'.repeat(1000)}`),
   ];
-  await withNeighbour(cookies, door.origin, async ({ origin }) => {
+  await withNeighbour(cookies, killable.origin, async ({ origin }) => {
     await (await open(page, `${origin}/`)).close();
     await signInPage.open();
     await signInPage.asDemo();
     await expect(instancesPage.row('kafka-orders')).toBeVisible();
     const secret = await secretOf(page);
     await (await open(page, `${origin}/`)).close();
-    expect((await page.context().cookies(door.origin)).length).toBeGreaterThan(cookies.length - 3);
+    expect((await page.context().cookies(killable.origin)).length).toBeGreaterThan(cookies.length - 3);
     await page.reload();
     await expect(instancesPage.row('kafka-orders')).toBeVisible();
     expect([await secretOf(page), planted.includes(secret)]).toEqual([secret, false]);

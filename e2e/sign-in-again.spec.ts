@@ -8,17 +8,17 @@ import { expect, fetchToken, test } from './sign-in-fixtures';
 test(
   'a token that ends under the wizard: signed in again above it, and nothing that was typed is gone',
   FULL,
-  async ({ page, signInPage, wizard, instancePage, cloud, door }) => {
+  async ({ page, signInPage, wizard, instancePage, cloud, killable }) => {
     await signInPage.open('/create/basics');
     await signInPage.way('Token').check();
-    await signInPage.token.fill(await fetchToken(door.cloud.origin));
+    await signInPage.token.fill(await fetchToken(killable.cloud.origin));
     await signInPage.signInButton.click();
     await wizard.expectStep('Basics');
     await walkTo(wizard, 'Review and create', { name: 'kafka-kept' });
     await cloud.advance(25 * 3600);
     await signInPage.pressUntilAsked(wizard.review.createButton);
     await expect(signInPage.again).toContainText('Your token or access key is no longer valid');
-    await signInPage.token.fill(await fetchToken(door.cloud.origin));
+    await signInPage.token.fill(await fetchToken(killable.cloud.origin));
     await signInPage.signInButton.click();
     await expect(signInPage.again).toBeHidden();
     expect(await cloud.creates()).toEqual([]);
@@ -31,7 +31,7 @@ test(
     await expect(page.getByText('DMS rejected the request')).toBeVisible();
     await expect(page.getByText(/Nothing was created|nothing was created/)).toBeVisible();
     await expect(page.getByText('DMS.10240102').first()).toBeVisible();
-    await signInPage.token.fill(await fetchToken(door.cloud.origin));
+    await signInPage.token.fill(await fetchToken(killable.cloud.origin));
     await signInPage.signInButton.click();
     await expect(signInPage.again).toBeHidden();
     await wizard.create();
@@ -44,12 +44,12 @@ test(
 test(
   'a console that was started anew: a page that was open asks to sign in, and goes on',
   FULL,
-  async ({ page, signInPage, instancesPage, door }) => {
+  async ({ page, signInPage, instancesPage, killable }) => {
     await signInPage.open();
     await signInPage.asDemo();
     await expect(instancesPage.row('kafka-orders')).toBeVisible();
-    await door.kill();
-    await door.restart();
+    await killable.kill();
+    await killable.restart();
     await signInPage.pressUntilAsked(page.getByRole('button', { name: 'Refresh' }));
     await expect(signInPage.again).toContainText('Your session ended');
     await inspect(page, 'signing in again');

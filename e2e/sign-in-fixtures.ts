@@ -1,29 +1,10 @@
 /** Tests at a console at which somebody has to sign in; its cloud is a process of its own. */
-import { test as base } from './fixtures';
-import { type KillableConsole, startKillableConsole } from './gateway-process';
 import { signInPage } from './pages/sign-in-page';
-import type { SandboxControl } from './sandbox';
+import { test as base } from './resilience/killable-console';
 
-interface WorkerFixtures {
-  door: KillableConsole;
-  /** Environment of the console; without an access key in it, people sign in on the page. */
-  doorEnv: Record<string, string>;
-}
-
-export const test = base.extend<{ cloud: SandboxControl; signInPage: ReturnType<typeof signInPage> }, WorkerFixtures>({
-  doorEnv: [{}, { scope: 'worker', option: true }],
-  door: [
-    async ({ doorEnv }, use) => {
-      const door = await startKillableConsole({}, doorEnv);
-      await use(door);
-      await door.end();
-    },
-    { scope: 'worker' },
-  ],
-  // The worker's usual console is not needed here.
-  console: [async ({ door }, use) => use(door.cloud), { scope: 'worker' }],
-  baseURL: async ({ door }, use) => use(door.origin),
-  cloud: async ({ sandbox }, use) => use(sandbox),
+export const test = base.extend<{ signInPage: ReturnType<typeof signInPage> }>({
+  // Without an access key, people sign in on the page.
+  killableEnv: [{}, { scope: 'worker' }],
   signInPage: async ({ page }, use) => use(signInPage(page)),
 });
 

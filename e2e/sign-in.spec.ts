@@ -73,7 +73,7 @@ test('with user and password: a wrong one is refused, the whole journey, another
   instancePage,
   registerPage,
   cloud,
-  door,
+  killable,
 }) => {
   await signInPage.open();
   await signInPage.asDemo(`${CANARY}-wrong`);
@@ -100,15 +100,15 @@ test('with user and password: a wrong one is refused, the whole journey, another
   await expect(signInPage.heading).toBeVisible();
   await page.goto('/create/basics');
   await expect(signInPage.heading).toBeVisible();
-  expect(door.output()).not.toContain('Sandbox-demo-1');
-  expect(door.output()).not.toContain(`${CANARY}-wrong`);
+  expect(killable.output()).not.toContain('Sandbox-demo-1');
+  expect(killable.output()).not.toContain(`${CANARY}-wrong`);
 });
 
 test(
   'with a pasted token: the whole journey',
   FULL,
-  async ({ page, signInPage, instancesPage, wizard, instancePage, registerPage, cloud, door }) => {
-    const token = await fetchToken(door.cloud.origin);
+  async ({ page, signInPage, instancesPage, wizard, instancePage, registerPage, cloud, killable }) => {
+    const token = await fetchToken(killable.cloud.origin);
     await signInPage.open();
     await signInPage.way('Token').check();
     await signInPage.token.fill(token);
@@ -117,7 +117,7 @@ test(
     await expectNoTrace(page, token);
     await createAndRegister({ wizard, instancePage, registerPage, cloud }, 'kafka-by-token');
     await expectNoTrace(page, token);
-    expect(door.output()).not.toContain(token);
+    expect(killable.output()).not.toContain(token);
   },
 );
 
@@ -142,7 +142,7 @@ test(
 test(
   'a secret that was sent in vain is in no storage, address, answer or log',
   FULL,
-  async ({ page, signInPage, door }) => {
+  async ({ page, signInPage, killable }) => {
     const answers: Promise<string>[] = [];
     const addresses: string[] = [];
     page.on('response', (response) => answers.push(response.text().catch(() => '')));
@@ -168,8 +168,8 @@ test(
     }
     expect((await Promise.all(answers)).join()).not.toContain(SECRET);
     expect(addresses.join()).not.toContain(SECRET);
-    expect(door.output()).toContain('"status":401');
-    expect(door.output()).not.toContain(SECRET);
+    expect(killable.output()).toContain('"status":401');
+    expect(killable.output()).not.toContain(SECRET);
   },
 );
 

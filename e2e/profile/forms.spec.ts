@@ -32,7 +32,7 @@ const ordersId = async (cloud: string): Promise<string> => {
 
 test('A22: a secret that was shown, in any form, stands in no file of the profile, also after the next start', async ({
   profile,
-  door,
+  killable,
 }) => {
   const first = await profile.start();
   const page = await first.newPage();
@@ -63,7 +63,7 @@ test('A22: a secret that was shown, in any form, stands in no file of the profil
     [access.passwordAgain, secretOf('Again-1')],
   ]);
   const register = registerPage(page);
-  await register.open(await ordersId(door.cloud.origin));
+  await register.open(await ordersId(killable.cloud.origin));
   await showAndLeave(page, [[register.password, secretOf('Lts-1')]]);
   await first.close();
   expect(await profile.filesWith('a-text-that-is-kept')).not.toEqual([]);
@@ -93,7 +93,7 @@ async function expectOthersFilled(page: Page): Promise<void> {
 
 test('A22: the saved sign-in is filled into the sign-in, and into no field of another service', async ({
   profile,
-  door,
+  killable,
 }) => {
   const context = await profile.start();
   const page = await context.newPage();
@@ -107,7 +107,7 @@ test('A22: the saved sign-in is filled into the sign-in, and into no field of an
         note: '',
         useAccountStore: false,
       }),
-    [door.origin, IAM_PASSWORD] as const,
+    [killable.origin, IAM_PASSWORD] as const,
   );
   const signIn = signInPage(page);
   await signIn.open();
@@ -134,7 +134,7 @@ test('A22: the saved sign-in is filled into the sign-in, and into no field of an
     await route.fulfill({ response: answer, json: body });
   });
   const register = registerPage(page);
-  await register.open(await ordersId(door.cloud.origin));
+  await register.open(await ordersId(killable.cloud.origin));
   await expect(register.user).toBeVisible();
   await expectOthersFilled(page);
   await expect(register.user).toHaveValue('');

@@ -11,19 +11,19 @@ interface Profile {
   filesWith(text: string): Promise<string[]>;
 }
 
-export const test = base.extend<{ profile: Profile }, { door: KillableConsole }>({
-  door: [
+export const test = base.extend<{ profile: Profile }, { killable: KillableConsole }>({
+  killable: [
     async ({ browserName: _ }, use) => {
-      const door = await startKillableConsole({}, {});
-      await use(door);
-      await door.end();
+      const killable = await startKillableConsole({}, {});
+      await use(killable);
+      await killable.end();
     },
     { scope: 'worker' },
   ],
-  profile: async ({ launchOptions, door }, use) => {
+  profile: async ({ launchOptions, killable }, use) => {
     const disk = await mkdtemp(join(tmpdir(), 'kafka-launchpad-profile-'));
     await use({
-      start: () => chromium.launchPersistentContext(disk, { ...launchOptions, baseURL: door.origin }),
+      start: () => chromium.launchPersistentContext(disk, { ...launchOptions, baseURL: killable.origin }),
       async filesWith(text) {
         const wanted = [Buffer.from(text), Buffer.from(text, 'utf16le')];
         const entries = await readdir(disk, { recursive: true, withFileTypes: true });

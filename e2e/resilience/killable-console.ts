@@ -1,18 +1,21 @@
-/** Tests that kill the console: its cloud is a process of its own, and survives. */
+/** Tests at a console that can be killed: its cloud is a process of its own, and survives. */
 import { test as base } from '../fixtures';
-import { type KillableConsole, startKillableConsole } from '../gateway-process';
+import { KEYS, type KillableConsole, startKillableConsole } from '../gateway-process';
 import type { SandboxControl } from '../sandbox';
 
-/** Whether the cloud refuses a name that is taken; a file may set it. */
 interface Options {
+  /** Whether the cloud refuses a name that is taken; a file may set it. */
   uniqueNames: boolean;
+  /** Environment of the console; with an access key in it, nobody has to sign in. */
+  killableEnv: Readonly<Record<string, string>>;
 }
 
 export const test = base.extend<{ cloud: SandboxControl }, { killable: KillableConsole } & Options>({
   uniqueNames: [true, { scope: 'worker', option: true }],
+  killableEnv: [KEYS, { scope: 'worker', option: true }],
   killable: [
-    async ({ uniqueNames }, use) => {
-      const killable = await startKillableConsole({ SANDBOX_UNIQUE_NAMES: String(uniqueNames) });
+    async ({ uniqueNames, killableEnv }, use) => {
+      const killable = await startKillableConsole({ SANDBOX_UNIQUE_NAMES: String(uniqueNames) }, killableEnv);
       await use(killable);
       await killable.end();
     },
