@@ -25,7 +25,8 @@ test('rule 22: from the list to the finish page of LTS with the keyboard alone',
     await tabTo(page, box);
     await keyboard.press('ControlOrMeta+A');
     await keyboard.type(text);
-    await expect(page.getByRole('option')).not.toHaveCount(0);
+    // Before the last letter, others fit as well, and the arrow goes on from the chosen one.
+    await expect(page.getByRole('option')).toHaveCount(1);
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await expect(box).toHaveValue(new RegExp(`^${text}`));
