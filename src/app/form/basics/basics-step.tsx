@@ -1,9 +1,11 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { idle } from '../../browser/when-idle';
 import { useEnterpriseProjects } from '../../lookups/enterprise-projects';
 import { asked } from '../../ui/parts';
+import { namesOf } from '../derive';
 import { isProjectRequired } from '../lookup-rules';
 import { StepFields } from '../step-fields';
+import { basics } from './basics';
 import type { FoldedField } from './folded-basics';
 import { NameField } from './name-field';
 
@@ -13,11 +15,15 @@ const FoldedBasics = asked(async () => {
   return import('./folded-basics');
 });
 
-const folded = (field: FoldedField) => (
-  <Suspense fallback={null}>
-    <FoldedBasics field={field} />
-  </Suspense>
-);
+/** All but the name. */
+const FOLDED = Object.fromEntries(
+  namesOf(basics).map((name) => [
+    name,
+    <Suspense key={name} fallback={null}>
+      <FoldedBasics field={name as FoldedField} />
+    </Suspense>,
+  ]),
+) as Record<FoldedField, ReactNode>;
 
 /** Name, description, version, enterprise project, tags. */
 export default function BasicsStep() {
@@ -26,13 +32,7 @@ export default function BasicsStep() {
     <StepFields
       step="basics"
       isOpen={isProjectAsked ? 'advanced' : undefined}
-      inputs={{
-        name: <NameField />,
-        description: folded('description'),
-        engineVersion: folded('engineVersion'),
-        enterpriseProjectId: folded('enterpriseProjectId'),
-        tags: folded('tags'),
-      }}
+      inputs={{ ...FOLDED, name: <NameField /> }}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { DESCRIPTION_MAX, ENGINE_VERSIONS } from '../../../contract/create-instance';
 import { RadioCards } from '../../fields/choice-cards';
 import { FieldWrapper } from '../../fields/field-wrapper';
@@ -25,14 +25,14 @@ const EnterpriseProjectField = extra(() => import('./enterprise-project-field'))
 
 const DETAIL_KEYS = { '1.1.0': 'legacy', '2.3.0': 'legacy', '2.7': 'v27', '3.x': 'v3x' } as const;
 
-const INPUTS = {
+export type FoldedField = Exclude<keyof CreateFormValues['basics'], 'name'>;
+
+const INPUTS: Readonly<Record<FoldedField, ComponentType>> = {
   description: Description,
   engineVersion: EngineVersion,
   enterpriseProjectId: EnterpriseProject,
   tags: TagRows,
-} as const;
-
-export type FoldedField = keyof typeof INPUTS;
+};
 
 /** The inputs under Advanced, loaded after the name's. */
 export default function FoldedBasics({ field }: { field: FoldedField }) {
