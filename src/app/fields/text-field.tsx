@@ -5,7 +5,7 @@ import { FieldWrapper } from './field-wrapper';
 import { NO_LOGIN } from './no-login';
 import { type FieldProps, useField } from './use-field';
 
-interface TextFieldProps<V extends FieldValues> extends FieldProps<V> {
+export interface TextFieldProps<V extends FieldValues> extends FieldProps<V> {
   /** For phone keyboards; the value stays text. */
   inputMode?: 'text' | 'numeric';
   suffix?: string;

@@ -1,11 +1,10 @@
 import { useStore } from '@nanostores/react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { CheckboxCards, RadioCards, SwitchField } from '../../fields/choice-cards';
-import { TextField } from '../../fields/text-field';
 import { Notice } from '../../theme/notice';
 import type { CreateFormValues } from '../create-form';
 import { StepFields } from '../step-fields';
-import { access } from './access';
+import { StepTextField } from '../step-text-field';
 import { labels } from './access.words';
 import { accessMessages } from './access-step.messages';
 import { PasswordFields } from './password-fields';
@@ -28,13 +27,7 @@ export default function AccessStep() {
       step="access"
       inputs={{
         user: on ? (
-          <TextField<CreateFormValues>
-            name="access.user"
-            label={label.user}
-            hint={t.userHint}
-            tidy={access.fields.user.tidy}
-            onChanged={recheckPassword}
-          />
+          <StepTextField name="access.user" label={label.user} hint={t.userHint} onChanged={recheckPassword} />
         ) : (
           <Notice tone="warning" title={t.offTitle}>
             {t.off}

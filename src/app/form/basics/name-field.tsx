@@ -2,12 +2,10 @@ import { useStore } from '@nanostores/react';
 import { Suspense, useEffect } from 'react';
 import { idle } from '../../browser/when-idle';
 import { selectField } from '../../fields/field-id';
-import { TextField } from '../../fields/text-field';
 import { i18n } from '../../i18n/i18n';
 import { extra } from '../../ui/parts';
-import type { CreateFormValues } from '../create-form';
+import { StepTextField } from '../step-text-field';
 import classes from '../steps.module.css';
-import { basics } from './basics';
 import { labels } from './basics.words';
 
 const messages = i18n('nameField', {
@@ -35,7 +33,7 @@ export function NameField({ isBare = false, selects = false }: NameFieldProps) {
     if (selects && window.matchMedia('(pointer: fine)').matches) selectField('basics.name');
   }, [selects]);
   return (
-    <TextField<CreateFormValues>
+    <StepTextField
       name="basics.name"
       label={label.name}
       hint={
@@ -46,7 +44,6 @@ export function NameField({ isBare = false, selects = false }: NameFieldProps) {
           </Suspense>
         </span>
       }
-      tidy={basics.fields.name.tidy}
     />
   );
 }

@@ -2,12 +2,11 @@ import { useStore } from '@nanostores/react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { PERIOD_MAX } from '../../../contract/billing';
 import { RadioCards, SwitchField } from '../../fields/choice-cards';
-import { TextField } from '../../fields/text-field';
 import { i18n } from '../../i18n/i18n';
 import { Notice } from '../../theme/notice';
 import type { CreateFormValues } from '../create-form';
 import { StepFields } from '../step-fields';
-import { billing } from './billing';
+import { StepTextField } from '../step-text-field';
 import { billingWords, labels } from './billing.words';
 
 const messages = i18n('billingStep', {
@@ -78,12 +77,11 @@ function OrderFields() {
           { value: 'year', label: t.year, detail: t.yearDetail },
         ]}
       />
-      <TextField<CreateFormValues>
+      <StepTextField
         name="billing.periodNumber"
         label={periodType === 'month' ? t.months : t.years}
         hint={`1–${PERIOD_MAX[periodType]}`}
         inputMode="numeric"
-        tidy={billing.fields.periodNumber.tidy}
         width={200}
       />
       <SwitchField<CreateFormValues> name="billing.autoRenew" label={label.autoRenew} hint={t.renewHint} />

@@ -4,7 +4,6 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { storageRangeOf } from '../../../contract/create-instance-rules';
 import { PUBLISHED_FLAVORS } from '../../../contract/flavors';
 import { figureOf } from '../../../contract/products';
-import { TextField } from '../../fields/text-field';
 import { format, i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { wholeNumber } from '../../i18n/tidy';
@@ -13,9 +12,10 @@ import { OutlookPanel } from '../../sizing/outlook-panel';
 import { Notice } from '../../theme/notice';
 import { Outline } from '../../ui/outline';
 import type { CreateFormValues } from '../create-form';
+import { StepTextField } from '../step-text-field';
 import classes from '../steps.module.css';
 import { useDeferredValues } from '../use-deferred-values';
-import { capacity, storagePerBrokerGb } from './capacity';
+import { storagePerBrokerGb } from './capacity';
 import { labels } from './capacity.words';
 
 const messages = i18n('brokersAndStorage', {
@@ -61,22 +61,20 @@ export function BrokersAndStorage() {
   return (
     <div>
       <div className={classes.pair}>
-        <TextField<CreateFormValues>
+        <StepTextField
           name="capacity.brokers"
           label={label.brokers}
           hint={min !== undefined && max !== undefined ? t.brokersRange({ min, max: number(max) }) : t.brokersHint}
           inputMode="numeric"
           width={200}
-          tidy={capacity.fields.brokers.tidy}
           onChanged={recheck}
         />
-        <TextField<CreateFormValues>
+        <StepTextField
           name="capacity.totalStorage"
           label={label.totalStorage}
           hint={<StorageHint />}
           inputMode="numeric"
           suffix="GB"
-          tidy={capacity.fields.totalStorage.tidy}
           width={200}
         />
       </div>

@@ -3,7 +3,6 @@ import { useWatch } from 'react-hook-form';
 import type { Product } from '../../../contract/products';
 import { FieldGroup } from '../../fields/field-group';
 import { PickerState } from '../../fields/picker-state';
-import { TextField } from '../../fields/text-field';
 import { useField } from '../../fields/use-field';
 import { i18n, listing } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
@@ -13,8 +12,8 @@ import { isOrderable, isSoldAs } from '../../sizing/flavors';
 import { Outline } from '../../ui/outline';
 import type { CreateFormValues } from '../create-form';
 import { zonesWithoutProduct } from '../lookup-rules';
+import { StepTextField } from '../step-text-field';
 import classes from '../steps.module.css';
-import { capacity } from './capacity';
 import { labels } from './capacity.words';
 import { FlavorTable, PUBLISHED_CLUSTERS } from './flavor-table';
 
@@ -55,13 +54,7 @@ export function FlavorField({ onChanged }: { onChanged: () => void }) {
   if (!products.data) {
     return (
       <div>
-        <TextField<CreateFormValues>
-          name="capacity.productId"
-          label={label.productId}
-          hint={t.hint}
-          tidy={capacity.fields.productId.tidy}
-          onChanged={onChanged}
-        />
+        <StepTextField name="capacity.productId" label={label.productId} hint={t.hint} onChanged={onChanged} />
         <PickerState what={t.what} lookup={lookup} emptyText={t.empty} />
       </div>
     );

@@ -5,12 +5,11 @@ import { useWatch } from 'react-hook-form';
 import { windowTime } from '../../../contract/products';
 import { RadioCards, SwitchField } from '../../fields/choice-cards';
 import { PickerState } from '../../fields/picker-state';
-import { TextField } from '../../fields/text-field';
 import { i18n } from '../../i18n/i18n';
 import { useMaintenanceWindows } from '../../lookups/maintenance-windows';
 import type { CreateFormValues } from '../create-form';
 import { StepFields } from '../step-fields';
-import { operations } from './operations';
+import { StepTextField } from '../step-text-field';
 import { labels, retentionChoices, unsetValue } from './operations.words';
 
 const messages = i18n('operationsStep', {
@@ -71,13 +70,7 @@ function MaintenanceField() {
   if (!windows.data) {
     return (
       <div>
-        <TextField<CreateFormValues>
-          name="operations.maintenance"
-          label={label}
-          hint={t.typeHint}
-          optional
-          tidy={operations.fields.maintenance.tidy}
-        />
+        <StepTextField name="operations.maintenance" label={label} hint={t.typeHint} optional />
         {state}
       </div>
     );
