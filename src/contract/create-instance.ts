@@ -52,8 +52,11 @@ export const brokerNumber = z.int(typed('brokerNumber')).check(z.minimum(1, rule
 /** GB of all brokers together. */
 export const storageSpace = z.int(typed('storageNumber')).check(z.minimum(1, rule('storageNumber')));
 
+/** The document: one, or at least three. */
+export const isZoneCount = (count: number): boolean => count === 1 || count >= 3;
+
 export const availableZones = z.array(resourceId, typed()).check(
-  z.refine((zones) => zones.length === 1 || zones.length >= 3, { error: rule('zonesCount') }),
+  z.refine(({ length }) => isZoneCount(length), { error: rule('zonesCount') }),
   z.refine((zones) => new Set(zones).size === zones.length, { error: rule('zonesUnique') }),
 );
 

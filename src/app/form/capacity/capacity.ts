@@ -1,6 +1,6 @@
 /** Capacity: zones, flavor, brokers, disks. What the lookups must answer first stands in lookup-rules.ts. */
 import * as z from 'zod/mini';
-import { STORAGE_SPECS } from '../../../contract/create-instance';
+import { isZoneCount, STORAGE_SPECS } from '../../../contract/create-instance';
 import { areIds, resourceId } from '../../../contract/ids';
 import type { ErrorKey } from '../../i18n/errors';
 import { formError } from '../../i18n/form-error';
@@ -48,7 +48,7 @@ export const capacity = defineStep(
       tidy: (ids) => ids.map(tidyCode),
       schema: z.array(z.string()).check(
         z.minLength(1, formError('zonesRequired')),
-        z.refine((zones) => zones.length !== 2, { error: formError('zonesCount') }),
+        z.refine(({ length }) => length === 0 || isZoneCount(length), { error: formError('zonesCount') }),
         z.refine(areIds, { error: formError('idCharacters') }),
       ),
       wire: sent('available_zones'),
