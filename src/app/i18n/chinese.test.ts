@@ -83,7 +83,7 @@ describe('the Chinese', () => {
     const sources = import.meta.glob<string>('../**/*.tsx', { eager: true, query: '?raw', import: 'default' });
     const sentences = catalogues.flatMap(({ name, file, entries }) =>
       [...entries.keys()]
-        .filter((key) => JSON.stringify(chinese[name]?.[key]).includes('。"'))
+        .filter((key) => JSON.stringify(chinese[name]?.[key] ?? '').includes('。"'))
         .map((key) => `${dirname(file)}/${key}`),
     );
     const joined = Object.entries(sources).flatMap(([path, source]) => {
