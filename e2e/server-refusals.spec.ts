@@ -61,11 +61,11 @@ for (const { code, message, cause, field, mend } of NAMED) {
       await wizard.create();
       await expect(review.outcome('DMS rejected the request')).toContainText(`${code}: ${message}`);
       await expect(review.outcome('DMS rejected the request')).toContainText('Nothing was created.');
-      await expect(wizard.summary).toBeVisible();
       await expect(focused(page)).toContainText(message);
+      await expect(page.getByText(cause, { exact: true }), 'told once').toHaveCount(1);
       await expect(page).toHaveTitle(/^Error: /);
 
-      await wizard.summaryLink(cause).click();
+      await review.toFieldLink.click();
       await expect(field(wizard)).toBeFocused();
       await expect(page.getByText(cause, { exact: true }).first()).toBeVisible();
       await mend(wizard);
@@ -112,7 +112,7 @@ test(
     await wizard.continueToReviewButton.click();
     await wizard.create();
     await expect(wizard.review.outcome('DMS rejected the request')).toContainText('DMS.00400060');
-    await wizard.summary.getByRole('link').click();
+    await wizard.review.toFieldLink.click();
     await expect(wizard.basics.name).toBeFocused();
     await expect(wizard.basics.name).toHaveValue('kafka-orders');
     await expect(page).toHaveURL(/\/create\/review/);

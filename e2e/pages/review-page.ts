@@ -12,6 +12,7 @@ export const reviewPage = (page: Page) => {
   const confirmAgainButton = page.getByRole('button', { name: 'Yes, create again' });
   /** Everything that Review reads before an order was read. */
   const nothingRefused = page.getByText('No problems found.');
+  const toFieldLink = page.getByRole('link', { name: /^(Fix it in .*|Change name)$/ });
   const tryAgainButton = page.getByRole('button', { name: 'Try again' });
 
   function changeLink(step: string) {
@@ -40,6 +41,7 @@ export const reviewPage = (page: Page) => {
     lookAgainButton,
     createAgainButton,
     confirmAgainButton,
+    toFieldLink,
     tryAgainButton,
     nothingRefused,
     changeLink,

@@ -1,8 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useLayoutEffect, useRef } from 'react';
-import { errorMessages } from '../i18n/errors';
-import { wordError } from '../i18n/form-error';
+import { useWordError } from '../i18n/form-error';
 import { i18n } from '../i18n/i18n';
 import { Notice } from '../theme/notice';
 import { fieldId, focusFieldWhenThere } from './field-id';
@@ -21,7 +20,7 @@ interface ErrorSummaryProps {
 /** Rules 1 and 2. */
 export function ErrorSummary({ issues, attempt, onPick = focusFieldWhenThere }: ErrorSummaryProps) {
   const t = useStore(messages);
-  const catalogue = useStore(errorMessages);
+  const wordError = useWordError();
   const box = useRef<HTMLDivElement>(null);
   const focused = useRef(0);
   // Before a line can be pressed: a later focus would take away that of the field which the line leads to.
@@ -52,7 +51,7 @@ export function ErrorSummary({ issues, attempt, onPick = focusFieldWhenThere }: 
                   onPick(path);
                 }}
               >
-                {wordError(catalogue, message)}
+                {wordError(message)}
               </Anchor>
             </li>
           ))}

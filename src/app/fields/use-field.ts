@@ -2,7 +2,6 @@
  * Value, error, and validation of a field: when it loses focus with a value, from its first error on with every change,
  * and on Continue.
  */
-import { useStore } from '@nanostores/react';
 import {
   type FieldPath,
   type FieldPathValue,
@@ -12,8 +11,7 @@ import {
   useFormContext,
   useFormState,
 } from 'react-hook-form';
-import { errorMessages } from '../i18n/errors';
-import { wordError } from '../i18n/form-error';
+import { useWordError } from '../i18n/form-error';
 import { afterPointerUp } from './after-pointer-up';
 import { fieldId } from './field-id';
 
@@ -43,8 +41,8 @@ export function useFieldError<V extends FieldValues>(name: FieldPath<V>) {
   const { control } = useFormContext<V>();
   const { errors } = useFormState({ control, name, exact: true });
   const packed = packedError(get(errors, name));
-  const catalogue = useStore(errorMessages);
-  return { id: fieldId(name), error: packed === undefined ? undefined : wordError(catalogue, packed) };
+  const wordError = useWordError();
+  return { id: fieldId(name), error: packed === undefined ? undefined : wordError(packed) };
 }
 
 export function useField<V extends FieldValues, N extends FieldPath<V> = FieldPath<V>>(
@@ -53,13 +51,13 @@ export function useField<V extends FieldValues, N extends FieldPath<V> = FieldPa
 ) {
   const { control, trigger, getFieldState } = useFormContext<V>();
   const { field, fieldState } = useController<V, N>({ name, control });
-  const catalogue = useStore(errorMessages);
+  const wordError = useWordError();
   const packed = packedError(fieldState.error);
   return {
     id: fieldId(name),
     ref: field.ref,
     value: field.value as FieldPathValue<V, N>,
-    error: packed === undefined ? undefined : wordError(catalogue, packed),
+    error: packed === undefined ? undefined : wordError(packed),
     change(value: unknown) {
       field.onChange(value);
       onChanged?.(value);

@@ -7,7 +7,6 @@ import { anyForm } from '../../testing/page/arbitrary-form';
 import { type Catalogue, type Mentions, readWording } from '../../testing/page/catalogues';
 import { formThatSends } from '../../testing/page/form-that-sends';
 import { checkForm } from '../form/check-form';
-import { errorMessages } from './errors';
 import { wordError } from './form-error';
 
 const { catalogues, mentions } = readWording(fileURLToPath(new URL('../../..', import.meta.url)));
@@ -52,7 +51,7 @@ describe('the catalogues', () => {
 });
 
 describe('whatever is wrong with a form', () => {
-  const worded = (message: string) => wordError(errorMessages.get(), message);
+  const worded = (message: string) => wordError(message);
   const isWorded = (message: string) => worded(message) !== message && !/[{}]|undefined|NaN/.test(worded(message));
 
   test('has words, for every case of the contract', () => {

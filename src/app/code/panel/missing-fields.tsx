@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/react';
 import type { FormIssue } from '../../fields/form-resolver';
-import { errorMessages } from '../../i18n/errors';
-import { wordError } from '../../i18n/form-error';
+import { useWordError } from '../../i18n/form-error';
 import { i18n } from '../../i18n/i18n';
 import { count } from '../../i18n/params';
 import { Icon } from '../../theme/icons';
@@ -24,7 +23,7 @@ const isMissing = ({ message }: FormIssue): boolean => /^\w*(?:Required|Empty)(?
 
 export function MissingFields({ issues }: { issues: readonly FormIssue[] }) {
   const t = useStore(messages);
-  const words = useStore(errorMessages);
+  const wordError = useWordError();
   const missing = issues.filter(isMissing);
   const groups = [
     { key: 'missing', found: missing },
@@ -44,7 +43,7 @@ export function MissingFields({ issues }: { issues: readonly FormIssue[] }) {
           <summary>{t[key](found.length)}</summary>
           <ul>
             {found.map(({ path, message }) => (
-              <li key={path}>{wordError(words, message)}</li>
+              <li key={path}>{wordError(message)}</li>
             ))}
           </ul>
         </details>

@@ -5,8 +5,7 @@ import { TAGS_MAX } from '../../../contract/tags';
 import { FieldGroup } from '../../fields/field-group';
 import { fieldId, focusField } from '../../fields/field-id';
 import { TextField } from '../../fields/text-field';
-import { errorMessages } from '../../i18n/errors';
-import { wordError } from '../../i18n/form-error';
+import { useWordError } from '../../i18n/form-error';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { tidyName } from '../../i18n/tidy';
@@ -106,9 +105,9 @@ function TagInputs({ index }: { index: number }) {
 
 /** What is wrong with the list as a whole, for example what the service said of the tags; a row's errors stand in it. */
 function useListError(): string | undefined {
-  const catalogue = useStore(errorMessages);
+  const wordError = useWordError();
   const { errors } = useFormState<CreateFormValues>({ name: 'basics.tags' });
   const list = errors.basics?.tags;
   const packed = list?.message ?? list?.root?.message;
-  return packed === undefined ? undefined : wordError(catalogue, packed);
+  return packed === undefined ? undefined : wordError(packed);
 }

@@ -16,7 +16,7 @@ import { params } from '../../i18n/params';
 import { tidyName } from '../../i18n/tidy';
 import { KnownRegistration } from '../../instance/known-registration';
 import { useSession } from '../../lookups/session';
-import { causeWords } from '../../outcome/refusal-words';
+import { causeError } from '../../outcome/refusal-words';
 import { LazyReadinessPanel } from '../../readiness/lazy-readiness-panel';
 import { networkOf } from '../../readiness/network';
 import { readinessMessages } from '../../readiness/readiness.messages';
@@ -57,18 +57,18 @@ const messages = i18n('registerFields', {
   sending: 'Registering…',
 });
 
-/** User and password that LTS refused, with its words. */
+/** User and password that LTS refused, and the error. */
 interface RefusedCredentials {
   user: string;
   password: string;
-  words: string;
+  message: string;
 }
 
 const refusedIssues = (refused: RefusedCredentials | undefined, { user, password }: RegisterForm): FormIssue[] =>
   refused && refused.user === user && refused.password === password
     ? [
-        { path: 'user', message: refused.words },
-        { path: 'password', message: refused.words },
+        { path: 'user', message: refused.message },
+        { path: 'password', message: refused.message },
       ]
     : [];
 
@@ -109,7 +109,7 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
   const issues = (['kafkaName', 'user', 'password'] as const).flatMap((path) => {
     const message = errors[path]?.message;
     // What the server means stands at the field already.
-    const isServers = refusal?.error && message === causeWords(refusal.error);
+    const isServers = refusal?.error && message === causeError(refusal.error);
     return message && !isServers ? [{ path, message }] : [];
   });
   const [attempt, setAttempt] = useState(0);
@@ -136,7 +136,7 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
           setReceipt(record);
           if (end.kind === 'registered' && record) onRegistered(record);
           else if (hasSasl && end.kind === 'refused' && end.error.code === WRONG_CREDENTIALS) {
-            refused.current = { user: values.user, password: values.password, words: causeWords(end.error) };
+            refused.current = { user: values.user, password: values.password, message: causeError(end.error) };
             await form.trigger(['user', 'password']);
             // Of the two, it is the one that cannot be read on the screen.
             form.setFocus('password');

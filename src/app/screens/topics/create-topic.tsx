@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import { TOPIC_DESCRIPTION_MAX, TOPIC_RETENTION_HOURS_MAX, type Topic } from '../../../contract/topics';
+import { TOPIC_RETENTION_HOURS_MAX, type Topic } from '../../../contract/topics';
 import { CodeToggle } from '../../code/code-toggle';
 import { SwitchField } from '../../fields/choice-cards';
 import { ErrorSummary } from '../../fields/error-summary';
@@ -16,14 +16,14 @@ import { format, i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { tidyCode, tidyNumber } from '../../i18n/tidy';
 import { useSession } from '../../lookups/session';
-import { causeWords } from '../../outcome/refusal-words';
+import { causeError } from '../../outcome/refusal-words';
 import type { Made } from '../../submission/make-once';
 import { Panel } from '../../ui/page';
 import { asked } from '../../ui/parts';
 import {
   ADVANCED,
   fieldOfTopicRefusal,
-  type RuleWords,
+  nameTaken,
   type TopicForm,
   type TopicPath,
   type TopicRoom,
@@ -40,26 +40,17 @@ const messages = i18n('createTopic', {
   title: 'Create topic',
   name: 'Topic name',
   nameHint: '3–200 characters: letters, digits, hyphens (-), underscores (_), and periods (.). Starts with a letter.',
-  nameRequired: 'Enter a topic name',
-  nameRule: 'The name must start with a letter and have 3 to 200 letters, digits, hyphens, underscores, and periods',
-  nameTaken: params('{name} already exists, and Kafka can’t tell the two names apart. Enter another topic name'),
-  nameExists: params('{name} already exists. Enter another topic name'),
   partitions: 'Partitions',
   partitionsHint: params('1–{max}. More partitions allow more consumers in parallel.'),
-  partitionsRule: params('Enter a whole number from 1 to {max}'),
   advanced: 'Advanced',
   replicas: 'Replicas',
   replicasHint: params('1–{max}. With 1 replica, a faulty broker makes messages unavailable.'),
-  replicasRule: params('Enter a whole number from 1 to {max}'),
   retention: 'Retention time',
   retentionHint: params('1–{max} hours. Older messages are deleted.'),
-  retentionRule: params('Enter a whole number from 1 to {max}'),
   hours: 'h',
   sync: 'Synchronous replication',
   syncHint: 'A write succeeds only when all replicas have the message. Producers must use acks=all.',
-  syncRule: 'Synchronous replication needs 2 or more replicas',
   description: 'Description',
-  descriptionRule: params('Enter at most {max} characters'),
   send: 'Create topic',
   sending: 'Creating…',
   close: 'Cancel',
@@ -77,35 +68,18 @@ interface CreateTopicProps {
   onClose: (() => void) | undefined;
 }
 
-function useRuleWords(): RuleWords {
-  const t = useStore(messages);
-  const { number } = useStore(format);
-  return {
-    required: t.nameRequired,
-    name: t.nameRule,
-    exists: (name) => t.nameExists({ name }),
-    taken: (name) => t.nameTaken({ name }),
-    partitions: (max) => t.partitionsRule({ max: number(max) }),
-    replicas: (max) => t.replicasRule({ max: number(max) }),
-    retention: t.retentionRule({ max: TOPIC_RETENTION_HOURS_MAX }),
-    isSync: t.syncRule,
-    description: t.descriptionRule({ max: TOPIC_DESCRIPTION_MAX }),
-  };
-}
-
 /** The form of a new topic, filled in so that one click creates it; what was typed outlives every failure. */
 export function CreateTopic({ instanceId, room, onThere, onClose }: CreateTopicProps) {
   const t = useStore(messages);
   const { number } = useStore(format);
   const { data: session } = useSession();
-  const say = useRuleWords();
   // Names of topics that a request found in its way, which the list may not show yet.
   const [inTheWay, setInTheWay] = useState<Topic[]>([]);
   // What was asked for here and shows in the list now is no obstacle: asked for again, it's found.
   const [requested, setRequested] = useState<string[]>([]);
   const judge = useRef<(values: TopicForm) => ReturnType<typeof topicIssues>>(() => []);
   const others = room.topics.filter(({ name }) => !requested.includes(name));
-  judge.current = (values) => topicIssues(values, { ...room, topics: [...others, ...inTheWay] }, say);
+  judge.current = (values) => topicIssues(values, { ...room, topics: [...others, ...inTheWay] });
   const [defaults] = useState(() => topicDefaults(room));
   const form = useForm<TopicForm>({
     mode: 'onSubmit',
@@ -141,12 +115,11 @@ export function CreateTopic({ instanceId, room, onThere, onClose }: CreateTopicP
         else if (ended?.kind === 'taken') {
           setInTheWay((known) => [...known, ended.item]);
           const { name } = ended.item;
-          const message = name === request.id ? say.exists(name) : say.taken(name);
-          form.setError('name', { type: SERVER_ERROR, message });
+          form.setError('name', { type: SERVER_ERROR, message: nameTaken(name, request.id) });
           form.setFocus('name');
         } else if (ended?.kind === 'refused') {
           const path = fieldOfTopicRefusal(ended.error.code);
-          if (path) form.setError(path, { type: SERVER_ERROR, message: causeWords(ended.error) });
+          if (path) form.setError(path, { type: SERVER_ERROR, message: causeError(ended.error) });
         }
       },
       () => setAttempt((count) => count + 1),

@@ -5,11 +5,28 @@ import {
   createTopicRequest,
   replicasMax,
   TOPIC_DEFAULTS,
+  TOPIC_DESCRIPTION_MAX,
+  TOPIC_RETENTION_HOURS_MAX,
   type Topic,
 } from '../../../contract/topics';
 import type { FormIssue } from '../../fields/form-resolver';
+import { errorsOf } from '../../i18n/form-error';
+import { i18n } from '../../i18n/i18n';
+import { params } from '../../i18n/params';
 import { tidyCode, wholeNumber } from '../../i18n/tidy';
 import { type Cause, causeOf } from '../../i18n/vendor-codes';
+
+const topicRules = i18n('topicRules', {
+  nameRequired: 'Enter a topic name',
+  name: 'The name must start with a letter and have 3 to 200 letters, digits, hyphens, underscores, and periods',
+  nameTaken: params('{name} already exists, and Kafka can’t tell the two names apart. Enter another topic name'),
+  nameExists: params('{name} already exists. Enter another topic name'),
+  range: params('Enter a whole number from 1 to {max}'),
+  sync: 'Synchronous replication needs 2 or more replicas',
+  description: params('Enter at most {max} characters'),
+});
+
+const say = errorsOf('topicRules', topicRules);
 
 /** Exactly what the inputs hold. */
 export interface TopicForm {
@@ -75,44 +92,30 @@ const PATHS: Readonly<Record<string, TopicPath>> = {
   topic_desc: 'description',
 };
 
-/** Rules in words; `wordsOf` the screen has them in the reader's language. */
-export interface RuleWords {
-  required: string;
-  name: string;
-  exists: (name: string) => string;
-  /** Kafka can't keep the name apart from this topic's. */
-  taken: (name: string) => string;
-  partitions: (max: number) => string;
-  replicas: (max: number) => string;
-  retention: string;
-  isSync: string;
-  description: string;
-}
+/** The error of a name that another topic keeps from being used. */
+export const nameTaken = (taken: string, name: string): string =>
+  say(taken === name ? 'nameExists' : 'nameTaken', { name: taken });
 
 /** @returns every broken rule, in the order of the fields */
-export function topicIssues(
-  values: TopicForm,
-  { partitionsMax, brokers, topics }: TopicRoom,
-  say: RuleWords,
-): FormIssue[] {
+export function topicIssues(values: TopicForm, { partitionsMax, brokers, topics }: TopicRoom): FormIssue[] {
   const draft = topicRequestDraft(values);
   const broken = new Set(createTopicRequest.safeParse(draft).error?.issues.map(({ path }) => PATHS[String(path[0])]));
   const taken = collidingTopic(draft.id, topics);
   const most = replicasMax(brokers);
-  const nameWords = () => {
-    if (broken.has('name')) return draft.id === '' ? say.required : say.name;
-    if (taken === undefined) return false;
-    return taken.name === draft.id ? say.exists(taken.name) : say.taken(taken.name);
+  const nameError = () => {
+    if (broken.has('name')) return say(draft.id === '' ? 'nameRequired' : 'name');
+    return taken !== undefined && nameTaken(taken.name, draft.id);
   };
-  const words: Readonly<Record<TopicPath, string | false>> = {
-    name: nameWords(),
-    partitions: (broken.has('partitions') || (draft.partition ?? 1) > partitionsMax) && say.partitions(partitionsMax),
-    replicas: (broken.has('replicas') || (draft.replication ?? 1) > most) && say.replicas(most),
-    retention: broken.has('retention') && say.retention,
-    isSync: broken.has('isSync') && say.isSync,
-    description: broken.has('description') && say.description,
+  const errors: Readonly<Record<TopicPath, string | false>> = {
+    name: nameError(),
+    partitions:
+      (broken.has('partitions') || (draft.partition ?? 1) > partitionsMax) && say('range', { max: partitionsMax }),
+    replicas: (broken.has('replicas') || (draft.replication ?? 1) > most) && say('range', { max: most }),
+    retention: broken.has('retention') && say('range', { max: TOPIC_RETENTION_HOURS_MAX }),
+    isSync: broken.has('isSync') && say('sync'),
+    description: broken.has('description') && say('description', { max: TOPIC_DESCRIPTION_MAX }),
   };
-  return Object.entries(words).flatMap(([path, message]) => (message ? [{ path, message }] : []));
+  return Object.entries(errors).flatMap(([path, message]) => (message ? [{ path, message }] : []));
 }
 
 const FIELDS: Readonly<Partial<Record<Cause, TopicPath>>> = {

@@ -12,7 +12,7 @@ import { ChangeEnd, failedOf } from '../../flow/change-end';
 import type { useChange } from '../../flow/use-change';
 import { causeOf } from '../../i18n/vendor-codes';
 import { useSession } from '../../lookups/session';
-import { causeWords } from '../../outcome/refusal-words';
+import { causeError } from '../../outcome/refusal-words';
 import { Panel } from '../../ui/page';
 import { asked } from '../../ui/parts';
 import type { CreateAllEnd } from './create-all';
@@ -79,7 +79,7 @@ export function TransferFields({ id, name, transfers, topic, change }: TransferF
     const [taken] = transfer
       ? transferIssues({ ...values, group: done.groupId, stream: done.streamId }, [transfer])
       : [];
-    const message = 'error' in end ? causeWords(end.error) : (taken?.message ?? '');
+    const message = 'error' in end ? causeError(end.error) : (taken?.message ?? '');
     form.setError(path, { type: SERVER_ERROR, message });
     setAttempt((count) => count + 1);
   };

@@ -4,6 +4,7 @@ import { logDays, logName } from '../../../contract/log-groups';
 import type { CreateTransferRequest } from '../../../contract/log-transfers';
 import { isTransferOf, type Transfer } from '../../../contract/log-transfers';
 import type { FormIssue } from '../../fields/form-resolver';
+import { errorsOf } from '../../i18n/form-error';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 
@@ -42,19 +43,17 @@ export const transferRules = i18n('transferRules', {
   fields: 'Enter at least one field, or all for every field',
 });
 
-type RuleWords = ReturnType<(typeof transferRules)['get']>;
+const say = errorsOf('transferRules', transferRules);
 
-const NAME_WORDS: Readonly<Record<string, keyof RuleWords>> = {
+const NAME_ERRORS: Readonly<Record<string, Parameters<typeof say>[0]>> = {
   logNameCharacters: 'nameCharacters',
   logNameLength: 'nameLength',
   logNameEnds: 'nameEnds',
 };
 
-function nameIssue(words: RuleWords, path: 'groupName' | 'streamName', name: string): FormIssue[] {
+function nameIssue(path: 'groupName' | 'streamName', name: string): FormIssue[] {
   const [issue] = logName.safeParse(name).error?.issues ?? [];
-  if (!issue) return [];
-  const message = words[NAME_WORDS[issue.message] ?? path];
-  return [{ path, message: typeof message === 'string' ? message : words[path] }];
+  return issue ? [{ path, message: say(NAME_ERRORS[issue.message] ?? path) }] : [];
 }
 
 const namesOf = (text: string): string[] =>
@@ -74,23 +73,22 @@ export const targetOf = ({ log_transfer_info: info }: Transfer): string =>
 /**
  * @param values the form
  * @param transfers of the project, as far as they are known
- * @returns what is wrong, in words, in the order of the fields
+ * @returns what is wrong, in the order of the fields
  */
 export function transferIssues(values: TransferForm, transfers: readonly Transfer[]): FormIssue[] {
-  const words = transferRules.get();
   const taken = values.group === NEW ? undefined : transferOf(transfers, values.stream);
   const issues: FormIssue[] = [];
-  if (values.group === '') issues.push({ path: 'group', message: words.group });
+  if (values.group === '') issues.push({ path: 'group', message: say('group') });
   if (values.group === NEW) {
-    issues.push(...nameIssue(words, 'groupName', values.groupName));
-    if (!logDays.safeParse(Number(values.days)).success) issues.push({ path: 'days', message: words.days });
+    issues.push(...nameIssue('groupName', values.groupName));
+    if (!logDays.safeParse(Number(values.days)).success) issues.push({ path: 'days', message: say('days') });
   }
-  if (values.group !== NEW && values.stream === '') issues.push({ path: 'stream', message: words.stream });
-  if (isNewStream(values)) issues.push(...nameIssue(words, 'streamName', values.streamName));
-  if (taken) issues.push({ path: 'stream', message: words.taken({ topic: targetOf(taken) }) });
-  if (values.topic === '') issues.push({ path: 'topic', message: words.topic });
+  if (values.group !== NEW && values.stream === '') issues.push({ path: 'stream', message: say('stream') });
+  if (isNewStream(values)) issues.push(...nameIssue('streamName', values.streamName));
+  if (taken) issues.push({ path: 'stream', message: say('taken', { topic: targetOf(taken) }) });
+  if (values.topic === '') issues.push({ path: 'topic', message: say('topic') });
   const fields = [values.ltsTags, values.streamTags, values.structFields].flatMap(namesOf);
-  if (values.format === 'JSON' && fields.length === 0) issues.push({ path: 'ltsTags', message: words.fields });
+  if (values.format === 'JSON' && fields.length === 0) issues.push({ path: 'ltsTags', message: say('fields') });
   return issues;
 }
 

@@ -15,10 +15,10 @@ import type { PasswordState } from '../../form/access/password-state';
 import { i18n } from '../../i18n/i18n';
 import { tidyName } from '../../i18n/tidy';
 import { causeOf } from '../../i18n/vendor-codes';
-import { causeWords } from '../../outcome/refusal-words';
+import { causeError } from '../../outcome/refusal-words';
 import type { Made } from '../../submission/make-once';
 import { NewPassword } from './new-password';
-import { type UserForm, userIssues } from './user-form';
+import { type UserForm, userError, userIssues } from './user-form';
 import classes from './users.module.css';
 
 const messages = i18n('createUser', {
@@ -26,7 +26,6 @@ const messages = i18n('createUser', {
   create: 'Create user',
   creating: 'Creating…',
   cancel: 'Cancel',
-  exists: 'This username already exists, and its password is unchanged. Enter another username, or reset its password',
   created: 'User created',
   needs: 'to create a user',
 });
@@ -66,10 +65,10 @@ export function CreateUser({ id, onDone }: CreateUserProps) {
       );
       if (done?.kind === 'made') onDone(user);
       if (done?.kind === 'there')
-        form.setError('user', { type: SERVER_ERROR, message: t.exists }, { shouldFocus: true });
+        form.setError('user', { type: SERVER_ERROR, message: userError('exists') }, { shouldFocus: true });
       const path = done?.kind === 'refused' ? fieldOf(done.error.code) : undefined;
       if (path && done?.kind === 'refused')
-        form.setError(path, { type: SERVER_ERROR, message: causeWords(done.error) });
+        form.setError(path, { type: SERVER_ERROR, message: causeError(done.error) });
     })();
   };
   const failed = failedOf(end);

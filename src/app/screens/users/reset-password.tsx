@@ -11,7 +11,7 @@ import { resetPassword } from '../../flow/users';
 import type { PasswordState } from '../../form/access/password-state';
 import { i18n } from '../../i18n/i18n';
 import { causeOf } from '../../i18n/vendor-codes';
-import { causeWords } from '../../outcome/refusal-words';
+import { causeError } from '../../outcome/refusal-words';
 import type { Made } from '../../submission/make-once';
 import { secretsHandoff } from '../../submission/secrets-handoff';
 import { Notice } from '../../theme/notice';
@@ -74,7 +74,7 @@ export function ResetPassword({ id, user, isInitial, onDone }: ResetPasswordProp
         return reset;
       });
       if (done?.kind === 'made') onDone(password);
-      if (isOfPassword(done)) form.setError('password', { type: SERVER_ERROR, message: causeWords(done.error) });
+      if (isOfPassword(done)) form.setError('password', { type: SERVER_ERROR, message: causeError(done.error) });
     })();
   };
   const failed = failedOf(end);

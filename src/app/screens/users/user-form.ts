@@ -1,7 +1,14 @@
 /** What a user's form holds, and its rules: those of the user that an instance is created with. */
 import { accessUser, instancePassword, isLikeUser } from '../../../contract/access';
 import type { FormIssue } from '../../fields/form-resolver';
-import { formError } from '../../i18n/form-error';
+import { errorsOf, formError } from '../../i18n/form-error';
+import { i18n } from '../../i18n/i18n';
+
+const userRules = i18n('userRules', {
+  exists: 'This username already exists, and its password is unchanged. Enter another username, or reset its password',
+});
+
+export const userError = errorsOf('userRules', userRules);
 
 /** Exactly what the inputs hold. Nothing of a password is trimmed. */
 export interface UserForm {

@@ -35,9 +35,11 @@ export default {
     create: '创建用户',
     creating: '正在创建…',
     cancel: '取消',
-    exists: '用户名已存在，其密码未变更。请输入其他用户名，或重置其密码',
     created: '用户已创建',
     needs: '用于创建用户',
+  },
+  userRules: {
+    exists: '用户名已存在，其密码未变更。请输入其他用户名，或重置其密码',
   },
   newPassword: {
     label: '新密码',

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { errorMessages } from '../../../i18n/errors';
-import { wordError } from '../../../i18n/form-error';
+import { useWordError } from '../../../i18n/form-error';
 import { i18n } from '../../../i18n/i18n';
 import { count, params } from '../../../i18n/params';
 import { Notice } from '../../../theme/notice';
@@ -40,11 +39,11 @@ const reasons = i18n('importReasons', {
 export function ImportReportView({ imported, onFill }: { imported: Imported; onFill: () => void }) {
   const t = useStore(messages);
   const why = useStore(reasons);
-  const errors = useStore(errorMessages);
+  const wordError = useWordError();
   const reasonOf = ({ rule, reason }: ReportLine): string | undefined => {
     if (reason) return why[reason];
     if (rule === undefined) return undefined;
-    const words = wordError(errors, rule);
+    const words = wordError(rule);
     return words === rule ? why.wrongKind : words;
   };
   const groups = VERDICTS.map((verdict) => ({

@@ -1,17 +1,14 @@
 import { Anchor } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useStore } from '@nanostores/react';
-import { type MouseEvent, useId } from 'react';
+import { useId } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { Link } from 'wouter';
-import { focusField } from '../../../fields/field-id';
 import type { FormIssue } from '../../../fields/form-resolver';
 import type { CreateFormValues } from '../../../form/create-form';
-import { fieldAddress } from '../../../form/field-address';
+import { fieldLink } from '../../../form/field-address';
 import { useChosenNetwork } from '../../../form/network/chosen-network';
 import { useDeferredValues } from '../../../form/use-deferred-values';
-import { errorMessages } from '../../../i18n/errors';
-import { wordError } from '../../../i18n/form-error';
+import { useWordError } from '../../../i18n/form-error';
 import { useSession } from '../../../lookups/session';
 import { useOpenAttemptsOf } from '../../../submission/use-attempts';
 import { Icon, type IconName } from '../../../theme/icons';
@@ -110,13 +107,7 @@ function FoundRow({ check }: { check: Found }) {
         {path === undefined ? (
           <FoundWords check={check} />
         ) : (
-          <Anchor
-            component={Link}
-            href={fieldAddress(path)}
-            size="sm"
-            underline="always"
-            onClick={(event: MouseEvent) => focusField(path) && event.preventDefault()}
-          >
+          <Anchor {...fieldLink(path)} size="sm" underline="always">
             <FoundWords check={check} />
           </Anchor>
         )}
@@ -150,12 +141,12 @@ function TakenWords({ name }: { name: string }) {
 
 function FoundWords({ check }: { check: Found }) {
   const t = useStore(preflightMessages);
-  const catalogue = useStore(errorMessages);
+  const wordError = useWordError();
   const { getValues } = useFormContext<CreateFormValues>();
   const { groupName, subnetName } = useChosenNetwork();
   switch (check.state) {
     case 'refused':
-      return wordError(catalogue, check.message);
+      return wordError(check.message);
     case 'taken':
       return <TakenWords name={getValues('basics.name')} />;
     case 'full':

@@ -1,9 +1,6 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import type { MouseEvent } from 'react';
-import { Link } from 'wouter';
-import { focusField } from '../../../fields/field-id';
-import { fieldAddress } from '../../../form/field-address';
+import { fieldLink } from '../../../form/field-address';
 import { OutcomeNotice } from '../../../outcome/outcome-notice';
 import type { SubmitResult } from '../../../submission/submit-result';
 import { Candidates } from './candidates';
@@ -40,13 +37,7 @@ export function NameTaken({ result: { attempt, instances, mayBeOurs }, onFound }
           {t.follow}
         </Button>
       )}
-      <Button
-        component={Link}
-        href={fieldAddress('basics.name')}
-        onClick={(event: MouseEvent) => focusField('basics.name') && event.preventDefault()}
-        size="sm"
-        variant={ownId === undefined ? 'filled' : 'default'}
-      >
+      <Button {...fieldLink('basics.name')} size="sm" variant={ownId === undefined ? 'filled' : 'default'}>
         {t.toName}
       </Button>
     </OutcomeNotice>

@@ -8,7 +8,8 @@ import { resourceIdOf, worldForm } from '../../../../testing/page/world-form';
 import { fieldId } from '../../../fields/field-id';
 import { stepOf } from '../../../form/check-form';
 import { FIELD_OF_CODE } from '../../../form/server-errors';
-import { causeWords } from '../../../outcome/refusal-words';
+import { wordError } from '../../../i18n/form-error';
+import { causeError } from '../../../outcome/refusal-words';
 import { isDuplicateCode } from '../../../submission/classify-response';
 
 const messages = new Map(errorCodes.map(({ error_code, error_msg }) => [error_code, error_msg]));
@@ -60,13 +61,13 @@ test.each([...steps])(
         action: { status: 400, body: { error_code: code, error_msg: message } },
       });
       await press(user, 'Create instance');
-      await user.click(await screen.findByText(causeWords({ code }), { selector: 'a' }));
+      await user.click(await screen.findByRole('link', { name: /^(Fix it in |Change name)/ }));
       const field = await focusedField(path);
       // The name can be changed on Review itself.
       const isHere = path === 'basics.name';
       expect(window.location.pathname, code).toBe(`/create/${isHere ? 'review' : step}`);
       expect(field, code).toHaveAttribute('aria-invalid', 'true');
-      expect(field, code).toHaveAccessibleDescription(expect.stringContaining(causeWords({ code })));
+      expect(field, code).toHaveAccessibleDescription(expect.stringContaining(wordError(causeError({ code }))));
       expect(changes(), code).toEqual({});
       expect(cloud.sentTo('createInstance'), code).toHaveLength(index + 1);
       if (isHere) continue;

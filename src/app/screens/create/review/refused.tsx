@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { Link } from 'wouter';
 import { stepOf } from '../../../form/check-form';
-import { fieldAddress } from '../../../form/field-address';
+import { fieldLink } from '../../../form/field-address';
 import { stepTitles } from '../../../form/steps';
 import { joins } from '../../../i18n/joins';
 import { vendorWordsOf } from '../../../i18n/vendor-words';
@@ -31,6 +30,8 @@ export function Refused({ outcome, field, isInDoubt, onTryAgain }: RefusedProps)
   const join = useStore(joins);
   const charges = useNothingCharged(isInDoubt);
   const { advice, mayRepeat, isForbidden } = adviceFor(outcome);
+  // The name can be changed on Review itself, where it has the error, unless an order may have it.
+  const isHere = field === 'basics.name' && !isInDoubt;
   const cure = vendorWordsOf(outcome.code)?.cure;
   return (
     <OutcomeNotice
@@ -39,12 +40,13 @@ export function Refused({ outcome, field, isInDoubt, onTryAgain }: RefusedProps)
       facts={charges}
       next={field ? join.sentences({ first: cure ?? advices.field, second: advices.kept }) : (cure ?? advices[advice])}
       words={outcome}
+      isAtField={isHere}
       takesFocus
     >
       {isForbidden && <CreateRights />}
       {field ? (
-        <Button component={Link} href={fieldAddress(field)} size="sm">
-          {t.toField({ step: steps[stepOf(field)] })}
+        <Button {...fieldLink(field)} size="sm">
+          {isHere ? t.toName : t.toField({ step: steps[stepOf(field)] })}
         </Button>
       ) : (
         mayRepeat && (

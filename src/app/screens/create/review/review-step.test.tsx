@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { enter, fieldOf, press } from '../../../../testing/page/fill-in';
 import { renderApp } from '../../../../testing/page/render-app';
@@ -94,16 +94,38 @@ test('rule 7: a refusal that names a field leads to it; a plain sentence stands 
   const form = worldForm({ network: { securityGroupId: 'no-such-group' } });
   const { user, close } = await renderApp('/create/review', { form });
   await press(user, 'Create instance');
-  const summary = (await screen.findByText('Fix these before you continue')).closest('[tabindex]');
+  const words = 'The security group is missing or no longer exists.';
+  expect(await screen.findByText(words)).toBeInTheDocument();
   expect(screen.getByText('DMS rejected the request')).toBeInTheDocument();
-  const words = within(summary as HTMLElement).getByRole('link').textContent ?? '';
-  expect(words).toBe('The security group is missing or no longer exists.');
-  expect(screen.getByText(words, { selector: 'dd' })).toBeInTheDocument();
   expect(screen.getByText(/^DMS\.00400046: /)).toBeInTheDocument();
-  await user.click(within(summary as HTMLElement).getByRole('link'));
+  expect(screen.queryByText('Fix these before you continue')).toBeNull();
+  await user.click(await screen.findByRole('link', { name: 'Fix it in Network' }));
   const field = await fieldOf('Security group');
   await waitFor(() => expect(field).toHaveFocus());
   expect(field).toHaveAccessibleDescription(expect.stringContaining(words));
+  await press(user, '中文');
+  expect(await fieldOf('安全组')).toHaveAccessibleDescription(expect.stringContaining('该安全组已不存在'));
+  await press(user, 'English');
+  close();
+});
+
+test('a refusal of the name is said at the name, which can be changed here', async () => {
+  const { user, close } = await renderApp('/create/review', { form: worldForm() }, (cloud) =>
+    cloud.fault({
+      method: 'POST',
+      path: '/v2/kafka/*/instances',
+      times: 1,
+      when: 'before',
+      action: { status: 400, body: { error_code: 'DMS.00400010', error_msg: 'Bad name.' } },
+    }),
+  );
+  await press(user, 'Create instance');
+  expect(await screen.findByText('DMS rejected the request')).toBeInTheDocument();
+  expect(screen.getAllByText('DMS rejected the name.')).toHaveLength(1);
+  await user.click(await screen.findByRole('link', { name: 'Change name' }));
+  const name = await fieldOf('Instance name');
+  expect(name).toHaveFocus();
+  expect(name).toHaveAccessibleDescription(expect.stringContaining('DMS rejected the name.'));
   close();
 });
 
@@ -119,7 +141,7 @@ test('a refusal about the tags stands at the tags', async () => {
     }),
   );
   await press(user, 'Create instance');
-  await user.click(await screen.findByText('DMS rejected one of the tags.', { selector: 'a' }));
+  await user.click(await screen.findByRole('link', { name: 'Fix it in Basics' }));
   await fieldOf('Key 1');
   expect(screen.getByText('DMS rejected one of the tags.')).toBeInTheDocument();
   close();

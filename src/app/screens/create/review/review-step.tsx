@@ -11,14 +11,14 @@ import type { FormIssue } from '../../../fields/form-resolver';
 import { SERVER_ERROR } from '../../../fields/use-field';
 import { passwordState } from '../../../form/access/password-state';
 import { NameField } from '../../../form/basics/name-field';
-import type { CreateFormValues } from '../../../form/create-form';
+import type { CreateFormValues, CreatePath } from '../../../form/create-form';
 import { fieldAddress } from '../../../form/field-address';
 import { fieldOfRefusal } from '../../../form/server-errors';
 import { tidyForm } from '../../../form/tidy-form';
 import { toCreateRequest } from '../../../form/to-create-request';
 import { formError } from '../../../i18n/form-error';
 import { cloudClock } from '../../../lookups/cloud-clock';
-import { causeWords } from '../../../outcome/refusal-words';
+import { causeError } from '../../../outcome/refusal-words';
 import { useService, useServices } from '../../../services/services';
 import { registerPlan } from '../../../submission/register-plan';
 import { secretsHandoff } from '../../../submission/secrets-handoff';
@@ -103,17 +103,18 @@ export default function ReviewStep({
   // Another name would hide an order of unknown fate, and be the second purchase.
   const isFree =
     openHere.length === 0 && (state.status === 'idle' || (state.status === 'done' && isNameFree(state.result)));
-  useEffect(() => onErrors(issues.length > 0), [issues, onErrors]);
+  const refused = refusedField(state, form.getValues());
+  const isFaulty = issues.length > 0 || refused !== undefined;
+  useEffect(() => onErrors(isFaulty), [isFaulty, onErrors]);
 
-  const showIssues = (found: readonly FormIssue[], type: string) => {
-    for (const { path, message } of found) form.setError(path as keyof CreateFormValues, { type, message });
-    setIssues(found);
-    setAttempt((count) => count + 1);
-  };
   const create = async (allowed?: Parameters<typeof submit>[1]) => {
     const found = findIssues();
     setIssues(found);
-    if (found.length > 0) return showIssues(found, 'rule');
+    if (found.length > 0) {
+      for (const { path, message } of found) form.setError(path as CreatePath, { type: 'rule', message });
+      setAttempt((count) => count + 1);
+      return;
+    }
     const values = tidyForm(form.getValues());
     onOrder(values.basics.name);
     const press = handoff.notePress(services.get(cloudClock).now());
@@ -131,7 +132,7 @@ export default function ReviewStep({
     const path = fieldOfRefusal(result.outcome.code, values);
     if (!path) return;
     readListsOf(path);
-    showIssues([{ path, message: causeWords(result.outcome) }], SERVER_ERROR);
+    form.setError(path, { type: SERVER_ERROR, message: causeError(result.outcome) });
   };
   return (
     <StepBody
@@ -168,7 +169,7 @@ export default function ReviewStep({
     >
       <OutcomePanel
         state={state}
-        field={refusedField(state, form.getValues())}
+        field={refused}
         isInDoubt={openHere.length > 0}
         onCreateAgain={(attempt) => void create({ confirmed: [attempt] })}
         onTryAgain={() => void create()}
