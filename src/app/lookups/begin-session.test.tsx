@@ -39,6 +39,13 @@ const carry = <Carrier extends Transport>(cloud: Carrier): Carrier => {
 const asked = ({ sent }: { sent: { method: string; path: string }[] }) =>
   sent.map(({ method, path }) => `${method} ${path}`);
 
+/** What another tab does. @returns its secret */
+async function beginAs(cloud: Transport): Promise<string> {
+  const headers = { [REQUEST_HEADER]: '1', 'content-type': 'application/json' };
+  const request = new Request('http://127.0.0.1/api/session', { method: 'POST', headers, body: '{}' });
+  return ((await (await cloud(request)).json()) as { secret: string }).secret;
+}
+
 const readZones = () => callCloud(services, 'listAvailabilityZones', {}, z.object({}));
 
 /** What the first screen learns of the session, after the page's start. */
@@ -159,18 +166,42 @@ describe('several tabs', () => {
     await navigator.locks.request(SECRET_KEY, { signal: new AbortController().signal }, async () => {
       const first = readZones();
       await vi.waitFor(() => expect(cloud.sent).toHaveLength(1));
-      const request = new Request('http://127.0.0.1/api/session', {
-        method: 'POST',
-        headers: { [REQUEST_HEADER]: '1', 'content-type': 'application/json' },
-        body: '{}',
-      });
-      begun = ((await (await cloud(request)).json()) as { secret: string }).secret;
+      begun = await beginAs(cloud);
       localStorage.setItem(SECRET_KEY, begun);
       return { first };
     });
     await vi.waitFor(() => expect(cloud.sentTo('listAvailabilityZones')).toHaveLength(2));
     expect(asked(cloud).filter((line) => line === 'POST /api/session')).toHaveLength(1);
     expect(cloud.sent.at(-1)?.headers[REQUEST_HEADER]).toBe(begun);
+  });
+
+  // The lock and the storage are told by different ways: what the other tab kept may be seen after its turn.
+  test('a session of another tab that is seen only during one’s own request is taken, and the own one left', async () => {
+    const cloud = createSandboxTransport();
+    const other = await beginAs(cloud);
+    carried = async (request) => {
+      const response = await cloud(request);
+      if (request.method === 'POST') localStorage.setItem(SECRET_KEY, other);
+      return response;
+    };
+    expect(await sessionOfFirstScreen()).toEqual(SANDBOX_SESSION);
+    expect(asked(cloud)).toEqual(['POST /api/session', 'POST /api/session', 'GET /api/session']);
+    expect([kept().present(), cloud.sent.at(-1)?.headers[REQUEST_HEADER]]).toEqual([other, other]);
+  });
+
+  test('a session of another tab that is seen even later is used from then on, and both are good', async () => {
+    const cloud = carry(createSandboxTransport());
+    const other = await beginAs(cloud);
+    await readZones();
+    const own = kept().present();
+    localStorage.setItem(SECRET_KEY, other);
+    await readZones();
+    expect(cloud.sentTo('listAvailabilityZones').map(({ headers }) => headers[REQUEST_HEADER])).toEqual([
+      '1',
+      own,
+      other,
+    ]);
+    expect(services.get(signInNeeded).cause.get()).toBeUndefined();
   });
 
   test('each request has what is kept at its moment, and other entries are nobody’s session', async () => {

@@ -1,6 +1,7 @@
 /**
  * Creates a session where anonymous ones are allowed, as in the sandbox: on the first visit, and after a restart of the
- * gateway. One request of one tab creates it; all others use it.
+ * gateway. One request of one tab creates it; all others use it. A browser may show what another tab stored only after
+ * it released the lock: then two are created, the first is used, and the gateway drops the other one.
  */
 import { begunSession, type SessionState } from '../../contract/gateway-api';
 import type { Service } from '../services/services';
@@ -34,15 +35,17 @@ type BeginAnother = (former: string | undefined, ask: () => Promise<ApiResponse>
 export const beginAnother: Service<BeginAnother> = (services) => {
   const kept = services.get(sessionSecret);
   let beginning: Promise<SessionState | undefined> | undefined;
-  async function begin(ask: () => Promise<ApiResponse>): Promise<SessionState | undefined> {
+  const begin: BeginAnother = async (former, ask) => {
+    const isOvertaken = () => kept.present() !== former;
+    if (isOvertaken()) return undefined;
     const response = await ask();
-    if (isSignedOut(response)) return undefined;
+    if (isSignedOut(response) || isOvertaken()) return undefined;
     const { secret, session } = dataOf(response, begunSession);
     kept.keep(secret);
     return session;
-  }
+  };
   return (former, ask) => {
-    beginning ??= inTurn(async () => (kept.present() === former ? begin(ask) : undefined)).finally(() => {
+    beginning ??= inTurn(() => begin(former, ask)).finally(() => {
       beginning = undefined;
     });
     return beginning;
