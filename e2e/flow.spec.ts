@@ -6,6 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { CHINESE, ENGLISH, type FlowWords } from './flow-words';
 import { inspect } from './inspect';
+import { COMPLAINTS_OF_PICTURES, keepPictureOf } from './keep-picture';
 import { chineseConsole } from './pages/chinese-console';
 import { picker } from './pages/controls';
 import type { SandboxControl } from './sandbox';
@@ -56,21 +57,27 @@ async function goToFirstLog(
   const title = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
   const link = (name: string) => page.getByRole('link', { name, exact: true });
   const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const picture = (moment: string) => keepPictureOf(page, moment);
   async function press(target: Locator) {
     interactions += 1;
     await hand.press(target);
   }
   await page.goto('/create');
   await hand.press(button(words.preset));
+  await expect(button(words.create)).toBeEnabled();
+  await picture('2-review');
   await hand.press(button(words.create));
   await expect(page).toHaveURL(/\/instances\/[0-9a-f-]{36}$/);
+  await picture('3-creating');
   await sandbox.advance(60);
   await expect(page.getByRole('heading', { name: words.steps })).toBeVisible();
+  await picture('4-running');
   await onScreen('running, with its steps');
   // The main action stands in the head of the page, and again in its list.
   await press(link(words.register).first());
   await press(button(words.register));
   await expect(title(words.registered)).toBeVisible();
+  await picture('5-registered');
   await onScreen('registered, with its steps');
   await press(link(words.topic).first());
   await press(button(words.topic));
@@ -88,6 +95,7 @@ async function goToFirstLog(
   await sandbox.advance(8);
   await press(link(words.view).first());
   await expect(page.getByText('sample log 100 of 100').first()).toBeVisible();
+  await picture('6-first-log');
   await onScreen('the first log');
   expect(interactions, 'from Create to the log line').toBeLessThanOrEqual(INTERACTIONS_MAX);
   const journal = await sandbox.journal();
@@ -102,7 +110,12 @@ async function goToFirstLog(
   await expect(last).toContainText(words.seen);
 }
 
-test('from the start page to the first log, with the mouse', async ({ page, sandbox }) => {
+test.use({ expectedComplaints: COMPLAINTS_OF_PICTURES });
+
+test('from the start page to the first log, with the mouse', async ({ page, instancesPage, sandbox }) => {
+  await instancesPage.open();
+  await expect(instancesPage.row('kafka-orders')).toBeVisible();
+  await keepPictureOf(page, '1-list');
   await goToFirstLog(page, sandbox, ENGLISH, mouse);
 });
 

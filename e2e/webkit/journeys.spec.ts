@@ -9,12 +9,18 @@ const CREATE = { method: 'POST', path: '/v2/kafka/*/instances' } as const;
 
 async function goToFirstLog(webkit: Screen, sandbox: SandboxControl, words: FlowWords): Promise<void> {
   await webkit.press('button', words.preset);
+  await webkit.see('button', words.create);
+  await webkit.keepPicture('2-review');
   await webkit.press('button', words.create);
   await expect.poll(webkit.path).toMatch(/^\/instances\/[0-9a-f-]{36}$/);
+  await webkit.keepPicture('3-creating');
   await sandbox.advance(60);
+  await webkit.see('link', words.register);
+  await webkit.keepPicture('4-running');
   await webkit.press('link', words.register);
   await webkit.press('button', words.register);
   await webkit.see('heading', words.registered);
+  await webkit.keepPicture('5-registered');
   await webkit.press('link', words.topic);
   await webkit.press('button', words.topic);
   await webkit.see('link', words.message);
@@ -31,6 +37,7 @@ async function goToFirstLog(webkit: Screen, sandbox: SandboxControl, words: Flow
   await sandbox.advance(8);
   await webkit.press('link', words.view);
   await webkit.read('sample log 100 of 100');
+  await webkit.keepPicture('6-first-log');
   expect(await sandbox.creates()).toHaveLength(1);
 }
 
@@ -38,6 +45,7 @@ test('from the list to the first log, with a preset', async ({ webkit, sandbox }
   await webkit.open('/');
   await webkit.see('link', 'kafka-orders');
   await webkit.expectReach();
+  await webkit.keepPicture('1-list');
   await webkit.press('link', 'Create instance');
   await goToFirstLog(webkit, sandbox, ENGLISH);
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from '@playwright/test';
+import { keepPicture, PICTURE_SIZE, settle } from '../keep-picture';
 import type { Found, Session } from './driver';
 
 const LIBRARY = readFileSync(
@@ -142,6 +143,17 @@ export function screenOf(session: Session, origin: string) {
     async keys(text: string): Promise<void> {
       await session.type((await session.call('GET', '/element/active')) as Found, text);
     },
+    keepPicture: (moment: string) =>
+      keepPicture(moment, async () => {
+        const { width, height } = await session.evaluate(() => ({
+          width: outerWidth - innerWidth,
+          height: outerHeight - innerHeight,
+        }));
+        const size = { width: PICTURE_SIZE.width + width, height: PICTURE_SIZE.height + height };
+        await session.call('POST', '/window/rect', size);
+        await session.evaluate(settle);
+        return Buffer.from(String(await session.call('GET', '/screenshot')), 'base64');
+      }),
     contentOf,
     path: () => session.evaluate(() => location.pathname),
     /** Expects that whatever can be pressed is reached by a pointer: nothing else lies above it. */
