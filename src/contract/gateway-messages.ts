@@ -43,6 +43,8 @@ export const GATEWAY_MESSAGES = {
   PROXY: 'Use your team’s address for Kafka Launchpad.',
   PROXY_HEADER: 'The proxy must send X-Forwarded-For.',
   PROXY_REFUSED: 'The proxy in HTTPS_PROXY rejected the connection ({detail}). Nothing was sent.',
+  PROXY_USER_MISSING: 'The proxy in HTTPS_PROXY requires a username and password. Nothing was sent.',
+  PROXY_USER_REFUSED: 'The proxy rejected the username or password in HTTPS_PROXY. Nothing was sent.',
   QUERY: 'A query parameter is unknown or repeated.',
   REDIRECT: 'Huawei Cloud returned a redirect, which isn’t followed.',
   REGION: 'Unknown region.',

@@ -42,6 +42,8 @@ export default {
     PROXY: '请通过团队地址访问Kafka Launchpad。',
     PROXY_HEADER: '代理服务器必须发送X-Forwarded-For。',
     PROXY_REFUSED: 'HTTPS_PROXY指定的代理服务器拒绝连接（{detail}），未发送任何请求。',
+    PROXY_USER_MISSING: 'HTTPS_PROXY指定的代理服务器要求用户名和密码，未发送任何请求。',
+    PROXY_USER_REFUSED: '代理服务器拒绝了HTTPS_PROXY中的用户名或密码，未发送任何请求。',
     QUERY: '查询参数无法识别或重复。',
     REDIRECT: '华为云返回了重定向，已忽略。',
     REGION: '区域不存在。',

@@ -125,9 +125,16 @@ describe('through a forward proxy', () => {
   });
 
   it.each<[string, Refuse, unknown]>([
+    ['wants to know who asks', text('407 Proxy Authentication Required'), { code: 'PROXY_USER_MISSING' }],
+    ['wants a password', text('407 Denied\r\nproxy-authenticate: basic realm="x"'), { code: 'PROXY_USER_MISSING' }],
     [
-      'wants to know who asks',
-      text('407 Proxy Authentication Required'),
+      'asks in several ways',
+      text('407 Denied\r\nproxy-authenticate: Negotiate\r\nproxy-authenticate: Basic realm="x"'),
+      { code: 'PROXY_USER_MISSING' },
+    ],
+    [
+      'takes no password at all',
+      text('407 Denied\r\nproxy-authenticate: Negotiate\r\nproxy-authenticate: NTLM realm="basic"'),
       { code: 'PROXY_REFUSED', detail: 'HTTP 407' },
     ],
     ['forbids the host', text('403 Forbidden'), { code: 'PROXY_REFUSED', detail: 'HTTP 403' }],
@@ -157,6 +164,20 @@ describe('through a forward proxy', () => {
     }
     expect([proxy.asked.length, seen]).toEqual([2, []]);
   });
+
+  it.each([
+    ['407 Denied\r\nproxy-authenticate: Basic realm="x"', { code: 'PROXY_USER_REFUSED' }],
+    ['407 Denied\r\nproxy-authenticate: NTLM', { code: 'PROXY_REFUSED', detail: 'HTTP 407' }],
+    ['403 Forbidden', { code: 'PROXY_REFUSED', detail: 'HTTP 403' }],
+  ])(
+    'one that answers %j to a username and password: nothing was sent, and they are told nobody',
+    async (answer, why) => {
+      const { port, seen } = await cloud();
+      const proxy = await forwardProxy(text(answer));
+      expect(await whyOf(through(proxy.port, 'user:CANARY-password@')(request(port)))).toEqual(why);
+      expect(seen).toEqual([]);
+    },
+  );
 
   it('that is not there: nothing was sent', async () => {
     const { port, seen } = await cloud();

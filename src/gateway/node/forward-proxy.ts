@@ -2,7 +2,7 @@
  * The way out through a company's forward proxy: a tunnel (CONNECT) to Huawei Cloud's own TLS. The proxy learns the names of
  * hosts and nothing of a request, and no byte of a request is written before Huawei Cloud's certificate was checked.
  */
-import { request as requestPlain } from 'node:http';
+import { type IncomingMessage, request as requestPlain } from 'node:http';
 import { type AgentOptions, type RequestOptions, request as requestSecure, Agent as SecureAgent } from 'node:https';
 import type { Socket } from 'node:net';
 import { PassThrough } from 'node:stream';
@@ -15,12 +15,14 @@ export interface ProxySettings {
   direct: readonly string[];
 }
 
+/** `silent` if it gave no answer; `user-…` if it wants a username and password, and has none or others. */
+type Refusal = 'silent' | 'user-missing' | 'user-refused' | { status: number };
+
 /** No tunnel: nothing left for Huawei Cloud. */
 export class NoTunnel extends Error {
   override name = 'NoTunnel';
   constructor(
-    /** The proxy's answer; undefined where it gave none. */
-    readonly status?: number,
+    readonly why: Refusal,
     options?: ErrorOptions,
   ) {
     super('no tunnel', options);
@@ -67,28 +69,37 @@ function proofOf({ username, password }: URL): Record<string, string> {
   return { 'proxy-authorization': `Basic ${Buffer.from(text).toString('base64')}` };
 }
 
+/** Only a password can be sent: no ticket (Kerberos), and no response to a challenge (NTLM). */
+function refusalOf({ statusCode = 0, headers }: IncomingMessage, isProven: boolean): Refusal {
+  const takesPassword = /^$|(?:^|, *)basic\b/i.test(headers['proxy-authenticate']?.toString() ?? '');
+  if (statusCode !== 407 || !takesPassword) return { status: statusCode };
+  return isProven ? 'user-refused' : 'user-missing';
+}
+
 function openTunnel(proxy: URL, target: string, timeoutMs: number): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const isSecure = proxy.protocol === 'https:';
+    const proof = proofOf(proxy);
     const asked = (isSecure ? requestSecure : requestPlain)({
       method: 'CONNECT',
       hostname: proxy.hostname.replace(/^\[|\]$/g, ''),
       port: proxy.port || (isSecure ? 443 : 80),
       path: target,
-      headers: { host: target, ...proofOf(proxy) },
+      headers: { host: target, ...proof },
       agent: false,
       ...(isSecure && { rejectUnauthorized: true }),
     });
     const late = setTimeout(() => asked.destroy(), timeoutMs);
     asked.once('close', () => clearTimeout(late));
-    asked.once('connect', ({ statusCode = 0 }, socket: Socket, early) => {
+    asked.once('connect', (answer, socket: Socket, early) => {
       clearTimeout(late);
+      const { statusCode = 0 } = answer;
       if (statusCode >= 200 && statusCode < 300 && early.byteLength === 0) return resolve(socket);
       socket.destroy();
-      reject(new NoTunnel(statusCode));
+      reject(new NoTunnel(refusalOf(answer, 'proxy-authorization' in proof)));
     });
-    asked.once('error', (cause) => reject(new NoTunnel(undefined, { cause })));
-    asked.once('close', () => reject(new NoTunnel()));
+    asked.once('error', (cause) => reject(new NoTunnel('silent', { cause })));
+    asked.once('close', () => reject(new NoTunnel('silent')));
     asked.end();
   });
 }

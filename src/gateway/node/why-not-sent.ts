@@ -4,6 +4,12 @@ import { NoTunnel } from './forward-proxy';
 
 const NAME = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA', 'EAI_NONAME']);
 
+const OF_PROXY = {
+  silent: 'NO_PROXY',
+  'user-missing': 'PROXY_USER_MISSING',
+  'user-refused': 'PROXY_USER_REFUSED',
+} as const;
+
 /** Codes of OpenSSL's verification, as Node names them, and of the handshake. */
 const CERTIFICATE =
   /^(?:CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_(?:CA|PURPOSE)|HOSTNAME_MISMATCH|PATH_LENGTH_|ERR_TLS_|ERR_SSL_|EPROTO$)/;
@@ -15,8 +21,8 @@ const CERTIFICATE =
  */
 export function whyNotSent(error: unknown): { code: GatewayCode; detail?: string } {
   if (error instanceof NoTunnel) {
-    const { status } = error;
-    return status === undefined ? { code: 'NO_PROXY' } : { code: 'PROXY_REFUSED', detail: `HTTP ${status}` };
+    const { why } = error;
+    return typeof why === 'object' ? { code: 'PROXY_REFUSED', detail: `HTTP ${why.status}` } : { code: OF_PROXY[why] };
   }
   const code = String((error as NodeJS.ErrnoException | undefined)?.code ?? '');
   if (NAME.has(code)) return { code: 'NO_HOST' };
