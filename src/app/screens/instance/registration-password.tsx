@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import type { FormEvent } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider } from 'react-hook-form';
 import type { Instance } from '../../../contract/instance';
-import { formResolver, schemaCheck } from '../../fields/form-resolver';
+import { schemaCheck } from '../../fields/form-resolver';
 import { PasswordField } from '../../fields/password-field';
 import { TextField } from '../../fields/text-field';
+import { useSubmitForm } from '../../fields/use-submit-form';
 import { type RegisterForm, registerDefaults, registerForm } from '../../form/lts/register-form';
 import { i18n } from '../../i18n/i18n';
 import { tidyName } from '../../i18n/tidy';
@@ -32,21 +32,17 @@ interface RegistrationPasswordProps {
 /** Asks for what a reload or a closed tab forgot, as long as it can still register by itself. */
 export function RegistrationPassword({ item, onGiven }: RegistrationPasswordProps) {
   const t = useStore(messages);
-  const form = useForm<RegisterForm>({
-    mode: 'onSubmit',
-    reValidateMode: 'onSubmit',
-    defaultValues: registerDefaults(item, undefined),
-    resolver: formResolver<RegisterForm>(schemaCheck<RegisterForm>(registerForm(true))),
+  const { form, onSubmit } = useSubmitForm<RegisterForm>({
+    defaults: registerDefaults(item, undefined),
+    check: schemaCheck<RegisterForm>(registerForm(true)),
+    hasSummary: false,
+    send: ({ user, password }) => onGiven({ user: tidyName(user), password }),
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void form.handleSubmit(({ user, password }) => onGiven({ user: tidyName(user), password }))();
-  };
   return (
     <Notice tone="warning" title={t.title}>
       {t.body}
       <FormProvider {...form}>
-        <form noValidate onSubmit={submit} className={classes.ask}>
+        <form noValidate onSubmit={onSubmit} className={classes.ask}>
           {!item.access_user && <TextField<RegisterForm> name="user" label={t.user} tidy={tidyName} />}
           <PasswordField<RegisterForm> name="password" label={t.password} />
           <div>

@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { FormProvider, useForm, useFormContext, useWatch } from 'react-hook-form';
+import { useEffect, useState } from 'react';
+import { FormProvider, useFormContext, useWatch } from 'react-hook-form';
 import type { Instance } from '../../../contract/instance';
 import { SANDBOX_KAFKA } from '../../../contract/sandbox-credentials';
 import { CodeToggle } from '../../code/code-toggle';
 import { GuidedForm } from '../../field-guide/guided-form';
 import { ErrorSummary } from '../../fields/error-summary';
-import { type FormIssue, formResolver, schemaCheck } from '../../fields/form-resolver';
+import { schemaCheck } from '../../fields/form-resolver';
 import { PasswordField } from '../../fields/password-field';
 import { TextField } from '../../fields/text-field';
+import { SERVER_ERROR } from '../../fields/use-field';
+import { useSubmitForm } from '../../fields/use-submit-form';
 import { type RegisterForm, registerDefaults, registerForm } from '../../form/lts/register-form';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
@@ -24,6 +26,7 @@ import { isKeptOut, useReachability } from '../../readiness/use-reachability';
 import { browserTimeZone, type Receipt, receiptOfRegistration } from '../../receipt/receipt';
 import { ReceiptButton } from '../../receipt/receipt-button';
 import { useService } from '../../services/services';
+import type { RegistrationEnd } from '../../submission/register-once';
 import { secretsHandoff } from '../../submission/secrets-handoff';
 import { useRegistrations } from '../../submission/use-registrations';
 import { Panel } from '../../ui/page';
@@ -57,21 +60,6 @@ const messages = i18n('registerFields', {
   sending: 'Registering…',
 });
 
-/** User and password that LTS refused, and the error. */
-interface RefusedCredentials {
-  user: string;
-  password: string;
-  message: string;
-}
-
-const refusedIssues = (refused: RefusedCredentials | undefined, { user, password }: RegisterForm): FormIssue[] =>
-  refused && refused.user === user && refused.password === password
-    ? [
-        { path: 'user', message: refused.message },
-        { path: 'password', message: refused.message },
-      ]
-    : [];
-
 interface RegisterFieldsProps {
   item: Instance;
   /** Told whether errors stand, for the tab's title. */
@@ -88,81 +76,31 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
   const { data: session } = useSession();
   const handoff = useService(secretsHandoff);
   const [given] = useState(() => handoff.credentialsOf(item.instance_id));
-  // A rule like the others, so that a check that comes after the answer (a field that was just left) does not lift it.
-  const refused = useRef<RefusedCredentials>(undefined);
-  const form = useForm<RegisterForm>({
-    mode: 'onSubmit',
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false,
-    defaultValues: registerDefaults(item, given),
-    resolver: formResolver<RegisterForm>((values) => [
-      ...schemaCheck<RegisterForm>(registerForm(hasSasl))(values),
-      ...refusedIssues(refused.current, values),
-    ]),
-  });
-  const { errors } = form.formState;
   const { send, outcome, isSending } = useRegistration(item);
   const [receipt, setReceipt] = useState<Receipt>();
   const keptOut = isKeptOut(useReachability(networkOf(item)));
-  const known = useRegistrations().get(item.instance_id);
-  const refusal = outcome?.kind === 'refused' || outcome?.kind === 'not-sent' ? outcome : undefined;
-  const issues = (['kafkaName', 'user', 'password'] as const).flatMap((path) => {
-    const message = errors[path]?.message;
-    // What the server means stands at the field already.
-    const isServers = refusal?.error && message === causeError(refusal.error);
-    return message && !isServers ? [{ path, message }] : [];
+  const { form, issues, attempt, onSubmit } = useSubmitForm<RegisterForm>({
+    defaults: registerDefaults(item, given),
+    check: schemaCheck<RegisterForm>(registerForm(hasSasl)),
+    send: async (typed, form) => {
+      // Enter sends without leaving the field.
+      const values = { ...typed, user: tidyName(typed.user) };
+      const press = await send(values);
+      const { end } = press;
+      const record = session && receiptOfRegistration(session, { values, hasSasl, ...press }, browserTimeZone());
+      setReceipt(record);
+      if (end.kind === 'registered' && record) onRegistered(record);
+      if (hasSasl && end.kind === 'refused' && end.error.code === WRONG_CREDENTIALS) {
+        const error = { type: SERVER_ERROR, message: causeError(end.error) };
+        form.setError('user', error);
+        // Of the two, it is the one that cannot be read on the screen.
+        form.setError('password', error, { shouldFocus: true });
+      }
+    },
   });
-  const [attempt, setAttempt] = useState(0);
-  const busy = useRef(false);
-  const isFaulty = refusal !== undefined || Object.keys(errors).length > 0;
+  const isFaulty =
+    outcome?.kind === 'refused' || outcome?.kind === 'not-sent' || Object.keys(form.formState.errors).length > 0;
   useEffect(() => onErrors(isFaulty), [isFaulty, onErrors]);
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (busy.current) return;
-    // A double click comes before the first rendering, so the state of the page cannot be asked.
-    busy.current = true;
-    // The same user and password may be sent again: what they are good for can have changed on the instance.
-    refused.current = undefined;
-    // Enter sends without leaving the field.
-    form.setValue('user', tidyName(form.getValues('user')));
-    try {
-      await form.handleSubmit(
-        async (values) => {
-          const press = await send(values);
-          const { end } = press;
-          const ended = { values, hasSasl, ...press };
-          const record = session && receiptOfRegistration(session, ended, browserTimeZone());
-          setReceipt(record);
-          if (end.kind === 'registered' && record) onRegistered(record);
-          else if (hasSasl && end.kind === 'refused' && end.error.code === WRONG_CREDENTIALS) {
-            refused.current = { user: values.user, password: values.password, message: causeError(end.error) };
-            await form.trigger(['user', 'password']);
-            // Of the two, it is the one that cannot be read on the screen.
-            form.setFocus('password');
-          }
-        },
-        () => setAttempt((count) => count + 1),
-      )();
-    } finally {
-      busy.current = false;
-    }
-  };
-
-  const isKnown = known !== undefined && known.state !== 'unknown';
-  const unsent = keptOut ? 'allTheSame' : known ? (isKnown ? 'registerAgain' : 'again') : 'send';
-  const label = isSending ? 'sending' : !keptOut && outcome?.kind === 'unknown' ? 'again' : unsent;
-
-  const fillIn = () => {
-    form.setValue('user', SANDBOX_KAFKA.user);
-    form.setValue('password', SANDBOX_KAFKA.password);
-    form.clearErrors(['user', 'password']);
-  };
-
-  /** LTS says of user and password together that one is wrong, so a change of one lifts it from both. */
-  const recheckBoth = () => {
-    if (refused.current) void form.trigger(['user', 'password']);
-  };
 
   return (
     <Panel
@@ -181,34 +119,12 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
       />
       <FormProvider {...form}>
         <GuidedForm>
-          <form noValidate onSubmit={(event) => void submit(event)} className={classes.form}>
+          <form noValidate onSubmit={onSubmit} className={classes.form}>
             <ErrorSummary issues={issues} attempt={attempt} />
             {!outcome && !isSending && <KnownRegistration id={item.instance_id} />}
-            <Details hasSasl={hasSasl}>
-              <TextField<RegisterForm> name="kafkaName" label={t.kafkaName} hint={t.kafkaNameHint} />
-              {hasSasl && (
-                <TextField<RegisterForm>
-                  name="user"
-                  label={t.user}
-                  hint={t.userHint}
-                  tidy={tidyName}
-                  onChanged={recheckBoth}
-                />
-              )}
-            </Details>
+            <Details hasSasl={hasSasl} />
             {hasSasl ? (
-              <PasswordField<RegisterForm>
-                name="password"
-                label={t.password}
-                hint={given ? t.passwordKept : t.passwordHint}
-                onChanged={recheckBoth}
-              >
-                {session?.mode === 'sandbox' && item.access_user === SANDBOX_KAFKA.user && (
-                  <Button size="xs" variant="default" mt="xs" onClick={fillIn}>
-                    {t.fillIn}
-                  </Button>
-                )}
-              </PasswordField>
+              <Password item={item} isGiven={given !== undefined} />
             ) : (
               <p className={classes.note}>{t.noSasl}</p>
             )}
@@ -218,16 +134,7 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
                 <ReceiptButton make={() => receipt} />
               </div>
             )}
-            {keptOut && <p className={classes.note}>{t.keptOut}</p>}
-            <div>
-              <Button
-                type="submit"
-                variant={keptOut || isKnown ? 'default' : 'filled'}
-                aria-disabled={isSending || undefined}
-              >
-                {t[label]}
-              </Button>
-            </div>
+            <Send id={item.instance_id} keptOut={keptOut} outcome={outcome} isSending={isSending} />
           </form>
         </GuidedForm>
       </FormProvider>
@@ -235,9 +142,18 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
   );
 }
 
+/** LTS says of user and password together that one is wrong, so a change of one lifts it from both. */
+function useRecheckBoth() {
+  const { getFieldState, trigger } = useFormContext<RegisterForm>();
+  return () => {
+    if (getFieldState('user').error?.type === SERVER_ERROR) void trigger(['user', 'password']);
+  };
+}
+
 /** Name and user, which are known: told in one sentence, and folded away unless one is missing or wrong. */
-function Details({ hasSasl, children }: { hasSasl: boolean; children: ReactNode }) {
+function Details({ hasSasl }: { hasSasl: boolean }) {
   const t = useStore(messages);
+  const recheckBoth = useRecheckBoth();
   const {
     formState: { errors },
   } = useFormContext<RegisterForm>();
@@ -254,8 +170,76 @@ function Details({ hasSasl, children }: { hasSasl: boolean; children: ReactNode 
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
         <summary>{t.edit}</summary>
-        <div className={classes.form}>{children}</div>
+        <div className={classes.form}>
+          <TextField<RegisterForm> name="kafkaName" label={t.kafkaName} hint={t.kafkaNameHint} />
+          {hasSasl && (
+            <TextField<RegisterForm>
+              name="user"
+              label={t.user}
+              hint={t.userHint}
+              tidy={tidyName}
+              onChanged={recheckBoth}
+            />
+          )}
+        </div>
       </details>
     </div>
+  );
+}
+
+/** @param isGiven whether this page still has it from Create */
+function Password({ item, isGiven }: { item: Instance; isGiven: boolean }) {
+  const t = useStore(messages);
+  const { data: session } = useSession();
+  const { setValue, clearErrors } = useFormContext<RegisterForm>();
+  const fillIn = () => {
+    setValue('user', SANDBOX_KAFKA.user);
+    setValue('password', SANDBOX_KAFKA.password);
+    clearErrors(['user', 'password']);
+  };
+  return (
+    <PasswordField<RegisterForm>
+      name="password"
+      label={t.password}
+      hint={isGiven ? t.passwordKept : t.passwordHint}
+      onChanged={useRecheckBoth()}
+    >
+      {session?.mode === 'sandbox' && item.access_user === SANDBOX_KAFKA.user && (
+        <Button size="xs" variant="default" mt="xs" onClick={fillIn}>
+          {t.fillIn}
+        </Button>
+      )}
+    </PasswordField>
+  );
+}
+
+interface SendProps {
+  id: string;
+  /** LTS most likely can't reach the brokers. */
+  keptOut: boolean;
+  outcome: RegistrationEnd | undefined;
+  isSending: boolean;
+}
+
+/** The button, named by what it would do now. */
+function Send({ id, keptOut, outcome, isSending }: SendProps) {
+  const t = useStore(messages);
+  const known = useRegistrations().get(id);
+  const isKnown = known !== undefined && known.state !== 'unknown';
+  const unsent = keptOut ? 'allTheSame' : known ? (isKnown ? 'registerAgain' : 'again') : 'send';
+  const label = isSending ? 'sending' : !keptOut && outcome?.kind === 'unknown' ? 'again' : unsent;
+  return (
+    <>
+      {keptOut && <p className={classes.note}>{t.keptOut}</p>}
+      <div>
+        <Button
+          type="submit"
+          variant={keptOut || isKnown ? 'default' : 'filled'}
+          aria-disabled={isSending || undefined}
+        >
+          {t[label]}
+        </Button>
+      </div>
+    </>
   );
 }

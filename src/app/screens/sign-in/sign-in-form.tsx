@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import { type ReactNode, useEffect } from 'react';
+import { FormProvider, useWatch } from 'react-hook-form';
 import type { SessionState, SignInOptions } from '../../../contract/gateway-api';
 import { SANDBOX_LOGIN } from '../../../contract/sandbox-credentials';
 import { RadioCards } from '../../fields/choice-cards';
 import { ErrorSummary } from '../../fields/error-summary';
-import { formResolver } from '../../fields/form-resolver';
 import { PickerField } from '../../fields/picker';
+import { useSubmitForm } from '../../fields/use-submit-form';
 import { i18n } from '../../i18n/i18n';
 import { sessionSecret } from '../../lookups/session-secret';
 import { useServices } from '../../services/services';
@@ -18,7 +18,6 @@ import classes from './sign-in.module.css';
 import { SignInRefused } from './sign-in-refused';
 import {
   checkSignIn,
-  FIELDS_OF,
   SECRET_FIELDS,
   type SignInValues,
   signInDefaults,
@@ -69,48 +68,24 @@ export function SignInForm({ options, former, onErrors, secondary }: SignInFormP
   const t = useStore(messages);
   const services = useServices();
   const names = services.get(rememberedUser);
-  const form = useForm<SignInValues>({
-    mode: 'onSubmit',
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false,
-    defaultValues: signInDefaults({
+  const { send, error, isSending, clear } = useSignIn(former);
+  const { form, issues, attempt, onSubmit } = useSubmitForm<SignInValues>({
+    defaults: signInDefaults({
       region: firstRegion(options, former),
       ...(former && { way: typedWay(former.way), ...names.of(former.who) }),
     }),
-    resolver: formResolver<SignInValues>(checkSignIn),
+    check: checkSignIn,
+    send: async (values, form) => {
+      const request = toSignInRequest(values);
+      const session = await send(request);
+      if (!session) return;
+      if (request.way === 'password') names.keep({ domain: request.domain, user: request.user }, session.who);
+      for (const field of SECRET_FIELDS) form.setValue(`signIn.${field}`, '');
+    },
   });
-  const { send, error, isSending, clear } = useSignIn(former);
-  const [attempt, setAttempt] = useState(0);
-  const busy = useRef(false);
   const way = useWatch({ control: form.control, name: 'signIn.way' });
-  const errors = form.formState.errors.signIn ?? {};
-  const issues = FIELDS_OF[way].flatMap((field) => {
-    const message = errors[field]?.message;
-    return message ? [{ path: `signIn.${field}`, message }] : [];
-  });
   const isFaulty = issues.length > 0 || error !== undefined;
   useEffect(() => onErrors?.(isFaulty), [isFaulty, onErrors]);
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (busy.current) return;
-    // A double click comes before the next render.
-    busy.current = true;
-    try {
-      await form.handleSubmit(
-        async (values) => {
-          const request = toSignInRequest(values);
-          const session = await send(request);
-          if (!session) return;
-          if (request.way === 'password') names.keep({ domain: request.domain, user: request.user }, session.who);
-          for (const field of SECRET_FIELDS) form.setValue(`signIn.${field}`, '');
-        },
-        () => setAttempt((count) => count + 1),
-      )();
-    } finally {
-      busy.current = false;
-    }
-  };
 
   const fillIn = () => {
     for (const field of ['domain', 'user', 'password'] as const) form.setValue(`signIn.${field}`, SANDBOX_LOGIN[field]);
@@ -120,7 +95,7 @@ export function SignInForm({ options, former, onErrors, secondary }: SignInFormP
 
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={(event) => void submit(event)} className={classes.form}>
+      <form noValidate onSubmit={onSubmit} className={classes.form}>
         {services.get(sessionSecret).isKeptInTabOnly() && (
           <Notice tone="warning" title={t.forgetful}>
             {t.forgetfulBody}

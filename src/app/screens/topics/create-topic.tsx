@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { useState } from 'react';
+import { FormProvider, type UseFormReturn, useFormContext } from 'react-hook-form';
 import { TOPIC_RETENTION_HOURS_MAX, type Topic } from '../../../contract/topics';
 import { CodeToggle } from '../../code/code-toggle';
 import { SwitchField } from '../../fields/choice-cards';
 import { ErrorSummary } from '../../fields/error-summary';
-import { formResolver } from '../../fields/form-resolver';
 import { TextField } from '../../fields/text-field';
 import { SERVER_ERROR } from '../../fields/use-field';
+import { useSubmitForm } from '../../fields/use-submit-form';
 import { ChangeEnd, failedOf } from '../../flow/change-end';
 import { createTopic } from '../../flow/topics';
 import { useChange } from '../../flow/use-change';
@@ -20,12 +20,12 @@ import { causeError } from '../../outcome/refusal-words';
 import type { Made } from '../../submission/make-once';
 import { Panel } from '../../ui/page';
 import { asked } from '../../ui/parts';
+import { useFold } from '../../ui/use-fold';
 import {
   ADVANCED,
   fieldOfTopicRefusal,
   nameTaken,
   type TopicForm,
-  type TopicPath,
   type TopicRoom,
   topicDefaults,
   topicIssues,
@@ -77,54 +77,27 @@ export function CreateTopic({ instanceId, room, onThere, onClose }: CreateTopicP
   const [inTheWay, setInTheWay] = useState<Topic[]>([]);
   // What was asked for here and shows in the list now is no obstacle: asked for again, it's found.
   const [requested, setRequested] = useState<string[]>([]);
-  const judge = useRef<(values: TopicForm) => ReturnType<typeof topicIssues>>(() => []);
   const others = room.topics.filter(({ name }) => !requested.includes(name));
-  judge.current = (values) => topicIssues(values, { ...room, topics: [...others, ...inTheWay] });
-  const [defaults] = useState(() => topicDefaults(room));
-  const form = useForm<TopicForm>({
-    mode: 'onSubmit',
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false,
-    defaultValues: defaults,
-    resolver: formResolver<TopicForm>((values) => judge.current(values)),
-  });
-  const { errors } = form.formState;
+  const check = (values: TopicForm) => topicIssues(values, { ...room, topics: [...others, ...inTheWay] });
   const { run, end, isBusy } = useChange<Made<Topic>>('topics', 'transfers');
   const failed = failedOf(end);
-  const [attempt, setAttempt] = useState(0);
-  const paths = Object.keys(defaults) as TopicPath[];
-  const issues = paths.flatMap((path) => {
-    const error = errors[path];
-    // The server's words stand at the field and beside the button already.
-    return error?.message && error.type !== SERVER_ERROR ? [{ path, message: error.message }] : [];
-  });
-  const [isAdvanced, setAdvanced] = useState(false);
-  const hasAdvancedError = ADVANCED.some((path) => errors[path] !== undefined);
-  useEffect(() => {
-    if (hasAdvancedError) setAdvanced(true);
-  }, [hasAdvancedError]);
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    await form.handleSubmit(
-      async (values) => {
-        const request = topicRequestDraft(values);
-        setRequested((known) => [...known, request.id]);
-        const ended = await run((services, of) => createTopic(services, of, instanceId, request));
-        if (ended?.kind === 'made' || ended?.kind === 'there') onThere(ended);
-        else if (ended?.kind === 'taken') {
-          setInTheWay((known) => [...known, ended.item]);
-          const { name } = ended.item;
-          form.setError('name', { type: SERVER_ERROR, message: nameTaken(name, request.id) });
-          form.setFocus('name');
-        } else if (ended?.kind === 'refused') {
-          const path = fieldOfTopicRefusal(ended.error.code);
-          if (path) form.setError(path, { type: SERVER_ERROR, message: causeError(ended.error) });
-        }
-      },
-      () => setAttempt((count) => count + 1),
-    )();
+  const send = async (values: TopicForm, form: UseFormReturn<TopicForm>) => {
+    const request = topicRequestDraft(values);
+    setRequested((known) => [...known, request.id]);
+    const ended = await run((services, of) => createTopic(services, of, instanceId, request));
+    if (ended?.kind === 'made' || ended?.kind === 'there') onThere(ended);
+    else if (ended?.kind === 'taken') {
+      setInTheWay((known) => [...known, ended.item]);
+      const { name } = ended.item;
+      form.setError('name', { type: SERVER_ERROR, message: nameTaken(name, request.id) });
+      form.setFocus('name');
+    } else if (ended?.kind === 'refused') {
+      const path = fieldOfTopicRefusal(ended.error.code);
+      if (path) form.setError(path, { type: SERVER_ERROR, message: causeError(ended.error) });
+    }
   };
+  const { form, issues, attempt, onSubmit } = useSubmitForm<TopicForm>({ defaults: topicDefaults(room), check, send });
 
   return (
     <Panel
@@ -133,20 +106,14 @@ export function CreateTopic({ instanceId, room, onThere, onClose }: CreateTopicP
         session && (
           <CodeToggle>
             {(close) => (
-              <TopicCodePanel
-                onClose={close}
-                form={form}
-                session={session}
-                instanceId={instanceId}
-                check={judge.current}
-              />
+              <TopicCodePanel onClose={close} form={form} session={session} instanceId={instanceId} check={check} />
             )}
           </CodeToggle>
         )
       }
     >
       <FormProvider {...form}>
-        <form noValidate onSubmit={(event) => void submit(event)} className={classes.form}>
+        <form noValidate onSubmit={onSubmit} className={classes.form}>
           <ErrorSummary issues={issues} attempt={attempt} />
           <TextField<TopicForm> name="name" label={t.name} hint={t.nameHint} tidy={tidyCode} width={480} />
           <TextField<TopicForm>
@@ -157,30 +124,7 @@ export function CreateTopic({ instanceId, room, onThere, onClose }: CreateTopicP
             tidy={tidyNumber}
             width={160}
           />
-          <details open={isAdvanced} onToggle={(event) => setAdvanced(event.currentTarget.open)}>
-            <summary className={classes.fold}>{t.advanced}</summary>
-            <div className={classes.folded}>
-              <TextField<TopicForm>
-                name="replicas"
-                label={t.replicas}
-                hint={t.replicasHint({ max: number(Math.min(3, room.brokers ?? 3)) })}
-                inputMode="numeric"
-                tidy={tidyNumber}
-                width={160}
-              />
-              <TextField<TopicForm>
-                name="retention"
-                label={t.retention}
-                hint={t.retentionHint({ max: TOPIC_RETENTION_HOURS_MAX })}
-                inputMode="numeric"
-                suffix={t.hours}
-                tidy={(text) => tidyNumber(text, /\s*(?:h|hours?|小时)$/i)}
-                width={160}
-              />
-              <SwitchField<TopicForm> name="isSync" label={t.sync} hint={t.syncHint} />
-              <TextField<TopicForm> name="description" label={t.description} optional width={480} />
-            </div>
-          </details>
+          <Advanced brokers={room.brokers} />
           {failed && (
             <ChangeEnd
               end={failed}
@@ -206,5 +150,41 @@ export function CreateTopic({ instanceId, room, onThere, onClose }: CreateTopicP
         </form>
       </FormProvider>
     </Panel>
+  );
+}
+
+/** Unfolds where something in it is wrong. */
+function Advanced({ brokers }: { brokers: number | undefined }) {
+  const t = useStore(messages);
+  const { number } = useStore(format);
+  const {
+    formState: { errors },
+  } = useFormContext<TopicForm>();
+  const [isOpen, setOpen] = useFold(ADVANCED.some((path) => errors[path] !== undefined));
+  return (
+    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={classes.fold}>{t.advanced}</summary>
+      <div className={classes.folded}>
+        <TextField<TopicForm>
+          name="replicas"
+          label={t.replicas}
+          hint={t.replicasHint({ max: number(Math.min(3, brokers ?? 3)) })}
+          inputMode="numeric"
+          tidy={tidyNumber}
+          width={160}
+        />
+        <TextField<TopicForm>
+          name="retention"
+          label={t.retention}
+          hint={t.retentionHint({ max: TOPIC_RETENTION_HOURS_MAX })}
+          inputMode="numeric"
+          suffix={t.hours}
+          tidy={(text) => tidyNumber(text, /\s*(?:h|hours?|小时)$/i)}
+          width={160}
+        />
+        <SwitchField<TopicForm> name="isSync" label={t.sync} hint={t.syncHint} />
+        <TextField<TopicForm> name="description" label={t.description} optional width={480} />
+      </div>
+    </details>
   );
 }

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { type FormEvent, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, type UseFormReturn } from 'react-hook-form';
 import type { Rows } from '../../../contract/lenient';
 import type { Transfer } from '../../../contract/log-transfers';
 import { CodeToggle } from '../../code/code-toggle';
 import { ErrorSummary } from '../../fields/error-summary';
-import { type FormIssue, formResolver } from '../../fields/form-resolver';
 import { SERVER_ERROR } from '../../fields/use-field';
+import { useSubmitForm } from '../../fields/use-submit-form';
 import { ChangeEnd, failedOf } from '../../flow/change-end';
 import type { useChange } from '../../flow/use-change';
 import { causeOf } from '../../i18n/vendor-codes';
@@ -51,23 +50,11 @@ interface TransferFieldsProps {
 /** The form of a new transfer. What is the only choice is chosen, and names of new things are filled in. */
 export function TransferFields({ id, name, transfers, topic, change }: TransferFieldsProps) {
   const t = useStore(transferFieldsMessages);
-  const form = useForm<TransferForm>({
-    mode: 'onSubmit',
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false,
-    defaultValues: transferDefaults(name, topic),
-    resolver: formResolver<TransferForm>((values) => transferIssues(values, transfers?.items ?? [])),
-  });
   const { data: session } = useSession();
-  const [attempt, setAttempt] = useState(0);
-  const { errors } = form.formState;
   const { run, end: ended, isBusy } = change;
   const failed = failedOf(ended?.end);
-  const issues = Object.entries(errors).flatMap(([path, error]): FormIssue[] =>
-    error.message && error.type !== SERVER_ERROR ? [{ path, message: error.message }] : [],
-  );
 
-  const send = async (values: TransferForm) => {
+  const send = async (values: TransferForm, form: UseFormReturn<TransferForm>) => {
     const done = await run((services, session) => createAll(services, session, values, id));
     if (!done) return;
     // What exists by now is what the next click uses.
@@ -81,12 +68,12 @@ export function TransferFields({ id, name, transfers, topic, change }: TransferF
       : [];
     const message = 'error' in end ? causeError(end.error) : (taken?.message ?? '');
     form.setError(path, { type: SERVER_ERROR, message });
-    setAttempt((count) => count + 1);
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void form.handleSubmit(send, () => setAttempt((count) => count + 1))();
-  };
+  const { form, issues, attempt, onSubmit } = useSubmitForm<TransferForm>({
+    defaults: transferDefaults(name, topic),
+    check: (values) => transferIssues(values, transfers?.items ?? []),
+    send,
+  });
   const step = ended?.step ?? 'transfer';
   return (
     <Panel
@@ -108,7 +95,7 @@ export function TransferFields({ id, name, transfers, topic, change }: TransferF
       }
     >
       <FormProvider {...form}>
-        <form noValidate onSubmit={submit} className={classes.form}>
+        <form noValidate onSubmit={onSubmit} className={classes.form}>
           <ErrorSummary issues={issues} attempt={attempt} />
           <LogSourceFields form={form} transfers={transfers?.items ?? []} />
           <TargetTopicField id={id} form={form} />

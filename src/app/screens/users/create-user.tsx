@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { atom } from 'nanostores';
-import { type FormEvent, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { useState } from 'react';
+import { FormProvider } from 'react-hook-form';
 import type { KafkaUser } from '../../../contract/kafka-users';
-import { formResolver } from '../../fields/form-resolver';
 import { TextField } from '../../fields/text-field';
 import { SERVER_ERROR } from '../../fields/use-field';
+import { useSubmitForm } from '../../fields/use-submit-form';
 import { ChangeEnd, failedOf } from '../../flow/change-end';
 import { useChange } from '../../flow/use-change';
 import { createUser } from '../../flow/users';
@@ -50,16 +50,12 @@ export function CreateUser({ id, onDone }: CreateUserProps) {
   const access = useStore(accessMessages);
   const [state] = useState(() => atom<PasswordState>('typed'));
   const { run, end, isBusy } = useChange<Made<KafkaUser>>('kafka-users');
-  const form = useForm<UserForm>({
-    mode: 'onSubmit',
-    reValidateMode: 'onSubmit',
-    defaultValues: { user: '', password: '' },
-    resolver: formResolver<UserForm>((values) => userIssues(values, true)),
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    form.setValue('user', tidyName(form.getValues('user')));
-    void form.handleSubmit(async ({ user, password }) => {
+  const { form, onSubmit } = useSubmitForm<UserForm>({
+    defaults: { user: '', password: '' },
+    check: (values) => userIssues({ ...values, user: tidyName(values.user) }, true),
+    hasSummary: false,
+    send: async ({ user: typed, password }, form) => {
+      const user = tidyName(typed);
       const done = await run((services, session) =>
         createUser(services, session, id, { user_name: user, user_passwd: password }),
       );
@@ -69,12 +65,12 @@ export function CreateUser({ id, onDone }: CreateUserProps) {
       const path = done?.kind === 'refused' ? fieldOf(done.error.code) : undefined;
       if (path && done?.kind === 'refused')
         form.setError(path, { type: SERVER_ERROR, message: causeError(done.error) });
-    })();
-  };
+    },
+  });
   const failed = failedOf(end);
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={submit} className={classes.form}>
+      <form noValidate onSubmit={onSubmit} className={classes.form}>
         <TextField<UserForm> name="user" label={t.user} hint={access.userHint} tidy={tidyName} />
         <NewPassword state={state} />
         {failed && (

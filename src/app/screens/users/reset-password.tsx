@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { atom } from 'nanostores';
-import { type FormEvent, useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
-import { formResolver } from '../../fields/form-resolver';
+import { useState } from 'react';
+import { FormProvider } from 'react-hook-form';
 import { SERVER_ERROR } from '../../fields/use-field';
+import { useSubmitForm } from '../../fields/use-submit-form';
 import { ChangeEnd, failedOf } from '../../flow/change-end';
 import { useChange } from '../../flow/use-change';
 import { resetPassword } from '../../flow/users';
@@ -58,15 +58,11 @@ export function ResetPassword({ id, user, isInitial, onDone }: ResetPasswordProp
   const t = useStore(messages);
   const [state] = useState(() => atom<PasswordState>('typed'));
   const { run, end, isBusy } = useChange<Reset>('transfers');
-  const form = useForm<UserForm>({
-    mode: 'onSubmit',
-    reValidateMode: 'onSubmit',
-    defaultValues: { user, password: '' },
-    resolver: formResolver<UserForm>((values) => userIssues(values, false)),
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void form.handleSubmit(async ({ password }) => {
+  const { form, onSubmit } = useSubmitForm<UserForm>({
+    defaults: { user, password: '' },
+    check: (values) => userIssues(values, false),
+    hasSummary: false,
+    send: async ({ password }, form) => {
       const done = await run(async (services, session) => {
         const reset = await resetPassword(services, session, id, isInitial ? undefined : user, password);
         if (isInitial && reset.kind !== 'refused' && reset.kind !== 'not-sent')
@@ -75,12 +71,12 @@ export function ResetPassword({ id, user, isInitial, onDone }: ResetPasswordProp
       });
       if (done?.kind === 'made') onDone(password);
       if (isOfPassword(done)) form.setError('password', { type: SERVER_ERROR, message: causeError(done.error) });
-    })();
-  };
+    },
+  });
   const failed = failedOf(end);
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={submit} className={classes.form}>
+      <form noValidate onSubmit={onSubmit} className={classes.form}>
         <Notice tone="warning" title={t.warning}>
           {t.lts}
           <Gap />

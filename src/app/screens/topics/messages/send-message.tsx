@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import type { FormEvent } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider } from 'react-hook-form';
 import { Link } from 'wouter';
 import type { Message } from '../../../../contract/messages';
 import { MESSAGE_MAX, messageText } from '../../../../contract/messages';
-import { formResolver } from '../../../fields/form-resolver';
 import { TextAreaField } from '../../../fields/text-area-field';
+import { useSubmitForm } from '../../../fields/use-submit-form';
 import { ChangeEnd, failedOf } from '../../../flow/change-end';
 import { sendMessage } from '../../../flow/messages';
 import { useChange } from '../../../flow/use-change';
+import { errorsOf } from '../../../i18n/form-error';
 import { format, i18n } from '../../../i18n/i18n';
 import { params } from '../../../i18n/params';
 import type { Made } from '../../../submission/make-once';
@@ -40,6 +40,8 @@ const messages = i18n('sendMessage', {
   toRead: 'to read messages',
 });
 
+const say = errorsOf('sendMessage', messages);
+
 interface SendForm {
   value: string;
 }
@@ -62,33 +64,27 @@ interface SendMessageProps {
 export function SendMessage({ instanceId, topic, arrived, onKey, lastKey, isMain, next }: SendMessageProps) {
   const t = useStore(messages);
   const { number } = useStore(format);
-  const form = useForm<SendForm>({
-    mode: 'onSubmit',
-    reValidateMode: 'onSubmit',
-    defaultValues: { value: t.prefilled },
-    resolver: formResolver<SendForm>(({ value }) =>
-      messageText.safeParse(value).success
-        ? []
-        : [{ path: 'value', message: value === '' ? t.empty : t.long({ max: number(MESSAGE_MAX) }) }],
-    ),
-  });
   const { run, end, isBusy } = useChange<Made<'sent'>>('messages');
   const failed = failedOf(end);
   const seen = lastKey === undefined ? undefined : arrived.find(({ key }) => key === lastKey);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void form.handleSubmit(async ({ value }) => {
-      if (isBusy) return;
+  const { form, onSubmit } = useSubmitForm<SendForm>({
+    defaults: { value: t.prefilled },
+    check: ({ value }) =>
+      messageText.safeParse(value).success
+        ? []
+        : [{ path: 'value', message: value === '' ? say('empty') : say('long', { max: MESSAGE_MAX }) }],
+    hasSummary: false,
+    send: async ({ value }) => {
       const key = newTestKey();
       onKey(key);
       const request = { topic, body: value, property_list: [{ name: 'KEY' as const, value: key }] };
       await run((services, session) => sendMessage(services, session, instanceId, request));
-    })();
-  };
+    },
+  });
   return (
     <Panel title={t.title}>
       <FormProvider {...form}>
-        <form noValidate onSubmit={submit} className={classes.form}>
+        <form noValidate onSubmit={onSubmit} className={classes.form}>
           <TextAreaField<SendForm>
             name="value"
             label={t.value}
