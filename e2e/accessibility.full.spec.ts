@@ -167,7 +167,7 @@ test('rule 23: Review: filled, taken, refused, asked to wait', async ({ page, wi
   await wizard.create();
   await expect(review.outcome('DMS rejected the request')).toBeVisible();
   await inspect(page, 'Review, refused');
-  await wizard.summary.getByRole('link').click();
+  await review.toFieldLink.click();
   await wizard.capacity.flavor('c6.4u8g.cluster').focus();
   await inspect(page, 'Capacity, refused by the service');
   await wizard.continueToReviewButton.click();

@@ -154,7 +154,7 @@ test(
     await demo.open('#/?scenario=sold-out&speed=1');
     await wizard.create();
     await expect(wizard.review.outcome('DMS rejected the request')).toBeVisible();
-    await wizard.summary.getByRole('link', { name: 'This flavor or disk type is sold out' }).click();
+    await wizard.review.toFieldLink.click();
     await wizard.expectStep('Capacity');
     await wizard.continueToReviewButton.click();
     await wizard.create();

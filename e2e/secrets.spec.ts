@@ -82,7 +82,7 @@ test(
     const body = { error_code: 'DMS.00400012', error_msg: 'The password is invalid.' };
     await sandbox.faults([{ method: 'POST', path: '/v2/kafka/*/instances', action: { status: 400, body } }]);
     await wizard.create();
-    await expect(wizard.summary).toContainText('The password is too simple');
+    await expect(wizard.review.outcome('The password is too simple')).toBeVisible();
     expect(await keptBy(page)).not.toContain(SECRET);
     await page.reload();
     await wizard.expectStep('Review and create');

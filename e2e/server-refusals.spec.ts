@@ -92,7 +92,7 @@ test(
     const refused = review.outcome('DMS rejected the request');
     await expect(refused).toContainText('DMS.00499999: Something that no document lists.');
     await expect(focused(page)).toContainText('DMS.00499999');
-    await expect(wizard.summary).toBeHidden();
+    await expect(review.toFieldLink).toBeHidden();
     await review.tryAgainButton.click();
     await expect(instancePage.creating).toBeVisible();
     expect(await sandbox.creates()).toHaveLength(2);

@@ -18,7 +18,7 @@ import { checkForm } from '../../form/check-form';
 import type { CreateFormValues } from '../../form/create-form';
 import { firstIncompleteStep, incompleteSteps } from '../../form/incomplete-steps';
 import type { LookupFacts } from '../../form/lookup-rules';
-import { isOptional, nextStep, type PageKey, STEP_KEYS, stepTitles } from '../../form/steps';
+import { nextStep, type PageKey, stepTitles } from '../../form/steps';
 import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 import { useServices } from '../../services/services';
@@ -31,7 +31,7 @@ import { RestoredNotice } from './draft/restored-notice';
 import { StartOver } from './draft/start-over';
 import { useLookupFacts } from './lookup-facts';
 import { PresetMarks } from './presets/preset-marks';
-import { railSteps, reachable } from './progress';
+import { farthestStep, railSteps } from './progress';
 import { FormTools } from './share/form-tools';
 import { StepForm } from './step-form';
 import { prefetchNextStep, ReviewStep, SummaryColumn, SummaryDrawer } from './step-modules';
@@ -76,20 +76,7 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
   const opened = useMemo(() => draft.read(), [draft]);
   const [firstStep] = useState(step);
   const [hasErrors, setHasErrors] = useState(false);
-  const facts = useRef<LookupFacts>({});
-  const form = useForm<CreateFormValues>({
-    defaultValues: opened.values,
-    // The resolver runs later, when a field is judged, and reads the newest facts then.
-    resolver: useMemo(() => formResolver<CreateFormValues>((values) => checkForm(values, facts.current)), []),
-    mode: 'onSubmit',
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false,
-  });
-  const [vpcId, hasKey, hasPublicIps] = useWatch({
-    control: form.control,
-    name: ['network.vpcId', 'capacity.encryption', 'network.publicAccess'],
-  });
-  facts.current = useLookupFacts(vpcId, hasKey, hasPublicIps);
+  const { form, facts } = useCreateForm(opened.values);
   const broken = useIncompleteSteps(form, facts.current, step);
   const { visited, isReachable } = useVisited(step, opened.visited, broken);
   useSaveDraft(draft, form, visited);
@@ -101,16 +88,18 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
   );
 
   const findIssues = () => checkForm(form.getValues(), facts.current);
-  const addressOf = (key: PageKey, back = '') => `/create/${key}${back && key !== 'review' ? `?return=${back}` : ''}`;
   const addressAfter = () => {
     if (returnTo === 'review') return addressOf('review');
     if (returnTo === 'gaps') return addressOf(firstIncompleteStep(form.getValues(), facts.current), returnTo);
     return addressOf(nextStep(step, incompleteSteps(findIssues())) ?? 'review');
   };
-  if (!isReachable) {
-    const farthest = STEP_KEYS.findLast((key) => !isOptional(key) && reachable(key, visited, broken)) ?? 'basics';
-    return <Redirect to={addressOf(farthest)} replace />;
-  }
+  const onCreated = (instanceId: string) => {
+    // Somebody who has left the wizard meanwhile is not called back from elsewhere.
+    if (isOpen.current) navigate(`/instances/${instanceId}`);
+    // After that: without its draft the wizard would open anew.
+    drafts.finish(session, draft);
+  };
+  if (!isReachable) return <Redirect to={addressOf(farthestStep(visited, broken))} replace />;
   // Who began with a preset sees one screen; the steps are behind "Customize".
   const isReady = step === 'review' && draft.preset !== undefined;
   const isArrival = isReady && step === firstStep && draft.origin?.kind === 'preset';
@@ -158,12 +147,7 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
                       findIssues={findIssues}
                       onErrors={setHasErrors}
                       onOrder={(name) => draft.markOrdered(name)}
-                      onCreated={(instanceId) => {
-                        // Somebody who has left the wizard meanwhile is not called back from elsewhere.
-                        if (isOpen.current) navigate(`/instances/${instanceId}`);
-                        // After that: without its draft the wizard would open anew.
-                        drafts.finish(session, draft);
-                      }}
+                      onCreated={onCreated}
                     />
                   ) : (
                     <StepForm
@@ -193,6 +177,27 @@ export function CreateWizard({ session, draft, step, preloadInstance }: WizardPr
       </div>
     </Page>
   );
+}
+
+const addressOf = (key: PageKey, back = ''): string =>
+  `/create/${key}${back && key !== 'review' ? `?return=${back}` : ''}`;
+
+/** The form of all steps, and what its rules know from lists; they read the newest when a field is judged. */
+function useCreateForm(defaultValues: CreateFormValues) {
+  const facts = useRef<LookupFacts>({});
+  const form = useForm<CreateFormValues>({
+    defaultValues,
+    resolver: useMemo(() => formResolver<CreateFormValues>((values) => checkForm(values, facts.current)), []),
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  const [vpcId, hasKey, hasPublicIps] = useWatch({
+    control: form.control,
+    name: ['network.vpcId', 'capacity.encryption', 'network.publicAccess'],
+  });
+  facts.current = useLookupFacts(vpcId, hasKey, hasPublicIps);
+  return { form, facts };
 }
 
 /** Whether this component is still on the page, for what ends after an await. */

@@ -12,6 +12,10 @@ import type { RailStep, StepState } from './wizard/step-rail';
 export const reachable = (key: PageKey, visited: readonly PageKey[], broken: ReadonlySet<PageKey>): boolean =>
   visited.includes(key) || key === 'basics' || isOptional(key) || (key === 'review' && broken.size === 0);
 
+/** The last required step that can be reached: where an address leads that can't be opened yet. */
+export const farthestStep = (visited: readonly PageKey[], broken: ReadonlySet<PageKey>): PageKey =>
+  STEP_KEYS.findLast((key) => !isOptional(key) && reachable(key, visited, broken)) ?? 'basics';
+
 function stateOf(key: PageKey, current: PageKey, visited: readonly PageKey[], broken: ReadonlySet<PageKey>): StepState {
   if (key === current) return 'current';
   if (isOptional(key) && !visited.includes(key)) return broken.has(key) ? 'error' : 'optional';

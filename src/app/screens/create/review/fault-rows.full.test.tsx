@@ -77,7 +77,7 @@ describe.each([
     expect(await screen.findByText('DMS rejected the request')).toBeInTheDocument();
     expect(rowOf('Message from Huawei Cloud')).toHaveTextContent('DMS.00499999: Something <b>new</b>.');
     expect(rowOf('Charges')).toHaveTextContent(/^NoNothing was created/);
-    expect(screen.queryByText('Fix these before you continue')).toBeNull();
+    expect(screen.queryByRole('link', { name: /^(Fix it in |Change name)/ })).toBeNull();
     expect([posts(), await instances()]).toEqual([1, []]);
     await press(app.user, 'Try again');
     await waitFor(() => expect(window.location.pathname).toMatch(/^\/instances\//));
@@ -86,10 +86,9 @@ describe.each([
 
   test('B10: a name that the service says exists is at the name, where no send of ours is open', async () => {
     await create(uniqueNames, refusal(400, 'DMS.00400060', 'This instance name already exists.'));
-    await app.user.click(
-      await screen.findByText('Another instance in this project already has this name.', { selector: 'a' }),
-    );
-    await waitFor(async () => expect(await fieldOf('Instance name')).toHaveFocus());
+    expect(await screen.findByText('Another instance in this project already has this name.')).toBeInTheDocument();
+    await app.user.click(screen.getByRole('link', { name: 'Change name' }));
+    expect(await fieldOf('Instance name')).toHaveFocus();
     expect(await fieldOf('Instance name')).toHaveValue(name);
     expect([posts(), await instances()]).toEqual([1, []]);
   });
@@ -172,7 +171,7 @@ describe.each([
     const before = read();
     await app.cloud.fault({ ...CREATE, when: 'before', action: refusal(400, 'DMS.00400055', 'Resource sold out.') });
     await press(app.user, 'Create instance');
-    await app.user.click(await screen.findByText(SOLD_OUT, { selector: 'a' }));
+    await app.user.click(await screen.findByRole('link', { name: 'Fix it in Capacity' }));
     await screen.findByText('Broker flavor', { selector: 'legend' });
     await waitFor(() => expect(read()).toEqual(before.map((times) => times + 1)));
     expect(screen.getByText(SOLD_OUT)).toBeInTheDocument();
@@ -200,7 +199,7 @@ test.each(['DMS.00400060', 'DMS.00400081'])(
     vi.useRealTimers();
     expect(rowOf('What to do')).toHaveTextContent(/Check again in a few minutes\./);
     expect(screen.queryByText('This name is already in use')).toBeNull();
-    expect(screen.queryByText('Fix these before you continue')).toBeNull();
+    expect(screen.queryByRole('link', { name: /^(Fix it in |Change name)/ })).toBeNull();
     expect([posts(), await instances()]).toEqual([2, []]);
   },
 );

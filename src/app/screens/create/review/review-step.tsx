@@ -8,23 +8,12 @@ import type { OpenDraft } from '../../../drafts/open-draft';
 import { ErrorSummary } from '../../../fields/error-summary';
 import { focusField } from '../../../fields/field-id';
 import type { FormIssue } from '../../../fields/form-resolver';
-import { SERVER_ERROR } from '../../../fields/use-field';
 import { passwordState } from '../../../form/access/password-state';
 import { NameField } from '../../../form/basics/name-field';
-import type { CreateFormValues, CreatePath } from '../../../form/create-form';
+import type { CreateFormValues } from '../../../form/create-form';
 import { fieldAddress } from '../../../form/field-address';
-import { fieldOfRefusal } from '../../../form/server-errors';
-import { tidyForm } from '../../../form/tidy-form';
-import { toCreateRequest } from '../../../form/to-create-request';
-import { formError } from '../../../i18n/form-error';
-import { cloudClock } from '../../../lookups/cloud-clock';
-import { causeError } from '../../../outcome/refusal-words';
-import { useService, useServices } from '../../../services/services';
-import { registerPlan } from '../../../submission/register-plan';
-import { secretsHandoff } from '../../../submission/secrets-handoff';
-import type { SubmitResult } from '../../../submission/submit-result';
+import { useService } from '../../../services/services';
 import { useOpenAttemptsOf } from '../../../submission/use-attempts';
-import { type SubmitState, useSubmit } from '../../../submission/use-submit';
 import { Icon } from '../../../theme/icons';
 import { Deferred } from '../../../ui/deferred';
 import { PreflightPanel } from '../preflight/preflight-panel';
@@ -39,7 +28,7 @@ import { RegisterLater } from './register-later';
 import { reviewMessages } from './review.messages';
 import classes from './review.module.css';
 import { ReviewGroups } from './review-groups';
-import { useFreshLists } from './use-fresh-lists';
+import { isNameFree, useCreate } from './use-create';
 
 interface ReviewStepProps {
   session: Session;
@@ -52,25 +41,6 @@ interface ReviewStepProps {
   onOrder: (name: string) => void;
   /** The instance exists: the draft has served. */
   onCreated: (instanceId: string) => void;
-}
-
-/** Path of the field that the present refusal is about, where there is one. */
-const refusedField = (state: SubmitState, values: CreateFormValues) =>
-  state.status === 'done' && state.result.kind === 'refused'
-    ? fieldOfRefusal(state.result.outcome.code, values)
-    : undefined;
-
-/** Nothing under this name is unresolved: another name hides nothing. `absent`: an earlier request may still appear. */
-function isNameFree(result: SubmitResult): boolean {
-  switch (result.kind) {
-    case 'refused':
-    case 'not-sent':
-      return !('attempt' in result && result.attempt.state === 'absent');
-    case 'name-taken':
-      return !result.mayBeOurs;
-    default:
-      return false;
-  }
 }
 
 /** Everything at a glance, the exact request, and the one button that costs money. */
@@ -86,54 +56,21 @@ export default function ReviewStep({
   const t = useStore(reviewMessages);
   const [, navigate] = useLocation();
   const form = useFormContext<CreateFormValues>();
-  const services = useServices();
-  const handoff = services.get(secretsHandoff);
-  const { state, submit } = useSubmit();
   const [name, sasl, password] = useWatch<CreateFormValues, ['basics.name', 'access.sasl', 'access.password']>({
     control: form.control,
     name: ['basics.name', 'access.sasl', 'access.password'],
   });
   const openHere = useOpenAttemptsOf(name);
-  const [attempt, setAttempt] = useState(0);
-  const [issues, setIssues] = useState<readonly FormIssue[]>([]);
-  const readListsOf = useFreshLists();
+  const { state, create, refused, issues, attempt } = useCreate({ findIssues, onOrder, onCreated });
   const running = state.status === 'running';
   // What stands on the page then has a button that leads on, and there is one main button at a time.
   const isAnswered = state.status === 'done' || (state.status === 'idle' && openHere.length > 0);
   // Another name would hide an order of unknown fate, and be the second purchase.
   const isFree =
     openHere.length === 0 && (state.status === 'idle' || (state.status === 'done' && isNameFree(state.result)));
-  const refused = refusedField(state, form.getValues());
   const isFaulty = issues.length > 0 || refused !== undefined;
   useEffect(() => onErrors(isFaulty), [isFaulty, onErrors]);
 
-  const create = async (allowed?: Parameters<typeof submit>[1]) => {
-    const found = findIssues();
-    setIssues(found);
-    if (found.length > 0) {
-      for (const { path, message } of found) form.setError(path as CreatePath, { type: 'rule', message });
-      setAttempt((count) => count + 1);
-      return;
-    }
-    const values = tidyForm(form.getValues());
-    onOrder(values.basics.name);
-    const press = handoff.notePress(services.get(cloudClock).now());
-    const result = await submit(toCreateRequest(values), allowed);
-    if (result.kind === 'accepted') {
-      const { access } = values;
-      if (access.sasl) handoff.handOver(result, { user: access.user, password: access.password }, press);
-      // Of one that was found by its name, nobody said so.
-      services.get(registerPlan).noteCreated(result.instanceId);
-      onCreated(result.instanceId);
-    }
-    if (result.kind === 'name-taken')
-      form.setError('basics.name', { type: SERVER_ERROR, message: formError('nameTaken') });
-    if (result.kind !== 'refused') return;
-    const path = fieldOfRefusal(result.outcome.code, values);
-    if (!path) return;
-    readListsOf(path);
-    form.setError(path, { type: SERVER_ERROR, message: causeError(result.outcome) });
-  };
   return (
     <StepBody
       lead={session.mode === 'sandbox' ? t.leadSandbox : t.leadCloud}
