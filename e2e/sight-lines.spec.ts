@@ -173,6 +173,7 @@ test('a field is in the first screen at 200 % zoom and on a phone, on every step
     for (const [width, height] of [
       [720, 450],
       [683, 450],
+      [640, 360],
       [390, 844],
       [320, 640],
     ] as const) {
