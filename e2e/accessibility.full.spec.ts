@@ -1,5 +1,5 @@
 /** Every screen and every state of it, as `inspect` judges it, and what a screen reader is given of it. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectTree } from './aria-tree';
 import { CANARY } from './canary';
 import { expect, test } from './fixtures';
@@ -375,6 +375,15 @@ const smallTargets = (page: Page) =>
       .map((it) => it.outerHTML.slice(0, 120)),
   );
 
+/** Pixels from top to bottom on which it takes a press: what reaches beyond its box counts, what lies above it doesn't. */
+const pressableHeight = (control: Locator) =>
+  control.evaluate((it) => {
+    it.scrollIntoView({ block: 'center' });
+    const { x, width, y, height } = it.getBoundingClientRect();
+    const lines = Array.from({ length: Math.round(height) + 80 }, (_, index) => y - 40 + index);
+    return lines.filter((line) => it.contains(document.elementFromPoint(x + width / 2, line))).length;
+  });
+
 test.describe('on a touch screen', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -395,4 +404,15 @@ test.describe('on a touch screen', () => {
     await expect(wizard.review.changeLink('When disks reach 95%')).toBeVisible();
     expect(await smallTargets(page), 'Review').toEqual([]);
   });
+
+  for (const width of [390, 800]) {
+    test(`Help takes presses on 44 pixels, ${width} pixels wide`, async ({ page, wizard }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await goTo(wizard, 'Access');
+      await wizard.unfold();
+      const help = page.getByRole('button', { name: /^Help for / });
+      await expect(help.filter({ hasText: 'SASL mechanisms' })).toBeVisible();
+      for (const one of await help.all()) expect(await pressableHeight(one), await one.innerText()).toBeGreaterThan(43);
+    });
+  }
 });

@@ -10,6 +10,23 @@ import { FULL } from './scope';
 /** Ten simulated minutes at 10×: a creation that is to be seen must not be over in ten seconds, as at the usual 60×. */
 const CREATED_MS = 60_000;
 
+test('the first stop of the keyboard leads past the bar and the header, and is in sight', async ({
+  page,
+  demo,
+  instancesPage,
+}) => {
+  await demo.open();
+  await expect(instancesPage.heading).toBeVisible();
+  await expect(demo.badge).toBeVisible();
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to main content' });
+  await expect(skip).toBeFocused();
+  await skip.click({ trial: true });
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').locator(':focus')).toBeVisible();
+});
+
 test('from the list to the finish page of LTS, through a reload while the instance is created, and back to the start', async ({
   page,
   demo,

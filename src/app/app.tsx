@@ -112,8 +112,7 @@ export function App({ services, env = 'default', address = {}, above }: AppProps
       <MantineProvider env={env} theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
         <QueryClientProvider client={services.get(queryClient)}>
           <Router base={BASE_PATH.slice(0, -1)} {...address}>
-            {above}
-            <Shell>
+            <Shell above={above}>
               <Guarded>
                 <RequireSession>
                   <Screens />

@@ -83,7 +83,7 @@ function Context({ about }: { about: About }) {
  * What frames every screen: brand, what the console is connected to, account, colour scheme. A narrow header has a menu
  * for what a wide one shows in its row (header.module.css).
  */
-export function Shell({ children }: { children: ReactNode }) {
+export function Shell({ above, children }: { above?: ReactNode; children: ReactNode }) {
   const t = useStore(messages);
   const { data: session } = useSessionState();
   const { data: options } = useSignInOptions(session === null);
@@ -95,6 +95,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <a className={classes.skip} href="#main">
         {t.skip}
       </a>
+      {above}
       <header className={`${page.band} ${classes.header}`} data-mode={about?.mode}>
         <div className={classes.bar} data-account={hasAccount || undefined}>
           <Link href="/" className={classes.brand} aria-label={t.home}>
