@@ -5,9 +5,12 @@ const FLAVOR = 'c6.2u4g.cluster';
 const box = (page, name) => page.getByRole('textbox', { name, exact: true });
 const picker = (page, name) => page.getByRole('combobox', { name, exact: true });
 
-/** Picks the first option that starts with the text. */
+const unfold = (page, heading) => page.locator('summary').filter({ hasText: heading }).click();
+
+/** Replaces what was typed, and picks the first option that starts with the text. */
 async function pick(page, name, option) {
-  await picker(page, name).click();
+  const input = page.getByRole('combobox', { name });
+  await input.fill(option);
   await page
     .getByRole('option', { name: new RegExp(`^${option}`) })
     .first()
@@ -15,7 +18,7 @@ async function pick(page, name, option) {
 }
 
 export const FLOOR_FIELDS = [
-  { kind: 'text', label: 'Instance name', find: box },
+  { kind: 'text', label: 'Name', find: box },
   { kind: 'long text', label: 'Description', find: box },
   { kind: 'number', label: 'Brokers', find: box, digits: true },
   { kind: 'search', label: 'Network', find: picker },
@@ -25,11 +28,14 @@ export const FLOOR_FIELDS = [
 const text = (label, value = '', more = {}) => ({ kind: 'text', label, find: box, value, ...more });
 const search = (label) => ({ kind: 'search', label, find: picker });
 
-/** The product's steps: what to open first, the text fields, and what makes the step valid. */
+/** The steps that Continue leads through: what to open first, the text fields, and what makes the step valid. */
 export const STEPS = [
   {
     heading: 'Basics',
-    open: (page) => page.getByRole('button', { name: 'Add tag' }).click(),
+    async open(page) {
+      await unfold(page, 'Advanced');
+      await page.getByRole('button', { name: 'Add tag' }).click();
+    },
     fields: [
       text('Instance name', 'kafka-bench'),
       { kind: 'long text', label: 'Description (optional)', find: box, value: '' },
@@ -38,15 +44,13 @@ export const STEPS = [
       // Optional only in the small world.
       { ...search('Enterprise project'), find: (page, name) => page.getByRole('combobox', { name }) },
     ],
-    async finish(page) {
-      await page.getByRole('combobox', { name: 'Enterprise project' }).click();
-      await page.getByRole('option', { name: /^default/ }).click();
-    },
+    finish: (page) => pick(page, 'Enterprise project', 'default'),
   },
   {
     heading: 'Capacity',
     async open(page) {
-      await page.getByRole('checkbox', { name: 'AZ1', exact: true }).check();
+      await page.getByRole('radio', { name: '1 zone', exact: true }).check();
+      await unfold(page, 'All sizes');
       await page.getByRole('radio', { name: FLAVOR }).check();
     },
     fields: [text('Brokers', '3', { digits: true }), text('Total storage', '300', { digits: true })],
@@ -67,12 +71,6 @@ export const STEPS = [
       { kind: 'password', label: 'Password', find: box, value: 'Correct-Horse-9' },
       { kind: 'password', label: 'Confirm password', find: box, value: 'Correct-Horse-9' },
     ],
-  },
-  { heading: 'Operations', fields: [] },
-  {
-    heading: 'Billing',
-    open: (page) => page.getByRole('radio', { name: 'Yearly/monthly' }).check(),
-    fields: [text('Number of months', '1', { digits: true })],
   },
   { heading: 'Review and create', fields: [] },
 ];

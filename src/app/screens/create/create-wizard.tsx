@@ -7,7 +7,7 @@ import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { Redirect, useLocation, useSearch } from 'wouter';
 import type { Session } from '../../../contract/gateway-api';
-import { whenIdle } from '../../browser/when-idle';
+import { idle, whenIdle } from '../../browser/when-idle';
 import { CodeToggle } from '../../code/code-toggle';
 import { browserDrafts } from '../../drafts/browser-drafts';
 import type { OpenDraft } from '../../drafts/open-draft';
@@ -52,7 +52,10 @@ const messages = i18n('createWizard', {
 
 /** Where the form began filled in: most of what is loaded first does without. */
 const OriginNotice = extra(() => import('./draft/origin-notice'));
-const BeingCreated = extra(() => import('./being-created'));
+const BeingCreated = extra(async () => {
+  await idle();
+  return import('./being-created');
+});
 
 export interface WizardProps {
   session: Session;
