@@ -80,8 +80,8 @@ for (const [locale, words] of Object.entries(LANGUAGES).slice(0, isFull ? undefi
             }, next.y + next.height);
             await page.mouse.click(next.x + next.width / 2, next.y + next.height / 2 - scrolled);
             await context.clock.resume();
-            // The name is taken, and Continue says so.
-            await expect(page.getByRole('alert'), `${width} wide`).toContainText(words.taken);
+            // The name is taken, and Continue says so above the fields.
+            await expect(page.getByRole('alert').first(), `${width} wide`).toContainText(words.taken);
           }
         },
       );

@@ -4,14 +4,16 @@ import type { FieldValues } from 'react-hook-form';
 import { Described } from './described';
 import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-slots';
-import { type FieldProps, useFieldError } from './use-field';
+import { type FieldProps, useFieldError, useLeaving } from './use-field';
 
 /** Label, hint, error, and help. Renders when the error changes; a keystroke renders the input only. */
 export function FieldWrapper<V extends FieldValues>(props: FieldProps<V> & { children: ReactNode }) {
   const { id, error } = useFieldError<V>(props.name);
+  const leaving = useLeaving();
   return (
     <>
       <Input.Wrapper
+        {...leaving}
         id={id}
         label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
         description={props.hint}

@@ -3,7 +3,7 @@ import { type FieldValues, useFormContext, useWatch } from 'react-hook-form';
 import { Described } from './described';
 import { FieldLabel } from './field-label';
 import { FieldHelp } from './field-slots';
-import { type FieldProps, useField, useFieldError } from './use-field';
+import { type FieldProps, useField, useFieldError, useLeaving } from './use-field';
 
 interface TextAreaFieldProps<V extends FieldValues> extends FieldProps<V> {
   /** For example "12 of 1,024 characters". */
@@ -13,9 +13,11 @@ interface TextAreaFieldProps<V extends FieldValues> extends FieldProps<V> {
 /** Fixed height: measuring a million pasted characters would freeze the page, so Mantine's Textarea isn't used. */
 export function TextAreaField<V extends FieldValues>(props: TextAreaFieldProps<V>) {
   const { id, error } = useFieldError<V>(props.name);
+  const leaving = useLeaving();
   return (
     <div>
       <Input.Wrapper
+        {...leaving}
         id={id}
         label={<FieldLabel name={props.name} label={props.label} optional={props.optional} />}
         description={

@@ -2,6 +2,7 @@
  * Value, error, and validation of a field: when it loses focus with a value, from its first error on with every change,
  * and on Continue.
  */
+import { type FocusEvent, useState } from 'react';
 import {
   type FieldPath,
   type FieldPathValue,
@@ -43,6 +44,23 @@ export function useFieldError<V extends FieldValues>(name: FieldPath<V>) {
   const packed = packedError(get(errors, name));
   const wordError = useWordError();
   return { id: fieldId(name), error: packed === undefined ? undefined : wordError(packed) };
+}
+
+/**
+ * Props of the wrapper around an input: an error that appears when someone leaves a field is announced. One that Continue
+ * finds isn't, since the summary takes the focus.
+ */
+export function useLeaving() {
+  const [isLeft, setLeft] = useState(false);
+  /** Not of the button beside it that shows a password. */
+  const ofInput = (set: (text: string) => void) => (event: FocusEvent<HTMLElement>) => {
+    if (!(event.target instanceof HTMLButtonElement)) set((event.target as HTMLInputElement).value);
+  };
+  return {
+    errorProps: isLeft ? { role: 'alert' } : {},
+    onFocus: ofInput(() => setLeft(false)),
+    onBlur: ofInput((text) => setLeft(text !== '')),
+  };
 }
 
 export function useField<V extends FieldValues, N extends FieldPath<V> = FieldPath<V>>(

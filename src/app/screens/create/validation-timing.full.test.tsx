@@ -24,6 +24,20 @@ test('nothing is said while typing; on leaving a field that holds something, it 
   close();
 });
 
+test('what is wrong with a field is told to who leaves it, also the first rule that a password breaks', async () => {
+  const { user, close } = await renderApp('/create/access', { form: worldForm() });
+  const told = () => screen.queryAllByRole('alert').map(({ textContent }) => textContent);
+  await enter(user, 'Password', 'abc');
+  expect(told()).toEqual([]);
+  await user.tab();
+  await waitFor(() => expect(told()).toEqual(['The password must be 8 to 32 characters']));
+  // Who is back in it hears it as its description, and nothing at every key.
+  await enter(user, 'Password', 'abcdefgh');
+  await screen.findByText(/^The password must contain at least three of/);
+  expect(told()).toEqual([]);
+  close();
+});
+
 test('leaving an empty field says nothing', async () => {
   const { user, close } = await renderApp('/create/basics');
   await user.click(await fieldOf('Instance name'));

@@ -92,7 +92,8 @@ test('what is wrong is named at its field, unfolds it, and sends nothing', async
   await type('Topic name', 'orders');
   await type('Retention time', '721');
   await create();
-  const summary = await screen.findByRole('alert');
+  const summary = (await screen.findByText('Fix these before you continue')).closest<HTMLElement>('[role=alert]');
+  if (!summary) throw new Error('The summary isn’t announced.');
   expect(summary.parentElement).toHaveFocus();
   expect(within(summary).getByText('orders already exists. Enter another topic name')).toBeInTheDocument();
   expect(within(summary).getByText('Enter a whole number from 1 to 720')).toBeInTheDocument();
