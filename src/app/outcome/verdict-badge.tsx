@@ -7,7 +7,10 @@ import classes from './outcome-notice.module.css';
 /** `likely`: very likely yes. */
 export type Verdict = 'yes' | 'likely' | 'no' | 'unknown';
 
-const ICONS: Record<Verdict, IconName> = { yes: 'check', likely: 'check', no: 'minus', unknown: 'question' };
+const ICONS: Record<Exclude<Verdict, 'no'>, IconName> = { yes: 'check', likely: 'check', unknown: 'question' };
+
+/** "No" is good or bad news, which isn't told by color alone. */
+const NO_ICONS: Record<Tone, IconName> = { info: 'minus', success: 'minus', warning: 'alert', danger: 'cross' };
 
 /** Defaults: about charges, "no" is good news. */
 const TONES: Record<Verdict, Tone> = { yes: 'info', likely: 'info', no: 'success', unknown: 'warning' };
@@ -21,7 +24,7 @@ export function VerdictBadge({ verdict, tone = TONES[verdict] }: VerdictBadgePro
   const t = useStore(outcomeNoticeMessages);
   return (
     <strong className={classes.verdict} data-tone={tone}>
-      <Icon name={ICONS[verdict]} size={14} />
+      <Icon name={verdict === 'no' ? NO_ICONS[tone] : ICONS[verdict]} size={14} />
       <span>{t[verdict]}</span>
     </strong>
   );
