@@ -21,6 +21,7 @@ const messages = i18n('outlookPanel', {
   left: params('{count} left'),
   days: params('About {days} days of messages at a constant {rate} MB/s.'),
   hours: params('About {hours} hours of messages at a constant {rate} MB/s.'),
+  minutes: params('About {minutes} minutes of messages at a constant {rate} MB/s.'),
   fits: params('{planned} of {max} partitions planned, {left} left.'),
   tooMany: params('{planned} partitions won’t fit: this size supports {max}. Add brokers or choose a larger flavor.'),
 });
@@ -94,7 +95,13 @@ function StorageBar({ outlook, rate }: { outlook: Outlook; rate: number }) {
   const { number } = useStore(format);
   const { messagesGb, copiesGb, reservedGb, days } = outlook;
   const gb = (value: number) => ({ gb: number(Math.round(value)) });
-  const time = { rate: number(rate), days: number(Math.floor(days * 10) / 10), hours: number(Math.floor(days * 24)) };
+  const time = {
+    rate: number(rate),
+    days: number(Math.floor(days * 10) / 10),
+    hours: number(Math.floor(days * 24)),
+    minutes: number(Math.floor(days * 24 * 60)),
+  };
+  const unit = days >= 2 ? 'days' : days * 24 >= 2 ? 'hours' : 'minutes';
   return (
     <div>
       <h4>{t.storage}</h4>
@@ -105,7 +112,7 @@ function StorageBar({ outlook, rate }: { outlook: Outlook; rate: number }) {
           { kind: 'rest', share: reservedGb, words: t.reserved(gb(reservedGb)) },
         ]}
       />
-      <p className={classes.sentence}>{days >= 2 ? t.days(time) : t.hours(time)}</p>
+      <p className={classes.sentence}>{t[unit](time)}</p>
     </div>
   );
 }

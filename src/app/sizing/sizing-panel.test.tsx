@@ -100,6 +100,18 @@ test('the outlook says in words what its bars show', () => {
   expect(screen.getByText('30 of 750 partitions planned, 720 left.')).toBeInTheDocument();
 });
 
+test.each([
+  ['0.5', '3.5 days'],
+  ['21', '2 hours'],
+  ['22', '115 minutes'],
+  ['100', '25 minutes'],
+])('at %s MB/s the outlook is %s', (produceMbps, words) => {
+  render(<OutlookPanel brokers={3} perBrokerGb={200} partitionsPerBroker={250} />, {
+    wrapper: withinPage({ ...USUAL_LOAD, produceMbps }),
+  });
+  expect(screen.getByText(new RegExp(`^About ${words} of messages`))).toBeInTheDocument();
+});
+
 test('too many partitions are warned of', () => {
   render(<OutlookPanel brokers={3} perBrokerGb={200} partitionsPerBroker={250} />, {
     wrapper: withinPage({ ...USUAL_LOAD, partitions: '751' }),

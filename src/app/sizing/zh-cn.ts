@@ -88,6 +88,7 @@ export default {
     left: '剩余{count}个',
     days: '持续写入{rate}MB/s时，消息约可保留{days}天。',
     hours: '持续写入{rate}MB/s时，消息约可保留{hours}小时。',
+    minutes: '持续写入{rate}MB/s时，消息约可保留{minutes}分钟。',
     fits: '已计划{planned}个分区，共{max}个，剩余{left}个。',
     tooMany: '无法容纳{planned}个分区：此规格最多{max}个。请增加代理或选择更大的规格。',
   },
