@@ -1,18 +1,16 @@
 /** A transfer in EXCEPTION: from the reason to the page that removes it, and back to a transfer that works. */
 import { screen, waitFor } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
-import { uuid } from '../../../sandbox/world/ids';
 import { registerOrders } from '../../../testing/page/flow-page';
 import { renderApp } from '../../../testing/page/render-app';
 import { SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
 import { servicesOver } from '../../../testing/page/services-over';
 import { DEMO_CREDENTIALS, idOf } from '../../../testing/page/simulation';
+import { transferTo } from '../../../testing/page/transfers-page';
 import { deleteTopic } from '../../flow/topics';
-import { createTransfer } from '../../flow/transfers';
 import { createUser, resetPassword, setRight } from '../../flow/users';
 import { beginSession } from '../../lookups/http';
 import type { Services } from '../../services/services';
-import { toTransferRequest, transferDefaults } from './transfer-form';
 
 const ORDERS = idOf('kafka-orders');
 const ADDRESS = `/instances/${ORDERS}`;
@@ -24,8 +22,7 @@ async function open(spoil: (services: Services) => Promise<unknown>, page = '/tr
     const services = servicesOver(cloud);
     await beginSession(services);
     await registerOrders(services);
-    const of = { groupId: uuid('log group lts-group-audit'), streamId: uuid('log stream lts-group-audit sign-ins') };
-    await createTransfer(services, SANDBOX_SESSION, toTransferRequest(transferDefaults('logs', 'orders'), ORDERS, of));
+    await transferTo('orders')(services);
     await spoil(services);
   });
   onTestFinished(app.close);
