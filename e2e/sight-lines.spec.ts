@@ -119,6 +119,7 @@ test('from scratch, defaults are looked up: few presses and few words from the l
   await readStep('Capacity', page.getByText(/^Selected: /));
   await press(wizard.continueButton);
   await readStep('Network', page.getByText('LTS can reach the brokers.'));
+  await expectInSight(page, wizard.fold('Advanced'), wizard.continueButton);
   await press(wizard.continueButton);
   await readStep('Access', access.ownButton);
   await press(page.getByRole('button', { name: 'Copy password' }));

@@ -18,6 +18,8 @@ interface StepFieldsProps<Key extends StepKey> {
   inputs: Readonly<Record<keyof CreateFormValues[Key], ReactNode>>;
   /** Stands between the fields in sight and those that unfold. */
   children?: ReactNode;
+  /** Stands below all, so that nothing moves when it comes late or grows. */
+  last?: ReactNode;
   /** What a fold holds besides its fields. */
   also?: Partial<Record<Fold, ReactNode>>;
   /** A fold that is open in any case. */
@@ -25,7 +27,7 @@ interface StepFieldsProps<Key extends StepKey> {
 }
 
 /** The inputs of a step. Their entries say which of them unfold. */
-export function StepFields<Key extends StepKey>({ step, inputs, children, also, isOpen }: StepFieldsProps<Key>) {
+export function StepFields<Key extends StepKey>({ step, inputs, children, last, also, isOpen }: StepFieldsProps<Key>) {
   const { fields } = stepAt(step);
   const inputsOf = (fold: Fold | undefined) =>
     namesOf(stepAt(step))
@@ -42,6 +44,7 @@ export function StepFields<Key extends StepKey>({ step, inputs, children, also, 
             {inputsOf(fold)}
           </Unfolding>
         ))}
+        {last}
       </Deferred>
     </>
   );

@@ -37,9 +37,9 @@ export default function NetworkStep() {
           />
         ),
       }}
+      last={<LtsAdvice />}
     >
       <NetworkOffer />
-      <LtsAdvice />
     </StepFields>
   );
 }
