@@ -8,12 +8,12 @@ import { CONNECT } from '../../instance/connect-path';
 import { useCreation } from '../../instance/use-creation';
 import { useService } from '../../services/services';
 import { secretsHandoff } from '../../submission/secrets-handoff';
+import { Breakable } from '../../ui/breakable';
 import { CopyButton } from '../../ui/copy-button';
 import { Gap } from '../../ui/gap';
 import { Loading } from '../../ui/loading';
 import { Facts, Panel } from '../../ui/page';
 import { extra } from '../../ui/parts';
-import { Addresses } from './addresses';
 import { connectionMessages, connectionName } from './connection-names';
 import { connectionKey, connectionsOf } from './connections';
 import { HandoutButton } from './handout-button';
@@ -108,13 +108,13 @@ export function ConnectionPanel({ item }: { item: Instance }) {
             <div>
               <div className={classes.connectionName}>{name}</div>
               <code>
-                <Addresses text={connection.servers} />
+                <Breakable text={connection.servers} />
               </code>
               {connection.domains && (
                 <div>
                   {t.domains}{' '}
                   <code>
-                    <Addresses text={connection.domains} />
+                    <Breakable text={connection.domains} />
                   </code>
                 </div>
               )}

@@ -10,9 +10,9 @@ import { params } from '../../i18n/params';
 import { useSession } from '../../lookups/session';
 import { ExistingPicture } from '../../picture/existing-picture';
 import { useRegistrations } from '../../submission/use-registrations';
+import { Breakable } from '../../ui/breakable';
 import { Facts } from '../../ui/page';
 import { PrintedDialog } from '../../ui/printed-dialog';
-import { Addresses } from './addresses';
 import { connectionMessages, connectionName } from './connection-names';
 import { type Connection, connectionKey, connectionsOf } from './connections';
 import classes from './handout.module.css';
@@ -126,7 +126,7 @@ export default function HandoutDialog({ item, onClose }: HandoutDialogProps) {
             {connectionName(names, connection)}
             <br />
             <code>
-              <Addresses text={connection.servers} />
+              <Breakable text={connection.servers} />
             </code>
           </p>
         ))}

@@ -14,6 +14,7 @@ import { wholeNumber } from '../../../i18n/tidy';
 import { useSubnets } from '../../../lookups/subnets';
 import { useVpcs } from '../../../lookups/vpcs';
 import { usableStorageGb } from '../../../sizing/usable-storage';
+import { Breakable } from '../../../ui/breakable';
 import { summaryMessages } from './summary.messages';
 import classes from './summary.module.css';
 
@@ -42,10 +43,14 @@ export function ZonesValue() {
   return <Value>{zones.length > 0 && <ZoneNames ids={zones} />}</Value>;
 }
 
+const AFTER_DOT = /(?<=\.)/;
+
 export function BrokersValue() {
   const t = useStore(summaryMessages);
   const [brokers, flavor] = useDeferredValues(['capacity.brokers', 'capacity.productId']);
-  return <Value>{flavor && t.brokersOf({ brokers: brokers.trim() || '?', flavor })}</Value>;
+  const text = flavor && t.brokersOf({ brokers: brokers.trim() || '?', flavor });
+  // Replaced as a whole: it has several text nodes.
+  return <Value key={text}>{text && <Breakable text={text} after={AFTER_DOT} />}</Value>;
 }
 
 export function StorageValue() {

@@ -5,9 +5,9 @@ import { useState } from 'react';
 import type { Instance } from '../../../../contract/instance';
 import { i18n } from '../../../i18n/i18n';
 import { params } from '../../../i18n/params';
+import { Breakable } from '../../../ui/breakable';
 import { CopyButton } from '../../../ui/copy-button';
 import { Gap } from '../../../ui/gap';
-import { Addresses } from '../addresses';
 import { connectionMessages, connectionName } from '../connection-names';
 import { type Connection, connectionKey } from '../connections';
 import { CertificateNote } from './certificate-note';
@@ -102,7 +102,7 @@ export default function ClientSettings({ item, connections, password }: ClientSe
               </p>
               <div className={classes.code}>
                 <pre>
-                  <Addresses text={text} />
+                  <Breakable text={text} />
                 </pre>
                 <div className={classes.copy}>
                   <CopyButton text={text} what={t.copy({ language: t[key] })} />
