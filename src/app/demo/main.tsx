@@ -15,7 +15,6 @@ import { nameStart } from '../presets/name-start';
 import { createServices } from '../services/services';
 import { simulatedPace } from '../ui/simulated-pace';
 import { openDemoCloud } from './demo-cloud';
-import { fillIn } from './filled-form';
 import { hashLocation } from './hash-location';
 import { followInnerLinks } from './inner-links';
 import { openPresenter, startOf } from './presenter';
@@ -43,16 +42,17 @@ async function open(container: HTMLElement): Promise<void> {
   followInnerLinks(document);
   const { record, isNew } = await findRun(storages);
   const presenter = openPresenter(storages.local);
-  const { isFilledIn, isUnpaid } = scenarioOf(record.scenario);
-  if (isNew && isFilledIn) {
-    fillIn(storages, SANDBOX_SESSION, { start: startOf(presenter.get().customer), isUnpaid });
-  }
   watchForStarts(record);
   const cloud = await openDemoCloud(record, { storage: storages.local, locks: navigator.locks });
   const gateway = createGateway(oneSession(sandboxUpstream(cloud.ask, cloud.ask)));
   const services = createServices((give) => give(transport, inPage(gateway, new URL('.', document.baseURI).pathname)));
   cloud.pace.subscribe((pace) => services.get(simulatedPace).set(pace));
   presenter.subscribe(({ customer }) => services.get(nameStart).set(startOf(customer)));
+  const { isFilledIn, isUnpaid } = scenarioOf(record.scenario);
+  if (isNew && isFilledIn) {
+    const { fillIn } = await import('./fill-in');
+    await fillIn(services, SANDBOX_SESSION, isUnpaid);
+  }
   const bar = (
     <PresenterBar
       scenario={record.scenario}

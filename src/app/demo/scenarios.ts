@@ -6,7 +6,7 @@ interface Scenario {
   group: (typeof SCENARIO_GROUPS)[number];
   /** The first page. */
   begin: string;
-  /** With a filled-in draft. */
+  /** With what the preset Demo fills in. */
   isFilledIn?: true;
   /** Yearly/monthly, and not paid automatically. */
   isUnpaid?: true;

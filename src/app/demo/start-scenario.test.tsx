@@ -2,13 +2,15 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SANDBOX_SESSION } from '../../gateway/sandbox-upstream';
 import { acceptedAttempt } from '../../testing/page/accepted-attempt';
+import { servicesOver } from '../../testing/page/services-over';
+import { simulate } from '../../testing/page/simulation';
 import { safeStorage } from '../browser/safe-storage';
 import { browserDrafts } from '../drafts/browser-drafts';
 import { checkForm } from '../form/check-form';
-import { createServices } from '../services/services';
+import { nameStart } from '../presets/name-start';
 import { createAttemptStore } from '../submission/attempt-store';
 import { RECORD_KEY, readRecord } from './demo-record';
-import { fillIn } from './filled-form';
+import { fillIn } from './fill-in';
 import { PRESENTER_KEY } from './presenter';
 import { addressOfScenario, SCENARIO_KEYS, scenarioOf } from './scenarios';
 import { askedFor, findRun } from './start-scenario';
@@ -92,21 +94,17 @@ describe('finding the run of a page', () => {
 });
 
 test.each([
-  [{ start: 'kafka' }, 'kafka-demo', 'postPaid'],
-  [{ start: 'acme' }, 'acme-demo', 'postPaid'],
-  [{ start: 'societe-generale', isUnpaid: true }, 'societe-generale-demo', 'prePaid'],
-])(
-  'the form that is filled in (%j) is the tab’s own draft, complete, and holds no password',
-  async (filling, name, mode) => {
-    fillIn(storages, SANDBOX_SESSION, filling);
-    const drafts = createServices().get(browserDrafts);
-    await drafts.open(SANDBOX_SESSION);
-    const draft = drafts.of(SANDBOX_SESSION).get();
-    const { values, visited } = draft?.read() ?? {};
-    expect(values?.basics.name).toBe(name);
-    expect(values?.billing).toMatchObject({ mode, autoPay: false });
-    expect(visited).toContain('review');
-    expect(values && checkForm(values, {})).toEqual([]);
-    expect(draft?.restoredFrom).toBeUndefined();
-  },
-);
+  ['kafka', false, 'postPaid'],
+  ['acme', false, 'postPaid'],
+  ['societe-generale', true, 'prePaid'],
+])('the form that is filled in for %s is the tab’s own draft, complete, with SASL', async (start, isUnpaid, mode) => {
+  const services = servicesOver(simulate().cloud);
+  services.get(nameStart).set(start);
+  await fillIn(services, SANDBOX_SESSION, isUnpaid);
+  const { values } = services.get(browserDrafts).of(SANDBOX_SESSION).get()?.read() ?? {};
+  expect(values?.basics.name).toMatch(new RegExp(`^${start}-demo-`));
+  expect(values?.billing).toMatchObject({ mode, autoPay: false });
+  expect(values?.access).toMatchObject({ sasl: true, protocol: 'SASL_SSL' });
+  expect(values && checkForm(values, {})).toEqual([]);
+  expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain(values?.access.password);
+});
