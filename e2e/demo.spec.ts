@@ -101,7 +101,7 @@ test('the presenter’s panel: by keyboard, and for everyone', FULL, async ({ pa
 test(
   'the director mode: moments, the customer’s name, and a bar that can be hidden',
   FULL,
-  async ({ page, demo, startPage, wizard }) => {
+  async ({ page, demo, startPage, wizard, instancePage }) => {
     await demo.open();
     await demo.button.click();
     await demo.bar.getByRole('textbox', { name: 'Customer' }).fill('Acme');
@@ -111,19 +111,34 @@ test(
     await expect(demo.notes).toContainText('2 of 9');
     await startPage.presetButton('Demo').click();
     await expect(wizard.basics.name).toHaveValue(/^acme-demo-/);
-    for (const number of [3, 4, 5, 6]) {
+    for (const number of [3, 4]) {
+      await page.keyboard.press('PageDown');
+      await expect(demo.notes).toContainText(`${number} of 9`);
+    }
+    await page.keyboard.press('PageDown');
+    await expect(demo.notes).toContainText('Do this first');
+    await wizard.review.createButton.click();
+    await expect(instancePage.creating).toBeVisible();
+    for (const number of [5, 6]) {
       await page.keyboard.press('PageDown');
       await expect(demo.notes).toContainText(`${number} of 9`);
     }
     // Another scenario: the page has been loaded again.
     await expect(demo.bar).toContainText('Current: Lost response');
     await expect(wizard.review.createButton).toBeVisible();
-    await expect(wizard.basics.name).toHaveValue('acme-demo');
+    await expect(wizard.basics.name).toHaveValue(/^acme-demo-/);
     await page.keyboard.press('F2');
     await expect(demo.badge).toBeHidden();
     await expect(page).toHaveTitle(/^DEMO · /);
     await page.keyboard.press('F2');
     await expect(demo.notes).toBeVisible();
+    await demo.button.click();
+    await demo.bar.getByRole('button', { name: 'End card' }).click();
+    const card = await page.getByRole('dialog', { name: 'Kafka Launchpad demo for Acme' }).boundingBox();
+    const notes = await demo.notes.boundingBox();
+    expect(card?.y, 'the card leaves the notes in sight').toBeGreaterThanOrEqual(
+      (notes?.y ?? 0) + (notes?.height ?? 0),
+    );
   },
 );
 

@@ -7,6 +7,7 @@ export const directorMessages = i18n('demoDirector', {
   say: 'Say:',
   back: 'Back',
   next: 'Next',
+  early: 'Do this first, or select Next again to skip it.',
   card: 'End card',
   stop: 'End director mode',
 });
@@ -33,6 +34,6 @@ export const momentWords = i18n('demoMomentWords', {
   register: 'From here, LTS can send logs to Kafka. No command line was needed.',
   lost: 'The worst case: the request succeeded, but nobody knows. A second click would charge you twice.',
   record: 'We found the instance by its name. The request was sent once.',
-  rule: 'LTS needs port 9011. The missing rule is shown, and added with one click.',
+  rule: 'LTS needs port 9011. The missing rule is shown, and you can add it right here.',
   end: 'You can try all of this yourself today, without an account.',
 });

@@ -1,9 +1,10 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import type { MapStore } from 'nanostores';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { directorMessages, momentDeeds, momentWords } from './director.messages';
 import classes from './director.module.css';
+import { hashLocation } from './hash-location';
 import { MOMENTS, type MomentKey, momentOf, neighbor } from './moments';
 import type { Presenter } from './presenter';
 import { addressOfScenario, type ScenarioKey } from './scenarios';
@@ -37,7 +38,15 @@ export function Director({ moment, scenario, presenter, onCard }: DirectorProps)
   const words = useStore(momentWords)[moment];
   const before = neighbor(moment, -1);
   const after = neighbor(moment, 1);
-  const step = (to: MomentKey | undefined) => to && goTo(presenter, to, scenario);
+  const [place] = hashLocation.hook();
+  const isEarly = after !== undefined && momentOf(after).at?.test(place) === false;
+  /** The moment that somebody wanted to leave early. */
+  const [left, setLeft] = useState<MomentKey>();
+  const step = (to: MomentKey | undefined) => {
+    if (to && to === after && isEarly && left !== moment) return setLeft(moment);
+    setLeft(undefined);
+    if (to) goTo(presenter, to, scenario);
+  };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const way = STEPS[event.key];
     const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
@@ -59,7 +68,13 @@ export function Director({ moment, scenario, presenter, onCard }: DirectorProps)
         <span className={classes.place}>{t.place({ number: MOMENTS.indexOf(moment) + 1, total: MOMENTS.length })}</span>
         <p>{deed}</p>
         <p>
-          <strong>{t.say}</strong> {words}
+          {isEarly && left === moment ? (
+            <strong>{t.early}</strong>
+          ) : (
+            <>
+              <strong>{t.say}</strong> {words}
+            </>
+          )}
         </p>
       </div>
       <div className={classes.steps}>

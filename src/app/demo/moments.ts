@@ -5,16 +5,20 @@ interface Moment {
   scenario: ScenarioKey;
   /** Where it begins; the presenter goes to the others by hand. */
   address?: string;
+  /** Where what the presenter does by hand leads to. */
+  at?: RegExp;
 }
+
+const AN_INSTANCE = /^\/instances\//;
 
 const STORY = {
   list: { scenario: 'usual', address: '/' },
   presets: { scenario: 'usual', address: '/create' },
-  ready: { scenario: 'usual' },
+  ready: { scenario: 'usual', at: /^\/create\/review$/ },
   create: { scenario: 'usual' },
-  register: { scenario: 'usual' },
+  register: { scenario: 'usual', at: AN_INSTANCE },
   lost: { scenario: 'answer-lost' },
-  record: { scenario: 'answer-lost' },
+  record: { scenario: 'answer-lost', at: AN_INSTANCE },
   rule: { scenario: 'rule-missing' },
   end: { scenario: 'rule-missing' },
 } as const satisfies Record<string, Moment>;

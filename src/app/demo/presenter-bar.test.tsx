@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { atom } from 'nanostores';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -56,7 +56,7 @@ test('director mode starts from the panel, and says what to do and to say', asyn
 
 test.each([
   ['{ArrowRight}', 'list', 'presets', '#/create'],
-  ['{PageDown}', 'presets', 'ready', ''],
+  ['{PageDown}', 'ready', 'create', ''],
   ['{ArrowRight}', 'register', 'lost', '#/?scenario=answer-lost'],
   ['{ArrowLeft}', 'create', 'ready', ''],
   ['{PageUp}', 'presets', 'list', '#/'],
@@ -70,11 +70,35 @@ test.each([
 });
 
 test('in a field the arrows move the caret only; the keys of a remote control lead on', async () => {
-  const presenter = open('presets');
+  const presenter = open('ready');
   await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'ab{ArrowLeft}{ArrowRight}');
-  expect(presenter.get().moment).toBe('presets');
-  await userEvent.keyboard('{PageDown}');
   expect(presenter.get().moment).toBe('ready');
+  await userEvent.keyboard('{PageDown}');
+  expect(presenter.get().moment).toBe('create');
+});
+
+const EARLY = 'Do this first, or select Next again to skip it.';
+
+test.each([
+  ['presets', 'ready', '#/create/review'],
+  ['create', 'register', '#/instances/an-id'],
+] as const)('who moves on from %s before its page is there is told what to do first', async (from, to, hash) => {
+  const presenter = open(from);
+  await userEvent.keyboard('{PageDown}');
+  expect(note()).toHaveTextContent(EARLY);
+  expect(presenter.get().moment).toBe(from);
+  window.location.hash = hash;
+  await waitFor(() => expect(note()).not.toHaveTextContent(EARLY));
+  await userEvent.keyboard('{PageDown}');
+  expect(presenter.get().moment).toBe(to);
+});
+
+test('what is to be done first can be skipped', async () => {
+  const presenter = open('presets');
+  await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+  expect(presenter.get().moment).toBe('ready');
+  expect(note()).not.toHaveTextContent(EARLY);
 });
 
 test('F2 hides and shows the bar, and so does the panel’s button', async () => {
