@@ -235,13 +235,26 @@ for (const step of STEPS) {
   });
 }
 
-test('an outcome is in sight, and so is what the page offers', async ({ page, wizard, sandbox }) => {
-  await fillRequired(wizard);
-  const body = { error_code: 'DMS.00400055', error_msg: 'The resource is sold out.' };
-  await sandbox.faults([{ method: 'POST', path: '/v2/kafka/*/instances', action: { status: 400, body } }]);
-  await wizard.create();
-  const refused = wizard.review.outcome('DMS rejected the request');
-  await expect(refused).toBeVisible();
-  await expect(refused).toBeInViewport();
-  await expectInSight(page, wizard.review.createButton);
-});
+for (const way of ['the steps', 'a preset']) {
+  test(`an outcome after ${way} is in sight with what the page offers`, async ({
+    page,
+    startPage,
+    wizard,
+    sandbox,
+  }) => {
+    if (way === 'a preset') {
+      await page.goto('/create');
+      await startPage.presetButton('Demo').click();
+      await expect(wizard.basics.name).toBeFocused();
+    } else await fillRequired(wizard);
+    const body = { error_code: 'DMS.00400055', error_msg: 'The resource is sold out.' };
+    await sandbox.faults([{ method: 'POST', path: '/v2/kafka/*/instances', action: { status: 400, body } }]);
+    await wizard.create();
+    const refused = wizard.review.outcome('DMS rejected the request');
+    await expect(wizard.basics.name).toBeVisible();
+    await expect(wizard.basics.name).not.toBeFocused();
+    await expect(page.getByText('Fix it in Capacity')).toBeInViewport();
+    await expectInSight(page, refused.getByText('DMS rejected the request'));
+    await expectInSight(page, wizard.review.createButton);
+  });
+}

@@ -123,7 +123,7 @@ export default function ReviewStep({
       <div className={classes.ready}>
         {isFree ? (
           <div className={classes.name}>
-            <NameField isBare selects={isArrival} />
+            <NameField isBare selects={isArrival && state.status === 'idle'} />
             <RegisterLater />
           </div>
         ) : (
