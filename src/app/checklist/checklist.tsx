@@ -2,6 +2,8 @@ import { Anchor, Button, VisuallyHidden } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Link, useLocation } from 'wouter';
 import type { Instance } from '../../contract/instance';
+import { Defined } from '../glossary/defined';
+import type { Term } from '../glossary/terms';
 import { format } from '../i18n/i18n';
 import { knownRegistrationMessages } from '../instance/known-registration';
 import { Icon, type IconName } from '../theme/icons';
@@ -55,6 +57,14 @@ function detailOf(
   }
 }
 
+/** What a newcomer may not know of a step. */
+const TERMS: Partial<Record<Step['key'], Term>> = { registered: 'lts', topic: 'topic' };
+
+function StepName({ step, name }: { step: Step['key']; name: string }) {
+  const term = TERMS[step];
+  return term ? <Defined term={term}>{name}</Defined> : name;
+}
+
 interface ChecklistProps {
   item: Instance;
   /** The page's main action is the next step; not where its head has it (`NextStep`). */
@@ -94,7 +104,8 @@ export function Checklist({ item, isMain = true }: ChecklistProps) {
               </span>
               <div>
                 <strong>
-                  {t[step.key]} <VisuallyHidden component="span">{stateWords[step.state]}</VisuallyHidden>
+                  <StepName step={step.key} name={t[step.key]} />{' '}
+                  <VisuallyHidden component="span">{stateWords[step.state]}</VisuallyHidden>
                 </strong>
                 <span>{detailOf(t, known, step, facts, time)}</span>
               </div>

@@ -13,6 +13,8 @@ import { fieldLabels } from '../../../form/labels';
 import { useChosenNetwork } from '../../../form/network/chosen-network';
 import { tidyForm } from '../../../form/tidy-form';
 import { useDeferredValues } from '../../../form/use-deferred-values';
+import { Defined } from '../../../glossary/defined';
+import type { Term } from '../../../glossary/terms';
 import { i18n } from '../../../i18n/i18n';
 import { params } from '../../../i18n/params';
 import { valueAt } from '../../../presets/preset-changes';
@@ -49,6 +51,8 @@ interface Fact {
   field: CreatePath;
   /** Where the field's own label says too little. */
   label?: keyof Words & ('network' | 'size');
+  /** What a newcomer may not know of the label. */
+  term?: Term;
   Value: ComponentType;
 }
 
@@ -64,14 +68,14 @@ function GroupValue() {
 }
 
 const FACTS: readonly Fact[] = [
-  { field: 'network.vpcId', label: 'network', Value: NetworkValue },
-  { field: 'capacity.zones', Value: ZonesValue },
+  { field: 'network.vpcId', label: 'network', term: 'vpc', Value: NetworkValue },
+  { field: 'capacity.zones', term: 'az', Value: ZonesValue },
   { field: 'basics.engineVersion', Value: VersionValue },
   { field: 'capacity.storageSpec', Value: DiskValue },
-  { field: 'access.protocol', Value: AccessValue },
-  { field: 'capacity.productId', label: 'size', Value: BrokersValue },
+  { field: 'access.protocol', term: 'sasl', Value: AccessValue },
+  { field: 'capacity.productId', label: 'size', term: 'broker', Value: BrokersValue },
   { field: 'capacity.totalStorage', Value: StorageValue },
-  { field: 'network.securityGroupId', Value: GroupValue },
+  { field: 'network.securityGroupId', term: 'securityGroup', Value: GroupValue },
   { field: 'network.publicAccess', Value: PublicAccessValue },
   { field: 'billing.mode', Value: BillingValue },
 ];
@@ -109,14 +113,15 @@ export function AtAGlance({ draft }: { draft: OpenDraft }) {
   const values = tidyForm(getValues());
   const rows = Object.values(useReviewRows(values)).flat();
   const facts = [
-    ...FACTS.map(({ field, label, Value }) => ({
+    ...FACTS.map(({ field, label, term, Value }) => ({
       field,
       label: label ? t[label] : labels[field],
+      term,
       value: <Value />,
     })),
     ...rows.flatMap(({ field, label, value }) => {
       const extra = EXTRAS.find((one) => one === field && (ALWAYS.has(one) || isSet(valueAt(values, one))));
-      return extra ? [{ field: extra, label, value }] : [];
+      return extra ? [{ field: extra, label, term: undefined, value }] : [];
     }),
   ];
   const groups = [
@@ -133,9 +138,9 @@ export function AtAGlance({ draft }: { draft: OpenDraft }) {
           <ul>
             {facts
               .filter(({ field }) => isPermanent(CHANGEABILITY[field].change) === permanent)
-              .map(({ field, label, value }) => (
+              .map(({ field, label, term, value }) => (
                 <li key={field}>
-                  <span className={classes.label}>{label}</span>
+                  <span className={classes.label}>{term ? <Defined term={term}>{label}</Defined> : label}</span>
                   <span className={classes.value}>
                     {value} {field === 'network.vpcId' && <VpcReason draft={draft} />}
                   </span>
