@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense } from 'react';
 import { createdAtMs, type Instance } from '../../../contract/instance';
 import { Checklist } from '../../checklist/checklist';
 import { i18n } from '../../i18n/i18n';
@@ -8,13 +8,14 @@ import type { OpenOrder } from '../../instance/payment';
 import { isRunning, statusLabel, statusMessages } from '../../instance/status';
 import type { Creation } from '../../instance/use-creation';
 import { ExistingPicture } from '../../picture/existing-picture';
+import { PlannedRegistration } from '../../planned-registration/planned-registration';
 import { InstanceReadiness } from '../../readiness/instance-readiness';
 import { useService } from '../../services/services';
-import { registerPlan } from '../../submission/register-plan';
 import { secretsHandoff } from '../../submission/secrets-handoff';
 import { Notice } from '../../theme/notice';
 import { Panel } from '../../ui/page';
 import { extra } from '../../ui/parts';
+import { useWatched } from '../../ui/use-watched';
 import { ConnectionPanel } from './connection-panel';
 import { CreationProgress } from './creation-progress';
 import { FailedCreation } from './failed-creation';
@@ -25,7 +26,6 @@ import { StatusExplanation } from './status-explanation';
 import type { useDeleteFailed } from './use-delete-failed';
 import { WaitingForPayment } from './waiting-for-payment';
 
-const RegisterWhenRunning = extra(() => import('./register-when-running'));
 const TellMe = extra(() => import('./tell-me'));
 
 const messages = i18n('followedInstance', {
@@ -48,15 +48,6 @@ interface FollowedInstanceProps {
   deletion: ReturnType<typeof useDeleteFailed>;
 }
 
-/** Whether something was seen to go on while this page was open. */
-function useWatched(isGoingOn: boolean): boolean {
-  const [wasGoingOn, setGoingOn] = useState(isGoingOn);
-  useEffect(() => {
-    if (isGoingOn) setGoingOn(true);
-  }, [isGoingOn]);
-  return wasGoingOn;
-}
-
 /** The body of the page: what the status means, how long it has been going on, where to connect, what it is. */
 export function FollowedInstance({
   id,
@@ -71,16 +62,10 @@ export function FollowedInstance({
   const t = useStore(messages);
   const words = useStore(statusMessages);
   const isWatched = useWatched(item?.status === 'CREATING');
-  const isPlanned = useStore(useService(registerPlan).ids).has(id);
   const hasPassword = useService(secretsHandoff).credentialsOf(id) !== undefined;
   // Planned in a tab that was closed: nobody knows, so the page asks.
   const mayBePlanned = creation !== undefined && item?.status === 'CREATING' && item.ssl_enable && !hasPassword;
-  const isToRegister = useWatched(isPlanned || mayBePlanned === true);
-  const planned = isToRegister && (
-    <Suspense>
-      <RegisterWhenRunning id={id} item={item} />
-    </Suspense>
-  );
+  const planned = <PlannedRegistration id={id} mayBePlanned={mayBePlanned === true} />;
   const since = (item && createdAtMs(item)) ?? creation?.acceptedAt;
   const progress =
     order && order.payment !== 'paid' ? (

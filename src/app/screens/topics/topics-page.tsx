@@ -10,6 +10,7 @@ import { useFollowed } from '../../instance/use-followed';
 import { topicsOf } from '../../lookups/topics';
 import { listOfRows, useLookup } from '../../lookups/use-lookup';
 import { NeededActions } from '../../outcome/iam-actions';
+import { PlannedRegistration } from '../../planned-registration/planned-registration';
 import type { Made } from '../../submission/make-once';
 import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
@@ -64,6 +65,7 @@ export default function TopicsPage({ id }: { id: string }) {
   const isForm = isOpen || (topics?.length === 0 && !there && !deleted);
   return (
     <InstanceSubpage id={id} title={item ? t.titleOf({ name: item.name }) : t.title} lead={t.lead}>
+      <PlannedRegistration id={id} />
       {isPending && <Loading />}
       {error && (
         <LoadError title={all ? t.stale : t.unreadable} error={error} onRetry={refetch}>

@@ -13,6 +13,7 @@ import { useFollowed } from '../../instance/use-followed';
 import { transfers as allTransfers } from '../../lookups/log-transfers';
 import { useSession } from '../../lookups/session';
 import { useLookup } from '../../lookups/use-lookup';
+import { PlannedRegistration } from '../../planned-registration/planned-registration';
 import { useRegistrations } from '../../submission/use-registrations';
 import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
@@ -78,6 +79,7 @@ export default function TransfersPage({ id }: { id: string }) {
       title={item ? t.titleOf({ name: item.name }) : t.title}
       lead={session?.mode === 'sandbox' ? t.leadSandbox : t.lead}
     >
+      <PlannedRegistration id={id} />
       {(isPending || (item && !data && !listError)) && <Loading />}
       {error && <LoadError title={t.unreadable} error={error} onRetry={refetch} />}
       {item && !mayCreate && (

@@ -9,6 +9,7 @@ import { isRunning, statusLabel, statusMessages } from '../../instance/status';
 import { useFollowed } from '../../instance/use-followed';
 import { usersOf } from '../../lookups/kafka-users';
 import { useList } from '../../lookups/use-lookup';
+import { PlannedRegistration } from '../../planned-registration/planned-registration';
 import { Icon } from '../../theme/icons';
 import { Notice } from '../../theme/notice';
 import { LoadError } from '../../ui/load-error';
@@ -46,6 +47,7 @@ export default function UsersPage({ id }: { id: string }) {
   const isUp = item !== undefined && isRunning(item.status);
   return (
     <InstanceSubpage id={id} title={item ? t.titleOf({ name: item.name }) : t.title} lead={t.lead}>
+      <PlannedRegistration id={id} />
       {isPending && <Loading />}
       {error && <LoadError title={t.unreadable} error={error} onRetry={refetch} />}
       {item && !isUp && (

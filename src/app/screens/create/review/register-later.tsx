@@ -7,7 +7,7 @@ import { registerPlan } from '../../../submission/register-plan';
 
 const messages = i18n('registerLater', {
   label: 'Register with LTS when it’s running',
-  hint: 'Free of charge. Keep this tab open until then.',
+  hint: 'Free of charge. Keep the instance’s page open until then.',
 });
 
 /** The choice to have the instance registered by its page, as soon as it runs. */

@@ -46,6 +46,6 @@ export default {
   },
   registerLater: {
     label: '实例运行后注册到LTS',
-    hint: '不产生费用。在此之前请勿关闭此标签页。',
+    hint: '不产生费用。在此之前请保持实例页面打开。',
   },
 } satisfies Chinese;

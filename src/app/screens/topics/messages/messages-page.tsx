@@ -14,6 +14,7 @@ import { NEWEST } from '../../../lookups/messages';
 import { useSession } from '../../../lookups/session';
 import { useList } from '../../../lookups/use-lookup';
 import { NeededActions } from '../../../outcome/iam-actions';
+import { PlannedRegistration } from '../../../planned-registration/planned-registration';
 import { useServices } from '../../../services/services';
 import { LoadError } from '../../../ui/load-error';
 import { Loading } from '../../../ui/loading';
@@ -91,6 +92,7 @@ export default function MessagesPage({ id, topic }: MessagesPageProps) {
         </Button>
       }
     >
+      <PlannedRegistration id={id} />
       {isFirst ? <AllDone instanceId={id} isNews /> : isWaiting && <WaitingForLog streams={incoming.log_streams} />}
       {session && (
         <SendMessage

@@ -1,21 +1,26 @@
 /** The registration that was planned before Create: once, when the instance runs and LTS can reach it. */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
+import type { ComponentType } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { acceptedAttempt } from '../../../testing/page/accepted-attempt';
-import { createdNow } from '../../../testing/page/attempt-world';
-import { pass, stopTime } from '../../../testing/page/fake-time';
-import { forgetRegistrations, REGISTER_PATH, registrations } from '../../../testing/page/registration';
-import { renderScreen } from '../../../testing/page/render-screen';
-import { SANDBOX_SESSION } from '../../../testing/page/sandbox-transport';
-import { servicesOver } from '../../../testing/page/services-over';
-import { DEMO_CREDENTIALS, idOf, type Simulation, simulate } from '../../../testing/page/simulation';
-import { createAttemptStore } from '../../submission/attempt-store';
-import { registerPlan } from '../../submission/register-plan';
-import { secretsHandoff } from '../../submission/secrets-handoff';
-import InstancePage from './instance-page';
+import { acceptedAttempt } from '../../testing/page/accepted-attempt';
+import { createdNow } from '../../testing/page/attempt-world';
+import { pass, stopTime } from '../../testing/page/fake-time';
+import { forgetRegistrations, REGISTER_PATH, registrations } from '../../testing/page/registration';
+import { renderScreen } from '../../testing/page/render-screen';
+import { SANDBOX_SESSION } from '../../testing/page/sandbox-transport';
+import { servicesOver } from '../../testing/page/services-over';
+import { DEMO_CREDENTIALS, idOf, type Simulation, simulate } from '../../testing/page/simulation';
+import InstancePage from '../screens/instance/instance-page';
+import MessagesPage from '../screens/topics/messages/messages-page';
+import TopicsPage from '../screens/topics/topics-page';
+import TransfersPage from '../screens/transfers/transfers-page';
+import UsersPage from '../screens/users/users-page';
+import { createAttemptStore } from '../submission/attempt-store';
+import { registerPlan } from '../submission/register-plan';
+import { secretsHandoff } from '../submission/secrets-handoff';
 // What the page loads when it is needed is loaded beforehand.
 import './register-when-running';
-import './tell-me';
+import '../screens/instance/tell-me';
 
 const PASSWORD = DEMO_CREDENTIALS.password;
 const LOST = { reset: true } as const;
@@ -31,20 +36,24 @@ afterEach(() => {
 });
 
 interface Plan {
+  Page?: ComponentType<{ id: string }>;
   name?: string;
   id?: string;
   hasPassword?: boolean;
 }
 
 /** A tab in which the registration of an instance is planned, as after Create. */
-function openTab(simulation: Simulation, { name = 'kafka-orders', id = idOf(name), hasPassword = true }: Plan = {}) {
+function openTab(
+  simulation: Simulation,
+  { name = 'kafka-orders', id = idOf(name), hasPassword = true, Page = InstancePage }: Plan = {},
+) {
   const services = servicesOver(simulation.cloud);
   const plan = services.get(registerPlan);
   plan.want(true);
   plan.noteCreated(id);
   const handoff = services.get(secretsHandoff);
   if (hasPassword) handoff.handOver(createdNow(id), DEMO_CREDENTIALS, handoff.notePress(0));
-  return { id, ...renderScreen(<InstancePage id={id} />, simulation.cloud, services) };
+  return { id, ...renderScreen(<Page id={id} />, simulation.cloud, services) };
 }
 
 /** The same tab after a reload: what was in memory is gone. */
@@ -61,13 +70,27 @@ test('a new instance is registered once, when it runs and its port for LTS is op
   openTab(simulation, { id, hasPassword: false });
   await pass();
   expect(screen.getByText('Waiting to register with LTS')).toBeInTheDocument();
-  expect(screen.getByText(/If you close the tab, register with one click later/)).toBeInTheDocument();
+  expect(screen.getByText(/while a page of this instance is open in this tab/)).toBeInTheDocument();
   for (let second = 0; second < 12; second += 2) await pass(2_000);
   expect(screen.getByText('LTS can now write logs to topics of this instance.')).toBeInTheDocument();
   expect(registrations(simulation).map(({ body }) => body)).toEqual([
     { instance_id: id, kafka_name: 'kafka-planned', connect_info: {} },
   ]);
   for (let second = 0; second < 40; second += 10) await pass(10_000);
+  expect(registrations(simulation)).toHaveLength(1);
+});
+
+test.each<[string, ComponentType<{ id: string }>]>([
+  ['topics', TopicsPage],
+  ['messages', ({ id }) => <MessagesPage id={id} topic="orders" />],
+  ['transfers', TransfersPage],
+  ['users', UsersPage],
+])('it goes on while the page of %s is open instead, once', async (_which, Page) => {
+  const simulation = simulate();
+  openTab(simulation, { Page });
+  await pass();
+  await pass(2_000);
+  expect(screen.getByText('LTS can now write logs to topics of this instance.')).toBeInTheDocument();
   expect(registrations(simulation)).toHaveLength(1);
 });
 
@@ -258,7 +281,7 @@ test('signing out forgets the plan', async () => {
   const plan = services.get(registerPlan);
   plan.want(true);
   plan.noteCreated('i-1');
-  const { forgetting } = await import('../../lookups/forget');
+  const { forgetting } = await import('../lookups/forget');
   services.get(forgetting).forgetSecrets();
   expect([plan.isWanted.get(), [...plan.ids.get()]]).toEqual([false, []]);
   expect(stored()).not.toContain('i-1');

@@ -1,15 +1,15 @@
-import type { Session } from '../../../contract/gateway-api';
-import { hasLtsListeners, type Instance } from '../../../contract/instance';
-import { registerDefaults } from '../../form/lts/register-form';
-import { toRegisterRequest } from '../../form/lts/to-register-request';
-import { isRunning } from '../../instance/status';
-import { queryClient } from '../../lookups/query-client';
-import { queryKey } from '../../lookups/query-keys';
-import type { Services } from '../../services/services';
-import { type RegistrationEnd, registerOnce } from '../../submission/register-once';
-import { registerPlan } from '../../submission/register-plan';
-import { registrationDeps } from '../../submission/registration-store';
-import type { Credentials } from '../../submission/secrets-handoff';
+import type { Session } from '../../contract/gateway-api';
+import { hasLtsListeners, type Instance } from '../../contract/instance';
+import { registerDefaults } from '../form/lts/register-form';
+import { toRegisterRequest } from '../form/lts/to-register-request';
+import { isRunning } from '../instance/status';
+import { queryClient } from '../lookups/query-client';
+import { queryKey } from '../lookups/query-keys';
+import type { Services } from '../services/services';
+import { type RegistrationEnd, registerOnce } from '../submission/register-once';
+import { registerPlan } from '../submission/register-plan';
+import { registrationDeps } from '../submission/registration-store';
+import type { Credentials } from '../submission/secrets-handoff';
 
 /**
  * What a planned registration waits for.

@@ -2,27 +2,27 @@ import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import type { Instance } from '../../../contract/instance';
-import { i18n } from '../../i18n/i18n';
-import { useSession } from '../../lookups/session';
-import { networkOf } from '../../readiness/network';
-import { reachOf, useReachability } from '../../readiness/use-reachability';
-import { useService, useServices } from '../../services/services';
-import type { RegistrationEnd } from '../../submission/register-once';
-import { registerPlan } from '../../submission/register-plan';
-import { type Credentials, secretsHandoff } from '../../submission/secrets-handoff';
-import { useRegistrations } from '../../submission/use-registrations';
-import { Notice, type Tone } from '../../theme/notice';
-import { FailureWords } from '../../ui/load-error';
+import { i18n } from '../i18n/i18n';
+import { useFollowed } from '../instance/use-followed';
+import { useSession } from '../lookups/session';
+import { networkOf } from '../readiness/network';
+import { reachOf, useReachability } from '../readiness/use-reachability';
+import { useService, useServices } from '../services/services';
+import type { RegistrationEnd } from '../submission/register-once';
+import { registerPlan } from '../submission/register-plan';
+import { type Credentials, secretsHandoff } from '../submission/secrets-handoff';
+import { useRegistrations } from '../submission/use-registrations';
+import { Notice, type Tone } from '../theme/notice';
+import { FailureWords } from '../ui/load-error';
 import { registerItself, waitOf } from './register-itself';
 import { RegistrationPassword } from './registration-password';
 
 const messages = i18n('registerWhenRunning', {
   running: 'Waiting to register with LTS',
   runningBody:
-    'This tab registers the instance once, as soon as it’s running and LTS can reach it. If you close the tab, register with one click later.',
+    'Registered once it’s running and LTS can reach it, while a page of this instance is open in this tab. You can also register later.',
   reach: 'Not registered yet: LTS can’t reach the brokers',
-  reachBody: 'Fix what the check below shows, and keep this tab open. It then registers the instance.',
+  reachBody: 'Fix what the check on the instance’s page shows. While that page is open in this tab, it then registers.',
   unchecked: 'Not registered automatically',
   uncheckedBody: 'We couldn’t check whether LTS can reach the brokers.',
   known: 'Not registered automatically',
@@ -42,7 +42,8 @@ const messages = i18n('registerWhenRunning', {
 });
 
 /** Planned before Create: the page registers the instance, or says what that waits for and asks where it must. */
-export default function RegisterWhenRunning({ id, item }: { id: string; item: Instance | undefined }) {
+export default function RegisterWhenRunning({ id }: { id: string }) {
+  const { data: item } = useFollowed(id);
   const t = useStore(messages);
   const { data: session } = useSession();
   const services = useServices();

@@ -1,18 +1,18 @@
 import { Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { FormProvider } from 'react-hook-form';
-import type { Instance } from '../../../contract/instance';
-import { schemaCheck } from '../../fields/form-resolver';
-import { PasswordField } from '../../fields/password-field';
-import { TextField } from '../../fields/text-field';
-import { useSubmitForm } from '../../fields/use-submit-form';
-import { type RegisterForm, registerDefaults, registerForm } from '../../form/lts/register-form';
-import { i18n } from '../../i18n/i18n';
-import { tidyName } from '../../i18n/tidy';
-import { isRunning } from '../../instance/status';
-import type { Credentials } from '../../submission/secrets-handoff';
-import { Notice } from '../../theme/notice';
-import classes from './progress.module.css';
+import type { Instance } from '../../contract/instance';
+import { schemaCheck } from '../fields/form-resolver';
+import { PasswordField } from '../fields/password-field';
+import { TextField } from '../fields/text-field';
+import { useSubmitForm } from '../fields/use-submit-form';
+import { type RegisterForm, registerDefaults, registerForm } from '../form/lts/register-form';
+import { i18n } from '../i18n/i18n';
+import { tidyName } from '../i18n/tidy';
+import { isRunning } from '../instance/status';
+import type { Credentials } from '../submission/secrets-handoff';
+import { Notice } from '../theme/notice';
+import classes from './planned-registration.module.css';
 
 const messages = i18n('registrationPassword', {
   title: 'Enter the password to register with LTS',
