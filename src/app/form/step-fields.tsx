@@ -18,7 +18,7 @@ interface StepFieldsProps<Key extends StepKey> {
   inputs: Readonly<Record<keyof CreateFormValues[Key], ReactNode>>;
   /** Stands between the fields in sight and those that unfold. */
   children?: ReactNode;
-  /** Stands below all, so that nothing moves when it comes late or grows. */
+  /** Stands below all: only the footer moves if it grows. */
   last?: ReactNode;
   /** What a fold holds besides its fields. */
   also?: Partial<Record<Fold, ReactNode>>;
