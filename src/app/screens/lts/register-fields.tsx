@@ -123,11 +123,7 @@ export function RegisterFields({ item, onErrors, onRegistered }: RegisterFieldsP
             <ErrorSummary issues={issues} attempt={attempt} />
             {!outcome && !isSending && <KnownRegistration id={item.instance_id} />}
             <Details hasSasl={hasSasl} />
-            {hasSasl ? (
-              <Password item={item} isGiven={given !== undefined} />
-            ) : (
-              <p className={classes.note}>{t.noSasl}</p>
-            )}
+            {hasSasl ? <Password item={item} kept={given?.password} /> : <p className={classes.note}>{t.noSasl}</p>}
             {outcome && outcome.kind !== 'registered' && <RegistrationOutcome outcome={outcome} item={item} />}
             {(outcome?.kind === 'unknown' || outcome?.kind === 'already') && receipt && (
               <div>
@@ -187,11 +183,12 @@ function Details({ hasSasl }: { hasSasl: boolean }) {
   );
 }
 
-/** @param isGiven whether this page still has it from Create */
-function Password({ item, isGiven }: { item: Instance; isGiven: boolean }) {
+/** @param kept what this page still has from Create */
+function Password({ item, kept }: { item: Instance; kept: string | undefined }) {
   const t = useStore(messages);
   const { data: session } = useSession();
   const { setValue, clearErrors } = useFormContext<RegisterForm>();
+  const isKept = useWatch<RegisterForm, 'password'>({ name: 'password' }) === kept;
   const fillIn = () => {
     setValue('user', SANDBOX_KAFKA.user);
     setValue('password', SANDBOX_KAFKA.password);
@@ -201,7 +198,7 @@ function Password({ item, isGiven }: { item: Instance; isGiven: boolean }) {
     <PasswordField<RegisterForm>
       name="password"
       label={t.password}
-      hint={isGiven ? t.passwordKept : t.passwordHint}
+      hint={isKept ? t.passwordKept : t.passwordHint}
       onChanged={useRecheckBoth()}
     >
       {session?.mode === 'sandbox' && item.access_user === SANDBOX_KAFKA.user && (

@@ -201,6 +201,11 @@ test('what was typed when creating is filled in, and stays in this tab’s memor
   handoff.handOver(createdNow(id), DEMO_CREDENTIALS, handoff.notePress(0));
   openRegistration(simulation, 'kafka-orders', services);
   expect(await passwordField()).toHaveValue(DEMO_CREDENTIALS.password);
+  // It says so as long as that is what stands there.
+  await userEvent.type(await passwordField(), '!');
+  expect(screen.queryByText(/^Filled in from memory/)).toBeNull();
+  await userEvent.type(await passwordField(), '{Backspace}');
+  expect(screen.getByText(/^Filled in from memory/)).toBeInTheDocument();
   await pressRegister();
   await screen.findByRole('heading', { name: 'Registered with LTS' });
   expect(handoff.credentialsOf(id)).toEqual(DEMO_CREDENTIALS);
