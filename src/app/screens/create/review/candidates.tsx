@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/react';
 import { createdAtMs, type Instance } from '../../../../contract/instance';
 import { format, listing } from '../../../i18n/i18n';
 import { joins } from '../../../i18n/joins';
+import { statusLabel, statusMessages } from '../../../instance/status';
 import type { Attempt } from '../../../submission/attempt';
 import { compare } from './differences';
 import classes from './review.module.css';
@@ -20,6 +21,7 @@ interface CandidatesProps {
 /** Instances that carry the name, each with what tells it from the others. */
 export function Candidates({ instances, attempt, action, onPick }: CandidatesProps) {
   const t = useStore(unknownMessages);
+  const statuses = useStore(statusMessages);
   const { time } = useStore(format);
   const list = useStore(listing);
   const join = useStore(joins);
@@ -40,7 +42,13 @@ export function Candidates({ instances, attempt, action, onPick }: CandidatesPro
         return (
           <li key={item.instance_id}>
             <div>
-              <div>{t.candidate({ name: item.name || item.instance_id, status: item.status || '–', time: when })}</div>
+              <div>
+                {t.candidate({
+                  name: item.name || item.instance_id,
+                  status: statusLabel(statuses, item.status),
+                  time: when,
+                })}
+              </div>
               <div className={classes.id}>{item.instance_id}</div>
               {attempt && <div className={classes.id}>{comparison(item, attempt)}</div>}
             </div>

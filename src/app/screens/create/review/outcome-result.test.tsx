@@ -242,7 +242,7 @@ describe('what can be done', () => {
     expect(await screen.findByText('Is one of these yours?')).toBeInTheDocument();
     expect(await fieldOf('This is mine: instance-1')).toBeInTheDocument();
     expect(await fieldOf('This is mine: instance-2')).toBeInTheDocument();
-    expect(screen.getByText(/orders-prod, RUNNING, created at an unknown time/)).toBeInTheDocument();
+    expect(screen.getByText(/orders-prod, Running, created at an unknown time/)).toBeInTheDocument();
     expect(screen.getByText('Same flavor, VPC, and subnet as your request.')).toBeInTheDocument();
     expect(screen.getByText(/^The list doesn’t show its creation time, so/)).toBeInTheDocument();
   });
