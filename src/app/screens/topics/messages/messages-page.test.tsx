@@ -162,6 +162,10 @@ test('a message that was seen leads to the transfer, which is given the topic', 
   await sendTestMessage();
   await screen.findByText('Test message arrived');
   await waitFor(() => expect(nextStep()).toHaveAttribute('href', `/instances/${ORDERS}/transfers?topic=orders`));
+  // One main action stands out, and what was clicked stays where it is: the news comes below it.
+  const send = screen.getByRole('button', { name: 'Send test message' });
+  expect(send).toHaveAttribute('data-variant', 'default');
+  expect(send.compareDocumentPosition(screen.getByText('Test message arrived'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 test.each([

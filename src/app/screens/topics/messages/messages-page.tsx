@@ -101,7 +101,7 @@ export default function MessagesPage({ id, topic }: MessagesPageProps) {
           arrived={newest ?? []}
           lastKey={keys.at(-1)}
           onKey={(key) => setKeys((known) => [...known, key])}
-          isMain={!isWaiting}
+          isMain={!isWaiting && !isFirst}
           next={hasNoTransfer ? `${address}/transfers?topic=${encodeURIComponent(topic)}` : undefined}
         />
       )}

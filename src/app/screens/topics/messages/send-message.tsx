@@ -91,6 +91,15 @@ export function SendMessage({ instanceId, topic, arrived, onKey, lastKey, isMain
             hint={t.hint}
             counter={(count) => t.counter({ count: number(count), max: number(MESSAGE_MAX) })}
           />
+          <div className={classes.buttons}>
+            <Button
+              type="submit"
+              variant={isMain && !(seen && next) ? 'filled' : 'default'}
+              aria-disabled={isBusy || undefined}
+            >
+              {isBusy ? t.sending : t.send}
+            </Button>
+          </div>
           {seen ? (
             <Notice
               tone="success"
@@ -125,11 +134,6 @@ export function SendMessage({ instanceId, topic, arrived, onKey, lastKey, isMain
               ]}
             />
           )}
-          <div className={classes.buttons}>
-            <Button type="submit" variant={isMain ? 'filled' : 'default'} aria-disabled={isBusy || undefined}>
-              {isBusy ? t.sending : t.send}
-            </Button>
-          </div>
         </form>
       </FormProvider>
     </Panel>
