@@ -70,7 +70,9 @@ test('a new instance is registered once, when it runs and its port for LTS is op
   openTab(simulation, { id, hasPassword: false });
   await pass();
   expect(screen.getByText('Waiting to register with LTS')).toBeInTheDocument();
-  expect(screen.getByText(/while a page of this instance is open in this tab/)).toBeInTheDocument();
+  expect(screen.getByText(/Keep a page of this instance open in this tab\.$/)).toBeInTheDocument();
+  // What the notice asks for isn't contradicted above it.
+  expect(screen.queryByText(/You can close this page/)).toBeNull();
   for (let second = 0; second < 12; second += 2) await pass(2_000);
   expect(screen.getByText('LTS can now write logs to topics of this instance.')).toBeInTheDocument();
   expect(registrations(simulation).map(({ body }) => body)).toEqual([
@@ -234,6 +236,25 @@ test.each([
   reloaded(simulation, id);
   await pass();
   expect(screen.getByText('Creating your instance')).toBeInTheDocument();
+  expect(screen.queryByLabelText('Password')).toBeNull();
+});
+
+test.each([
+  ['was not planned', false],
+  ['was called off', true],
+] as const)('what %s is not asked for again by a reload', async (_what, isWanted) => {
+  const simulation = simulate({ createSeconds: 20 });
+  const name = `kafka-not-wanted-${isWanted}`;
+  const id = await simulation.create(name, SASL);
+  await createAttemptStore(Date.now).put(acceptedAttempt(SANDBOX_SESSION, { instanceId: id, name, at: Date.now() }));
+  const services = servicesOver(simulation.cloud);
+  const plan = services.get(registerPlan);
+  plan.want(isWanted);
+  plan.noteCreated(id);
+  if (isWanted) plan.drop(id);
+  reloaded(simulation, id);
+  await pass();
+  expect(screen.getByText(/You can close this page/)).toBeInTheDocument();
   expect(screen.queryByLabelText('Password')).toBeNull();
 });
 

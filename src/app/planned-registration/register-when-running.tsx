@@ -19,8 +19,7 @@ import { RegistrationPassword } from './registration-password';
 
 const messages = i18n('registerWhenRunning', {
   running: 'Waiting to register with LTS',
-  runningBody:
-    'Registered once it’s running and LTS can reach it, while a page of this instance is open in this tab. You can also register later.',
+  runningBody: 'We register it once it’s running and LTS can reach it. Keep a page of this instance open in this tab.',
   reach: 'Not registered yet: LTS can’t reach the brokers',
   reachBody: 'Fix what the check on the instance’s page shows. While that page is open in this tab, it then registers.',
   unchecked: 'Not registered automatically',
@@ -49,6 +48,7 @@ export default function RegisterWhenRunning({ id }: { id: string }) {
   const services = useServices();
   const plan = useService(registerPlan);
   const isPlanned = useStore(plan.ids).has(id);
+  const isDeclined = useStore(plan.declined).has(id);
   const known = useRegistrations().get(id);
   const network = networkOf(item ?? { instance_id: id, name: '', status: '' });
   const reach = reachOf(network, useReachability(network));
@@ -98,7 +98,7 @@ export default function RegisterWhenRunning({ id }: { id: string }) {
     return box(tone, titles[end.kind], end.error && <FailureWords error={end.error} />, ask);
   }
   if (item?.status === 'CREATEFAILED') return null;
-  if (item && wait === 'password' && !known && (isPlanned || item.status === 'CREATING')) {
+  if (item && wait === 'password' && !known && (isPlanned || (item.status === 'CREATING' && !isDeclined))) {
     const register = (given: Credentials) => {
       setTyped(given);
       plan.add(id);

@@ -16,7 +16,7 @@ import classes from './planned-registration.module.css';
 
 const messages = i18n('registrationPassword', {
   title: 'Enter the password to register with LTS',
-  body: 'It was only in the memory of the tab that created the instance. Enter it here, or register with one click later.',
+  body: 'It was only in the memory of the tab that created the instance. Enter it here, or register later.',
   user: 'Username',
   password: 'Password',
   later: 'Register when it’s running',

@@ -3,7 +3,7 @@ import type { Chinese } from '../i18n/i18n';
 export default {
   registerWhenRunning: {
     running: '等待注册到LTS',
-    runningBody: '在此标签页中打开该实例的任一页面时，实例运行且LTS可以访问后会自动注册一次。也可以稍后手动注册。',
+    runningBody: '实例运行且LTS可以访问后会自动注册。请在此标签页中保持该实例的任一页面打开。',
     reach: '尚未注册：LTS无法访问代理',
     reachBody: '请根据实例页面的检查结果处理。保持该页面打开，处理后会自动注册。',
     unchecked: '未自动注册',
@@ -25,7 +25,7 @@ export default {
   },
   registrationPassword: {
     title: '输入密码以注册到LTS',
-    body: '密码只保留在创建实例的标签页内存中。请在此输入，或之后单击一次即可注册。',
+    body: '密码只保留在创建实例的标签页内存中。请在此输入，或稍后注册。',
     user: '用户名',
     password: '密码',
     later: '运行后注册',

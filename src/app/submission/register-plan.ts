@@ -9,7 +9,7 @@ import { forgetting } from '../lookups/forget';
 import type { Service } from '../services/services';
 
 const KEY = 'launchpad.register-when-running';
-const stored = z.object({ isWanted: z.boolean(), ids: z.array(z.string()) });
+const stored = z.object({ isWanted: z.boolean(), ids: z.array(z.string()), declined: z.array(z.string()) });
 type Stored = z.infer<typeof stored>;
 
 export interface RegisterPlan {
@@ -18,6 +18,8 @@ export interface RegisterPlan {
   want(isWanted: boolean): void;
   /** Instances whose registration waits. */
   ids: ReadableAtom<ReadonlySet<string>>;
+  /** Instances of which this tab knows that nothing waits. */
+  declined: ReadableAtom<ReadonlySet<string>>;
   /** An instance was created: it is planned where that is wanted. */
   noteCreated(instanceId: string): void;
   add(instanceId: string): void;
@@ -25,7 +27,7 @@ export interface RegisterPlan {
   drop(instanceId: string): void;
 }
 
-const NOTHING: Stored = { isWanted: false, ids: [] };
+const NOTHING: Stored = { isWanted: false, ids: [], declined: [] };
 
 function readStored(text: string): Stored {
   try {
@@ -47,16 +49,22 @@ export const registerPlan: Service<RegisterPlan> = (services) => {
     plan.set(NOTHING);
     ofTab.remove(KEY);
   });
-  const add = (instanceId: string) =>
-    set({ ...plan.get(), ids: [...plan.get().ids.filter((id) => id !== instanceId), instanceId] });
+  const decide = (instanceId: string, isPlanned: boolean) => {
+    const { isWanted, ids, declined } = plan.get();
+    const without = (list: readonly string[]) => list.filter((id) => id !== instanceId);
+    set({
+      isWanted,
+      ids: [...without(ids), ...(isPlanned ? [instanceId] : [])],
+      declined: [...without(declined), ...(isPlanned ? [] : [instanceId])],
+    });
+  };
   return {
     isWanted: computed(plan, ({ isWanted }) => isWanted),
     want: (isWanted) => set({ ...plan.get(), isWanted }),
     ids: computed(plan, ({ ids }) => new Set(ids)),
-    noteCreated(instanceId) {
-      if (plan.get().isWanted) add(instanceId);
-    },
-    add,
-    drop: (instanceId) => set({ ...plan.get(), ids: plan.get().ids.filter((id) => id !== instanceId) }),
+    declined: computed(plan, ({ declined }) => new Set(declined)),
+    noteCreated: (instanceId) => decide(instanceId, plan.get().isWanted),
+    add: (instanceId) => decide(instanceId, true),
+    drop: (instanceId) => decide(instanceId, false),
   };
 };

@@ -4,6 +4,7 @@ import { params } from '../../i18n/params';
 import { isSlow } from '../../lookups/follow-instance';
 import { useSession } from '../../lookups/session';
 import { useService } from '../../services/services';
+import { registerPlan } from '../../submission/register-plan';
 import { Panel } from '../../ui/page';
 import { isRealTime, simulatedMs, simulatedPace } from '../../ui/simulated-pace';
 import { useNow } from '../../ui/use-now';
@@ -31,6 +32,7 @@ const messages = i18n('creationProgress', {
 });
 
 interface CreationProgressProps {
+  id: string;
   /** Epoch milliseconds at which creating began; undefined where nobody told. */
   since: number | undefined;
   /** Epoch milliseconds of the last reading; 0 before the first. */
@@ -41,10 +43,11 @@ interface CreationProgressProps {
 /**
  * How long a creation has been going on, beside how long it usually takes. The API tells no percentage, so none is shown.
  */
-export function CreationProgress({ since, readAt, at }: CreationProgressProps) {
+export function CreationProgress({ id, since, readAt, at }: CreationProgressProps) {
   const t = useStore(messages);
   const { time } = useStore(format);
   const { data: session } = useSession();
+  const isPlanned = useStore(useService(registerPlan).ids).has(id);
   const now = useNow(true);
   const pace = useStore(useService(simulatedPace));
   const realMs = since === undefined ? undefined : now - since;
@@ -58,7 +61,8 @@ export function CreationProgress({ since, readAt, at }: CreationProgressProps) {
       {ms !== undefined && isLate(ms) && <p className={classes.late}>{t.late}</p>}
       {/* How often the status is read depends on the time of the day. */}
       {realMs !== undefined && isSlow(realMs) && <p className={quiet.note}>{t.slow}</p>}
-      <p className={quiet.note}>{t.close}</p>
+      {/* A planned registration needs the page. */}
+      {!isPlanned && <p className={quiet.note}>{t.close}</p>}
       {readAt > 0 && <p className={quiet.note}>{t.readAt({ time: time(readAt, { timeStyle: 'medium' }) })}</p>}
     </Panel>
   );

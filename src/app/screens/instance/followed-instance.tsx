@@ -72,6 +72,7 @@ export function FollowedInstance({
       <WaitingForPayment id={id} name={item?.name ?? creation?.name ?? id} order={orderId} open={order} />
     ) : (
       <CreationProgress
+        id={id}
         // Until it was paid nothing was created.
         since={order?.paidAt ?? (order && creation?.autoPay !== true ? undefined : since)}
         readAt={readAt}

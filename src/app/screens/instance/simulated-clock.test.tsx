@@ -28,7 +28,7 @@ test.each([
   const services = servicesOver(cloud);
   services.get(simulatedPace).set({ times: speed, earlier: [] });
   const { close } = renderScreen(
-    <CreationProgress since={NOW - seconds * 1000} readAt={0} at="creating" />,
+    <CreationProgress id="i-1" since={NOW - seconds * 1000} readAt={0} at="creating" />,
     cloud,
     services,
   );
@@ -50,7 +50,7 @@ test.each([
   const services = servicesOver(cloud);
   const since = NOW - (seconds + 5) * 1000;
   services.get(simulatedPace).set({ times, earlier: [{ untilMs: since + seconds * 1000, times: before }] });
-  const { close } = renderScreen(<CreationProgress since={since} readAt={0} at="creating" />, cloud, services);
+  const { close } = renderScreen(<CreationProgress id="i-1" since={since} readAt={0} at="creating" />, cloud, services);
   expect(screen.getByRole('timer')).toHaveTextContent(elapsed);
   close();
 });
