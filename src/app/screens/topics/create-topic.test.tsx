@@ -31,7 +31,7 @@ test('without topics the form is open, and one click creates one', async () => {
   expect(await screen.findByText('No topics yet. Create your first topic.')).toBeInTheDocument();
   expect(screen.getByText('1–7. More partitions allow more consumers in parallel.')).toBeInTheDocument();
   await create();
-  expect(await screen.findByText('Topic logs created')).toBeInTheDocument();
+  expect(await screen.findByText('Topic “logs” created')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Send test message' })).toHaveAttribute(
     'href',
     `/instances/${idOf('kafka-orders')}/topics/logs`,
@@ -51,7 +51,7 @@ test('beside topics the form is asked for; what is folded away is sent as it sta
   await type('Replicas', '2');
   await userEvent.click(screen.getByRole('checkbox', { name: /Synchronous replication/ }));
   await create();
-  expect(await screen.findByText('Topic audit created')).toBeInTheDocument();
+  expect(await screen.findByText('Topic “audit” created')).toBeInTheDocument();
   expect(await topicRow('audit')).toHaveTextContent(/audit.*3.*2.*720 h/);
   expect(simulation.cloud.sentTo('createTopic')[0]?.body).toMatchObject({ sync_replication: true });
 });
@@ -77,7 +77,7 @@ test('a double click sends once', async () => {
   openTopics(simulation);
   await openTopicForm();
   await userEvent.dblClick(screen.getByRole('button', { name: 'Create topic' }));
-  await screen.findByText('Topic logs created');
+  await screen.findByText('Topic “logs” created');
   expect(simulation.cloud.sentTo('createTopic')).toHaveLength(1);
 });
 
@@ -88,7 +88,7 @@ describe('B51 on the page: a topic is created once, whatever becomes of the resp
     openTopics(simulation);
     await openTopicForm();
     await create();
-    expect(await screen.findByText('Topic logs created')).toBeInTheDocument();
+    expect(await screen.findByText('Topic “logs” created')).toBeInTheDocument();
     expect(simulation.cloud.sentTo('createTopic')).toHaveLength(1);
   });
 
@@ -102,7 +102,7 @@ describe('B51 on the page: a topic is created once, whatever becomes of the resp
     expect(screen.getByText('It may have been carried out.')).toBeInTheDocument();
     expect(screen.getByLabelText('Topic name')).toHaveValue('logs');
     await create();
-    expect(await screen.findByText('Topic logs created')).toBeInTheDocument();
+    expect(await screen.findByText('Topic “logs” created')).toBeInTheDocument();
     expect(screen.queryByText('We couldn’t confirm the result')).toBeNull();
   });
 
@@ -120,12 +120,12 @@ describe('B51 on the page: a topic is created once, whatever becomes of the resp
     expect(await screen.findByText('We couldn’t confirm the result')).toBeInTheDocument();
     expect(await topicRow('logs')).toBeInTheDocument();
     await create();
-    expect(await screen.findByText('Topic logs already exists')).toBeInTheDocument();
+    expect(await screen.findByText('Topic “logs” already exists')).toBeInTheDocument();
     expect(simulation.cloud.sentTo('createTopic')).toHaveLength(1);
   });
 
   test.each([
-    ['with the same settings: it is there', 3, 'Topic logs already exists'],
+    ['with the same settings: it is there', 3, 'Topic “logs” already exists'],
     ['with others: its name is taken', 5, 'logs already exists. Enter another topic name'],
   ])('made elsewhere since the list was read, %s', async (_what, partition, says) => {
     const simulation = simulate();

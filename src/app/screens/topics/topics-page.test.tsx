@@ -29,13 +29,13 @@ describe('deleting', () => {
     expect(await dialog.findByText('The name doesn’t match')).toBeInTheDocument();
     expect(simulation.cloud.sentTo('deleteTopics')).toEqual([]);
     await userEvent.type(dialog.getByLabelText('To confirm, enter orders'), 'orders{Enter}');
-    expect(await screen.findByText('Topic orders deleted')).toBeInTheDocument();
+    expect(await screen.findByText('Topic “orders” deleted')).toBeInTheDocument();
     await waitFor(() => expect(screen.queryByRole('row', { name: /^Messages in topic orders/ })).toBeNull());
     expect(simulation.cloud.sentTo('deleteTopics').map(({ body }) => body)).toEqual([{ topics: ['orders'] }]);
   });
 
   test.each([
-    ['after', 'Topic orders deleted'],
+    ['after', 'Topic “orders” deleted'],
     ['before', 'We couldn’t confirm the result'],
   ] as const)('with the response lost %s it was processed', async (when, says) => {
     const simulation = simulate();

@@ -45,7 +45,7 @@ async function createAgain({ press, user }: Opened) {
   await user.clear(name);
   await user.type(name, 'orders');
   await press('button', 'Create topic');
-  expect(await screen.findByText('Topic orders created')).toBeInTheDocument();
+  expect(await screen.findByText('Topic “orders” created')).toBeInTheDocument();
   await press('link', 'Back to instance');
   await press('link', 'View log transfers');
 }
