@@ -26,7 +26,7 @@ test('after 201 the list, the instance’s page and the LTS page know of it, and
   const { cloud } = simulate();
   ({ close } = renderScreen(<RegisterPage id={ID} />, cloud));
   await userEvent.click(await screen.findByRole('button', { name: 'Register with LTS' }));
-  expect(await screen.findByText(/^Only this browser remembers the registration/)).toBeInTheDocument();
+  expect(await screen.findByText(/^LTS has no list of registrations,/)).toBeInTheDocument();
   close();
   ({ close } = renderScreen(<InstancesPage />, cloud));
   const told = await (await row()).findByText('Registered');

@@ -13,7 +13,7 @@ export const accessMessages = i18n('accessStep', {
   plainUnencrypted:
     'With PLAIN over SASL_PLAINTEXT, anyone on the network can read the password. DMS may reject this combination.',
   userHint: '4–64 characters: letters, digits, hyphens (-), and underscores (_). Must start with a letter.',
-  passwordHint: 'Save it now: you can’t view it later, and reloading this page clears it.',
+  passwordHint: 'Save it now: DMS never shows it, and reloading this page clears it.',
   lostTitle: 'Enter the password again',
   lost: 'Passwords are never stored, so yours was cleared when the page closed or reloaded. Everything else is still here.',
   rules: 'Password requirements',
@@ -25,7 +25,7 @@ export const accessMessages = i18n('accessStep', {
   met: 'met',
   open: 'not met yet',
   generate: 'Generate password',
-  generated: 'Save it now: it can’t be viewed later.',
+  generated: 'Save it now: after creation, only this tab’s memory keeps it.',
   own: 'Enter your own',
   copy: 'Copy password',
   copied: 'Password copied',

@@ -15,7 +15,7 @@ import classes from './registration.module.css';
 const messages = i18n('registered', {
   title: 'Registered with LTS',
   lead: params('LTS can now write logs to topics of {name}.'),
-  remembered: 'Only this browser remembers the registration.',
+  remembered: 'LTS has no list of registrations, so only this browser shows this one.',
   instance: params('View {name}'),
   all: 'All instances',
 });

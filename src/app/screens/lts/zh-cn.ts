@@ -42,7 +42,7 @@ export default {
   registered: {
     title: '已注册到LTS',
     lead: 'LTS现在可以将日志写入{name}的Topic。',
-    remembered: '注册记录仅保存在此浏览器中。',
+    remembered: 'LTS不提供注册列表，因此仅此浏览器显示该注册。',
     instance: '查看{name}',
     all: '全部实例',
   },
