@@ -282,7 +282,7 @@ test('rule 23: log transfer: not registered, the form, its errors, a transfer, o
   await expect(page.getByText('Register the instance first')).toBeVisible();
   await expect(picker(page, 'Target topic')).toHaveValue('orders');
   await inspect(page, 'Log transfer, not registered');
-  await page.getByRole('button', { name: 'Create transfer' }).click();
+  await page.getByRole('button', { name: 'Create log transfer' }).click();
   await expect(page.getByRole('alert')).toContainText('Choose a log group');
   await inspect(page, 'Log transfer with errors');
   await registerPage.open(id);
@@ -295,8 +295,8 @@ test('rule 23: log transfer: not registered, the form, its errors, a transfer, o
   await page.getByText('Advanced').click();
   await page.getByRole('radio', { name: 'JSON' }).check();
   await inspect(page, 'Log transfer, filled in');
-  await page.getByRole('button', { name: 'Create transfer' }).click();
-  await expect(page.getByText('Transfer created')).toBeVisible();
+  await page.getByRole('button', { name: 'Create log transfer' }).click();
+  await expect(page.getByText('Log transfer created')).toBeVisible();
   await inspect(page, 'Log transfer, created');
 
   await page.goto(`/instances/${id}/users`);
@@ -348,7 +348,7 @@ test('rule 23: topics and messages: list, form, errors, refusal, unknown, questi
   await expect(page.getByText('We couldn’t confirm the result')).toBeVisible({ timeout: 30_000 });
   await inspect(page, 'topics, unknown');
   await createButton.click();
-  await expect(page.getByText('Topic logs created')).toBeVisible();
+  await expect(page.getByText('Topic “logs” created')).toBeVisible();
   await inspect(page, 'topics, created');
   await page.getByRole('button', { name: 'Delete orders' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();

@@ -30,7 +30,7 @@ test('rule 23: axe finds nothing on any other screen', async ({ page, instancesP
     '/lts': page.getByRole('button', { name: 'Register' }),
     '/topics': page.getByRole('row', { name: /orders/ }),
     '/topics/orders': page.getByRole('button', { name: 'Send test message' }),
-    '/transfers': page.getByRole('button', { name: 'Create transfer' }),
+    '/transfers': page.getByRole('button', { name: 'Create log transfer' }),
     '/users': page.getByRole('button', { name: 'Create user' }),
   };
   for (const [address, shown] of Object.entries(screens)) {

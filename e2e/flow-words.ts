@@ -9,7 +9,7 @@ export const ENGLISH = {
   message: 'Send test message',
   messages: 'Messages in topic logs',
   arrived: 'Test message arrived',
-  transfer: 'Create transfer',
+  transfer: 'Create log transfer',
   group: 'Log group',
   newGroup: 'New log group',
   samples: 'Send 100 sample logs',

@@ -39,7 +39,7 @@ export const checklistMessages = i18n('checklist', {
   transferFailed: 'LTS reports an error for the transfer.',
   transferOdd: params('LTS reports a status we don’t recognize: {status}'),
   noTransfer: 'Sends a log stream to a topic.',
-  createTransfer: 'Create transfer',
+  createTransfer: 'Create log transfer',
   viewTransfers: 'View log transfers',
   unreadTransfers: 'We couldn’t load all log transfers.',
 

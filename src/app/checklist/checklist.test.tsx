@@ -100,7 +100,7 @@ test('the transfer is given the topic that the checklist is about', async () => 
   await register(simulation, ORDERS);
   const { services, section } = await open(simulation, ORDERS);
   noteSeen(services, SANDBOX_SESSION, ORDERS, 'message', 5);
-  const create = await section.findByRole('link', { name: 'Create transfer' });
+  const create = await section.findByRole('link', { name: 'Create log transfer' });
   await waitFor(() => expect(create).toHaveAttribute('href', `/instances/${ORDERS}/transfers?topic=orders`));
 });
 

@@ -32,7 +32,7 @@ export const failedOf = (end: Made<unknown> | undefined): Failed | undefined =>
 interface ChangeEndProps {
   end: Failed;
   service: 'DMS' | 'LTS' | 'VPC';
-  /** What was asked for, as a past participle: "Transfer created". */
+  /** What was asked for, as a past participle: "Log transfer created". */
   label: string;
   /** The IAM actions it needs, each with its reason. */
   needs: readonly IamAction[];

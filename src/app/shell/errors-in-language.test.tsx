@@ -64,7 +64,7 @@ const CASES: readonly [
   [
     'a transfer without a log group',
     TransfersPage,
-    () => press('Create transfer'),
+    () => press('Create log transfer'),
     ['Log group', 'Choose a log group'],
     ['日志组', '请选择日志组'],
   ],

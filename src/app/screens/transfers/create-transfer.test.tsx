@@ -30,7 +30,7 @@ async function choose(label: string, option: string | RegExp) {
   await userEvent.click(await screen.findByRole('option', { name: option }));
 }
 const chooseGroup = (name: string) => choose('Log group', name);
-const clickCreate = () => userEvent.click(screen.getByRole('button', { name: 'Create transfer' }));
+const clickCreate = () => userEvent.click(screen.getByRole('button', { name: 'Create log transfer' }));
 /** Once the lists are there, and what they leave is chosen. */
 async function pressCreate() {
   await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
@@ -43,7 +43,7 @@ test('the only stream and the only topic are chosen: a group and a click make a 
   await waitFor(() => expect(screen.getByLabelText('Log stream')).toHaveValue('sign-ins'));
   expect(screen.getByLabelText('Target topic')).toHaveValue('orders');
   await pressCreate();
-  expect(await screen.findByText('Transfer created')).toBeInTheDocument();
+  expect(await screen.findByText('Log transfer created')).toBeInTheDocument();
   const [sent, ...more] = cloud.sentTo('createTransfer');
   expect(more).toEqual([]);
   expect(sent?.body).toEqual({
@@ -69,7 +69,7 @@ test('a new group and stream are created first, with names that are filled in', 
   expect(screen.getByLabelText('Log group name')).toHaveValue('kafka-orders');
   expect(screen.getByLabelText('Log stream name')).toHaveValue('logs');
   await pressCreate();
-  expect(await screen.findByText('Transfer created')).toBeInTheDocument();
+  expect(await screen.findByText('Log transfer created')).toBeInTheDocument();
   expect(cloud.sentTo('createLogGroup').map(({ body }) => body)).toEqual([
     { log_group_name: 'kafka-orders', ttl_in_days: 7 },
   ]);
@@ -124,7 +124,7 @@ test('JSON sends the lists that are filled in', async () => {
   await userEvent.click(fields);
   await userEvent.paste('hostName, collectTime，');
   await pressCreate();
-  expect(await screen.findByText('Transfer created')).toBeInTheDocument();
+  expect(await screen.findByText('Log transfer created')).toBeInTheDocument();
   expect(cloud.sentTo('createTransfer').map(({ body }) => body)).toMatchObject([
     {
       log_transfer_info: {
@@ -150,7 +150,7 @@ test.each([
   await waitFor(() => expect(screen.getByLabelText('Target topic')).toHaveValue('orders'));
   for (const words of missing) expect(screen.queryByRole('link', { name: words })).toBeNull();
   await clickCreate();
-  expect(await screen.findByText('Transfer created')).toBeInTheDocument();
+  expect(await screen.findByText('Log transfer created')).toBeInTheDocument();
 });
 
 test('the request as code follows the form, and has no Node, which has no client of LTS', async () => {
@@ -198,7 +198,7 @@ test('B54: a transfer that another tab makes after the list was read is found be
 
 test.each([
   ['before', 'We couldn’t confirm the result', 2],
-  ['after', 'Transfer created', 1],
+  ['after', 'Log transfer created', 1],
 ] as const)('B54: the response lost %s processing', async (when, words, sends) => {
   const { cloud } = await openTransfers();
   await cloud.fault({ method: 'POST', path: TRANSFERS, times: 1, when, action: LOST });
@@ -207,7 +207,7 @@ test.each([
   await pressCreate();
   expect(await screen.findByText(words)).toBeInTheDocument();
   if (when === 'before') await pressCreate();
-  expect(await screen.findByText('Transfer created')).toBeInTheDocument();
+  expect(await screen.findByText('Log transfer created')).toBeInTheDocument();
   expect(cloud.sentTo('createTransfer')).toHaveLength(sends);
   expect(await screen.findAllByRole('listitem')).toHaveLength(1);
 });
@@ -232,7 +232,7 @@ test('a stream that fails after its group was made: the next click uses that gro
   await waitFor(() => expect(screen.getByLabelText('Log group')).toHaveValue('kafka-orders'));
   await waitFor(() => expect(screen.getByLabelText('Log stream')).toHaveValue('New log stream'));
   await pressCreate();
-  expect(await screen.findByText('Transfer created')).toBeInTheDocument();
+  expect(await screen.findByText('Log transfer created')).toBeInTheDocument();
   expect([cloud.sentTo('createLogGroup').length, cloud.sentTo('createLogStream').length]).toEqual([1, 2]);
 });
 

@@ -2,7 +2,7 @@ import { i18n } from '../../i18n/i18n';
 import { params } from '../../i18n/params';
 
 export const transferFieldsMessages = i18n('transferFields', {
-  title: 'Create transfer',
+  title: 'Create log transfer',
   group: 'Log group',
   groupHint: 'Contains the log stream to transfer.',
   groups: 'log groups',
@@ -33,11 +33,11 @@ export const transferFieldsMessages = i18n('transferFields', {
   streamTags: 'Log stream tags',
   structFields: 'Structured fields',
   invalidValue: 'Value for missing fields',
-  create: 'Create transfer',
+  create: 'Create log transfer',
   creating: 'Creating…',
   groupCreated: 'Log group created',
   streamCreated: 'Log stream created',
-  transferCreated: 'Transfer created',
+  transferCreated: 'Log transfer created',
   needsGroup: 'to create a log group',
   needsStream: 'to create a log stream',
   needsTransfer: 'to create a transfer',

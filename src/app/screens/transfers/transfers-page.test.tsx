@@ -18,7 +18,7 @@ test('an instance that nobody registered says so, with the way there', async () 
 test('an instance that does not run has no form', async () => {
   await openTransfers(undefined, { id: idOf('kafka-archive'), isRegistered: false });
   expect(await screen.findByText('Logs can’t be transferred now: Frozen')).toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: 'Create transfer' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Create log transfer' })).toBeNull();
 });
 
 test('without topics it leads to them', async () => {

@@ -42,7 +42,7 @@ const messages = i18n('transfersPage', {
   unregistered: 'Register the instance first',
   unregisteredBody: 'LTS transfers logs only to registered instances. This browser has no record of a registration.',
   register: 'Register with LTS',
-  created: 'Transfer created',
+  created: 'Log transfer created',
   createdSandbox: 'Only new logs are transferred. Send some, then view them in the topic.',
   there: 'This transfer already exists',
   thereBody: 'Nothing was sent again.',

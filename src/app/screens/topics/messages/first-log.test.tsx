@@ -52,7 +52,7 @@ test('a log that a transfer brings is noted as one, and a test message is not', 
   await waitFor(() => expect(seenHere()).toEqual([['message', 'log']]));
   await sendTestMessage();
   await screen.findByText('Test message arrived');
-  expect(screen.queryByRole('link', { name: 'Create transfer' })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Create log transfer' })).toBeNull();
   close();
   // It's news once.
   open(simulation);

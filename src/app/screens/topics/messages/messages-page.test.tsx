@@ -153,7 +153,7 @@ test.each([
   expect(failure.getByText(says)).toBeInTheDocument();
 });
 
-const nextStep = () => screen.queryByRole('link', { name: 'Create transfer' });
+const nextStep = () => screen.queryByRole('link', { name: 'Create log transfer' });
 
 test('a message that was seen leads to the transfer, which is given the topic', async () => {
   open(simulate());

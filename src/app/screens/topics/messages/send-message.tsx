@@ -33,7 +33,7 @@ const messages = i18n('sendMessage', {
   sentBody: 'This page shows it when it arrives.',
   arrived: 'Test message arrived',
   arrivedBody: params('Partition {partition}, offset {offset}.'),
-  createTransfer: 'Create transfer',
+  createTransfer: 'Create log transfer',
   label: 'Message sent',
   next: 'Wait a moment and check the messages below. Sending again adds another message.',
   policy: 'to send messages: Huawei Cloud doesn’t list a separate action',

@@ -26,7 +26,7 @@ interface TransferCodePanelProps {
   transfers: readonly Transfer[];
 }
 
-/** What Create transfer would send, as code; it follows the form. */
+/** What Create log transfer would send, as code; it follows the form. */
 export default function TransferCodePanel({ onClose, form, session, instanceId, transfers }: TransferCodePanelProps) {
   const t = useStore(messages);
   useWatch({ control: form.control });
