@@ -25,7 +25,7 @@ export const accessMessages = i18n('accessStep', {
   met: 'met',
   open: 'not met yet',
   generate: 'Generate password',
-  generated: 'Save it now: after creation, only this tab’s memory keeps it.',
+  generated: 'Save it before you create the instance.',
   own: 'Enter your own',
   copy: 'Copy password',
   copied: 'Password copied',

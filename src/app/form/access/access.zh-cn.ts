@@ -32,7 +32,7 @@ export default {
     met: '已满足',
     open: '未满足',
     generate: '生成密码',
-    generated: '请立即保存，创建后仅保留在此标签页的内存中。',
+    generated: '请在创建实例前保存。',
     own: '自行设置密码',
     copy: '复制密码',
     copied: '密码已复制',
