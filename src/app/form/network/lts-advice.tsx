@@ -28,9 +28,11 @@ export function LtsAdvice() {
     );
   }
   return (
-    <section className={classes.advice} aria-labelledby={id}>
-      <h3 id={id}>{t.title}</h3>
-      <LazyReadinessPanel network={network} whatIsMissing={{ group: t.noGroup, subnet: t.noSubnet }} />
-    </section>
+    <div className={classes.adviceRoom}>
+      <section className={classes.advice} aria-labelledby={id}>
+        <h3 id={id}>{t.title}</h3>
+        <LazyReadinessPanel network={network} whatIsMissing={{ group: t.noGroup, subnet: t.noSubnet }} />
+      </section>
+    </div>
   );
 }
