@@ -37,9 +37,8 @@ interface Agreement {
 function rules({ user, password, passwordAgain }: Agreement): FormIssue[] {
   const again = passwordAgain === '' ? 'passwordAgainRequired' : 'passwordsDiffer';
   return [
-    ...(password === passwordAgain && passwordAgain !== ''
-      ? []
-      : [{ path: 'passwordAgain', message: formError(again) }]),
+    // Where both are empty, one thing is missing: the password.
+    ...(password === passwordAgain ? [] : [{ path: 'passwordAgain', message: formError(again) }]),
     ...(isLikeUser(password, tidyCode(user)) ? [{ path: 'password', message: formError('passwordLikeUser') }] : []),
   ];
 }
