@@ -18,6 +18,7 @@ import classes from './credentials.module.css';
 const messages = i18n('credentials', {
   title: 'Credentials',
   once: 'Save the password now. After creation, only this tab’s memory keeps it.',
+  lost: 'Drafts don’t keep passwords.',
   set: 'Set',
   none: 'Not set',
   show: 'Show',
@@ -59,7 +60,13 @@ export function Credentials() {
     keep();
     setSaved(true);
   };
-  const told = isSaved ? t.downloaded : said ? access[said] : state === 'generated' && t.once;
+  const told = isSaved
+    ? t.downloaded
+    : said
+      ? access[said]
+      : password === ''
+        ? t.lost
+        : state === 'generated' && t.once;
   return (
     <section className={classes.card}>
       <div className={classes.head}>

@@ -81,6 +81,7 @@ test('a reload loses the password and says so; another one is made on the page',
   localStorage.clear();
   if (!leftBehind) throw new Error('The draft cannot be read');
   const app = await renderApp('/create/review', { leftBehind });
+  expect(await card()).toHaveTextContent('Drafts don’t keep passwords.');
   await press(app.user, 'Create instance');
   expect(await screen.findByText('Enter a password', { selector: 'a' })).toBeInTheDocument();
   await press(app.user, 'Generate password');

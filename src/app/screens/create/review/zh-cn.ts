@@ -8,6 +8,7 @@ export default {
   credentials: {
     title: '登录凭证',
     once: '请立即保存密码。创建后，密码仅保留在此标签页的内存中。',
+    lost: '草稿不保存密码。',
     set: '已设置',
     none: '未设置',
     show: '显示',
