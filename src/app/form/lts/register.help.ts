@@ -4,7 +4,7 @@ import { i18n } from '../../i18n/i18n';
 export const choose = i18n('registerHelpChoose', {
   kafkaName: 'Keep the instance name so you can find it in LTS.',
   user: 'The username you chose when you created the instance.',
-  password: 'That user’s password. If you’ve lost it, reset it in the DMS console first.',
+  password: 'That user’s password. If you’ve lost it, reset it first.',
 });
 
 export const what = i18n('registerHelpWhat', {
@@ -14,7 +14,7 @@ export const what = i18n('registerHelpWhat', {
 });
 
 export const where = i18n('registerHelpWhere', {
-  user: 'On the instance page, under Connect. For other users, see Users in the DMS console.',
+  user: 'On the instance page, under Connect. For other users, select Manage users there.',
   password: 'Where you saved it when you created the instance. It can’t be viewed anywhere.',
 });
 

@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { FormProvider, useFormContext, useWatch } from 'react-hook-form';
+import { Link } from 'wouter';
 import type { Instance } from '../../../contract/instance';
 import { SANDBOX_KAFKA } from '../../../contract/sandbox-credentials';
 import { CodeToggle } from '../../code/code-toggle';
@@ -51,6 +52,7 @@ const messages = i18n('registerFields', {
   password: 'Password',
   passwordHint: 'This user’s password. It’s sent to LTS and not stored here.',
   passwordKept: 'Filled in from memory. It’s sent to LTS and not stored here.',
+  reset: 'Reset password',
   noSasl: 'SASL is off for this instance, so LTS needs no username or password.',
   send: 'Register with LTS',
   keptOut: 'LTS will most likely reject the registration until it can reach the brokers.',
@@ -201,10 +203,22 @@ function Password({ item, kept }: { item: Instance; kept: string | undefined }) 
       hint={isKept ? t.passwordKept : t.passwordHint}
       onChanged={useRecheckBoth()}
     >
-      {session?.mode === 'sandbox' && item.access_user === SANDBOX_KAFKA.user && (
-        <Button size="xs" variant="default" mt="xs" onClick={fillIn}>
-          {t.fillIn}
-        </Button>
+      {kept === undefined && (
+        <div className={classes.ways}>
+          <Anchor
+            component={Link}
+            href={`/instances/${encodeURIComponent(item.instance_id)}/users`}
+            size="sm"
+            underline="always"
+          >
+            {t.reset}
+          </Anchor>
+          {session?.mode === 'sandbox' && item.access_user === SANDBOX_KAFKA.user && (
+            <Button size="xs" variant="default" onClick={fillIn}>
+              {t.fillIn}
+            </Button>
+          )}
+        </div>
       )}
     </PasswordField>
   );

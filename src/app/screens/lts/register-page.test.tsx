@@ -193,6 +193,13 @@ test('a double click sends once', async () => {
   expect(registrations(simulation)).toHaveLength(1);
 });
 
+test('who has lost the password is led to where it’s reset', async () => {
+  openRegistration(simulate(), 'kafka-orders');
+  await passwordField();
+  const reset = screen.getByRole('link', { name: 'Reset password' });
+  expect(reset).toHaveAttribute('href', `/instances/${idOf('kafka-orders')}/users`);
+});
+
 test('what was typed when creating is filled in, and stays in this tab’s memory', async () => {
   const id = idOf('kafka-orders');
   const simulation = simulate();
@@ -201,6 +208,7 @@ test('what was typed when creating is filled in, and stays in this tab’s memor
   handoff.handOver(createdNow(id), DEMO_CREDENTIALS, handoff.notePress(0));
   openRegistration(simulation, 'kafka-orders', services);
   expect(await passwordField()).toHaveValue(DEMO_CREDENTIALS.password);
+  expect(screen.queryByRole('link', { name: 'Reset password' })).toBeNull();
   // It says so as long as that is what stands there.
   await userEvent.type(await passwordField(), '!');
   expect(screen.queryByText(/^Filled in from memory/)).toBeNull();

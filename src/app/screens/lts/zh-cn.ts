@@ -14,6 +14,7 @@ export default {
     password: '密码',
     passwordHint: '该用户的密码。密码会发送给LTS，不在此处保存。',
     passwordKept: '已从内存填入。密码会发送给LTS，不在此处保存。',
+    reset: '重置密码',
     noSasl: '此实例未开启SASL，因此LTS不需要用户名和密码。',
     send: '注册到LTS',
     keptOut: 'LTS无法访问代理时，很可能会拒绝注册。',
