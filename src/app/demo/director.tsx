@@ -40,12 +40,14 @@ export function Director({ moment, scenario, presenter, onCard }: DirectorProps)
   const after = neighbor(moment, 1);
   const [place] = hashLocation.hook();
   const isEarly = after !== undefined && momentOf(after).at?.test(place) === false;
-  /** The moment that somebody wanted to leave early. */
-  const [left, setLeft] = useState<MomentKey>();
+  /** Somebody wanted to leave this moment early: the next time they may. */
+  const [warnedAt, setWarnedAt] = useState<MomentKey>();
+  const isWarned = isEarly && warnedAt === moment;
   const step = (to: MomentKey | undefined) => {
-    if (to && to === after && isEarly && left !== moment) return setLeft(moment);
-    setLeft(undefined);
-    if (to) goTo(presenter, to, scenario);
+    if (!to) return;
+    const mustWarn = to === after && isEarly && !isWarned;
+    setWarnedAt(mustWarn ? moment : undefined);
+    if (!mustWarn) goTo(presenter, to, scenario);
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const way = STEPS[event.key];
@@ -68,7 +70,7 @@ export function Director({ moment, scenario, presenter, onCard }: DirectorProps)
         <span className={classes.place}>{t.place({ number: MOMENTS.indexOf(moment) + 1, total: MOMENTS.length })}</span>
         <p>{deed}</p>
         <p>
-          {isEarly && left === moment ? (
+          {isWarned ? (
             <strong>{t.early}</strong>
           ) : (
             <>

@@ -13,7 +13,7 @@ interface PlannedRegistrationProps {
   mayBePlanned?: boolean;
 }
 
-/** The registration that was planned before Create goes on while any page of the instance is open. */
+/** The registration that was planned before Create goes on while a page with this is open. */
 export function PlannedRegistration({ id, mayBePlanned = false }: PlannedRegistrationProps) {
   const isPlanned = useStore(useService(registerPlan).ids).has(id);
   const isShown = useWatched(isPlanned || mayBePlanned);

@@ -21,7 +21,8 @@ const messages = i18n('registerWhenRunning', {
   running: 'Waiting to register with LTS',
   runningBody: 'We register it once it’s running and LTS can reach it. Keep a page of this instance open in this tab.',
   reach: 'Not registered yet: LTS can’t reach the brokers',
-  reachBody: 'Fix what the check on the instance’s page shows. While that page is open in this tab, it then registers.',
+  reachBody:
+    'Fix what the check on the instance’s page shows. Keep that page open in this tab, and we then register it.',
   unchecked: 'Not registered automatically',
   uncheckedBody: 'We couldn’t check whether LTS can reach the brokers.',
   known: 'Not registered automatically',

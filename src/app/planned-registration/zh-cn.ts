@@ -5,7 +5,7 @@ export default {
     running: '等待注册到LTS',
     runningBody: '实例运行且LTS可以访问后会自动注册。请在此标签页中保持该实例的任一页面打开。',
     reach: '尚未注册：LTS无法访问代理',
-    reachBody: '请根据实例页面的检查结果处理。保持该页面打开，处理后会自动注册。',
+    reachBody: '请根据实例页面的检查结果处理。请在此标签页中保持该页面打开，处理后会自动注册。',
     unchecked: '未自动注册',
     uncheckedBody: '无法检查LTS能否访问代理。',
     known: '未自动注册',

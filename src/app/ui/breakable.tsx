@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 
-/** Breakable of brokers, and code that holds them. */
+/** Addresses of brokers, and code that holds them. */
 const BETWEEN_ADDRESSES = /(?<=[,=])/;
 
 /**

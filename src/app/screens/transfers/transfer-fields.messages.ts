@@ -40,5 +40,5 @@ export const transferFieldsMessages = i18n('transferFields', {
   transferCreated: 'Log transfer created',
   needsGroup: 'to create a log group',
   needsStream: 'to create a log stream',
-  needsTransfer: 'to create a transfer',
+  needsTransfer: 'to create a log transfer',
 });

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { Link } from 'wouter';
 import type { OpenDraft } from '../../../drafts/open-draft';
@@ -112,7 +112,7 @@ export function AtAGlance({ draft }: { draft: OpenDraft }) {
   const { getValues } = useFormContext<CreateFormValues>();
   const values = tidyForm(getValues());
   const rows = Object.values(useReviewRows(values)).flat();
-  const facts = [
+  const facts: readonly { field: CreatePath; label: string; term?: Term | undefined; value: ReactNode }[] = [
     ...FACTS.map(({ field, label, term, Value }) => ({
       field,
       label: label ? t[label] : labels[field],
@@ -121,7 +121,7 @@ export function AtAGlance({ draft }: { draft: OpenDraft }) {
     })),
     ...rows.flatMap(({ field, label, value }) => {
       const extra = EXTRAS.find((one) => one === field && (ALWAYS.has(one) || isSet(valueAt(values, one))));
-      return extra ? [{ field: extra, label, term: undefined, value }] : [];
+      return extra ? [{ field: extra, label, value }] : [];
     }),
   ];
   const groups = [

@@ -60,13 +60,8 @@ export function Credentials() {
     keep();
     setSaved(true);
   };
-  const told = isSaved
-    ? t.downloaded
-    : said
-      ? access[said]
-      : password === ''
-        ? t.lost
-        : state === 'generated' && t.once;
+  const hint = password === '' ? t.lost : state === 'generated' && t.once;
+  const told = isSaved ? t.downloaded : said ? access[said] : hint;
   return (
     <section className={classes.card}>
       <div className={classes.head}>
